@@ -1,0 +1,7 @@
+package boardpack.assess;
+
+import boardpack.book.Book;
+import java.util.List;
+
+/** The book of a quarter with everything that its figures say. */
+public record Assessed(Book book, List<Assessment> assessments, List<Compared> comparisons) {}

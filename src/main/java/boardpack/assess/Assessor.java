@@ -1,0 +1,166 @@
+package boardpack.assess;
+
+import boardpack.book.Book;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Comparison;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Status;
+import boardpack.indicator.Target;
+import boardpack.indicator.Value;
+import boardpack.indicator.Value.Reason;
+import boardpack.indicator.Year;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rates every indicator of a book and finds its direction of travel. */
+public final class Assessor {
+    private final Book book;
+    private final Quarter quarter;
+    private final Targets targets;
+
+    private Assessor(Book book) {
+        this.book = book;
+        this.quarter = book.quarter();
+        this.targets = new Targets(book.targets());
+    }
+
+    public static Assessed assess(Book book) {
+        Assessor assessor = new Assessor(book);
+        List<Assessment> assessments =
+                book.indicators().stream().map(assessor::assess).toList();
+        return new Assessed(book, assessments, assessor.comparisons());
+    }
+
+    private Assessment assess(Indicator indicator) {
+        History history = history(indicator);
+        boolean annual = indicator.basis() == Basis.ANNUAL;
+        Period period = annual ? latestYear(history) : quarter;
+        History.Found found = history.at(period);
+        boolean due = !annual || indicator.reportedIn().equals(Optional.of(quarter.number()));
+        Optional<Target> target = targets.of(indicator, period);
+        Period since = indicator.comparison() == Comparison.PREVIOUS_PERIOD && !annual
+                ? quarter.before()
+                : period.yearBefore();
+        return new Assessment(
+                indicator,
+                quarter,
+                period,
+                found.value(),
+                status(found),
+                due && !found.from().isEmpty() ? found.from().getLast().commentary() : "",
+                found.from(),
+                target,
+                annual ? Optional.of(nextDue(indicator)) : Optional.empty(),
+                history.at(quarter.year().yearBefore()).value(),
+                rated(indicator, found, due, target),
+                Directions.travel(indicator, found.value(), since, history.at(since).value()));
+    }
+
+    private History history(Indicator indicator) {
+        return new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of()));
+    }
+
+    /** The year that an annual indicator can tell of by the end of the quarter: the last that has a row. */
+    private Year latestYear(History history) {
+        Year year = quarter.year();
+        return quarter.number() == 4 && history.row(year).isPresent() ? year : year.yearBefore();
+    }
+
+    private Quarter nextDue(Indicator indicator) {
+        int number = indicator.reportedIn().orElse(4);
+        Quarter thisYear = quarter.year().quarter(number);
+        return thisYear.compareTo(quarter) > 0
+                ? thisYear
+                : new Year(quarter.year().starts() + 1, quarter.year().kind()).quarter(number);
+    }
+
+    private static Status status(History.Found found) {
+        return found.from().stream()
+                .map(r -> r.status())
+                .filter(s -> s != Status.FINAL)
+                .findFirst()
+                .orElse(Status.FINAL);
+    }
+
+    private static Rated rated(Indicator indicator, History.Found found, boolean due, Optional<Target> target) {
+        if (!due) {
+            return Rated.not(Rating.NOT_DUE);
+        }
+        if (found.incomplete()) {
+            return Rated.not(Rating.INCOMPLETE);
+        }
+        if (found.value() instanceof Value.Blank blank) {
+            return Rated.not(unrated(blank.reason()));
+        }
+        if (target.isEmpty()) {
+            return Rated.not(Rating.NO_TARGET_SET);
+        }
+        if (target.get().isDataOnly()) {
+            return Rated.not(Rating.DATA_ONLY);
+        }
+        BigDecimal actual = found.value().number().orElseThrow();
+        return Ratings.tolerance(indicator, actual, target.get().value().orElseThrow());
+    }
+
+    private static Rating unrated(Reason reason) {
+        return switch (reason) {
+            case SUPPRESSED -> Rating.SUPPRESSED;
+            case NOT_APPLICABLE -> Rating.NOT_APPLICABLE;
+            case NOT_AVAILABLE, LOW -> Rating.NOT_AVAILABLE;
+            case NOT_SUPPLIED -> Rating.AWAITED;
+        };
+    }
+
+    /** For each indicator with comparators, the latest period that they have. */
+    private List<Compared> comparisons() {
+        Map<String, List<Comparator>> byRef = new LinkedHashMap<>();
+        for (Comparator comparator : book.comparators()) {
+            if (!comparator.period().end().isAfter(quarter.end())) {
+                byRef.computeIfAbsent(comparator.ref(), r -> new ArrayList<>()).add(comparator);
+            }
+        }
+        List<Compared> comparisons = new ArrayList<>();
+        for (Indicator indicator : book.indicators()) {
+            List<Comparator> all = byRef.getOrDefault(indicator.ref(), List.of());
+            all.stream()
+                    .map(Comparator::period)
+                    .max(java.util.Comparator.comparing(Period::end))
+                    .ifPresent(period -> comparisons.add(compared(
+                            indicator,
+                            period,
+                            all.stream().filter(c -> c.period().equals(period)).toList())));
+        }
+        return comparisons;
+    }
+
+    private Compared compared(Indicator indicator, Period period, List<Comparator> all) {
+        List<Comparator> neighbours = all.stream()
+                .filter(c -> c.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR)
+                .toList();
+        List<BigDecimal> values =
+                neighbours.stream().flatMap(c -> c.value().number().stream()).toList();
+        Optional<BigDecimal> mean = values.isEmpty()
+                ? Optional.empty()
+                : Optional.of(values.stream()
+                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128));
+        return new Compared(
+                indicator,
+                period,
+                history(indicator).at(period).value(),
+                mean,
+                values.size(),
+                neighbours.size(),
+                all.stream().filter(c -> c.kind() == Comparator.Kind.REGION).findFirst(),
+                all.stream().filter(c -> c.kind() == Comparator.Kind.ENGLAND).findFirst());
+    }
+}

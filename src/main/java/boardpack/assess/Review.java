@@ -1,0 +1,81 @@
+package boardpack.assess;
+
+import boardpack.book.Book;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Query;
+import boardpack.indicator.Rating;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.math.BigDecimal;
+
+/** What a colleague would point out before the pack goes out; nothing here stops it. */
+public final class Review {
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
+    private Review() {}
+
+    public static void review(Assessed assessed, Findings findings) {
+        Book book = assessed.book();
+        Targets targets = new Targets(book.targets());
+        for (Assessment a : assessed.assessments()) {
+            Indicator indicator = a.indicator();
+            Place place = a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
+            String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
+            boolean due = a.rated().rating() != Rating.NOT_DUE;
+            if (due && targets.onlyForTheYear(indicator, book.quarter())) {
+                findings.add(Code.W308, indicator.place(), indicator.ref(), book.quarter().label());
+            } else if (due && a.target().isEmpty()) {
+                findings.add(Code.W301, indicator.place(), indicator.ref(), a.period().label());
+            }
+            switch (a.rated().rating()) {
+                case AWAITED, INCOMPLETE ->
+                    findings.add(Code.W302, place, indicator.ref(), a.period().label(), owner);
+                case RED, AMBER -> {
+                    if (a.commentary().isEmpty()) {
+                        findings.add(
+                                Code.W303,
+                                place,
+                                indicator.ref(),
+                                a.rated().rating().word().toLowerCase(java.util.Locale.ROOT),
+                                owner);
+                    }
+                }
+                default -> {
+                    // Nothing is owed.
+                }
+            }
+            farFromTarget(a, place, findings);
+        }
+        for (Query query : book.queries()) {
+            if (query.answer().isEmpty()) {
+                findings.add(Code.W304, query.place(), query.asked());
+            }
+        }
+        for (String area : book.settings().serviceAreas()) {
+            if (book.narratives().stream().noneMatch(n -> n.serviceArea().equals(area))) {
+                findings.add(Code.W305, Place.of("narrative"), area, "a Markdown file that begins with # " + area);
+            }
+        }
+        if (!book.settings().meetings().containsKey(book.quarter())) {
+            findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
+        }
+    }
+
+    private static void farFromTarget(Assessment a, Place place, Findings findings) {
+        BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO).abs();
+        BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO).abs();
+        if (target.signum() == 0 || actual.signum() == 0) {
+            return;
+        }
+        if (actual.compareTo(target.multiply(FAR)) > 0 || actual.multiply(FAR).compareTo(target) < 0) {
+            findings.add(
+                    Code.W307,
+                    place,
+                    a.indicator().ref(),
+                    a.period().label(),
+                    target.toPlainString(),
+                    actual.toPlainString());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package boardpack.book;
+
+import boardpack.indicator.Period;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.read.Cell;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads cells as what they should be; a cell that is something else becomes a finding and is left out. */
+final class Cells {
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    private final Findings findings;
+    private final PeriodWords periods;
+
+    Cells(Findings findings, PeriodWords periods) {
+        this.findings = findings;
+        this.periods = periods;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    Optional<String> text(Cell cell, String expected) {
+        if (cell.isEmpty()) {
+            findings.add(Code.E202, cell.place(), expected);
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
+    }
+
+    Optional<PeriodWords.Said> said(Cell cell) {
+        if (cell.isEmpty()) {
+            findings.add(Code.E202, cell.place(), "a quarter, month or year");
+            return Optional.empty();
+        }
+        Optional<PeriodWords.Said> said = periods.read(cell.text());
+        if (said.isEmpty()) {
+            findings.add(Code.E201, cell.place(), cell.text());
+        }
+        return said;
+    }
+
+    Optional<Period> period(Cell cell) {
+        return said(cell).map(PeriodWords.Said::period);
+    }
+
+    /** One of a closed list of words, in capitals or not; the default where the cell is empty. */
+    <T extends Enum<T>> Optional<T> choice(Cell cell, T[] choices, Function<T, String> word, Optional<T> whenEmpty) {
+        List<String> words = Arrays.stream(choices).map(word).toList();
+        if (cell.isEmpty()) {
+            if (whenEmpty.isEmpty()) {
+                findings.add(Code.E202, cell.place(), list(words));
+            }
+            return whenEmpty;
+        }
+        for (T choice : choices) {
+            if (word.apply(choice).equalsIgnoreCase(cell.text())) {
+                return Optional.of(choice);
+            }
+        }
+        String fix = Nearest.to(cell.text(), words)
+                .map(n -> "write \"" + n + "\", if that is meant")
+                .orElse("use one of these words");
+        findings.add(Code.E203, cell.place(), cell.text(), list(words), fix);
+        return Optional.empty();
+    }
+
+    /** A day as 2019-11-30, or day first as 30/11/2019. */
+    Optional<LocalDate> date(Cell cell) {
+        if (cell.isEmpty()) {
+            findings.add(Code.E202, cell.place(), "a date");
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = date(cell.text());
+        if (date.isEmpty()) {
+            findings.add(Code.E203, cell.place(), cell.text(), "a date", "write it as 2019-11-30 or 30/11/2019");
+        }
+        return date;
+    }
+
+    static Optional<LocalDate> date(String text) {
+        try {
+            Matcher m = DAY_FIRST.matcher(text);
+            return Optional.of(
+                    m.matches()
+                            ? LocalDate.of(
+                                    Integer.parseInt(m.group(3)),
+                                    Integer.parseInt(m.group(2)),
+                                    Integer.parseInt(m.group(1)))
+                            : LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean yes(Cell cell) {
+        return switch (cell.text().toLowerCase(Locale.ROOT)) {
+            case "yes", "y" -> true;
+            case "", "no", "n" -> false;
+            default -> {
+                findings.add(Code.E203, cell.place(), cell.text(), "yes or no", "write yes or no");
+                yield false;
+            }
+        };
+    }
+
+    /** {@code a, b or c}. */
+    static String list(List<String> words) {
+        List<String> some = words.stream().filter(w -> !w.isEmpty()).toList();
+        return some.size() < 2
+                ? String.join("", some)
+                : String.join(", ", some.subList(0, some.size() - 1)) + " or " + some.getLast();
+    }
+}

@@ -1,0 +1,187 @@
+package boardpack.book;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Result;
+import boardpack.indicator.Status;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Cell;
+import boardpack.read.CsvFile;
+import boardpack.read.Row;
+import boardpack.read.Workspace;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the extracts: a row an indicator and a period. */
+final class Extracts {
+    static final String FOLDER = "extracts";
+
+    private static final CsvFile FILE = new CsvFile(
+            List.of("ref", "period"), List.of("value", "numerator", "denominator", "status", "commentary"));
+
+    private final Cells cells;
+    private final Findings findings;
+    private final Indicators indicators;
+    private final Map<String, Map<Period, Result>> results = new HashMap<>();
+
+    Extracts(Cells cells, Indicators indicators) {
+        this.cells = cells;
+        this.findings = cells.findings();
+        this.indicators = indicators;
+    }
+
+    /** By reference, and then by period. */
+    Map<String, Map<Period, Result>> read(Workspace workspace) {
+        List<String> files = workspace.list(FOLDER, ".csv");
+        if (files.isEmpty()) {
+            findings.add(Code.E107, Place.of(FOLDER), FOLDER + "/");
+        }
+        files.forEach(name -> FILE.read(workspace, name, findings, this::row));
+        indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
+        return results;
+    }
+
+    private void row(Row row) {
+        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+        Optional<PeriodWords.Said> said = cells.said(row.cell("period"));
+        Cell statusCell = row.cell("status");
+        boolean awaited = statusCell.text().equalsIgnoreCase("awaited");
+        Optional<Status> status = awaited
+                ? Optional.of(Status.FINAL)
+                : cells.choice(statusCell, Status.values(), Status::word, Optional.of(Status.FINAL));
+        if (indicator.isEmpty() || said.isEmpty()) {
+            return;
+        }
+        Unit unit = indicator.get().unit();
+        Optional<Value> value = value(row.cell("value"), unit);
+        Optional<BigDecimal> numerator = count(row.cell("numerator"));
+        Optional<BigDecimal> denominator = count(row.cell("denominator"));
+        if (value.isEmpty()) {
+            return;
+        }
+        Place place = row.cell("value").place();
+        Result result = new Result(
+                indicator.get().ref(),
+                said.get().period(),
+                computed(indicator.get(), value.get(), numerator, denominator, place),
+                numerator,
+                denominator,
+                said.get().status().orElse(status.orElse(Status.FINAL)),
+                row.cell("commentary").text(),
+                place);
+        put(indicator.get(), result);
+    }
+
+    private void put(Indicator indicator, Result result) {
+        Result first = results.computeIfAbsent(indicator.ref(), r -> new HashMap<>())
+                .putIfAbsent(result.period(), result);
+        if (first != null) {
+            findings.add(
+                    Code.E206,
+                    result.place(),
+                    "the result of " + indicator.ref(),
+                    result.period().label(),
+                    first.place());
+        }
+        if (indicator.unit() == Unit.PERCENT
+                && result.value().number().filter(n -> n.compareTo(BigDecimal.valueOf(100)) > 0).isPresent()) {
+            findings.add(
+                    Code.E208,
+                    result.place(),
+                    result.value().number().orElseThrow().toPlainString());
+        }
+    }
+
+    private Optional<Value> value(Cell cell, Unit unit) {
+        Optional<Value> value = Numbers.value(cell.text(), unit);
+        if (value.isEmpty()) {
+            String fix = cell.text().startsWith("#")
+                    ? "repair the formula in the spreadsheet and save the extract again"
+                    : "type the bare number; the unit has its own column";
+            findings.add(Code.E203, cell.place(), cell.text(), "a number such as 87.2", fix);
+        }
+        return value;
+    }
+
+    private Optional<BigDecimal> count(Cell cell) {
+        Optional<Value> count = Numbers.value(cell.text(), Unit.NUMBER);
+        if (count.isEmpty()) {
+            findings.add(Code.E203, cell.place(), cell.text(), "a count such as 128", "type the bare number");
+        }
+        return count.flatMap(Value::number);
+    }
+
+    /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */
+    private Value computed(
+            Indicator indicator,
+            Value value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Place place) {
+        if (numerator.isEmpty() || denominator.isEmpty() || indicator.unit().perDenominator() == 0) {
+            return value;
+        }
+        boolean given = value.number().isPresent();
+        if (denominator.get().signum() == 0) {
+            return given ? value : Value.blank(Value.Reason.NOT_APPLICABLE);
+        }
+        BigDecimal exact = ratio(indicator.unit(), numerator.get(), denominator.get());
+        if (given) {
+            BigDecimal shown = value.number().orElseThrow().setScale(indicator.decimals(), RoundingMode.HALF_UP);
+            BigDecimal expected = exact.setScale(indicator.decimals(), RoundingMode.HALF_UP);
+            if (shown.compareTo(expected) != 0) {
+                findings.add(
+                        Code.E207,
+                        place,
+                        value.number().orElseThrow().toPlainString(),
+                        numerator.get().toPlainString(),
+                        denominator.get().toPlainString(),
+                        expected.toPlainString());
+            }
+            return value;
+        }
+        boolean notSupplied = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
+        return notSupplied ? Value.of(exact) : value;
+    }
+
+    /** A percentage is 100 × numerator / denominator; a rate is per 1,000 or 10,000 as its unit says. */
+    private static BigDecimal ratio(Unit unit, BigDecimal numerator, BigDecimal denominator) {
+        return BigDecimal.valueOf(unit.perDenominator())
+                .multiply(numerator)
+                .divide(denominator, MathContext.DECIMAL128);
+    }
+
+    /** A percentage of 1 or less, where most of the indicator's results are 10 or more, may be a fraction. */
+    private void suspectFractions(Indicator indicator) {
+        Collection<Result> all = results.getOrDefault(indicator.ref(), Map.of()).values();
+        List<BigDecimal> numbers = new ArrayList<>();
+        all.forEach(r -> r.value().number().ifPresent(numbers::add));
+        numbers.sort(null);
+        if (numbers.size() < 4 || numbers.get(numbers.size() / 2).compareTo(BigDecimal.TEN) < 0) {
+            return;
+        }
+        BigDecimal usual = numbers.get(numbers.size() / 2);
+        for (Result result : all) {
+            BigDecimal number = result.value().number().orElse(BigDecimal.ZERO);
+            if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0) {
+                findings.add(
+                        Code.E209,
+                        result.place(),
+                        number.toPlainString(),
+                        usual.setScale(indicator.decimals(), RoundingMode.HALF_UP).toPlainString(),
+                        number.movePointRight(2).stripTrailingZeros().toPlainString());
+            }
+        }
+    }
+}

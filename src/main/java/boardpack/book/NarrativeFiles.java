@@ -1,0 +1,66 @@
+package boardpack.book;
+
+import boardpack.indicator.Narrative;
+import boardpack.indicator.Prose;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.problem.Place;
+import boardpack.read.Markdown;
+import boardpack.read.Workspace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the narrative: a Markdown file a service area, which its first heading names. */
+final class NarrativeFiles {
+    static final String FOLDER = "narrative";
+
+    private final Findings findings;
+
+    NarrativeFiles(Findings findings) {
+        this.findings = findings;
+    }
+
+    List<Narrative> read(Workspace workspace, List<String> serviceAreas) {
+        List<Narrative> narratives = new ArrayList<>();
+        for (String file : workspace.list(FOLDER, ".md")) {
+            workspace
+                    .text(file)
+                    .flatMap(t -> narrative(file, Markdown.parse(t, file, findings), serviceAreas))
+                    .ifPresent(narratives::add);
+        }
+        return narratives;
+    }
+
+    private Optional<Narrative> narrative(String file, List<Markdown.Part> parts, List<String> serviceAreas) {
+        List<Prose> introduction = new ArrayList<>();
+        List<Prose> keyDevelopments = new ArrayList<>();
+        List<Prose> emergingIssues = new ArrayList<>();
+        Optional<String> area = Optional.empty();
+        Place place = Place.of(file, 1);
+        for (Markdown.Part part : parts) {
+            if (part.level() == 1 && area.isEmpty()) {
+                area = Optional.of(part.heading());
+                place = part.place();
+                introduction.addAll(part.prose());
+                continue;
+            }
+            switch (part.heading().toLowerCase(Locale.ROOT)) {
+                case "introduction" -> introduction.addAll(part.prose());
+                case "key developments" -> keyDevelopments.addAll(part.prose());
+                case "emerging issues" -> emergingIssues.addAll(part.prose());
+                default -> findings.add(
+                        Code.E117, part.place(), part.heading(), "Introduction, Key developments, Emerging issues");
+            }
+        }
+        if (area.isEmpty()) {
+            findings.add(Code.E117, place, "", "# and the name of a service area, in the first line");
+        } else if (!serviceAreas.contains(area.get())) {
+            findings.add(Code.E205, place, area.get(), Nearest.suggestion(area.get(), serviceAreas));
+        }
+        Place at = place;
+        return area.map(a -> new Narrative(a, introduction, keyDevelopments, emergingIssues, at));
+    }
+}

@@ -1,0 +1,81 @@
+package boardpack.book;
+
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import boardpack.indicator.Width;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The spellings of a number that cells use, kept exact. */
+final class Numbers {
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+\u2212]?)(£?)(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(\\.\\d+)?([mk]?)(%?)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
+    private static final Pattern WIDTH = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?(%|pp)?");
+
+    private Numbers() {}
+
+    /** A number in a unit; empty where the text is none. A percent sign is only read in a percent indicator. */
+    static Optional<BigDecimal> read(String cell, Unit unit) {
+        String text = cell.replace('\u00A0', ' ').strip();
+        Matcher brackets = IN_BRACKETS.matcher(text);
+        if (unit == Unit.POUNDS && brackets.matches()) {
+            return read(brackets.group(1), unit).map(BigDecimal::negate);
+        }
+        Matcher m = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        boolean money = !m.group(2).isEmpty() || !m.group(5).isEmpty();
+        if (money && unit != Unit.POUNDS || !m.group(6).isEmpty() && unit != Unit.PERCENT) {
+            return Optional.empty();
+        }
+        String digits = m.group(3).replaceAll("[, ]", "") + (m.group(4) == null ? "" : m.group(4));
+        BigDecimal number = new BigDecimal(digits);
+        number = switch (m.group(5)) {
+            case "m" -> number.movePointRight(6);
+            case "k" -> number.movePointRight(3);
+            default -> number;
+        };
+        return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());
+    }
+
+    /** A number or a blank with its reason; empty where the text is neither. */
+    static Optional<Value> value(String cell, Unit unit) {
+        String text = cell.replace('\u00A0', ' ').strip();
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "c":
+                return Optional.of(Value.blank(Value.Reason.SUPPRESSED));
+            case "z":
+                return Optional.of(Value.blank(Value.Reason.NOT_APPLICABLE));
+            case "x", ":", "u":
+                return Optional.of(Value.blank(Value.Reason.NOT_AVAILABLE));
+            case "k", "low":
+                return Optional.of(Value.blank(Value.Reason.LOW));
+            case "", "-":
+                return Optional.of(Value.blank(Value.Reason.NOT_SUPPLIED));
+            default:
+                break;
+        }
+        if (text.endsWith("u")) {
+            return read(text.substring(0, text.length() - 1), unit).map(n -> new Value.Measured(n, true));
+        }
+        return read(text, unit).map(Value::of);
+    }
+
+    /** A tolerance: {@code 5%} of the target, {@code 2pp} percentage points, or {@code 3} in the unit. */
+    static Optional<Width> width(String cell) {
+        Matcher m = WIDTH.matcher(cell.strip());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        BigDecimal amount = new BigDecimal(m.group(1));
+        Width.Kind kind = m.group(2) == null
+                ? Width.Kind.UNIT
+                : m.group(2).equals("%") ? Width.Kind.RELATIVE : Width.Kind.POINTS;
+        return Optional.of(new Width(amount, kind));
+    }
+}

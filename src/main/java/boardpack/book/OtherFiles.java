@@ -1,0 +1,119 @@
+package boardpack.book;
+
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Milestone;
+import boardpack.indicator.Period;
+import boardpack.indicator.Progress;
+import boardpack.indicator.Query;
+import boardpack.indicator.Value;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.read.Cell;
+import boardpack.read.CsvFile;
+import boardpack.read.Row;
+import boardpack.read.Workspace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
+final class OtherFiles {
+    static final String COMPARATORS = "comparators.csv";
+    static final String MILESTONES = "milestones.csv";
+    static final String QUERIES = "queries.csv";
+
+    private static final CsvFile COMPARATORS_FILE =
+            new CsvFile(List.of("ref", "period", "kind", "comparator", "value"), List.of());
+    private static final CsvFile MILESTONES_FILE = new CsvFile(
+            List.of("service area", "objective ref", "objective", "milestone", "due", "progress"),
+            List.of("commentary", "owner"));
+    private static final CsvFile QUERIES_FILE = new CsvFile(List.of("asked", "question", "answer"), List.of("about"));
+
+    private final Cells cells;
+    private final Findings findings;
+    private final Workspace workspace;
+
+    OtherFiles(Workspace workspace, Cells cells) {
+        this.workspace = workspace;
+        this.cells = cells;
+        this.findings = cells.findings();
+    }
+
+    List<Comparator> comparators(Indicators indicators) {
+        List<Comparator> comparators = new ArrayList<>();
+        if (workspace.has(COMPARATORS)) {
+            COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
+                Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+                Optional<Period> period = cells.period(row.cell("period"));
+                Optional<Comparator.Kind> kind = cells.choice(
+                        row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
+                Optional<String> name = cells.text(row.cell("comparator"), "the name of an authority, a region or England");
+                if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
+                    value(row.cell("value"), indicator.get())
+                            .ifPresent(value -> comparators.add(new Comparator(
+                                    indicator.get().ref(), period.get(), kind.get(), name.get(), value, row.place())));
+                }
+            });
+        }
+        return comparators;
+    }
+
+    private Optional<Value> value(Cell cell, Indicator indicator) {
+        Optional<Value> value = Numbers.value(cell.text(), indicator.unit());
+        if (value.isEmpty()) {
+            findings.add(Code.E203, cell.place(), cell.text(), "a number such as 87.2", "type the bare number");
+        }
+        return value;
+    }
+
+    List<Milestone> milestones(List<String> serviceAreas) {
+        List<Milestone> milestones = new ArrayList<>();
+        if (workspace.has(MILESTONES)) {
+            MILESTONES_FILE.read(workspace, MILESTONES, findings, row -> milestone(row, serviceAreas, milestones));
+        }
+        return milestones;
+    }
+
+    private void milestone(Row row, List<String> serviceAreas, List<Milestone> milestones) {
+        Cell area = row.cell("service area");
+        if (cells.text(area, "a service area").isPresent() && !serviceAreas.contains(area.text())) {
+            findings.add(Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), serviceAreas));
+        }
+        Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
+        Optional<String> objective = cells.text(row.cell("objective"), "an objective");
+        Optional<String> text = cells.text(row.cell("milestone"), "a milestone");
+        Optional<LocalDate> due = cells.date(row.cell("due"));
+        Optional<Progress> progress =
+                cells.choice(row.cell("progress"), Progress.values(), Progress::word, Optional.empty());
+        if (ref.isPresent() && objective.isPresent() && text.isPresent() && due.isPresent() && progress.isPresent()) {
+            milestones.add(new Milestone(
+                    area.text(),
+                    ref.get(),
+                    objective.get(),
+                    text.get(),
+                    due.get(),
+                    progress.get(),
+                    row.cell("commentary").text(),
+                    row.place()));
+        }
+    }
+
+    List<Query> queries() {
+        List<Query> queries = new ArrayList<>();
+        if (workspace.has(QUERIES)) {
+            QUERIES_FILE.read(workspace, QUERIES, findings, row -> {
+                Optional<LocalDate> asked = cells.date(row.cell("asked"));
+                Optional<String> question = cells.text(row.cell("question"), "a question");
+                if (asked.isPresent() && question.isPresent()) {
+                    Cell answer = row.cell("answer");
+                    queries.add(new Query(
+                            asked.get(), row.cell("about").text(), question.get(), answer.text(), answer.place()));
+                }
+            });
+        }
+        return queries;
+    }
+}

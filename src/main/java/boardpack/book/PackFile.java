@@ -1,0 +1,158 @@
+package boardpack.book;
+
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Width;
+import boardpack.indicator.YearKind;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.read.TemplateFiles;
+import boardpack.read.Workspace;
+import boardpack.read.Yaml;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads {@code pack.yaml} and the wording of its style. */
+final class PackFile {
+    static final String NAME = "pack.yaml";
+
+    private static final Set<String> SETTINGS = Set.of(
+            "style",
+            "council",
+            "board",
+            "officer",
+            "wards",
+            "meetings",
+            "service-areas",
+            "rating",
+            "officers",
+            "year-starts",
+            "quarter",
+            "wording");
+
+    private final Findings findings;
+
+    PackFile(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
+    record Pack(Settings settings, Wording wording) {}
+
+    Optional<Pack> read(Workspace workspace, TemplateFiles templates) {
+        Optional<Yaml.Mapping> parsed = workspace.text(NAME).flatMap(t -> Yaml.parse(t, NAME, findings));
+        if (parsed.isEmpty()) {
+            return Optional.empty();
+        }
+        Setting pack = new Setting(parsed.get(), findings);
+        pack.only(SETTINGS);
+        String style = pack.text("style").orElse("policy-board");
+        Optional<String> wordingText = templates.find(style + "/" + WordingFile.NAME);
+        if (wordingText.isEmpty()) {
+            findings.add(
+                    Code.E103,
+                    pack.get("style").map(Yaml::place).orElse(pack.place()),
+                    "\"" + style + "\"",
+                    "a style such as \"policy-board\"");
+            return Optional.empty();
+        }
+        Settings settings = settings(pack, style);
+        WordingFile wording = new WordingFile(findings);
+        return Optional.of(new Pack(settings, wording.read(style, wordingText.get(), pack.mapping("wording"))));
+    }
+
+    private Settings settings(Setting pack, String style) {
+        YearKind kind = yearKind(pack);
+        PeriodWords periods = new PeriodWords(kind);
+        List<String> areas = pack.texts("service-areas");
+        if (areas.isEmpty() && pack.get("service-areas").isEmpty()) {
+            findings.add(Code.E104, pack.place(), "service-areas", "service-areas: [Children and Families Services]");
+        }
+        Map<String, String> officers = new LinkedHashMap<>();
+        pack.mapping("officers").ifPresent(o -> o.texts().forEach((initials, name) -> officers.put(initials, name.text())));
+        return new Settings(
+                style,
+                pack.text("council", "Saltmere Borough Council"),
+                pack.text("board", "Children and Young People Policy and Performance Board"),
+                pack.text("officer", "Strategic Director, People"),
+                pack.text("wards").orElse("All"),
+                meetings(pack, periods),
+                areas,
+                rule(pack),
+                officers,
+                kind,
+                pack.get("quarter").flatMap(y -> quarter(pack, y, periods)));
+    }
+
+    private YearKind yearKind(Setting pack) {
+        Optional<Yaml.Scalar> said = pack.get("year-starts").flatMap(y -> pack.text(y, "a month"));
+        if (said.isEmpty()) {
+            return YearKind.FINANCIAL;
+        }
+        return switch (said.get().text().toLowerCase(Locale.ROOT)) {
+            case "april" -> YearKind.FINANCIAL;
+            case "september" -> YearKind.ACADEMIC;
+            case "january" -> YearKind.CALENDAR;
+            default -> {
+                findings.add(
+                        Code.E103,
+                        said.get().place(),
+                        "\"" + said.get().text() + "\"",
+                        "April (financial year), September (academic) or January (calendar)");
+                yield YearKind.FINANCIAL;
+            }
+        };
+    }
+
+    private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods) {
+        Map<Quarter, LocalDate> meetings = new LinkedHashMap<>();
+        pack.mapping("meetings").ifPresent(m -> m.texts().forEach((name, day) -> {
+            Optional<Quarter> quarter = periods.quarter(name);
+            if (quarter.isEmpty()) {
+                findings.add(Code.E103, m.place(name), "\"" + name + "\"", "a quarter such as 2019/20 Q2");
+            }
+            Optional<LocalDate> date = Cells.date(day.text());
+            if (date.isEmpty()) {
+                findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", "a date such as 2019-11-11");
+            }
+            quarter.ifPresent(q -> date.ifPresent(d -> meetings.put(q, d)));
+        }));
+        return meetings;
+    }
+
+    private Optional<Quarter> quarter(Setting pack, Yaml yaml, PeriodWords periods) {
+        return pack.text(yaml, "a quarter").flatMap(s -> {
+            Optional<Quarter> quarter = periods.quarter(s.text());
+            if (quarter.isEmpty()) {
+                findings.add(Code.E103, s.place(), "\"" + s.text() + "\"", "a quarter such as 2019/20 Q2");
+            }
+            return quarter;
+        });
+    }
+
+    private Rule rule(Setting pack) {
+        Width green = Width.NONE;
+        Width amber = Width.NONE;
+        Optional<Setting> rating = pack.mapping("rating");
+        if (rating.isPresent()) {
+            rating.get().only(Set.of("green-within", "amber-within"));
+            green = width(rating.get(), "green-within");
+            amber = width(rating.get(), "amber-within");
+        }
+        return new Rule(green, amber);
+    }
+
+    private Width width(Setting rating, String name) {
+        Optional<Yaml.Scalar> said = rating.get(name).flatMap(y -> rating.text(y, "a tolerance"));
+        Optional<Width> width = said.flatMap(s -> Numbers.width(s.text()));
+        if (said.isPresent() && width.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "a tolerance such as 5%, 2pp or 3");
+        }
+        return width.orElse(Width.NONE);
+    }
+}

@@ -1,0 +1,111 @@
+package boardpack.book;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.problem.Place;
+import boardpack.read.Yaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks a YAML mapping for its settings; one that is missing, unknown or of the wrong form becomes a finding. */
+final class Setting {
+    private final Yaml.Mapping mapping;
+    private final Findings findings;
+
+    Setting(Yaml.Mapping mapping, Findings findings) {
+        this.mapping = mapping;
+        this.findings = findings;
+    }
+
+    Place place() {
+        return mapping.place();
+    }
+
+    /** Every setting that is not among the known ones becomes a finding. */
+    void only(Set<String> known) {
+        mapping.keys().forEach((name, place) -> {
+            if (!known.contains(name)) {
+                findings.add(Code.E105, place, name, Nearest.suggestion(name, known));
+            }
+        });
+    }
+
+    Optional<Yaml> get(String name) {
+        return Optional.ofNullable(mapping.entries().get(name));
+    }
+
+    /** A text that must be there. */
+    String text(String name, String example) {
+        Optional<String> text = text(name);
+        if (text.isEmpty() && get(name).isEmpty()) {
+            findings.add(Code.E104, mapping.place(), name, name + ": " + example);
+        }
+        return text.orElse("");
+    }
+
+    Optional<String> text(String name) {
+        return get(name).flatMap(y -> text(y, "a text")).map(Yaml.Scalar::text);
+    }
+
+    Optional<Yaml.Scalar> text(Yaml yaml, String expected) {
+        if (yaml instanceof Yaml.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        findings.add(Code.E103, yaml.place(), form(yaml), expected);
+        return Optional.empty();
+    }
+
+    List<Yaml> list(String name) {
+        return get(name)
+                .map(y -> {
+                    if (y instanceof Yaml.Sequence sequence) {
+                        return sequence.items();
+                    }
+                    findings.add(Code.E103, y.place(), form(y), "a list, with a hyphen before each item,");
+                    return List.<Yaml>of();
+                })
+                .orElse(List.of());
+    }
+
+    List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        list(name).forEach(y -> text(y, "a text").ifPresent(s -> texts.add(s.text())));
+        return texts;
+    }
+
+    Optional<Setting> mapping(String name) {
+        return get(name).flatMap(this::mapping);
+    }
+
+    Optional<Setting> mapping(Yaml yaml) {
+        if (yaml instanceof Yaml.Mapping inner) {
+            return Optional.of(new Setting(inner, findings));
+        }
+        findings.add(Code.E103, yaml.place(), form(yaml), "settings of the form `name: value`");
+        return Optional.empty();
+    }
+
+    /** Each name of this mapping with its text. */
+    Map<String, Yaml.Scalar> texts() {
+        Map<String, Yaml.Scalar> texts = new LinkedHashMap<>();
+        mapping.entries().forEach((name, y) -> text(y, "a text").ifPresent(s -> texts.put(name, s)));
+        return texts;
+    }
+
+    Place place(String name) {
+        return mapping.keys().getOrDefault(name, mapping.place());
+    }
+
+    private static String form(Yaml yaml) {
+        return switch (yaml) {
+            case Yaml.Scalar scalar -> "\"" + scalar.text() + "\"";
+            case Yaml.Sequence sequence -> "a list";
+            case Yaml.Mapping mapping -> "settings";
+        };
+    }
+}

@@ -1,0 +1,29 @@
+package boardpack.book;
+
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rule;
+import boardpack.indicator.YearKind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code pack.yaml} says of the council, its board and its rules.
+ *
+ * @param meetings the day of the meeting that receives each quarter's pack
+ * @param serviceAreas in the order of their reports
+ * @param officers the name and role behind each officer's initials
+ */
+public record Settings(
+        String style,
+        String council,
+        String board,
+        String officer,
+        String wards,
+        Map<Quarter, LocalDate> meetings,
+        List<String> serviceAreas,
+        Rule rule,
+        Map<String, String> officers,
+        YearKind yearKind,
+        Optional<Quarter> quarter) {}

@@ -1,0 +1,26 @@
+package boardpack.indicator;
+
+/** What time a value covers, with the letter that councils print beside it. */
+public enum Basis {
+    SNAPSHOT("S", "at the end of the period"),
+    FLOW("Q", "within the period"),
+    CUMULATIVE("C", "year to date"),
+    ROLLING("R", "rolling 12 months"),
+    ANNUAL("A", "once a year");
+
+    private final String letter;
+    private final String words;
+
+    Basis(String letter, String words) {
+        this.letter = letter;
+        this.words = words;
+    }
+
+    public String letter() {
+        return letter;
+    }
+
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,15 @@
+package boardpack.indicator;
+
+import boardpack.problem.Place;
+import java.time.LocalDate;
+
+/** A step towards an objective, with the day it is due and how it stands. */
+public record Milestone(
+        String serviceArea,
+        String objectiveRef,
+        String objective,
+        String text,
+        LocalDate due,
+        Progress progress,
+        String commentary,
+        Place place) {}

@@ -1,0 +1,33 @@
+package boardpack.indicator;
+
+/** How a result stands against its target, or why it cannot be rated. */
+public enum Rating {
+    GREEN("Green", true),
+    AMBER("Amber", true),
+    RED("Red", true),
+    DATA_ONLY("Data only", false),
+    NO_TARGET_SET("No target set", false),
+    NOT_DUE("Not due this quarter", false),
+    AWAITED("Awaited", false),
+    SUPPRESSED("Suppressed", false),
+    NOT_APPLICABLE("Not applicable", false),
+    NOT_AVAILABLE("Not available", false),
+    INCOMPLETE("Incomplete", false);
+
+    private final String word;
+    private final boolean rated;
+
+    Rating(String word, boolean rated) {
+        this.word = word;
+        this.rated = rated;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** True for green, amber and red. */
+    public boolean isRated() {
+        return rated;
+    }
+}

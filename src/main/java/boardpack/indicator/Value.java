@@ -1,0 +1,60 @@
+package boardpack.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What a cell holds: a measured number, or a blank with its reason. A blank is never zero. */
+public sealed interface Value {
+    /** A number, exact as it was read or computed. */
+    record Measured(BigDecimal amount, boolean lowReliability) implements Value {
+        public Measured(BigDecimal amount) {
+            this(amount, false);
+        }
+    }
+
+    /** No number, and why. */
+    record Blank(Reason reason) implements Value {}
+
+    /** Why there is no number: the symbol in a cell, and the words in a paper. */
+    enum Reason {
+        SUPPRESSED("c", "Suppressed", "a small number is not shown, so that nobody can be recognised"),
+        NOT_APPLICABLE("z", "Not applicable", "there is nothing that the indicator could measure"),
+        NOT_AVAILABLE("x", "Not available", "the figure could not be had"),
+        LOW("k", "Low", "the figure rounds to 0 but is not 0"),
+        NOT_SUPPLIED("", "Not supplied", "no figure was handed in");
+
+        private final String symbol;
+        private final String word;
+        private final String meaning;
+
+        Reason(String symbol, String word, String meaning) {
+            this.symbol = symbol;
+            this.word = word;
+            this.meaning = meaning;
+        }
+
+        public String symbol() {
+            return symbol;
+        }
+
+        public String word() {
+            return word;
+        }
+
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    static Value of(BigDecimal number) {
+        return new Measured(number);
+    }
+
+    static Value blank(Reason reason) {
+        return new Blank(reason);
+    }
+
+    default Optional<BigDecimal> number() {
+        return this instanceof Measured m ? Optional.of(m.amount()) : Optional.empty();
+    }
+}

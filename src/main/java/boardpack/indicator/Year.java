@@ -1,0 +1,38 @@
+package boardpack.indicator;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** A year by the calendar year in which it begins; a financial or academic one is written {@code 2019/20}. */
+public record Year(int starts, YearKind kind) implements Period {
+    @Override
+    public LocalDate start() {
+        return LocalDate.of(starts, kind.firstMonth(), 1);
+    }
+
+    @Override
+    public LocalDate end() {
+        return start().plusYears(1).minusDays(1);
+    }
+
+    @Override
+    public Year yearBefore() {
+        return new Year(starts - 1, kind);
+    }
+
+    public Quarter quarter(int number) {
+        return new Quarter(this, number);
+    }
+
+    @Override
+    public String label() {
+        return kind == YearKind.CALENDAR
+                ? Integer.toString(starts)
+                : String.format(Locale.ROOT, "%d/%02d", starts, (starts + 1) % 100);
+    }
+
+    @Override
+    public String toString() {
+        return label();
+    }
+}

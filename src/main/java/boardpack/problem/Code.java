@@ -1,0 +1,105 @@
+package boardpack.problem;
+
+import static boardpack.problem.Severity.ERROR;
+import static boardpack.problem.Severity.WARNING;
+
+import java.util.Locale;
+
+/**
+ * Everything that a run can find, with a code that stays the same from version to version.
+ *
+ * <p>1xx files and {@code pack.yaml}, 2xx cells, 3xx what the figures say together, 4xx templates, 5xx reading and
+ * writing. In a message and a fix, {@code %s} stands for the words of the case.
+ */
+public enum Code {
+    E101(ERROR, "there is no %s in this workspace", "make one; `sample-data/policy-board` shows how it looks"),
+    E102(ERROR, "%s", "correct the YAML there: check indentation, colons and quotes"),
+    E103(ERROR, "found %s where %s was expected", "correct it; the README lists the settings of pack.yaml"),
+    E104(ERROR, "the setting \"%s\" is missing", "add it, for example `%s`"),
+    E105(ERROR, "unknown setting \"%s\"%s", "correct the spelling, or take the line out"),
+    E106(ERROR, "this setting stands twice; the first is in line %s", "keep one of the two"),
+    E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file"),
+    E108(ERROR, "the text is not UTF-8", "save it as \"CSV UTF-8 (comma delimited)\""),
+    E109(ERROR, "the CSV cannot be read: %s", "look for a quotation mark that is opened and never closed"),
+    E110(ERROR, "the column \"%s\" is missing", "add it to the header row; the columns of this file are %s"),
+    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out; the columns are %s"),
+    E112(ERROR, "the column \"%s\" stands twice", "keep one of the two"),
+    E113(ERROR, "the file is empty", "put at least the header row in: %s"),
+    E114(ERROR, "the file leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
+    E115(ERROR, "this row has %s cells where the header has %s", "put quotation marks round a cell that holds a comma"),
+    E116(ERROR, "%s cannot be used in the narrative", "write it in Markdown, without HTML and pictures"),
+    E117(ERROR, "the heading \"%s\" is not known here", "use one of: %s"),
+    E118(ERROR, "the placeholder %s is not known%s", "use one of: %s"),
+
+    E201(ERROR, "found \"%s\" where a quarter, month or year was expected", "write it as 2019/20 Q2, 2019-09 or 2019/20"),
+    E202(ERROR, "found nothing where %s was expected", "fill the cell in"),
+    E203(ERROR, "found \"%s\" where %s was expected", "%s"),
+    E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
+    E205(ERROR, "the service area \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under service-areas"),
+    E206(ERROR, "%s is told twice for %s; the first is in %s", "keep one of the two"),
+    E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
+    E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
+    E209(
+            ERROR,
+            "%s in a percent indicator that is usually near %s: a fraction where a percentage was expected?",
+            "write %s, or correct the figure"),
+    E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
+    E211(ERROR, "a tolerance of %s of a target of 0 is always 0", "give the width in the indicator's own unit, such as 2"),
+    E212(ERROR, "a %s indicator cannot be compared with the previous period", "leave compare-with empty"),
+    E213(ERROR, "an annual indicator needs the quarter that it is reported in", "put Q1, Q2, Q3 or Q4 under reported-in"),
+
+    E214(
+            ERROR,
+            "%s has a target although neither higher nor lower is better",
+            "set its polarity, or write `none` for the target"),
+
+    W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
+    W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
+    W303(WARNING, "%s is %s and has no commentary", "ask %s why, and what is being done by when"),
+    W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
+    W305(WARNING, "the service area \"%s\" has no narrative", "write %s; the report is made without it"),
+    W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
+    W307(WARNING, "the target of %s for %s is %s, and its result %s", "check both; one is more than a hundred times the other"),
+    W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv"),
+
+    E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
+    E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
+    E403(ERROR, "the markup does not close: %s", "close each element in the order in which it was opened"),
+    E404(ERROR, "<%s> cannot stand in <%s>", "move it; docs/templates.md shows what may stand where"),
+
+    E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
+    E502(ERROR, "cannot be written: %s", "check that the folder is there, that you may write to it, and the free space"),
+    E503(ERROR, "the folder does not exist", "give the folder that holds pack.yaml"),
+    E504(ERROR, "there is no service area \"%s\"%s", "use one of: %s"),
+    E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
+    E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2");
+
+    private final Severity severity;
+    private final String message;
+    private final String fix;
+
+    Code(Severity severity, String message, String fix) {
+        this.severity = severity;
+        this.message = message;
+        this.fix = fix;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** True where nothing is wrong with the data: a file or folder could not be read or written. */
+    public boolean isAccess() {
+        return this == E501 || this == E502 || this == E503;
+    }
+
+    /** The finding of this code at a place; the words fill the message first and then the fix. */
+    public Finding at(Place place, Object... words) {
+        int inMessage = message.split("%s", -1).length - 1;
+        Object[] forFix = inMessage >= words.length
+                ? new Object[0]
+                : java.util.Arrays.copyOfRange(words, inMessage, words.length);
+        return new Finding(
+                this, place, String.format(Locale.ROOT, message, words), String.format(Locale.ROOT, fix, forFix));
+    }
+}

@@ -1,0 +1,26 @@
+package boardpack.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is found over a whole run, so that everything wrong is told at once. */
+public final class Findings {
+    private final List<Finding> found = new ArrayList<>();
+
+    public void add(Finding finding) {
+        found.add(finding);
+    }
+
+    public void add(Code code, Place place, Object... words) {
+        found.add(code.at(place, words));
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+    }
+
+    /** Everything found, by file, line and column. */
+    public List<Finding> sorted() {
+        return found.stream().sorted().distinct().toList();
+    }
+}

@@ -1,0 +1,47 @@
+package boardpack.problem;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds what somebody probably meant. */
+public final class Nearest {
+    private Nearest() {}
+
+    /** {@code ; did you mean "x"?}, or nothing where nothing known is near. */
+    public static String suggestion(String found, Collection<String> known) {
+        return to(found, known).map(n -> "; did you mean \"" + n + "\"?").orElse("");
+    }
+
+    /** The known word that is the fewest changes away, where that is at most a third of its letters. */
+    public static Optional<String> to(String found, Collection<String> known) {
+        String best = "";
+        int least = Integer.MAX_VALUE;
+        for (String word : known) {
+            int changes = changes(found.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
+            if (changes < least && changes <= Math.max(1, word.length() / 3)) {
+                least = changes;
+                best = word;
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** How many letters must be put in, taken out or exchanged (Levenshtein's distance). */
+    private static int changes(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int exchange = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(exchange, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,6 @@
+package boardpack.protect;
+
+/** Who a pack is for. */
+public enum Audience {
+    PUBLIC
+}

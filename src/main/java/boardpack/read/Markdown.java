@@ -1,0 +1,149 @@
+package boardpack.read;
+
+import boardpack.indicator.Prose;
+import boardpack.indicator.Prose.Words;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Narrative in Markdown: headings, paragraphs, lists, strong, emphasis and links; no HTML and no pictures. */
+public final class Markdown {
+    private final String file;
+    private final Findings findings;
+
+    private Markdown(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** A heading of a level, counted from 1, and what stands under it up to the next of levels 1 and 2. */
+    public record Part(int level, String heading, List<Prose> prose, Place place) {}
+
+    /** The parts of a text in their order; what stands before the first heading has level 0. */
+    public static List<Part> parse(String text, String file, Findings findings) {
+        Parser parser = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build();
+        return new Markdown(file, findings).parts(parser.parse(text));
+    }
+
+    private List<Part> parts(Node document) {
+        List<Part> parts = new ArrayList<>();
+        Part part = new Part(0, "", new ArrayList<>(), Place.of(file, 1));
+        for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Heading heading && heading.getLevel() <= 2) {
+                parts.add(part);
+                part = new Part(heading.getLevel(), plain(words(heading)), new ArrayList<>(), place(heading));
+            } else {
+                block(node, part.prose());
+            }
+        }
+        parts.add(part);
+        parts.removeIf(p -> p.level() == 0 && p.prose().isEmpty());
+        return parts;
+    }
+
+    private void block(Node node, List<Prose> into) {
+        switch (node) {
+            case Heading heading -> into.add(new Prose.Topic(plain(words(heading))));
+            case Paragraph paragraph -> into.add(new Prose.Paragraph(words(paragraph)));
+            case BulletList list -> into.add(new Prose.Items(false, items(list)));
+            case OrderedList list -> into.add(new Prose.Items(true, items(list)));
+            default -> refuse(node);
+        }
+    }
+
+    private List<List<Words>> items(ListBlock list) {
+        List<List<Words>> items = new ArrayList<>();
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            List<Words> words = new ArrayList<>();
+            for (Node part = item.getFirstChild(); part != null; part = part.getNext()) {
+                if (part instanceof Paragraph paragraph) {
+                    if (!words.isEmpty()) {
+                        words.add(new Words(" ", false, false, ""));
+                    }
+                    words.addAll(words(paragraph));
+                } else {
+                    refuse(part);
+                }
+            }
+            items.add(words);
+        }
+        return items;
+    }
+
+    private List<Words> words(Node parent) {
+        List<Words> words = new ArrayList<>();
+        words(parent, false, false, "", words);
+        return words;
+    }
+
+    private void words(Node parent, boolean strong, boolean emphasis, String address, List<Words> into) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Text text -> into.add(new Words(text.getLiteral(), strong, emphasis, address));
+                case SoftLineBreak soft -> into.add(new Words(" ", strong, emphasis, address));
+                case HardLineBreak hard -> into.add(new Words(" ", strong, emphasis, address));
+                case StrongEmphasis inner -> words(inner, true, emphasis, address, into);
+                case Emphasis inner -> words(inner, strong, true, address, into);
+                case Link link -> {
+                    if (link.getDestination().matches("(?i)(https?://|mailto:).+")) {
+                        words(link, strong, emphasis, link.getDestination(), into);
+                    } else {
+                        findings.add(Code.E116, place(link), "a link to \"" + link.getDestination() + "\"");
+                    }
+                }
+                default -> refuse(node);
+            }
+        }
+    }
+
+    private static String plain(List<Words> words) {
+        StringBuilder text = new StringBuilder();
+        words.forEach(w -> text.append(w.text()));
+        return text.toString().strip();
+    }
+
+    private void refuse(Node node) {
+        String what =
+                switch (node) {
+                    case HtmlBlock html -> "HTML";
+                    case HtmlInline html -> "HTML";
+                    case Image image -> "a picture";
+                    case ListBlock list -> "a list within a list";
+                    default -> "\"" + node.getClass().getSimpleName() + "\"";
+                };
+        findings.add(Code.E116, place(node), what);
+    }
+
+    private Place place(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            List<SourceSpan> spans = at.getSourceSpans();
+            if (!spans.isEmpty()) {
+                SourceSpan span = spans.getFirst();
+                return new Place(file, span.getLineIndex() + 1, span.getColumnIndex() + 1);
+            }
+        }
+        return Place.of(file);
+    }
+}

@@ -1,0 +1,128 @@
+package boardpack.read;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder that a council keeps for one board. Nothing outside it is read.
+ *
+ * <p>Remembers the SHA-256 of every file that was read, so that a pack can say what it was made from.
+ */
+public final class Workspace {
+    private final Path root;
+    private final Findings findings;
+    private final Map<String, String> hashes = new TreeMap<>();
+
+    private Workspace(Path root, Findings findings) {
+        this.root = root;
+        this.findings = findings;
+    }
+
+    /** Opens a workspace; a folder that is not there ends the run. */
+    public static Workspace open(Path folder, Findings findings) {
+        if (!Files.isDirectory(folder)) {
+            throw new CannotContinue(Code.E503.at(Place.of(folder.toString())));
+        }
+        try {
+            return new Workspace(folder.toRealPath(), findings);
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(folder.toString()), reason(e)), e);
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** The path of every file read so far with its SHA-256, in the order of the paths. */
+    public Map<String, String> hashes() {
+        return Map.copyOf(hashes);
+    }
+
+    /** True where a file of this name is in the workspace. */
+    public boolean has(String name) {
+        return Files.isRegularFile(root.resolve(name));
+    }
+
+    /** The files with this ending in a folder of the workspace, by name; none where the folder is missing. */
+    public List<String> list(String folder, String ending) {
+        Path directory = root.resolve(folder);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> n.endsWith(ending) && !n.startsWith(".") && !n.startsWith("~$"))
+                    .sorted()
+                    .map(n -> folder + "/" + n)
+                    .toList();
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(folder), reason(e)), e);
+        }
+    }
+
+    /** Opens a file of the workspace; empty, with a finding, where it leads out of the workspace. */
+    Optional<InputStream> open(String name) throws IOException {
+        Path real = root.resolve(name).toRealPath();
+        if (!real.startsWith(root)) {
+            findings.add(Code.E114, Place.of(name));
+            return Optional.empty();
+        }
+        MessageDigest digest = sha256();
+        InputStream hashing = new DigestInputStream(Files.newInputStream(real), digest);
+        return Optional.of(new BufferedInputStream(new FilterInputStream(hashing) {
+            @Override
+            public void close() throws IOException {
+                in.transferTo(java.io.OutputStream.nullOutputStream());
+                in.close();
+                hashes.putIfAbsent(name, HexFormat.of().formatHex(digest.digest()));
+            }
+        }));
+    }
+
+    /** The whole text of a small file; empty where it is not there or cannot be used, with a finding. */
+    public Optional<String> text(String name) {
+        try (InputStream in = open(name).orElse(InputStream.nullInputStream())) {
+            return Encoding.text(in.readAllBytes(), Place.of(name), findings);
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(name), reason(e)), e);
+        }
+    }
+
+    /** Why a file could not be read or written, in a few words. */
+    public static String reason(IOException e) {
+        return switch (e) {
+            case java.nio.file.NoSuchFileException missing -> "there is no such file";
+            case java.nio.file.AccessDeniedException denied -> "permission is denied";
+            case FileSystemException f when f.getReason() != null -> f.getReason();
+            default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+        };
+    }
+
+    /** A fresh SHA-256, which every Java platform has. */
+    public static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
