@@ -1,7 +1,12 @@
 package boardpack;
 
+import boardpack.cli.Boardpack;
+
+/** Where the program begins and ends. */
 public final class Main {
-    public static void main(String[] args) {
-        System.out.println("x");
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.exit(Boardpack.run(arguments));
     }
 }

@@ -70,6 +70,11 @@ final class Extracts {
         if (value.isEmpty()) {
             return;
         }
+        if (value.get().equals(Value.blank(Value.Reason.SUPPRESSED))) {
+            // What a suppressed value was made of would tell it.
+            numerator = Optional.empty();
+            denominator = Optional.empty();
+        }
         Place place = row.cell("value").place();
         Result result = new Result(
                 indicator.get().ref(),

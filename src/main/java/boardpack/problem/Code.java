@@ -67,6 +67,9 @@ public enum Code {
     E403(ERROR, "the markup does not close: %s", "close each element in the order in which it was opened"),
     E404(ERROR, "<%s> cannot stand in <%s>", "move it; docs/templates.md shows what may stand where"),
 
+    E405(ERROR, "the text \"%s\" cannot stand right in <%s>", "put it in a paragraph: <p>…</p>"),
+    E406(ERROR, "the colour %s is %s to 1 on %s, where %s to 1 is needed", "make it darker"),
+
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
     E502(ERROR, "cannot be written: %s", "check that the folder is there, that you may write to it, and the free space"),
     E503(ERROR, "the folder does not exist", "give the folder that holds pack.yaml"),

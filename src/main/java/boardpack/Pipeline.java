@@ -1,0 +1,302 @@
+package boardpack;
+
+import boardpack.assess.Assessed;
+import boardpack.assess.Assessor;
+import boardpack.assess.Review;
+import boardpack.book.Book;
+import boardpack.book.BookReader;
+import boardpack.compose.Pack;
+import boardpack.compose.Paper;
+import boardpack.compose.PolicyBoard;
+import boardpack.draw.Drawer;
+import boardpack.draw.Drawn;
+import boardpack.draw.Laid;
+import boardpack.draw.Look;
+import boardpack.fill.Filler;
+import boardpack.fill.LineMarks;
+import boardpack.pack.Attachment;
+import boardpack.pack.CsvText;
+import boardpack.pack.Finisher;
+import boardpack.pack.Identity;
+import boardpack.pack.Manifest;
+import boardpack.pack.OutputFolder;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.problem.Place;
+import boardpack.protect.Audience;
+import boardpack.protect.Protector;
+import boardpack.protect.Publishable;
+import boardpack.read.TemplateFiles;
+import boardpack.read.Workspace;
+import boardpack.read.Yaml;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One run, from extracts to a published pack: read, book, assess, protect, compose, fill, draw, pack.
+ *
+ * <p>Data flows one way. A step is handed what the one before it made, and nothing is published if there is an error.
+ */
+public final class Pipeline {
+    private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
+    private static final Set<Code> IN_THE_MARKUP = Set.of(Code.E402, Code.E403, Code.E404, Code.E405);
+    private static final String STYLE = "style.yaml";
+
+    private final Order order;
+    private final Findings findings;
+    private final Workspace workspace;
+    private final TemplateFiles templates;
+    private long stepStarted = System.nanoTime();
+
+    /**
+     * What is asked of a run.
+     *
+     * @param quarter as it was typed; empty for the workspace's own or its latest
+     * @param serviceAreas the areas whose reports alone are to be made; none for the whole pack
+     * @param out the folder in which the quarter's folder is made
+     */
+    public record Order(
+            Path workspace, Optional<String> quarter, List<String> serviceAreas, Optional<Path> out, boolean draft) {}
+
+    /**
+     * What a run made.
+     *
+     * @param folder the quarter's folder
+     * @param files what was written in it, in the order of the pack
+     * @param pages how many pages the pack has, or the reports that were made alone
+     * @param notes what the user should know beyond the findings
+     */
+    public record Made(Path folder, List<String> files, int pages, List<String> notes) {}
+
+    private Pipeline(Order order, Findings findings) {
+        this.order = order;
+        this.findings = findings;
+        this.workspace = Workspace.open(order.workspace(), findings);
+        this.templates = new TemplateFiles(workspace, findings);
+    }
+
+    /** Reads, checks and lays everything out, and writes nothing. Findings are collected on the way. */
+    public static Optional<Pack> check(Order order, Findings findings) {
+        Pipeline pipeline = new Pipeline(order, findings);
+        Optional<Pack> pack = pipeline.compose();
+        pack.ifPresent(p -> pipeline.lay(p.papers()));
+        return pack;
+    }
+
+    /** Makes the pack, or the reports of some service areas; empty, with findings, where the data has errors. */
+    public static Optional<Made> generate(Order order, Findings findings) {
+        Pipeline pipeline = new Pipeline(order, findings);
+        Optional<Pack> pack = pipeline.compose();
+        if (pack.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Paper> papers = pipeline.wanted(pack.get());
+        return Optional.of(
+                order.serviceAreas().isEmpty() ? pipeline.publish(pack.get()) : pipeline.publish(pack.get(), papers));
+    }
+
+    private Optional<Pack> compose() {
+        Optional<Book> book = new BookReader(workspace, templates, findings).read(order.quarter());
+        step("read and book");
+        if (book.isEmpty()) {
+            return Optional.empty();
+        }
+        Assessed assessed = Assessor.assess(book.get());
+        Review.review(assessed, findings);
+        step("assess");
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        Publishable publishable = Protector.protect(assessed, Audience.PUBLIC);
+        step("protect");
+        Pack pack = PolicyBoard.compose(publishable);
+        step("compose");
+        return Optional.of(pack);
+    }
+
+    /** The papers of the service areas that were asked for. */
+    private List<Paper> wanted(Pack pack) {
+        List<Paper> wanted = new ArrayList<>();
+        for (String area : order.serviceAreas()) {
+            wanted.add(pack.papers().stream()
+                    .filter(p -> !p.figures().isEmpty())
+                    .filter(p -> p.title().equalsIgnoreCase(area) || p.name().equalsIgnoreCase(area))
+                    .findFirst()
+                    .orElseThrow(() -> noSuchArea(pack, area)));
+        }
+        return wanted;
+    }
+
+    private static CannotContinue noSuchArea(Pack pack, String area) {
+        List<String> areas = pack.papers().stream()
+                .filter(p -> !p.figures().isEmpty())
+                .map(Paper::title)
+                .toList();
+        return new CannotContinue(Code.E504.at(
+                Place.of("--service-area"), area, Nearest.suggestion(area, areas), String.join("; ", areas)));
+    }
+
+    private Drawer drawer() {
+        Yaml.Mapping style = Yaml.parse(templates.get(STYLE), "templates/" + STYLE, findings)
+                .orElseThrow(() -> new CannotContinue(findings.sorted().getFirst()));
+        return new Drawer(Look.of(style));
+    }
+
+    private List<Laid> lay(List<Paper> papers) {
+        return lay(papers, drawer());
+    }
+
+    private List<Laid> lay(List<Paper> papers, Drawer drawer) {
+        Filler filler = new Filler(templates::find);
+        List<String> filled = papers.stream().map(filler::fill).toList();
+        step("fill");
+        List<Laid> laid = new ArrayList<>();
+        for (int i = 0; i < papers.size(); i++) {
+            laid.add(lay(papers.get(i), filled.get(i), drawer));
+        }
+        step("lay out");
+        return laid;
+    }
+
+    private Laid lay(Paper paper, String xhtml, Drawer drawer) {
+        try {
+            return drawer.lay(xhtml, "templates/" + paper.template());
+        } catch (CannotContinue e) {
+            if (!IN_THE_MARKUP.contains(e.finding().code())) {
+                throw e;
+            }
+            Filler marked =
+                    new Filler(name -> templates.find(name).map(text -> LineMarks.in("templates/" + name, text)));
+            drawer.lay(marked.fill(paper), "templates/" + paper.template());
+            throw e;
+        }
+    }
+
+    private Made publish(Pack pack) {
+        Drawer drawer = drawer();
+        List<Paper> all = new ArrayList<>();
+        all.add(pack.front());
+        all.addAll(pack.papers());
+        all.add(pack.back());
+        List<Laid> laid = lay(all, drawer);
+
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<Attachment> figures = new ArrayList<>();
+        pack.papers().forEach(p -> figures.addAll(attachments(p)));
+        Drawn whole = drawer.draw(laid, furniture(pack, pack.title()));
+        step("draw the pack");
+        files.put("board-pack.pdf", Finisher.finish(whole, identity(pack, pack.title()), figures));
+        step("finish the pack");
+        for (int i = 0; i < pack.papers().size(); i++) {
+            Paper paper = pack.papers().get(i);
+            files.put(file(paper), finished(pack, paper, laid.get(i + 1), drawer));
+        }
+        step("draw and finish the papers");
+        files.put("data/ratings.csv", CsvText.bytes(pack.ratings()));
+        List<String> names = List.copyOf(files.keySet());
+        files.put("manifest.json", manifest(pack, files).json());
+        Path folder = folder(pack);
+        OutputFolder.replace(folder, files);
+        step("write");
+        return new Made(folder, names, whole.pageCount(), List.of());
+    }
+
+    private Made publish(Pack pack, List<Paper> papers) {
+        Drawer drawer = drawer();
+        List<Laid> laid = lay(papers, drawer);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        Path folder = folder(pack);
+        int pages = 0;
+        for (int i = 0; i < papers.size(); i++) {
+            Paper paper = papers.get(i);
+            byte[] pdf = finished(pack, paper, laid.get(i), drawer);
+            files.put(file(paper), pdf);
+            names.add(file(paper));
+            pages += laid.get(i).pages();
+            files.put(
+                    file(paper).replace(".pdf", ".manifest.json"),
+                    manifest(pack, Map.of(file(paper), pdf)).json());
+        }
+        step("draw and finish the papers");
+        if (Files.exists(folder.resolve("board-pack.pdf")) && papers.stream().anyMatch(p -> isNew(folder, p, files))) {
+            notes.add("board-pack.pdf still holds the earlier report; run without --service-area to renew it");
+        }
+        OutputFolder.put(folder, files);
+        step("write");
+        return new Made(folder, names, pages, notes);
+    }
+
+    private static boolean isNew(Path folder, Paper paper, Map<String, byte[]> files) {
+        Path before = folder.resolve(file(paper));
+        try {
+            return !Files.exists(before) || !java.util.Arrays.equals(Files.readAllBytes(before), files.get(file(paper)));
+        } catch (java.io.IOException e) {
+            LOG.debug("cannot compare {}", before, e);
+            return true;
+        }
+    }
+
+    private static String file(Paper paper) {
+        return "papers/" + paper.fileName() + ".pdf";
+    }
+
+    private byte[] finished(Pack pack, Paper paper, Laid laid, Drawer drawer) {
+        Drawn drawn = drawer.draw(List.of(laid), furniture(pack, paper.title()));
+        return Finisher.finish(drawn, identity(pack, paper.title()), attachments(paper));
+    }
+
+    private static List<Attachment> attachments(Paper paper) {
+        return paper.figures().stream()
+                .map(t -> new Attachment(t.name(), t.description(), CsvText.bytes(t)))
+                .toList();
+    }
+
+    private Drawer.Furniture furniture(Pack pack, String title) {
+        return new Drawer.Furniture(title, pack.header(), pack.council(), order.draft());
+    }
+
+    private static Identity identity(Pack pack, String title) {
+        String subject = pack.header() + ": " + pack.quarter().label();
+        String whole = title.equals(pack.title()) ? title : title + ": " + pack.title();
+        return new Identity(
+                whole, pack.council(), subject, "boardpack " + Version.number(), Version.producer(), pack.dated());
+    }
+
+    private Path folder(Pack pack) {
+        Path out = order.out().orElse(order.workspace().resolve("out"));
+        return out.toAbsolutePath().normalize().resolve(pack.quarter().folder());
+    }
+
+    private Manifest manifest(Pack pack, Map<String, byte[]> files) {
+        Map<String, String> made = new LinkedHashMap<>();
+        files.forEach((name, bytes) ->
+                made.put(name, HexFormat.of().formatHex(Workspace.sha256().digest(bytes))));
+        return new Manifest(
+                Version.number(),
+                pack.quarter().toString(),
+                "public",
+                order.draft(),
+                workspace.hashes(),
+                made,
+                findings.sorted());
+    }
+
+    private void step(String name) {
+        long now = System.nanoTime();
+        LOG.info("{}: {} ms", name, (now - stepStarted) / 100_000 / 10.0);
+        stepStarted = now;
+    }
+}

@@ -1,0 +1,77 @@
+package boardpack.cli;
+
+import boardpack.Version;
+import boardpack.problem.CannotContinue;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The command itself, and the one place where a failure becomes an exit code. */
+@Command(
+        name = "boardpack",
+        description = "Makes a council's board pack from a quarter's indicator extracts.",
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
+        versionProvider = Boardpack.Versions.class,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; there may be warnings",
+            "1:a fault in the program",
+            "2:the command line is wrong",
+            "3:the data or a template has errors; nothing was written",
+            "4:a file or folder could not be read or written"
+        },
+        subcommands = {Generate.class, Check.class})
+public final class Boardpack {
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Tell each step and how long it took; twice for more.")
+    void verbose(boolean[] times) {
+        LogSetup.verbosity(times.length);
+    }
+
+    /** Runs the command line and returns the exit code. */
+    public static int run(String... arguments) {
+        // Cells hold pound signs and dashes, and not every terminal's default is UTF-8.
+        PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
+        PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        CommandLine line = new CommandLine(new Boardpack())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setAbbreviatedOptionsAllowed(false)
+                .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
+        if (arguments.length == 0) {
+            line.usage(err);
+            return ExitCode.USAGE;
+        }
+        return line.execute(arguments);
+    }
+
+    private static int failed(Exception failure, PrintWriter err) {
+        if (failure instanceof CannotContinue e) {
+            Report.print(e.finding(), err);
+            return ExitCode.of(e.finding().code());
+        }
+        LoggerFactory.getLogger(Boardpack.class).debug("the fault", failure);
+        String said = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+        err.println("boardpack: a fault in the program (" + failure.getClass().getSimpleName() + said + ")");
+        err.println("    fix: run it again with -vv and report what it prints; nothing was published");
+        return ExitCode.FAULT;
+    }
+
+    /** The version and those of the libraries. */
+    static final class Versions implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return Version.lines();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package boardpack.cli;
+
+import boardpack.problem.Code;
+
+/** What a run tells the shell. */
+final class ExitCode {
+    static final int DONE = 0;
+    static final int FAULT = 1;
+    static final int USAGE = 2;
+    static final int DATA = 3;
+    static final int ACCESS = 4;
+
+    private ExitCode() {}
+
+    static int of(Code code) {
+        return switch (code) {
+            case E501, E502, E503 -> ACCESS;
+            case E504, E506 -> USAGE;
+            default -> DATA;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package boardpack.cli;
+
+import boardpack.Pipeline;
+import boardpack.problem.Findings;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the pack. */
+@Command(
+        name = "generate",
+        description = "Makes the quarter's board pack: PDF papers, ratings and manifest.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  boardpack generate my-board",
+            "  boardpack generate my-board --quarter 2019/20-Q2 --draft",
+            "  boardpack generate my-board --service-area \"Children and Families Services\""
+        })
+final class Generate implements Callable<Integer> {
+    @Mixin
+    private Source source;
+
+    @Option(
+            names = {"-a", "--service-area"},
+            paramLabel = "NAME",
+            description = "Make the report of this service area alone; may be given more than once.")
+    private List<String> serviceAreas = List.of();
+
+    @Option(
+            names = {"-o", "--out"},
+            paramLabel = "DIR",
+            description = "Where the quarter's folder is made. Default: out in the workspace.")
+    private Path out;
+
+    @Option(names = "--draft", description = "Print DRAFT across every page.")
+    private boolean draft;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter to = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Findings findings = new Findings();
+        Optional<Pipeline.Made> made =
+                Pipeline.generate(source.order(serviceAreas, Optional.ofNullable(out), draft), findings);
+        Report.print(findings, err);
+        if (made.isEmpty()) {
+            err.println("boardpack: " + Report.summary(findings) + "; nothing was written");
+            return ExitCode.DATA;
+        }
+        made.get().files().stream()
+                .filter(f -> f.endsWith(".pdf"))
+                .limit(serviceAreas.isEmpty() ? 1 : Integer.MAX_VALUE)
+                .forEach(f -> to.println(made.get().folder().resolve(f)));
+        made.get().notes().forEach(n -> err.println("boardpack: note: " + n));
+        long pdfs = made.get().files().stream().filter(f -> f.endsWith(".pdf")).count();
+        err.println("boardpack: " + made.get().pages() + " pages; " + pdfs + (pdfs == 1 ? " PDF" : " PDFs") + " in "
+                + made.get().folder() + "; " + Report.summary(findings));
+        return ExitCode.DONE;
+    }
+}

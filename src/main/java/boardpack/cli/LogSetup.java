@@ -1,0 +1,53 @@
+package boardpack.cli;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.Configurator;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.spi.ContextAwareBase;
+
+/**
+ * The developer's log: silent unless it is asked for, and then to standard error.
+ *
+ * <p>Set up in code, because finding and parsing a configuration file would take longer than the rest of the start.
+ */
+public final class LogSetup extends ContextAwareBase implements Configurator {
+    private static volatile int verbosity;
+
+    /** 0 for silence, 1 for the steps, 2 for everything. */
+    static void verbosity(int times) {
+        verbosity = times;
+        if (org.slf4j.LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            set(context);
+        }
+    }
+
+    @Override
+    public ExecutionStatus configure(LoggerContext context) {
+        set(context);
+        return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
+    }
+
+    private static void set(LoggerContext context) {
+        var root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.detachAndStopAllAppenders();
+        if (verbosity == 0) {
+            root.setLevel(Level.OFF);
+            return;
+        }
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern("%-5level %logger{0}: %msg%n");
+        encoder.start();
+        ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
+        appender.setContext(context);
+        appender.setTarget("System.err");
+        appender.setEncoder(encoder);
+        appender.start();
+        root.addAppender(appender);
+        root.setLevel(verbosity == 1 ? Level.WARN : Level.DEBUG);
+        context.getLogger("boardpack").setLevel(verbosity == 1 ? Level.INFO : Level.DEBUG);
+    }
+}

@@ -1,0 +1,64 @@
+package boardpack.cli;
+
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Findings;
+import boardpack.problem.Severity;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Prints findings as a colleague would tell them: where, what, and what to do; many alike are told once. */
+final class Report {
+    /** How many of one kind in one file are told in full. */
+    private static final int IN_FULL = 5;
+
+    private Report() {}
+
+    static void print(Findings findings, PrintWriter to) {
+        record Kind(String file, Code code) {}
+        Map<Kind, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings.sorted()) {
+            groups.computeIfAbsent(new Kind(finding.place().file(), finding.code()), k -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<Finding> shown = new ArrayList<>();
+        Map<Finding, Integer> more = new LinkedHashMap<>();
+        groups.forEach((kind, all) -> {
+            List<Finding> first = all.size() <= IN_FULL + 1 ? all : all.subList(0, IN_FULL);
+            shown.addAll(first);
+            if (first.size() < all.size()) {
+                more.put(first.getLast(), all.size() - first.size());
+            }
+        });
+        shown.stream().sorted().forEach(finding -> {
+            print(finding, to);
+            if (more.containsKey(finding)) {
+                to.println("    and " + more.get(finding) + " more like this");
+            }
+        });
+        to.flush();
+    }
+
+    static void print(Finding finding, PrintWriter to) {
+        to.println(finding.place() + ": " + finding.severity().word() + " " + finding.code() + ": "
+                + finding.message());
+        to.println("    fix: " + finding.fix());
+    }
+
+    /** {@code 2 errors, 1 warning}, or {@code nothing to correct}. */
+    static String summary(Findings findings) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.sorted().stream()
+                    .filter(f -> f.severity() == severity)
+                    .count();
+            if (count > 0) {
+                parts.add(count + " " + severity.word() + (count == 1 ? "" : "s"));
+            }
+        }
+        return parts.isEmpty() ? "nothing to correct" : String.join(", ", parts);
+    }
+}

@@ -1,0 +1,99 @@
+package boardpack.compose;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How figures and dates are written in a paper. */
+final class Figures {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+    private Figures() {}
+
+    /** A value with its unit, or the words of its blank: {@code 92.7%}, {@code 1,234}, {@code Suppressed}. */
+    static String value(Value value, Indicator indicator) {
+        return switch (value) {
+            case Value.Measured measured -> number(measured.amount(), indicator);
+            case Value.Blank blank -> blank.reason().word();
+        };
+    }
+
+    static String number(BigDecimal number, Indicator indicator) {
+        String sign = number.signum() < 0 ? "\u2212" : "";
+        BigDecimal rounded = rounded(number, indicator).abs();
+        return sign + indicator.unit().before() + grouped(rounded) + indicator.unit().after();
+    }
+
+    /** A target as it was set: with more decimals than the results have, where it has them. */
+    static String exact(BigDecimal number, Indicator indicator) {
+        BigDecimal bare = number.abs();
+        BigDecimal kept = bare.scale() < indicator.decimals() ? rounded(bare, indicator) : bare;
+        return (number.signum() < 0 ? "\u2212" : "") + indicator.unit().before() + grouped(kept) + indicator.unit().after();
+    }
+
+    /** Without sign and unit, at the indicator's decimals. */
+    static BigDecimal rounded(BigDecimal number, Indicator indicator) {
+        return number.setScale(indicator.decimals(), RoundingMode.HALF_UP);
+    }
+
+    /** As a sentence has it: {@code 92.7 per cent}. */
+    static String inWords(BigDecimal number, Indicator indicator) {
+        String bare = grouped(rounded(number, indicator));
+        return switch (indicator.unit()) {
+            case PERCENT -> bare + " per cent";
+            case POUNDS -> "£" + bare;
+            default -> bare;
+        };
+    }
+
+    /** A change with its sign and unit: {@code +2.4 points}, {@code −1.5 days}, {@code +6}. */
+    static String change(BigDecimal change, Indicator indicator) {
+        if (change.signum() == 0) {
+            return "";
+        }
+        String sign = change.signum() < 0 ? "\u2212" : "+";
+        boolean one = change.abs().compareTo(BigDecimal.ONE) == 0;
+        String unit = indicator.unit() == Unit.PERCENT
+                ? one ? " point" : " points"
+                : switch (indicator.unit()) {
+                    case DAYS, WEEKS, MONTHS -> " " + indicator.unit().changeWord(one);
+                    default -> "";
+                };
+        return sign + indicator.unit().before() + grouped(change.abs()) + unit;
+    }
+
+    /** With commas between the thousands, every decimal kept. */
+    static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(Math.max(0, number.scale()));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
+    }
+
+    /** {@code 11 November 2019}. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code no}, {@code one}, … {@code nine}, then figures. */
+    static String count(int count) {
+        String[] words = {"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
+        return count < words.length ? words[count] : Integer.toString(count);
+    }
+
+    /** {@code 1 milestone}, {@code 2 milestones}. */
+    static String counted(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

@@ -1,0 +1,170 @@
+package boardpack.compose;
+
+import boardpack.assess.Assessment;
+import boardpack.assess.Travel;
+import boardpack.compose.PerformanceReport.IndicatorLine;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Status;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The words of one line of an indicator table. */
+final class IndicatorWords {
+    private final Assessment assessment;
+    private final Indicator indicator;
+
+    IndicatorWords(Assessment assessment) {
+        this.assessment = assessment;
+        this.indicator = assessment.indicator();
+    }
+
+    IndicatorLine line(String paperId) {
+        return new IndicatorLine(
+                anchor(paperId),
+                indicator.ref(),
+                indicator.title(),
+                about(),
+                Figures.value(assessment.lastYear(), indicator).replace("Not supplied", "Not available"),
+                target(),
+                actual(),
+                actualNote(),
+                Marks.of(assessment.rated().rating()),
+                rule(),
+                direction(),
+                change(),
+                assessment.commentary());
+    }
+
+    /** Where the indicator stands in a paper. */
+    String anchor(String paperId) {
+        return paperId + "-" + indicator.ref().replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
+    /** What it is counted in, which way is better, and what time it covers. */
+    private String about() {
+        List<String> parts = new ArrayList<>();
+        switch (indicator.unit()) {
+            case PER_1000, PER_10000, PER_100000 -> parts.add(indicator.unit().word());
+            case DAYS, WEEKS, MONTHS -> parts.add("in " + indicator.unit().word());
+            case PERCENT, NUMBER, POUNDS -> {
+                // The value or the title says it.
+            }
+        }
+        if (indicator.polarity() != Polarity.NONE) {
+            parts.add(indicator.polarity().words());
+        }
+        parts.add(indicator.basis().words());
+        return Figures.capital(String.join("; ", parts)) + ".";
+    }
+
+    private String target() {
+        if (assessment.target().isEmpty()) {
+            return assessment.rated().rating() == Rating.NOT_DUE ? "Not set yet" : Rating.NO_TARGET_SET.word();
+        }
+        return assessment
+                .target()
+                .get()
+                .value()
+                .map(number -> Figures.exact(number, indicator))
+                .orElse(Rating.DATA_ONLY.word());
+    }
+
+    private String actual() {
+        if (assessment.rated().rating() == Rating.NOT_DUE) {
+            return "Not due";
+        }
+        if (assessment.rated().rating() == Rating.INCOMPLETE) {
+            return Rating.INCOMPLETE.word();
+        }
+        return assessment.actual().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
+                ? Rating.AWAITED.word()
+                : Figures.value(assessment.actual(), indicator);
+    }
+
+    private String actualNote() {
+        if (assessment.rated().rating() == Rating.NOT_DUE) {
+            String next = assessment.nextDue().map(q -> "Next in " + q.label() + ".").orElse("");
+            return assessment
+                    .actual()
+                    .number()
+                    .map(n -> Figures.number(n, indicator) + " for "
+                            + assessment.period().label() + ". " + next)
+                    .orElse(next);
+        }
+        List<String> notes = new ArrayList<>();
+        if (!assessment.period().equals(assessment.quarter())) {
+            notes.add("for " + assessment.period().label());
+        }
+        if (assessment.status() != Status.FINAL) {
+            notes.add(assessment.status().word());
+        }
+        if (assessment.actual() instanceof Value.Measured measured && measured.lowReliability()) {
+            notes.add("low reliability");
+        }
+        return Figures.capital(String.join(", ", notes));
+    }
+
+    /** What each rating takes, as values that could be displayed. */
+    private String rule() {
+        if (assessment.rated().greenEdge().isEmpty()) {
+            return "";
+        }
+        BigDecimal green = displayable(assessment.rated().greenEdge().orElseThrow());
+        BigDecimal amber = displayable(assessment.rated().amberEdge().orElseThrow());
+        String side = indicator.polarity() == Polarity.LOWER ? " or less" : " or more";
+        String rule = "Green: " + Figures.number(green, indicator) + side;
+        boolean hasAmber = indicator.polarity().compare(green, amber) > 0;
+        return hasAmber
+                ? rule + ". Amber: " + Figures.number(amber, indicator) + side + " (within "
+                        + indicator.rule().amberWithin().words() + unitOfWidth() + ")."
+                : rule + ". Otherwise red.";
+    }
+
+    private String unitOfWidth() {
+        boolean inUnit = indicator.rule().amberWithin().kind() == boardpack.indicator.Width.Kind.UNIT;
+        if (!inUnit) {
+            return "";
+        }
+        boolean one = indicator.rule().amberWithin().amount().compareTo(BigDecimal.ONE) == 0;
+        String word = indicator.unit() == Unit.NUMBER ? "" : indicator.unit().changeWord(one);
+        return (word.isEmpty() ? "" : " " + word) + " of the target";
+    }
+
+    /** The last value with the indicator's decimals that does not pass the edge. */
+    private BigDecimal displayable(BigDecimal edge) {
+        RoundingMode inwards = indicator.polarity() == Polarity.LOWER ? RoundingMode.FLOOR : RoundingMode.CEILING;
+        return edge.setScale(indicator.decimals(), inwards);
+    }
+
+    private Marked direction() {
+        if (assessment.rated().rating() == Rating.NOT_DUE) {
+            return new Marked("not-comparable", Rating.NOT_DUE.word());
+        }
+        return Marks.of(assessment.travel().direction());
+    }
+
+    private String change() {
+        if (assessment.rated().rating() == Rating.NOT_DUE) {
+            return "";
+        }
+        Travel travel = assessment.travel();
+        String since = travel.since().label();
+        if (travel.change().isEmpty()) {
+            if (assessment.actual().number().isEmpty()) {
+                return "";
+            }
+            return travel.before() instanceof Value.Blank blank && blank.reason() != Value.Reason.NOT_SUPPLIED
+                    ? since + " is " + blank.reason().word().toLowerCase(java.util.Locale.ROOT)
+                    : "No figure for " + since;
+        }
+        String was = Figures.value(travel.before(), indicator);
+        String by = Figures.change(travel.change().get(), indicator);
+        return by.isEmpty() ? was + " in " + since : by + " from " + was + " in " + since;
+    }
+}

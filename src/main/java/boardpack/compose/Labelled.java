@@ -1,0 +1,4 @@
+package boardpack.compose;
+
+/** A label and what it stands for. */
+public record Labelled(String label, String text) {}

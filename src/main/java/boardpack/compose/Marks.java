@@ -1,0 +1,117 @@
+package boardpack.compose;
+
+import boardpack.assess.Assessment;
+import boardpack.indicator.Direction;
+import boardpack.indicator.Progress;
+import boardpack.indicator.Rating;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The marks of ratings, directions and milestones, and their keys. */
+final class Marks {
+    private Marks() {}
+
+    static Marked of(Rating rating) {
+        return new Marked(
+                switch (rating) {
+                    case GREEN -> "green";
+                    case AMBER -> "amber";
+                    case RED -> "red";
+                    default -> "unrated";
+                },
+                rating.word());
+    }
+
+    static Marked of(Direction direction) {
+        return new Marked(
+                switch (direction) {
+                    case IMPROVED -> "improved";
+                    case WORSENED -> "worsened";
+                    case NO_CHANGE -> "no-change";
+                    case AT_BEST -> "at-best";
+                    case INCREASED -> "increased";
+                    case DECREASED -> "decreased";
+                    case NOT_COMPARABLE -> "not-comparable";
+                },
+                direction.word());
+    }
+
+    static Marked of(Progress progress) {
+        return new Marked(progress.word(), Figures.capital(progress.word()));
+    }
+
+    static Key progressKey() {
+        List<Key.Line> lines = new ArrayList<>();
+        for (Progress progress : Progress.values()) {
+            String shape =
+                    switch (progress) {
+                        case COMPLETE -> "tick in a circle";
+                        case GREEN -> "filled circle";
+                        case AMBER -> "filled diamond";
+                        case RED -> "filled square";
+                    };
+            lines.add(new Key.Line(of(progress), shape, progress.meaning()));
+        }
+        return new Key("Progress of milestones", lines);
+    }
+
+    static Key ratingKey() {
+        List<Key.Line> lines = new ArrayList<>();
+        lines.add(new Key.Line(
+                of(Rating.GREEN), "filled circle", "The target is met, or missed by no more than is allowed for green."));
+        lines.add(new Key.Line(
+                of(Rating.AMBER), "filled diamond", "The target is missed by no more than is allowed for amber."));
+        lines.add(new Key.Line(of(Rating.RED), "filled square", "The target is missed by more than that."));
+        return new Key("Progress of indicators", lines);
+    }
+
+    /** The words that stand in place of a rating, as far as these indicators need them. */
+    static Key unratedKey(List<Assessment> assessments) {
+        List<Key.Line> lines = new ArrayList<>();
+        for (Rating rating : Rating.values()) {
+            if (!rating.isRated() && assessments.stream().anyMatch(a -> a.rated().rating() == rating)) {
+                lines.add(new Key.Line(of(rating), "open circle", meaning(rating)));
+            }
+        }
+        return new Key("Indicators without a rating", lines);
+    }
+
+    private static String meaning(Rating rating) {
+        return switch (rating) {
+            case DATA_ONLY -> "The figure is given for information and has no target.";
+            case NO_TARGET_SET -> "A target is missing; the figure cannot be rated.";
+            case NOT_DUE -> "The indicator is reported once a year, in another quarter.";
+            case AWAITED -> "The figure was due and has not been supplied.";
+            case SUPPRESSED -> "A small number is not shown, so that nobody can be recognised.";
+            case NOT_APPLICABLE -> "There was nothing that the indicator could measure.";
+            case NOT_AVAILABLE -> "The figure could not be had for this quarter.";
+            case INCOMPLETE -> "A part of the quarter is missing, so the quarter is not added up.";
+            case GREEN, AMBER, RED -> throw new IllegalArgumentException(rating.word());
+        };
+    }
+
+    static Key directionKey() {
+        return new Key(
+                "Direction of travel",
+                List.of(
+                        new Key.Line(of(Direction.IMPROVED), "arrow up", "Better than before."),
+                        new Key.Line(of(Direction.WORSENED), "arrow down", "Worse than before."),
+                        new Key.Line(of(Direction.NO_CHANGE), "bar", "The same as before."),
+                        new Key.Line(
+                                of(Direction.AT_BEST),
+                                "arrow up under a bar",
+                                "The same as before, and no better value is possible."),
+                        new Key.Line(
+                                of(Direction.INCREASED),
+                                "open arrow up",
+                                "Larger than before, where neither larger nor smaller is better."),
+                        new Key.Line(
+                                of(Direction.DECREASED),
+                                "open arrow down",
+                                "Smaller than before, where neither larger nor smaller is better."),
+                        new Key.Line(
+                                of(Direction.NOT_COMPARABLE),
+                                "dash",
+                                "There is no figure for one of the two periods.")));
+    }
+}

@@ -1,0 +1,100 @@
+package boardpack.compose;
+
+import boardpack.indicator.Prose;
+import java.util.List;
+
+/**
+ * The performance report of one service area.
+ *
+ * <p>Every section has its heading with its number and its place; a section without content is empty and left out.
+ */
+public record PerformanceReport(
+        String title,
+        String subtitle,
+        ProseSection introduction,
+        ProseSection keyDevelopments,
+        ProseSection emergingIssues,
+        List<Labelled> initials,
+        Objectives objectives,
+        Indicators indicators,
+        Comparisons comparisons,
+        Points points,
+        Keys keys) {
+    /** A numbered heading. */
+    public record Heading(String id, String text) {}
+
+    /** What officers wrote. */
+    public record ProseSection(Heading heading, List<Prose> prose) {}
+
+    /** How objectives and milestones stand: the counts first. */
+    public record Objectives(
+            Heading heading, String counts, List<Count> table, Key key, List<Objective> objectives) {}
+
+    /** One line of a table of counts. */
+    public record Count(Marked word, String count) {}
+
+    /** An objective with its milestones. */
+    public record Objective(String id, String ref, String text, List<MilestoneLine> milestones) {}
+
+    /** One milestone. */
+    public record MilestoneLine(String text, String due, Marked progress, String commentary) {}
+
+    /** How the indicators stand: the counts first. */
+    public record Indicators(
+            Heading heading,
+            String counts,
+            List<Count> table,
+            Key key,
+            List<String> notes,
+            Columns columns,
+            List<IndicatorLine> lines) {}
+
+    /** The headings of the columns that name a period. */
+    public record Columns(String lastYear, String target, String actual) {}
+
+    /**
+     * One indicator.
+     *
+     * @param about which way is better, and what time it covers
+     * @param rule what rating takes, in words; empty where it is not rated
+     * @param change how far it has moved and since when; empty where it cannot be said
+     */
+    public record IndicatorLine(
+            String id,
+            String ref,
+            String title,
+            String about,
+            String lastYear,
+            String target,
+            String actual,
+            String actualNote,
+            Marked rating,
+            String rule,
+            Marked direction,
+            String change,
+            String commentary) {}
+
+    /** The same indicators elsewhere. */
+    public record Comparisons(
+            Heading heading, String introduction, String council, String region, List<ComparisonLine> lines) {}
+
+    /** One indicator elsewhere. */
+    public record ComparisonLine(
+            String ref,
+            String title,
+            String period,
+            String ours,
+            String neighbours,
+            String neighboursNote,
+            String region,
+            String england) {}
+
+    /** What members should know is missing or not final. */
+    public record Points(Heading heading, String introduction, List<Point> points) {}
+
+    /** One point, and the indicator that it is about. */
+    public record Point(String id, String ref, String text) {}
+
+    /** The meaning of every symbol and word. */
+    public record Keys(Heading heading, String introduction, List<Key> keys) {}
+}

@@ -1,0 +1,317 @@
+package boardpack.compose;
+
+import boardpack.assess.Assessed;
+import boardpack.assess.Assessment;
+import boardpack.assess.Compared;
+import boardpack.compose.PerformanceReport.ComparisonLine;
+import boardpack.compose.PerformanceReport.Comparisons;
+import boardpack.compose.PerformanceReport.Heading;
+import boardpack.compose.PerformanceReport.IndicatorLine;
+import boardpack.compose.PerformanceReport.Indicators;
+import boardpack.compose.PerformanceReport.Keys;
+import boardpack.compose.PerformanceReport.MilestoneLine;
+import boardpack.compose.PerformanceReport.Objective;
+import boardpack.compose.PerformanceReport.Objectives;
+import boardpack.compose.PerformanceReport.Point;
+import boardpack.compose.PerformanceReport.Points;
+import boardpack.compose.PerformanceReport.ProseSection;
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Milestone;
+import boardpack.indicator.Narrative;
+import boardpack.indicator.Prose;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Status;
+import boardpack.indicator.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Composes the performance report of one service area. */
+final class ReportComposer {
+    private static final Pattern INITIALS = Pattern.compile("\\(([A-Z]{2,4})\\)\\s*$");
+
+    private final Assessed assessed;
+    private final Quarter quarter;
+    private final Placeholders placeholders;
+    private final String area;
+    private final String paperId;
+    private final List<Assessment> assessments;
+    private final List<Milestone> milestones;
+    private int section;
+
+    ReportComposer(Assessed assessed, Placeholders placeholders, String area, String paperId) {
+        this.assessed = assessed;
+        this.quarter = assessed.book().quarter();
+        this.placeholders = placeholders;
+        this.area = area;
+        this.paperId = paperId;
+        this.assessments = assessed.assessments().stream()
+                .filter(a -> a.indicator().serviceArea().equals(area))
+                .toList();
+        this.milestones = assessed.book().milestones().stream()
+                .filter(m -> m.serviceArea().equals(area))
+                .toList();
+    }
+
+    PerformanceReport compose() {
+        Narrative narrative = assessed.book().narratives().stream()
+                .filter(n -> n.serviceArea().equals(area))
+                .findFirst()
+                .orElse(new Narrative(area, List.of(), List.of(), List.of(), boardpack.problem.Place.of("")));
+        return new PerformanceReport(
+                area,
+                words("subtitle"),
+                introduction(narrative),
+                prose("key-developments", narrative.keyDevelopments()),
+                prose("emerging-issues", narrative.emergingIssues()),
+                initials(narrative),
+                objectives(),
+                indicators(),
+                comparisons(),
+                points(),
+                keys());
+    }
+
+    private String words(String name) {
+        return placeholders.fill(assessed.book().wording().report().getOrDefault(name, ""));
+    }
+
+    /** The next numbered heading. */
+    private Heading heading(String name) {
+        section++;
+        return new Heading(paperId + "-s" + section, section + ".0 " + words(name));
+    }
+
+    private static Heading none() {
+        return new Heading("", "");
+    }
+
+    private ProseSection introduction(Narrative narrative) {
+        List<Prose> prose = new ArrayList<>();
+        prose.add(new Prose.Paragraph(List.of(new Prose.Words(words("introduction-text"), false, false, ""))));
+        prose.addAll(narrative.introduction());
+        return new ProseSection(heading("introduction"), prose);
+    }
+
+    private ProseSection prose(String name, List<Prose> prose) {
+        return prose.isEmpty() ? new ProseSection(none(), List.of()) : new ProseSection(heading(name), prose);
+    }
+
+    /** The officers whose initials end a paragraph, in the order of {@code pack.yaml}. */
+    private List<Labelled> initials(Narrative narrative) {
+        List<String> used = new ArrayList<>();
+        List<Prose> all = new ArrayList<>(narrative.introduction());
+        all.addAll(narrative.keyDevelopments());
+        all.addAll(narrative.emergingIssues());
+        for (Prose prose : all) {
+            if (prose instanceof Prose.Paragraph paragraph && !paragraph.words().isEmpty()) {
+                Matcher m = INITIALS.matcher(paragraph.words().getLast().text());
+                if (m.find()) {
+                    used.add(m.group(1));
+                }
+            }
+        }
+        List<Labelled> key = new ArrayList<>();
+        assessed.book().settings().officers().forEach((initials, name) -> {
+            if (used.contains(initials)) {
+                key.add(new Labelled(initials, name));
+            }
+        });
+        return key;
+    }
+
+    private Objectives objectives() {
+        if (milestones.isEmpty()) {
+            return new Objectives(none(), "", List.of(), Marks.progressKey(), List.of());
+        }
+        Map<String, List<Milestone>> byObjective = new LinkedHashMap<>();
+        milestones.forEach(m -> byObjective
+                .computeIfAbsent(m.objectiveRef(), r -> new ArrayList<>())
+                .add(m));
+        Heading heading = heading("objectives");
+        List<Objective> objectives = new ArrayList<>();
+        byObjective.forEach((ref, all) -> objectives.add(new Objective(
+                paperId + "-" + ref.replaceAll("[^A-Za-z0-9]+", "-"),
+                ref,
+                all.getFirst().objective(),
+                all.stream()
+                        .map(m -> new MilestoneLine(
+                                m.text(), Figures.day(m.due()), Marks.of(m.progress()), m.commentary()))
+                        .toList())));
+        return new Objectives(
+                heading,
+                Counts.ofMilestones(milestones, objectives.size()),
+                Counts.tableOfMilestones(milestones),
+                Marks.progressKey(),
+                objectives);
+    }
+
+    private Indicators indicators() {
+        if (assessments.isEmpty()) {
+            return new Indicators(
+                    none(), "", List.of(), Marks.ratingKey(), List.of(), columns(), List.of());
+        }
+        List<IndicatorLine> lines =
+                assessments.stream().map(a -> new IndicatorWords(a).line(paperId)).toList();
+        return new Indicators(
+                heading("indicators"),
+                Counts.ofIndicators(assessments),
+                Counts.tableOfIndicators(assessments),
+                Marks.ratingKey(),
+                notes(),
+                columns(),
+                lines);
+    }
+
+    private PerformanceReport.Columns columns() {
+        return new PerformanceReport.Columns(
+                quarter.year().yearBefore().label() + " actual",
+                quarter.year().label() + " target",
+                quarter.label() + " actual");
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(words("indicators-text"));
+        if (assessments.stream().anyMatch(a -> a.status() == Status.PROVISIONAL && isShown(a))) {
+            notes.add("A provisional figure may still change.");
+        }
+        if (assessments.stream().anyMatch(a -> a.status() == Status.REVISED && isShown(a))) {
+            notes.add("A revised figure has changed since it was first reported.");
+        }
+        if (assessments.stream().anyMatch(a -> !a.period().equals(a.quarter()) && isShown(a))) {
+            notes.add("A figure that is reported once a year is held against the target of its own year.");
+        }
+        return notes;
+    }
+
+    private static boolean isShown(Assessment a) {
+        return a.rated().rating() != Rating.NOT_DUE && a.actual().number().isPresent();
+    }
+
+    private Comparisons comparisons() {
+        List<Compared> all = assessed.comparisons().stream()
+                .filter(c -> c.indicator().serviceArea().equals(area))
+                .toList();
+        String council = assessed.book().settings().council().replaceAll("(?i) (borough|city|county|district) council$| council$", "");
+        if (all.isEmpty()) {
+            return new Comparisons(none(), "", council, "Region", List.of());
+        }
+        String region = all.stream()
+                .flatMap(c -> c.region().stream())
+                .map(Comparator::name)
+                .findFirst()
+                .orElse("Region");
+        return new Comparisons(
+                heading("comparisons"),
+                words("comparisons-text"),
+                council,
+                region,
+                all.stream().map(ReportComposer::line).toList());
+    }
+
+    private static ComparisonLine line(Compared c) {
+        return new ComparisonLine(
+                c.indicator().ref(),
+                c.indicator().title(),
+                c.period().label(),
+                Figures.value(c.ours(), c.indicator()).replace("Not supplied", "Not available"),
+                c.neighbours().map(n -> Figures.number(n, c.indicator())).orElse("Not available"),
+                c.neighbours().isEmpty() ? "" : "Mean of " + c.neighboursWithValue() + " of " + c.neighboursNamed(),
+                elsewhere(c.region(), c),
+                elsewhere(c.england(), c));
+    }
+
+    private static String elsewhere(Optional<Comparator> comparator, Compared c) {
+        return comparator
+                .map(Comparator::value)
+                .map(v -> Figures.value(v, c.indicator()))
+                .orElse("Not available");
+    }
+
+    /** What is missing or not final, in the order of the table. */
+    private Points points() {
+        List<Point> points = new ArrayList<>();
+        for (Assessment a : assessments) {
+            String text =
+                    switch (a.rated().rating()) {
+                        case NO_TARGET_SET -> "No target is set for " + a.period().label()
+                                + "; it is to be checked and sent to members.";
+                        case AWAITED -> "The figure for " + a.period().label()
+                                + " is awaited and is to be sent to members.";
+                        case INCOMPLETE -> "A part of the quarter is missing, so no figure is given.";
+                        case NOT_AVAILABLE -> "The figure for " + a.period().label() + " is not available.";
+                        default ->
+                            a.status() == Status.PROVISIONAL && isShown(a)
+                                    ? "The figure for " + a.period().label() + " is provisional and may change."
+                                    : "";
+                    };
+            if (!text.isEmpty()) {
+                points.add(new Point(new IndicatorWords(a).anchor(paperId), a.indicator().ref(), text));
+            }
+        }
+        return points.isEmpty()
+                ? new Points(none(), "", List.of())
+                : new Points(heading("points"), words("points-text"), points);
+    }
+
+    private Keys keys() {
+        List<Key> keys = new ArrayList<>();
+        if (!milestones.isEmpty()) {
+            keys.add(Marks.progressKey());
+        }
+        if (!assessments.isEmpty()) {
+            keys.add(Marks.ratingKey());
+            Key unrated = Marks.unratedKey(assessments);
+            if (!unrated.lines().isEmpty()) {
+                keys.add(unrated);
+            }
+            keys.add(Marks.directionKey());
+        }
+        return new Keys(heading("keys"), words("keys-text"), keys);
+    }
+
+    /** Every figure of the area's indicators, each with the file and line that it comes from. */
+    DataTable figures() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Assessment a : assessments) {
+            assessed.book().results().getOrDefault(a.indicator().ref(), Map.of()).values().stream()
+                    .sorted(java.util.Comparator.comparing(
+                                    (boardpack.indicator.Result r) -> r.period().start())
+                            .thenComparing(r -> r.period().end()))
+                    .forEach(r -> rows.add(List.of(
+                            r.ref(),
+                            a.indicator().title(),
+                            a.indicator().unit().word(),
+                            r.period().label(),
+                            r.value() instanceof Value.Blank blank
+                                    ? blank.reason().symbol()
+                                    : r.value().number().orElseThrow().toPlainString(),
+                            r.numerator().map(n -> n.toPlainString()).orElse(""),
+                            r.denominator().map(n -> n.toPlainString()).orElse(""),
+                            r.status().word(),
+                            r.place().file(),
+                            Integer.toString(r.place().line()))));
+        }
+        return new DataTable(
+                "figures-" + paperId + ".csv",
+                "The figures behind the report of " + area + ", each with its extract and line",
+                List.of(
+                        "ref",
+                        "title",
+                        "unit",
+                        "period",
+                        "value",
+                        "numerator",
+                        "denominator",
+                        "status",
+                        "extract",
+                        "line"),
+                rows);
+    }
+}

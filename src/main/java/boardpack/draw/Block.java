@@ -1,0 +1,90 @@
+package boardpack.draw;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A set paragraph or heading.
+ *
+ * @param pitch the height of a line
+ * @param ends the words at the right edge of the last line with a leader before them: a page number in the contents
+ */
+record Block(
+        List<Line> lines,
+        float x,
+        float pitch,
+        float size,
+        float before,
+        float after,
+        boolean keepsWithNext,
+        List<Sheet.Item> notes,
+        Optional<End> ends)
+        implements Piece {
+    /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
+    private static final int FEWEST = 2;
+
+    /** A run at the right edge. */
+    record End(Line.Run run, float x) {}
+
+    Block noted(List<Sheet.Item> itsNotes) {
+        return new Block(lines, x, pitch, size, before, after, keepsWithNext, itsNotes, ends);
+    }
+
+    Block ending(End end, float itsBefore) {
+        return new Block(lines, x, pitch, size, itsBefore, after, keepsWithNext, notes, Optional.of(end));
+    }
+
+    @Override
+    public float height() {
+        return lines.size() * pitch;
+    }
+
+    @Override
+    public float least() {
+        return pitch * (keepsWithNext || lines.size() < 2 * FEWEST ? lines.size() : FEWEST);
+    }
+
+    @Override
+    public Optional<Split> split(float available) {
+        int fit = Math.min((int) ((available + 0.01f) / pitch), lines.size() - FEWEST);
+        if (fit < FEWEST || keepsWithNext) {
+            return Optional.empty();
+        }
+        return Optional.of(new Split(
+                part(lines.subList(0, fit), before, 0, notes, Optional.empty()),
+                part(lines.subList(fit, lines.size()), 0, after, List.of(), ends)));
+    }
+
+    private Block part(
+            List<Line> some, float itsBefore, float itsAfter, List<Sheet.Item> itsNotes, Optional<End> itsEnd) {
+        return new Block(some, x, pitch, size, itsBefore, itsAfter, keepsWithNext, itsNotes, itsEnd);
+    }
+
+    @Override
+    public void place(Sheet sheet, float top, boolean repeated) {
+        for (Sheet.Item note : notes) {
+            sheet.add(
+                    switch (note) {
+                        case Sheet.Anchor anchor -> new Sheet.Anchor(anchor.id(), top);
+                        case Sheet.Heading heading -> new Sheet.Heading(heading.level(), heading.title(), top);
+                        default -> note;
+                    });
+        }
+        float baseline = top - (pitch - size) / 2 - size * 0.8f;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            for (Line.Mark mark : line.marks()) {
+                sheet.add(new Sheet.Mark(mark.name(), x + mark.x(), baseline, mark.size()));
+            }
+            for (Line.Run run : line.runs()) {
+                sheet.add(new Sheet.Text(run, x + run.x(), baseline, repeated));
+            }
+            if (i == lines.size() - 1 && ends.isPresent()) {
+                End end = ends.get();
+                sheet.add(new Sheet.Leader(x + line.width(), end.x(), baseline, end.run().type()));
+                sheet.add(new Sheet.Text(end.run(), end.x(), baseline, repeated));
+            }
+            baseline -= pitch;
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package boardpack.draw;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.pdf.BaseFont;
+
+/** A font of one weight and slope, and how wide its characters are. */
+final class Face {
+    private final BaseFont font;
+    /** Widths in thousandths of the size, found as they are needed; −1 is not yet known, −2 not in the font. */
+    private final short[] widths = new short[0x10000];
+
+    private Face(BaseFont font) {
+        this.font = font;
+        java.util.Arrays.fill(widths, (short) -1);
+    }
+
+    /** The font of a resource such as {@code liberation/LiberationSans-Regular.ttf}. */
+    static Face of(String resource) {
+        try (InputStream in = Face.class.getClassLoader().getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("no font " + resource);
+            }
+            BaseFont font = BaseFont.createFont(
+                    resource, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
+            font.setSubset(true);
+            // A subset's name begins with six letters at random; the same papers must give the same bytes.
+            font.setSecureRandom(new NotRandom());
+            font.setIncludeCidSet(false);
+            return new Face(font);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (DocumentException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    BaseFont font() {
+        return font;
+    }
+
+    boolean has(char c) {
+        return width(c) >= 0;
+    }
+
+    /** The width of a character at a size, in points. */
+    float width(char c, float size) {
+        return Math.max(0, width(c)) * size / 1000f;
+    }
+
+    float width(String text, float size) {
+        int sum = 0;
+        for (int i = 0; i < text.length(); i++) {
+            sum += Math.max(0, width(text.charAt(i)));
+        }
+        return sum * size / 1000f;
+    }
+
+    private int width(char c) {
+        short known = widths[c];
+        if (known == -1) {
+            known = font.charExists(c) ? (short) font.getWidth(c) : (short) -2;
+            widths[c] = known;
+        }
+        return known;
+    }
+
+    /** Always the same letter. */
+    private static final class NotRandom extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public double nextDouble() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package boardpack.draw;
+
+import java.util.List;
+
+/** A line of a set paragraph: its runs and the shapes among them, from the paragraph's left edge. */
+record Line(List<Run> runs, List<Mark> marks, float width) {
+    /** Words that are shown at once. */
+    record Run(String text, float x, float width, Type type, Tag tag, String pageOf) {}
+
+    /** A shape before a word. */
+    record Mark(String name, float x, float size) {}
+}

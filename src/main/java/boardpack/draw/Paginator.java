@@ -1,0 +1,126 @@
+package boardpack.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Places pieces on pages: nothing cut, no heading left behind, no line alone. */
+final class Paginator {
+    static final float A4_SHORT = 595.28f;
+    static final float A4_LONG = 841.89f;
+
+    private final Look.Page margins;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private boolean landscape;
+    private float y;
+    private float below;
+    private boolean empty = true;
+
+    Paginator(Look look) {
+        this.margins = look.page();
+    }
+
+    static float height(boolean landscape) {
+        return landscape ? A4_SHORT : A4_LONG;
+    }
+
+    static float width(boolean landscape) {
+        return landscape ? A4_LONG : A4_SHORT;
+    }
+
+    List<Sheet> paginate(List<Piece> pieces) {
+        newSheet();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Turn turn) {
+                turn(turn.landscape());
+            } else {
+                place(pieces, i);
+            }
+        }
+        return sheets;
+    }
+
+    private void turn(boolean toLandscape) {
+        if (landscape != toLandscape) {
+            landscape = toLandscape;
+            if (empty) {
+                sheets.removeLast();
+            }
+            newSheet();
+        }
+    }
+
+    private void newSheet() {
+        sheets.add(new Sheet(landscape));
+        y = height(landscape) - margins.top();
+        below = 0;
+        empty = true;
+    }
+
+    private void place(List<Piece> pieces, int index) {
+        Piece piece = pieces.get(index);
+        if (!empty && gap(piece) + needed(pieces, index) > y - margins.bottom() + 0.01f) {
+            startOver(piece);
+        }
+        while (true) {
+            float room = y - gap(piece) - margins.bottom();
+            if (piece.height() <= room + 0.01f) {
+                put(piece);
+                return;
+            }
+            Optional<Piece.Split> split = piece.split(room);
+            if (split.isPresent()) {
+                put(split.get().first());
+                piece = split.get().rest();
+                startOver(piece);
+            } else if (empty || isUnderHeadOnly(piece)) {
+                // Nothing smaller can be made of it.
+                put(piece);
+                return;
+            } else {
+                startOver(piece);
+            }
+        }
+    }
+
+    private boolean isUnderHeadOnly(Piece piece) {
+        return piece instanceof Row row
+                && row.frame().head().isPresent()
+                && y >= height(landscape) - margins.top() - row.frame().head().get().height() - 0.01f;
+    }
+
+    private void startOver(Piece next) {
+        newSheet();
+        if (next instanceof Row row && row.frame().head().isPresent()) {
+            Row head = row.frame().head().get();
+            head.place(sheets.getLast(), y, true);
+            y -= head.height();
+            empty = false;
+        }
+    }
+
+    private void put(Piece piece) {
+        y -= gap(piece);
+        piece.place(sheets.getLast(), y, false);
+        y -= piece.height();
+        below = piece.after();
+        empty = false;
+    }
+
+    private float gap(Piece piece) {
+        return empty ? 0 : Math.max(below, piece.before());
+    }
+
+    /** What must fit for a piece to begin here: itself or its first part, and what it must not be parted from. */
+    private static float needed(List<Piece> pieces, int index) {
+        float needed = 0;
+        for (int i = index; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (!piece.keepsWithNext() || i + 1 == pieces.size() || pieces.get(i + 1) instanceof Turn) {
+                return needed + piece.least();
+            }
+            needed += piece.height() + Math.max(piece.after(), pieces.get(i + 1).before());
+        }
+        return needed;
+    }
+}

@@ -1,0 +1,366 @@
+package boardpack.draw;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfAction;
+import org.openpdf.text.pdf.PdfAnnotation;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBorderArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfStructureElement;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Prints laid papers into one tagged document. */
+final class Press {
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+    private static final PdfName OBJR = new PdfName("OBJR");
+    private static final float FURNITURE_GAP = 26;
+
+    private final Look look;
+    private final Faces faces;
+    private final Drawer.Furniture furniture;
+    private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
+    private final Map<String, Target> targets = new HashMap<>();
+    private final List<Drawn.Heading> headings = new ArrayList<>();
+    private Document document;
+    private PdfWriter writer;
+    private PdfStructureElement root;
+    private int page;
+    private int pages;
+
+    Press(Look look, Faces faces, Drawer.Furniture furniture) {
+        this.look = look;
+        this.faces = faces;
+        this.furniture = furniture;
+    }
+
+    private record Target(int page, float y) {}
+
+    Drawn print(List<Laid> papers) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+        document = new Document();
+        writer = PdfWriter.getInstance(document, out);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setTagged();
+        writer.setTabs(PdfName.S);
+        List<Integer> firstPages = find(papers);
+        boolean landscape = papers.getFirst().sheets().getFirst().isLandscape();
+        document.setPageSize(size(landscape));
+        document.open();
+        root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+        for (Laid paper : papers) {
+            for (Sheet sheet : paper.sheets()) {
+                if (page > 0) {
+                    document.setPageSize(size(sheet.isLandscape()));
+                    document.newPage();
+                }
+                print(sheet);
+                page++;
+            }
+        }
+        document.close();
+        return new Drawn(out.toByteArray(), headings, firstPages, pages);
+    }
+
+    private static Rectangle size(boolean landscape) {
+        return new Rectangle(Paginator.width(landscape), Paginator.height(landscape));
+    }
+
+    /** Where links can lead and where headings stand, before anything is drawn. */
+    private List<Integer> find(List<Laid> papers) {
+        List<Integer> firstPages = new ArrayList<>();
+        for (Laid paper : papers) {
+            firstPages.add(pages);
+            for (Sheet sheet : paper.sheets()) {
+                for (Sheet.Item item : sheet.items()) {
+                    switch (item) {
+                        case Sheet.Anchor a -> targets.putIfAbsent(a.id(), new Target(pages, a.y()));
+                        case Sheet.Heading h ->
+                            headings.add(new Drawn.Heading(h.level(), h.title(), pages, h.y()));
+                        default -> {
+                            // Drawn later.
+                        }
+                    }
+                }
+                pages++;
+            }
+        }
+        return firstPages;
+    }
+
+    private void print(Sheet sheet) {
+        PdfContentByte to = writer.getDirectContent();
+        writer.setPageEmpty(false);
+        if (furniture.draft()) {
+            watermark(to, sheet.isLandscape());
+        }
+        artifacts(to, sheet);
+        List<Sheet.Text> together = new ArrayList<>();
+        for (Sheet.Item item : sheet.items()) {
+            switch (item) {
+                case Sheet.Text text when !text.repeated() -> {
+                    if (!together.isEmpty() && together.getFirst().run().tag() != text.run().tag()) {
+                        words(to, together);
+                    }
+                    together.add(text);
+                }
+                case Sheet.Empty empty -> {
+                    words(to, together);
+                    element(empty.tag());
+                }
+                default -> {
+                    // Not words.
+                }
+            }
+        }
+        words(to, together);
+        furniture(to, sheet.isLandscape());
+    }
+
+    /** Fills, rules, shapes, leaders and repeated header rows: nothing that a screen reader should read. */
+    private void artifacts(PdfContentByte to, Sheet sheet) {
+        to.beginMarkedContentSequence(ARTIFACT);
+        to.saveState();
+        for (Sheet.Item item : sheet.items()) {
+            switch (item) {
+                case Sheet.Fill f -> {
+                    fill(to, f.colour());
+                    to.rectangle(f.x(), f.y(), f.width(), f.height());
+                    to.fill();
+                }
+                case Sheet.Rule r -> {
+                    stroke(to, r.colour());
+                    to.setLineWidth(r.thickness());
+                    to.moveTo(r.x(), r.y());
+                    to.lineTo(r.x() + r.width(), r.y());
+                    to.stroke();
+                }
+                case Sheet.Mark m -> {
+                    fill(to, Marks.colour(m.name(), look));
+                    stroke(to, Marks.colour(m.name(), look));
+                    Marks.draw(to, m.name(), m.x(), m.baseline(), m.size());
+                }
+                case Sheet.Leader l -> leader(to, l);
+                default -> {
+                    // Words come later.
+                }
+            }
+        }
+        to.restoreState();
+        to.endMarkedContentSequence();
+        if (sheet.items().stream().anyMatch(i -> i instanceof Sheet.Text t && t.repeated())) {
+            to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
+            to.beginText();
+            for (Sheet.Item item : sheet.items()) {
+                if (item instanceof Sheet.Text text && text.repeated()) {
+                    show(to, text.run().type(), text.x(), text.baseline(), text.run().text());
+                }
+            }
+            to.endText();
+            to.endMarkedContentSequence();
+        }
+    }
+
+    private void leader(PdfContentByte to, Sheet.Leader leader) {
+        stroke(to, look.colour("rule"));
+        to.setLineWidth(0.8f);
+        to.saveState();
+        to.setLineCap(PdfContentByte.LINE_CAP_ROUND);
+        to.setLineDash(0, 4, 0);
+        to.moveTo(leader.fromX() + 6, leader.baseline() + 1);
+        to.lineTo(leader.toX() - 5, leader.baseline() + 1);
+        to.stroke();
+        to.restoreState();
+    }
+
+    /** Words of one tag, on one line or several, as one stretch of marked content; then the links on them. */
+    private void words(PdfContentByte to, List<Sheet.Text> together) {
+        if (together.isEmpty()) {
+            return;
+        }
+        Tag tag = together.getFirst().run().tag();
+        PdfStructureElement element = element(tag);
+        to.beginMarkedContentSequence(element);
+        to.beginText();
+        for (Sheet.Text text : together) {
+            show(to, text.run().type(), x(text), text.baseline(), shown(text.run()));
+        }
+        to.endText();
+        to.endMarkedContentSequence();
+        if (tag.type().equals("Link")) {
+            together.forEach(text -> link(element, text));
+        }
+        together.clear();
+    }
+
+    private String shown(Line.Run run) {
+        if (run.pageOf().isEmpty()) {
+            return run.text();
+        }
+        Target target = targets.get(run.pageOf());
+        return target == null ? "\u2013" : Integer.toString(target.page() + 1);
+    }
+
+    /** A page number stands at the right of the room that was kept for it. */
+    private float x(Sheet.Text text) {
+        Line.Run run = text.run();
+        return run.pageOf().isEmpty() ? text.x() : text.x() + run.width() - run.type().width(shown(run));
+    }
+
+    private void show(PdfContentByte to, Type type, float x, float baseline, String text) {
+        to.setFontAndSize(type.face().font(), type.size());
+        fill(to, type.colour());
+        to.setTextMatrix(x, baseline);
+        to.showText(text);
+    }
+
+    private void link(PdfStructureElement element, Sheet.Text text) {
+        Line.Run run = text.run();
+        String address = run.tag().detail();
+        Rectangle box = new Rectangle(
+                text.x(),
+                text.baseline() - run.type().size() * 0.25f,
+                text.x() + run.width(),
+                text.baseline() + run.type().size() * 0.85f);
+        PdfAnnotation annotation;
+        String contents;
+        if (address.startsWith("#")) {
+            Target target = targets.get(address.substring(1));
+            if (target == null) {
+                return;
+            }
+            PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, target.y() + 12, 0);
+            place.addPage(writer.getPageReference(target.page() + 1));
+            annotation = new PdfAnnotation(writer, box);
+            annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+            annotation.put(PdfName.DEST, place);
+            contents = "Page " + (target.page() + 1);
+        } else {
+            annotation = PdfAnnotation.createLink(
+                    writer, box, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(address));
+            contents = address;
+        }
+        annotation.put(PdfName.CONTENTS, new PdfString(contents, PdfObject.TEXT_UNICODE));
+        annotation.setFlags(PdfAnnotation.FLAGS_PRINT);
+        annotation.setBorder(new PdfBorderArray(0, 0, 0));
+        annotation.put(
+                PdfName.STRUCTPARENT,
+                new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
+        PdfDictionary reference = new PdfDictionary(OBJR);
+        reference.put(PdfName.OBJ, annotation.getIndirectReference());
+        reference.put(PdfName.PG, writer.getPageReference(page + 1));
+        PdfObject kids = element.get(PdfName.K);
+        PdfArray all = kids.isArray() ? (PdfArray) kids : new PdfArray(kids);
+        all.add(reference);
+        element.put(PdfName.K, all);
+        writer.addAnnotation(annotation);
+    }
+
+    private PdfStructureElement element(Tag tag) {
+        PdfStructureElement known = elements.get(tag);
+        if (known != null) {
+            return known;
+        }
+        PdfStructureElement parent = tag.parent().map(this::element).orElse(root);
+        boolean dead = tag.type().equals("Link")
+                && tag.detail().startsWith("#")
+                && !targets.containsKey(tag.detail().substring(1));
+        PdfStructureElement element = new PdfStructureElement(parent, new PdfName(dead ? "Span" : tag.type()));
+        switch (tag.type()) {
+            case "TH" -> attribute(element, "Table", "Scope", tag.detail());
+            case "L" -> attribute(element, "List", "ListNumbering", tag.detail());
+            default -> {
+                // Its type says all.
+            }
+        }
+        elements.put(tag, element);
+        return element;
+    }
+
+    private static void attribute(PdfStructureElement element, String owner, String name, String value) {
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, new PdfName(owner));
+        attributes.put(new PdfName(name), new PdfName(value));
+        element.put(PdfName.A, attributes);
+    }
+
+    private static PdfDictionary pagination(String kind) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.TYPE, new PdfName("Pagination"));
+        properties.put(PdfName.SUBTYPE, new PdfName(kind));
+        return properties;
+    }
+
+    private void furniture(PdfContentByte to, boolean landscape) {
+        Type type = new Type(faces.face(false, false), look.smallSize(), look.colour("muted"));
+        float left = landscape ? look.page().landscapeLeft() : look.page().left();
+        float right = Paginator.width(landscape)
+                - (landscape ? look.page().landscapeRight() : look.page().right());
+        float top = Paginator.height(landscape) - look.page().top() + FURNITURE_GAP;
+        float bottom = look.page().bottom() - FURNITURE_GAP - type.size() * 0.3f;
+        to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
+        to.beginText();
+        show(to, type, left, top, shortened(furniture.header(), type, right - left));
+        to.endText();
+        to.endMarkedContentSequence();
+        String number = "Page " + (page + 1) + " of " + pages;
+        to.beginMarkedContentSequence(ARTIFACT, pagination("Footer"), true);
+        to.beginText();
+        float numberWidth = type.width(number);
+        show(to, type, left, bottom, shortened(furniture.footer(), type, right - left - numberWidth - 20));
+        show(to, type, right - numberWidth, bottom, number);
+        to.endText();
+        to.endMarkedContentSequence();
+    }
+
+    /** Cut at the end, with an ellipsis, where it would not fit: the whole stands on the first page. */
+    private static String shortened(String text, Type type, float width) {
+        String shown = text;
+        while (type.width(shown) > width && shown.length() > 1) {
+            shown = shown.substring(0, shown.length() - 2).stripTrailing() + "\u2026";
+        }
+        return shown;
+    }
+
+    private void watermark(PdfContentByte to, boolean landscape) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.TYPE, new PdfName("Pagination"));
+        properties.put(PdfName.SUBTYPE, new PdfName("Watermark"));
+        to.beginMarkedContentSequence(ARTIFACT, properties, true);
+        Type type = new Type(faces.face(true, false), 150, 0xE9E9E9);
+        String word = "DRAFT";
+        double turn = Math.PI / 4;
+        float cos = (float) Math.cos(turn);
+        float sin = (float) Math.sin(turn);
+        float half = type.width(word) / 2;
+        float x = Paginator.width(landscape) / 2 - half * cos + 50 * sin;
+        float y = Paginator.height(landscape) / 2 - half * sin - 50 * cos;
+        to.beginText();
+        to.setFontAndSize(type.face().font(), type.size());
+        fill(to, type.colour());
+        to.setTextMatrix(cos, sin, -sin, cos, x, y);
+        to.showText(word);
+        to.endText();
+        to.endMarkedContentSequence();
+    }
+
+    private static void fill(PdfContentByte to, int colour) {
+        to.setRGBColorFill(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
+    }
+
+    private static void stroke(PdfContentByte to, int colour) {
+        to.setRGBColorStroke(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
+    }
+}

@@ -1,0 +1,102 @@
+package boardpack.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cells side by side: a row of a table, or a label and what it labels.
+ *
+ * @param frame how the row is drawn and continued
+ * @param breakable true where it may always go on over the page; else only where it is tall
+ */
+record Row(
+        List<Cell> cells,
+        Frame frame,
+        float before,
+        float after,
+        boolean breakable,
+        boolean keepsWithNext,
+        List<Sheet.Item> notes)
+        implements Piece {
+    /** What stands in one cell; a cell without words keeps its tag. */
+    record Cell(Tag tag, Stack content) {}
+
+    /**
+     * The look of a row.
+     *
+     * @param head the header row that is repeated where the table goes on over a page
+     * @param tall the height from which a row may be divided
+     */
+    record Frame(
+            float x,
+            float width,
+            float padding,
+            Optional<Row> head,
+            float tall,
+            Optional<Integer> fill,
+            Optional<Integer> rule) {}
+
+    @Override
+    public float height() {
+        float height = 0;
+        for (Cell cell : cells) {
+            height = Math.max(height, cell.content().height());
+        }
+        return height + 2 * frame.padding();
+    }
+
+    private boolean mayBreak() {
+        return breakable || height() > frame.tall();
+    }
+
+    @Override
+    public float least() {
+        if (!mayBreak()) {
+            return height();
+        }
+        float least = 0;
+        for (Cell cell : cells) {
+            least = Math.max(least, cell.content().least());
+        }
+        return least + 2 * frame.padding();
+    }
+
+    @Override
+    public Optional<Split> split(float available) {
+        if (!mayBreak()) {
+            return Optional.empty();
+        }
+        List<Cell> first = new ArrayList<>();
+        List<Cell> rest = new ArrayList<>();
+        for (Cell cell : cells) {
+            Optional<Split> split = cell.content().split(available - 2 * frame.padding());
+            if (split.isEmpty()) {
+                return Optional.empty();
+            }
+            first.add(new Cell(cell.tag(), (Stack) split.get().first()));
+            rest.add(new Cell(cell.tag(), (Stack) split.get().rest()));
+        }
+        Frame open = new Frame(
+                frame.x(), frame.width(), frame.padding(), frame.head(), frame.tall(), frame.fill(), Optional.empty());
+        return Optional.of(new Split(
+                new Row(first, open, before, 0, true, false, notes),
+                new Row(rest, frame, 0, after, true, keepsWithNext, List.of())));
+    }
+
+    @Override
+    public void place(Sheet sheet, float top, boolean repeated) {
+        for (Sheet.Item note : notes) {
+            sheet.add(note instanceof Sheet.Anchor anchor ? new Sheet.Anchor(anchor.id(), top) : note);
+        }
+        float height = height();
+        frame.fill().ifPresent(c -> sheet.add(new Sheet.Fill(frame.x(), top - height, frame.width(), height, c)));
+        frame.rule().ifPresent(c -> sheet.add(new Sheet.Rule(frame.x(), top - height, frame.width(), 0.6f, c)));
+        for (Cell cell : cells) {
+            if (!repeated) {
+                sheet.add(new Sheet.Empty(cell.tag()));
+            }
+            cell.content().place(sheet, top - frame.padding(), repeated);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package boardpack.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page with everything that stands on it; heights are counted from its bottom, as a PDF does. */
+final class Sheet {
+    /** Something on a page. */
+    sealed interface Item {}
+
+    /** Words at a baseline; repeated words, such as the second header row of a table, are not read aloud again. */
+    record Text(Line.Run run, float x, float baseline, boolean repeated) implements Item {}
+
+    /** A shape beside a word. */
+    record Mark(String name, float x, float baseline, float size) implements Item {}
+
+    /** A filled box. */
+    record Fill(float x, float y, float width, float height, int colour) implements Item {}
+
+    /** A line across. */
+    record Rule(float x, float y, float width, float thickness, int colour) implements Item {}
+
+    /** Dots that lead the eye to a page number. */
+    record Leader(float fromX, float toX, float baseline, Type type) implements Item {}
+
+    /** A tag that has no words, such as an empty cell. */
+    record Empty(Tag tag) implements Item {}
+
+    /** Where a link can lead. */
+    record Anchor(String id, float y) implements Item {}
+
+    /** A heading, for the bookmarks. */
+    record Heading(int level, String title, float y) implements Item {}
+
+    private final boolean landscape;
+    private final List<Item> items = new ArrayList<>();
+
+    Sheet(boolean landscape) {
+        this.landscape = landscape;
+    }
+
+    boolean isLandscape() {
+        return landscape;
+    }
+
+    void add(Item item) {
+        items.add(item);
+    }
+
+    List<Item> items() {
+        return items;
+    }
+}

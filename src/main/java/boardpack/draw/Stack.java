@@ -1,0 +1,70 @@
+package boardpack.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Pieces one under another: what stands in a cell or beside a label. */
+record Stack(List<Piece> pieces) implements Piece {
+    static final Stack EMPTY = new Stack(List.of());
+
+    @Override
+    public float height() {
+        float height = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            height += (i == 0 ? 0 : gap(i)) + pieces.get(i).height();
+        }
+        return height;
+    }
+
+    private float gap(int i) {
+        return Math.max(pieces.get(i - 1).after(), pieces.get(i).before());
+    }
+
+    @Override
+    public float before() {
+        return pieces.isEmpty() ? 0 : pieces.getFirst().before();
+    }
+
+    @Override
+    public float after() {
+        return pieces.isEmpty() ? 0 : pieces.getLast().after();
+    }
+
+    @Override
+    public float least() {
+        return pieces.isEmpty() ? 0 : pieces.getFirst().least();
+    }
+
+    @Override
+    public Optional<Split> split(float available) {
+        float used = 0;
+        List<Piece> first = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            float gap = i == 0 ? 0 : gap(i);
+            if (used + gap + piece.height() <= available + 0.01f) {
+                first.add(piece);
+                used += gap + piece.height();
+                continue;
+            }
+            List<Piece> rest = new ArrayList<>();
+            Optional<Split> within = piece.split(available - used - gap);
+            within.ifPresent(s -> first.add(s.first()));
+            rest.add(within.map(Split::rest).orElse(piece));
+            rest.addAll(pieces.subList(i + 1, pieces.size()));
+            return first.isEmpty() ? Optional.empty() : Optional.of(new Split(new Stack(first), new Stack(rest)));
+        }
+        return Optional.of(new Split(this, EMPTY));
+    }
+
+    @Override
+    public void place(Sheet sheet, float top, boolean repeated) {
+        float y = top;
+        for (int i = 0; i < pieces.size(); i++) {
+            y -= i == 0 ? 0 : gap(i);
+            pieces.get(i).place(sheet, y, repeated);
+            y -= pieces.get(i).height();
+        }
+    }
+}

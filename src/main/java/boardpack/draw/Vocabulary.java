@@ -1,0 +1,66 @@
+package boardpack.draw;
+
+import java.util.Map;
+import java.util.Set;
+
+/** The elements that a paper can be written in, and what may stand in each. */
+public final class Vocabulary {
+    private static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
+    private static final Set<String> BLOCKS =
+            Set.of("section", "h1", "h2", "h3", "h4", "p", "ul", "ol", "dl", "table", "blockquote", "hr");
+
+    /** For each element, the elements that may stand in it. */
+    private static final Map<String, Set<String>> CHILDREN = Map.ofEntries(
+            Map.entry("section", BLOCKS),
+            Map.entry("blockquote", Set.of("p", "ul", "ol")),
+            Map.entry("h1", INLINE),
+            Map.entry("h2", INLINE),
+            Map.entry("h3", INLINE),
+            Map.entry("h4", INLINE),
+            Map.entry("p", INLINE),
+            Map.entry("ul", Set.of("li")),
+            Map.entry("ol", Set.of("li")),
+            Map.entry("li", Set.of("strong", "em", "a", "br", "p", "ul", "ol")),
+            Map.entry("dl", Set.of("dt", "dd")),
+            Map.entry("dt", INLINE),
+            Map.entry("dd", Set.of("strong", "em", "a", "br", "p", "ul", "ol")),
+            Map.entry("table", Set.of("caption", "thead", "tbody")),
+            Map.entry("caption", INLINE),
+            Map.entry("thead", Set.of("tr")),
+            Map.entry("tbody", Set.of("tr")),
+            Map.entry("tr", Set.of("th", "td")),
+            Map.entry("th", Set.of("strong", "em", "a", "br", "p")),
+            Map.entry("td", Set.of("strong", "em", "a", "br", "p", "ul", "ol")),
+            Map.entry("strong", Set.of("a", "em", "br")),
+            Map.entry("em", Set.of("a", "strong", "br")),
+            Map.entry("a", Set.of("strong", "em")),
+            Map.entry("br", Set.of()),
+            Map.entry("hr", Set.of()));
+
+    /** Elements in which text may stand; in the others only blanks may. */
+    private static final Set<String> WITH_TEXT = Set.of(
+            "h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "caption", "th", "td", "strong", "em", "a");
+
+    private Vocabulary() {}
+
+    public static boolean knows(String element) {
+        return CHILDREN.containsKey(element);
+    }
+
+    public static boolean mayStandIn(String element, String parent) {
+        return CHILDREN.getOrDefault(parent, Set.of()).contains(element);
+    }
+
+    public static boolean mayHoldText(String element) {
+        return WITH_TEXT.contains(element);
+    }
+
+    static boolean isInline(String element) {
+        return INLINE.contains(element);
+    }
+
+    /** Every element, for a message. */
+    public static String list() {
+        return String.join(" ", CHILDREN.keySet().stream().sorted().toList());
+    }
+}

@@ -1,0 +1,118 @@
+package boardpack.fill;
+
+import boardpack.compose.Paper;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.SimpleHash;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Fills a paper into its template and gives XHTML.
+ *
+ * <p>Templates are not trusted: they reach no class and no method, read no file but templates, and everything that
+ * they place is escaped.
+ */
+public final class Filler {
+    private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+
+    private final Configuration configuration;
+
+    /** A filler that takes its templates by name, such as {@code policy-board/cover.ftlx}. */
+    public Filler(Function<String, Optional<String>> templates) {
+        configuration = new Configuration(FREEMARKER);
+        configuration.setTemplateLoader(new ByName(templates));
+        configuration.setObjectWrapper(NothingElse.WRAPPER);
+        configuration.setLocalizedLookup(false);
+        configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
+        configuration.setRecognizeStandardFileExtensions(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setLocale(Locale.UK);
+        configuration.setNumberFormat("computer");
+    }
+
+    /** The filled template; a mistake in it ends the run with the template's file, line and column. */
+    public String fill(Paper paper) {
+        try {
+            Template template = configuration.getTemplate(paper.template());
+            SimpleHash model = new SimpleHash(NothingElse.WRAPPER);
+            model.put("paper", Model.of(paper));
+            model.put("content", Model.of(paper.content()));
+            StringWriter out = new StringWriter(1 << 14);
+            template.process(model, out, NothingElse.WRAPPER);
+            return out.toString();
+        } catch (ParseException e) {
+            throw mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+        } catch (TemplateNotFoundException e) {
+            throw mistake(paper.template(), 0, 0, "there is no template \"" + e.getTemplateName() + "\"", e);
+        } catch (TemplateException e) {
+            throw mistake(
+                    e.getTemplateSourceName(),
+                    e.getLineNumber() == null ? 0 : e.getLineNumber(),
+                    e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
+                    e.getMessageWithoutStackTop(),
+                    e);
+        } catch (IOException e) {
+            throw mistake(paper.template(), 0, 0, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static CannotContinue mistake(String template, int line, int column, String message, Exception cause) {
+        String first = message == null ? "the template has a mistake" : message.strip().split("\n\n|\n----")[0];
+        Place place = new Place("templates/" + template, line, column);
+        return new CannotContinue(Code.E401.at(place, first.replaceAll("\\s+", " ")), cause);
+    }
+
+    /** Everything a template may see is wrapped beforehand; anything that turns up beside it is refused. */
+    private static final class NothingElse {
+        static final freemarker.template.ObjectWrapper WRAPPER = value -> switch (value) {
+            case null -> null;
+            case freemarker.template.TemplateModel model -> model;
+            default -> throw new TemplateModelException(value.getClass().getName() + " is not for templates");
+        };
+    }
+
+    /** Finds templates by their name and nothing else; they do not change while a run lasts. */
+    private record ByName(Function<String, Optional<String>> templates) implements TemplateLoader {
+        @Override
+        public Object findTemplateSource(String name) {
+            return templates.apply(name).orElse(null);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader((String) source);
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // A text needs no closing.
+        }
+    }
+}

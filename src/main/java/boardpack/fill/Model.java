@@ -1,0 +1,88 @@
+package boardpack.fill;
+
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a template can reach: records by the names of their components, lists, texts, numbers and truths.
+ *
+ * <p>Nothing else is handed over, so a template can call no method and reach no class.
+ */
+final class Model {
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> accessors = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
+            }
+            return accessors;
+        }
+    };
+
+    private Model() {}
+
+    static TemplateModel of(Object value) throws TemplateModelException {
+        return switch (value) {
+            case String text -> new SimpleScalar(text);
+            case Record record -> new Fields(record);
+            case List<?> list -> new Items(list);
+            case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+            case Integer number -> new SimpleNumber(number);
+            case Enum<?> word -> new SimpleScalar(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Optional<?> perhaps when perhaps.isEmpty() -> new SimpleScalar("");
+            case Optional<?> perhaps -> of(perhaps.get());
+            default -> throw new TemplateModelException(value.getClass().getName() + " is not for templates");
+        };
+    }
+
+    /** A record; {@code kind} is its type's name in small letters. */
+    private record Fields(Record record) implements TemplateHashModel {
+        @Override
+        public TemplateModel get(String name) throws TemplateModelException {
+            Method accessor = COMPONENTS.get(record.getClass()).get(name);
+            if (accessor == null) {
+                return name.equals("kind")
+                        ? new SimpleScalar(record.getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                        : null;
+            }
+            try {
+                return of(accessor.invoke(record));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new TemplateModelException("cannot read " + name, e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private record Items(List<?> list) implements TemplateSequenceModel {
+        @Override
+        public TemplateModel get(int index) throws TemplateModelException {
+            return index < 0 || index >= list.size() ? null : of(list.get(index));
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package boardpack.pack;
+
+import boardpack.compose.DataTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+/** Rows as a CSV file that a spreadsheet opens without running anything in it. */
+public final class CsvText {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
+
+    private CsvText() {}
+
+    /** UTF-8 with a byte order mark, by which Excel knows it. */
+    public static byte[] bytes(DataTable table) {
+        StringBuilder out = new StringBuilder("\uFEFF");
+        try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
+            printer.printRecord(table.header());
+            for (List<String> row : table.rows()) {
+                printer.printRecord(row.stream().map(CsvText::harmless).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A cell that a spreadsheet could take for a formula gets an apostrophe before it. */
+    static String harmless(String cell) {
+        if (cell.isEmpty() || NUMBER.matcher(cell).matches()) {
+            return cell;
+        }
+        return "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+}

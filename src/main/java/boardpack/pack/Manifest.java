@@ -1,0 +1,71 @@
+package boardpack.pack;
+
+import boardpack.problem.Finding;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/**
+ * What a pack was made from and what was made: SHA-256 of every file, findings and versions; no clock times.
+ *
+ * @param made by path within the output folder
+ */
+public record Manifest(
+        String version,
+        String quarter,
+        String audience,
+        boolean draft,
+        Map<String, String> inputs,
+        Map<String, String> made,
+        List<Finding> findings) {
+    /** As JSON, in UTF-8. */
+    public byte[] json() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        JsonFactory factory = new JsonFactory();
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+                return lines;
+            }
+        };
+        try (JsonGenerator json = factory.createGenerator(context, out)) {
+            json.writeStartObject();
+            json.writeStringProperty("boardpack", version);
+            json.writeStringProperty("quarter", quarter);
+            json.writeStringProperty("audience", audience);
+            json.writeBooleanProperty("draft", draft);
+            hashes(json, "inputs", inputs);
+            hashes(json, "outputs", made);
+            json.writeArrayPropertyStart("findings");
+            for (Finding finding : findings) {
+                json.writeStartObject();
+                json.writeStringProperty("place", finding.place().toString());
+                json.writeStringProperty("severity", finding.severity().word());
+                json.writeStringProperty("code", finding.code().name());
+                json.writeStringProperty("message", finding.message());
+                json.writeStringProperty("fix", finding.fix());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return (out.toString(StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void hashes(JsonGenerator json, String name, Map<String, String> hashes) {
+        json.writeObjectPropertyStart(name);
+        hashes.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(e -> json.writeStringProperty(e.getKey(), e.getValue()));
+        json.writeEndObject();
+    }
+}
