@@ -54,18 +54,6 @@ final class Counts {
                 .replace(" All 1 indicator is", " The indicator is");
     }
 
-    static List<PerformanceReport.Count> tableOfIndicators(List<Assessment> assessments) {
-        List<PerformanceReport.Count> table = new ArrayList<>();
-        Map<Rating, Integer> counts = byRating(assessments);
-        for (Rating rating : Rating.values()) {
-            if (rating.isRated() || counts.containsKey(rating)) {
-                table.add(new PerformanceReport.Count(
-                        Marks.of(rating), Integer.toString(counts.getOrDefault(rating, 0))));
-            }
-        }
-        return table;
-    }
-
     static String ofMilestones(List<Milestone> milestones, int objectives) {
         Map<Progress, Integer> counts = byProgress(milestones);
         List<String> parts = new ArrayList<>();
@@ -77,16 +65,6 @@ final class Counts {
                 + ": "
                 + Placeholders.joined(parts)
                 + ".";
-    }
-
-    static List<PerformanceReport.Count> tableOfMilestones(List<Milestone> milestones) {
-        Map<Progress, Integer> counts = byProgress(milestones);
-        List<PerformanceReport.Count> table = new ArrayList<>();
-        for (Progress progress : Progress.values()) {
-            table.add(new PerformanceReport.Count(
-                    Marks.of(progress), Integer.toString(counts.getOrDefault(progress, 0))));
-        }
-        return table;
     }
 
     private static String percentage(int part, int whole) {

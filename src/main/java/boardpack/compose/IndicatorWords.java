@@ -144,7 +144,7 @@ final class IndicatorWords {
 
     private Marked direction() {
         if (assessment.rated().rating() == Rating.NOT_DUE) {
-            return new Marked("not-comparable", Rating.NOT_DUE.word());
+            return new Marked("not-comparable", "Not due");
         }
         return Marks.of(assessment.travel().direction());
     }

@@ -27,11 +27,7 @@ public record PerformanceReport(
     public record ProseSection(Heading heading, List<Prose> prose) {}
 
     /** How objectives and milestones stand: the counts first. */
-    public record Objectives(
-            Heading heading, String counts, List<Count> table, Key key, List<Objective> objectives) {}
-
-    /** One line of a table of counts. */
-    public record Count(Marked word, String count) {}
+    public record Objectives(Heading heading, String counts, Key key, List<Objective> objectives) {}
 
     /** An objective with its milestones. */
     public record Objective(String id, String ref, String text, List<MilestoneLine> milestones) {}
@@ -43,9 +39,8 @@ public record PerformanceReport(
     public record Indicators(
             Heading heading,
             String counts,
-            List<Count> table,
             Key key,
-            List<String> notes,
+            String notes,
             Columns columns,
             List<IndicatorLine> lines) {}
 

@@ -127,7 +127,7 @@ final class ReportComposer {
 
     private Objectives objectives() {
         if (milestones.isEmpty()) {
-            return new Objectives(none(), "", List.of(), Marks.progressKey(), List.of());
+            return new Objectives(none(), "", Marks.progressKey(), List.of());
         }
         Map<String, List<Milestone>> byObjective = new LinkedHashMap<>();
         milestones.forEach(m -> byObjective
@@ -146,22 +146,19 @@ final class ReportComposer {
         return new Objectives(
                 heading,
                 Counts.ofMilestones(milestones, objectives.size()),
-                Counts.tableOfMilestones(milestones),
                 Marks.progressKey(),
                 objectives);
     }
 
     private Indicators indicators() {
         if (assessments.isEmpty()) {
-            return new Indicators(
-                    none(), "", List.of(), Marks.ratingKey(), List.of(), columns(), List.of());
+            return new Indicators(none(), "", Marks.ratingKey(), "", columns(), List.of());
         }
         List<IndicatorLine> lines =
                 assessments.stream().map(a -> new IndicatorWords(a).line(paperId)).toList();
         return new Indicators(
                 heading("indicators"),
                 Counts.ofIndicators(assessments),
-                Counts.tableOfIndicators(assessments),
                 Marks.ratingKey(),
                 notes(),
                 columns(),
@@ -175,7 +172,7 @@ final class ReportComposer {
                 quarter.label() + " actual");
     }
 
-    private List<String> notes() {
+    private String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(words("indicators-text"));
         if (assessments.stream().anyMatch(a -> a.status() == Status.PROVISIONAL && isShown(a))) {
@@ -187,7 +184,7 @@ final class ReportComposer {
         if (assessments.stream().anyMatch(a -> !a.period().equals(a.quarter()) && isShown(a))) {
             notes.add("A figure that is reported once a year is held against the target of its own year.");
         }
-        return notes;
+        return String.join(" ", notes);
     }
 
     private static boolean isShown(Assessment a) {

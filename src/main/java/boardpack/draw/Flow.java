@@ -12,6 +12,7 @@ final class Flow {
     private static final float NUMBER_INDENT = 34;
     private static final float LABEL_GAP = 12;
     private static final float PAGE_NUMBER = 40;
+    private static final float CONTENTS_SIZE = 11;
 
     private final Look look;
     private final Inlines inlines;
@@ -134,12 +135,17 @@ final class Flow {
 
     Block paragraph(Element element, Tag tag, Area area, Typesetter.Align align) {
         Style style = area.style();
-        float spaceAfter = area.spaceAfter();
-        boolean lead = element.is("lead");
         if (element.is("small")) {
             style = new Style(Math.min(style.size(), look.smallSize()), style.bold(), style.italic(), look.colour("muted"));
         }
-        return set(inlines.words(element.children(), style, tag), area, style, spaceAfter, align, lead, notes(element));
+        List<Words> words = inlines.words(element.children(), style, tag);
+        boolean keeps = element.is("lead") || announces(words);
+        return set(words, area, style, area.spaceAfter(), align, keeps, notes(element));
+    }
+
+    /** A paragraph that ends with a colon stays with what it announces. */
+    private static boolean announces(List<Words> words) {
+        return !words.isEmpty() && words.getLast().text().endsWith(":");
     }
 
     Block set(
@@ -277,25 +283,25 @@ final class Flow {
 
     /** Titles with the page that each is on; a level down is indented. */
     private void contents(Element element, Tag tag, Area area, int level, List<Piece> into) {
-        Style style = level == 0 ? area.style().bolder() : area.style();
+        float size = level == 0 ? area.style().size() : Math.min(area.style().size(), CONTENTS_SIZE);
+        Style style = new Style(size, level == 0, false, look.colour("text"));
         for (Element item : element.elements("li")) {
             Optional<Element> link =
                     item.elements("a").stream().findFirst();
             if (link.isPresent()) {
                 String address = link.get().attributes().getOrDefault("href", "");
                 Tag linkTag = tag.child("TOCI").child("Reference").child("Link", address);
-                Style plain = style.coloured(look.colour("text"));
-                List<Words> words = inlines.words(link.get().children(), plain, linkTag);
-                Type type = inlines.type(plain);
+                List<Words> words = inlines.words(link.get().children(), style, linkTag);
+                Type type = inlines.type(style);
                 Line.Run page = new Line.Run(
                         Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""));
                 Block title = set(
                         words,
                         new Area(area.x(), area.width() - PAGE_NUMBER, style, 0),
                         style,
-                        level == 0 ? 3 : 1,
+                        level == 0 ? 2 : 0,
                         Typesetter.Align.LEFT,
-                        false,
+                        level == 0 && !item.elements("ol").isEmpty(),
                         List.of());
                 into.add(title.ending(
                         new Block.End(page, area.x() + area.width() - page.width()), level == 0 ? 8 : 0));

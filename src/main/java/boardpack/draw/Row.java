@@ -46,6 +46,10 @@ record Row(
         return height + 2 * frame.padding();
     }
 
+    Row keptWithNext() {
+        return new Row(cells, frame, before, after, breakable, true, notes);
+    }
+
     private boolean mayBreak() {
         return breakable || height() > frame.tall();
     }

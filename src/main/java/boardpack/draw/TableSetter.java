@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Sets tables: finds the width of each column from what stands in it, and makes a piece of each row. */
 final class TableSetter {
-    private static final float PADDING_X = 4;
+    private static final float PADDING_X = 5;
     private static final float PADDING_Y = 4;
     /** A row may be divided once it takes more than this part of a page. */
     private static final float TALL = 0.4f;
@@ -67,9 +67,17 @@ final class TableSetter {
         }
         Row.Frame bodyFrame = new Row.Frame(
                 area.x(), width, PADDING_Y, first, tall, Optional.empty(), Optional.of(look.colour("rule")));
+        List<Row> set = new ArrayList<>();
+        float height = 0;
         for (int i = 0; i < body.size(); i++) {
             float after = i == body.size() - 1 ? area.spaceAfter() + 4 : 0;
-            pieces.add(row(body.get(i), bodyTag, inner, widths, bodyFrame, false, after));
+            Row row = row(body.get(i), bodyTag, inner, widths, bodyFrame, false, after);
+            set.add(row);
+            height += row.height();
+        }
+        // A small table stands on one page.
+        for (int i = 0; i < set.size(); i++) {
+            pieces.add(height < tall && i < set.size() - 1 ? set.get(i).keptWithNext() : set.get(i));
         }
         return pieces;
     }
@@ -91,7 +99,8 @@ final class TableSetter {
             boolean isHeader = cell.name().equals("th");
             String scope = cell.attributes().getOrDefault("scope", isHead ? "col" : "row").equals("row") ? "Row" : "Column";
             Tag cellTag = isHeader ? tag.child("TH", scope) : tag.child("TD");
-            Style style = isHeader ? area.style().bolder() : area.style();
+            // A row header is told by its tag; only the head of the table is bold throughout.
+            Style style = isHeader && isHead ? area.style().bolder() : area.style();
             Area within = new Area(x + PADDING_X, widths[i] - 2 * PADDING_X, style, area.spaceAfter());
             cells.add(new Row.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
             x += widths[i];
@@ -105,69 +114,118 @@ final class TableSetter {
     }
 
     /**
-     * Every column gets at least its longest word; what is left goes where the text is long.
+     * Every column gets at least its longest word; what is left goes where the text is long, so that rows are low.
      *
-     * <p>A share grows with the square root of what a column would like, so that a long commentary does not starve the
-     * rest. Where not even the longest words fit, columns shrink alike and words are broken.
+     * <p>Where not even the longest words fit, columns shrink alike and words are broken.
      */
     private float[] widths(List<Element> head, List<Element> body, float available) {
-        int columns = 0;
-        for (Element row : head) {
-            columns = Math.max(columns, row.elements().size());
+        List<Column> columns = new ArrayList<>();
+        head.forEach(row -> measure(row, columns));
+        body.forEach(row -> measure(row, columns));
+        float least = 0;
+        float most = 0;
+        for (Column column : columns) {
+            least += column.least();
+            most += column.most();
         }
-        for (Element row : body) {
-            columns = Math.max(columns, row.elements().size());
+        float[] widths = new float[columns.size()];
+        if (most <= available || least >= available) {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = most <= available
+                        ? columns.get(i).most()
+                        : columns.get(i).least() * available / least;
+            }
+            return widths;
         }
-        float[] least = new float[columns];
-        float[] most = new float[columns];
-        for (Element row : head) {
-            measure(row, least, most);
+        // The fewest lines, on the average of a column's fuller cells, with which the columns fit side by side.
+        float few = 0.5f;
+        float many = 2000;
+        while (many - few > 0.01f) {
+            float lines = (few + many) / 2;
+            if (total(columns, lines) > available) {
+                few = lines;
+            } else {
+                many = lines;
+            }
         }
-        for (Element row : body) {
-            measure(row, least, most);
-        }
-        float allLeast = 0;
-        float allMost = 0;
-        float wishes = 0;
-        for (int i = 0; i < columns; i++) {
-            least[i] += 2 * PADDING_X + 0.5f;
-            most[i] += 2 * PADDING_X + 0.5f;
-            allLeast += least[i];
-            allMost += most[i];
-            wishes += (float) Math.sqrt(most[i] - least[i]);
-        }
-        if (allMost <= available) {
-            return most;
-        }
-        float[] widths = new float[columns];
-        for (int i = 0; i < columns; i++) {
-            widths[i] = allLeast >= available
-                    ? least[i] * available / allLeast
-                    : least[i] + (available - allLeast) * (float) Math.sqrt(most[i] - least[i]) / wishes;
+        float left = available - total(columns, many);
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = columns.get(i).width(many) + left / widths.length;
         }
         return widths;
     }
 
-    private void measure(Element row, float[] least, float[] most) {
+    private static float total(List<Column> columns, float lines) {
+        float total = 0;
+        for (Column column : columns) {
+            total += column.width(lines);
+        }
+        return total;
+    }
+
+    private void measure(Element row, List<Column> columns) {
         List<Element> cells = row.elements();
         for (int i = 0; i < cells.size(); i++) {
+            if (i == columns.size()) {
+                columns.add(new Column());
+            }
             Element cell = cells.get(i);
-            Style style = new Style(look.tableSize(), cell.name().equals("th"), false, 0);
-            measure(cell, cell.is("nowrap"), style, i, least, most);
+            boolean inHead = cell.attributes().getOrDefault("scope", "").equals("col");
+            Style style = new Style(look.tableSize(), inHead, false, 0);
+            columns.get(i).cell(measure(cell, cell.is("nowrap"), style, columns.get(i)));
         }
     }
 
-    private void measure(Element element, boolean nowrap, Style style, int i, float[] least, float[] most) {
+    /** Measures what stands in a cell and returns how long it is all together. */
+    private float measure(Element element, boolean nowrap, Style style, Column column) {
         List<Markup> own = element.children().stream()
                 .filter(c -> !(c instanceof Element e) || Vocabulary.isInline(e.name()))
                 .toList();
         Typesetter.Extent extent = typesetter.extent(inlines.words(own, style, Tag.root("")));
-        least[i] = Math.max(least[i], nowrap ? extent.widest() : extent.narrowest());
-        most[i] = Math.max(most[i], extent.widest());
+        column.words(nowrap ? extent.widest() : extent.narrowest(), extent.widest());
+        float length = extent.widest();
         for (Element inner : element.elements()) {
             if (!Vocabulary.isInline(inner.name())) {
-                measure(inner, nowrap, style, i, least, most);
+                length += measure(inner, nowrap, style, column);
             }
+        }
+        return length;
+    }
+
+    /** What stands in a column, as far as its width goes. */
+    private static final class Column {
+        /** What stays empty at the end of a line, on the average: half a word. */
+        private static final float RAGGED = 24;
+
+        private static final float PADDING = 2 * PADDING_X + 0.5f;
+
+        private float narrowest;
+        private float widest;
+        private double squares;
+        private int cells;
+
+        void words(float itsNarrowest, float itsWidest) {
+            narrowest = Math.max(narrowest, itsNarrowest);
+            widest = Math.max(widest, itsWidest);
+        }
+
+        void cell(float length) {
+            squares += (double) length * length;
+            cells++;
+        }
+
+        float least() {
+            return narrowest + PADDING;
+        }
+
+        float most() {
+            return widest + PADDING;
+        }
+
+        /** The width in which its fuller cells take so many lines. */
+        float width(float lines) {
+            float usual = (float) Math.sqrt(squares / Math.max(1, cells));
+            return Math.max(least(), Math.min(most(), usual / lines + RAGGED + PADDING));
         }
     }
 }

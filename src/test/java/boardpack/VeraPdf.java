@@ -1,0 +1,41 @@
+package boardpack;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.TreeSet;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Asks veraPDF whether a document is PDF/UA-1 and PDF/A-3a. */
+final class VeraPdf {
+    static {
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    private VeraPdf() {}
+
+    /** What either profile finds wrong, each kind once; nothing where the document passes both. */
+    static List<String> faults(byte[] pdf) throws Exception {
+        TreeSet<String> faults = new TreeSet<>();
+        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
+            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
+                ValidationResult result = validator.validate(parser);
+                for (TestAssertion assertion : result.getTestAssertions()) {
+                    if (assertion.getStatus() == TestAssertion.Status.FAILED) {
+                        faults.add(flavour + " " + assertion.getRuleId().getClause() + ": " + assertion.getMessage());
+                    }
+                }
+                if (!result.isCompliant() && faults.isEmpty()) {
+                    faults.add(flavour + " is not met");
+                }
+            }
+        }
+        return List.copyOf(faults);
+    }
+}
