@@ -110,20 +110,21 @@ final class IndicatorWords {
         return Figures.capital(String.join(", ", notes));
     }
 
-    /** What each rating takes, as values that could be displayed. */
-    private String rule() {
+    /** What each rating takes, as values that could be displayed: a sentence for green, and one for the rest. */
+    private List<String> rule() {
         if (assessment.rated().greenEdge().isEmpty()) {
-            return "";
+            return List.of();
         }
         BigDecimal green = displayable(assessment.rated().greenEdge().orElseThrow());
         BigDecimal amber = displayable(assessment.rated().amberEdge().orElseThrow());
         String side = indicator.polarity() == Polarity.LOWER ? " or less" : " or more";
-        String rule = "Green: " + Figures.number(green, indicator) + side;
+        String rule = "Green: " + Figures.number(green, indicator) + side + ".";
         boolean hasAmber = indicator.polarity().compare(green, amber) > 0;
-        return hasAmber
-                ? rule + ". Amber: " + Figures.number(amber, indicator) + side + " (within "
+        String rest = hasAmber
+                ? "Amber: " + Figures.number(amber, indicator) + side + " (within "
                         + indicator.rule().amberWithin().words() + unitOfWidth() + ")."
-                : rule + ". Otherwise red.";
+                : "Otherwise red.";
+        return List.of(rule, rest);
     }
 
     private String unitOfWidth() {

@@ -51,7 +51,7 @@ public record PerformanceReport(
      * One indicator.
      *
      * @param about which way is better, and what time it covers
-     * @param rule what rating takes, in words; empty where it is not rated
+     * @param rule what each rating takes, in sentences; none where it is not rated
      * @param change how far it has moved and since when; empty where it cannot be said
      */
     public record IndicatorLine(
@@ -64,7 +64,7 @@ public record PerformanceReport(
             String actual,
             String actualNote,
             Marked rating,
-            String rule,
+            List<String> rule,
             Marked direction,
             String change,
             String commentary) {}

@@ -277,7 +277,7 @@ final class Flow {
                     bodies.get(i),
                     area.indented(indent),
                     last ? outer.spaceAfter() : between,
-                    compact && !last));
+                    (compact || element.is("queries")) && !last));
         }
     }
 
@@ -291,8 +291,10 @@ final class Flow {
             if (link.isPresent()) {
                 String address = link.get().attributes().getOrDefault("href", "");
                 Tag linkTag = tag.child("TOCI").child("Reference").child("Link", address);
-                List<Words> words = inlines.words(link.get().children(), style, linkTag);
                 Type type = inlines.type(style);
+                List<Words> words = new ArrayList<>(inlines.words(link.get().children(), style, linkTag));
+                // Read aloud, the number must not run into the title.
+                words.add(new Words(" ", type, linkTag, "", ""));
                 Line.Run page = new Line.Run(
                         Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""));
                 Block title = set(
