@@ -40,6 +40,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -191,25 +196,52 @@ public final class Pipeline {
         all.add(pack.back());
         List<Laid> laid = lay(all, drawer);
 
-        Map<String, byte[]> files = new LinkedHashMap<>();
         List<Attachment> figures = new ArrayList<>();
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
-        Drawn whole = drawer.draw(laid, furniture(pack, pack.title()));
-        step("draw the pack");
-        files.put("board-pack.pdf", Finisher.finish(whole, identity(pack, pack.title()), figures));
-        step("finish the pack");
+        List<Callable<byte[]>> documents = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        names.add("board-pack.pdf");
+        documents.add(() -> Finisher.finish(
+                drawer.draw(laid, furniture(pack, pack.title())), identity(pack, pack.title()), figures));
         for (int i = 0; i < pack.papers().size(); i++) {
             Paper paper = pack.papers().get(i);
-            files.put(file(paper), finished(pack, paper, laid.get(i + 1), drawer));
+            Laid its = laid.get(i + 1);
+            names.add(file(paper));
+            documents.add(() -> finished(pack, paper, its, drawer));
         }
-        step("draw and finish the papers");
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        List<byte[]> drawn = sideBySide(documents);
+        for (int i = 0; i < names.size(); i++) {
+            files.put(names.get(i), drawn.get(i));
+        }
+        step("draw and finish");
         files.put("data/ratings.csv", CsvText.bytes(pack.ratings()));
-        List<String> names = List.copyOf(files.keySet());
         files.put("manifest.json", manifest(pack, files).json());
         Path folder = folder(pack);
         OutputFolder.replace(folder, files);
         step("write");
-        return new Made(folder, names, whole.pageCount(), List.of());
+        int pages = laid.stream().mapToInt(Laid::pages).sum();
+        return new Made(folder, List.copyOf(files.keySet()), pages, List.of());
+    }
+
+    /** Makes each on a core of its own, as far as there are cores; the results keep the order of the makers. */
+    private static List<byte[]> sideBySide(List<Callable<byte[]>> makers) {
+        int cores = Math.min(Runtime.getRuntime().availableProcessors(), makers.size());
+        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
+            List<byte[]> made = new ArrayList<>();
+            for (Future<byte[]> future : workers.invokeAll(makers)) {
+                made.add(future.get());
+            }
+            return made;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while drawing", e);
+        }
     }
 
     private Made publish(Pack pack, List<Paper> papers) {
@@ -242,7 +274,8 @@ public final class Pipeline {
     private static boolean isNew(Path folder, Paper paper, Map<String, byte[]> files) {
         Path before = folder.resolve(file(paper));
         try {
-            return !Files.exists(before) || !java.util.Arrays.equals(Files.readAllBytes(before), files.get(file(paper)));
+            return !Files.exists(before)
+                    || !java.util.Arrays.equals(Files.readAllBytes(before), files.get(file(paper)));
         } catch (java.io.IOException e) {
             LOG.debug("cannot compare {}", before, e);
             return true;

@@ -62,7 +62,8 @@ public final class Assessor {
                 annual ? Optional.of(nextDue(indicator)) : Optional.empty(),
                 history.at(quarter.year().yearBefore()).value(),
                 rated(indicator, found, due, target),
-                Directions.travel(indicator, found.value(), since, history.at(since).value()));
+                Directions.travel(
+                        indicator, found.value(), since, history.at(since).value()));
     }
 
     private History history(Indicator indicator) {

@@ -79,7 +79,8 @@ final class History {
     }
 
     private Found rollUp(List<Month> months) {
-        List<Result> rows = months.stream().map(results::get).filter(r -> r != null).toList();
+        List<Result> rows =
+                months.stream().map(results::get).filter(r -> r != null).toList();
         if (rows.isEmpty()) {
             return Found.NOTHING;
         }
@@ -102,9 +103,7 @@ final class History {
         BigDecimal denominators = BigDecimal.ZERO;
         for (Result part : parts) {
             if (part.value() instanceof Value.Blank blank) {
-                return blank.reason() == Reason.NOT_SUPPLIED
-                        ? incomplete(parts)
-                        : new Found(blank, false, parts);
+                return blank.reason() == Reason.NOT_SUPPLIED ? incomplete(parts) : new Found(blank, false, parts);
             }
             if (!counts && (part.numerator().isEmpty() || part.denominator().isEmpty())) {
                 return new Found(Value.blank(Reason.NOT_AVAILABLE), false, parts);

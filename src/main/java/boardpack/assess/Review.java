@@ -20,13 +20,22 @@ public final class Review {
         Targets targets = new Targets(book.targets());
         for (Assessment a : assessed.assessments()) {
             Indicator indicator = a.indicator();
-            Place place = a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
+            Place place =
+                    a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
             boolean due = a.rated().rating() != Rating.NOT_DUE;
             if (due && targets.onlyForTheYear(indicator, book.quarter())) {
-                findings.add(Code.W308, indicator.place(), indicator.ref(), book.quarter().label());
+                findings.add(
+                        Code.W308,
+                        indicator.place(),
+                        indicator.ref(),
+                        book.quarter().label());
             } else if (due && a.target().isEmpty()) {
-                findings.add(Code.W301, indicator.place(), indicator.ref(), a.period().label());
+                findings.add(
+                        Code.W301,
+                        indicator.place(),
+                        indicator.ref(),
+                        a.period().label());
             }
             switch (a.rated().rating()) {
                 case AWAITED, INCOMPLETE ->
@@ -63,7 +72,8 @@ public final class Review {
     }
 
     private static void farFromTarget(Assessment a, Place place, Findings findings) {
-        BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO).abs();
+        BigDecimal target =
+                a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO).abs();
         BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO).abs();
         if (target.signum() == 0 || actual.signum() == 0) {
             return;

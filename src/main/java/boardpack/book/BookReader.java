@@ -71,10 +71,7 @@ public final class BookReader {
     }
 
     private Optional<Quarter> quarter(
-            Settings settings,
-            Map<String, Map<Period, Result>> results,
-            Optional<String> asked,
-            PeriodWords periods) {
+            Settings settings, Map<String, Map<Period, Result>> results, Optional<String> asked, PeriodWords periods) {
         Optional<Quarter> latest = results.values().stream()
                 .flatMap(byPeriod -> byPeriod.keySet().stream())
                 .filter(Quarter.class::isInstance)

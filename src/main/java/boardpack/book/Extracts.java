@@ -27,8 +27,8 @@ import java.util.Optional;
 final class Extracts {
     static final String FOLDER = "extracts";
 
-    private static final CsvFile FILE = new CsvFile(
-            List.of("ref", "period"), List.of("value", "numerator", "denominator", "status", "commentary"));
+    private static final CsvFile FILE =
+            new CsvFile(List.of("ref", "period"), List.of("value", "numerator", "denominator", "status", "commentary"));
 
     private final Cells cells;
     private final Findings findings;
@@ -89,8 +89,8 @@ final class Extracts {
     }
 
     private void put(Indicator indicator, Result result) {
-        Result first = results.computeIfAbsent(indicator.ref(), r -> new HashMap<>())
-                .putIfAbsent(result.period(), result);
+        Result first =
+                results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).putIfAbsent(result.period(), result);
         if (first != null) {
             findings.add(
                     Code.E206,
@@ -100,7 +100,10 @@ final class Extracts {
                     first.place());
         }
         if (indicator.unit() == Unit.PERCENT
-                && result.value().number().filter(n -> n.compareTo(BigDecimal.valueOf(100)) > 0).isPresent()) {
+                && result.value()
+                        .number()
+                        .filter(n -> n.compareTo(BigDecimal.valueOf(100)) > 0)
+                        .isPresent()) {
             findings.add(
                     Code.E208,
                     result.place(),
@@ -184,7 +187,8 @@ final class Extracts {
                         Code.E209,
                         result.place(),
                         number.toPlainString(),
-                        usual.setScale(indicator.decimals(), RoundingMode.HALF_UP).toPlainString(),
+                        usual.setScale(indicator.decimals(), RoundingMode.HALF_UP)
+                                .toPlainString(),
                         number.movePointRight(2).stripTrailingZeros().toPlainString());
             }
         }

@@ -31,8 +31,7 @@ record Indicators(Map<String, Indicator> byRef, Set<String> faulty) {
             if (cell.isEmpty()) {
                 findings.add(Code.E202, cell.place(), "the reference of an indicator");
             } else {
-                findings.add(
-                        Code.E204, cell.place(), cell.text(), Nearest.suggestion(cell.text(), byRef.keySet()));
+                findings.add(Code.E204, cell.place(), cell.text(), Nearest.suggestion(cell.text(), byRef.keySet()));
             }
         }
         return Optional.ofNullable(indicator);

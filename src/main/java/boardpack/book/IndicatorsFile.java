@@ -28,14 +28,7 @@ final class IndicatorsFile {
 
     private static final CsvFile FILE = new CsvFile(
             List.of("ref", "title", "service area", "unit", "polarity", "basis"),
-            List.of(
-                    "decimals",
-                    "green within",
-                    "amber within",
-                    "compare with",
-                    "reported in",
-                    "people",
-                    "owner"));
+            List.of("decimals", "green within", "amber within", "compare with", "reported in", "people", "owner"));
 
     private final Cells cells;
     private final Findings findings;
@@ -58,8 +51,10 @@ final class IndicatorsFile {
         Optional<String> ref = cells.text(row.cell("ref"), "a reference");
         Optional<String> title = cells.text(row.cell("title"), "a title");
         Cell area = row.cell("service area");
-        if (cells.text(area, "a service area").isPresent() && !settings.serviceAreas().contains(area.text())) {
-            findings.add(Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));
+        if (cells.text(area, "a service area").isPresent()
+                && !settings.serviceAreas().contains(area.text())) {
+            findings.add(
+                    Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));
         }
         Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
         Optional<Polarity> polarity = cells.choice(
@@ -106,7 +101,8 @@ final class IndicatorsFile {
     private void put(Indicator indicator) {
         Indicator first = indicators.putIfAbsent(indicator.ref(), indicator);
         if (first != null) {
-            findings.add(Code.E210, indicator.place(), indicator.ref(), first.place().line());
+            findings.add(
+                    Code.E210, indicator.place(), indicator.ref(), first.place().line());
         }
     }
 

@@ -51,8 +51,9 @@ final class NarrativeFiles {
                 case "introduction" -> introduction.addAll(part.prose());
                 case "key developments" -> keyDevelopments.addAll(part.prose());
                 case "emerging issues" -> emergingIssues.addAll(part.prose());
-                default -> findings.add(
-                        Code.E117, part.place(), part.heading(), "Introduction, Key developments, Emerging issues");
+                default ->
+                    findings.add(
+                            Code.E117, part.place(), part.heading(), "Introduction, Key developments, Emerging issues");
             }
         }
         if (area.isEmpty()) {

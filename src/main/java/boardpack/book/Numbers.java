@@ -73,9 +73,8 @@ final class Numbers {
             return Optional.empty();
         }
         BigDecimal amount = new BigDecimal(m.group(1));
-        Width.Kind kind = m.group(2) == null
-                ? Width.Kind.UNIT
-                : m.group(2).equals("%") ? Width.Kind.RELATIVE : Width.Kind.POINTS;
+        Width.Kind kind =
+                m.group(2) == null ? Width.Kind.UNIT : m.group(2).equals("%") ? Width.Kind.RELATIVE : Width.Kind.POINTS;
         return Optional.of(new Width(amount, kind));
     }
 }

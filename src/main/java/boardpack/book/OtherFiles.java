@@ -50,7 +50,8 @@ final class OtherFiles {
                 Optional<Period> period = cells.period(row.cell("period"));
                 Optional<Comparator.Kind> kind = cells.choice(
                         row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
-                Optional<String> name = cells.text(row.cell("comparator"), "the name of an authority, a region or England");
+                Optional<String> name =
+                        cells.text(row.cell("comparator"), "the name of an authority, a region or England");
                 if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
                     value(row.cell("value"), indicator.get())
                             .ifPresent(value -> comparators.add(new Comparator(

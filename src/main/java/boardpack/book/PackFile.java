@@ -74,7 +74,8 @@ final class PackFile {
             findings.add(Code.E104, pack.place(), "service-areas", "service-areas: [Children and Families Services]");
         }
         Map<String, String> officers = new LinkedHashMap<>();
-        pack.mapping("officers").ifPresent(o -> o.texts().forEach((initials, name) -> officers.put(initials, name.text())));
+        pack.mapping("officers")
+                .ifPresent(o -> o.texts().forEach((initials, name) -> officers.put(initials, name.text())));
         return new Settings(
                 style,
                 pack.text("council", "Saltmere Borough Council"),
@@ -111,17 +112,18 @@ final class PackFile {
 
     private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods) {
         Map<Quarter, LocalDate> meetings = new LinkedHashMap<>();
-        pack.mapping("meetings").ifPresent(m -> m.texts().forEach((name, day) -> {
-            Optional<Quarter> quarter = periods.quarter(name);
-            if (quarter.isEmpty()) {
-                findings.add(Code.E103, m.place(name), "\"" + name + "\"", "a quarter such as 2019/20 Q2");
-            }
-            Optional<LocalDate> date = Cells.date(day.text());
-            if (date.isEmpty()) {
-                findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", "a date such as 2019-11-11");
-            }
-            quarter.ifPresent(q -> date.ifPresent(d -> meetings.put(q, d)));
-        }));
+        pack.mapping("meetings")
+                .ifPresent(m -> m.texts().forEach((name, day) -> {
+                    Optional<Quarter> quarter = periods.quarter(name);
+                    if (quarter.isEmpty()) {
+                        findings.add(Code.E103, m.place(name), "\"" + name + "\"", "a quarter such as 2019/20 Q2");
+                    }
+                    Optional<LocalDate> date = Cells.date(day.text());
+                    if (date.isEmpty()) {
+                        findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", "a date such as 2019-11-11");
+                    }
+                    quarter.ifPresent(q -> date.ifPresent(d -> meetings.put(q, d)));
+                }));
         return meetings;
     }
 
@@ -151,7 +153,8 @@ final class PackFile {
         Optional<Yaml.Scalar> said = rating.get(name).flatMap(y -> rating.text(y, "a tolerance"));
         Optional<Width> width = said.flatMap(s -> Numbers.width(s.text()));
         if (said.isPresent() && width.isEmpty()) {
-            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "a tolerance such as 5%, 2pp or 3");
+            findings.add(
+                    Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "a tolerance such as 5%, 2pp or 3");
         }
         return width.orElse(Width.NONE);
     }

@@ -22,7 +22,8 @@ public final class PeriodWords {
     private static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + "\\s?[-;,/ ]\\s?" + QUARTER);
     private static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + "\\s?[-;,/ ]?\\s?" + YEAR);
     private static final Pattern YEAR_ONLY = Pattern.compile(YEAR);
-    private static final Pattern MONTHS_AND_YEAR = Pattern.compile("([a-z]{3})[a-z]*\\s?-\\s?([a-z]{3})[a-z]* (\\d{4})");
+    private static final Pattern MONTHS_AND_YEAR =
+            Pattern.compile("([a-z]{3})[a-z]*\\s?-\\s?([a-z]{3})[a-z]* (\\d{4})");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("([a-z]{3,9})[- ](\\d{4}|\\d{2})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: 00:00(?::00)?)?");
@@ -133,8 +134,7 @@ public final class PeriodWords {
         int starts = from >= kind.firstMonth().getValue() ? year : year - 1;
         for (int number = 1; number <= 4; number++) {
             Quarter quarter = new Year(starts, kind).quarter(number);
-            if (YearMonth.from(quarter.start()).equals(start)
-                    && quarter.end().getMonthValue() == to) {
+            if (YearMonth.from(quarter.start()).equals(start) && quarter.end().getMonthValue() == to) {
                 return Optional.of(quarter);
             }
         }

@@ -45,7 +45,9 @@ final class TargetsFile {
         Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
         Optional<Period> period = cells.period(row.cell("period"));
         Cell cell = row.cell("target");
-        if (indicator.isEmpty() || period.isEmpty() || cells.text(cell, "a target, or none,").isEmpty()) {
+        if (indicator.isEmpty()
+                || period.isEmpty()
+                || cells.text(cell, "a target, or none,").isEmpty()) {
             return;
         }
         Optional<BigDecimal> number = Optional.empty();
@@ -81,10 +83,13 @@ final class TargetsFile {
 
     private void checkWidths(Indicator indicator, BigDecimal target, Cell cell) {
         if (target.signum() == 0) {
-            for (Width width : List.of(indicator.rule().greenWithin(), indicator.rule().amberWithin())) {
+            for (Width width :
+                    List.of(indicator.rule().greenWithin(), indicator.rule().amberWithin())) {
                 if (width.kind() == Width.Kind.RELATIVE && !width.isNone()) {
                     findings.add(
-                            Code.E211, cell.place(), width.amount().stripTrailingZeros().toPlainString() + "%");
+                            Code.E211,
+                            cell.place(),
+                            width.amount().stripTrailingZeros().toPlainString() + "%");
                 }
             }
         }

@@ -48,7 +48,9 @@ final class WordingFile {
         Optional<Setting> other = own.filter(o -> o.get("sections").isPresent());
         if (other.isPresent()) {
             sections.clear();
-            other.get().list("sections").forEach(y -> section(other.get(), y, standard).ifPresent(sections::add));
+            other.get()
+                    .list("sections")
+                    .forEach(y -> section(other.get(), y, standard).ifPresent(sections::add));
         }
         Map<String, String> report = texts(base.mapping("report"));
         own.flatMap(o -> o.mapping("report")).ifPresent(o -> {
@@ -56,7 +58,9 @@ final class WordingFile {
             report.putAll(texts(Optional.of(o)));
         });
         return new Wording(
-                own.flatMap(o -> checked(o, "subject")).or(() -> checked(base, "subject")).orElse(""),
+                own.flatMap(o -> checked(o, "subject"))
+                        .or(() -> checked(base, "subject"))
+                        .orElse(""),
                 own.filter(o -> o.get("header").isPresent())
                         .map(o -> texts(o.mapping("header")))
                         .orElseGet(() -> texts(base.mapping("header"))),
@@ -89,7 +93,8 @@ final class WordingFile {
         return parent.mapping(yaml).map(s -> {
             s.only(OF_A_SECTION);
             String name = s.text("name", "policy");
-            Wording.Section known = standard.getOrDefault(name, new Wording.Section(name, "", "", List.of(), List.of()));
+            Wording.Section known =
+                    standard.getOrDefault(name, new Wording.Section(name, "", "", List.of(), List.of()));
             if (known.heading().isEmpty() && s.get("heading").isEmpty()) {
                 findings.add(Code.E104, s.place(), "heading", "heading: Climate implications");
             }

@@ -43,8 +43,8 @@ final class Report {
     }
 
     static void print(Finding finding, PrintWriter to) {
-        to.println(finding.place() + ": " + finding.severity().word() + " " + finding.code() + ": "
-                + finding.message());
+        to.println(
+                finding.place() + ": " + finding.severity().word() + " " + finding.code() + ": " + finding.message());
         to.println("    fix: " + finding.fix());
     }
 

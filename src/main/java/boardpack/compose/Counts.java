@@ -48,7 +48,8 @@ final class Counts {
         if (!others.isEmpty()) {
             text.append(" Not rated: ").append(String.join(", ", others)).append('.');
         }
-        return text.append(" All ").append(Figures.counted(assessments.size(), "indicator is", "indicators are"))
+        return text.append(" All ")
+                .append(Figures.counted(assessments.size(), "indicator is", "indicators are"))
                 .append(" listed below.")
                 .toString()
                 .replace(" All 1 indicator is", " The indicator is");

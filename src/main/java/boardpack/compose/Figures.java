@@ -28,14 +28,20 @@ final class Figures {
     static String number(BigDecimal number, Indicator indicator) {
         String sign = number.signum() < 0 ? "\u2212" : "";
         BigDecimal rounded = rounded(number, indicator).abs();
-        return sign + indicator.unit().before() + grouped(rounded) + indicator.unit().after();
+        return sign
+                + indicator.unit().before()
+                + grouped(rounded)
+                + indicator.unit().after();
     }
 
     /** A target as it was set: with more decimals than the results have, where it has them. */
     static String exact(BigDecimal number, Indicator indicator) {
         BigDecimal bare = number.abs();
         BigDecimal kept = bare.scale() < indicator.decimals() ? rounded(bare, indicator) : bare;
-        return (number.signum() < 0 ? "\u2212" : "") + indicator.unit().before() + grouped(kept) + indicator.unit().after();
+        return (number.signum() < 0 ? "\u2212" : "")
+                + indicator.unit().before()
+                + grouped(kept)
+                + indicator.unit().after();
     }
 
     /** Without sign and unit, at the indicator's decimals. */

@@ -89,7 +89,8 @@ final class IndicatorWords {
 
     private String actualNote() {
         if (assessment.rated().rating() == Rating.NOT_DUE) {
-            String next = assessment.nextDue().map(q -> "Next in " + q.label() + ".").orElse("");
+            String next =
+                    assessment.nextDue().map(q -> "Next in " + q.label() + ".").orElse("");
             return assessment
                     .actual()
                     .number()

@@ -43,13 +43,12 @@ final class Marks {
     static Key progressKey() {
         List<Key.Line> lines = new ArrayList<>();
         for (Progress progress : Progress.values()) {
-            String shape =
-                    switch (progress) {
-                        case COMPLETE -> "tick in a circle";
-                        case GREEN -> "filled circle";
-                        case AMBER -> "filled diamond";
-                        case RED -> "filled square";
-                    };
+            String shape = switch (progress) {
+                case COMPLETE -> "tick in a circle";
+                case GREEN -> "filled circle";
+                case AMBER -> "filled diamond";
+                case RED -> "filled square";
+            };
             lines.add(new Key.Line(of(progress), shape, progress.meaning()));
         }
         return new Key("Progress of milestones", lines);
@@ -58,7 +57,9 @@ final class Marks {
     static Key ratingKey() {
         List<Key.Line> lines = new ArrayList<>();
         lines.add(new Key.Line(
-                of(Rating.GREEN), "filled circle", "The target is met, or missed by no more than is allowed for green."));
+                of(Rating.GREEN),
+                "filled circle",
+                "The target is met, or missed by no more than is allowed for green."));
         lines.add(new Key.Line(
                 of(Rating.AMBER), "filled diamond", "The target is missed by no more than is allowed for amber."));
         lines.add(new Key.Line(of(Rating.RED), "filled square", "The target is missed by more than that."));
@@ -69,7 +70,8 @@ final class Marks {
     static Key unratedKey(List<Assessment> assessments) {
         List<Key.Line> lines = new ArrayList<>();
         for (Rating rating : Rating.values()) {
-            if (!rating.isRated() && assessments.stream().anyMatch(a -> a.rated().rating() == rating)) {
+            if (!rating.isRated()
+                    && assessments.stream().anyMatch(a -> a.rated().rating() == rating)) {
                 lines.add(new Key.Line(of(rating), "open circle", meaning(rating)));
             }
         }

@@ -115,7 +115,13 @@ public final class PolicyBoard {
         }
         String title = placeholders.fill("{subject}");
         return new Paper(
-                "p1", 1, "cover-report", title, TEMPLATES + "cover.ftlx", new CoverReport(title, header, sections), List.of());
+                "p1",
+                1,
+                "cover-report",
+                title,
+                TEMPLATES + "cover.ftlx",
+                new CoverReport(title, header, sections),
+                List.of());
     }
 
     private Paper report(String area, int number) {

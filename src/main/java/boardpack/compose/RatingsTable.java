@@ -73,7 +73,8 @@ final class RatingsTable {
                 due ? plain(a.travel().change()) : "",
                 a.travel().since().toString(),
                 cell(a.travel().before(), i),
-                String.join(" ", a.from().stream().map(r -> r.place().toString()).toList()),
+                String.join(
+                        " ", a.from().stream().map(r -> r.place().toString()).toList()),
                 a.target().map(t -> t.place().toString()).orElse(""));
     }
 

@@ -144,25 +144,18 @@ final class ReportComposer {
                                 m.text(), Figures.day(m.due()), Marks.of(m.progress()), m.commentary()))
                         .toList())));
         return new Objectives(
-                heading,
-                Counts.ofMilestones(milestones, objectives.size()),
-                Marks.progressKey(),
-                objectives);
+                heading, Counts.ofMilestones(milestones, objectives.size()), Marks.progressKey(), objectives);
     }
 
     private Indicators indicators() {
         if (assessments.isEmpty()) {
             return new Indicators(none(), "", Marks.ratingKey(), "", columns(), List.of());
         }
-        List<IndicatorLine> lines =
-                assessments.stream().map(a -> new IndicatorWords(a).line(paperId)).toList();
+        List<IndicatorLine> lines = assessments.stream()
+                .map(a -> new IndicatorWords(a).line(paperId))
+                .toList();
         return new Indicators(
-                heading("indicators"),
-                Counts.ofIndicators(assessments),
-                Marks.ratingKey(),
-                notes(),
-                columns(),
-                lines);
+                heading("indicators"), Counts.ofIndicators(assessments), Marks.ratingKey(), notes(), columns(), lines);
     }
 
     private PerformanceReport.Columns columns() {
@@ -195,7 +188,10 @@ final class ReportComposer {
         List<Compared> all = assessed.comparisons().stream()
                 .filter(c -> c.indicator().serviceArea().equals(area))
                 .toList();
-        String council = assessed.book().settings().council().replaceAll("(?i) (borough|city|county|district) council$| council$", "");
+        String council = assessed.book()
+                .settings()
+                .council()
+                .replaceAll("(?i) (borough|city|county|district) council$| council$", "");
         if (all.isEmpty()) {
             return new Comparisons(none(), "", council, "Region", List.of());
         }
@@ -235,21 +231,20 @@ final class ReportComposer {
     private Points points() {
         List<Point> points = new ArrayList<>();
         for (Assessment a : assessments) {
-            String text =
-                    switch (a.rated().rating()) {
-                        case NO_TARGET_SET -> "No target is set for " + a.period().label()
-                                + "; it is to be checked and sent to members.";
-                        case AWAITED -> "The figure for " + a.period().label()
-                                + " is awaited and is to be sent to members.";
-                        case INCOMPLETE -> "A part of the quarter is missing, so no figure is given.";
-                        case NOT_AVAILABLE -> "The figure for " + a.period().label() + " is not available.";
-                        default ->
-                            a.status() == Status.PROVISIONAL && isShown(a)
-                                    ? "The figure for " + a.period().label() + " is provisional and may change."
-                                    : "";
-                    };
+            String text = switch (a.rated().rating()) {
+                case NO_TARGET_SET ->
+                    "No target is set for " + a.period().label() + "; it is to be checked and sent to members.";
+                case AWAITED -> "The figure for " + a.period().label() + " is awaited and is to be sent to members.";
+                case INCOMPLETE -> "A part of the quarter is missing, so no figure is given.";
+                case NOT_AVAILABLE -> "The figure for " + a.period().label() + " is not available.";
+                default ->
+                    a.status() == Status.PROVISIONAL && isShown(a)
+                            ? "The figure for " + a.period().label() + " is provisional and may change."
+                            : "";
+            };
             if (!text.isEmpty()) {
-                points.add(new Point(new IndicatorWords(a).anchor(paperId), a.indicator().ref(), text));
+                points.add(new Point(
+                        new IndicatorWords(a).anchor(paperId), a.indicator().ref(), text));
             }
         }
         return points.isEmpty()

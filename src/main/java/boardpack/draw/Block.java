@@ -81,7 +81,8 @@ record Block(
             }
             if (i == lines.size() - 1 && ends.isPresent()) {
                 End end = ends.get();
-                sheet.add(new Sheet.Leader(x + line.width(), end.x(), baseline, end.run().type()));
+                sheet.add(new Sheet.Leader(
+                        x + line.width(), end.x(), baseline, end.run().type()));
                 sheet.add(new Sheet.Text(end.run(), end.x(), baseline, repeated));
             }
             baseline -= pitch;

@@ -136,7 +136,8 @@ final class Flow {
     Block paragraph(Element element, Tag tag, Area area, Typesetter.Align align) {
         Style style = area.style();
         if (element.is("small")) {
-            style = new Style(Math.min(style.size(), look.smallSize()), style.bold(), style.italic(), look.colour("muted"));
+            style = new Style(
+                    Math.min(style.size(), look.smallSize()), style.bold(), style.italic(), look.colour("muted"));
         }
         List<Words> words = inlines.words(element.children(), style, tag);
         boolean keeps = element.is("lead") || announces(words);
@@ -225,32 +226,21 @@ final class Flow {
         Tag tag = words.isEmpty() ? item.child("Lbl") : words.getFirst().tag();
         Area label = new Area(area.x(), width, area.style(), 0);
         return new Row.Cell(
-                tag,
-                new Stack(List.of(
-                        set(words, label, area.style(), 0, Typesetter.Align.LEFT, false, List.of()))));
+                tag, new Stack(List.of(set(words, label, area.style(), 0, Typesetter.Align.LEFT, false, List.of()))));
     }
 
-    private Row pair(
-            Row.Cell label, Row.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
+    private Row pair(Row.Cell label, Row.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
         Row.Frame frame =
                 new Row.Frame(area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
         Stack stack = content(content, body.tag(), area, Typesetter.Align.LEFT);
         return new Row(
-                List.of(label, new Row.Cell(body.tag(), stack)),
-                frame,
-                0,
-                after,
-                true,
-                keepsWithNext,
-                notes(content));
+                List.of(label, new Row.Cell(body.tag(), stack)), frame, 0, after, true, keepsWithNext, notes(content));
     }
 
     /** Labels at the left and what they stand for beside them. */
     private void labelled(Element element, Tag tag, Area outer, List<Piece> into) {
         boolean compact = element.is("key") || element.is("initials");
-        Style style = compact
-                ? new Style(look.smallSize(), false, false, look.colour("text"))
-                : outer.style();
+        Style style = compact ? new Style(look.smallSize(), false, false, look.colour("text")) : outer.style();
         Area area = outer.styled(style, compact ? 2 : outer.spaceAfter());
         boolean numbered = element.is("numbered");
         Style labelStyle = numbered ? style : style.bolder();
@@ -286,8 +276,7 @@ final class Flow {
         float size = level == 0 ? area.style().size() : Math.min(area.style().size(), CONTENTS_SIZE);
         Style style = new Style(size, level == 0, false, look.colour("text"));
         for (Element item : element.elements("li")) {
-            Optional<Element> link =
-                    item.elements("a").stream().findFirst();
+            Optional<Element> link = item.elements("a").stream().findFirst();
             if (link.isPresent()) {
                 String address = link.get().attributes().getOrDefault("href", "");
                 Tag linkTag = tag.child("TOCI").child("Reference").child("Link", address);
@@ -305,8 +294,7 @@ final class Flow {
                         Typesetter.Align.LEFT,
                         level == 0 && !item.elements("ol").isEmpty(),
                         List.of());
-                into.add(title.ending(
-                        new Block.End(page, area.x() + area.width() - page.width()), level == 0 ? 8 : 0));
+                into.add(title.ending(new Block.End(page, area.x() + area.width() - page.width()), level == 0 ? 8 : 0));
             }
             for (Element inner : item.elements("ol")) {
                 contents(inner, tag.child("TOC"), area.indented(LIST_INDENT), level + 1, into);

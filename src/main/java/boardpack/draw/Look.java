@@ -85,7 +85,8 @@ public record Look(
     }
 
     private static float[] numbers(Yaml.Mapping mapping, String name) {
-        if (get(mapping, name) instanceof Yaml.Sequence sequence && sequence.items().size() == 4) {
+        if (get(mapping, name) instanceof Yaml.Sequence sequence
+                && sequence.items().size() == 4) {
             float[] numbers = new float[4];
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = number(sequence.items().get(i));

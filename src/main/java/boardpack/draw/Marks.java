@@ -34,7 +34,16 @@ final class Marks {
                 to.fill();
             }
             case "amber" -> {
-                polygon(to, x + half, y - size * 0.08f, x + size * 1.08f, y + half, x + half, y + size * 1.08f, x - size * 0.08f, y + half);
+                polygon(
+                        to,
+                        x + half,
+                        y - size * 0.08f,
+                        x + size * 1.08f,
+                        y + half,
+                        x + half,
+                        y + size * 1.08f,
+                        x - size * 0.08f,
+                        y + half);
                 to.fill();
             }
             case "red" -> {
@@ -72,7 +81,14 @@ final class Marks {
                 to.closePathStroke();
             }
             case "decreased" -> {
-                polygon(to, x + line / 2, y + size - line / 2, x + size - line / 2, y + size - line / 2, x + half, y + line);
+                polygon(
+                        to,
+                        x + line / 2,
+                        y + size - line / 2,
+                        x + size - line / 2,
+                        y + size - line / 2,
+                        x + half,
+                        y + line);
                 to.closePathStroke();
             }
             case "not-comparable" -> {

@@ -94,6 +94,8 @@ final class MarkupReader {
     private static String sentence(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
         int said = message.indexOf("Message: ");
-        return said < 0 ? message : message.substring(said + 9).replaceAll("\\s+", " ").strip();
+        return said < 0
+                ? message
+                : message.substring(said + 9).replaceAll("\\s+", " ").strip();
     }
 }

@@ -86,7 +86,11 @@ final class Paginator {
     private boolean isUnderHeadOnly(Piece piece) {
         return piece instanceof Row row
                 && row.frame().head().isPresent()
-                && y >= height(landscape) - margins.top() - row.frame().head().get().height() - 0.01f;
+                && y
+                        >= height(landscape)
+                                - margins.top()
+                                - row.frame().head().get().height()
+                                - 0.01f;
     }
 
     private void startOver(Piece next) {

@@ -70,7 +70,10 @@ final class Press {
                 page++;
             }
         }
-        document.close();
+        // Closing reads the font files for their subsets, and they are shared with other documents being drawn.
+        synchronized (faces) {
+            document.close();
+        }
         return new Drawn(out.toByteArray(), headings, firstPages, pages);
     }
 

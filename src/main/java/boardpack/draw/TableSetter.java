@@ -88,8 +88,7 @@ final class TableSetter {
                 .toList();
     }
 
-    private Row row(
-            Element row, Tag parent, Area area, float[] widths, Row.Frame frame, boolean isHead, float after) {
+    private Row row(Element row, Tag parent, Area area, float[] widths, Row.Frame frame, boolean isHead, float after) {
         Tag tag = parent.child("TR");
         List<Row.Cell> cells = new ArrayList<>();
         float x = area.x();
@@ -97,7 +96,11 @@ final class TableSetter {
         for (int i = 0; i < widths.length; i++) {
             Element cell = i < elements.size() ? elements.get(i) : new Element("td", java.util.Map.of(), List.of());
             boolean isHeader = cell.name().equals("th");
-            String scope = cell.attributes().getOrDefault("scope", isHead ? "col" : "row").equals("row") ? "Row" : "Column";
+            String scope = cell.attributes()
+                            .getOrDefault("scope", isHead ? "col" : "row")
+                            .equals("row")
+                    ? "Row"
+                    : "Column";
             Tag cellTag = isHeader ? tag.child("TH", scope) : tag.child("TD");
             // A row header is told by its tag; only the head of the table is bold throughout.
             Style style = isHeader && isHead ? area.style().bolder() : area.style();

@@ -38,8 +38,8 @@ public final class Vocabulary {
             Map.entry("hr", Set.of()));
 
     /** Elements in which text may stand; in the others only blanks may. */
-    private static final Set<String> WITH_TEXT = Set.of(
-            "h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "caption", "th", "td", "strong", "em", "a");
+    private static final Set<String> WITH_TEXT =
+            Set.of("h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "caption", "th", "td", "strong", "em", "a");
 
     private Vocabulary() {}
 

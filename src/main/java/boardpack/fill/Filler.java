@@ -79,7 +79,8 @@ public final class Filler {
     }
 
     private static CannotContinue mistake(String template, int line, int column, String message, Exception cause) {
-        String first = message == null ? "the template has a mistake" : message.strip().split("\n\n|\n----")[0];
+        String first =
+                message == null ? "the template has a mistake" : message.strip().split("\n\n|\n----")[0];
         Place place = new Place("templates/" + template, line, column);
         return new CannotContinue(Code.E401.at(place, first.replaceAll("\\s+", " ")), cause);
     }

@@ -140,8 +140,8 @@ public final class Finisher {
         Map<String, PDComplexFileSpecification> byName = new LinkedHashMap<>();
         COSArray associated = new COSArray();
         for (Attachment attachment : attachments) {
-            PDEmbeddedFile file = new PDEmbeddedFile(
-                    document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
+            PDEmbeddedFile file =
+                    new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
             file.setSubtype("text/csv");
             file.setSize(attachment.content().length);
             file.setModDate(date(identity));

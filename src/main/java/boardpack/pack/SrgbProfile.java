@@ -98,7 +98,11 @@ final class SrgbProfile {
 
     /** The standard's curve: a straight foot and a power of 2.4. */
     private static byte[] curve() {
-        ByteBuffer data = ByteBuffer.allocate(32).put(ascii("para")).putInt(0).putShort((short) 3).putShort((short) 0);
+        ByteBuffer data = ByteBuffer.allocate(32)
+                .put(ascii("para"))
+                .putInt(0)
+                .putShort((short) 3)
+                .putShort((short) 0);
         for (double number : new double[] {2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045}) {
             data.putInt(fixed(number));
         }

@@ -56,9 +56,7 @@ final class Xmp {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """
-                .formatted(title, creator, description, tool, producer, date)
-                .getBytes(StandardCharsets.UTF_8);
+                """.formatted(title, creator, description, tool, producer, date).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(String text) {

@@ -31,7 +31,10 @@ public enum Code {
     E117(ERROR, "the heading \"%s\" is not known here", "use one of: %s"),
     E118(ERROR, "the placeholder %s is not known%s", "use one of: %s"),
 
-    E201(ERROR, "found \"%s\" where a quarter, month or year was expected", "write it as 2019/20 Q2, 2019-09 or 2019/20"),
+    E201(
+            ERROR,
+            "found \"%s\" where a quarter, month or year was expected",
+            "write it as 2019/20 Q2, 2019-09 or 2019/20"),
     E202(ERROR, "found nothing where %s was expected", "fill the cell in"),
     E203(ERROR, "found \"%s\" where %s was expected", "%s"),
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
@@ -44,9 +47,15 @@ public enum Code {
             "%s in a percent indicator that is usually near %s: a fraction where a percentage was expected?",
             "write %s, or correct the figure"),
     E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
-    E211(ERROR, "a tolerance of %s of a target of 0 is always 0", "give the width in the indicator's own unit, such as 2"),
+    E211(
+            ERROR,
+            "a tolerance of %s of a target of 0 is always 0",
+            "give the width in the indicator's own unit, such as 2"),
     E212(ERROR, "a %s indicator cannot be compared with the previous period", "leave compare-with empty"),
-    E213(ERROR, "an annual indicator needs the quarter that it is reported in", "put Q1, Q2, Q3 or Q4 under reported-in"),
+    E213(
+            ERROR,
+            "an annual indicator needs the quarter that it is reported in",
+            "put Q1, Q2, Q3 or Q4 under reported-in"),
 
     E214(
             ERROR,
@@ -59,7 +68,10 @@ public enum Code {
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
     W305(WARNING, "the service area \"%s\" has no narrative", "write %s; the report is made without it"),
     W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
-    W307(WARNING, "the target of %s for %s is %s, and its result %s", "check both; one is more than a hundred times the other"),
+    W307(
+            WARNING,
+            "the target of %s for %s is %s, and its result %s",
+            "check both; one is more than a hundred times the other"),
     W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
@@ -71,7 +83,10 @@ public enum Code {
     E406(ERROR, "the colour %s is %s to 1 on %s, where %s to 1 is needed", "make it darker"),
 
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
-    E502(ERROR, "cannot be written: %s", "check that the folder is there, that you may write to it, and the free space"),
+    E502(
+            ERROR,
+            "cannot be written: %s",
+            "check that the folder is there, that you may write to it, and the free space"),
     E503(ERROR, "the folder does not exist", "give the folder that holds pack.yaml"),
     E504(ERROR, "there is no service area \"%s\"%s", "use one of: %s"),
     E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),

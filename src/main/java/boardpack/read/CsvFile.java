@@ -68,7 +68,8 @@ public record CsvFile(List<String> required, List<String> optional) {
                     width = cells.size();
                     continue;
                 }
-                if (cells.size() > width && cells.subList(width, cells.size()).stream().anyMatch(c -> !c.isEmpty())) {
+                if (cells.size() > width
+                        && cells.subList(width, cells.size()).stream().anyMatch(c -> !c.isEmpty())) {
                     findings.add(Code.E115, new Place(name, line, width + 1), cells.size(), width);
                     continue;
                 }

@@ -125,14 +125,13 @@ public final class Markdown {
     }
 
     private void refuse(Node node) {
-        String what =
-                switch (node) {
-                    case HtmlBlock html -> "HTML";
-                    case HtmlInline html -> "HTML";
-                    case Image image -> "a picture";
-                    case ListBlock list -> "a list within a list";
-                    default -> "\"" + node.getClass().getSimpleName() + "\"";
-                };
+        String what = switch (node) {
+            case HtmlBlock html -> "HTML";
+            case HtmlInline html -> "HTML";
+            case Image image -> "a picture";
+            case ListBlock list -> "a list within a list";
+            default -> "\"" + node.getClass().getSimpleName() + "\"";
+        };
         findings.add(Code.E116, place(node), what);
     }
 

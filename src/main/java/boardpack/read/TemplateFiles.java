@@ -41,8 +41,8 @@ public final class TemplateFiles {
     /** The text of a template that every style has. */
     public String get(String name) {
         return find(name)
-                .orElseThrow(() -> new CannotContinue(
-                        Code.E501.at(Place.of(FOLDER + name), "there is no template of this name")));
+                .orElseThrow(() ->
+                        new CannotContinue(Code.E501.at(Place.of(FOLDER + name), "there is no template of this name")));
     }
 
     private Optional<String> builtIn(String name, Place place) {
