@@ -90,8 +90,7 @@ final class Press {
                 for (Sheet.Item item : sheet.items()) {
                     switch (item) {
                         case Sheet.Anchor a -> targets.putIfAbsent(a.id(), new Target(pages, a.y()));
-                        case Sheet.Heading h ->
-                            headings.add(new Drawn.Heading(h.level(), h.title(), pages, h.y()));
+                        case Sheet.Heading h -> headings.add(new Drawn.Heading(h.level(), h.title(), pages, h.y()));
                         default -> {
                             // Drawn later.
                         }
@@ -113,8 +112,10 @@ final class Press {
         List<Sheet.Text> together = new ArrayList<>();
         for (Sheet.Item item : sheet.items()) {
             switch (item) {
-                case Sheet.Text text when !text.repeated() -> {
-                    if (!together.isEmpty() && together.getFirst().run().tag() != text.run().tag()) {
+                case Sheet.Text text
+                when !text.repeated() -> {
+                    if (!together.isEmpty()
+                            && together.getFirst().run().tag() != text.run().tag()) {
                         words(to, together);
                     }
                     together.add(text);
@@ -168,7 +169,12 @@ final class Press {
             to.beginText();
             for (Sheet.Item item : sheet.items()) {
                 if (item instanceof Sheet.Text text && text.repeated()) {
-                    show(to, text.run().type(), text.x(), text.baseline(), text.run().text());
+                    show(
+                            to,
+                            text.run().type(),
+                            text.x(),
+                            text.baseline(),
+                            text.run().text());
                 }
             }
             to.endText();
@@ -219,7 +225,9 @@ final class Press {
     /** A page number stands at the right of the room that was kept for it. */
     private float x(Sheet.Text text) {
         Line.Run run = text.run();
-        return run.pageOf().isEmpty() ? text.x() : text.x() + run.width() - run.type().width(shown(run));
+        return run.pageOf().isEmpty()
+                ? text.x()
+                : text.x() + run.width() - run.type().width(shown(run));
     }
 
     private void show(PdfContentByte to, Type type, float x, float baseline, String text) {
@@ -251,8 +259,7 @@ final class Press {
             annotation.put(PdfName.DEST, place);
             contents = "Page " + (target.page() + 1);
         } else {
-            annotation = PdfAnnotation.createLink(
-                    writer, box, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(address));
+            annotation = PdfAnnotation.createLink(writer, box, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(address));
             contents = address;
         }
         annotation.put(PdfName.CONTENTS, new PdfString(contents, PdfObject.TEXT_UNICODE));

@@ -44,7 +44,8 @@ final class Model {
             case List<?> list -> new Items(list);
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Integer number -> new SimpleNumber(number);
-            case Enum<?> word -> new SimpleScalar(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case Enum<?> word ->
+                new SimpleScalar(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case Optional<?> perhaps when perhaps.isEmpty() -> new SimpleScalar("");
             case Optional<?> perhaps -> of(perhaps.get());
             default -> throw new TemplateModelException(value.getClass().getName() + " is not for templates");

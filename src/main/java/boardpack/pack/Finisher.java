@@ -3,8 +3,13 @@ package boardpack.pack;
 import boardpack.draw.Drawn;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import boardpack.read.Workspace;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Calendar;
@@ -20,6 +25,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -57,7 +63,7 @@ public final class Finisher {
             bookmarks(document, drawn.headings());
             label(document);
             attach(document, identity, attachments);
-            document.setDocumentId(identity.dated().toEpochDay());
+            identify(document, identity, attachments);
             ByteArrayOutputStream out = new ByteArrayOutputStream(drawn.pdf().length + (1 << 14));
             document.save(out);
             return out.toByteArray();
@@ -80,6 +86,21 @@ public final class Finisher {
         PDMetadata metadata = new PDMetadata(document);
         metadata.importXMPMetadata(Xmp.packet(identity, identity.dated() + "T00:00:00Z"));
         document.getDocumentCatalog().setMetadata(metadata);
+    }
+
+    /** The document's id comes from what it holds, so that the same content has the same id, and other content not. */
+    private static void identify(PDDocument document, Identity identity, List<Attachment> attachments)
+            throws IOException {
+        MessageDigest digest = Workspace.sha256();
+        digest.update(identity.toString().getBytes(StandardCharsets.UTF_8));
+        for (PDPage page : document.getPages()) {
+            try (InputStream content = page.getCOSObject().getCOSStream(COSName.CONTENTS).createRawInputStream()) {
+                digest.update(content.readAllBytes());
+            }
+        }
+        attachments.forEach(a -> digest.update(a.content()));
+        document.getDocument().getTrailer().removeItem(COSName.ID);
+        document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
     }
 
     private static Calendar date(Identity identity) {
