@@ -64,13 +64,11 @@ final class Extracts {
             return;
         }
         Unit unit = indicator.get().unit();
-        Optional<Value> value = value(row.cell("value"), unit);
+        // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
+        Value value = value(row.cell("value"), unit).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
         Optional<BigDecimal> numerator = count(row.cell("numerator"));
         Optional<BigDecimal> denominator = count(row.cell("denominator"));
-        if (value.isEmpty()) {
-            return;
-        }
-        if (value.get().equals(Value.blank(Value.Reason.SUPPRESSED))) {
+        if (value.equals(Value.blank(Value.Reason.SUPPRESSED))) {
             // What a suppressed value was made of would tell it.
             numerator = Optional.empty();
             denominator = Optional.empty();
@@ -79,7 +77,7 @@ final class Extracts {
         Result result = new Result(
                 indicator.get().ref(),
                 said.get().period(),
-                computed(indicator.get(), value.get(), numerator, denominator, place),
+                computed(indicator.get(), value, numerator, denominator, place),
                 numerator,
                 denominator,
                 said.get().status().orElse(status.orElse(Status.FINAL)),

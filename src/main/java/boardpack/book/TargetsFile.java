@@ -60,36 +60,39 @@ final class TargetsFile {
                         cell.text(),
                         "a number such as 90 or 85.5",
                         "type the bare number, or `none` where the indicator is to be data only");
+                // It is there, if unreadable: so it is not missing as well.
+                put(indicator.get(), new Target(Optional.empty(), period.get(), cell.place()));
                 return;
             }
             if (indicator.get().polarity() == Polarity.NONE) {
                 findings.add(Code.E214, cell.place(), indicator.get().ref());
                 return;
             }
-            checkWidths(indicator.get(), number.get(), cell);
+            checkWidths(indicator.get(), number.get());
         }
-        Target target = new Target(number, period.get(), cell.place());
-        Target first = targets.computeIfAbsent(indicator.get().ref(), r -> new HashMap<>())
-                .putIfAbsent(period.get(), target);
+        put(indicator.get(), new Target(number, period.get(), cell.place()));
+    }
+
+    private void put(Indicator indicator, Target target) {
+        Target first =
+                targets.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).putIfAbsent(target.period(), target);
         if (first != null) {
             findings.add(
                     Code.E206,
-                    cell.place(),
-                    "the target of " + indicator.get().ref(),
-                    period.get().label(),
+                    target.place(),
+                    "the target of " + indicator.ref(),
+                    target.period().label(),
                     first.place());
         }
     }
 
-    private void checkWidths(Indicator indicator, BigDecimal target, Cell cell) {
+    /** Relative to a target of 0 every width is 0; the finding stands at the indicator's row, where the rule is. */
+    private void checkWidths(Indicator indicator, BigDecimal target) {
         if (target.signum() == 0) {
             for (Width width :
                     List.of(indicator.rule().greenWithin(), indicator.rule().amberWithin())) {
                 if (width.kind() == Width.Kind.RELATIVE && !width.isNone()) {
-                    findings.add(
-                            Code.E211,
-                            cell.place(),
-                            width.amount().stripTrailingZeros().toPlainString() + "%");
+                    findings.add(Code.E211, indicator.place(), width.words(), indicator.ref());
                 }
             }
         }

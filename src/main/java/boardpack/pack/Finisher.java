@@ -1,9 +1,9 @@
 package boardpack.pack;
 
 import boardpack.draw.Drawn;
+import boardpack.read.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import boardpack.read.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,8 +25,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
@@ -94,7 +94,8 @@ public final class Finisher {
         MessageDigest digest = Workspace.sha256();
         digest.update(identity.toString().getBytes(StandardCharsets.UTF_8));
         for (PDPage page : document.getPages()) {
-            try (InputStream content = page.getCOSObject().getCOSStream(COSName.CONTENTS).createRawInputStream()) {
+            try (InputStream content =
+                    page.getCOSObject().getCOSStream(COSName.CONTENTS).createRawInputStream()) {
                 digest.update(content.readAllBytes());
             }
         }

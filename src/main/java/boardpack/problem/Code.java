@@ -39,7 +39,7 @@ public enum Code {
     E203(ERROR, "found \"%s\" where %s was expected", "%s"),
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
     E205(ERROR, "the service area \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under service-areas"),
-    E206(ERROR, "%s is told twice for %s; the first is in %s", "keep one of the two"),
+    E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
     E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
     E209(
