@@ -49,7 +49,7 @@ public enum Code {
     E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
     E211(
             ERROR,
-            "a tolerance of %s of a target of 0 is always 0",
+            "a tolerance of %s is always 0 where the target is 0, as it is for %s",
             "give the width in the indicator's own unit, such as 2"),
     E212(ERROR, "a %s indicator cannot be compared with the previous period", "leave compare-with empty"),
     E213(
