@@ -7,8 +7,8 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
-import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
+import boardpack.indicator.Width;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -119,23 +119,18 @@ final class IndicatorWords {
         BigDecimal green = displayable(assessment.rated().greenEdge().orElseThrow());
         BigDecimal amber = displayable(assessment.rated().amberEdge().orElseThrow());
         String side = indicator.polarity() == Polarity.LOWER ? " or less" : " or more";
-        String rule = "Green: " + Figures.number(green, indicator) + side + ".";
+        String forGreen = "Green: " + Figures.number(green, indicator) + side
+                + within(indicator.rule().greenWithin()) + ".";
         boolean hasAmber = indicator.polarity().compare(green, amber) > 0;
-        String rest = hasAmber
-                ? "Amber: " + Figures.number(amber, indicator) + side + " (within "
-                        + indicator.rule().amberWithin().words() + unitOfWidth() + ")."
+        String forTheRest = hasAmber
+                ? "Amber: " + Figures.number(amber, indicator) + side
+                        + within(indicator.rule().amberWithin()) + "."
                 : "Otherwise red.";
-        return List.of(rule, rest);
+        return List.of(forGreen, forTheRest);
     }
 
-    private String unitOfWidth() {
-        boolean inUnit = indicator.rule().amberWithin().kind() == boardpack.indicator.Width.Kind.UNIT;
-        if (!inUnit) {
-            return "";
-        }
-        boolean one = indicator.rule().amberWithin().amount().compareTo(BigDecimal.ONE) == 0;
-        String word = indicator.unit() == Unit.NUMBER ? "" : indicator.unit().changeWord(one);
-        return (word.isEmpty() ? "" : " " + word) + " of the target";
+    private static String within(Width width) {
+        return width.isNone() ? "" : " (within " + width.words() + ")";
     }
 
     /** The last value with the indicator's decimals that does not pass the edge. */

@@ -2,11 +2,11 @@ package boardpack.indicator;
 
 /** What time a value covers, with the letter that councils print beside it. */
 public enum Basis {
-    SNAPSHOT("S", "at the end of the period"),
-    FLOW("Q", "within the period"),
+    SNAPSHOT("S", "at the end of the quarter"),
+    FLOW("Q", "during the quarter"),
     CUMULATIVE("C", "year to date"),
     ROLLING("R", "rolling 12 months"),
-    ANNUAL("A", "once a year");
+    ANNUAL("A", "reported once a year");
 
     private final String letter;
     private final String words;

@@ -22,13 +22,14 @@ public record Width(BigDecimal amount, Kind kind) {
         return amount.signum() == 0;
     }
 
-    /** In words: {@code 5 per cent of the target}, {@code 2 percentage points}, {@code 3}. */
+    /** In words: {@code 5 per cent of the target}, {@code 2 percentage points of the target}, {@code 3 of the target}. */
     public String words() {
         String number = amount.stripTrailingZeros().toPlainString();
-        return switch (kind) {
-            case RELATIVE -> number + " per cent of the target";
+        String width = switch (kind) {
+            case RELATIVE -> number + " per cent";
             case POINTS -> number + (number.equals("1") ? " percentage point" : " percentage points");
             case UNIT -> number;
         };
+        return width + " of the target";
     }
 }
