@@ -116,119 +116,34 @@ final class TableSetter {
         return cell.is("number") ? Typesetter.Align.RIGHT : Typesetter.Align.LEFT;
     }
 
-    /**
-     * Every column gets at least its longest word; what is left goes where the text is long, so that rows are low.
-     *
-     * <p>Where not even the longest words fit, columns shrink alike and words are broken.
-     */
     private float[] widths(List<Element> head, List<Element> body, float available) {
-        List<Column> columns = new ArrayList<>();
+        Columns columns = new Columns(2 * PADDING_X + 0.5f);
         head.forEach(row -> measure(row, columns));
         body.forEach(row -> measure(row, columns));
-        float least = 0;
-        float most = 0;
-        for (Column column : columns) {
-            least += column.least();
-            most += column.most();
-        }
-        float[] widths = new float[columns.size()];
-        if (most <= available || least >= available) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = most <= available
-                        ? columns.get(i).most()
-                        : columns.get(i).least() * available / least;
-            }
-            return widths;
-        }
-        // The fewest lines, on the average of a column's fuller cells, with which the columns fit side by side.
-        float few = 0.5f;
-        float many = 2000;
-        while (many - few > 0.01f) {
-            float lines = (few + many) / 2;
-            if (total(columns, lines) > available) {
-                few = lines;
-            } else {
-                many = lines;
-            }
-        }
-        float left = available - total(columns, many);
-        for (int i = 0; i < widths.length; i++) {
-            widths[i] = columns.get(i).width(many) + left / widths.length;
-        }
-        return widths;
+        return columns.widths(available);
     }
 
-    private static float total(List<Column> columns, float lines) {
-        float total = 0;
-        for (Column column : columns) {
-            total += column.width(lines);
-        }
-        return total;
-    }
-
-    private void measure(Element row, List<Column> columns) {
+    private void measure(Element row, Columns columns) {
         List<Element> cells = row.elements();
+        columns.newRow();
         for (int i = 0; i < cells.size(); i++) {
-            if (i == columns.size()) {
-                columns.add(new Column());
-            }
             Element cell = cells.get(i);
             boolean inHead = cell.attributes().getOrDefault("scope", "").equals("col");
             Style style = new Style(look.tableSize(), inHead, false, 0);
-            columns.get(i).cell(measure(cell, cell.is("nowrap"), style, columns.get(i)));
+            measure(cell, cell.is("nowrap"), style, i, columns);
         }
     }
 
-    /** Measures what stands in a cell and returns how long it is all together. */
-    private float measure(Element element, boolean nowrap, Style style, Column column) {
+    private void measure(Element element, boolean nowrap, Style style, int column, Columns columns) {
         List<Markup> own = element.children().stream()
                 .filter(c -> !(c instanceof Element e) || Vocabulary.isInline(e.name()))
                 .toList();
         Typesetter.Extent extent = typesetter.extent(inlines.words(own, style, Tag.root("")));
-        column.words(nowrap ? extent.widest() : extent.narrowest(), extent.widest());
-        float length = extent.widest();
+        columns.paragraph(column, nowrap ? extent.widest() : extent.narrowest(), extent.widest());
         for (Element inner : element.elements()) {
             if (!Vocabulary.isInline(inner.name())) {
-                length += measure(inner, nowrap, style, column);
+                measure(inner, nowrap, style, column, columns);
             }
-        }
-        return length;
-    }
-
-    /** What stands in a column, as far as its width goes. */
-    private static final class Column {
-        /** What stays empty at the end of a line, on the average: half a word. */
-        private static final float RAGGED = 24;
-
-        private static final float PADDING = 2 * PADDING_X + 0.5f;
-
-        private float narrowest;
-        private float widest;
-        private double squares;
-        private int cells;
-
-        void words(float itsNarrowest, float itsWidest) {
-            narrowest = Math.max(narrowest, itsNarrowest);
-            widest = Math.max(widest, itsWidest);
-        }
-
-        void cell(float length) {
-            squares += (double) length * length;
-            cells++;
-        }
-
-        float least() {
-            return narrowest + PADDING;
-        }
-
-        float most() {
-            return widest + PADDING;
-        }
-
-        /** The width in which its fuller cells take so many lines. */
-        float width(float lines) {
-            float usual = (float) Math.sqrt(squares / Math.max(1, cells));
-            return Math.max(least(), Math.min(most(), usual / lines + RAGGED + PADDING));
         }
     }
 }
