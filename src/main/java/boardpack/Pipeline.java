@@ -41,6 +41,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,6 +64,7 @@ public final class Pipeline {
     private final Findings findings;
     private final Workspace workspace;
     private final TemplateFiles templates;
+    private final CompletableFuture<Drawer> prepared;
     private long stepStarted = System.nanoTime();
 
     /**
@@ -89,13 +92,14 @@ public final class Pipeline {
         this.findings = findings;
         this.workspace = Workspace.open(order.workspace(), findings);
         this.templates = new TemplateFiles(workspace, findings);
+        this.prepared = CompletableFuture.supplyAsync(this::prepareDrawer);
     }
 
     /** Reads, checks and lays everything out, and writes nothing. Findings are collected on the way. */
     public static Optional<Pack> check(Order order, Findings findings) {
         Pipeline pipeline = new Pipeline(order, findings);
         Optional<Pack> pack = pipeline.compose();
-        pack.ifPresent(p -> pipeline.lay(p.papers()));
+        pack.ifPresent(p -> pipeline.lay(all(p), pipeline.drawer()));
         return pack;
     }
 
@@ -152,25 +156,27 @@ public final class Pipeline {
                 Place.of("--service-area"), area, Nearest.suggestion(area, areas), String.join("; ", areas)));
     }
 
-    private Drawer drawer() {
+    /** Reads the style and loads the fonts, which takes no part of the data and can be done meanwhile. */
+    private Drawer prepareDrawer() {
         Yaml.Mapping style = Yaml.parse(templates.get(STYLE), "templates/" + STYLE, findings)
                 .orElseThrow(() -> new CannotContinue(findings.sorted().getFirst()));
         return new Drawer(Look.of(style));
     }
 
-    private List<Laid> lay(List<Paper> papers) {
-        return lay(papers, drawer());
+    private Drawer drawer() {
+        try {
+            return prepared.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     private List<Laid> lay(List<Paper> papers, Drawer drawer) {
         Filler filler = new Filler(templates::find);
-        List<String> filled = papers.stream().map(filler::fill).toList();
-        step("fill");
-        List<Laid> laid = new ArrayList<>();
-        for (int i = 0; i < papers.size(); i++) {
-            laid.add(lay(papers.get(i), filled.get(i), drawer));
-        }
-        step("lay out");
+        List<Callable<Laid>> layers = new ArrayList<>();
+        papers.forEach(paper -> layers.add(() -> lay(paper, filler.fill(paper), drawer)));
+        List<Laid> laid = sideBySide(layers);
+        step("fill and lay out");
         return laid;
     }
 
@@ -188,13 +194,18 @@ public final class Pipeline {
         }
     }
 
-    private Made publish(Pack pack) {
-        Drawer drawer = drawer();
+    /** Everything that stands in the pack, in its order. */
+    private static List<Paper> all(Pack pack) {
         List<Paper> all = new ArrayList<>();
         all.add(pack.front());
         all.addAll(pack.papers());
         all.add(pack.back());
-        List<Laid> laid = lay(all, drawer);
+        return all;
+    }
+
+    private Made publish(Pack pack) {
+        Drawer drawer = drawer();
+        List<Laid> laid = lay(all(pack), drawer);
 
         List<Attachment> figures = new ArrayList<>();
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
@@ -225,11 +236,11 @@ public final class Pipeline {
     }
 
     /** Makes each on a core of its own, as far as there are cores; the results keep the order of the makers. */
-    private static List<byte[]> sideBySide(List<Callable<byte[]>> makers) {
+    private static <T> List<T> sideBySide(List<Callable<T>> makers) {
         int cores = Math.min(Runtime.getRuntime().availableProcessors(), makers.size());
         try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            List<byte[]> made = new ArrayList<>();
-            for (Future<byte[]> future : workers.invokeAll(makers)) {
+            List<T> made = new ArrayList<>();
+            for (Future<T> future : workers.invokeAll(makers)) {
                 made.add(future.get());
             }
             return made;

@@ -4,6 +4,9 @@ import boardpack.Version;
 import boardpack.problem.CannotContinue;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -26,9 +29,17 @@ import picocli.CommandLine.ScopeType;
             "2:the command line is wrong",
             "3:the data or a template has errors; nothing was written",
             "4:a file or folder could not be read or written"
-        },
-        subcommands = {Generate.class, Check.class})
+        })
 public final class Boardpack {
+    private static final Map<String, Supplier<?>> COMMANDS = commands();
+
+    private static Map<String, Supplier<?>> commands() {
+        Map<String, Supplier<?>> commands = new LinkedHashMap<>();
+        commands.put("generate", Generate::new);
+        commands.put("check", Check::new);
+        return commands;
+    }
+
     @Option(
             names = {"-v", "--verbose"},
             scope = ScopeType.INHERIT,
@@ -42,7 +53,7 @@ public final class Boardpack {
         // Cells hold pound signs and dashes, and not every terminal's default is UTF-8.
         PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
-        CommandLine line = new CommandLine(new Boardpack())
+        CommandLine line = line(arguments)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -53,6 +64,17 @@ public final class Boardpack {
             return ExitCode.USAGE;
         }
         return line.execute(arguments);
+    }
+
+    /** The command line with the one command that is meant, where it is known: reading all of them takes time. */
+    private static CommandLine line(String... arguments) {
+        CommandLine line = new CommandLine(new Boardpack());
+        Supplier<?> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        if (meant != null) {
+            return line.addSubcommand(meant.get());
+        }
+        COMMANDS.values().forEach(command -> line.addSubcommand(command.get()));
+        return line;
     }
 
     private static int failed(Exception failure, PrintWriter err) {

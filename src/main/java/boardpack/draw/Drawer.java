@@ -9,6 +9,9 @@ public final class Drawer {
 
     public Drawer(Look look) {
         this.look = look;
+        // Every paper has words in these two.
+        faces.face(false, false);
+        faces.face(true, false);
     }
 
     /** What runs over and under every page, and whether the document is a draft. */

@@ -7,20 +7,20 @@ import java.util.List;
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
-    public void add(Finding finding) {
+    public synchronized void add(Finding finding) {
         found.add(finding);
     }
 
-    public void add(Code code, Place place, Object... words) {
+    public synchronized void add(Code code, Place place, Object... words) {
         found.add(code.at(place, words));
     }
 
-    public boolean hasErrors() {
+    public synchronized boolean hasErrors() {
         return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     }
 
     /** Everything found, by file, line and column. */
-    public List<Finding> sorted() {
+    public synchronized List<Finding> sorted() {
         return found.stream().sorted().distinct().toList();
     }
 }

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Workspace {
     private final Path root;
     private final Findings findings;
-    private final Map<String, String> hashes = new TreeMap<>();
+    private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
 
     private Workspace(Path root, Findings findings) {
         this.root = root;
