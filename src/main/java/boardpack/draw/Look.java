@@ -3,6 +3,8 @@ package boardpack.draw;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.read.Yaml;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How papers look: lengths and sizes in points, colours as 0xRRGGBB. */
@@ -17,6 +19,11 @@ public record Look(
         float[] headingBefore,
         float[] headingAfter,
         Map<String, Integer> colours) {
+    private static final List<String> INKS =
+            List.of("text", "heading", "muted", "link", "green", "amber", "red", "blue", "neutral");
+
+    private static final double NEEDED = 4.5;
+
     /** The margins of a page; the running header and footer stand in those at top and bottom. */
     public record Page(float top, float bottom, float left, float right, float landscapeLeft, float landscapeRight) {}
 
@@ -30,11 +37,13 @@ public record Look(
         for (String name : colours.entries().keySet()) {
             inks.put(name, colour(colours, name));
         }
-        for (String needed : new String[] {
-            "text", "heading", "muted", "link", "rule", "table-head", "green", "amber", "red", "blue", "neutral"
-        }) {
-            colour(colours, needed);
+        for (String surface : List.of("table-head", "rule")) {
+            colour(colours, surface);
         }
+        for (String ink : INKS) {
+            readable(colours, ink, 0xFFFFFF, "white");
+        }
+        readable(colours, "text", colour(colours, "table-head"), "the table's head");
         return new Look(
                 new Page(
                         number(page, "margin-top"),
@@ -52,6 +61,34 @@ public record Look(
                 numbers(headings, "space-before"),
                 numbers(headings, "space-after"),
                 Map.copyOf(inks));
+    }
+
+    /**
+     * Refuses an ink for words that is lighter than 4.5 to 1 on what it stands on (WCAG 2.2, 1.4.3); the shapes beside
+     * words have the same inks, and need only 3 to 1.
+     */
+    private static void readable(Yaml.Mapping colours, String ink, int on, String where) {
+        double contrast = contrast(colour(colours, ink), on);
+        if (contrast < NEEDED) {
+            throw new CannotContinue(Code.E406.at(
+                    get(colours, ink).place(), ink, String.format(Locale.ROOT, "%.1f", contrast), where, "4.5"));
+        }
+    }
+
+    /** How far apart two colours are in brightness, from 1 (the same) to 21 (black on white), as WCAG reckons it. */
+    static double contrast(int one, int other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(int colour) {
+        return 0.2126 * linear(colour >> 16 & 255) + 0.7152 * linear(colour >> 8 & 255) + 0.0722 * linear(colour & 255);
+    }
+
+    private static double linear(int part) {
+        double s = part / 255.0;
+        return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4);
     }
 
     int colour(String name) {

@@ -14,7 +14,7 @@ import java.util.Locale;
 public enum Code {
     E101(ERROR, "there is no %s in this workspace", "make one; `sample-data/policy-board` shows how it looks"),
     E102(ERROR, "%s", "correct the YAML there: check indentation, colons and quotes"),
-    E103(ERROR, "found %s where %s was expected", "correct it; the README lists the settings of pack.yaml"),
+    E103(ERROR, "found %s where %s was expected", "correct it; docs/workspace.md lists the settings"),
     E104(ERROR, "the setting \"%s\" is missing", "add it, for example `%s`"),
     E105(ERROR, "unknown setting \"%s\"%s", "correct the spelling, or take the line out"),
     E106(ERROR, "this setting stands twice; the first is in line %s", "keep one of the two"),
@@ -80,7 +80,7 @@ public enum Code {
     E404(ERROR, "<%s> cannot stand in <%s>", "move it; docs/templates.md shows what may stand where"),
 
     E405(ERROR, "the text \"%s\" cannot stand right in <%s>", "put it in a paragraph: <p>…</p>"),
-    E406(ERROR, "the colour %s is %s to 1 on %s, where %s to 1 is needed", "make it darker"),
+    E406(ERROR, "the colour \"%s\" is only %s to 1 on %s, where words need %s to 1", "make it darker"),
 
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
     E502(
