@@ -4,6 +4,7 @@ import boardpack.draw.Flow.Area;
 import boardpack.draw.Inlines.Style;
 import boardpack.draw.Markup.Element;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,8 +66,10 @@ final class TableSetter {
             first = first.isEmpty() ? Optional.of(set) : first;
             pieces.add(set);
         }
+        // A header row that would leave little room under it is not repeated.
+        Optional<Row> repeated = first.filter(r -> r.height() <= tall);
         Row.Frame bodyFrame = new Row.Frame(
-                area.x(), width, PADDING_Y, first, tall, Optional.empty(), Optional.of(look.colour("rule")));
+                area.x(), width, PADDING_Y, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
         List<Row> set = new ArrayList<>();
         float height = 0;
         for (int i = 0; i < body.size(); i++) {
@@ -119,7 +122,7 @@ final class TableSetter {
     /**
      * Every column gets at least its longest word; what is left goes where the text is long, so that rows are low.
      *
-     * <p>Where not even the longest words fit, columns shrink alike and words are broken.
+     * <p>Where not even the longest words fit, the widest columns shrink to one width and their words are broken.
      */
     private float[] widths(List<Element> head, List<Element> body, float available) {
         List<Column> columns = new ArrayList<>();
@@ -132,11 +135,12 @@ final class TableSetter {
             most += column.most();
         }
         float[] widths = new float[columns.size()];
+        float widest = widest(columns, available);
         if (most <= available || least >= available) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = most <= available
                         ? columns.get(i).most()
-                        : columns.get(i).least() * available / least;
+                        : Math.min(columns.get(i).least(), widest);
             }
             return widths;
         }
@@ -156,6 +160,24 @@ final class TableSetter {
             widths[i] = columns.get(i).width(many) + left / widths.length;
         }
         return widths;
+    }
+
+    /** How wide a column may be where the longest words do not fit beside each other. */
+    private static float widest(List<Column> columns, float available) {
+        float[] least = new float[columns.size()];
+        for (int i = 0; i < least.length; i++) {
+            least[i] = columns.get(i).least();
+        }
+        Arrays.sort(least);
+        float left = available;
+        for (int i = 0; i < least.length; i++) {
+            float share = left / (least.length - i);
+            if (least[i] > share) {
+                return share;
+            }
+            left -= least[i];
+        }
+        return available;
     }
 
     private static float total(List<Column> columns, float lines) {
