@@ -107,8 +107,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         List<Paper> papers = pipeline.wanted(pack.get());
-        return Optional.of(
-                order.serviceAreas().isEmpty() ? pipeline.publish(pack.get()) : pipeline.publish(pack.get(), papers));
+        return order.serviceAreas().isEmpty() ? pipeline.publish(pack.get()) : pipeline.publish(pack.get(), papers);
     }
 
     private Optional<Pack> compose() {
@@ -188,13 +187,17 @@ public final class Pipeline {
         }
     }
 
-    private Made publish(Pack pack) {
+    private Optional<Made> publish(Pack pack) {
         Drawer drawer = drawer();
         List<Paper> all = new ArrayList<>();
         all.add(pack.front());
         all.addAll(pack.papers());
         all.add(pack.back());
         List<Laid> laid = lay(all, drawer);
+        if (findings.hasErrors()) {
+            // A template that could not be read.
+            return Optional.empty();
+        }
 
         List<Attachment> figures = new ArrayList<>();
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
@@ -221,7 +224,7 @@ public final class Pipeline {
         OutputFolder.replace(folder, files);
         step("write");
         int pages = laid.stream().mapToInt(Laid::pages).sum();
-        return new Made(folder, List.copyOf(files.keySet()), pages, List.of());
+        return Optional.of(new Made(folder, List.copyOf(files.keySet()), pages, List.of()));
     }
 
     /** Makes each on a core of its own, as far as there are cores; the results keep the order of the makers. */
@@ -244,9 +247,12 @@ public final class Pipeline {
         }
     }
 
-    private Made publish(Pack pack, List<Paper> papers) {
+    private Optional<Made> publish(Pack pack, List<Paper> papers) {
         Drawer drawer = drawer();
         List<Laid> laid = lay(papers, drawer);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -268,7 +274,7 @@ public final class Pipeline {
         }
         OutputFolder.put(folder, files);
         step("write");
-        return new Made(folder, names, pages, notes);
+        return Optional.of(new Made(folder, names, pages, notes));
     }
 
     private static boolean isNew(Path folder, Paper paper, Map<String, byte[]> files) {
