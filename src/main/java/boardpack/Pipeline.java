@@ -111,8 +111,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         List<Paper> papers = pipeline.wanted(pack.get());
-        return Optional.of(
-                order.serviceAreas().isEmpty() ? pipeline.publish(pack.get()) : pipeline.publish(pack.get(), papers));
+        return order.serviceAreas().isEmpty() ? pipeline.publish(pack.get()) : pipeline.publish(pack.get(), papers);
     }
 
     private Optional<Pack> compose() {
@@ -203,9 +202,13 @@ public final class Pipeline {
         return all;
     }
 
-    private Made publish(Pack pack) {
+    private Optional<Made> publish(Pack pack) {
         Drawer drawer = drawer();
         List<Laid> laid = lay(all(pack), drawer);
+        if (findings.hasErrors()) {
+            // A template that could not be read.
+            return Optional.empty();
+        }
 
         List<Attachment> figures = new ArrayList<>();
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
@@ -232,7 +235,7 @@ public final class Pipeline {
         OutputFolder.replace(folder, files);
         step("write");
         int pages = laid.stream().mapToInt(Laid::pages).sum();
-        return new Made(folder, List.copyOf(files.keySet()), pages, List.of());
+        return Optional.of(new Made(folder, List.copyOf(files.keySet()), pages, List.of()));
     }
 
     /** Makes each on a core of its own, as far as there are cores; the results keep the order of the makers. */
@@ -255,9 +258,12 @@ public final class Pipeline {
         }
     }
 
-    private Made publish(Pack pack, List<Paper> papers) {
+    private Optional<Made> publish(Pack pack, List<Paper> papers) {
         Drawer drawer = drawer();
         List<Laid> laid = lay(papers, drawer);
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -279,7 +285,7 @@ public final class Pipeline {
         }
         OutputFolder.put(folder, files);
         step("write");
-        return new Made(folder, names, pages, notes);
+        return Optional.of(new Made(folder, names, pages, notes));
     }
 
     private static boolean isNew(Path folder, Paper paper, Map<String, byte[]> files) {

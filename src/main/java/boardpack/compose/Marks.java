@@ -49,7 +49,7 @@ final class Marks {
                 case AMBER -> "filled diamond";
                 case RED -> "filled square";
             };
-            lines.add(new Key.Line(of(progress), shape, progress.meaning()));
+            lines.add(new Key.Line(of(progress), shape, progress.meaning(), ""));
         }
         return new Key("Progress of milestones", lines);
     }
@@ -59,10 +59,15 @@ final class Marks {
         lines.add(new Key.Line(
                 of(Rating.GREEN),
                 "filled circle",
-                "The target is met, or missed by no more than is allowed for green."));
+                "The target is met, or missed by no more than is allowed for green.",
+                "target met"));
         lines.add(new Key.Line(
-                of(Rating.AMBER), "filled diamond", "The target is missed by no more than is allowed for amber."));
-        lines.add(new Key.Line(of(Rating.RED), "filled square", "The target is missed by more than that."));
+                of(Rating.AMBER),
+                "filled diamond",
+                "The target is missed by no more than is allowed for amber.",
+                "missed by no more than is allowed"));
+        lines.add(new Key.Line(
+                of(Rating.RED), "filled square", "The target is missed by more than that.", "missed by more"));
         return new Key("Progress of indicators", lines);
     }
 
@@ -72,7 +77,7 @@ final class Marks {
         for (Rating rating : Rating.values()) {
             if (!rating.isRated()
                     && assessments.stream().anyMatch(a -> a.rated().rating() == rating)) {
-                lines.add(new Key.Line(of(rating), "open circle", meaning(rating)));
+                lines.add(new Key.Line(of(rating), "open circle", meaning(rating), "not rated"));
             }
         }
         return new Key("Indicators without a rating", lines);
@@ -92,28 +97,46 @@ final class Marks {
         };
     }
 
+    /** The directions that some indicators have. */
+    static Key directionKey(List<Assessment> assessments) {
+        List<String> words = assessments.stream()
+                .filter(a -> a.rated().rating() != Rating.NOT_DUE)
+                .map(a -> a.travel().direction().word())
+                .toList();
+        Key all = directionKey();
+        return new Key(
+                all.title(),
+                all.lines().stream()
+                        .filter(l -> words.contains(l.word().word()))
+                        .toList());
+    }
+
     static Key directionKey() {
         return new Key(
                 "Direction of travel",
                 List.of(
-                        new Key.Line(of(Direction.IMPROVED), "arrow up", "Better than before."),
-                        new Key.Line(of(Direction.WORSENED), "arrow down", "Worse than before."),
-                        new Key.Line(of(Direction.NO_CHANGE), "bar", "The same as before."),
+                        new Key.Line(of(Direction.IMPROVED), "arrow up", "Better than before.", "better"),
+                        new Key.Line(of(Direction.WORSENED), "arrow down", "Worse than before.", "worse"),
+                        new Key.Line(of(Direction.NO_CHANGE), "two bars", "The same as before.", "the same"),
                         new Key.Line(
                                 of(Direction.AT_BEST),
                                 "arrow up under a bar",
-                                "The same as before, and no better value is possible."),
+                                "The same as before, and no better value is possible.",
+                                "could not be better"),
                         new Key.Line(
                                 of(Direction.INCREASED),
                                 "open arrow up",
-                                "Larger than before, where neither larger nor smaller is better."),
+                                "Larger than before, where neither larger nor smaller is better.",
+                                "larger, neither way is better"),
                         new Key.Line(
                                 of(Direction.DECREASED),
                                 "open arrow down",
-                                "Smaller than before, where neither larger nor smaller is better."),
+                                "Smaller than before, where neither larger nor smaller is better.",
+                                "smaller, neither way is better"),
                         new Key.Line(
                                 of(Direction.NOT_COMPARABLE),
                                 "dash",
-                                "There is no figure for one of the two periods.")));
+                                "There is no figure for one of the two periods.",
+                                "no figure to compare with")));
     }
 }

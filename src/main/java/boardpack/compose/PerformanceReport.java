@@ -37,7 +37,13 @@ public record PerformanceReport(
 
     /** How the indicators stand: the counts first. */
     public record Indicators(
-            Heading heading, String counts, Key key, String notes, Columns columns, List<IndicatorLine> lines) {}
+            Heading heading,
+            String counts,
+            Key ratings,
+            Key directions,
+            String notes,
+            Columns columns,
+            List<IndicatorLine> lines) {}
 
     /** The headings of the columns that name a period. */
     public record Columns(String lastYear, String target, String actual) {}

@@ -149,13 +149,19 @@ final class ReportComposer {
 
     private Indicators indicators() {
         if (assessments.isEmpty()) {
-            return new Indicators(none(), "", Marks.ratingKey(), "", columns(), List.of());
+            return new Indicators(none(), "", Marks.ratingKey(), Marks.directionKey(), "", columns(), List.of());
         }
         List<IndicatorLine> lines = assessments.stream()
                 .map(a -> new IndicatorWords(a).line(paperId))
                 .toList();
         return new Indicators(
-                heading("indicators"), Counts.ofIndicators(assessments), Marks.ratingKey(), notes(), columns(), lines);
+                heading("indicators"),
+                Counts.ofIndicators(assessments),
+                Marks.ratingKey(),
+                Marks.directionKey(assessments),
+                notes(),
+                columns(),
+                lines);
     }
 
     private PerformanceReport.Columns columns() {

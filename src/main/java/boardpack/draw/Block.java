@@ -22,6 +22,8 @@ record Block(
         implements Piece {
     /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
     private static final int FEWEST = 2;
+    /** From so many lines on, what keeps with the next may be divided: else it could be longer than a page. */
+    private static final int MANY = 12;
 
     /** A run at the right edge. */
     record End(Line.Run run, float x) {}
@@ -41,13 +43,17 @@ record Block(
 
     @Override
     public float least() {
-        return pitch * (keepsWithNext || lines.size() < 2 * FEWEST ? lines.size() : FEWEST);
+        return pitch * (isWhole() ? lines.size() : FEWEST);
+    }
+
+    private boolean isWhole() {
+        return lines.size() < 2 * FEWEST || keepsWithNext && lines.size() < MANY;
     }
 
     @Override
     public Optional<Split> split(float available) {
         int fit = Math.min((int) ((available + 0.01f) / pitch), lines.size() - FEWEST);
-        if (fit < FEWEST || keepsWithNext) {
+        if (fit < FEWEST || isWhole()) {
             return Optional.empty();
         }
         return Optional.of(new Split(

@@ -8,8 +8,8 @@ import java.util.List;
  * Finds the widths of a table's columns from what stands in them.
  *
  * <p>Every column gets at least its longest word. What is left is shared so that the rows, of which the tallest cell
- * decides, are as low together as they can be. Where not even the longest words fit, columns shrink alike and words are
- * broken.
+ * decides, are as low together as they can be. Where not even the longest words fit, the widest columns shrink to one
+ * width and their words are broken.
  */
 final class Columns {
     /** What stays empty at the end of a line, on the average. */
@@ -41,8 +41,8 @@ final class Columns {
         counts = false;
     }
 
-    /** A paragraph in a cell of the present row: its longest word, and its length in one line. */
-    void paragraph(int column, float narrowest, float widest) {
+    /** A paragraph in a cell of the present row: the narrowest that it can be, and how far it runs. */
+    void paragraph(int column, float narrowest, Typesetter.Extent extent) {
         if (column >= least.length) {
             least = Arrays.copyOf(least, column + 1);
             most = Arrays.copyOf(most, column + 1);
@@ -51,8 +51,8 @@ final class Columns {
             lengths = Arrays.copyOf(lengths, column + 1);
         }
         least[column] = Math.max(least[column], narrowest + padding);
-        most[column] = Math.max(most[column], widest + padding);
-        lengths[column] += widest;
+        most[column] = Math.max(most[column], extent.widest() + padding);
+        lengths[column] += extent.total();
     }
 
     float[] widths(float available) {
@@ -63,8 +63,9 @@ final class Columns {
         }
         float[] widths = least.clone();
         if (allLeast >= available) {
+            float widest = widest(available);
             for (int i = 0; i < widths.length; i++) {
-                widths[i] *= available / allLeast;
+                widths[i] = Math.min(widths[i], widest);
             }
             return widths;
         }
@@ -76,6 +77,21 @@ final class Columns {
             improve(widths, step);
         }
         return widths;
+    }
+
+    /** How wide a column may be where the longest words do not fit beside each other. */
+    private float widest(float available) {
+        float[] sorted = least.clone();
+        Arrays.sort(sorted);
+        float left = available;
+        for (int i = 0; i < sorted.length; i++) {
+            float share = left / (sorted.length - i);
+            if (sorted[i] > share) {
+                return share;
+            }
+            left -= sorted[i];
+        }
+        return available;
     }
 
     /** Moves a step of width from one column to another as long as that makes the rows lower. */

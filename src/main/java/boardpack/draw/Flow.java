@@ -202,14 +202,19 @@ final class Flow {
 
     private void list(Element element, Tag tag, Area area, List<Piece> into) {
         List<Element> items = element.elements("li");
+        Type type = inlines.type(area.style());
+        // Wide enough for the last number, which is the longest.
+        float indent = element.name().equals("ol")
+                ? Math.max(LIST_INDENT, type.width(items.size() + ".") + LABEL_GAP / 3)
+                : LIST_INDENT;
         for (int i = 0; i < items.size(); i++) {
             Tag item = tag.child("LI");
             String label = element.name().equals("ol") ? i + 1 + "." : "\u2022";
-            Words words = new Words(label, inlines.type(area.style()), item.child("Lbl"), "", "");
+            Words words = new Words(label, type, item.child("Lbl"), "", "");
             boolean last = i == items.size() - 1;
-            Area body = area.indented(LIST_INDENT);
+            Area body = area.indented(indent);
             into.add(pair(
-                    cell(List.of(words), area, LIST_INDENT, item),
+                    cell(List.of(words), area, indent, item),
                     new Row.Cell(bodyTag(item), Stack.EMPTY),
                     items.get(i),
                     body,

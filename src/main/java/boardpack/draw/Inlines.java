@@ -142,23 +142,35 @@ final class Inlines {
                 current = tag.child("Span");
             }
             Type type = type(style);
-            words.add(new Words(shown(text, type.face()), type, current, mark, pageOf));
+            String shown = shown(text, type.face());
+            if (shown.isEmpty()) {
+                return;
+            }
+            words.add(new Words(shown, type, current, mark, pageOf));
             mark = "";
         }
 
-        /** What the font has no glyph for is shown as a question mark rather than as nothing. */
+        /**
+         * What the font has no glyph for is shown as a question mark rather than as nothing.
+         *
+         * <p>Soft hyphens, marks of direction and the like say how to set a text and are not shown themselves.
+         */
         private String shown(String text, Face face) {
-            StringBuilder out = null;
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (c != '\n' && !face.has(c)) {
-                    if (out == null) {
-                        out = new StringBuilder(text);
-                    }
-                    out.setCharAt(i, c < ' ' || c == '\u00AD' || c == '\u200B' ? ' ' : '?');
-                }
+            if (text.chars().allMatch(c -> c < 0x7F)) {
+                return text;
             }
-            return out == null ? text : out.toString();
+            StringBuilder out = new StringBuilder(text.length());
+            text.codePoints().forEach(c -> {
+                boolean invisible = Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+                if (c == '\n' || Character.isBmpCodePoint(c) && !invisible && face.has((char) c)) {
+                    out.append((char) c);
+                } else if (Character.isISOControl(c)) {
+                    out.append(' ');
+                } else if (!invisible) {
+                    out.append('?');
+                }
+            });
+            return out.toString();
         }
 
         List<Words> trimmed() {

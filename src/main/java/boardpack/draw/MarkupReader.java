@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Parses the XHTML that a template gave, and refuses what is not in the vocabulary. */
 final class MarkupReader {
     private static final XMLInputFactory FACTORY = factory();
+    private static final Pattern MARK = Pattern.compile("at (.+):(\\d{1,7})");
 
     private MarkupReader() {}
 
@@ -86,9 +89,8 @@ final class MarkupReader {
     }
 
     private static Place mark(XMLStreamReader reader, Place at) {
-        String data = reader.getPITarget().equals("at") ? reader.getPIData() : "";
-        int colon = data.lastIndexOf(':');
-        return colon < 0 ? at : Place.of(data.substring(0, colon), Integer.parseInt(data.substring(colon + 1)));
+        Matcher mark = MARK.matcher(reader.getPITarget() + " " + reader.getPIData());
+        return mark.matches() ? Place.of(mark.group(1), Integer.parseInt(mark.group(2))) : at;
     }
 
     private static String sentence(XMLStreamException e) {

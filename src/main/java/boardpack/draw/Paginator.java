@@ -96,7 +96,7 @@ final class Paginator {
     private void startOver(Piece next) {
         newSheet();
         if (next instanceof Row row && row.frame().head().isPresent()) {
-            Row head = row.frame().head().get();
+            Piece head = row.frame().head().get();
             head.place(sheets.getLast(), y, true);
             y -= head.height();
             empty = false;
@@ -116,15 +116,32 @@ final class Paginator {
     }
 
     /** What must fit for a piece to begin here: itself or its first part, and what it must not be parted from. */
-    private static float needed(List<Piece> pieces, int index) {
+    private float needed(List<Piece> pieces, int index) {
+        float page = height(landscape) - margins.top() - margins.bottom();
         float needed = 0;
+        float withNext = 0;
         for (int i = index; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            if (!piece.keepsWithNext() || i + 1 == pieces.size() || pieces.get(i + 1) instanceof Turn) {
-                return needed + piece.least();
+            boolean isLast = !piece.keepsWithNext() || isLast(pieces, i);
+            float here = needed + piece.least();
+            if (i == index + 1) {
+                withNext = here;
             }
-            needed += piece.height() + Math.max(piece.after(), pieces.get(i + 1).before());
+            if (isLast && here <= page) {
+                return here;
+            }
+            needed += piece.height()
+                    + (isLast ? 0 : Math.max(piece.after(), pieces.get(i + 1).before()));
+            if (isLast || needed > page) {
+                break;
+            }
         }
-        return needed;
+        // All of it together fits on no page: then each keeps with the one after it alone.
+        Piece piece = pieces.get(index);
+        return withNext > 0 && withNext <= page ? withNext : piece.least();
+    }
+
+    private static boolean isLast(List<Piece> pieces, int i) {
+        return i + 1 == pieces.size() || pieces.get(i + 1) instanceof Turn;
     }
 }

@@ -240,6 +240,9 @@ final class Press {
     private void link(PdfStructureElement element, Sheet.Text text) {
         Line.Run run = text.run();
         String address = run.tag().detail();
+        if (address.isBlank()) {
+            return;
+        }
         Rectangle box = new Rectangle(
                 text.x(),
                 text.baseline() - run.type().size() * 0.25f,
@@ -285,8 +288,9 @@ final class Press {
         }
         PdfStructureElement parent = tag.parent().map(this::element).orElse(root);
         boolean dead = tag.type().equals("Link")
-                && tag.detail().startsWith("#")
-                && !targets.containsKey(tag.detail().substring(1));
+                && (tag.detail().isBlank()
+                        || tag.detail().startsWith("#")
+                                && !targets.containsKey(tag.detail().substring(1)));
         PdfStructureElement element = new PdfStructureElement(parent, new PdfName(dead ? "Span" : tag.type()));
         switch (tag.type()) {
             case "TH" -> attribute(element, "Table", "Scope", tag.detail());

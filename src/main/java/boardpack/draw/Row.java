@@ -25,14 +25,14 @@ record Row(
     /**
      * The look of a row.
      *
-     * @param head the header row that is repeated where the table goes on over a page
+     * @param head the caption and header row that are repeated where the table goes on over a page
      * @param tall the height from which a row may be divided
      */
     record Frame(
             float x,
             float width,
             float padding,
-            Optional<Row> head,
+            Optional<Piece> head,
             float tall,
             Optional<Integer> fill,
             Optional<Integer> rule) {}

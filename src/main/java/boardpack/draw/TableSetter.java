@@ -33,11 +33,13 @@ final class TableSetter {
         Style style = new Style(look.tableSize(), false, false, look.colour("text"));
         Area inner = area.styled(style, WITHIN_CELL);
         List<Piece> pieces = new ArrayList<>();
+        List<Piece> repeatable = new ArrayList<>();
         for (Element caption : table.elements("caption")) {
-            Style bold = style.bolder();
-            List<Words> words = inlines.words(caption.children(), bold, tag.child("Caption"));
-            pieces.add(flow.set(words, area, bold, 3, Typesetter.Align.LEFT, true, List.of()));
+            Style its = caption.is("key") ? style : style.bolder();
+            List<Words> words = inlines.words(caption.children(), its, tag.child("Caption"));
+            repeatable.add(flow.set(words, area, its, 5, Typesetter.Align.LEFT, true, List.of()));
         }
+        pieces.addAll(repeatable);
         List<Element> head = rows(table, "thead");
         List<Element> body = rows(table, "tbody");
         float[] widths = widths(head, body, area.width());
@@ -51,7 +53,6 @@ final class TableSetter {
                 * TALL;
         Tag headTag = tag.child("THead");
         Tag bodyTag = tag.child("TBody");
-        Optional<Row> first = Optional.empty();
         Row.Frame headFrame = new Row.Frame(
                 area.x(),
                 width,
@@ -62,11 +63,15 @@ final class TableSetter {
                 Optional.of(look.colour("rule")));
         for (Element row : head) {
             Row set = row(row, headTag, inner, widths, headFrame, true, 0);
-            first = first.isEmpty() ? Optional.of(set) : first;
+            repeatable.add(set);
             pieces.add(set);
         }
+        // A head that would leave little room under it is not repeated.
+        Stack whole = new Stack(repeatable);
+        Optional<Piece> repeated =
+                repeatable.isEmpty() || whole.height() > tall ? Optional.empty() : Optional.of(whole);
         Row.Frame bodyFrame = new Row.Frame(
-                area.x(), width, PADDING_Y, first, tall, Optional.empty(), Optional.of(look.colour("rule")));
+                area.x(), width, PADDING_Y, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
         List<Row> set = new ArrayList<>();
         float height = 0;
         for (int i = 0; i < body.size(); i++) {
@@ -139,7 +144,7 @@ final class TableSetter {
                 .filter(c -> !(c instanceof Element e) || Vocabulary.isInline(e.name()))
                 .toList();
         Typesetter.Extent extent = typesetter.extent(inlines.words(own, style, Tag.root("")));
-        columns.paragraph(column, nowrap ? extent.widest() : extent.narrowest(), extent.widest());
+        columns.paragraph(column, nowrap ? extent.widest() : extent.narrowest(), extent);
         for (Element inner : element.elements()) {
             if (!Vocabulary.isInline(inner.name())) {
                 measure(inner, nowrap, style, column, columns);

@@ -25,8 +25,8 @@ final class Typesetter {
         RIGHT
     }
 
-    /** The narrowest width without breaking a word, and the width of everything in one line. */
-    record Extent(float narrowest, float widest) {}
+    /** The longest word, the longest line if none were broken, and the length of all lines together. */
+    record Extent(float narrowest, float widest, float total) {}
 
     List<Line> set(List<Words> words, float width, Align align) {
         return new Setting(words).lines(width, align);
@@ -58,6 +58,7 @@ final class Typesetter {
             float narrowest = 0;
             float widest = 0;
             float line = 0;
+            float total = 0;
             breaks.setText(text);
             int from = breaks.first();
             for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
@@ -65,10 +66,11 @@ final class Typesetter {
                 line += width(from, to);
                 widest = Math.max(widest, line - width(trimmed(from, to), to));
                 if (text.charAt(to - 1) == '\n') {
+                    total += line;
                     line = 0;
                 }
             }
-            return new Extent(narrowest, widest);
+            return new Extent(narrowest, widest, total + line);
         }
 
         List<Line> lines(float width, Align align) {

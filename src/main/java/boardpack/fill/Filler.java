@@ -63,10 +63,13 @@ public final class Filler {
             template.process(model, out, NothingElse.WRAPPER);
             return out.toString();
         } catch (ParseException e) {
-            throw mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+            throw mistake(e);
         } catch (TemplateNotFoundException e) {
             throw mistake(paper.template(), 0, 0, "there is no template \"" + e.getTemplateName() + "\"", e);
         } catch (TemplateException e) {
+            if (e.getCause() instanceof ParseException inIncluded) {
+                throw mistake(inIncluded);
+            }
             throw mistake(
                     e.getTemplateSourceName(),
                     e.getLineNumber() == null ? 0 : e.getLineNumber(),
@@ -75,10 +78,16 @@ public final class Filler {
                     e);
         } catch (IOException e) {
             throw mistake(paper.template(), 0, 0, String.valueOf(e.getMessage()), e);
+        } catch (StackOverflowError e) {
+            throw mistake(paper.template(), 0, 0, "a macro or an include calls itself without end", e);
         }
     }
 
-    private static CannotContinue mistake(String template, int line, int column, String message, Exception cause) {
+    private static CannotContinue mistake(ParseException e) {
+        return mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+    }
+
+    private static CannotContinue mistake(String template, int line, int column, String message, Throwable cause) {
         String first =
                 message == null ? "the template has a mistake" : message.strip().split("\n\n|\n----")[0];
         Place place = new Place("templates/" + template, line, column);

@@ -39,7 +39,7 @@ final class Model {
 
     static TemplateModel of(Object value) throws TemplateModelException {
         return switch (value) {
-            case String text -> new SimpleScalar(text);
+            case String text -> new SimpleScalar(printable(text));
             case Record record -> new Fields(record);
             case List<?> list -> new Items(list);
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
@@ -50,6 +50,20 @@ final class Model {
             case Optional<?> perhaps -> of(perhaps.get());
             default -> throw new TemplateModelException(value.getClass().getName() + " is not for templates");
         };
+    }
+
+    /** A text with a blank for every character that XML cannot hold: a mistake in the data is not one in a template. */
+    private static String printable(String text) {
+        if (text.codePoints().allMatch(Model::isInXml)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(isInXml(c) ? c : ' '));
+        return out.toString();
+    }
+
+    private static boolean isInXml(int c) {
+        return c >= ' ' && c < 0xD800 || c == '\t' || c == '\n' || c == '\r' || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
     }
 
     /** A record; {@code kind} is its type's name in small letters. */

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 
 /** The metadata of a document, which says that it is PDF/UA-1 and PDF/A-3a. */
 final class Xmp {
+    private static final String NOT_IN_XML = "[^\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
+
     private Xmp() {}
 
     static byte[] packet(Identity identity, String date) {
@@ -59,7 +61,11 @@ final class Xmp {
                 """.formatted(title, creator, description, tool, producer, date).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What XML cannot hold at all is left out. */
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replaceAll(NOT_IN_XML, "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 }

@@ -1,0 +1,191 @@
+package boardpack.fill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.compose.Paper;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FillerTest {
+    private enum Mood {
+        NO_CHANGE
+    }
+
+    private record Inner(String name) {}
+
+    private record Content(String text, List<Inner> inner, boolean yes, int number, Optional<String> note, Mood mood) {
+        /** A method that is not a component, which a template must not be able to call. */
+        public String secret() {
+            return "SECRET";
+        }
+    }
+
+    private static final String AWKWARD = "a < b & \"c\" 'd' > e";
+
+    private static Content content(String text) {
+        return new Content(
+                text, List.of(new Inner("one"), new Inner("two")), true, 1234567, Optional.empty(), Mood.NO_CHANGE);
+    }
+
+    private static Paper paper(Content content) {
+        return new Paper("id", 1, "name", "Title", "board/main.ftlx", content, List.of());
+    }
+
+    private static String fill(String template) {
+        return fill(Map.of("board/main.ftlx", template), content(AWKWARD));
+    }
+
+    private static String fill(Map<String, String> templates, Content content) {
+        return new Filler(name -> Optional.ofNullable(templates.get(name))).fill(paper(content));
+    }
+
+    private static Finding mistake(Map<String, String> templates) {
+        return assertThrows(CannotContinue.class, () -> fill(templates, content(AWKWARD)))
+                .finding();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
+                "<#assign x = \"freemarker.template.utility.ObjectConstructor\"?new()>${x(\"java.io.File\", \"/\")}",
+                "<#assign x = \"freemarker.template.utility.JythonRuntime\"?new()><@x>1</@x>",
+                "${'\"freemarker.template.utility.Execute\"?new()'?eval(\"id\")}",
+                "<#assign f='${\"freemarker.template.utility.Execute\"?new()(\"id\")}'?interpret><@f/>",
+                "${content?api.secret()}",
+                "${content?api.class.name}",
+                "${content.secret()}",
+                "${content.secret}",
+                "${content.toString()}",
+                "${content.hashCode}",
+                "${content.getClass()}",
+                "${content.class}",
+                "${content.text.class}",
+                "${content.text.getBytes()}",
+                "${content.inner.size()}",
+                "${content.inner.stream()}",
+                "${paper.getClass().forName(\"java.lang.Runtime\")}",
+                "${paper.fileName()}",
+                "${.data_model.System}",
+                "${.globals[\"java.lang.System\"]}",
+                "${.vars.statics}",
+                "<#list content?keys as k>${k}</#list>",
+                "<#include \"/etc/passwd\">",
+                "<#include \"../../pom.xml\">",
+                "<#include \"../../../../../../etc/passwd\">",
+                "<#include \"file:///etc/passwd\">",
+                "<#include \"*/passwd\">",
+                "<#import \"/etc/passwd\" as p>",
+                "<#include \"classpath:templates/style.yaml\">"
+            })
+    void templatesReachNothingButTheirData(String template) {
+        Finding finding = mistake(Map.of("board/main.ftlx", "<p>\n" + template + "</p>"));
+        assertEquals(Code.E401, finding.code());
+        assertEquals("templates/board/main.ftlx", finding.place().file());
+        assertEquals(2, finding.place().line(), finding.message());
+        assertFalse(finding.message().contains("SECRET"));
+    }
+
+    @Test
+    void componentsListsTruthsAndWordsAreReached() {
+        String filled = fill("<#list content.inner as i>${i.name}<#sep>,</#list> ${content.number} ${content.mood}"
+                + " <#if content.yes>yes</#if> [${content.note}] ${content.inner[0].kind} ${paper.title}");
+        assertEquals("one,two 1234567 no-change yes [] inner Title", filled);
+    }
+
+    @Test
+    void dataIsEscapedInTextAndInAttributes() {
+        String escaped = "a &lt; b &amp; &quot;c&quot; &#39;d&#39; &gt; e";
+        assertEquals(
+                "<p class=\"" + escaped + "\" id='" + escaped + "'>" + escaped + "</p>",
+                fill("<p class=\"${content.text}\" id='${content.text}'>${content.text}</p>"));
+    }
+
+    @Test
+    void escapingHoldsInMacrosAndIncludedTemplates() {
+        Map<String, String> templates = Map.of(
+                "board/main.ftlx", "<#import \"/common.ftlx\" as c><@c.m content.text/><#include \"part.ftlx\">",
+                "common.ftlx", "<#macro m x><b>${x}</b></#macro>",
+                "board/part.ftlx", "<i>${content.text}</i>");
+        String filled = fill(templates, content("<script>"));
+        assertEquals("<b>&lt;script&gt;</b><i>&lt;script&gt;</i>", filled);
+    }
+
+    @Test
+    void textIsNotATemplate() {
+        String text = "${content.number} <#include \"x\"> <@m/> [=1]";
+        String filled = fill(Map.of("board/main.ftlx", "${content.text}"), content(text));
+        assertTrue(filled.startsWith("${content.number} &lt;#include"), filled);
+    }
+
+    @Test
+    void charactersThatXmlCannotHoldBecomeBlanks() {
+        String filled =
+                fill(Map.of("board/main.ftlx", "${content.text}"), content("a\u0001b\u000Bc\uFFFEd\uD800e\tf\ng"));
+        assertEquals("a b c d e\tf\ng", filled);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "unknown variable    | 3 | ~<p>\n\n${content.nope}</p>~",
+                "unknown in a list   | 3 | ~<#list content.inner as i>\n<p>\n${i.nope}</p></#list>~",
+                "unclosed directive  | 3 | ~<p>\n<#if content.yes>\n</p>~",
+                "no such directive   | 2 | ~<p>\n<#nope>\n</p>~",
+                "unfinished hole     | 3 | ~<p>\n${content.\n</p>~",
+                "a truth as text     | 2 | ~<p>\n${content.yes}\n</p>~",
+                "missing include     | 3 | ~<p>\n\n<#include \"nope.ftlx\"></p>~",
+                "missing import      | 2 | ~<p>\n<#import \"/nope.ftlx\" as n></p>~",
+                "no such macro       | 2 | ~<p>\n<@nope/></p>~",
+                "stop                | 2 | ~<p>\n<#stop \"enough\"></p>~"
+            })
+    void aMistakeNamesFileAndLine(String what, int line, String template) {
+        Finding finding = mistake(Map.of("board/main.ftlx", template));
+        assertEquals(Code.E401, finding.code());
+        assertEquals("templates/board/main.ftlx", finding.place().file(), what);
+        assertEquals(line, finding.place().line(), what + ": " + finding.message());
+        assertFalse(finding.message().contains("\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~<#macro m>\n\n${nope}</#macro>~ | ~<#import \"/common.ftlx\" as c>\n<@c.m/>~",
+                "~<p>\n\n${nope}</p>~             | ~<#include \"/common.ftlx\">~",
+                "~<p>\n\n<#if></p>~               | ~<p>\n<#include \"/common.ftlx\">~",
+                "~<p>\n\n${1 +}</p>~              | ~<p>\n<#import \"/common.ftlx\" as c>~"
+            })
+    void aMistakeInASharedTemplateNamesThatOne(String common, String main) {
+        Finding finding = mistake(Map.of("board/main.ftlx", main, "common.ftlx", common));
+        assertEquals(new Place("templates/common.ftlx", 3, finding.place().column()), finding.place());
+    }
+
+    @Test
+    void aPaperWithoutTemplateIsAFinding() {
+        Finding finding = mistake(Map.of());
+        assertEquals(Code.E401, finding.code());
+        assertEquals("templates/board/main.ftlx", finding.place().file());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<#macro m><@m/></#macro><@m/>", "<#function f><#return f()></#function>${f()}"})
+    void aMacroThatCallsItselfIsAFinding(String template) {
+        assertEquals(Code.E401, mistake(Map.of("board/main.ftlx", template)).code());
+    }
+}
