@@ -117,7 +117,7 @@ public final class Pipeline {
     private Optional<Pack> compose() {
         Optional<Book> book = new BookReader(workspace, templates, findings).read(order.quarter());
         step("read and book");
-        if (book.isEmpty()) {
+        if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
         }
         Assessed assessed = Assessor.assess(book.get());

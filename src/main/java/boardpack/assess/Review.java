@@ -37,6 +37,10 @@ public final class Review {
                         indicator.ref(),
                         a.period().label());
             }
+            if (findings.hasErrorAt(place)) {
+                // A figure that is wrong itself is not worth a second question.
+                continue;
+            }
             switch (a.rated().rating()) {
                 case AWAITED, INCOMPLETE ->
                     findings.add(Code.W302, place, indicator.ref(), a.period().label(), owner);

@@ -1,8 +1,11 @@
 package boardpack.book;
 
+import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
+import boardpack.indicator.Year;
+import boardpack.indicator.YearKind;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -13,6 +16,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a whole workspace into a {@link Book}, collecting everything that is wrong on the way. */
 public final class BookReader {
@@ -71,20 +78,24 @@ public final class BookReader {
     }
 
     private Optional<Quarter> quarter(
-            Settings settings, Map<String, Map<Period, Result>> results, Optional<String> asked, PeriodWords periods) {
-        Optional<Quarter> latest = results.values().stream()
+            Settings settings, Map<String, Map<Period, Result>> results, Optional<String> asked, PeriodWords words) {
+        Set<Period> periods = results.values().stream()
                 .flatMap(byPeriod -> byPeriod.keySet().stream())
-                .filter(Quarter.class::isInstance)
-                .map(Quarter.class::cast)
+                .collect(Collectors.toSet());
+        Optional<Quarter> latest = periods.stream()
+                .flatMap(p -> quarterThatEndsWith(p, settings.yearKind()).stream())
                 .max(Comparator.naturalOrder());
         if (asked.isEmpty()) {
+            if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {
+                findings.add(Code.E120, Place.of(Extracts.FOLDER));
+            }
             return settings.quarter().or(() -> latest);
         }
-        Optional<Quarter> quarter = periods.quarter(asked.get());
+        Optional<Quarter> quarter = words.quarter(asked.get());
         if (quarter.isEmpty()) {
             throw new CannotContinue(Code.E506.at(Place.of("--quarter"), asked.get()));
         }
-        if (results.values().stream().noneMatch(byPeriod -> byPeriod.containsKey(quarter.get()))) {
+        if (periods.stream().noneMatch(p -> lies(p, quarter.get()))) {
             findings.add(
                     Code.E505,
                     Place.of("--quarter"),
@@ -93,5 +104,24 @@ public final class BookReader {
             return Optional.empty();
         }
         return quarter;
+    }
+
+    /** A quarter itself, or the one whose last month it is: a month before that leaves the quarter unfinished. */
+    private static Optional<Quarter> quarterThatEndsWith(Period period, YearKind kind) {
+        return switch (period) {
+            case Quarter quarter -> Optional.of(quarter);
+            case Month month ->
+                Stream.of(month.month().getYear(), month.month().getYear() - 1)
+                        .flatMap(starts -> IntStream.rangeClosed(1, 4).mapToObj(new Year(starts, kind)::quarter))
+                        .filter(quarter -> quarter.end().equals(month.end()))
+                        .findFirst();
+            case Year year -> Optional.empty();
+        };
+    }
+
+    private static boolean lies(Period period, Quarter quarter) {
+        return !(period instanceof Year)
+                && !period.start().isBefore(quarter.start())
+                && !period.end().isAfter(quarter.end());
     }
 }

@@ -104,6 +104,11 @@ final class Cells {
         }
     }
 
+    /** True where a name is none of the service areas; where no areas are known, that is a finding of pack.yaml. */
+    static boolean isUnknownArea(String name, List<String> serviceAreas) {
+        return !serviceAreas.isEmpty() && !serviceAreas.contains(name);
+    }
+
     boolean yes(Cell cell) {
         return switch (cell.text().toLowerCase(Locale.ROOT)) {
             case "yes", "y" -> true;

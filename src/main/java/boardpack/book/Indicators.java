@@ -15,8 +15,9 @@ import java.util.Set;
  *
  * @param faulty references whose row has a fault: what other files say of them is passed over, so that one mistake
  *     makes one finding
+ * @param complete false where a part of the file could not be read, so that a reference may well be in it
  */
-record Indicators(Map<String, Indicator> byRef, Set<String> faulty) {
+record Indicators(Map<String, Indicator> byRef, Set<String> faulty, boolean complete) {
     List<Indicator> all() {
         return List.copyOf(byRef.values());
     }
@@ -30,7 +31,7 @@ record Indicators(Map<String, Indicator> byRef, Set<String> faulty) {
         if (indicator == null) {
             if (cell.isEmpty()) {
                 findings.add(Code.E202, cell.place(), "the reference of an indicator");
-            } else {
+            } else if (complete) {
                 findings.add(Code.E204, cell.place(), cell.text(), Nearest.suggestion(cell.text(), byRef.keySet()));
             }
         }

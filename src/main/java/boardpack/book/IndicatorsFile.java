@@ -43,8 +43,8 @@ final class IndicatorsFile {
     }
 
     Indicators read(Workspace workspace) {
-        FILE.read(workspace, NAME, findings, this::row);
-        return new Indicators(indicators, faulty);
+        boolean complete = FILE.read(workspace, NAME, findings, this::row);
+        return new Indicators(indicators, faulty, complete);
     }
 
     private void row(Row row) {
@@ -52,7 +52,7 @@ final class IndicatorsFile {
         Optional<String> title = cells.text(row.cell("title"), "a title");
         Cell area = row.cell("service area");
         if (cells.text(area, "a service area").isPresent()
-                && !settings.serviceAreas().contains(area.text())) {
+                && Cells.isUnknownArea(area.text(), settings.serviceAreas())) {
             findings.add(
                     Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));
         }

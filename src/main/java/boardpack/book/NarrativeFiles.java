@@ -29,9 +29,19 @@ final class NarrativeFiles {
             workspace
                     .text(file)
                     .flatMap(t -> narrative(file, Markdown.parse(t, file, findings), serviceAreas))
-                    .ifPresent(narratives::add);
+                    .ifPresent(n -> put(n, narratives));
         }
         return narratives;
+    }
+
+    private void put(Narrative narrative, List<Narrative> narratives) {
+        for (Narrative first : narratives) {
+            if (first.serviceArea().equals(narrative.serviceArea())) {
+                findings.add(Code.E206, narrative.place(), "the narrative", narrative.serviceArea(), first.place());
+                return;
+            }
+        }
+        narratives.add(narrative);
     }
 
     private Optional<Narrative> narrative(String file, List<Markdown.Part> parts, List<String> serviceAreas) {
@@ -40,6 +50,11 @@ final class NarrativeFiles {
         List<Prose> emergingIssues = new ArrayList<>();
         Optional<String> area = Optional.empty();
         Place place = Place.of(file, 1);
+        if (parts.isEmpty() || parts.getFirst().level() != 1) {
+            String example = serviceAreas.isEmpty() ? "Children and Families Services" : serviceAreas.getFirst();
+            findings.add(Code.E119, place, example);
+            return Optional.empty();
+        }
         for (Markdown.Part part : parts) {
             if (part.level() == 1 && area.isEmpty()) {
                 area = Optional.of(part.heading());
@@ -56,12 +71,12 @@ final class NarrativeFiles {
                             Code.E117, part.place(), part.heading(), "Introduction, Key developments, Emerging issues");
             }
         }
-        if (area.isEmpty()) {
-            findings.add(Code.E117, place, "", "# and the name of a service area, in the first line");
-        } else if (!serviceAreas.contains(area.get())) {
-            findings.add(Code.E205, place, area.get(), Nearest.suggestion(area.get(), serviceAreas));
+        String name = area.orElseThrow();
+        if (Cells.isUnknownArea(name, serviceAreas)) {
+            findings.add(Code.E205, place, name, Nearest.suggestion(name, serviceAreas));
+            // It is there, if misspelt: so the area that was meant is not without a narrative as well.
+            name = Nearest.to(name, serviceAreas).orElse(name);
         }
-        Place at = place;
-        return area.map(a -> new Narrative(a, introduction, keyDevelopments, emergingIssues, at));
+        return Optional.of(new Narrative(name, introduction, keyDevelopments, emergingIssues, place));
     }
 }

@@ -23,7 +23,10 @@ final class Numbers {
         String text = cell.replace('\u00A0', ' ').strip();
         Matcher brackets = IN_BRACKETS.matcher(text);
         if (unit == Unit.POUNDS && brackets.matches()) {
-            return read(brackets.group(1), unit).map(BigDecimal::negate);
+            // A sign within the brackets, or brackets within them, would take the minus back.
+            return brackets.group(1).matches("[-+\u2212(].*")
+                    ? Optional.empty()
+                    : read(brackets.group(1), unit).map(BigDecimal::negate);
         }
         Matcher m = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
         if (!m.matches()) {

@@ -80,7 +80,7 @@ final class OtherFiles {
 
     private void milestone(Row row, List<String> serviceAreas, List<Milestone> milestones) {
         Cell area = row.cell("service area");
-        if (cells.text(area, "a service area").isPresent() && !serviceAreas.contains(area.text())) {
+        if (cells.text(area, "a service area").isPresent() && Cells.isUnknownArea(area.text(), serviceAreas)) {
             findings.add(Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), serviceAreas));
         }
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");

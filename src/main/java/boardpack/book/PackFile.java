@@ -70,8 +70,15 @@ final class PackFile {
         YearKind kind = yearKind(pack);
         PeriodWords periods = new PeriodWords(kind);
         List<String> areas = pack.texts("service-areas");
-        if (areas.isEmpty() && pack.get("service-areas").isEmpty()) {
-            findings.add(Code.E104, pack.place(), "service-areas", "service-areas: [Children and Families Services]");
+        boolean none = pack.get("service-areas")
+                .filter(y -> y instanceof Yaml.Sequence list && list.items().isEmpty())
+                .isPresent();
+        if (none || pack.isMissing("service-areas")) {
+            findings.add(
+                    Code.E104,
+                    pack.place("service-areas"),
+                    "service-areas",
+                    "service-areas: [Children and Families Services]");
         }
         Map<String, String> officers = new LinkedHashMap<>();
         pack.mapping("officers")

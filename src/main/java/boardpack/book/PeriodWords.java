@@ -22,8 +22,7 @@ public final class PeriodWords {
     private static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + "\\s?[-;,/ ]\\s?" + QUARTER);
     private static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + "\\s?[-;,/ ]?\\s?" + YEAR);
     private static final Pattern YEAR_ONLY = Pattern.compile(YEAR);
-    private static final Pattern MONTHS_AND_YEAR =
-            Pattern.compile("([a-z]{3})[a-z]*\\s?-\\s?([a-z]{3})[a-z]* (\\d{4})");
+    private static final Pattern MONTHS_AND_YEAR = Pattern.compile("([a-z]{3,9})\\s?-\\s?([a-z]{3,9}) (\\d{4})");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("([a-z]{3,9})[- ](\\d{4}|\\d{2})");
     private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: 00:00(?::00)?)?");
@@ -85,7 +84,7 @@ public final class PeriodWords {
         if ((m = MONTH_AND_YEAR.matcher(text)).matches()) {
             return month(m.group(1), number(m.group(2)));
         }
-        boolean isMonth = (m = YEAR_AND_MONTH.matcher(text)).matches() && number(m.group(2)) <= 12;
+        boolean isMonth = (m = YEAR_AND_MONTH.matcher(text)).matches() && isMonth(number(m.group(2)));
         Matcher y = YEAR_ONLY.matcher(text);
         Optional<Year> year = y.matches() ? year(y.group(1), y.group(2)) : Optional.empty();
         if (isMonth) {
@@ -111,12 +110,21 @@ public final class PeriodWords {
         return number(second) == next ? Optional.of(new Year(starts, kind)) : Optional.empty();
     }
 
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
+    }
+
     private static Optional<Period> month(String name, int year) {
+        int month = month(name);
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(new Month(YearMonth.of(year < 100 ? 2000 + year : year, month)));
+    }
+
+    /** The number of a month that is written in full, with three letters, or as {@code sept}; 0 for anything else. */
+    private static int month(String name) {
         int month = MONTHS.indexOf(name.substring(0, 3)) + 1;
-        if (month == 0 || !name.equals("sept") && !isMonthName(name, month)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Month(YearMonth.of(year < 100 ? 2000 + year : year, month)));
+        return month > 0 && (name.equals("sept") || isMonthName(name, month)) ? month : 0;
     }
 
     private static boolean isMonthName(String name, int month) {
@@ -125,9 +133,10 @@ public final class PeriodWords {
     }
 
     private Optional<Period> months(String first, String last, int year) {
-        int from = MONTHS.indexOf(first) + 1;
-        int to = MONTHS.indexOf(last) + 1;
-        if (from == 0 || to == 0) {
+        int from = month(first);
+        int to = month(last);
+        if (from == 0 || to == 0 || to < from) {
+            // The year of Dec-Feb 2020 may be December's or February's, and nobody can tell.
             return Optional.empty();
         }
         YearMonth start = YearMonth.of(year, from);

@@ -6,6 +6,7 @@ import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Set;
 final class Setting {
     private final Yaml.Mapping mapping;
     private final Findings findings;
+    private final Set<String> misspelt = new HashSet<>();
 
     Setting(Yaml.Mapping mapping, Findings findings) {
         this.mapping = mapping;
@@ -30,6 +32,7 @@ final class Setting {
     void only(Set<String> known) {
         mapping.keys().forEach((name, place) -> {
             if (!known.contains(name)) {
+                Nearest.to(name, known).ifPresent(misspelt::add);
                 findings.add(Code.E105, place, name, Nearest.suggestion(name, known));
             }
         });
@@ -42,10 +45,16 @@ final class Setting {
     /** A text that must be there. */
     String text(String name, String example) {
         Optional<String> text = text(name);
-        if (text.isEmpty() && get(name).isEmpty()) {
-            findings.add(Code.E104, mapping.place(), name, name + ": " + example);
+        boolean blank = text.isPresent() && text.get().isEmpty();
+        if (blank || isMissing(name)) {
+            findings.add(Code.E104, place(name), name, name + ": " + example);
         }
         return text.orElse("");
+    }
+
+    /** True where a setting is not there, and not there under a misspelt name either, which is a finding of its own. */
+    boolean isMissing(String name) {
+        return get(name).isEmpty() && !misspelt.contains(name);
     }
 
     Optional<String> text(String name) {
@@ -103,6 +112,7 @@ final class Setting {
 
     private static String form(Yaml yaml) {
         return switch (yaml) {
+            case Yaml.Scalar scalar when scalar.text().isEmpty() -> "nothing";
             case Yaml.Scalar scalar -> "\"" + scalar.text() + "\"";
             case Yaml.Sequence sequence -> "a list";
             case Yaml.Mapping mapping -> "settings";

@@ -66,6 +66,7 @@ final class TargetsFile {
             }
             if (indicator.get().polarity() == Polarity.NONE) {
                 findings.add(Code.E214, cell.place(), indicator.get().ref());
+                put(indicator.get(), new Target(Optional.empty(), period.get(), cell.place()));
                 return;
             }
             checkWidths(indicator.get(), number.get());

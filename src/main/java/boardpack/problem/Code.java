@@ -30,6 +30,14 @@ public enum Code {
     E116(ERROR, "%s cannot be used in the narrative", "write it in Markdown, without HTML and pictures"),
     E117(ERROR, "the heading \"%s\" is not known here", "use one of: %s"),
     E118(ERROR, "the placeholder %s is not known%s", "use one of: %s"),
+    E119(
+            ERROR,
+            "the narrative does not begin with the name of its service area",
+            "write # and the name in the first line, for example `# %s`"),
+    E120(
+            ERROR,
+            "no extract has a result for a whole quarter",
+            "add the quarter's results, or name another quarter with --quarter"),
 
     E201(
             ERROR,
@@ -49,7 +57,7 @@ public enum Code {
     E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
     E211(
             ERROR,
-            "a tolerance of %s is always 0 where the target is 0, as it is for %s",
+            "a tolerance of %s is always 0 where the target of %s is 0",
             "give the width in the indicator's own unit, such as 2"),
     E212(ERROR, "a %s indicator cannot be compared with the previous period", "leave compare-with empty"),
     E213(
@@ -109,6 +117,11 @@ public enum Code {
     /** True where nothing is wrong with the data: a file or folder could not be read or written. */
     public boolean isAccess() {
         return this == E501 || this == E502 || this == E503;
+    }
+
+    /** True where a file, or a part of one, could not be read: nothing can be said then of what is missing. */
+    public boolean leavesGaps() {
+        return this == E119 || compareTo(E107) >= 0 && compareTo(E115) <= 0;
     }
 
     /** The finding of this code at a place; the words fill the message first and then the fix. */

@@ -19,6 +19,17 @@ public final class Findings {
         return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     }
 
+    /** True where a part of what the workspace says could not be read. */
+    public boolean haveGaps() {
+        return found.stream().anyMatch(f -> f.code().leavesGaps());
+    }
+
+    /** True where an error stands right at a place. */
+    public boolean hasErrorAt(Place place) {
+        return found.stream()
+                .anyMatch(f -> f.severity() == Severity.ERROR && f.place().equals(place));
+    }
+
     /** Everything found, by file, line and column. */
     public synchronized List<Finding> sorted() {
         return found.stream().sorted().distinct().toList();

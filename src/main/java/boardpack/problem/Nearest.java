@@ -19,7 +19,7 @@ public final class Nearest {
         int least = Integer.MAX_VALUE;
         for (String word : known) {
             int changes = changes(found.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-            if (changes < least && changes <= Math.max(1, word.length() / 3)) {
+            if (changes < least && changes <= word.length() / 3) {
                 least = changes;
                 best = word;
             }

@@ -6,15 +6,16 @@ import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,20 +31,23 @@ public record CsvFile(List<String> required, List<String> optional) {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
 
-    /** Reads a file of the workspace and hands on each row that is not empty; what is wrong becomes a finding. */
-    public void read(Workspace workspace, String name, Findings findings, Consumer<Row> rows) {
-        try (InputStream in = workspace.open(name).orElse(InputStream.nullInputStream())) {
-            Optional<String> text = Encoding.text(in.readAllBytes(), Place.of(name), findings);
-            if (text.isPresent()) {
-                parse(text.get(), name, findings, rows);
-            }
+    /**
+     * Reads a file of the workspace and hands on each row that is not empty; what is wrong becomes a finding.
+     *
+     * @return whether every row could be handed on; without a column that must be there, none is
+     */
+    public boolean read(Workspace workspace, String name, Findings findings, Consumer<Row> rows) {
+        try {
+            Optional<String> text = workspace.text(name);
+            return text.isPresent() && parse(text.get(), name, findings, rows);
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(name), Workspace.reason(e)), e);
         }
     }
 
-    private void parse(String text, String name, Findings findings, Consumer<Row> rows) throws IOException {
+    private boolean parse(String text, String name, Findings findings, Consumer<Row> rows) throws IOException {
         long next = 1;
+        boolean complete = true;
         try (CSVParser parser = CSVParser.builder()
                 .setReader(new StringReader(text))
                 .setFormat(FORMAT)
@@ -66,11 +70,15 @@ public record CsvFile(List<String> required, List<String> optional) {
                 if (columns == null) {
                     columns = header(cells, name, line, findings);
                     width = cells.size();
+                    if (!columns.keySet().containsAll(required)) {
+                        return false;
+                    }
                     continue;
                 }
                 if (cells.size() > width
                         && cells.subList(width, cells.size()).stream().anyMatch(c -> !c.isEmpty())) {
                     findings.add(Code.E115, new Place(name, line, width + 1), cells.size(), width);
+                    complete = false;
                     continue;
                 }
                 while (cells.size() < width) {
@@ -80,10 +88,13 @@ public record CsvFile(List<String> required, List<String> optional) {
             }
             if (columns == null) {
                 findings.add(Code.E113, Place.of(name), String.join(", ", required));
+                complete = false;
             }
         } catch (UncheckedIOException e) {
             findings.add(Code.E109, Place.of(name, (int) next), plain(e));
+            complete = false;
         }
+        return complete;
     }
 
     private static String plain(UncheckedIOException e) {
@@ -97,6 +108,7 @@ public record CsvFile(List<String> required, List<String> optional) {
         Map<String, Integer> columns = new HashMap<>();
         List<String> known = new ArrayList<>(required);
         known.addAll(optional);
+        Set<String> misspelt = new HashSet<>();
         for (int i = 0; i < cells.size(); i++) {
             String column = normal(cells.get(i));
             Place place = new Place(name, line, i + 1);
@@ -104,6 +116,7 @@ public record CsvFile(List<String> required, List<String> optional) {
                 continue;
             }
             if (!known.contains(column)) {
+                Nearest.to(column, known).ifPresent(misspelt::add);
                 findings.add(
                         Code.E111, place, cells.get(i), Nearest.suggestion(column, known), String.join(", ", known));
             } else if (columns.putIfAbsent(column, i) != null) {
@@ -111,7 +124,7 @@ public record CsvFile(List<String> required, List<String> optional) {
             }
         }
         for (String column : required) {
-            if (!columns.containsKey(column)) {
+            if (!columns.containsKey(column) && !misspelt.contains(column)) {
                 findings.add(Code.E110, Place.of(name, line), column, String.join(", ", known));
             }
         }

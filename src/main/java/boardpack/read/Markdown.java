@@ -2,19 +2,23 @@ package boardpack.read;
 
 import boardpack.indicator.Prose;
 import boardpack.indicator.Prose.Words;
-import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -23,6 +27,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -69,6 +74,9 @@ public final class Markdown {
             case Paragraph paragraph -> into.add(new Prose.Paragraph(words(paragraph)));
             case BulletList list -> into.add(new Prose.Items(false, items(list)));
             case OrderedList list -> into.add(new Prose.Items(true, items(list)));
+            case LinkReferenceDefinition definition -> {
+                // Says where the links that name it lead; there is nothing to print.
+            }
             default -> refuse(node);
         }
     }
@@ -110,7 +118,10 @@ public final class Markdown {
                     if (link.getDestination().matches("(?i)(https?://|mailto:).+")) {
                         words(link, strong, emphasis, link.getDestination(), into);
                     } else {
-                        findings.add(Code.E116, place(link), "a link to \"" + link.getDestination() + "\"");
+                        findings.add(
+                                boardpack.problem.Code.E116,
+                                place(link),
+                                "a link to \"" + link.getDestination() + "\"");
                     }
                 }
                 default -> refuse(node);
@@ -130,9 +141,15 @@ public final class Markdown {
             case HtmlInline html -> "HTML";
             case Image image -> "a picture";
             case ListBlock list -> "a list within a list";
+            case BlockQuote quote -> "a quotation (>)";
+            case ThematicBreak rule -> "a line across (---)";
+            case Code code -> "code (`)";
+            case FencedCodeBlock code -> "code (```)";
+            case IndentedCodeBlock code -> "text that is indented by four blanks";
+            case Heading heading -> "a heading within a list";
             default -> "\"" + node.getClass().getSimpleName() + "\"";
         };
-        findings.add(Code.E116, place(node), what);
+        findings.add(boardpack.problem.Code.E116, place(node), what);
     }
 
     private Place place(Node node) {

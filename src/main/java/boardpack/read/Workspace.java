@@ -14,10 +14,12 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
@@ -54,7 +56,7 @@ public final class Workspace {
 
     /** The path of every file read so far with its SHA-256, in the order of the paths. */
     public Map<String, String> hashes() {
-        return Map.copyOf(hashes);
+        return Collections.unmodifiableMap(new TreeMap<>(hashes));
     }
 
     /** True where a file of this name is in the workspace. */
@@ -100,8 +102,8 @@ public final class Workspace {
 
     /** The whole text of a small file; empty where it is not there or cannot be used, with a finding. */
     public Optional<String> text(String name) {
-        try (InputStream in = open(name).orElse(InputStream.nullInputStream())) {
-            return Encoding.text(in.readAllBytes(), Place.of(name), findings);
+        try (InputStream in = open(name).orElse(null)) {
+            return in == null ? Optional.empty() : Encoding.text(in.readAllBytes(), Place.of(name), findings);
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(name), reason(e)), e);
         }

@@ -4,15 +4,14 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -43,7 +42,10 @@ public sealed interface Yaml {
             if (root.isEmpty()) {
                 return Optional.of(new Mapping(Map.of(), Map.of(), Place.of(file, 1)));
             }
-            Yaml tree = tree(root.get(), file, findings, Collections.newSetFromMap(new IdentityHashMap<>()));
+            if (text.indexOf('*') >= 0 && refusesAliases(settings, text, file, findings)) {
+                return Optional.empty();
+            }
+            Yaml tree = tree(root.get(), file, findings);
             if (tree instanceof Mapping mapping) {
                 return Optional.of(mapping);
             }
@@ -57,18 +59,27 @@ public sealed interface Yaml {
         return Optional.empty();
     }
 
-    private static Yaml tree(Node node, String file, Findings findings, Set<Node> seen) {
-        Place place = node.getStartMark().map(m -> place(m, file)).orElse(Place.of(file));
-        if (!seen.add(node)) {
-            findings.add(Code.E102, place, "an alias (*) is not supported");
-            return new Scalar("", place);
+    /** An alias has no place of its own in the composed tree, and may make it endless. */
+    private static boolean refusesAliases(LoadSettings settings, String text, String file, Findings findings) {
+        boolean found = false;
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event.getEventId() == Event.ID.Alias) {
+                Place place = event.getStartMark().map(m -> place(m, file)).orElse(Place.of(file));
+                findings.add(Code.E102, place, "an alias (*) is not supported");
+                found = true;
+            }
         }
+        return found;
+    }
+
+    private static Yaml tree(Node node, String file, Findings findings) {
+        Place place = node.getStartMark().map(m -> place(m, file)).orElse(Place.of(file));
         return switch (node) {
             case ScalarNode scalar -> new Scalar(scalar.getValue().strip(), place);
             case SequenceNode sequence -> {
                 List<Yaml> items = new ArrayList<>();
                 for (Node item : sequence.getValue()) {
-                    items.add(tree(item, file, findings, seen));
+                    items.add(tree(item, file, findings));
                 }
                 yield new Sequence(items, place);
             }
@@ -76,8 +87,8 @@ public sealed interface Yaml {
                 Map<String, Yaml> entries = new LinkedHashMap<>();
                 Map<String, Place> keys = new LinkedHashMap<>();
                 for (NodeTuple tuple : mapping.getValue()) {
-                    Yaml key = tree(tuple.getKeyNode(), file, findings, seen);
-                    Yaml value = tree(tuple.getValueNode(), file, findings, seen);
+                    Yaml key = tree(tuple.getKeyNode(), file, findings);
+                    Yaml value = tree(tuple.getValueNode(), file, findings);
                     String name = key instanceof Scalar scalar ? scalar.text() : "";
                     if (keys.containsKey(name)) {
                         findings.add(Code.E106, key.place(), keys.get(name).line());

@@ -1,0 +1,143 @@
+package boardpack.cli;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.Pipeline;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder beside {@code base} is one mistake: the files that differ from the base, and in {@code expected.txt} what
+ * is printed for it. A file named in {@code absent.txt} is taken out of the base.
+ */
+final class FindingsTest {
+    private static final Path CORPUS = Path.of("src/test/resources/findings");
+    private static final String EXPECTED = "expected.txt";
+    private static final String ABSENT = "absent.txt";
+
+    /** Codes without a folder, and where they are tested instead. */
+    private static final Map<Code, String> ELSEWHERE = Map.ofEntries(
+            entry(Code.E114, "needs a link that leads out of the workspace: WorkspaceTest"),
+            entry(Code.E401, "templates"),
+            entry(Code.E402, "templates"),
+            entry(Code.E403, "templates"),
+            entry(Code.E404, "templates"),
+            entry(Code.E405, "templates"),
+            entry(Code.E406, "the style: LookTest"),
+            entry(Code.E501, "needs a file that cannot be read: WorkspaceTest"),
+            entry(Code.E502, "needs a folder that cannot be written: below"),
+            entry(Code.E503, "needs a folder that is not there: WorkspaceTest"),
+            entry(Code.E504, "comes from the command line"),
+            entry(Code.E505, "comes from the command line"),
+            entry(Code.E506, "comes from the command line"));
+
+    @TempDir
+    private Path folder;
+
+    static List<String> mistakes() throws IOException {
+        try (Stream<Path> folders = Files.list(CORPUS)) {
+            return folders.map(f -> f.getFileName().toString())
+                    .filter(n -> !n.equals("base"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void isToldAsAColleagueWould(String mistake) throws IOException {
+        copy(CORPUS.resolve("base"));
+        Path its = CORPUS.resolve(mistake);
+        copy(its);
+        Path absent = its.resolve(ABSENT);
+        for (String name : Files.exists(absent) ? Files.readAllLines(absent) : List.<String>of()) {
+            Files.delete(folder.resolve(name));
+        }
+
+        assertEquals(Files.readString(its.resolve(EXPECTED)), told());
+    }
+
+    @Test
+    void nothingIsWrongWithTheBase() throws IOException {
+        copy(CORPUS.resolve("base"));
+
+        assertEquals("", told());
+    }
+
+    @Test
+    void everyCodeHasAFolderOrAReasonForNone() throws IOException {
+        TreeSet<Code> covered = new TreeSet<>(ELSEWHERE.keySet());
+        for (String mistake : mistakes()) {
+            Code code = Code.valueOf(mistake.split("-")[0]);
+            String expected = Files.readString(CORPUS.resolve(mistake).resolve(EXPECTED));
+            assertTrue(expected.contains(" " + code + ": "), mistake + " does not tell of " + code);
+            assertTrue(!ELSEWHERE.containsKey(code), code + " has a folder and needs no reason for none");
+            covered.add(code);
+        }
+        assertEquals(new TreeSet<>(List.of(Code.values())), covered);
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
+        copy(CORPUS.resolve("base"));
+        Path file = Files.writeString(folder.resolve("taken"), "a file where a folder is needed");
+        Pipeline.Order order = new Pipeline.Order(folder, Optional.empty(), List.of(), Optional.of(file), false);
+
+        CannotContinue e = assertThrows(CannotContinue.class, () -> Pipeline.generate(order, new Findings()));
+
+        assertEquals(Code.E502, e.finding().code());
+        assertTrue(e.finding().place().file().startsWith(file.toRealPath().toString()), e.getMessage());
+    }
+
+    private String told() {
+        StringWriter text = new StringWriter();
+        Findings findings = new Findings();
+        Pipeline.Order order = new Pipeline.Order(folder, Optional.empty(), List.of(), Optional.empty(), false);
+        try (PrintWriter to = new PrintWriter(text)) {
+            try {
+                Pipeline.check(order, findings);
+                Report.print(findings, to);
+            } catch (CannotContinue e) {
+                Report.print(e.finding(), to);
+            }
+        }
+        return text.toString().replace("\r\n", "\n");
+    }
+
+    private void copy(Path from) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            files.filter(Files::isRegularFile)
+                    .filter(f ->
+                            !List.of(EXPECTED, ABSENT).contains(f.getFileName().toString()))
+                    .forEach(f -> {
+                        try {
+                            Path to = folder.resolve(from.relativize(f).toString());
+                            Files.createDirectories(to.getParent());
+                            Files.copy(f, to, StandardCopyOption.REPLACE_EXISTING);
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    });
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package boardpack.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Findings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class WorkspaceTest {
+    @TempDir
+    private Path folder;
+
+    private Path inside;
+    private final Findings findings = new Findings();
+
+    @BeforeEach
+    void makeAWorkspace() throws IOException {
+        inside = Files.createDirectory(folder.resolve("board"));
+    }
+
+    @Test
+    void hashesAreTheSha256OfTheBytes() throws IOException {
+        // The published test vectors for "abc" and for no bytes at all.
+        Files.writeString(inside.resolve("z.txt"), "abc");
+        Files.writeString(inside.resolve("a.txt"), "");
+        Workspace workspace = open();
+
+        workspace.text("z.txt");
+        workspace.text("a.txt");
+
+        assertEquals(
+                List.of(
+                        Map.entry("a.txt", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+                        Map.entry("z.txt", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")),
+                List.copyOf(workspace.hashes().entrySet()));
+    }
+
+    @Test
+    void theHashIsOfTheWholeFileHoweverMuchWasRead() throws IOException {
+        Files.writeString(inside.resolve("a.txt"), "abc");
+        Workspace workspace = open();
+
+        try (InputStream in = workspace.open("a.txt").orElseThrow()) {
+            assertEquals('a', in.read());
+        }
+
+        assertEquals(
+                "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                workspace.hashes().get("a.txt"));
+    }
+
+    @Test
+    void hashesComeInTheOrderOfThePaths() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (char name = 'z'; name >= 'a'; name--) {
+            names.addFirst(name + ".txt");
+            Files.writeString(inside.resolve(name + ".txt"), "text of " + name);
+        }
+        Workspace workspace = open();
+        names.reversed().forEach(workspace::text);
+
+        assertEquals(names, List.copyOf(workspace.hashes().keySet()));
+    }
+
+    @Test
+    void aLinkThatLeadsOutIsRefusedAndNothingElseIsSaid() throws IOException {
+        Files.writeString(folder.resolve("secret.csv"), "ref\nsecret\n");
+        Files.createSymbolicLink(inside.resolve("targets.csv"), folder.resolve("secret.csv"));
+        Workspace workspace = open();
+
+        assertFalse(new CsvFile(List.of("ref"), List.of())
+                .read(workspace, "targets.csv", findings, row -> assertTrue(false, "a row was read")));
+        assertEquals(Optional.empty(), workspace.text("targets.csv"));
+
+        assertEquals(List.of(Code.E114), codes());
+        assertEquals(Map.of(), workspace.hashes());
+    }
+
+    @Test
+    void aFolderThatLeadsOutIsRefusedFileByFile() throws IOException {
+        Path outside = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(outside.resolve("a.csv"), "ref\n");
+        Files.createSymbolicLink(inside.resolve("extracts"), outside);
+        Workspace workspace = open();
+
+        workspace.list("extracts", ".csv").forEach(workspace::text);
+
+        assertEquals(List.of(Code.E114), codes());
+    }
+
+    @Test
+    void aFolderNextDoorWithTheSameBeginningIsOutside() throws IOException {
+        Path next = Files.createDirectory(folder.resolve("board-2"));
+        Files.writeString(next.resolve("a.csv"), "ref\n");
+        Workspace workspace = open();
+
+        assertEquals(Optional.empty(), workspace.text("../board-2/a.csv"));
+        assertEquals(List.of(Code.E114), codes());
+    }
+
+    @Test
+    void aLinkThatStaysInsideIsFollowed() throws IOException {
+        Files.writeString(inside.resolve("a.csv"), "ref\n");
+        Files.createSymbolicLink(inside.resolve("b.csv"), inside.resolve("a.csv"));
+
+        assertEquals(Optional.of("ref\n"), open().text("b.csv"));
+        assertEquals(List.of(), codes());
+    }
+
+    @Test
+    void aWorkspaceMayItselfBeReachedByALink() throws IOException {
+        Files.writeString(inside.resolve("a.csv"), "ref\n");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), inside);
+
+        assertEquals(Optional.of("ref\n"), Workspace.open(link, findings).text("a.csv"));
+    }
+
+    @Test
+    void filesAreListedByNameWithoutThoseOfAnEditor() throws IOException {
+        Path extracts = Files.createDirectory(inside.resolve("extracts"));
+        for (String name : List.of("b.csv", "a.csv", ".c.csv", "~$d.csv", "e.txt")) {
+            Files.writeString(extracts.resolve(name), "");
+        }
+
+        assertEquals(List.of("extracts/a.csv", "extracts/b.csv"), open().list("extracts", ".csv"));
+        assertEquals(List.of(), open().list("narrative", ".md"));
+    }
+
+    @Test
+    void aFolderThatIsNotThereEndsTheRun() {
+        CannotContinue e = assertThrows(CannotContinue.class, () -> Workspace.open(folder.resolve("none"), findings));
+
+        assertEquals(Code.E503, e.finding().code());
+        assertEquals(folder.resolve("none").toString(), e.finding().place().file());
+    }
+
+    @Test
+    void aFileThatCannotBeReadEndsTheRun() throws IOException {
+        Files.createDirectory(inside.resolve("a.csv"));
+        Workspace workspace = open();
+
+        for (String name : List.of("a.csv", "none.csv")) {
+            CannotContinue e = assertThrows(CannotContinue.class, () -> workspace.text(name));
+            assertEquals(Code.E501, e.finding().code());
+            assertEquals(name, e.finding().place().file());
+        }
+        assertThrows(
+                CannotContinue.class,
+                () -> new CsvFile(List.of("ref"), List.of()).read(workspace, "a.csv", findings, row -> {}));
+    }
+
+    private Workspace open() {
+        return Workspace.open(inside, findings);
+    }
+
+    private List<Code> codes() {
+        return findings.sorted().stream().map(Finding::code).toList();
+    }
+}
