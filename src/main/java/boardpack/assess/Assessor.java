@@ -146,6 +146,7 @@ public final class Assessor {
     private Compared compared(Indicator indicator, Period period, List<Comparator> all) {
         List<Comparator> neighbours = all.stream()
                 .filter(c -> c.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR)
+                .filter(c -> !book.settings().isOurs(c.name()))
                 .toList();
         List<BigDecimal> values =
                 neighbours.stream().flatMap(c -> c.value().number().stream()).toList();

@@ -1,5 +1,7 @@
 package boardpack.assess;
 
+import boardpack.indicator.Basis;
+import boardpack.indicator.Comparison;
 import boardpack.indicator.Direction;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
@@ -16,7 +18,9 @@ final class Directions {
     private Directions() {}
 
     static Travel travel(Indicator indicator, Value now, Period since, Value before) {
-        if (now.number().isEmpty() || before.number().isEmpty()) {
+        // A year to date begins anew each year and grows in between: only the same quarter of a year is like it.
+        boolean unlike = indicator.basis() == Basis.CUMULATIVE && indicator.comparison() == Comparison.PREVIOUS_PERIOD;
+        if (unlike || now.number().isEmpty() || before.number().isEmpty()) {
             return new Travel(Direction.NOT_COMPARABLE, Optional.empty(), since, before);
         }
         BigDecimal is = Ratings.displayed(now.number().get(), indicator);

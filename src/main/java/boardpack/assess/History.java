@@ -52,43 +52,33 @@ final class History {
 
     /** A year's outturn: from its quarters, each of which may itself come from months. */
     private Found year(Year year) {
-        Found last = at(year.quarter(4));
         if (indicator.basis() != Basis.FLOW) {
-            return last;
+            return at(year.quarter(4));
         }
-        List<Result> parts = new ArrayList<>();
+        List<Period> parts = new ArrayList<>();
         for (int number = 1; number <= 4; number++) {
-            Result row = results.get(year.quarter(number));
-            if (row == null) {
-                return rollUp(months(year.quarter(1), year.quarter(2), year.quarter(3), year.quarter(4)));
-            }
-            parts.add(row);
+            Quarter quarter = year.quarter(number);
+            parts.addAll(results.containsKey(quarter) ? List.of(quarter) : months(quarter));
         }
-        return together(parts);
+        return rollUp(parts);
     }
 
-    private List<Month> months(Quarter... quarters) {
-        List<Month> months = new ArrayList<>();
-        for (Quarter quarter : quarters) {
-            YearMonth first = YearMonth.from(quarter.start());
-            for (int i = 0; i < 3; i++) {
-                months.add(new Month(first.plusMonths(i)));
-            }
-        }
-        return months;
+    private static List<Period> months(Quarter quarter) {
+        YearMonth first = YearMonth.from(quarter.start());
+        return List.of(new Month(first), new Month(first.plusMonths(1)), new Month(first.plusMonths(2)));
     }
 
-    private Found rollUp(List<Month> months) {
+    private Found rollUp(List<Period> parts) {
         List<Result> rows =
-                months.stream().map(results::get).filter(r -> r != null).toList();
+                parts.stream().map(results::get).filter(r -> r != null).toList();
         if (rows.isEmpty()) {
             return Found.NOTHING;
         }
         if (indicator.basis() != Basis.FLOW) {
-            Result last = results.get(months.getLast());
+            Result last = results.get(parts.getLast());
             return last == null ? incomplete(rows) : new Found(last.value(), false, List.of(last));
         }
-        return rows.size() < months.size() ? incomplete(rows) : together(rows);
+        return rows.size() < parts.size() ? incomplete(rows) : together(rows);
     }
 
     private static Found incomplete(List<Result> rows) {
@@ -98,22 +88,38 @@ final class History {
     /** Counts add up; a percentage or rate is the sum of numerators over the sum of denominators, never an average. */
     private Found together(List<Result> parts) {
         boolean counts = indicator.unit() == Unit.NUMBER || indicator.unit() == Unit.POUNDS;
+        if (any(parts, Reason.NOT_SUPPLIED)) {
+            return incomplete(parts);
+        }
+        if (any(parts, Reason.SUPPRESSED)) {
+            return new Found(Value.blank(Reason.SUPPRESSED), false, parts);
+        }
+        // A part that is low says nothing of how large the whole is.
+        if (any(parts, Reason.NOT_AVAILABLE) || any(parts, Reason.LOW)) {
+            return new Found(Value.blank(Reason.NOT_AVAILABLE), false, parts);
+        }
+        if (counts && any(parts, Reason.NOT_APPLICABLE)) {
+            return new Found(Value.blank(Reason.NOT_APPLICABLE), false, parts);
+        }
+        boolean lowReliability = false;
         BigDecimal sum = BigDecimal.ZERO;
         BigDecimal numerators = BigDecimal.ZERO;
         BigDecimal denominators = BigDecimal.ZERO;
         for (Result part : parts) {
-            if (part.value() instanceof Value.Blank blank) {
-                return blank.reason() == Reason.NOT_SUPPLIED ? incomplete(parts) : new Found(blank, false, parts);
+            if (!(part.value() instanceof Value.Measured measured)) {
+                // Where there was nothing to measure there is nothing to add, above or below the line.
+                continue;
             }
             if (!counts && (part.numerator().isEmpty() || part.denominator().isEmpty())) {
                 return new Found(Value.blank(Reason.NOT_AVAILABLE), false, parts);
             }
-            sum = sum.add(part.value().number().orElseThrow());
+            lowReliability |= measured.lowReliability();
+            sum = sum.add(measured.amount());
             numerators = numerators.add(part.numerator().orElse(BigDecimal.ZERO));
             denominators = denominators.add(part.denominator().orElse(BigDecimal.ZERO));
         }
         if (counts) {
-            return new Found(Value.of(sum), false, parts);
+            return new Found(new Value.Measured(sum, lowReliability), false, parts);
         }
         if (denominators.signum() == 0) {
             return new Found(Value.blank(Reason.NOT_APPLICABLE), false, parts);
@@ -121,6 +127,10 @@ final class History {
         BigDecimal ratio = BigDecimal.valueOf(indicator.unit().perDenominator())
                 .multiply(numerators)
                 .divide(denominators, MathContext.DECIMAL128);
-        return new Found(Value.of(ratio), false, parts);
+        return new Found(new Value.Measured(ratio, lowReliability), false, parts);
+    }
+
+    private static boolean any(List<Result> parts, Reason reason) {
+        return parts.stream().anyMatch(p -> p.value().equals(Value.blank(reason)));
     }
 }

@@ -76,13 +76,14 @@ public final class Review {
     }
 
     private static void farFromTarget(Assessment a, Place place, Findings findings) {
-        BigDecimal target =
-                a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO).abs();
-        BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO).abs();
+        BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO);
+        BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO);
         if (target.signum() == 0 || actual.signum() == 0) {
             return;
         }
-        if (actual.compareTo(target.multiply(FAR)) > 0 || actual.multiply(FAR).compareTo(target) < 0) {
+        boolean above = actual.abs().compareTo(target.abs().multiply(FAR)) > 0;
+        boolean below = actual.abs().multiply(FAR).compareTo(target.abs()) < 0;
+        if (above || below) {
             findings.add(
                     Code.W307,
                     place,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What {@code pack.yaml} says of the council, its board and its rules.
@@ -26,4 +27,16 @@ public record Settings(
         Rule rule,
         Map<String, String> officers,
         YearKind yearKind,
-        Optional<Quarter> quarter) {}
+        Optional<Quarter> quarter) {
+    private static final Pattern KIND = Pattern.compile("(?i) (borough|city|county|district) council$| council$");
+
+    /** The council's name without its kind: {@code Halton} for {@code Halton Borough Council}. */
+    public String shortCouncil() {
+        return KIND.matcher(council).replaceFirst("");
+    }
+
+    /** True where an authority of this name is the council itself. */
+    public boolean isOurs(String authority) {
+        return authority.equalsIgnoreCase(council) || authority.equalsIgnoreCase(shortCouncil());
+    }
+}

@@ -26,11 +26,11 @@ final class Figures {
     }
 
     static String number(BigDecimal number, Indicator indicator) {
-        String sign = number.signum() < 0 ? "\u2212" : "";
-        BigDecimal rounded = rounded(number, indicator).abs();
-        return sign
+        // The sign is that of what is printed: a little less than nothing is printed as 0, and not as −0.
+        BigDecimal rounded = rounded(number, indicator);
+        return (rounded.signum() < 0 ? "\u2212" : "")
                 + indicator.unit().before()
-                + grouped(rounded)
+                + grouped(rounded.abs())
                 + indicator.unit().after();
     }
 

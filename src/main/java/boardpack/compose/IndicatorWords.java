@@ -153,7 +153,8 @@ final class IndicatorWords {
         Travel travel = assessment.travel();
         String since = travel.since().label();
         if (travel.change().isEmpty()) {
-            if (assessment.actual().number().isEmpty()) {
+            if (assessment.actual().number().isEmpty()
+                    || travel.before().number().isPresent()) {
                 return "";
             }
             return travel.before() instanceof Value.Blank blank && blank.reason() != Value.Reason.NOT_SUPPLIED

@@ -194,10 +194,7 @@ final class ReportComposer {
         List<Compared> all = assessed.comparisons().stream()
                 .filter(c -> c.indicator().serviceArea().equals(area))
                 .toList();
-        String council = assessed.book()
-                .settings()
-                .council()
-                .replaceAll("(?i) (borough|city|county|district) council$| council$", "");
+        String council = assessed.book().settings().shortCouncil();
         if (all.isEmpty()) {
             return new Comparisons(none(), "", council, "Region", List.of());
         }

@@ -5,6 +5,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Place;
 import boardpack.read.Workspace;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ public final class OutputFolder {
         Path old = parent.resolve("." + folder.getFileName() + ".old");
         try {
             Files.createDirectories(parent);
+            if (Files.exists(folder) && !Files.isDirectory(folder)) {
+                throw new FileSystemException(folder.toString(), null, "a file of this name is in the way");
+            }
             delete(aside);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = aside.resolve(file.getKey());
@@ -49,8 +53,12 @@ public final class OutputFolder {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Path aside = path.resolveSibling("." + path.getFileName() + ".new");
-                Files.write(aside, file.getValue());
-                Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                try {
+                    Files.write(aside, file.getValue());
+                    Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                } finally {
+                    Files.deleteIfExists(aside);
+                }
             }
         } catch (IOException e) {
             throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);

@@ -1,0 +1,194 @@
+package boardpack.assess;
+
+import boardpack.book.Book;
+import boardpack.book.Settings;
+import boardpack.book.Wording;
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Milestone;
+import boardpack.indicator.Narrative;
+import boardpack.indicator.Period;
+import boardpack.indicator.Periods;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Query;
+import boardpack.indicator.Result;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Status;
+import boardpack.indicator.Target;
+import boardpack.indicator.Value;
+import boardpack.indicator.Width;
+import boardpack.indicator.YearKind;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Books for tests, built up of rows as a workspace would hold them. */
+public final class ABook {
+    /** The quarter that is reported. */
+    public static final Quarter QUARTER = Periods.quarter("2019/20 Q2");
+
+    private Quarter quarter = QUARTER;
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final Map<String, Map<Period, Result>> results = new HashMap<>();
+    private final Map<String, Map<Period, Target>> targets = new HashMap<>();
+    private final List<Comparator> comparators = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Query> queries = new ArrayList<>();
+    private final List<Narrative> narratives = new ArrayList<>();
+    private final Map<Quarter, LocalDate> meetings = new HashMap<>();
+    private List<String> serviceAreas = List.of();
+
+    private ABook() {}
+
+    public static ABook of(Indicator... indicators) {
+        ABook book = new ABook();
+        book.indicators.addAll(List.of(indicators));
+        return book;
+    }
+
+    public ABook quarter(String text) {
+        this.quarter = Periods.quarter(text);
+        return this;
+    }
+
+    public ABook serviceAreas(String... areas) {
+        this.serviceAreas = List.of(areas);
+        return this;
+    }
+
+    public ABook meeting(LocalDate day) {
+        meetings.put(quarter, day);
+        return this;
+    }
+
+    /** A row of the first indicator: a number, {@code n/d}, or the symbol of a blank. */
+    public ABook result(String period, String value) {
+        return result(period, value, Status.FINAL, "A reason.");
+    }
+
+    public ABook result(String period, String value, Status status, String commentary) {
+        return result(indicators.getFirst(), period, value, status, commentary);
+    }
+
+    public ABook result(Indicator indicator, String period, String value, Status status, String commentary) {
+        Period when = Periods.period(period);
+        Map<Period, Result> own = results.computeIfAbsent(indicator.ref(), r -> new HashMap<>());
+        Optional<BigDecimal> numerator = Optional.empty();
+        Optional<BigDecimal> denominator = Optional.empty();
+        Value read;
+        if (value.contains("/")) {
+            String[] parts = value.split("/");
+            numerator = Optional.of(new BigDecimal(parts[0]));
+            denominator = Optional.of(new BigDecimal(parts[1]));
+            read = denominator.get().signum() == 0
+                    ? Value.blank(Value.Reason.NOT_APPLICABLE)
+                    : Value.of(BigDecimal.valueOf(indicator.unit().perDenominator())
+                            .multiply(numerator.get())
+                            .divide(denominator.get(), java.math.MathContext.DECIMAL128));
+        } else {
+            read = value(value);
+        }
+        Place place = new Place("extracts/all.csv", own.size() + 2, 3);
+        own.put(when, new Result(indicator.ref(), when, read, numerator, denominator, status, commentary, place));
+        return this;
+    }
+
+    /** A target of the first indicator; {@code none} declares data only. */
+    public ABook target(String period, String value) {
+        return target(indicators.getFirst(), period, value);
+    }
+
+    public ABook target(Indicator indicator, String period, String value) {
+        Period when = Periods.period(period);
+        Optional<BigDecimal> number = value.equals("none") ? Optional.empty() : Optional.of(new BigDecimal(value));
+        targets.computeIfAbsent(indicator.ref(), r -> new HashMap<>())
+                .put(when, new Target(number, when, Place.of("targets.csv", 2)));
+        return this;
+    }
+
+    public ABook comparator(String period, Comparator.Kind kind, String name, String value) {
+        comparators.add(new Comparator(
+                indicators.getFirst().ref(),
+                Periods.period(period),
+                kind,
+                name,
+                value(value),
+                Place.of("comparators.csv", comparators.size() + 2)));
+        return this;
+    }
+
+    public ABook query(LocalDate asked, String answer) {
+        queries.add(new Query(asked, "PED01 01", "Why?", answer, Place.of("queries.csv", queries.size() + 2)));
+        return this;
+    }
+
+    public ABook narrative(String area) {
+        narratives.add(new Narrative(area, List.of(), List.of(), List.of(), Place.of("narrative/" + area + ".md")));
+        return this;
+    }
+
+    public ABook milestone(Milestone milestone) {
+        milestones.add(milestone);
+        return this;
+    }
+
+    public Book build() {
+        Settings settings = new Settings(
+                "policy-board",
+                "Saltmere Borough Council",
+                "Children's Board",
+                "Strategic Director",
+                "Borough-wide",
+                meetings,
+                serviceAreas,
+                new Rule(Width.NONE, Width.NONE),
+                Map.of(),
+                YearKind.FINANCIAL,
+                Optional.empty());
+        return new Book(
+                settings,
+                new Wording("Report for {quarter}", Map.of(), List.of(), Map.of()),
+                quarter,
+                indicators,
+                results,
+                targets,
+                comparators,
+                milestones,
+                queries,
+                narratives);
+    }
+
+    public Assessed assess() {
+        return Assessor.assess(build());
+    }
+
+    /** The first indicator, assessed. */
+    public Assessment first() {
+        return assess().assessments().getFirst();
+    }
+
+    public Findings review() {
+        Findings findings = new Findings();
+        Review.review(assess(), findings);
+        return findings;
+    }
+
+    /** A number, with {@code u} after it where its reliability is low, or the symbol of a blank. */
+    public static Value value(String cell) {
+        if (cell.endsWith("u")) {
+            return new Value.Measured(new BigDecimal(cell.replace("u", "")), true);
+        }
+        for (Value.Reason reason : Value.Reason.values()) {
+            if (reason.symbol().equals(cell)) {
+                return Value.blank(reason);
+            }
+        }
+        return Value.of(new BigDecimal(cell));
+    }
+}

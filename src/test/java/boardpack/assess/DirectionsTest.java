@@ -1,0 +1,161 @@
+package boardpack.assess;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.indicator.AnIndicator;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Comparison;
+import boardpack.indicator.Direction;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Periods;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Unit;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class DirectionsTest {
+    private static final Period LAST_YEAR = Periods.quarter("2018/19 Q2");
+
+    @ParameterizedTest
+    @CsvSource({
+        // unit, decimals, polarity, before, now, direction, change
+        "DAYS, 1, LOWER, 8.0, 6.5, IMPROVED, -1.5",
+        "DAYS, 1, LOWER, 6.5, 8.0, WORSENED, 1.5",
+        "PERCENT, 1, HIGHER, 90.3, 92.7, IMPROVED, 2.4",
+        "PERCENT, 1, HIGHER, 92.7, 90.3, WORSENED, -2.4",
+        "PERCENT, 1, HIGHER, 100.0, 100.0, AT_BEST, 0",
+        "PERCENT, 1, HIGHER, 99.9, 99.9, NO_CHANGE, 0",
+        "PERCENT, 1, HIGHER, 99.9, 100, IMPROVED, 0.1",
+        "PERCENT, 1, LOWER, 100, 100, NO_CHANGE, 0",
+        "PERCENT, 1, LOWER, 0, 0, AT_BEST, 0",
+        "NUMBER, 0, LOWER, 0, 0, AT_BEST, 0",
+        "NUMBER, 0, HIGHER, 0, 0, NO_CHANGE, 0",
+        "NUMBER, 0, HIGHER, 100, 100, NO_CHANGE, 0",
+        "NUMBER, 0, NONE, 41, 47, INCREASED, 6",
+        "NUMBER, 0, NONE, 47, 41, DECREASED, -6",
+        "NUMBER, 0, NONE, 0, 0, NO_CHANGE, 0",
+        "PERCENT, 1, NONE, 100, 100, NO_CHANGE, 0",
+        // At displayed precision: what prints the same has not changed, and the change is that of what is printed.
+        "PERCENT, 1, HIGHER, 92.65, 92.74, NO_CHANGE, 0",
+        "PERCENT, 1, HIGHER, 92.74, 92.75, IMPROVED, 0.1",
+        "PERCENT, 1, HIGHER, 99.96, 100, AT_BEST, 0",
+        "NUMBER, 0, HIGHER, -5, -3, IMPROVED, 2",
+    })
+    void saysBetterOrWorseAndNotMerelyLarger(
+            Unit unit,
+            int decimals,
+            Polarity polarity,
+            String before,
+            String now,
+            Direction direction,
+            BigDecimal change) {
+        Indicator indicator = AnIndicator.percent()
+                .in(unit)
+                .decimals(decimals)
+                .better(polarity)
+                .build();
+        Travel travel = Directions.travel(indicator, ABook.value(now), LAST_YEAR, ABook.value(before));
+        assertEquals(direction, travel.direction());
+        assertEquals(0, travel.change().orElseThrow().compareTo(change));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c, 5", "5, c", "'', 5", "5, ''", "z, 5", "5, x", "k, 5", "c, c", "'', ''"})
+    void aMissingSideIsNotComparable(String before, String now) {
+        Travel travel =
+                Directions.travel(AnIndicator.percent().build(), ABook.value(now), LAST_YEAR, ABook.value(before));
+        assertEquals(new Travel(Direction.NOT_COMPARABLE, Optional.empty(), LAST_YEAR, ABook.value(before)), travel);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // quarter, comparison, since
+        "2019/20 Q2, SAME_QUARTER_LAST_YEAR, 2018/19 Q2",
+        "2019/20 Q2, PREVIOUS_PERIOD, 2019/20 Q1",
+        "2019/20 Q1, PREVIOUS_PERIOD, 2018/19 Q4",
+    })
+    void comparesWithTheDeclaredPeriod(String quarter, Comparison comparison, String since) {
+        Travel travel = ABook.of(AnIndicator.percent().compare(comparison).build())
+                .quarter(quarter)
+                .result(quarter, "92.7")
+                .result(since, "90.3")
+                .first()
+                .travel();
+        assertEquals(Periods.period(since), travel.since());
+        assertEquals(Direction.IMPROVED, travel.direction());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAME_QUARTER_LAST_YEAR", "PREVIOUS_PERIOD"})
+    void anAnnualResultIsComparedWithTheYearBefore(Comparison comparison) {
+        Travel travel = ABook.of(AnIndicator.annual(2).compare(comparison).build())
+                .result("2018/19", "71.4")
+                .result("2017/18", "72.0")
+                .first()
+                .travel();
+        assertEquals(Periods.year(2017), travel.since());
+        assertEquals(Direction.WORSENED, travel.direction());
+    }
+
+    @Test
+    void aYearToDateIsNotComparableWithTheQuarterBefore() {
+        Indicator cumulative = AnIndicator.count()
+                .basis(Basis.CUMULATIVE)
+                .compare(Comparison.PREVIOUS_PERIOD)
+                .build();
+        Travel travel = ABook.of(cumulative)
+                .result("2019/20 Q1", "95")
+                .result("2019/20 Q2", "210")
+                .first()
+                .travel();
+        assertEquals(Direction.NOT_COMPARABLE, travel.direction());
+        assertTrue(travel.change().isEmpty());
+    }
+
+    @Test
+    void aYearToDateIsComparableWithTheSameQuarterLastYear() {
+        Travel travel = ABook.of(AnIndicator.count().basis(Basis.CUMULATIVE).build())
+                .result("2018/19 Q2", "230")
+                .result("2019/20 Q2", "210")
+                .first()
+                .travel();
+        assertEquals(Direction.IMPROVED, travel.direction());
+    }
+
+    @Test
+    void theWayThereIsTheOppositeOfTheWayBack() {
+        Map<Direction, Direction> opposite = Map.of(
+                Direction.IMPROVED, Direction.WORSENED,
+                Direction.WORSENED, Direction.IMPROVED,
+                Direction.INCREASED, Direction.DECREASED,
+                Direction.DECREASED, Direction.INCREASED,
+                Direction.NO_CHANGE, Direction.NO_CHANGE,
+                Direction.AT_BEST, Direction.AT_BEST);
+        Random random = new Random(19);
+        for (int i = 0; i < 30_000; i++) {
+            Indicator indicator = AnIndicator.percent()
+                    .decimals(random.nextInt(3))
+                    .better(Polarity.values()[random.nextInt(3)])
+                    .build();
+            BigDecimal one = BigDecimal.valueOf(random.nextInt(1_001), 1);
+            BigDecimal other = random.nextInt(4) == 0 ? one : one.add(BigDecimal.valueOf(random.nextInt(401) - 200, 2));
+            Travel there = travel(indicator, one, other);
+            Travel back = travel(indicator, other, one);
+            assertEquals(opposite.get(there.direction()), back.direction(), () -> one + " to " + other);
+            assertEquals(
+                    there.change().orElseThrow(), back.change().orElseThrow().negate());
+        }
+    }
+
+    private static Travel travel(Indicator indicator, BigDecimal before, BigDecimal now) {
+        return Directions.travel(
+                indicator, ABook.value(now.toPlainString()), LAST_YEAR, ABook.value(before.toPlainString()));
+    }
+}

@@ -1,0 +1,175 @@
+package boardpack.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.assess.ABook;
+import boardpack.indicator.AnIndicator;
+import boardpack.protect.Audience;
+import boardpack.protect.Protector;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PolicyBoardTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Children and Families Services, children-and-families-services",
+        "'Education, Inclusion & Provision', education-inclusion-provision",
+        "Ünïcode & more, unicode-more",
+        "'../x', x",
+        "'..\\..\\x', x",
+        "/etc/passwd, etc-passwd",
+        "'C:\\temp', c-temp",
+        "'a\0b', a-b",
+        "'', report",
+        "'...', report",
+        "日本, report",
+        "Fine – İstanbul, fine-istanbul",
+    })
+    void aServiceAreaMakesAFileName(String area, String name) {
+        assertEquals(name, PolicyBoard.slug(area));
+    }
+
+    @Test
+    void aVeryLongServiceAreaMakesAFileNameThatAnySystemTakes() {
+        assertTrue(PolicyBoard.slug("children ".repeat(200)).length() <= 80);
+    }
+
+    @Test
+    void noServiceAreaLeadsElsewhere() {
+        Path papers = Path.of("papers");
+        Random random = new Random(47);
+        String signs = "./\\:~ \n\tab-&é%\0";
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder area = new StringBuilder();
+            for (int j = random.nextInt(120); j > 0; j--) {
+                area.append(signs.charAt(random.nextInt(signs.length())));
+            }
+            String slug = PolicyBoard.slug(area.toString());
+            assertTrue(slug.matches("[a-z0-9][a-z0-9-]{0,79}"), () -> "[" + slug + "] of [" + area + "]");
+            assertEquals(papers, papers.resolve(slug + ".pdf").normalize().getParent());
+        }
+    }
+
+    @Test
+    void twoServiceAreasThatLookAlikeHaveTheirOwnFiles() {
+        Pack pack = compose(book().serviceAreas("A & B", "A + B", "", "..."));
+        List<String> names = pack.papers().stream().map(Paper::fileName).toList();
+        assertEquals(names.size(), new HashSet<>(names).size(), names.toString());
+        assertNotEquals(names.get(1), names.get(2));
+    }
+
+    @Test
+    void theDatesOfThePackAreDerived() {
+        Contents contents = (Contents) compose(book()).front().content();
+        assertEquals("1 July 2019 to 30 September 2019", contents.period());
+        assertEquals("To be confirmed", contents.meeting());
+    }
+
+    @Test
+    void thePackCarriesTheDayOfItsMeetingOrElseTheQuartersLast() {
+        LocalDate meeting = LocalDate.of(2019, 11, 11);
+        assertEquals(LocalDate.of(2019, 9, 30), compose(book()).dated());
+        assertEquals(meeting, compose(book().meeting(meeting)).dated());
+        assertEquals(
+                "Children's Board, 11 November 2019",
+                compose(book().meeting(meeting)).header());
+    }
+
+    @Test
+    void everyIndicatorOfAServiceAreaIsInItsReportAndInTheIndex() {
+        Pack pack = compose(ABook.of(
+                        AnIndicator.percent().ref("B2").of("Families").build(),
+                        AnIndicator.percent().ref("A1").of("Schools").build(),
+                        AnIndicator.percent().ref("C3").of("Schools").build())
+                .serviceAreas("Schools", "Families"));
+        assertEquals(List.of("A1", "C3"), refs(pack.papers().get(1)));
+        assertEquals(List.of("B2"), refs(pack.papers().get(2)));
+        IndicatorIndex index = (IndicatorIndex) pack.back().content();
+        assertEquals(
+                List.of("A1", "B2", "C3"),
+                index.lines().stream().map(IndicatorIndex.Line::ref).toList());
+        Set<String> placed = new HashSet<>();
+        for (int i = 1; i < 3; i++) {
+            ((PerformanceReport) pack.papers().get(i).content())
+                    .indicators()
+                    .lines()
+                    .forEach(l -> placed.add(l.id()));
+        }
+        assertEquals(
+                placed,
+                new HashSet<>(
+                        index.lines().stream().map(IndicatorIndex.Line::id).toList()),
+                "the index leads to where they stand");
+    }
+
+    @Test
+    void whatIsMissingOrNotFinalIsToldToMembers() {
+        Pack pack = compose(ABook.of(AnIndicator.percent().of("Schools").build())
+                .serviceAreas("Schools")
+                .result("2019/20 Q2", "92.7"));
+        PerformanceReport report = (PerformanceReport) pack.papers().get(1).content();
+        assertEquals(1, report.points().points().size());
+        assertTrue(report.points().points().getFirst().text().contains("No target is set for Q2 2019/20"));
+    }
+
+    @Test
+    void aSectionWithoutContentIsLeftOutAndTheNumbersHaveNoGap() {
+        Pack pack = compose(book().serviceAreas("Schools"));
+        Contents contents = (Contents) pack.front().content();
+        List<String> numbers = contents.papers().get(1).sections().stream()
+                .map(s -> s.title().split(" ")[0])
+                .toList();
+        assertFalse(numbers.isEmpty());
+        for (int i = 0; i < numbers.size(); i++) {
+            assertEquals(i + 1 + ".0", numbers.get(i));
+        }
+    }
+
+    @Test
+    void theFiguresBehindASuppressedValueAreNotInTheData() {
+        Pack pack = compose(ABook.of(AnIndicator.percent().of("Schools").build())
+                .serviceAreas("Schools")
+                .result("2019/20 Q2", "c")
+                .target("2019/20", "90"));
+        List<String> row = pack.ratings().rows().getFirst();
+        assertEquals("c", row.get(pack.ratings().header().indexOf("actual")));
+        assertEquals("suppressed", row.get(pack.ratings().header().indexOf("rating")));
+        assertEquals("", row.get(pack.ratings().header().indexOf("change")));
+    }
+
+    @Test
+    void everyRowHasACellForEveryHeading() {
+        Pack pack = compose(ABook.of(AnIndicator.percent().of("Schools").build())
+                .serviceAreas("Schools")
+                .result("2019/20 Q2", "92.7")
+                .target("2019/20", "90"));
+        DataTable figures = pack.papers().get(1).figures().getFirst();
+        for (DataTable table : List.of(pack.ratings(), figures)) {
+            assertEquals(1, table.rows().size());
+            assertEquals(table.header().size(), table.rows().getFirst().size(), table.name());
+        }
+    }
+
+    private static ABook book() {
+        return ABook.of(AnIndicator.percent().build());
+    }
+
+    private static Pack compose(ABook book) {
+        return PolicyBoard.compose(Protector.protect(book.assess(), Audience.PUBLIC));
+    }
+
+    private static List<String> refs(Paper paper) {
+        return ((PerformanceReport) paper.content())
+                .indicators().lines().stream().map(l -> l.ref()).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package boardpack.pack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class OutputFolderTest {
+    @TempDir
+    Path root;
+
+    private Path folder;
+
+    @BeforeEach
+    void setUp() {
+        folder = root.resolve("out").resolve("2019-20-Q2");
+    }
+
+    @Test
+    void makesTheFolderAndWhatLeadsToIt() {
+        OutputFolder.replace(folder, files("board-pack.pdf", "1", "papers/01-cover.pdf", "2"));
+        assertEquals(
+                Map.of("out/2019-20-Q2/board-pack.pdf", "1", "out/2019-20-Q2/papers/01-cover.pdf", "2"), everything());
+    }
+
+    @Test
+    void nothingOfTheOldOneIsLeft() {
+        OutputFolder.replace(folder, files("papers/01-a.pdf", "old", "papers/02-b.pdf", "old"));
+        OutputFolder.replace(folder, files("papers/01-a.pdf", "new"));
+        assertEquals(Map.of("out/2019-20-Q2/papers/01-a.pdf", "new"), everything());
+    }
+
+    @Test
+    void otherFoldersAreLeftAlone() {
+        Path other = folder.resolveSibling("2019-20-Q1");
+        OutputFolder.replace(other, files("board-pack.pdf", "Q1"));
+        OutputFolder.replace(folder, files("board-pack.pdf", "Q2"));
+        assertEquals(
+                Map.of("out/2019-20-Q1/board-pack.pdf", "Q1", "out/2019-20-Q2/board-pack.pdf", "Q2"), everything());
+    }
+
+    @Test
+    void whatARunThatWasCutOffLeftBehindIsNotTakenOver() throws IOException {
+        OutputFolder.replace(folder.resolveSibling(".2019-20-Q2.new"), files("half.pdf", "half"));
+        OutputFolder.replace(folder.resolveSibling(".2019-20-Q2.old"), files("older.pdf", "older"));
+        OutputFolder.replace(folder, files("board-pack.pdf", "new"));
+        assertEquals(Map.of("out/2019-20-Q2/board-pack.pdf", "new"), everything());
+    }
+
+    @Test
+    void whereItCannotBeWrittenTheOldOneStaysWhole() {
+        OutputFolder.replace(folder, files("board-pack.pdf", "old", "data/ratings.csv", "old"));
+        Map<String, String> before = everything();
+        // A file cannot hold another: writing the second fails after the first was written.
+        Map<String, byte[]> impossible = files("papers", "new", "papers/01-a.pdf", "new");
+        CannotContinue failure = assertThrows(CannotContinue.class, () -> OutputFolder.replace(folder, impossible));
+        assertEquals(Code.E502, failure.finding().code());
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldStandIsLeftAlone() throws IOException {
+        Files.createDirectories(folder.getParent());
+        Files.writeString(folder, "somebody's notes");
+        CannotContinue failure =
+                assertThrows(CannotContinue.class, () -> OutputFolder.replace(folder, files("board-pack.pdf", "new")));
+        assertEquals(Code.E502, failure.finding().code());
+        assertEquals(Map.of("out/2019-20-Q2", "somebody's notes"), everything());
+    }
+
+    @Test
+    void aFileOnTheWayThereIsLeftAlone() throws IOException {
+        Files.writeString(root.resolve("out"), "somebody's notes");
+        assertThrows(CannotContinue.class, () -> OutputFolder.replace(folder, files("board-pack.pdf", "new")));
+        assertEquals(Map.of("out", "somebody's notes"), everything());
+    }
+
+    @Test
+    void singleFilesArePutBesideTheOthers() {
+        OutputFolder.replace(folder, files("board-pack.pdf", "old", "papers/01-a.pdf", "old"));
+        OutputFolder.put(folder, files("papers/01-a.pdf", "new", "papers/02-b.pdf", "new"));
+        assertEquals(
+                Map.of(
+                        "out/2019-20-Q2/board-pack.pdf", "old",
+                        "out/2019-20-Q2/papers/01-a.pdf", "new",
+                        "out/2019-20-Q2/papers/02-b.pdf", "new"),
+                everything());
+    }
+
+    @Test
+    void aSingleFileThatCannotBePutLeavesNothingBehind() throws IOException {
+        // A folder that is not empty stands where the file should.
+        OutputFolder.replace(folder, files("papers/01-a.pdf/notes.txt", "somebody's notes"));
+        CannotContinue failure =
+                assertThrows(CannotContinue.class, () -> OutputFolder.put(folder, files("papers/01-a.pdf", "new")));
+        assertEquals(Code.E502, failure.finding().code());
+        assertEquals(Map.of("out/2019-20-Q2/papers/01-a.pdf/notes.txt", "somebody's notes"), everything());
+    }
+
+    @Test
+    void theMessageNamesTheFolder() throws IOException {
+        Files.writeString(root.resolve("out"), "");
+        CannotContinue failure =
+                assertThrows(CannotContinue.class, () -> OutputFolder.replace(folder, files("a.pdf", "new")));
+        assertTrue(failure.finding().place().toString().contains("2019-20-Q2"));
+    }
+
+    /** Every file under the root, hidden ones too, with what it holds. */
+    private Map<String, String> everything() {
+        Map<String, String> found = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(root)) {
+            for (Path path : all.filter(p -> !p.equals(root)).toList()) {
+                String name = root.relativize(path).toString().replace('\\', '/');
+                if (Files.isRegularFile(path)) {
+                    found.put(name, Files.readString(path));
+                } else if (path.getFileName().toString().startsWith(".")) {
+                    found.put(name, "a folder left behind");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Map<String, byte[]> files(String... namesAndTexts) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+}
