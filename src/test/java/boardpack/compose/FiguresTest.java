@@ -61,6 +61,7 @@ final class FiguresTest {
         "PERCENT, 1, 90.25, 90.25%",
         "PERCENT, 0, 85.5, 85.5%",
         "NUMBER, 0, 1600, '1,600'",
+        "NUMBER, 0, 0, 0",
         "POUNDS, 0, -1250.5, '\u2212£1,250.5'",
     })
     void writesATargetAsItWasSet(Unit unit, int decimals, BigDecimal number, String text) {
