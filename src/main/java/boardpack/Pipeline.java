@@ -57,7 +57,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-    private static final Set<Code> IN_THE_MARKUP = Set.of(Code.E402, Code.E403, Code.E404, Code.E405);
+    private static final Set<Code> IN_THE_MARKUP =
+            Set.of(Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408);
     private static final String STYLE = "style.yaml";
 
     private final Order order;

@@ -197,7 +197,7 @@ final class FinishedTest {
                 "<p><a href=\"https://example.org/\u0142 \u20AC\">odd address</a></p>",
                 "<ul></ul><dl></dl><p></p><blockquote></blockquote>",
                 "<table></table><table><thead></thead><tbody></tbody></table><table><tbody><tr></tr></tbody></table>",
-                "<dl><dt></dt><dd></dd></dl><ol><li></li></ol><ol class=\"contents\"><li>a</li></ol>",
+                "<dl><dt></dt><dd></dd></dl><ol><li></li></ol><ol class=\"contents\"><li><a href=\"#nowhere\">a</a></li></ol>",
                 "<table><caption>c</caption><tbody><tr><td></td></tr></tbody></table>"
             })
     void whatIsEmptyPassesToo(String markup) throws Exception {

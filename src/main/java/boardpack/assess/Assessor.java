@@ -23,6 +23,9 @@ import java.util.Optional;
 
 /** Rates every indicator of a book and finds its direction of travel. */
 public final class Assessor {
+    /** How far back the latest figure of an annual indicator may lie. */
+    private static final int YEARS_BACK = 10;
+
     private final Book book;
     private final Quarter quarter;
     private final Targets targets;
@@ -43,10 +46,10 @@ public final class Assessor {
     private Assessment assess(Indicator indicator) {
         History history = history(indicator);
         boolean annual = indicator.basis() == Basis.ANNUAL;
-        Period period = annual ? latestYear(history) : quarter;
-        History.Found found = history.at(period);
         boolean due = !annual || indicator.reportedIn().equals(Optional.of(quarter.number()));
-        Optional<Target> target = targets.of(indicator, period);
+        Period period = annual ? due ? dueYear(history) : latestYear(history) : quarter;
+        History.Found found = history.at(period);
+        Optional<Target> target = due ? targets.of(indicator, period) : targets.of(indicator, quarter.year());
         Period since = indicator.comparison() == Comparison.PREVIOUS_PERIOD && !annual
                 ? quarter.before()
                 : period.yearBefore();
@@ -70,10 +73,21 @@ public final class Assessor {
         return new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of()));
     }
 
-    /** The year that an annual indicator can tell of by the end of the quarter: the last that has a row. */
-    private Year latestYear(History history) {
+    /** The year whose figure is due: the last that has ended; in a fourth quarter its own, where its figure is there. */
+    private Year dueYear(History history) {
         Year year = quarter.year();
         return quarter.number() == 4 && history.row(year).isPresent() ? year : year.yearBefore();
+    }
+
+    /** The last year that has a figure; where there is none, the last that has ended. */
+    private Year latestYear(History history) {
+        Year ended = quarter.year().yearBefore();
+        for (Year year = ended; year.starts() > ended.starts() - YEARS_BACK; year = year.yearBefore()) {
+            if (history.row(year).isPresent()) {
+                return year;
+            }
+        }
+        return ended;
     }
 
     private Quarter nextDue(Indicator indicator) {
@@ -116,7 +130,8 @@ public final class Assessor {
         return switch (reason) {
             case SUPPRESSED -> Rating.SUPPRESSED;
             case NOT_APPLICABLE -> Rating.NOT_APPLICABLE;
-            case NOT_AVAILABLE, LOW -> Rating.NOT_AVAILABLE;
+            case NOT_AVAILABLE -> Rating.NOT_AVAILABLE;
+            case LOW -> Rating.TOO_LOW;
             case NOT_SUPPLIED -> Rating.AWAITED;
         };
     }

@@ -90,7 +90,7 @@ public final class Review {
                     a.indicator().ref(),
                     a.period().label(),
                     target.toPlainString(),
-                    actual.toPlainString());
+                    Ratings.displayed(actual, a.indicator()).toPlainString());
         }
     }
 }

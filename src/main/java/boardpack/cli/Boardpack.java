@@ -2,6 +2,7 @@ package boardpack.cli;
 
 import boardpack.Version;
 import boardpack.problem.CannotContinue;
+import boardpack.problem.Findings;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -77,11 +78,20 @@ public final class Boardpack {
         return line;
     }
 
-    private static int failed(Exception failure, PrintWriter err) {
-        if (failure instanceof CannotContinue e) {
-            Report.print(e.finding(), err);
+    /** Does the work; where it cannot go on, tells why together with all that was found until then. */
+    static int attempt(Findings findings, PrintWriter err, Runnable work) {
+        try {
+            work.run();
+            return ExitCode.DONE;
+        } catch (CannotContinue e) {
+            findings.add(e.finding());
+            Report.print(findings, err);
+            err.println("boardpack: stopped; nothing was written");
             return ExitCode.of(e.finding().code());
         }
+    }
+
+    private static int failed(Exception failure, PrintWriter err) {
         LoggerFactory.getLogger(Boardpack.class).debug("the fault", failure);
         String said = failure.getMessage() == null ? "" : ": " + failure.getMessage();
         err.println("boardpack: a fault in the program (" + failure.getClass().getSimpleName() + said + ")");

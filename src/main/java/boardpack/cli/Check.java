@@ -28,7 +28,11 @@ final class Check implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = new Findings();
-        Pipeline.check(source.order(List.of(), Optional.empty(), false), findings);
+        int stopped = Boardpack.attempt(
+                findings, err, () -> Pipeline.check(source.order(List.of(), Optional.empty(), false), findings));
+        if (stopped != ExitCode.DONE) {
+            return stopped;
+        }
         Report.print(findings, err);
         spec.commandLine().getOut().println("boardpack: " + Report.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,8 +53,16 @@ final class Generate implements Callable<Integer> {
         PrintWriter to = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = new Findings();
-        Optional<Pipeline.Made> made =
-                Pipeline.generate(source.order(serviceAreas, Optional.ofNullable(out), draft), findings);
+        AtomicReference<Optional<Pipeline.Made>> result = new AtomicReference<>(Optional.empty());
+        int stopped = Boardpack.attempt(
+                findings,
+                err,
+                () -> result.set(
+                        Pipeline.generate(source.order(serviceAreas, Optional.ofNullable(out), draft), findings)));
+        if (stopped != ExitCode.DONE) {
+            return stopped;
+        }
+        Optional<Pipeline.Made> made = result.get();
         Report.print(findings, err);
         if (made.isEmpty()) {
             err.println("boardpack: " + Report.summary(findings) + "; nothing was written");

@@ -72,7 +72,10 @@ final class Counts {
         if (whole < FEWEST_FOR_A_PERCENTAGE || part == 0) {
             return "";
         }
-        return " (" + (200 * part + whole) / (2 * whole) + " per cent)";
+        int rounded = (200 * part + whole) / (2 * whole);
+        // All but one is not 100 per cent, and one is not 0.
+        int shown = part == whole ? 100 : Math.clamp(rounded, 1, 99);
+        return " (" + shown + " per cent)";
     }
 
     private static String inSentence(Rating rating) {

@@ -49,16 +49,6 @@ final class Figures {
         return number.setScale(indicator.decimals(), RoundingMode.HALF_UP);
     }
 
-    /** As a sentence has it: {@code 92.7 per cent}. */
-    static String inWords(BigDecimal number, Indicator indicator) {
-        String bare = grouped(rounded(number, indicator));
-        return switch (indicator.unit()) {
-            case PERCENT -> bare + " per cent";
-            case POUNDS -> "£" + bare;
-            default -> bare;
-        };
-    }
-
     /** A change with its sign and unit: {@code +2.4 points}, {@code −1.5 days}, {@code +6}. */
     static String change(BigDecimal change, Indicator indicator) {
         if (change.signum() == 0) {

@@ -7,8 +7,10 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
+import boardpack.indicator.Target;
 import boardpack.indicator.Value;
 import boardpack.indicator.Width;
+import boardpack.indicator.Year;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -32,6 +34,7 @@ final class IndicatorWords {
                 about(),
                 Figures.value(assessment.lastYear(), indicator).replace("Not supplied", "Not available"),
                 target(),
+                targetNote(),
                 actual(),
                 actualNote(),
                 Marks.of(assessment.rated().rating()),
@@ -43,7 +46,7 @@ final class IndicatorWords {
 
     /** Where the indicator stands in a paper. */
     String anchor(String paperId) {
-        return paperId + "-" + indicator.ref().replaceAll("[^A-Za-z0-9]+", "-");
+        return Anchors.of(paperId, "i", indicator.ref());
     }
 
     /** What it is counted in, which way is better, and what time it covers. */
@@ -73,6 +76,17 @@ final class IndicatorWords {
                 .value()
                 .map(number -> Figures.exact(number, indicator))
                 .orElse(Rating.DATA_ONLY.word());
+    }
+
+    /** Which year the target is for, where it is not the year in the heading of its column. */
+    private String targetNote() {
+        return assessment
+                .target()
+                .map(Target::period)
+                .filter(Year.class::isInstance)
+                .filter(year -> !year.equals(assessment.quarter().year()))
+                .map(year -> "For " + year.label())
+                .orElse("");
     }
 
     private String actual() {

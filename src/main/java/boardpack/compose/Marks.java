@@ -92,6 +92,7 @@ final class Marks {
             case SUPPRESSED -> "A small number is not shown, so that nobody can be recognised.";
             case NOT_APPLICABLE -> "There was nothing that the indicator could measure.";
             case NOT_AVAILABLE -> "The figure could not be had for this quarter.";
+            case TOO_LOW -> "The figure rounds to 0 but is not 0, so it cannot be compared with a target.";
             case INCOMPLETE -> "A part of the quarter is missing, so the quarter is not added up.";
             case GREEN, AMBER, RED -> throw new IllegalArgumentException(rating.word());
         };

@@ -62,6 +62,7 @@ public record PerformanceReport(
             String about,
             String lastYear,
             String target,
+            String targetNote,
             String actual,
             String actualNote,
             Marked rating,

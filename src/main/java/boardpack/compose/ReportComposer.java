@@ -136,7 +136,7 @@ final class ReportComposer {
         Heading heading = heading("objectives");
         List<Objective> objectives = new ArrayList<>();
         byObjective.forEach((ref, all) -> objectives.add(new Objective(
-                paperId + "-" + ref.replaceAll("[^A-Za-z0-9]+", "-"),
+                Anchors.of(paperId, "o", ref),
                 ref,
                 all.getFirst().objective(),
                 all.stream()

@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,12 +46,18 @@ final class MarkupReader {
                     FACTORY.createXMLStreamReader(new StringReader("<section>" + xhtml + "</section>"));
             Deque<Markup.Element> open = new ArrayDeque<>();
             open.push(new Markup.Element("section", Map.of(), new ArrayList<>()));
+            int level = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> open.push(start(reader, open.peek(), at));
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        Markup.Element element = start(reader, open.peek(), at);
+                        level = level(element.name(), level, at);
+                        open.push(element);
+                    }
                     case XMLStreamConstants.CHARACTERS -> text(reader.getText(), open.peek(), at);
                     case XMLStreamConstants.END_ELEMENT -> {
                         Markup.Element closed = open.pop();
+                        whole(closed, at);
                         open.peek().children().add(closed);
                     }
                     case XMLStreamConstants.PROCESSING_INSTRUCTION -> at = mark(reader, at);
@@ -78,6 +85,41 @@ final class MarkupReader {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         return new Markup.Element(name, attributes, new ArrayList<>());
+    }
+
+    /** Refuses what would lose words when it is set: a label without its text, a line of contents without its link. */
+    private static void whole(Markup.Element element, Place at) {
+        List<Markup.Element> inside = element.elements();
+        if (element.name().equals("dl")) {
+            for (int i = 0; i < inside.size() || i % 2 == 1; i++) {
+                String wanted = i % 2 == 0 ? "dt" : "dd";
+                if (i >= inside.size() || !inside.get(i).name().equals(wanted)) {
+                    throw new CannotContinue(Code.E407.at(at, "dl", "one <dd> after each <dt>"));
+                }
+            }
+        }
+        if (element.name().equals("ol") && element.is("contents")) {
+            for (Markup.Element item : inside) {
+                boolean loose = item.children().stream()
+                        .anyMatch(c -> c instanceof Markup.Text t && !t.text().isBlank());
+                if (loose || item.elements("a").size() != 1) {
+                    throw new CannotContinue(
+                            Code.E407.at(at, "ol class=\"contents\"", "one <a> in each <li>, and no text beside it"));
+                }
+            }
+        }
+    }
+
+    /** Refuses a heading that skips a level, which leaves people who listen without an outline. */
+    private static int level(String name, int last, Place at) {
+        if (!name.matches("h[1-4]")) {
+            return last;
+        }
+        int level = name.charAt(1) - '0';
+        if (level > last + 1) {
+            throw new CannotContinue(Code.E408.at(at, name, last == 0 ? "no heading" : "<h" + last + ">"));
+        }
+        return level;
     }
 
     private static void text(String text, Markup.Element parent, Place at) {

@@ -16,6 +16,7 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
 import freemarker.template.Version;
+import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -59,7 +60,7 @@ public final class Filler {
             SimpleHash model = new SimpleHash(NothingElse.WRAPPER);
             model.put("paper", Model.of(paper));
             model.put("content", Model.of(paper.content()));
-            StringWriter out = new StringWriter(1 << 14);
+            Bounded out = new Bounded();
             template.process(model, out, NothingElse.WRAPPER);
             return out.toString();
         } catch (ParseException e) {
@@ -80,6 +81,47 @@ public final class Filler {
             throw mistake(paper.template(), 0, 0, String.valueOf(e.getMessage()), e);
         } catch (StackOverflowError e) {
             throw mistake(paper.template(), 0, 0, "a macro or an include calls itself without end", e);
+        }
+    }
+
+    /** Takes what a template gives, and no more than any paper could need: a list without end must not go on for ever. */
+    private static final class Bounded extends FilterWriter {
+        private static final int MOST = 50_000_000;
+
+        private int taken;
+
+        Bounded() {
+            super(new StringWriter(1 << 14));
+        }
+
+        @Override
+        public void write(int c) throws IOException {
+            count(1);
+            super.write(c);
+        }
+
+        @Override
+        public void write(char[] text, int from, int length) throws IOException {
+            count(length);
+            super.write(text, from, length);
+        }
+
+        @Override
+        public void write(String text, int from, int length) throws IOException {
+            count(length);
+            super.write(text, from, length);
+        }
+
+        private void count(int length) throws IOException {
+            taken += length;
+            if (taken > MOST) {
+                throw new IOException("it gives more than " + MOST + " characters; is there a list without end?");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return out.toString();
         }
     }
 

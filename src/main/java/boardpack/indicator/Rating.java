@@ -12,6 +12,7 @@ public enum Rating {
     SUPPRESSED("Suppressed", false),
     NOT_APPLICABLE("Not applicable", false),
     NOT_AVAILABLE("Not available", false),
+    TOO_LOW("Too low to rate", false),
     INCOMPLETE("Incomplete", false);
 
     private final String word;

@@ -89,6 +89,8 @@ public enum Code {
 
     E405(ERROR, "the text \"%s\" cannot stand right in <%s>", "put it in a paragraph: <p>…</p>"),
     E406(ERROR, "the colour \"%s\" is only %s to 1 on %s, where words need %s to 1", "make it darker"),
+    E407(ERROR, "<%s> needs %s", "add what is missing"),
+    E408(ERROR, "<%s> follows %s, so that a level is skipped", "use the next level down"),
 
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
     E502(

@@ -37,7 +37,7 @@ final class RatingReasonsTest {
                 "c, 90, SUPPRESSED",
                 "z, 90, NOT_APPLICABLE",
                 "x, 90, NOT_AVAILABLE",
-                "k, 90, NOT_AVAILABLE",
+                "k, 90, TOO_LOW",
                 // Why there is no figure comes before why it would not be rated.
                 "-, -, AWAITED",
                 "-, none, AWAITED",

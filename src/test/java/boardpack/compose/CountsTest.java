@@ -198,6 +198,7 @@ final class CountsTest {
         examples.put(Rating.SUPPRESSED, example("c", "90"));
         examples.put(Rating.NOT_APPLICABLE, example("z", "90"));
         examples.put(Rating.NOT_AVAILABLE, example("x", "90"));
+        examples.put(Rating.TOO_LOW, example("k", "90"));
         Indicator count = AnIndicator.count().build();
         examples.put(
                 Rating.INCOMPLETE,
