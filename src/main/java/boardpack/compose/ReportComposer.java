@@ -141,7 +141,7 @@ final class ReportComposer {
                 all.getFirst().objective(),
                 all.stream()
                         .map(m -> new MilestoneLine(
-                                m.text(), Figures.day(m.due()), Marks.of(m.progress()), m.commentary()))
+                                m.text(), Figures.shortDay(m.due()), Marks.of(m.progress()), m.commentary()))
                         .toList())));
         return new Objectives(
                 heading, Counts.ofMilestones(milestones, objectives.size()), Marks.progressKey(), objectives);

@@ -80,9 +80,10 @@ final class TableSetter {
             set.add(row);
             height += row.height();
         }
-        // A small table stands on one page.
+        // A small table stands on one page, and the last row of a long one never stands alone.
         for (int i = 0; i < set.size(); i++) {
-            pieces.add(height < tall && i < set.size() - 1 ? set.get(i).keptWithNext() : set.get(i));
+            boolean together = height < tall && i < set.size() - 1 || i == set.size() - 2 && i > 0;
+            pieces.add(together ? set.get(i).keptWithNext() : set.get(i));
         }
         return pieces;
     }
