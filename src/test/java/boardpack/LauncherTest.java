@@ -1,0 +1,112 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How the launcher finds a JDK, tried with JDKs that only say what they were asked. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is another file")
+final class LauncherTest {
+    @TempDir
+    Path temp;
+
+    private Path launcher;
+
+    @BeforeEach
+    void install() throws IOException {
+        Path home = Files.createDirectories(temp.resolve("a folder/boardpack"));
+        launcher = home.resolve("boardpack");
+        Files.copy(Path.of("boardpack"), launcher, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectories(home.resolve("lib"));
+        Files.writeString(home.resolve("lib/boardpack.jar"), "");
+    }
+
+    /** A folder that looks like a JDK; its java prints its own folder and each of its arguments on a line. */
+    private Path jdk(String name, String version) throws IOException {
+        Path jdk = temp.resolve(name);
+        Path java = jdk.resolve("bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"" + name + "\" \"$@\"\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return jdk;
+    }
+
+    private record Ran(int exit, List<String> out, String err) {}
+
+    private Ran run(Map<String, String> environment, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeAll(List.of("JAVA_HOME", "BOARDPACK_JAVA_HOME", "BOARDPACK_JAVA_OPTS"));
+        builder.environment().putAll(environment);
+        Path err = temp.resolve("err");
+        Process process = builder.redirectError(err.toFile()).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ran(process.waitFor(), out.lines().toList(), Files.readString(err));
+    }
+
+    @Test
+    void theJdkThatIsNamedRunsTheProgramWithItsArgumentsAsTheyAre() throws Exception {
+        Path jdk = jdk("named", "21.0.4");
+        Ran ran = run(
+                Map.of("BOARDPACK_JAVA_HOME", jdk.toString(), "BOARDPACK_JAVA_OPTS", "-Xmx1g -Dx=y"),
+                "generate",
+                "my board",
+                "--service-area",
+                "Children & \"Families\" *");
+        assertEquals(0, ran.exit(), ran.err());
+        assertEquals("named", ran.out().getFirst());
+        assertTrue(ran.out().containsAll(List.of("-Xmx1g", "-Dx=y")), ran.out().toString());
+        int jar = ran.out().indexOf("-jar");
+        assertEquals(
+                launcher.resolveSibling("lib/boardpack.jar").toRealPath(),
+                Path.of(ran.out().get(jar + 1)));
+        assertEquals(
+                List.of("generate", "my board", "--service-area", "Children & \"Families\" *"),
+                ran.out().subList(jar + 2, ran.out().size()));
+    }
+
+    @Test
+    void aNamedJdkThatIsTooOldIsSaidAndNoOtherIsTaken() throws Exception {
+        Path old = jdk("old", "17.0.15");
+        Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", old.toString()), "--version");
+        assertEquals(4, ran.exit());
+        assertTrue(ran.err().contains("no JDK 21 or newer"), ran.err());
+        assertEquals(List.of(), ran.out());
+    }
+
+    @Test
+    void anOldJavaHomeIsPassedOverForAJavaOnThePath() throws Exception {
+        Path old = jdk("old", "1.8.0_402");
+        Path good = jdk("good", "24-ea");
+        Files.createDirectories(temp.resolve("bin"));
+        Files.createSymbolicLink(temp.resolve("bin/java"), good.resolve("bin/java"));
+        Ran ran = run(Map.of("JAVA_HOME", old.toString(), "PATH", temp.resolve("bin") + ":/usr/bin:/bin"), "--version");
+        assertEquals(0, ran.exit(), ran.err());
+        assertEquals("good", ran.out().getFirst());
+    }
+
+    @Test
+    void itIsFoundThroughALink() throws Exception {
+        Path jdk = jdk("named", "22");
+        Path link = Files.createSymbolicLink(temp.resolve("link"), launcher);
+        launcher = link;
+        Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(ran.out().get(ran.out().indexOf("-jar") + 1).endsWith("a folder/boardpack/lib/boardpack.jar"));
+    }
+}
