@@ -249,9 +249,12 @@ final class PublishedTest {
     void theAttachedFiguresNameTheLineThatTheyComeFrom() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(made.get(CHILDREN))) {
             var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-            assertEquals(Set.of("figures-p3.csv"), files.keySet());
-            String csv =
-                    new String(files.get("figures-p3.csv").getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
+            assertEquals(Set.of("figures-children-and-families-services.csv"), files.keySet());
+            String csv = new String(
+                    files.get("figures-children-and-families-services.csv")
+                            .getEmbeddedFile()
+                            .toByteArray(),
+                    StandardCharsets.UTF_8);
             String row = csv.lines()
                     .filter(l -> l.startsWith("PCF01 05,") && l.contains("Q2 2019/20"))
                     .findFirst()

@@ -7,6 +7,7 @@ import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
+import boardpack.indicator.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,9 @@ import java.util.Optional;
  * @param from the rows that the result comes from, in their order
  * @param target the target that the result is held against, or would be
  * @param nextDue for an annual indicator, the quarter in which its next result arrives
- * @param lastYear the whole of the year before the quarter's
+ * @param wholeYear the target for the whole year, where {@code target} is for a quarter of it
+ * @param lastYear the year before the quarter's; for an annual result, the year before its own
+ * @param outturn that year's figure
  */
 public record Assessment(
         Indicator indicator,
@@ -29,7 +32,9 @@ public record Assessment(
         String commentary,
         List<Result> from,
         Optional<Target> target,
+        Optional<Target> wholeYear,
         Optional<Quarter> nextDue,
-        Value lastYear,
+        Year lastYear,
+        Earlier outturn,
         Rated rated,
         Travel travel) {}

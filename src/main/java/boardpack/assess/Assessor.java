@@ -47,9 +47,13 @@ public final class Assessor {
         History history = history(indicator);
         boolean annual = indicator.basis() == Basis.ANNUAL;
         boolean due = !annual || indicator.reportedIn().equals(Optional.of(quarter.number()));
-        Period period = annual ? due ? dueYear(history) : latestYear(history) : quarter;
+        Period period = annual ? due ? dueYear(history) : latestYear(indicator, history) : quarter;
         History.Found found = history.at(period);
-        Optional<Target> target = due ? targets.of(indicator, period) : targets.of(indicator, quarter.year());
+        Optional<Quarter> nextDue = annual ? Optional.of(nextDue(indicator)) : Optional.empty();
+        Optional<Target> target = targets.of(indicator, due ? period : yearOf(nextDue.orElseThrow()));
+        // Beside a year's figure stands the year before it, and not the same figure again.
+        Year lastYear =
+                annual && due ? ((Year) period).yearBefore() : quarter.year().yearBefore();
         Period since = indicator.comparison() == Comparison.PREVIOUS_PERIOD && !annual
                 ? quarter.before()
                 : period.yearBefore();
@@ -62,11 +66,13 @@ public final class Assessor {
                 due && !found.from().isEmpty() ? found.from().getLast().commentary() : "",
                 found.from(),
                 target,
-                annual ? Optional.of(nextDue(indicator)) : Optional.empty(),
-                history.at(quarter.year().yearBefore()).value(),
+                target.flatMap(t -> targets.ofWholeYear(indicator, t, quarter)),
+                nextDue,
+                lastYear,
+                history.at(lastYear).earlier(),
                 rated(indicator, found, due, target),
                 Directions.travel(
-                        indicator, found.value(), since, history.at(since).value()));
+                        indicator, found.value(), since, history.at(since).earlier()));
     }
 
     private History history(Indicator indicator) {
@@ -79,9 +85,21 @@ public final class Assessor {
         return quarter.number() == 4 && history.row(year).isPresent() ? year : year.yearBefore();
     }
 
+    /** Which year's figure arrives in a quarter: the last that has ended, or in a fourth quarter its own. */
+    private static Year yearOf(Quarter arrival) {
+        return arrival.number() == 4 ? arrival.year() : arrival.year().yearBefore();
+    }
+
     /** The last year that has a figure; where there is none, the last that has ended. */
-    private Year latestYear(History history) {
-        Year ended = quarter.year().yearBefore();
+    private Year latestYear(Indicator indicator, History history) {
+        // What arrives later in this year is not known yet, although its row may be there when a pack is made again.
+        boolean later = indicator
+                .reportedIn()
+                .filter(n -> n < 4 && n > quarter.number())
+                .isPresent();
+        Year ended = later
+                ? quarter.year().yearBefore().yearBefore()
+                : quarter.year().yearBefore();
         for (Year year = ended; year.starts() > ended.starts() - YEARS_BACK; year = year.yearBefore()) {
             if (history.row(year).isPresent()) {
                 return year;
@@ -130,7 +148,7 @@ public final class Assessor {
         return switch (reason) {
             case SUPPRESSED -> Rating.SUPPRESSED;
             case NOT_APPLICABLE -> Rating.NOT_APPLICABLE;
-            case NOT_AVAILABLE -> Rating.NOT_AVAILABLE;
+            case NOT_AVAILABLE, NOT_ADDED_UP -> Rating.NOT_AVAILABLE;
             case LOW -> Rating.TOO_LOW;
             case NOT_SUPPLIED -> Rating.AWAITED;
         };

@@ -17,14 +17,14 @@ final class Directions {
 
     private Directions() {}
 
-    static Travel travel(Indicator indicator, Value now, Period since, Value before) {
+    static Travel travel(Indicator indicator, Value now, Period since, Earlier before) {
         // A year to date begins anew each year and grows in between: only the same quarter of a year is like it.
         boolean unlike = indicator.basis() == Basis.CUMULATIVE && indicator.comparison() == Comparison.PREVIOUS_PERIOD;
-        if (unlike || now.number().isEmpty() || before.number().isEmpty()) {
+        if (unlike || now.number().isEmpty() || before.value().number().isEmpty()) {
             return new Travel(Direction.NOT_COMPARABLE, Optional.empty(), since, before);
         }
         BigDecimal is = Ratings.displayed(now.number().get(), indicator);
-        BigDecimal was = Ratings.displayed(before.number().get(), indicator);
+        BigDecimal was = Ratings.displayed(before.value().number().get(), indicator);
         return new Travel(direction(indicator, is, was), Optional.of(is.subtract(was)), since, before);
     }
 

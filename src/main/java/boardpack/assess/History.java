@@ -30,6 +30,10 @@ final class History {
 
     /** A value, whether a part of its period is missing, and the rows that it was made from. */
     record Found(Value value, boolean incomplete, List<Result> from) {
+        Earlier earlier() {
+            return new Earlier(value, from);
+        }
+
         static final Found NOTHING = new Found(Value.blank(Reason.NOT_SUPPLIED), false, List.of());
     }
 
@@ -111,7 +115,7 @@ final class History {
                 continue;
             }
             if (!counts && (part.numerator().isEmpty() || part.denominator().isEmpty())) {
-                return new Found(Value.blank(Reason.NOT_AVAILABLE), false, parts);
+                return new Found(Value.blank(Reason.NOT_ADDED_UP), false, parts);
             }
             lowReliability |= measured.lowReliability();
             sum = sum.add(measured.amount());

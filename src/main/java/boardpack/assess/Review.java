@@ -2,6 +2,8 @@ package boardpack.assess;
 
 import boardpack.book.Book;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Milestone;
+import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rating;
 import boardpack.problem.Code;
@@ -59,6 +61,16 @@ public final class Review {
                 }
             }
             farFromTarget(a, place, findings);
+        }
+        for (Milestone milestone : book.milestones()) {
+            boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
+            if (open && !milestone.due().isAfter(book.quarter().end())) {
+                findings.add(
+                        Code.W310,
+                        milestone.place(),
+                        milestone.due(),
+                        milestone.progress().word());
+            }
         }
         for (Query query : book.queries()) {
             if (query.answer().isEmpty()) {

@@ -32,6 +32,16 @@ final class Targets {
         return Optional.ofNullable(own.get(quarter.year())).filter(t -> t.isDataOnly() || !addsUp(indicator));
     }
 
+    /** The target for the whole year, where the one that serves is for a quarter: at the year's end, or the year's own. */
+    Optional<Target> ofWholeYear(Indicator indicator, Target serving, Quarter quarter) {
+        if (!(serving.period() instanceof Quarter) || serving.isDataOnly()) {
+            return Optional.empty();
+        }
+        Map<Period, Target> own = targets.getOrDefault(indicator.ref(), Map.of());
+        Period end = indicator.basis() == Basis.CUMULATIVE ? quarter.year().quarter(4) : quarter.year();
+        return Optional.ofNullable(own.get(end)).filter(t -> !t.isDataOnly() && !t.equals(serving));
+    }
+
     /** True where only the year has a target, and the quarter would need one of its own. */
     boolean onlyForTheYear(Indicator indicator, Quarter quarter) {
         Year year = quarter.year();

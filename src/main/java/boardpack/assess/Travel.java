@@ -2,7 +2,6 @@ package boardpack.assess;
 
 import boardpack.indicator.Direction;
 import boardpack.indicator.Period;
-import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -11,4 +10,4 @@ import java.util.Optional;
  *
  * @param change this result less that one, both as displayed; empty where they cannot be compared
  */
-public record Travel(Direction direction, Optional<BigDecimal> change, Period since, Value before) {}
+public record Travel(Direction direction, Optional<BigDecimal> change, Period since, Earlier before) {}

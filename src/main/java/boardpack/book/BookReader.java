@@ -12,6 +12,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -60,21 +61,69 @@ public final class BookReader {
         OtherFiles others = new OtherFiles(workspace, cells);
         var targets = new TargetsFile(cells, indicators).read(workspace);
         var comparators = others.comparators(indicators);
-        var milestones = others.milestones(settings.serviceAreas());
-        var queries = others.queries();
-        var narratives = new NarrativeFiles(findings).read(workspace, settings.serviceAreas());
-        return quarter(settings, results, asked, periods)
-                .map(quarter -> new Book(
-                        settings,
-                        pack.wording(),
-                        quarter,
-                        indicators.all(),
-                        results,
-                        targets,
-                        comparators,
-                        milestones,
-                        queries,
-                        narratives));
+        Optional<Quarter> chosen = quarter(settings, results, asked, periods);
+        Texts texts = new Texts(chosen, latest(settings, results));
+        var milestones = texts.find(OtherFiles.MILESTONES)
+                .map(file -> others.milestones(file, settings.serviceAreas()))
+                .orElse(List.of());
+        var queries = others.queries().stream()
+                .filter(q -> chosen.isEmpty() || q.asked().isBefore(receivedOn(settings, chosen.get())))
+                .toList();
+        var narratives = texts.find(NarrativeFiles.FOLDER)
+                .map(folder -> new NarrativeFiles(findings).read(workspace, folder, settings.serviceAreas()))
+                .orElse(List.of());
+        return chosen.map(quarter -> new Book(
+                settings,
+                pack.wording(),
+                quarter,
+                indicators.all(),
+                results,
+                targets,
+                comparators,
+                milestones,
+                queries,
+                narratives));
+    }
+
+    /** The meeting that receives a quarter's pack; where none is given, the day after the quarter. */
+    private static LocalDate receivedOn(Settings settings, Quarter quarter) {
+        return settings.meetings().getOrDefault(quarter, quarter.end().plusDays(1));
+    }
+
+    /**
+     * Where the texts of a quarter stand.
+     *
+     * <p>Narrative and milestones tell how things are now, which is not how they were. For an earlier quarter they are
+     * only taken from {@code quarters/2019-20-Q1}, where a council has kept them.
+     */
+    private final class Texts {
+        private final Optional<Quarter> chosen;
+        private final boolean earlier;
+
+        Texts(Optional<Quarter> chosen, Optional<Quarter> latest) {
+            this.chosen = chosen;
+            this.earlier =
+                    chosen.isPresent() && latest.isPresent() && chosen.get().compareTo(latest.get()) < 0;
+        }
+
+        Optional<String> find(String name) {
+            String kept = chosen.map(q -> "quarters/" + q.folder() + "/" + name).orElse(name);
+            if (workspace.contains(kept)) {
+                return Optional.of(kept);
+            }
+            if (earlier && workspace.contains(name)) {
+                findings.add(Code.W309, Place.of(name), chosen.get().label(), kept);
+                return Optional.empty();
+            }
+            return Optional.of(name);
+        }
+    }
+
+    private static Optional<Quarter> latest(Settings settings, Map<String, Map<Period, Result>> results) {
+        return results.values().stream()
+                .flatMap(byPeriod -> byPeriod.keySet().stream())
+                .flatMap(p -> quarterThatEndsWith(p, settings.yearKind()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private Optional<Quarter> quarter(
@@ -82,9 +131,7 @@ public final class BookReader {
         Set<Period> periods = results.values().stream()
                 .flatMap(byPeriod -> byPeriod.keySet().stream())
                 .collect(Collectors.toSet());
-        Optional<Quarter> latest = periods.stream()
-                .flatMap(p -> quarterThatEndsWith(p, settings.yearKind()).stream())
-                .max(Comparator.naturalOrder());
+        Optional<Quarter> latest = latest(settings, results);
         if (asked.isEmpty()) {
             if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {
                 findings.add(Code.E120, Place.of(Extracts.FOLDER));

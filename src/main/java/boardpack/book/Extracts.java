@@ -73,7 +73,8 @@ final class Extracts {
             numerator = Optional.empty();
             denominator = Optional.empty();
         }
-        Place place = row.cell("value").place();
+        boolean made = row.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
+        Place place = row.cell(made ? "numerator" : "value").place();
         Result result = new Result(
                 indicator.get().ref(),
                 said.get().period(),
@@ -82,7 +83,8 @@ final class Extracts {
                 denominator,
                 said.get().status().orElse(status.orElse(Status.FINAL)),
                 row.cell("commentary").text(),
-                place);
+                place,
+                made);
         put(indicator.get(), result);
     }
 

@@ -23,9 +23,9 @@ final class NarrativeFiles {
         this.findings = findings;
     }
 
-    List<Narrative> read(Workspace workspace, List<String> serviceAreas) {
+    List<Narrative> read(Workspace workspace, String folder, List<String> serviceAreas) {
         List<Narrative> narratives = new ArrayList<>();
-        for (String file : workspace.list(FOLDER, ".md")) {
+        for (String file : workspace.list(folder, ".md")) {
             workspace
                     .text(file)
                     .flatMap(t -> narrative(file, Markdown.parse(t, file, findings), serviceAreas))

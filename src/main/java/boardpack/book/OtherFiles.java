@@ -70,10 +70,10 @@ final class OtherFiles {
         return value;
     }
 
-    List<Milestone> milestones(List<String> serviceAreas) {
+    List<Milestone> milestones(String file, List<String> serviceAreas) {
         List<Milestone> milestones = new ArrayList<>();
-        if (workspace.has(MILESTONES)) {
-            MILESTONES_FILE.read(workspace, MILESTONES, findings, row -> milestone(row, serviceAreas, milestones));
+        if (workspace.has(file)) {
+            MILESTONES_FILE.read(workspace, file, findings, row -> milestone(row, serviceAreas, milestones));
         }
         return milestones;
     }

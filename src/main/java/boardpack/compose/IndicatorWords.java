@@ -3,9 +3,13 @@ package boardpack.compose;
 import boardpack.assess.Assessment;
 import boardpack.assess.Travel;
 import boardpack.compose.PerformanceReport.IndicatorLine;
+import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
+import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
@@ -32,7 +36,8 @@ final class IndicatorWords {
                 indicator.ref(),
                 indicator.title(),
                 about(),
-                Figures.value(assessment.lastYear(), indicator).replace("Not supplied", "Not available"),
+                outturn(),
+                outturnNote(),
                 target(),
                 targetNote(),
                 actual(),
@@ -41,7 +46,29 @@ final class IndicatorWords {
                 rule(),
                 direction(),
                 change(),
-                assessment.commentary());
+                commentary());
+    }
+
+    private String outturn() {
+        Value value = assessment.outturn().value();
+        if (!value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
+            return Figures.value(value, indicator);
+        }
+        return assessment.nextDue().isPresent() ? "Not yet due" : "No figure";
+    }
+
+    /** Which year it is, where it is not the one in the heading, and how settled it is. */
+    private String outturnNote() {
+        List<String> notes = new ArrayList<>();
+        if (!assessment.lastYear().equals(assessment.quarter().year().yearBefore())) {
+            notes.add("for " + assessment.lastYear().label());
+        }
+        assessment.outturn().from().stream()
+                .map(Result::status)
+                .filter(s -> s == Status.PROVISIONAL)
+                .findFirst()
+                .ifPresent(s -> notes.add(s.word()));
+        return Figures.capital(String.join(", ", notes));
     }
 
     /** Where the indicator stands in a paper. */
@@ -66,6 +93,15 @@ final class IndicatorWords {
         return Figures.capital(String.join("; ", parts)) + ".";
     }
 
+    /** What is owed and has not come is said, so that an empty cell is not taken for nothing to say. */
+    private String commentary() {
+        boolean owed = switch (assessment.rated().rating()) {
+            case AMBER, RED, AWAITED, INCOMPLETE -> true;
+            default -> false;
+        };
+        return assessment.commentary().isEmpty() && owed ? "No commentary has been supplied." : assessment.commentary();
+    }
+
     private String target() {
         if (assessment.target().isEmpty()) {
             return assessment.rated().rating() == Rating.NOT_DUE ? "Not set yet" : Rating.NO_TARGET_SET.word();
@@ -78,15 +114,26 @@ final class IndicatorWords {
                 .orElse(Rating.DATA_ONLY.word());
     }
 
-    /** Which year the target is for, where it is not the year in the heading of its column. */
+    /** What the target is for, where it is not the year in the heading of its column. */
     private String targetNote() {
-        return assessment
-                .target()
-                .map(Target::period)
-                .filter(Year.class::isInstance)
-                .filter(year -> !year.equals(assessment.quarter().year()))
-                .map(year -> "For " + year.label())
-                .orElse("");
+        if (assessment.target().isEmpty() || assessment.target().get().isDataOnly()) {
+            return "";
+        }
+        return switch (assessment.target().get().period()) {
+            case Year year when year.equals(assessment.quarter().year()) -> "";
+            case Quarter quarter -> {
+                String part = indicator.basis() == Basis.CUMULATIVE
+                        ? "By the end of Q" + quarter.number()
+                        : "For Q" + quarter.number();
+                String whole = assessment
+                        .wholeYear()
+                        .flatMap(Target::value)
+                        .map(v -> "; " + Figures.exact(v, indicator) + " for the year")
+                        .orElse("");
+                yield part + whole;
+            }
+            case Period other -> "For " + other.label();
+        };
     }
 
     private String actual() {
@@ -133,7 +180,8 @@ final class IndicatorWords {
         BigDecimal green = displayable(assessment.rated().greenEdge().orElseThrow());
         BigDecimal amber = displayable(assessment.rated().amberEdge().orElseThrow());
         String side = indicator.polarity() == Polarity.LOWER ? " or less" : " or more";
-        String forGreen = "Green: " + Figures.number(green, indicator) + side
+        String forGreen = "Green: " + Figures.number(green, indicator)
+                + side
                 + within(indicator.rule().greenWithin()) + ".";
         boolean hasAmber = indicator.polarity().compare(green, amber) > 0;
         String forTheRest = hasAmber
@@ -167,15 +215,19 @@ final class IndicatorWords {
         Travel travel = assessment.travel();
         String since = travel.since().label();
         if (travel.change().isEmpty()) {
-            if (assessment.actual().number().isEmpty()
-                    || travel.before().number().isPresent()) {
+            if (assessment.actual().number().isEmpty()) {
+                return "No figure for " + assessment.period().label();
+            }
+            if (travel.before().value().number().isPresent()) {
                 return "";
             }
-            return travel.before() instanceof Value.Blank blank && blank.reason() != Value.Reason.NOT_SUPPLIED
-                    ? since + " is " + blank.reason().word().toLowerCase(java.util.Locale.ROOT)
+            return travel.before().value() instanceof Value.Blank blank && blank.reason() != Value.Reason.NOT_SUPPLIED
+                    ? since
+                            + (blank.reason() == Value.Reason.NOT_ADDED_UP ? " " : " is ")
+                            + blank.reason().word().toLowerCase(java.util.Locale.ROOT)
                     : "No figure for " + since;
         }
-        String was = Figures.value(travel.before(), indicator);
+        String was = Figures.value(travel.before().value(), indicator);
         String by = Figures.change(travel.change().get(), indicator);
         return by.isEmpty() ? was + " in " + since : by + " from " + was + " in " + since;
     }

@@ -60,14 +60,17 @@ final class Marks {
                 of(Rating.GREEN),
                 "filled circle",
                 "The target is met, or missed by no more than is allowed for green.",
-                "target met"));
+                "target met, or nearly as its rule allows"));
         lines.add(new Key.Line(
                 of(Rating.AMBER),
                 "filled diamond",
                 "The target is missed by no more than is allowed for amber.",
-                "missed by no more than is allowed"));
+                "missed by more, as its rule allows"));
         lines.add(new Key.Line(
-                of(Rating.RED), "filled square", "The target is missed by more than that.", "missed by more"));
+                of(Rating.RED),
+                "filled square",
+                "The target is missed by more than that.",
+                "missed by more than that"));
         return new Key("Progress of indicators", lines);
     }
 
@@ -137,7 +140,7 @@ final class Marks {
                         new Key.Line(
                                 of(Direction.NOT_COMPARABLE),
                                 "dash",
-                                "There is no figure for one of the two periods.",
-                                "no figure to compare with")));
+                                "There is no figure for one of the two periods, or they cannot be compared.",
+                                "a figure is missing")));
     }
 }

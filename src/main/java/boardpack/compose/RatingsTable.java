@@ -4,6 +4,7 @@ import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -34,7 +35,9 @@ final class RatingsTable {
             "compared with",
             "value then",
             "actual from",
-            "target from");
+            "target from",
+            "last year from",
+            "value then from");
 
     private final Assessed assessed;
 
@@ -60,22 +63,27 @@ final class RatingsTable {
                 i.unit().word(),
                 i.polarity().name().toLowerCase(Locale.ROOT),
                 i.basis().letter(),
-                cell(a.lastYear(), i),
+                cell(a.outturn().value(), i),
                 a.target()
                         .map(t -> t.value().map(BigDecimal::toPlainString).orElse("none"))
                         .orElse(""),
                 cell(a.actual(), i),
-                a.status().word(),
+                a.actual().number().isPresent() ? a.status().word() : "",
                 a.rated().rating().word().toLowerCase(Locale.ROOT),
                 plain(a.rated().greenEdge()),
                 plain(a.rated().amberEdge()),
                 due ? a.travel().direction().word().toLowerCase(Locale.ROOT) : "",
                 due ? plain(a.travel().change()) : "",
                 a.travel().since().toString(),
-                cell(a.travel().before(), i),
-                String.join(
-                        " ", a.from().stream().map(r -> r.place().toString()).toList()),
-                a.target().map(t -> t.place().toString()).orElse(""));
+                cell(a.travel().before().value(), i),
+                places(a.from()),
+                a.target().map(t -> t.place().toString()).orElse(""),
+                places(a.outturn().from()),
+                places(a.travel().before().from()));
+    }
+
+    private static String places(List<Result> rows) {
+        return String.join(" ", rows.stream().map(r -> r.place().toString()).toList());
     }
 
     private static String cell(Value value, Indicator indicator) {

@@ -16,11 +16,13 @@ import boardpack.compose.PerformanceReport.Point;
 import boardpack.compose.PerformanceReport.Points;
 import boardpack.compose.PerformanceReport.ProseSection;
 import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Narrative;
 import boardpack.indicator.Prose;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import java.util.ArrayList;
@@ -93,8 +95,10 @@ final class ReportComposer {
 
     private ProseSection introduction(Narrative narrative) {
         List<Prose> prose = new ArrayList<>();
-        prose.add(new Prose.Paragraph(List.of(new Prose.Words(words("introduction-text"), false, false, ""))));
         prose.addAll(narrative.introduction());
+        if (prose.isEmpty()) {
+            prose.add(new Prose.Paragraph(List.of(new Prose.Words(words("introduction-text"), false, false, ""))));
+        }
         return new ProseSection(heading("introduction"), prose);
     }
 
@@ -216,7 +220,7 @@ final class ReportComposer {
                 c.indicator().ref(),
                 c.indicator().title(),
                 c.period().label(),
-                Figures.value(c.ours(), c.indicator()).replace("Not supplied", "Not available"),
+                Figures.value(c.ours(), c.indicator()).replace("Not supplied", "No figure"),
                 c.neighbours().map(n -> Figures.number(n, c.indicator())).orElse("Not available"),
                 c.neighbours().isEmpty() ? "" : "Mean of " + c.neighboursWithValue() + " of " + c.neighboursNamed(),
                 elsewhere(c.region(), c),
@@ -245,6 +249,13 @@ final class ReportComposer {
                             ? "The figure for " + a.period().label() + " is provisional and may change."
                             : "";
             };
+            boolean owed = a.commentary().isEmpty()
+                    && (a.rated().rating() == Rating.RED || a.rated().rating() == Rating.AMBER);
+            if (owed) {
+                text = (text + " It is " + a.rated().rating().word().toLowerCase(java.util.Locale.ROOT)
+                                + " and has no commentary.")
+                        .strip();
+            }
             if (!text.isEmpty()) {
                 points.add(new Point(
                         new IndicatorWords(a).anchor(paperId), a.indicator().ref(), text));
@@ -276,17 +287,18 @@ final class ReportComposer {
         List<List<String>> rows = new ArrayList<>();
         for (Assessment a : assessments) {
             assessed.book().results().getOrDefault(a.indicator().ref(), Map.of()).values().stream()
+                    // What came after the quarter is not behind its report.
+                    .filter(r -> !r.period().end().isAfter(quarter.end()))
                     .sorted(java.util.Comparator.comparing(
-                                    (boardpack.indicator.Result r) -> r.period().start())
+                                    (Result r) -> r.period().start())
                             .thenComparing(r -> r.period().end()))
                     .forEach(r -> rows.add(List.of(
                             r.ref(),
                             a.indicator().title(),
                             a.indicator().unit().word(),
                             r.period().label(),
-                            r.value() instanceof Value.Blank blank
-                                    ? blank.reason().symbol()
-                                    : r.value().number().orElseThrow().toPlainString(),
+                            figure(r, a.indicator()),
+                            r.computed() ? "yes" : "",
                             r.numerator().map(n -> n.toPlainString()).orElse(""),
                             r.denominator().map(n -> n.toPlainString()).orElse(""),
                             r.status().word(),
@@ -294,7 +306,7 @@ final class ReportComposer {
                             Integer.toString(r.place().line()))));
         }
         return new DataTable(
-                "figures-" + paperId + ".csv",
+                "figures-" + PolicyBoard.slug(area) + ".csv",
                 "The figures behind the report of " + area + ", each with its extract and line",
                 List.of(
                         "ref",
@@ -302,11 +314,23 @@ final class ReportComposer {
                         "unit",
                         "period",
                         "value",
+                        "computed",
                         "numerator",
                         "denominator",
                         "status",
                         "extract",
                         "line"),
                 rows);
+    }
+
+    /** As it was given; a figure that was computed, as it is displayed. */
+    private static String figure(Result result, Indicator indicator) {
+        return switch (result.value()) {
+            case Value.Blank blank -> blank.reason().symbol();
+            case Value.Measured measured
+            when result.computed() ->
+                Figures.rounded(measured.amount(), indicator).toPlainString();
+            case Value.Measured measured -> measured.amount().toPlainString();
+        };
     }
 }

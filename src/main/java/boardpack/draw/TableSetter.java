@@ -12,7 +12,7 @@ final class TableSetter {
     private static final float PADDING_X = 5;
     private static final float PADDING_Y = 4;
     /** A row may be divided once it takes more than this part of a page. */
-    private static final float TALL = 0.4f;
+    private static final float TALL = 0.55f;
 
     private static final float WITHIN_CELL = 3;
 

@@ -5,7 +5,7 @@ public enum Progress {
     COMPLETE("complete", "The milestone has been reached."),
     GREEN("green", "The milestone is on course to be reached by its date."),
     AMBER("amber", "It is uncertain, or too early to say, whether the milestone will be reached by its date."),
-    RED("red", "The milestone will not be reached, or was not reached, by its date without further action.");
+    RED("red", "The milestone was not reached by its date, or will not be without further action.");
 
     private final String word;
     private final String meaning;

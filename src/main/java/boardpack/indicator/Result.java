@@ -4,7 +4,12 @@ import boardpack.problem.Place;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What an extract says of one indicator in one period. */
+/**
+ * What an extract says of one indicator in one period.
+ *
+ * @param place the cell of the value, or of the numerator where the value is computed
+ * @param computed true where the extract gives a numerator and a denominator and no value
+ */
 public record Result(
         String ref,
         Period period,
@@ -13,4 +18,17 @@ public record Result(
         Optional<BigDecimal> denominator,
         Status status,
         String commentary,
-        Place place) {}
+        Place place,
+        boolean computed) {
+    public Result(
+            String ref,
+            Period period,
+            Value value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Status status,
+            String commentary,
+            Place place) {
+        this(ref, period, value, numerator, denominator, status, commentary, place, false);
+    }
+}

@@ -80,6 +80,11 @@ public enum Code {
             WARNING,
             "the target of %s for %s is %s, and its result %s",
             "check both; one is more than a hundred times the other"),
+    W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
+    W310(
+            WARNING,
+            "the milestone was due on %s and is still %s",
+            "write complete, or red if it was not reached; the paper prints it as it stands"),
     W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),

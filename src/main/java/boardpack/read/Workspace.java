@@ -59,6 +59,11 @@ public final class Workspace {
         return Collections.unmodifiableMap(new TreeMap<>(hashes));
     }
 
+    /** True where a file or a folder of this name is in the workspace. */
+    public boolean contains(String name) {
+        return Files.exists(root.resolve(name));
+    }
+
     /** True where a file of this name is in the workspace. */
     public boolean has(String name) {
         return Files.isRegularFile(root.resolve(name));

@@ -13,6 +13,7 @@ import boardpack.indicator.Periods;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -61,7 +62,7 @@ final class DirectionsTest {
                 .decimals(decimals)
                 .better(polarity)
                 .build();
-        Travel travel = Directions.travel(indicator, ABook.value(now), LAST_YEAR, ABook.value(before));
+        Travel travel = Directions.travel(indicator, ABook.value(now), LAST_YEAR, earlier(before));
         assertEquals(direction, travel.direction());
         assertEquals(0, travel.change().orElseThrow().compareTo(change));
     }
@@ -69,9 +70,8 @@ final class DirectionsTest {
     @ParameterizedTest
     @CsvSource({"c, 5", "5, c", "'', 5", "5, ''", "z, 5", "5, x", "k, 5", "c, c", "'', ''"})
     void aMissingSideIsNotComparable(String before, String now) {
-        Travel travel =
-                Directions.travel(AnIndicator.percent().build(), ABook.value(now), LAST_YEAR, ABook.value(before));
-        assertEquals(new Travel(Direction.NOT_COMPARABLE, Optional.empty(), LAST_YEAR, ABook.value(before)), travel);
+        Travel travel = Directions.travel(AnIndicator.percent().build(), ABook.value(now), LAST_YEAR, earlier(before));
+        assertEquals(new Travel(Direction.NOT_COMPARABLE, Optional.empty(), LAST_YEAR, earlier(before)), travel);
     }
 
     @ParameterizedTest
@@ -156,6 +156,10 @@ final class DirectionsTest {
 
     private static Travel travel(Indicator indicator, BigDecimal before, BigDecimal now) {
         return Directions.travel(
-                indicator, ABook.value(now.toPlainString()), LAST_YEAR, ABook.value(before.toPlainString()));
+                indicator, ABook.value(now.toPlainString()), LAST_YEAR, earlier(before.toPlainString()));
+    }
+
+    private static Earlier earlier(String value) {
+        return new Earlier(ABook.value(value), List.of());
     }
 }

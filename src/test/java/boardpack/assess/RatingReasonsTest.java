@@ -195,22 +195,23 @@ final class RatingReasonsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // quarter reported, reported in, due, next due
-        "2019/20 Q1, 2, false, 2019/20 Q2",
-        "2019/20 Q2, 2, true, 2020/21 Q2",
-        "2019/20 Q3, 2, false, 2020/21 Q2",
-        "2019/20 Q4, 1, false, 2020/21 Q1",
-        "2019/20 Q1, 4, false, 2019/20 Q4",
+        // quarter reported, reported in, due, next due, the year of the latest figure: what arrives later is not known
+        "2019/20 Q1, 2, false, 2019/20 Q2, 2017",
+        "2019/20 Q2, 2, true, 2020/21 Q2, 2018",
+        "2019/20 Q3, 2, false, 2020/21 Q2, 2018",
+        "2019/20 Q4, 1, false, 2020/21 Q1, 2018",
+        "2019/20 Q1, 4, false, 2019/20 Q4, 2018",
     })
-    void anAnnualResultIsDueOnceAYear(String quarter, int reportedIn, boolean due, String next) {
+    void anAnnualResultIsDueOnceAYear(String quarter, int reportedIn, boolean due, String next, int latest) {
         Assessment a = ABook.of(AnIndicator.annual(reportedIn).build())
                 .quarter(quarter)
+                .result("2017/18", "91.1")
                 .result("2018/19", "92.7")
                 .target("2018/19", "90")
                 .first();
         assertEquals(due ? Rating.GREEN : Rating.NOT_DUE, a.rated().rating());
         assertEquals(Optional.of(Periods.quarter(next)), a.nextDue());
-        assertEquals(Periods.year(2018), a.period());
+        assertEquals(Periods.year(latest), a.period());
     }
 
     @Test

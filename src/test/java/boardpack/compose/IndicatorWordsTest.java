@@ -150,7 +150,7 @@ final class IndicatorWordsTest {
                 "PERCENT | 1 | '' | 90 | Not comparable | No figure for Q2 2018/19",
                 "PERCENT | 1 | c | 90 | Not comparable | Q2 2018/19 is suppressed",
                 "PERCENT | 1 | z | 90 | Not comparable | Q2 2018/19 is not applicable",
-                "PERCENT | 1 | 90 | c | Not comparable | ''",
+                "PERCENT | 1 | 90 | c | Not comparable | No figure for Q2 2019/20",
             })
     void saysHowFarItMovedAndSinceWhen(
             Unit unit, int decimals, String before, String now, String direction, String change) {
@@ -197,7 +197,7 @@ final class IndicatorWordsTest {
         IndicatorLine line = line(book.first());
         assertEquals(printedTarget, line.target());
         assertEquals(printedActual, line.actual());
-        assertEquals("Not available", line.lastYear());
+        assertEquals("No figure", line.outturn());
     }
 
     @Test
@@ -231,10 +231,11 @@ final class IndicatorWordsTest {
     @Test
     void whatIsNotDueShowsItsLatestValueAndWhenTheNextIsDue() {
         IndicatorLine line = line(ABook.of(AnIndicator.annual(3).build())
-                .result("2018/19", "71.4")
+                .result("2017/18", "71.4")
                 .first());
         assertEquals("Not due", line.actual());
-        assertEquals("71.4% for 2018/19. Next in Q3 2019/20.", line.actualNote());
+        assertEquals("71.4% for 2017/18. Next in Q3 2019/20.", line.actualNote());
+        assertEquals("Not yet due", line.outturn());
         assertEquals("Not due this quarter", line.rating().word());
         assertEquals("Not due", line.direction().word());
         assertEquals("", line.change());
