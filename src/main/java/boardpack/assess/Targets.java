@@ -39,7 +39,7 @@ final class Targets {
         }
         Map<Period, Target> own = targets.getOrDefault(indicator.ref(), Map.of());
         Period end = indicator.basis() == Basis.CUMULATIVE ? quarter.year().quarter(4) : quarter.year();
-        return Optional.ofNullable(own.get(end)).filter(t -> !t.isDataOnly() && !t.equals(serving));
+        return Optional.ofNullable(own.get(end)).filter(t -> !t.isDataOnly());
     }
 
     /** True where only the year has a target, and the quarter would need one of its own. */

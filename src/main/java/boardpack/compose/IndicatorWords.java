@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The words of one line of an indicator table. */
 final class IndicatorWords {
@@ -122,15 +123,18 @@ final class IndicatorWords {
         return switch (assessment.target().get().period()) {
             case Year year when year.equals(assessment.quarter().year()) -> "";
             case Quarter quarter -> {
-                String part = indicator.basis() == Basis.CUMULATIVE
-                        ? "By the end of Q" + quarter.number()
-                        : "For Q" + quarter.number();
-                String whole = assessment
-                        .wholeYear()
-                        .flatMap(Target::value)
-                        .map(v -> "; " + Figures.exact(v, indicator) + " for the year")
-                        .orElse("");
-                yield part + whole;
+                Optional<BigDecimal> serving = assessment.target().get().value();
+                Optional<BigDecimal> whole = assessment.wholeYear().flatMap(Target::value);
+                boolean sameAllYear = whole.isPresent()
+                        && serving.isPresent()
+                        && serving.get().compareTo(whole.get()) == 0;
+                String part = (indicator.basis() == Basis.CUMULATIVE ? "By the end of Q" : "For Q") + quarter.number();
+                yield quarter.number() < 4 && sameAllYear
+                        ? ""
+                        : part
+                                + whole.filter(w -> !sameAllYear)
+                                        .map(w -> "; " + Figures.exact(w, indicator) + " for the year")
+                                        .orElse("");
             }
             case Period other -> "For " + other.label();
         };
