@@ -1,76 +1,125 @@
 @echo off
-rem Runs boardpack on Windows: finds a JDK, and in a checkout builds what is missing.
+rem Runs boardpack on Windows: finds a JDK, in a checkout builds what is missing, and keeps a cache for faster starts.
 rem
 rem   BOARDPACK_JAVA_HOME   the JDK to use, where the one that is found is not wanted
 rem   BOARDPACK_JAVA_OPTS   more options for Java
-setlocal EnableExtensions EnableDelayedExpansion
+rem
+rem No blocks in brackets and no delayed expansion: folders have brackets and exclamation marks in their names.
+setlocal EnableExtensions DisableDelayedExpansion
 set "HOME_DIR=%~dp0"
 set "LEAST=21"
 set "FOUND="
+set "MAJOR=0"
+set "CACHE="
 
-if defined BOARDPACK_JAVA_HOME (
-    call :take "%BOARDPACK_JAVA_HOME%"
-    if not defined FOUND (
-        echo boardpack: BOARDPACK_JAVA_HOME is %BOARDPACK_JAVA_HOME%, where no JDK %LEAST% or newer is 1>&2
-        exit /b 4
-    )
-)
-if not defined FOUND if defined JAVA_HOME call :take "%JAVA_HOME%"
-if not defined FOUND for /f "delims=" %%J in ('where java 2^>nul') do (
-    if not defined FOUND for %%D in ("%%~dpJ..") do call :take "%%~fD"
-)
-if not defined FOUND for %%P in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Java" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\Zulu" "%USERPROFILE%\.jdks") do (
-    if not defined FOUND for /d %%D in ("%%~P\*") do if not defined FOUND call :take "%%~fD"
-)
-if not defined FOUND (
-    echo boardpack: Java %LEAST% or newer is needed, and none was found 1>&2
-    echo     fix: install a JDK ^(https://adoptium.net has one^), or set BOARDPACK_JAVA_HOME to its folder 1>&2
-    exit /b 4
-)
+if not defined BOARDPACK_JAVA_HOME goto search
+call :take "%BOARDPACK_JAVA_HOME%"
+if defined FOUND goto found
+echo boardpack: BOARDPACK_JAVA_HOME is "%BOARDPACK_JAVA_HOME%", where no JDK %LEAST% or newer is 1>&2
+exit /b 4
 
-if exist "%HOME_DIR%pom.xml" (
-    set "JAR=%HOME_DIR%target\app\boardpack.jar"
-    if not exist "!JAR!" (
-        where mvn >nul 2>nul
-        if errorlevel 1 (
-            echo boardpack: it is not built yet, and building it needs Apache Maven, which was not found 1>&2
-            echo     fix: install Maven ^(https://maven.apache.org^), then run this again 1>&2
-            exit /b 4
-        )
-        echo boardpack: building it first, which takes about a minute the first time 1>&2
-        if not exist "%HOME_DIR%target" mkdir "%HOME_DIR%target"
-        pushd "%HOME_DIR%"
-        call mvn -B -q -DskipTests package > target\build.log 2>&1
-        if errorlevel 1 (
-            popd
-            echo boardpack: the build failed; target\build.log says why 1>&2
-            exit /b 1
-        )
-        popd
-    )
-) else (
-    set "JAR=%HOME_DIR%lib\boardpack.jar"
-)
+:search
+if defined JAVA_HOME call :take "%JAVA_HOME%"
+if defined FOUND goto found
+for /f "delims=" %%J in ('where java 2^>nul') do call :take_if_none "%%~dpJ.."
+if defined FOUND goto found
+for /d %%D in ("%ProgramFiles%\Eclipse Adoptium\*") do call :take_if_newer "%%~fD"
+for /d %%D in ("%ProgramFiles%\Microsoft\jdk*") do call :take_if_newer "%%~fD"
+for /d %%D in ("%ProgramFiles%\Java\*") do call :take_if_newer "%%~fD"
+for /d %%D in ("%ProgramFiles%\Amazon Corretto\*") do call :take_if_newer "%%~fD"
+for /d %%D in ("%ProgramFiles%\Zulu\*") do call :take_if_newer "%%~fD"
+for /d %%D in ("%USERPROFILE%\.jdks\*") do call :take_if_newer "%%~fD"
+if defined FOUND goto found
+echo boardpack: Java %LEAST% or newer is needed, and none was found 1>&2
+echo     fix: install a JDK [https://adoptium.net has one], or set BOARDPACK_JAVA_HOME to its folder 1>&2
+exit /b 4
 
-set "OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
-set "CACHE=%HOME_DIR%target\app\boardpack-%VERSION%.aot"
-if %MAJOR% GEQ 25 if exist "%HOME_DIR%pom.xml" (
-    if not exist "!CACHE!" if exist "%HOME_DIR%sample-data\policy-board\pack.yaml" (
-        set "AWAY=%TEMP%\boardpack-%RANDOM%%RANDOM%"
-        "%FOUND%\bin\java.exe" %OPTIONS% "-XX:AOTCacheOutput=!CACHE!" -jar "!JAR!" generate "%HOME_DIR%sample-data\policy-board" --out "!AWAY!" >nul 2>nul
-        if exist "!AWAY!" rmdir /s /q "!AWAY!"
-    )
-    if exist "!CACHE!" set OPTIONS=%OPTIONS% "-XX:AOTCache=!CACHE!" -Xlog:aot*=off -Xlog:cds*=off
-)
-"%FOUND%\bin\java.exe" %OPTIONS% %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
+:found
+if exist "%HOME_DIR%pom.xml" goto checkout
+set "APP=%HOME_DIR%lib"
+goto built
+
+:checkout
+set "APP=%HOME_DIR%target\app"
+if not exist "%APP%\.built" goto build
+rem A source that is newer than the marker means that it is to be built again.
+for /f %%A in ('powershell -NoProfile -Command "$m=(Get-Item -Force '%APP:'=''%\.built').LastWriteTime; @(Get-ChildItem -Recurse -File '%HOME_DIR:'=''%src\main','%HOME_DIR:'=''%templates','%HOME_DIR:'=''%pom.xml' ^| Where-Object LastWriteTime -gt $m).Count" 2^>nul') do if not "%%A"=="0" goto build
+goto built
+
+:build
+where mvn >nul 2>nul
+if errorlevel 1 goto no_maven
+echo boardpack: building it first, which takes about a minute the first time 1>&2
+if exist "%APP%" rmdir /s /q "%APP%"
+if not exist "%HOME_DIR%target" mkdir "%HOME_DIR%target"
+pushd "%HOME_DIR%"
+call mvn -B -q -DskipTests package > target\build.log 2>&1
+set "BUILT=%ERRORLEVEL%"
+popd
+if not "%BUILT%"=="0" goto build_failed
+type nul > "%APP%\.built"
+goto built
+
+:no_maven
+echo boardpack: it is not built yet, and building it needs Apache Maven, which was not found 1>&2
+echo     fix: install Maven [https://maven.apache.org], then run this again 1>&2
+exit /b 4
+
+:build_failed
+echo boardpack: the build failed; target\build.log says why 1>&2
+exit /b 1
+
+:built
+set "JAR=%APP%\boardpack.jar"
+if %MAJOR% LSS 25 goto run
+set "CACHE=%APP%\boardpack-%VERSION%.aot"
+if exist "%CACHE%" goto run
+if exist "%APP%\boardpack-%VERSION%.none" goto no_cache
+if not exist "%HOME_DIR%sample-data\policy-board\pack.yaml" goto no_cache
+set "AWAY=%TEMP%\boardpack-%RANDOM%%RANDOM%"
+"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-XX:AOTCacheOutput=%AWAY%.aot" -jar "%JAR%" generate "%HOME_DIR%sample-data\policy-board" --out "%AWAY%" >nul 2>nul
+if exist "%AWAY%" rmdir /s /q "%AWAY%"
+if exist "%AWAY%.aot" move /y "%AWAY%.aot" "%CACHE%" >nul 2>nul
+if exist "%CACHE%" goto run
+type nul > "%APP%\boardpack-%VERSION%.none" 2>nul
+
+:no_cache
+set "CACHE="
+
+:run
+if not defined CACHE goto run_plain
+"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-XX:AOTCache=%CACHE%" -Xlog:aot*=off -Xlog:cds*=off %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
+
+:run_plain
+"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:take_if_none
+if defined FOUND exit /b 0
+call :take "%~f1"
+exit /b 0
+
+:take_if_newer
+set "BEFORE=%FOUND%"
+set "BEFORE_MAJOR=%MAJOR%"
+set "BEFORE_VERSION=%VERSION%"
+call :take "%~f1"
+if %MAJOR% GEQ %BEFORE_MAJOR% exit /b 0
+set "FOUND=%BEFORE%"
+set "MAJOR=%BEFORE_MAJOR%"
+set "VERSION=%BEFORE_VERSION%"
+exit /b 0
 
 rem Takes the JDK in a folder, if its own file says that it is new enough.
 :take
 if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "usebackq tokens=2 delims==" %%V in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do set "ITS=%%~V"
-for /f "tokens=1 delims=.+-" %%M in ("%ITS%") do set "ITS_MAJOR=%%M"
+set "ITS="
+set "ITS_MAJOR="
+for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "ITS=%%~V"
+if not defined ITS exit /b 0
+for /f "tokens=1 delims=.+-_" %%M in ("%ITS%") do set "ITS_MAJOR=%%M"
 if not defined ITS_MAJOR exit /b 0
 if %ITS_MAJOR% LSS %LEAST% exit /b 0
 set "FOUND=%~1"

@@ -36,6 +36,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +59,7 @@ import org.slf4j.LoggerFactory;
 public final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
     private static final Set<Code> IN_THE_MARKUP =
-            Set.of(Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408);
+            Set.of(Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409);
     private static final String STYLE = "style.yaml";
 
     private final Order order;
@@ -118,6 +119,7 @@ public final class Pipeline {
     private Optional<Pack> compose() {
         Optional<Book> book = new BookReader(workspace, templates, findings).read(order.quarter());
         step("read and book");
+        tellOfStyle();
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
         }
@@ -137,7 +139,7 @@ public final class Pipeline {
     /** The papers of the service areas that were asked for. */
     private List<Paper> wanted(Pack pack) {
         List<Paper> wanted = new ArrayList<>();
-        for (String area : order.serviceAreas()) {
+        for (String area : new LinkedHashSet<>(order.serviceAreas())) {
             wanted.add(pack.papers().stream()
                     .filter(p -> !p.figures().isEmpty())
                     .filter(p -> p.title().equalsIgnoreCase(area) || p.name().equalsIgnoreCase(area))
@@ -158,9 +160,19 @@ public final class Pipeline {
 
     /** Reads the style and loads the fonts, which takes no part of the data and can be done meanwhile. */
     private Drawer prepareDrawer() {
-        Yaml.Mapping style = Yaml.parse(templates.get(STYLE), "templates/" + STYLE, findings)
-                .orElseThrow(() -> new CannotContinue(findings.sorted().getFirst()));
+        Findings ofStyle = new Findings();
+        Yaml.Mapping style = Yaml.parse(templates.get(STYLE), "templates/" + STYLE, ofStyle)
+                .orElseThrow(() -> new CannotContinue(ofStyle.sorted().getFirst()));
         return new Drawer(Look.of(style));
+    }
+
+    /** What is wrong with the style is told with everything else. */
+    private void tellOfStyle() {
+        try {
+            drawer();
+        } catch (CannotContinue e) {
+            findings.add(e.finding());
+        }
     }
 
     private Drawer drawer() {
@@ -284,9 +296,34 @@ public final class Pipeline {
         if (Files.exists(folder.resolve("board-pack.pdf")) && papers.stream().anyMatch(p -> isNew(folder, p, files))) {
             notes.add("board-pack.pdf still holds the earlier report; run without --service-area to renew it");
         }
+        renewManifest(folder, files);
         OutputFolder.put(folder, files);
         step("write");
         return Optional.of(new Made(folder, names, pages, notes));
+    }
+
+    /** The pack's manifest goes on to tell the truth of each file in the folder. */
+    private static void renewManifest(Path folder, Map<String, byte[]> files) {
+        Path manifest = folder.resolve("manifest.json");
+        try {
+            if (!Files.exists(manifest)) {
+                return;
+            }
+            String text = Files.readString(manifest);
+            for (Map.Entry<String, byte[]> file : Map.copyOf(files).entrySet()) {
+                String key = "\"" + file.getKey() + "\" : \"";
+                text = text.replaceAll(
+                        java.util.regex.Pattern.quote(key) + "[0-9a-f]{64}",
+                        java.util.regex.Matcher.quoteReplacement(key + hash(file.getValue())));
+            }
+            files.put("manifest.json", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (java.io.IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(manifest.toString()), Workspace.reason(e)), e);
+        }
+    }
+
+    private static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(Workspace.sha256().digest(bytes));
     }
 
     private static boolean isNew(Path folder, Paper paper, Map<String, byte[]> files) {
@@ -316,25 +353,27 @@ public final class Pipeline {
     }
 
     private Drawer.Furniture furniture(Pack pack, String title) {
-        return new Drawer.Furniture(title, pack.header(), pack.council(), order.draft());
+        return new Drawer.Furniture(
+                title, (order.draft() ? "Draft: " : "") + pack.header(), pack.council(), order.draft());
     }
 
-    private static Identity identity(Pack pack, String title) {
+    private Identity identity(Pack pack, String title) {
         String subject = pack.header() + ": " + pack.quarter().label();
-        String whole = title.equals(pack.title()) ? title : title + ": " + pack.title();
+        String whole =
+                (order.draft() ? "Draft: " : "") + (title.equals(pack.title()) ? title : title + ": " + pack.title());
         return new Identity(
                 whole, pack.council(), subject, "boardpack " + Version.number(), Version.producer(), pack.dated());
     }
 
     private Path folder(Pack pack) {
         Path out = order.out().orElse(order.workspace().resolve("out"));
-        return out.toAbsolutePath().normalize().resolve(pack.quarter().folder());
+        // A draft never takes the place of what was published.
+        return out.toAbsolutePath().normalize().resolve(pack.quarter().folder() + (order.draft() ? "-draft" : ""));
     }
 
     private Manifest manifest(Pack pack, Map<String, byte[]> files) {
         Map<String, String> made = new LinkedHashMap<>();
-        files.forEach((name, bytes) ->
-                made.put(name, HexFormat.of().formatHex(Workspace.sha256().digest(bytes))));
+        files.forEach((name, bytes) -> made.put(name, hash(bytes)));
         return new Manifest(
                 Version.number(),
                 pack.quarter().toString(),

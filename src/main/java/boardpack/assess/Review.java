@@ -61,6 +61,9 @@ public final class Review {
                 }
             }
             farFromTarget(a, place, findings);
+            if (a.rated().rating() == Rating.SUPPRESSED && a.commentary().matches("(?s).*\\d.*")) {
+                findings.add(Code.W311, place, indicator.ref());
+            }
         }
         for (Milestone milestone : book.milestones()) {
             boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;

@@ -41,12 +41,11 @@ public final class BookReader {
      * @return empty where what was found leaves nothing to work with
      */
     public Optional<Book> read(Optional<String> asked) {
-        for (String needed : List.of(PackFile.NAME, IndicatorsFile.NAME)) {
-            if (!workspace.has(needed)) {
-                findings.add(Code.E101, Place.of(needed), needed);
-            }
-        }
-        if (findings.hasErrors()) {
+        List<String> missing = Stream.of(PackFile.NAME, IndicatorsFile.NAME)
+                .filter(needed -> !workspace.has(needed))
+                .toList();
+        missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
+        if (!missing.isEmpty()) {
             return Optional.empty();
         }
         return new PackFile(findings).read(workspace, templates).flatMap(pack -> read(pack, asked));

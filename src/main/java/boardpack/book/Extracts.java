@@ -66,6 +66,14 @@ final class Extracts {
         Unit unit = indicator.get().unit();
         // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
         Value value = value(row.cell("value"), unit).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        if (awaited && value.number().isPresent()) {
+            findings.add(
+                    Code.E203,
+                    statusCell.place(),
+                    statusCell.text(),
+                    "another status, since there is a value,",
+                    "take out the value, or the status");
+        }
         Optional<BigDecimal> numerator = count(row.cell("numerator"));
         Optional<BigDecimal> denominator = count(row.cell("denominator"));
         if (value.equals(Value.blank(Value.Reason.SUPPRESSED))) {

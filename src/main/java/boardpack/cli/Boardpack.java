@@ -2,9 +2,12 @@ package boardpack.cli;
 
 import boardpack.Version;
 import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -83,6 +86,10 @@ public final class Boardpack {
         try {
             work.run();
             return ExitCode.DONE;
+        } catch (InvalidPathException e) {
+            findings.add(Code.E501, Place.of(e.getInput()), "the name is not one that this system can read");
+            Report.print(findings, err);
+            return ExitCode.ACCESS;
         } catch (CannotContinue e) {
             findings.add(e.finding());
             Report.print(findings, err);

@@ -9,11 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Prints findings as a colleague would tell them: where, what, and what to do; many alike are told once. */
 final class Report {
     /** How many of one kind in one file are told in full. */
     private static final int IN_FULL = 5;
+
+    /** Control characters, and those that turn the direction of text. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]");
 
     private Report() {}
 
@@ -43,9 +47,15 @@ final class Report {
     }
 
     static void print(Finding finding, PrintWriter to) {
-        to.println(
-                finding.place() + ": " + finding.severity().word() + " " + finding.code() + ": " + finding.message());
-        to.println("    fix: " + finding.fix());
+        to.println(visible(
+                finding.place() + ": " + finding.severity().word() + " " + finding.code() + ": " + finding.message()));
+        to.println("    fix: " + visible(finding.fix()));
+    }
+
+    /** What a cell holds must not command a terminal, nor make up a line of its own. */
+    static String visible(String text) {
+        return CONTROLS.matcher(text)
+                .replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0)));
     }
 
     /** {@code 2 errors, 1 warning}, or {@code nothing to correct}. */

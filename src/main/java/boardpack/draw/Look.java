@@ -46,20 +46,20 @@ public record Look(
         readable(colours, "text", colour(colours, "table-head"), "the table's head");
         return new Look(
                 new Page(
-                        number(page, "margin-top"),
-                        number(page, "margin-bottom"),
-                        number(page, "margin-left"),
-                        number(page, "margin-right"),
-                        number(page, "landscape-margin-left"),
-                        number(page, "landscape-margin-right")),
-                number(text, "size"),
-                number(text, "line-height"),
-                number(text, "space-after"),
-                number(text, "table-size"),
-                number(text, "small-size"),
-                numbers(headings, "sizes"),
-                numbers(headings, "space-before"),
-                numbers(headings, "space-after"),
+                        number(page, "margin-top", 20, 160),
+                        number(page, "margin-bottom", 20, 160),
+                        number(page, "margin-left", 20, 160),
+                        number(page, "margin-right", 20, 160),
+                        number(page, "landscape-margin-left", 20, 160),
+                        number(page, "landscape-margin-right", 20, 160)),
+                number(text, "size", 8, 24),
+                number(text, "line-height", 1, 3),
+                number(text, "space-after", 0, 60),
+                number(text, "table-size", 7, 24),
+                number(text, "small-size", 7, 24),
+                numbers(headings, "sizes", 8, 48),
+                numbers(headings, "space-before", 0, 100),
+                numbers(headings, "space-after", 0, 100),
                 Map.copyOf(inks));
     }
 
@@ -110,23 +110,30 @@ public record Look(
         throw wrong(get(style, name), "settings of the form `name: value`");
     }
 
-    private static float number(Yaml.Mapping mapping, String name) {
-        return number(get(mapping, name));
+    private static String trimmed(float number) {
+        return number == (int) number ? Integer.toString((int) number) : Float.toString(number);
     }
 
-    private static float number(Yaml yaml) {
+    private static float number(Yaml.Mapping mapping, String name, float least, float most) {
+        return number(get(mapping, name), least, most);
+    }
+
+    private static float number(Yaml yaml, float least, float most) {
         if (yaml instanceof Yaml.Scalar scalar && scalar.text().matches("\\d{1,4}(\\.\\d{1,3})?")) {
-            return Float.parseFloat(scalar.text());
+            float number = Float.parseFloat(scalar.text());
+            if (number >= least && number <= most) {
+                return number;
+            }
         }
-        throw wrong(yaml, "a number of points");
+        throw wrong(yaml, "a number from " + trimmed(least) + " to " + trimmed(most));
     }
 
-    private static float[] numbers(Yaml.Mapping mapping, String name) {
+    private static float[] numbers(Yaml.Mapping mapping, String name, float least, float most) {
         if (get(mapping, name) instanceof Yaml.Sequence sequence
                 && sequence.items().size() == 4) {
             float[] numbers = new float[4];
             for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = number(sequence.items().get(i));
+                numbers[i] = number(sequence.items().get(i), least, most);
             }
             return numbers;
         }

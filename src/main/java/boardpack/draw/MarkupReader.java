@@ -82,7 +82,12 @@ final class MarkupReader {
         }
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+            String attribute = reader.getAttributeLocalName(i);
+            String value = reader.getAttributeValue(i);
+            Vocabulary.refused(name, attribute, value).ifPresent(what -> {
+                throw new CannotContinue(Code.E409.at(at, what, name));
+            });
+            attributes.put(attribute, value);
         }
         return new Markup.Element(name, attributes, new ArrayList<>());
     }

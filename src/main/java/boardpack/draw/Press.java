@@ -37,6 +37,7 @@ final class Press {
     private Document document;
     private PdfWriter writer;
     private PdfStructureElement root;
+    private String title = "";
     private int page;
     private int pages;
 
@@ -61,6 +62,7 @@ final class Press {
         document.open();
         root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
         for (Laid paper : papers) {
+            title = title(paper);
             for (Sheet sheet : paper.sheets()) {
                 if (page > 0) {
                     document.setPageSize(size(sheet.isLandscape()));
@@ -75,6 +77,16 @@ final class Press {
             document.close();
         }
         return new Drawn(out.toByteArray(), headings, firstPages, pages);
+    }
+
+    /** The first heading of a paper, which a loose page needs under it. */
+    private static String title(Laid paper) {
+        return paper.sheets().stream()
+                .flatMap(s -> s.items().stream())
+                .filter(i -> i instanceof Sheet.Heading h && h.level() == 1)
+                .map(i -> ((Sheet.Heading) i).title())
+                .findFirst()
+                .orElse("");
     }
 
     private static Rectangle size(boolean landscape) {
@@ -333,7 +345,15 @@ final class Press {
         to.beginMarkedContentSequence(ARTIFACT, pagination("Footer"), true);
         to.beginText();
         float numberWidth = type.width(number);
-        show(to, type, left, bottom, shortened(furniture.footer(), type, right - left - numberWidth - 20));
+        show(
+                to,
+                type,
+                left,
+                bottom,
+                shortened(
+                        furniture.footer() + (title.isEmpty() ? "" : ": " + title),
+                        type,
+                        right - left - numberWidth - 20));
         show(to, type, right - numberWidth, bottom, number);
         to.endText();
         to.endMarkedContentSequence();

@@ -1,7 +1,9 @@
 package boardpack.draw;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The elements that a paper can be written in, and what may stand in each. */
 public final class Vocabulary {
@@ -41,7 +43,56 @@ public final class Vocabulary {
     private static final Set<String> WITH_TEXT =
             Set.of("h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "caption", "th", "td", "strong", "em", "a");
 
+    private static final Set<String> MARKS = Set.of(
+            "green",
+            "amber",
+            "red",
+            "complete",
+            "unrated",
+            "improved",
+            "worsened",
+            "no-change",
+            "at-best",
+            "increased",
+            "decreased",
+            "not-comparable");
+
+    /** For each element, the class words that mean something on it. */
+    private static final Map<String, Set<String>> CLASSES = Map.ofEntries(
+            Map.entry("section", Set.of("landscape")),
+            Map.entry("p", Set.of("lead", "small")),
+            Map.entry("th", Set.of("number", "nowrap")),
+            Map.entry("td", Set.of("number", "nowrap")),
+            Map.entry("dl", Set.of("header", "key", "initials", "numbered", "queries", "limbs")),
+            Map.entry("ol", Set.of("contents")),
+            Map.entry("a", Set.of("page")),
+            Map.entry("caption", Set.of("key")),
+            Map.entry("table", Set.of("milestones", "indicators", "comparisons", "keys", "index")),
+            Map.entry("strong", MARKS));
+
     private Vocabulary() {}
+
+    /** What is wrong with an attribute, in words; nothing where it may stand. */
+    static Optional<String> refused(String element, String attribute, String value) {
+        return switch (attribute) {
+            case "id" -> Optional.empty();
+            case "class" ->
+                Stream.of(value.strip().split("\\s+"))
+                        .filter(word -> !word.isEmpty()
+                                && !CLASSES.getOrDefault(element, Set.of()).contains(word))
+                        .findFirst()
+                        .map(word -> "class=\"" + word + "\"");
+            case "scope" ->
+                element.equals("th") && (value.equals("col") || value.equals("row"))
+                        ? Optional.empty()
+                        : Optional.of("scope=\"" + value + "\"");
+            case "href" ->
+                element.equals("a") && value.matches("(?i)#.*|https?://.+|mailto:.+|")
+                        ? Optional.empty()
+                        : Optional.of("href=\"" + value + "\"");
+            default -> Optional.of(attribute + "=\"" + value + "\"");
+        };
+    }
 
     public static boolean knows(String element) {
         return CHILDREN.containsKey(element);

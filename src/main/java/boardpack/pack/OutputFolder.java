@@ -5,50 +5,145 @@ import boardpack.problem.Code;
 import boardpack.problem.Place;
 import boardpack.read.Workspace;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Puts what was made in its place: built aside, then moved in whole, so that a reader sees the old or the new. */
+/**
+ * Puts what was made in its place: built aside, then exchanged with what was there.
+ *
+ * <p>Between the two moves of the exchange there is a moment with neither; a run that is killed in it is put right by
+ * the next, whatever that one does.
+ */
 public final class OutputFolder {
+    private static final String MANIFEST = "manifest.json";
+
     private OutputFolder() {}
 
-    /** Replaces a folder with these files, by their paths in it. */
-    public static void replace(Path folder, Map<String, byte[]> files) {
-        Path parent = folder.toAbsolutePath().getParent();
-        Path aside = parent.resolve("." + folder.getFileName() + ".new");
-        Path old = parent.resolve("." + folder.getFileName() + ".old");
+    /** Replaces what was made before in a folder with these files, by their paths in it; other people's files stay. */
+    public static void replace(Path named, Map<String, byte[]> files) {
+        Path folder = real(named);
+        Path aside = beside(folder, ".new");
+        Path old = beside(folder, ".old");
         try {
-            Files.createDirectories(parent);
+            Files.createDirectories(folder.getParent());
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new FileSystemException(folder.toString(), null, "a file of this name is in the way");
             }
-            delete(aside);
+            FileChannel lock = lock(folder);
+            try {
+                exchange(folder, aside, old, files);
+            } finally {
+                Files.deleteIfExists(beside(folder, ".lock"));
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);
+        }
+    }
+
+    private static void exchange(Path folder, Path aside, Path old, Map<String, byte[]> files) throws IOException {
+        try {
+            recover(folder);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = aside.resolve(file.getKey());
                 Files.createDirectories(path.getParent());
                 Files.write(path, file.getValue());
             }
             if (Files.exists(folder)) {
-                delete(old);
+                keepOthers(folder, aside);
                 Files.move(folder, old);
             }
             Files.move(aside, folder);
-            delete(old);
+            tidy(old);
         } catch (IOException e) {
             restore(folder, aside, old);
-            throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);
+            throw e;
+        }
+    }
+
+    /** Puts right what a killed run left: the last whole folder goes back to its place, and half a one goes. */
+    public static void recover(Path named) throws IOException {
+        Path folder = real(named);
+        Path old = beside(folder, ".old");
+        delete(beside(folder, ".new"));
+        if (!Files.exists(folder) && Files.exists(old)) {
+            Files.move(old, folder);
+        }
+        delete(old);
+    }
+
+    /** One run at a time writes to a folder; the system frees the lock of a run that dies. */
+    private static FileChannel lock(Path folder) throws IOException {
+        Path file = beside(folder, ".lock");
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            if (channel.tryLock() != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            org.slf4j.LoggerFactory.getLogger(OutputFolder.class).debug("locked in this program", e);
+        }
+        channel.close();
+        throw new FileSystemException(file.toString(), null, "another run is writing to this folder; try again");
+    }
+
+    /** A folder that is a link is written where it leads. */
+    private static Path real(Path folder) {
+        try {
+            return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
+        } catch (IOException e) {
+            return folder.toAbsolutePath();
+        }
+    }
+
+    private static Path beside(Path folder, String ending) {
+        return folder.resolveSibling("." + folder.getFileName() + ending);
+    }
+
+    /** Copies the files that no manifest names: somebody put them there, and they are not ours to delete. */
+    private static void keepOthers(Path folder, Path aside) throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
+        String ours = Files.exists(manifest) ? Files.readString(manifest) : "";
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : all) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            boolean made = name.equals(MANIFEST) || name.endsWith(".manifest.json") || ours.contains('"' + name + '"');
+            Path kept = aside.resolve(name);
+            if (!made && !Files.exists(kept)) {
+                Files.createDirectories(kept.getParent());
+                Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
+    /** The new folder is in place; that something of the old one is held open elsewhere is no failure. */
+    private static void tidy(Path old) {
+        try {
+            delete(old);
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(OutputFolder.class).warn("could not remove {}", old, e);
         }
     }
 
     /** Replaces single files in a folder, each whole. */
-    public static void put(Path folder, Map<String, byte[]> files) {
+    public static void put(Path named, Map<String, byte[]> files) {
+        Path folder = real(named);
         try {
+            recover(folder);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = folder.resolve(file.getKey());
                 Files.createDirectories(path.getParent());

@@ -80,12 +80,16 @@ public enum Code {
             WARNING,
             "the target of %s for %s is %s, and its result %s",
             "check both; one is more than a hundred times the other"),
+    W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv"),
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(
             WARNING,
             "the milestone was due on %s and is still %s",
             "write complete, or red if it was not reached; the paper prints it as it stands"),
-    W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv"),
+    W311(
+            WARNING,
+            "%s is suppressed, and its commentary holds a number",
+            "read it again: does it give away what is suppressed?"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -96,6 +100,11 @@ public enum Code {
     E406(ERROR, "the colour \"%s\" is only %s to 1 on %s, where words need %s to 1", "make it darker"),
     E407(ERROR, "<%s> needs %s", "add what is missing"),
     E408(ERROR, "<%s> follows %s, so that a level is skipped", "use the next level down"),
+
+    E409(
+            ERROR,
+            "%s means nothing on <%s>, or must not stand there",
+            "take it out, or correct the spelling; docs/templates.md lists what may stand where"),
 
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
     E502(

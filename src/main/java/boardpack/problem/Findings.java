@@ -20,12 +20,12 @@ public final class Findings {
     }
 
     /** True where a part of what the workspace says could not be read. */
-    public boolean haveGaps() {
+    public synchronized boolean haveGaps() {
         return found.stream().anyMatch(f -> f.code().leavesGaps());
     }
 
     /** True where an error stands right at a place. */
-    public boolean hasErrorAt(Place place) {
+    public synchronized boolean hasErrorAt(Place place) {
         return found.stream()
                 .anyMatch(f -> f.severity() == Severity.ERROR && f.place().equals(place));
     }

@@ -9,10 +9,14 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Templates, wording and style by name: the workspace's own where it has one, else the built-in one. */
 public final class TemplateFiles {
     private static final String FOLDER = "templates/";
+
+    /** Nothing that could lead elsewhere on any system. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*\\.[a-z]+");
 
     private final Workspace workspace;
     private final Findings findings;
@@ -25,7 +29,7 @@ public final class TemplateFiles {
 
     /** The text of a template such as {@code policy-board/cover.ftlx}; empty where there is none. */
     public synchronized Optional<String> find(String name) {
-        if (name.contains("..") || name.contains("\\") || name.startsWith("/")) {
+        if (name.contains("..") || !NAME.matcher(name).matches()) {
             return Optional.empty();
         }
         String known = read.get(name);

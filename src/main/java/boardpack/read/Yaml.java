@@ -50,6 +50,8 @@ public sealed interface Yaml {
                 return Optional.of(mapping);
             }
             findings.add(Code.E102, tree.place(), "settings of the form `name: value` were expected");
+        } catch (StackOverflowError e) {
+            findings.add(Code.E102, Place.of(file), "it is nested too deeply");
         } catch (MarkedYamlEngineException e) {
             Place place = e.getProblemMark().map(m -> place(m, file)).orElse(Place.of(file));
             findings.add(Code.E102, place, e.getProblem() == null ? "the YAML is not well formed" : e.getProblem());

@@ -46,6 +46,7 @@ final class FindingsTest {
             entry(Code.E406, "the style: LookTest"),
             entry(Code.E407, "templates"),
             entry(Code.E408, "templates"),
+            entry(Code.E409, "templates"),
             entry(Code.E501, "needs a file that cannot be read: WorkspaceTest"),
             entry(Code.E502, "needs a folder that cannot be written: below"),
             entry(Code.E503, "needs a folder that is not there: WorkspaceTest"),
