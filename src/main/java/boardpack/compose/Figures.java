@@ -85,12 +85,6 @@ final class Figures {
         return DAY.format(day);
     }
 
-    /** {@code no}, {@code one}, … {@code nine}, then figures. */
-    static String count(int count) {
-        String[] words = {"none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"};
-        return count < words.length ? words[count] : Integer.toString(count);
-    }
-
     /** {@code 1 milestone}, {@code 2 milestones}. */
     static String counted(int count, String one, String many) {
         return count + " " + (count == 1 ? one : many);

@@ -130,11 +130,6 @@ public enum Code {
         return severity;
     }
 
-    /** True where nothing is wrong with the data: a file or folder could not be read or written. */
-    public boolean isAccess() {
-        return this == E501 || this == E502 || this == E503;
-    }
-
     /** True where a file, or a part of one, could not be read: nothing can be said then of what is missing. */
     public boolean leavesGaps() {
         return this == E119 || compareTo(E107) >= 0 && compareTo(E115) <= 0;

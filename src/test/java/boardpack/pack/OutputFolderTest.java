@@ -38,10 +38,66 @@ final class OutputFolderTest {
     }
 
     @Test
-    void nothingOfTheOldOneIsLeft() {
-        OutputFolder.replace(folder, files("papers/01-a.pdf", "old", "papers/02-b.pdf", "old"));
+    void nothingThatTheOldManifestNamesIsLeft() {
+        String manifest = "{\"outputs\": {\"papers/01-a.pdf\" : \"1\", \"papers/02-b.pdf\" : \"2\"}}";
+        OutputFolder.replace(
+                folder, files("papers/01-a.pdf", "old", "papers/02-b.pdf", "old", "manifest.json", manifest));
         OutputFolder.replace(folder, files("papers/01-a.pdf", "new"));
         assertEquals(Map.of("out/2019-20-Q2/papers/01-a.pdf", "new"), everything());
+    }
+
+    @Test
+    void whatSomebodyElsePutThereStays() throws IOException {
+        OutputFolder.replace(folder, files("board-pack.pdf", "old", "manifest.json", "{\"board-pack.pdf\" : \"1\"}"));
+        Files.createDirectories(folder.resolve("notes"));
+        Files.writeString(folder.resolve("notes/minutes.txt"), "ours");
+        OutputFolder.replace(folder, files("board-pack.pdf", "new"));
+        assertEquals(
+                Map.of("out/2019-20-Q2/board-pack.pdf", "new", "out/2019-20-Q2/notes/minutes.txt", "ours"),
+                everything());
+    }
+
+    @Test
+    void aRunThatWasKilledBetweenTheTwoMovesIsPutRightByTheNextWhateverItWrites() throws IOException {
+        OutputFolder.replace(folder, files("board-pack.pdf", "last", "papers/01-a.pdf", "last"));
+        Files.move(folder, folder.resolveSibling(".2019-20-Q2.old"));
+        OutputFolder.put(folder, files("papers/01-a.pdf", "new"));
+        assertEquals(
+                Map.of("out/2019-20-Q2/board-pack.pdf", "last", "out/2019-20-Q2/papers/01-a.pdf", "new"), everything());
+    }
+
+    @Test
+    void twoRunsAtOnceNeverPublishHalfAPack() throws Exception {
+        Map<String, byte[]> one = new java.util.TreeMap<>();
+        Map<String, byte[]> two = new java.util.TreeMap<>();
+        for (int i = 0; i < 20; i++) {
+            one.put("papers/" + i, "one".getBytes(StandardCharsets.UTF_8));
+            two.put("papers/" + i, "two".getBytes(StandardCharsets.UTF_8));
+        }
+        OutputFolder.replace(folder, one);
+        try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
+            for (int round = 0; round < 50; round++) {
+                var runs = both.invokeAll(java.util.List.of(() -> attempt(one), () -> attempt(two)));
+                for (var run : runs) {
+                    run.get();
+                }
+                java.util.Collection<String> contents = everything().values();
+                assertEquals(20, contents.size());
+                assertEquals(1, new java.util.TreeSet<>(contents).size(), contents.toString());
+            }
+        }
+    }
+
+    /** Another run may hold the folder; then this one says so and changes nothing. */
+    private boolean attempt(Map<String, byte[]> files) {
+        try {
+            OutputFolder.replace(folder, files);
+            return true;
+        } catch (CannotContinue e) {
+            assertEquals(Code.E502, e.finding().code());
+            assertTrue(e.getMessage().contains("another run"), e.getMessage());
+            return false;
+        }
     }
 
     @Test
@@ -58,7 +114,8 @@ final class OutputFolderTest {
         OutputFolder.replace(folder.resolveSibling(".2019-20-Q2.new"), files("half.pdf", "half"));
         OutputFolder.replace(folder.resolveSibling(".2019-20-Q2.old"), files("older.pdf", "older"));
         OutputFolder.replace(folder, files("board-pack.pdf", "new"));
-        assertEquals(Map.of("out/2019-20-Q2/board-pack.pdf", "new"), everything());
+        // The older folder was the last whole one; what no manifest names in it stays.
+        assertEquals(Map.of("out/2019-20-Q2/board-pack.pdf", "new", "out/2019-20-Q2/older.pdf", "older"), everything());
     }
 
     @Test
