@@ -19,8 +19,16 @@ record Row(
         boolean keepsWithNext,
         List<Sheet.Item> notes)
         implements Piece {
-    /** What stands in one cell; a cell without words keeps its tag. */
-    record Cell(Tag tag, Stack content) {}
+    /**
+     * What stands in one cell; a cell without words keeps its tag.
+     *
+     * @param again true where it stands on the page before, and here only so that nobody has to turn back
+     */
+    record Cell(Tag tag, Stack content, boolean again) {
+        Cell(Tag tag, Stack content) {
+            this(tag, content, false);
+        }
+    }
 
     /**
      * The look of a row.
@@ -78,8 +86,14 @@ record Row(
             if (split.isEmpty()) {
                 return Optional.empty();
             }
-            first.add(new Cell(cell.tag(), (Stack) split.get().first()));
-            rest.add(new Cell(cell.tag(), (Stack) split.get().rest()));
+            first.add(new Cell(cell.tag(), (Stack) split.get().first(), cell.again()));
+            Stack left = (Stack) split.get().rest();
+            // The first cell names the row.
+            boolean names = cell == cells.getFirst() && frame.head().isPresent();
+            rest.add(
+                    left.pieces().isEmpty() && names
+                            ? new Cell(cell.tag(), cell.content(), true)
+                            : new Cell(cell.tag(), left, cell.again()));
         }
         Frame open = new Frame(
                 frame.x(), frame.width(), frame.padding(), frame.head(), frame.tall(), frame.fill(), Optional.empty());
@@ -100,7 +114,7 @@ record Row(
             if (!repeated) {
                 sheet.add(new Sheet.Empty(cell.tag()));
             }
-            cell.content().place(sheet, top - frame.padding(), repeated);
+            cell.content().place(sheet, top - frame.padding(), repeated || cell.again());
         }
     }
 }
