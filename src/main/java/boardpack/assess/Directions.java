@@ -23,8 +23,8 @@ final class Directions {
         if (unlike || now.number().isEmpty() || before.value().number().isEmpty()) {
             return new Travel(Direction.NOT_COMPARABLE, Optional.empty(), since, before);
         }
-        BigDecimal is = Ratings.displayed(now.number().get(), indicator);
-        BigDecimal was = Ratings.displayed(before.value().number().get(), indicator);
+        BigDecimal is = indicator.displayed(now.number().get());
+        BigDecimal was = indicator.displayed(before.value().number().get());
         return new Travel(direction(indicator, is, was), Optional.of(is.subtract(was)), since, before);
     }
 

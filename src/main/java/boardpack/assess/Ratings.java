@@ -5,7 +5,6 @@ import boardpack.indicator.Polarity;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Rule;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /** The tolerance rule. */
@@ -17,7 +16,7 @@ final class Ratings {
         Rule rule = indicator.rule();
         BigDecimal green = worseBy(rule.greenWithin().around(target), target, indicator.polarity());
         BigDecimal amber = worseBy(rule.amberWithin().around(target), target, indicator.polarity());
-        BigDecimal shown = displayed(actual, indicator);
+        BigDecimal shown = indicator.displayed(actual);
         Rating rating = Rating.RED;
         if (indicator.polarity().compare(shown, green) >= 0) {
             rating = Rating.GREEN;
@@ -29,10 +28,5 @@ final class Ratings {
 
     private static BigDecimal worseBy(BigDecimal width, BigDecimal target, Polarity polarity) {
         return polarity == Polarity.LOWER ? target.add(width) : target.subtract(width);
-    }
-
-    /** Rounded half up to the indicator's decimals, as it is printed. */
-    static BigDecimal displayed(BigDecimal exact, Indicator indicator) {
-        return exact.setScale(indicator.decimals(), RoundingMode.HALF_UP);
     }
 }

@@ -105,7 +105,7 @@ public final class Review {
                     a.indicator().ref(),
                     a.period().label(),
                     target.toPlainString(),
-                    Ratings.displayed(actual, a.indicator()).toPlainString());
+                    a.indicator().displayed(actual).toPlainString());
         }
     }
 }

@@ -4,7 +4,6 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -28,7 +27,7 @@ final class Figures {
 
     static String number(BigDecimal number, Indicator indicator) {
         // The sign is that of what is printed: a little less than nothing is printed as 0, and not as −0.
-        BigDecimal rounded = rounded(number, indicator);
+        BigDecimal rounded = indicator.displayed(number);
         return (rounded.signum() < 0 ? "\u2212" : "")
                 + indicator.unit().before()
                 + grouped(rounded.abs())
@@ -38,16 +37,11 @@ final class Figures {
     /** A target as it was set: with more decimals than the results have, where it has them. */
     static String exact(BigDecimal number, Indicator indicator) {
         BigDecimal bare = number.abs();
-        BigDecimal kept = bare.scale() < indicator.decimals() ? rounded(bare, indicator) : bare;
+        BigDecimal kept = bare.scale() < indicator.decimals() ? indicator.displayed(bare) : bare;
         return (number.signum() < 0 ? "\u2212" : "")
                 + indicator.unit().before()
                 + grouped(kept)
                 + indicator.unit().after();
-    }
-
-    /** Without sign and unit, at the indicator's decimals. */
-    static BigDecimal rounded(BigDecimal number, Indicator indicator) {
-        return number.setScale(indicator.decimals(), RoundingMode.HALF_UP);
     }
 
     /** A change with its sign and unit: {@code +2.4 points}, {@code −1.5 days}, {@code +6}. */

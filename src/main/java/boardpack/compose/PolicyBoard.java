@@ -19,8 +19,6 @@ import java.util.Optional;
 
 /** Composes the pack of a policy and performance board: cover report, a report each area, matters arising. */
 public final class PolicyBoard {
-    private static final String TEMPLATES = "policy-board/";
-
     private final Assessed assessed;
     private final Book book;
     private final Settings settings;
@@ -119,7 +117,7 @@ public final class PolicyBoard {
                 1,
                 "cover-report",
                 title,
-                TEMPLATES + "cover.ftlx",
+                settings.style() + "/cover.ftlx",
                 new CoverReport(title, header, sections),
                 List.of());
     }
@@ -133,7 +131,7 @@ public final class PolicyBoard {
                 number,
                 slug(area),
                 area,
-                TEMPLATES + "performance.ftlx",
+                settings.style() + "/performance.ftlx",
                 composer.compose(),
                 List.of(composer.figures()));
     }
@@ -164,7 +162,7 @@ public final class PolicyBoard {
                 number,
                 "matters-arising",
                 title,
-                TEMPLATES + "matters-arising.ftlx",
+                settings.style() + "/matters-arising.ftlx",
                 new MattersArising(title, words("matters-arising-text"), asked),
                 List.of());
     }
@@ -186,7 +184,7 @@ public final class PolicyBoard {
                 placeholders.fill("{meeting-date}"),
                 placeholders.fill("{quarter-start} to {quarter-end}"),
                 entries);
-        return new Paper("front", 0, "contents", title, TEMPLATES + "contents.ftlx", contents, List.of());
+        return new Paper("front", 0, "contents", title, settings.style() + "/contents.ftlx", contents, List.of());
     }
 
     private static List<Contents.Line> sections(Paper paper) {
@@ -230,7 +228,7 @@ public final class PolicyBoard {
                 papers.size() + 1,
                 "index",
                 words("index"),
-                TEMPLATES + "index.ftlx",
+                settings.style() + "/index.ftlx",
                 new IndicatorIndex(words("index"), lines),
                 List.of());
     }

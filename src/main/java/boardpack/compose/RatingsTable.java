@@ -89,7 +89,7 @@ final class RatingsTable {
     private static String cell(Value value, Indicator indicator) {
         return switch (value) {
             case Value.Measured measured ->
-                Figures.rounded(measured.amount(), indicator).toPlainString();
+                indicator.displayed(measured.amount()).toPlainString();
             case Value.Blank blank -> blank.reason().symbol();
         };
     }

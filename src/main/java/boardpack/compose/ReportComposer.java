@@ -328,8 +328,7 @@ final class ReportComposer {
         return switch (result.value()) {
             case Value.Blank blank -> blank.reason().symbol();
             case Value.Measured measured
-            when result.computed() ->
-                Figures.rounded(measured.amount(), indicator).toPlainString();
+            when result.computed() -> indicator.displayed(measured.amount()).toPlainString();
             case Value.Measured measured -> measured.amount().toPlainString();
         };
     }

@@ -1,6 +1,8 @@
 package boardpack.indicator;
 
 import boardpack.problem.Place;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -24,4 +26,9 @@ public record Indicator(
         Optional<Integer> reportedIn,
         boolean people,
         String owner,
-        Place place) {}
+        Place place) {
+    /** A value as it is printed, compared and rated: rounded half up to the indicator's decimals, once. */
+    public BigDecimal displayed(BigDecimal exact) {
+        return exact.setScale(decimals, RoundingMode.HALF_UP);
+    }
+}

@@ -173,7 +173,7 @@ final class ToleranceTest {
             BigDecimal target = number(random);
             BigDecimal value = near(random, target);
             Rated rated = Ratings.tolerance(indicator, value, target);
-            BigDecimal shown = Ratings.displayed(value, indicator);
+            BigDecimal shown = indicator.displayed(value);
             boolean withinGreen = polarity.compare(shown, rated.greenEdge().orElseThrow()) >= 0;
             boolean withinAmber = polarity.compare(shown, rated.amberEdge().orElseThrow()) >= 0;
             Rating expected = withinGreen ? Rating.GREEN : withinAmber ? Rating.AMBER : Rating.RED;

@@ -101,7 +101,7 @@ final class FiguresTest {
             BigDecimal number = BigDecimal.valueOf(random.nextLong() / (1L << random.nextInt(62)), random.nextInt(6));
             String bare =
                     Figures.number(number, indicator).replace("\u2212", "-").replaceAll("[£%,]", "");
-            assertEquals(Figures.rounded(number, indicator), new BigDecimal(bare), () -> number + " in " + unit);
+            assertEquals(indicator.displayed(number), new BigDecimal(bare), () -> number + " in " + unit);
         }
     }
 
