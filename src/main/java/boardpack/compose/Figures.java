@@ -1,6 +1,7 @@
 package boardpack.compose;
 
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
@@ -58,6 +59,12 @@ final class Figures {
                     default -> "";
                 };
         return sign + indicator.unit().before() + grouped(change.abs()) + unit;
+    }
+
+    /** How settled a value is, as a CSV file says it: {@code final}, or {@code provisional, low reliability}. */
+    static String status(Status status, Value value) {
+        boolean low = value instanceof Value.Measured measured && measured.lowReliability();
+        return low ? status.word() + ", low reliability" : status.word();
     }
 
     /** With commas between the thousands, every decimal kept. */

@@ -68,7 +68,7 @@ final class RatingsTable {
                         .map(t -> t.value().map(BigDecimal::toPlainString).orElse("none"))
                         .orElse(""),
                 cell(a.actual(), i),
-                a.actual().number().isPresent() ? a.status().word() : "",
+                a.actual().number().isPresent() ? Figures.status(a.status(), a.actual()) : "",
                 a.rated().rating().word().toLowerCase(Locale.ROOT),
                 plain(a.rated().greenEdge()),
                 plain(a.rated().amberEdge()),

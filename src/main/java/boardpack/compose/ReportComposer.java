@@ -301,7 +301,7 @@ final class ReportComposer {
                             r.computed() ? "yes" : "",
                             r.numerator().map(n -> n.toPlainString()).orElse(""),
                             r.denominator().map(n -> n.toPlainString()).orElse(""),
-                            r.status().word(),
+                            Figures.status(r.status(), r.value()),
                             r.place().file(),
                             Integer.toString(r.place().line()))));
         }

@@ -143,17 +143,24 @@ public final class OutputFolder {
     public static void put(Path named, Map<String, byte[]> files) {
         Path folder = real(named);
         try {
-            recover(folder);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = folder.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Path aside = path.resolveSibling("." + path.getFileName() + ".new");
-                try {
-                    Files.write(aside, file.getValue());
-                    Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                } finally {
-                    Files.deleteIfExists(aside);
+            Files.createDirectories(folder.getParent());
+            FileChannel lock = lock(folder);
+            try {
+                recover(folder);
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    Path path = folder.resolve(file.getKey());
+                    Files.createDirectories(path.getParent());
+                    Path aside = path.resolveSibling("." + path.getFileName() + ".new");
+                    try {
+                        Files.write(aside, file.getValue());
+                        Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                    } finally {
+                        Files.deleteIfExists(aside);
+                    }
                 }
+            } finally {
+                Files.deleteIfExists(beside(folder, ".lock"));
+                lock.close();
             }
         } catch (IOException e) {
             throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);

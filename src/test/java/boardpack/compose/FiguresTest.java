@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import boardpack.assess.ABook;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Random;
@@ -119,5 +121,13 @@ final class FiguresTest {
 
     private static Indicator indicator(Unit unit, int decimals) {
         return AnIndicator.percent().in(unit).decimals(decimals).build();
+    }
+
+    @Test
+    void aValueOfLowReliabilitySaysSoWhereverItIsWritten() {
+        BigDecimal number = new BigDecimal("12.3");
+        assertEquals("final", Figures.status(Status.FINAL, new Value.Measured(number, false)));
+        assertEquals(
+                "provisional, low reliability", Figures.status(Status.PROVISIONAL, new Value.Measured(number, true)));
     }
 }
