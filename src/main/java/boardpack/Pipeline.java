@@ -228,8 +228,7 @@ public final class Pipeline {
         List<Callable<byte[]>> documents = new ArrayList<>();
         List<String> names = new ArrayList<>();
         names.add("board-pack.pdf");
-        documents.add(() -> Finisher.finish(
-                drawer.draw(laid, furniture(pack, pack.title())), identity(pack, pack.title()), figures));
+        documents.add(() -> Finisher.finish(drawer.draw(laid, furniture(pack)), identity(pack, pack.title()), figures));
         for (int i = 0; i < pack.papers().size(); i++) {
             Paper paper = pack.papers().get(i);
             Laid its = laid.get(i + 1);
@@ -342,7 +341,7 @@ public final class Pipeline {
     }
 
     private byte[] finished(Pack pack, Paper paper, Laid laid, Drawer drawer) {
-        Drawn drawn = drawer.draw(List.of(laid), furniture(pack, paper.title()));
+        Drawn drawn = drawer.draw(List.of(laid), furniture(pack));
         return Finisher.finish(drawn, identity(pack, paper.title()), attachments(paper));
     }
 
@@ -352,9 +351,8 @@ public final class Pipeline {
                 .toList();
     }
 
-    private Drawer.Furniture furniture(Pack pack, String title) {
-        return new Drawer.Furniture(
-                title, (order.draft() ? "Draft: " : "") + pack.header(), pack.council(), order.draft());
+    private Drawer.Furniture furniture(Pack pack) {
+        return new Drawer.Furniture((order.draft() ? "Draft: " : "") + pack.header(), pack.council(), order.draft());
     }
 
     private Identity identity(Pack pack, String title) {

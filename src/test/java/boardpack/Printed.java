@@ -140,7 +140,7 @@ final class Printed implements AutoCloseable {
     static Printed of(String markup, boolean draft, List<Attachment> attachments) throws IOException {
         Drawer drawer = new Drawer(look());
         Laid laid = drawer.lay(markup, "test.ftlx");
-        Drawn drawn = drawer.draw(List.of(laid), new Drawer.Furniture("Title", "Running header", "Footer", draft));
+        Drawn drawn = drawer.draw(List.of(laid), new Drawer.Furniture("Running header", "Footer", draft));
         return new Printed(Finisher.finish(drawn, IDENTITY, attachments));
     }
 

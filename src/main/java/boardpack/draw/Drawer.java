@@ -15,7 +15,7 @@ public final class Drawer {
     }
 
     /** What runs over and under every page, and whether the document is a draft. */
-    public record Furniture(String title, String header, String footer, boolean draft) {}
+    public record Furniture(String header, String footer, boolean draft) {}
 
     /**
      * Lays a paper out.

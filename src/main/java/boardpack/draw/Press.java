@@ -56,7 +56,7 @@ final class Press {
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setTabs(PdfName.S);
-        List<Integer> firstPages = find(papers);
+        find(papers);
         boolean landscape = papers.getFirst().sheets().getFirst().isLandscape();
         document.setPageSize(size(landscape));
         document.open();
@@ -76,7 +76,7 @@ final class Press {
         synchronized (faces) {
             document.close();
         }
-        return new Drawn(out.toByteArray(), headings, firstPages, pages);
+        return new Drawn(out.toByteArray(), headings);
     }
 
     /** The first heading of a paper, which a loose page needs under it. */
@@ -94,10 +94,8 @@ final class Press {
     }
 
     /** Where links can lead and where headings stand, before anything is drawn. */
-    private List<Integer> find(List<Laid> papers) {
-        List<Integer> firstPages = new ArrayList<>();
+    private void find(List<Laid> papers) {
         for (Laid paper : papers) {
-            firstPages.add(pages);
             for (Sheet sheet : paper.sheets()) {
                 for (Sheet.Item item : sheet.items()) {
                     switch (item) {
@@ -111,7 +109,6 @@ final class Press {
                 pages++;
             }
         }
-        return firstPages;
     }
 
     private void print(Sheet sheet) {

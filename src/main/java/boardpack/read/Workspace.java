@@ -50,10 +50,6 @@ public final class Workspace {
         }
     }
 
-    public Path root() {
-        return root;
-    }
-
     /** The path of every file read so far with its SHA-256, in the order of the paths. */
     public Map<String, String> hashes() {
         return Collections.unmodifiableMap(new TreeMap<>(hashes));
