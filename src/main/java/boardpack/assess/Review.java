@@ -52,13 +52,28 @@ public final class Review {
                                 Code.W303,
                                 place,
                                 indicator.ref(),
-                                a.rated().rating().word().toLowerCase(java.util.Locale.ROOT),
+                                word(a.rated().rating()),
                                 owner);
                     }
                 }
+                case JUDGEMENT_AWAITED ->
+                    findings.add(Code.W315, place, indicator.ref(), a.period().label(), owner);
                 default -> {
                     // Nothing is owed.
                 }
+            }
+            a.rated()
+                    .contradicted()
+                    .ifPresent(computed -> findings.add(
+                            Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
+            for (Revision revision : a.revisions()) {
+                findings.add(
+                        Code.W314,
+                        place,
+                        indicator.ref(),
+                        revision.period().label(),
+                        revision.current().toPlainString(),
+                        revision.was().toPlainString());
             }
             farFromTarget(a, place, findings);
             if (a.rated().rating() == Rating.SUPPRESSED && a.commentary().matches("(?s).*\\d.*")) {
@@ -88,6 +103,10 @@ public final class Review {
         if (!book.settings().meetings().containsKey(book.quarter())) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
+    }
+
+    private static String word(Rating rating) {
+        return rating.word().toLowerCase(java.util.Locale.ROOT);
     }
 
     private static void farFromTarget(Assessment a, Place place, Findings findings) {
