@@ -24,9 +24,10 @@ import java.util.stream.Stream;
  * dropped once before, so that a single jump does not widen the limits; the NHS's spreadsheet tool does not drop them,
  * and without {@code screen} they are kept here too. Limits are not cut off at 0 or at 100 per cent.
  *
- * <p>Three things differ from the package. The last point of a trend keeps the trend's direction also where another
- * trend begins right after it. A series that never moves has limits, which lie on its mean. And limits never come from
- * fewer than {@value #FEWEST_POINTS} points, also after a change.
+ * <p>Four things differ from the package. Where only moving ranges of 0 would be left none is dropped, because every
+ * point of an event that is rare would else be beyond the limits. The last point of a trend keeps the trend's direction
+ * also where another trend begins right after it. A series that never moves has limits, which lie on its mean. And
+ * limits never come from fewer than {@value #FEWEST_POINTS} points, also after a change.
  *
  * <p>Limits never change by themselves. They change from a {@link Rebase}, and only where {@value #FEWEST_POINTS}
  * points follow it before the next; until then the earlier limits go on to hold, computed from the points before it,

@@ -40,8 +40,8 @@ public record Limits(
     /**
      * The limits of values in their order, of which there are two or more.
      *
-     * @param screen true to drop, once, the moving ranges that are 3.267 times their average or more; the mean is of
-     *     all values either way
+     * @param screen true to drop, once, the moving ranges that are 3.267 times their average or more, unless only
+     *     ranges of 0 were left; the mean is of all values either way
      */
     static Limits of(List<BigDecimal> values, boolean screen) {
         List<BigDecimal> ranges = movingRanges(values);
@@ -98,16 +98,13 @@ public record Limits(
     }
 
     private static List<BigDecimal> screened(List<BigDecimal> ranges) {
-        BigDecimal sum = sum(ranges);
-        if (sum.signum() == 0) {
-            // A process that never moves has no range that is larger than the others.
-            return ranges;
-        }
         BigDecimal count = BigDecimal.valueOf(ranges.size());
-        BigDecimal most = SCREEN.multiply(sum);
-        return ranges.stream()
+        BigDecimal most = SCREEN.multiply(sum(ranges));
+        List<BigDecimal> kept = ranges.stream()
                 .filter(range -> range.multiply(count).compareTo(most) < 0)
                 .toList();
+        // What moves never or hardly ever would be left with limits on its mean, and every point beyond them.
+        return sum(kept).signum() == 0 ? ranges : kept;
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {

@@ -340,10 +340,10 @@ final class ControlChartPropertiesTest {
             ranges.add(values.get(i).subtract(values.get(i - 1)).abs());
         }
         BigDecimal average = average(ranges);
-        if (screen && average.signum() > 0) {
-            ranges.removeIf(r -> r.compareTo(average.multiply(new BigDecimal("3.267"))) >= 0);
-        }
-        return average(ranges);
+        List<BigDecimal> kept = new ArrayList<>(ranges);
+        kept.removeIf(r -> r.compareTo(average.multiply(new BigDecimal("3.267"))) >= 0);
+        boolean moves = kept.stream().anyMatch(r -> r.signum() > 0);
+        return screen && moves ? average(kept) : average;
     }
 
     private static BigDecimal average(List<BigDecimal> numbers) {

@@ -95,17 +95,23 @@ final class LimitsTest {
         assertSame("22", limits.averageRange().multiply(BigDecimal.valueOf(13)).setScale(20, RoundingMode.HALF_UP));
     }
 
-    /** All but two ranges are 0, so those two are dropped: what moves hardly ever has no room to move. */
+    /** All but two ranges are 0; without those two every point would be beyond the limits. */
     @Test
-    void aProcessThatHardlyEverMovesHasLimitsWithoutWidth() {
+    void theOnlyRangesOfARareEventAreKept() {
         List<BigDecimal> values = numbers("0 0 0 0 0 0 13 0 0 0 0 0 0");
         Limits limits = Limits.of(values, true);
         assertSame("1", limits.mean());
-        assertSame("1", limits.lower());
-        assertSame("1", limits.upper());
+        assertSame("6.763333333333333333333333333333333", limits.upper());
+        assertEquals(0, limits.dropped());
+        assertEquals(Limits.of(values, false), limits);
+    }
+
+    /** One small range beside the two large ones is enough to tell them apart. */
+    @Test
+    void aRareEventBesideOtherMovesIsDropped() {
+        Limits limits = Limits.of(numbers("0 0 0 0 0 0 13 0 0 0 0 0 1"), true);
         assertEquals(2, limits.dropped());
-        assertSame(
-                "6.763333333333333333333333333333333", Limits.of(values, false).upper());
+        assertSame("0.1", limits.averageRange());
     }
 
     @ParameterizedTest
