@@ -6,6 +6,7 @@ import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
+import boardpack.indicator.Rebase;
 import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -16,7 +17,9 @@ import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
@@ -30,6 +33,9 @@ final class OtherFiles {
     private static final CsvFile MILESTONES_FILE = new CsvFile(
             List.of("service area", "objective ref", "objective", "milestone", "due", "progress"),
             List.of("commentary", "owner"));
+    static final String LIMITS = "limits.csv";
+    private static final CsvFile LIMITS_FILE = new CsvFile(List.of("ref", "from", "reason"), List.of());
+
     private static final CsvFile QUERIES_FILE = new CsvFile(List.of("asked", "question", "answer"), List.of("about"));
 
     private final Cells cells;
@@ -100,6 +106,23 @@ final class OtherFiles {
                     row.cell("commentary").text(),
                     row.place()));
         }
+    }
+
+    /** From when the control chart of an indicator is to have new limits, and why. */
+    Map<String, List<Rebase>> rebases(Indicators indicators) {
+        Map<String, List<Rebase>> rebases = new HashMap<>();
+        if (workspace.has(LIMITS)) {
+            LIMITS_FILE.read(workspace, LIMITS, findings, row -> {
+                Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+                Optional<Period> from = cells.period(row.cell("from"));
+                Optional<String> reason = cells.text(row.cell("reason"), "a reason for the new limits");
+                if (indicator.isPresent() && from.isPresent() && reason.isPresent()) {
+                    rebases.computeIfAbsent(indicator.get().ref(), r -> new ArrayList<>())
+                            .add(new Rebase(from.get(), reason.get()));
+                }
+            });
+        }
+        return rebases;
     }
 
     List<Query> queries() {

@@ -5,10 +5,13 @@ import boardpack.assess.Assessment;
 import boardpack.assess.Earlier;
 import boardpack.assess.Forecast;
 import boardpack.assess.Revision;
+import boardpack.assess.Series;
 import boardpack.compose.Explanation.Held;
 import boardpack.compose.Explanation.Moved;
 import boardpack.compose.Explanation.Remark;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
 import boardpack.protect.Publishable;
@@ -66,6 +69,9 @@ public final class Explainer {
                 rating(a),
                 others(a),
                 directions(a),
+                Series.chart(assessed.book(), i).stream()
+                        .map(chart -> new ExplainedChart(i, chart).chart())
+                        .toList(),
                 remarks(a));
     }
 
@@ -153,6 +159,16 @@ public final class Explainer {
             remarks.add(new Remark("Commentary", List.of(a.commentary())));
         }
         return remarks;
+    }
+
+    /** {@code Red since Q4 2018/19: for a third quarter.} */
+    private static String lasting(Assessment a) {
+        Period since = a.period();
+        for (int back = 1; back < a.lasting(); back++) {
+            since = since instanceof Quarter quarter ? quarter.before() : since.yearBefore();
+        }
+        return a.rated().rating().word() + " since " + since.label() + ": for a " + Figures.ordinal(a.lasting())
+                + (since instanceof Quarter ? " quarter." : " year.");
     }
 
     private static String revised(Revision revision, Indicator indicator) {

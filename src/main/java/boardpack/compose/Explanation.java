@@ -12,6 +12,7 @@ import java.util.List;
  * @param rating how the result stands against its target
  * @param others the ratings beside it: a second target, the forecast for the year
  * @param directions the direction of travel, and the one over a longer time
+ * @param charts the control chart, where there are 13 figures or more
  * @param remarks what else is known of the indicator
  */
 public record Explanation(
@@ -32,6 +33,7 @@ public record Explanation(
         Held rating,
         List<Held> others,
         List<Moved> directions,
+        List<Chart> charts,
         List<Remark> remarks) {
     /** A row of an extract. */
     public record Source(String at, String period, String value, String numerator, String denominator, String status) {}
@@ -90,6 +92,24 @@ public record Explanation(
 
     /** One point of a trend. */
     public record Point(int at, String period, String value) {}
+
+    /** A control chart: the limits that hold now, and each figure with what it says. */
+    public record Chart(
+            String upper,
+            String nearUpper,
+            String mean,
+            String nearLower,
+            String lower,
+            String averageRange,
+            int points,
+            int ranges,
+            int dropped,
+            String assurance,
+            List<Charted> figures,
+            List<String> sentences) {}
+
+    /** One figure of a control chart. */
+    public record Charted(String period, String value, String cause, String signal) {}
 
     /** One step of the way, under a short heading, and the places of what went into it. */
     public record Step(String heading, List<String> sentences, List<String> places) {}

@@ -1,5 +1,6 @@
 package boardpack.compose;
 
+import boardpack.compose.Explanation.Chart;
 import boardpack.compose.Explanation.Held;
 import boardpack.compose.Explanation.Moved;
 import boardpack.compose.Explanation.Remark;
@@ -30,6 +31,10 @@ public final class ExplanationText {
         write(e.rating());
         e.others().forEach(this::write);
         e.directions().forEach(this::write);
+        for (Chart chart : e.charts()) {
+            heading("Control chart");
+            chart.sentences().forEach(s -> write("  ", s));
+        }
         for (Remark remark : e.remarks()) {
             heading(remark.heading());
             remark.sentences().forEach(s -> write("  ", s));
