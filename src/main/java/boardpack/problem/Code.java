@@ -90,6 +90,10 @@ public enum Code {
             WARNING,
             "%s is suppressed, and its commentary holds a number",
             "read it again: does it give away what is suppressed?"),
+    W312(
+            WARNING,
+            "%s for %s is %s here, and %s by the extracts",
+            "correct whichever is wrong; the paper prints and ranks the figure of the extracts"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
