@@ -5,6 +5,7 @@ import boardpack.assess.Assessor;
 import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
+import boardpack.book.Previous;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.compose.PolicyBoard;
@@ -14,6 +15,7 @@ import boardpack.draw.Laid;
 import boardpack.draw.Look;
 import boardpack.fill.Filler;
 import boardpack.fill.LineMarks;
+import boardpack.indicator.Quarter;
 import boardpack.pack.Attachment;
 import boardpack.pack.CsvText;
 import boardpack.pack.Finisher;
@@ -61,12 +63,14 @@ public final class Pipeline {
     private static final Set<Code> IN_THE_MARKUP =
             Set.of(Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409);
     private static final String STYLE = "style.yaml";
+    private static final String RATINGS = "data/ratings.csv";
 
     private final Order order;
     private final Findings findings;
     private final Workspace workspace;
     private final TemplateFiles templates;
     private final CompletableFuture<Drawer> prepared;
+    private final List<Workspace> earlier = new ArrayList<>();
     private long stepStarted = System.nanoTime();
 
     /**
@@ -75,9 +79,15 @@ public final class Pipeline {
      * @param quarter as it was typed; empty for the workspace's own or its latest
      * @param serviceAreas the areas whose reports alone are to be made; none for the whole pack
      * @param out the folder in which the quarter's folder is made
+     * @param previous the ratings of the last pack; where none is named, those in the folder that packs are made in
      */
     public record Order(
-            Path workspace, Optional<String> quarter, List<String> serviceAreas, Optional<Path> out, boolean draft) {}
+            Path workspace,
+            Optional<String> quarter,
+            List<String> serviceAreas,
+            Optional<Path> out,
+            boolean draft,
+            Optional<Path> previous) {}
 
     /**
      * What a run made.
@@ -117,7 +127,7 @@ public final class Pipeline {
     }
 
     private Optional<Pack> compose() {
-        Optional<Book> book = new BookReader(workspace, templates, findings).read(order.quarter());
+        Optional<Book> book = new BookReader(workspace, templates, findings, this::lastPack).read(order.quarter());
         step("read and book");
         tellOfStyle();
         if (book.isEmpty() || findings.haveGaps()) {
@@ -241,7 +251,7 @@ public final class Pipeline {
             files.put(names.get(i), drawn.get(i));
         }
         step("draw and finish");
-        files.put("data/ratings.csv", CsvText.bytes(pack.ratings()));
+        files.put(RATINGS, CsvText.bytes(pack.ratings()));
         files.put("manifest.json", manifest(pack, files).json());
         Path folder = folder(pack);
         OutputFolder.replace(folder, files);
@@ -363,10 +373,47 @@ public final class Pipeline {
                 whole, pack.council(), subject, "boardpack " + Version.number(), Version.producer(), pack.dated());
     }
 
+    /** How many quarters back the last pack is looked for. */
+    private static final int QUARTERS_BACK = 8;
+
+    /**
+     * The ratings of the last pack before a quarter.
+     *
+     * <p>The quarter's own pack is never looked at: what is being corrected now was not published before, and the
+     * second of two runs must not differ from the first.
+     */
+    private Optional<Previous.File> lastPack(Quarter quarter) {
+        if (order.previous().isPresent()) {
+            Path file = order.previous().get().toAbsolutePath().normalize();
+            return Optional.of(earlier(file.getParent(), file.getFileName().toString()));
+        }
+        Quarter before = quarter.before();
+        for (int back = 0; back < QUARTERS_BACK; back++) {
+            String name = before.folder() + "/" + RATINGS;
+            if (Files.isRegularFile(out().resolve(name))) {
+                return Optional.of(earlier(out(), name));
+            }
+            before = before.before();
+        }
+        return Optional.empty();
+    }
+
+    private Previous.File earlier(Path folder, String name) {
+        Workspace opened = Workspace.open(folder, findings);
+        earlier.add(opened);
+        return new Previous.File(opened, name);
+    }
+
+    private Path out() {
+        return order.out()
+                .orElse(order.workspace().resolve("out"))
+                .toAbsolutePath()
+                .normalize();
+    }
+
     private Path folder(Pack pack) {
-        Path out = order.out().orElse(order.workspace().resolve("out"));
         // A draft never takes the place of what was published.
-        return out.toAbsolutePath().normalize().resolve(pack.quarter().folder() + (order.draft() ? "-draft" : ""));
+        return out().resolve(pack.quarter().folder() + (order.draft() ? "-draft" : ""));
     }
 
     private Manifest manifest(Pack pack, Map<String, byte[]> files) {
@@ -377,9 +424,16 @@ public final class Pipeline {
                 pack.quarter().toString(),
                 "public",
                 order.draft(),
-                workspace.hashes(),
+                inputs(),
                 made,
                 findings.sorted());
+    }
+
+    /** Every file that was read, with its hash; the last pack's ratings too. */
+    private Map<String, String> inputs() {
+        Map<String, String> inputs = new LinkedHashMap<>(workspace.hashes());
+        earlier.forEach(w -> w.hashes().forEach((name, hash) -> inputs.put("last pack: " + name, hash)));
+        return inputs;
     }
 
     private void step(String name) {

@@ -50,7 +50,8 @@ final class OwnTemplateTest {
     }
 
     private Pipeline.Order order() {
-        return new Pipeline.Order(workspace, Optional.empty(), List.of(), Optional.of(folder.resolve("out")), false);
+        return new Pipeline.Order(
+                workspace, Optional.empty(), List.of(), Optional.of(folder.resolve("out")), false, Optional.empty());
     }
 
     private Finding refused() {

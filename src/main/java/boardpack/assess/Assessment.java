@@ -3,6 +3,7 @@ package boardpack.assess;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
@@ -22,6 +23,12 @@ import java.util.Optional;
  * @param wholeYear the target for the whole year, where {@code target} is for a quarter of it
  * @param lastYear the year before the quarter's; for an annual result, the year before its own
  * @param outturn that year's figure
+ * @param second against a second target, where there is one
+ * @param lasting for how many periods in a row it has been amber or red; 0 where it is neither
+ * @param forecast where the year is expected to end
+ * @param yearToDate what the quarters of the year add up to, where the paper prints it
+ * @param longTravel a second direction of travel, over a longer time
+ * @param revisions figures that are no longer what the last pack printed
  */
 public record Assessment(
         Indicator indicator,
@@ -37,4 +44,21 @@ public record Assessment(
         Year lastYear,
         Earlier outturn,
         Rated rated,
-        Travel travel) {}
+        Optional<Rated> second,
+        int lasting,
+        Optional<Forecast> forecast,
+        Optional<Earlier> yearToDate,
+        Travel travel,
+        Optional<Travel> longTravel,
+        List<Revision> revisions) {
+    /** The revision of a period's figure, where there is one. */
+    public Optional<Revision> revisionOf(Period of) {
+        return revisions.stream().filter(r -> r.period().equals(of)).findFirst();
+    }
+
+    /** True where it is amber now and its year is expected to end red. */
+    public boolean isAtRisk() {
+        return rated.rating() == Rating.AMBER
+                && forecast.filter(f -> f.rated().rating() == Rating.RED).isPresent();
+    }
+}

@@ -2,17 +2,16 @@ package boardpack.assess;
 
 import boardpack.book.Book;
 import boardpack.indicator.Basis;
-import boardpack.indicator.Comparison;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
-import boardpack.indicator.Value;
-import boardpack.indicator.Value.Reason;
 import boardpack.indicator.Year;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,9 +55,9 @@ public final class Assessor {
         // Beside a year's figure stands the year before it, and not the same figure again.
         Year lastYear =
                 annual && due ? ((Year) period).yearBefore() : quarter.year().yearBefore();
-        Period since = indicator.comparison() == Comparison.PREVIOUS_PERIOD && !annual
-                ? quarter.before()
-                : period.yearBefore();
+        Rater rater = new Rater(indicator, history, targets);
+        Directions directions = new Directions(indicator, history, targets);
+        Rated rated = due ? rater.rated(found, period, target) : Rated.not(Rating.NOT_DUE);
         return new Assessment(
                 indicator,
                 quarter,
@@ -72,9 +71,36 @@ public final class Assessor {
                 nextDue,
                 lastYear,
                 history.at(lastYear).earlier(),
-                rated(indicator, found, due, target),
-                Directions.travel(
-                        indicator, found.value(), since, history.at(since).earlier()));
+                rated,
+                due ? rater.second(found, target) : Optional.empty(),
+                rater.lasting(period, rated.rating()),
+                rater.forecast(found, quarter),
+                yearToDate(indicator, history),
+                directions.travel(indicator.method().course(), period, found.earlier()),
+                indicator.method().longCourse().map(c -> directions.travel(c, period, found.earlier())),
+                revisions(indicator, history));
+    }
+
+    private Optional<Earlier> yearToDate(Indicator indicator, History history) {
+        boolean adds = indicator.yearToDate() && indicator.basis() == Basis.FLOW && quarter.number() > 1;
+        return adds ? Optional.of(history.yearToDate(quarter).earlier()) : Optional.empty();
+    }
+
+    /** What the last pack printed and is no longer so, the oldest period first. */
+    private List<Revision> revisions(Indicator indicator, History history) {
+        List<Revision> revisions = new ArrayList<>();
+        book.previous().map(p -> p.of(indicator.ref())).orElse(Map.of()).forEach((period, printed) -> {
+            Optional<BigDecimal> now = history.at(period).value().number();
+            // Compared with as many decimals as were printed: to print more of them is not to revise.
+            now.filter(n -> n.setScale(printed.value().scale(), RoundingMode.HALF_UP)
+                                    .compareTo(printed.value())
+                            != 0)
+                    .ifPresent(n -> revisions.add(
+                            new Revision(period, printed.value(), indicator.displayed(n), printed.place())));
+        });
+        revisions.sort(java.util.Comparator.comparing((Revision r) -> r.period().start())
+                .thenComparing(r -> r.period().end()));
+        return revisions;
     }
 
     private History history(Indicator indicator) {
@@ -124,35 +150,5 @@ public final class Assessor {
                 .filter(s -> s != Status.FINAL)
                 .findFirst()
                 .orElse(Status.FINAL);
-    }
-
-    private static Rated rated(Indicator indicator, History.Found found, boolean due, Optional<Target> target) {
-        if (!due) {
-            return Rated.not(Rating.NOT_DUE);
-        }
-        if (found.incomplete()) {
-            return Rated.not(Rating.INCOMPLETE);
-        }
-        if (found.value() instanceof Value.Blank blank) {
-            return Rated.not(unrated(blank.reason()));
-        }
-        if (target.isEmpty()) {
-            return Rated.not(Rating.NO_TARGET_SET);
-        }
-        if (target.get().isDataOnly()) {
-            return Rated.not(Rating.DATA_ONLY);
-        }
-        BigDecimal actual = found.value().number().orElseThrow();
-        return Ratings.tolerance(indicator, actual, target.get().value().orElseThrow());
-    }
-
-    private static Rating unrated(Reason reason) {
-        return switch (reason) {
-            case SUPPRESSED -> Rating.SUPPRESSED;
-            case NOT_APPLICABLE -> Rating.NOT_APPLICABLE;
-            case NOT_AVAILABLE, NOT_ADDED_UP -> Rating.NOT_AVAILABLE;
-            case LOW -> Rating.TOO_LOW;
-            case NOT_SUPPLIED -> Rating.AWAITED;
-        };
     }
 }

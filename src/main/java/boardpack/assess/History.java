@@ -6,7 +6,6 @@ import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
-import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import boardpack.indicator.Value.Reason;
 import boardpack.indicator.Year;
@@ -56,13 +55,28 @@ final class History {
 
     /** A year's outturn: from its quarters, each of which may itself come from months. */
     private Found year(Year year) {
-        if (indicator.basis() != Basis.FLOW) {
-            return at(year.quarter(4));
+        return indicator.basis() == Basis.FLOW ? together(quarters(year, 4)) : at(year.quarter(4));
+    }
+
+    /** What the quarters of the year up to this one add up to. */
+    Found yearToDate(Quarter quarter) {
+        return together(quarters(quarter.year(), quarter.number()));
+    }
+
+    private static List<Period> quarters(Year year, int count) {
+        List<Period> quarters = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            quarters.add(year.quarter(number));
         }
+        return quarters;
+    }
+
+    /** What several periods add up to, each by its own row or by its months. */
+    Found together(List<Period> periods) {
         List<Period> parts = new ArrayList<>();
-        for (int number = 1; number <= 4; number++) {
-            Quarter quarter = year.quarter(number);
-            parts.addAll(results.containsKey(quarter) ? List.of(quarter) : months(quarter));
+        for (Period period : periods) {
+            boolean byMonths = period instanceof Quarter && !results.containsKey(period);
+            parts.addAll(byMonths ? months((Quarter) period) : List.of(period));
         }
         return rollUp(parts);
     }
@@ -82,7 +96,7 @@ final class History {
             Result last = results.get(parts.getLast());
             return last == null ? incomplete(rows) : new Found(last.value(), false, List.of(last));
         }
-        return rows.size() < parts.size() ? incomplete(rows) : together(rows);
+        return rows.size() < parts.size() ? incomplete(rows) : added(rows);
     }
 
     private static Found incomplete(List<Result> rows) {
@@ -90,8 +104,8 @@ final class History {
     }
 
     /** Counts add up; a percentage or rate is the sum of numerators over the sum of denominators, never an average. */
-    private Found together(List<Result> parts) {
-        boolean counts = indicator.unit() == Unit.NUMBER || indicator.unit() == Unit.POUNDS;
+    private Found added(List<Result> parts) {
+        boolean counts = indicator.isCount();
         if (any(parts, Reason.NOT_SUPPLIED)) {
             return incomplete(parts);
         }

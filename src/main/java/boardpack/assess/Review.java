@@ -53,13 +53,28 @@ public final class Review {
                                 Code.W303,
                                 place,
                                 indicator.ref(),
-                                a.rated().rating().word().toLowerCase(java.util.Locale.ROOT),
+                                word(a.rated().rating()),
                                 owner);
                     }
                 }
+                case JUDGEMENT_AWAITED ->
+                    findings.add(Code.W315, place, indicator.ref(), a.period().label(), owner);
                 default -> {
                     // Nothing is owed.
                 }
+            }
+            a.rated()
+                    .contradicted()
+                    .ifPresent(computed -> findings.add(
+                            Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
+            for (Revision revision : a.revisions()) {
+                findings.add(
+                        Code.W314,
+                        place,
+                        indicator.ref(),
+                        revision.period().label(),
+                        revision.current().toPlainString(),
+                        revision.was().toPlainString());
             }
             farFromTarget(a, place, findings);
             if (a.rated().rating() == Rating.SUPPRESSED && a.commentary().matches("(?s).*\\d.*")) {
@@ -92,6 +107,10 @@ public final class Review {
         }
     }
 
+    private static String word(Rating rating) {
+        return rating.word().toLowerCase(java.util.Locale.ROOT);
+    }
+
     private static void farFromTarget(Assessment a, Place place, Findings findings) {
         BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO);
         BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO);
@@ -120,7 +139,7 @@ public final class Review {
                         .map(c.indicator()::displayed)
                         .filter(supplied -> ours.isPresent() && !ours.get().equals(supplied))
                         .ifPresent(supplied -> findings.add(
-                                Code.W312,
+                                Code.W317,
                                 row.place(),
                                 c.indicator().ref(),
                                 c.period().label(),

@@ -5,7 +5,6 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Target;
-import boardpack.indicator.Unit;
 import boardpack.indicator.Year;
 import java.util.Map;
 import java.util.Optional;
@@ -19,38 +18,70 @@ final class Targets {
     }
 
     /**
-     * The period's own target, else its year's.
+     * The period's own target, else its year's, else the range that the indicator always has.
      *
-     * <p>A year's target does not serve a quarter of a count that adds up over the year; it still declares data only.
+     * <p>A year's target does not serve a quarter of what adds up over the year, unless it is to be spread evenly; it
+     * still declares data only.
      */
     Optional<Target> of(Indicator indicator, Period period) {
-        Map<Period, Target> own = targets.getOrDefault(indicator.ref(), Map.of());
+        Map<Period, Target> own = own(indicator);
         Optional<Target> exact = Optional.ofNullable(own.get(period));
-        if (exact.isPresent() || !(period instanceof Quarter quarter)) {
+        if (exact.isPresent()) {
             return exact;
         }
-        return Optional.ofNullable(own.get(quarter.year())).filter(t -> t.isDataOnly() || !addsUp(indicator));
+        if (period instanceof Quarter quarter) {
+            Optional<Target> ofYear = Optional.ofNullable(own.get(quarter.year()));
+            if (ofYear.isPresent() && (ofYear.get().isDataOnly() || !indicator.addsUp())) {
+                return ofYear;
+            }
+            if (ofYear.isPresent() && indicator.profiled()) {
+                int quarters = indicator.basis() == Basis.CUMULATIVE ? quarter.number() : 1;
+                return ofYear.map(t -> t.share(quarters, quarter));
+            }
+        }
+        return standing(indicator, period);
     }
 
-    /** The target for the whole year, where the one that serves is for a quarter: at the year's end, or the year's own. */
+    /** The range of {@code indicators.csv} needs no row of its own in each period. */
+    private static Optional<Target> standing(Indicator indicator, Period period) {
+        return indicator
+                .range()
+                .map(r -> new Target(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(r),
+                        Optional.empty(),
+                        Optional.empty(),
+                        period,
+                        indicator.place()));
+    }
+
+    /** The target that the year is to end with: the year's own, else that of its last quarter. */
+    Optional<Target> atYearEnd(Indicator indicator, Year year) {
+        Map<Period, Target> own = own(indicator);
+        Optional<Target> target = Optional.ofNullable(own.get(year));
+        boolean lastQuarterIsTheYear = indicator.basis() == Basis.CUMULATIVE || !indicator.addsUp();
+        return target.or(() -> lastQuarterIsTheYear ? of(indicator, year.quarter(4)) : Optional.empty());
+    }
+
+    /** The target for the whole year, where the one that serves is for a quarter of it: at the year's end, or the year's own. */
     Optional<Target> ofWholeYear(Indicator indicator, Target serving, Quarter quarter) {
         if (!(serving.period() instanceof Quarter) || serving.isDataOnly()) {
             return Optional.empty();
         }
-        Map<Period, Target> own = targets.getOrDefault(indicator.ref(), Map.of());
+        if (serving.profile().isPresent()) {
+            return serving.profile().map(Target.Profile::ofYear);
+        }
         Period end = indicator.basis() == Basis.CUMULATIVE ? quarter.year().quarter(4) : quarter.year();
-        return Optional.ofNullable(own.get(end)).filter(t -> !t.isDataOnly());
+        return Optional.ofNullable(own(indicator).get(end)).filter(t -> !t.isDataOnly());
     }
 
     /** True where only the year has a target, and the quarter would need one of its own. */
     boolean onlyForTheYear(Indicator indicator, Quarter quarter) {
-        Year year = quarter.year();
-        return of(indicator, quarter).isEmpty()
-                && targets.getOrDefault(indicator.ref(), Map.of()).containsKey(year);
+        return of(indicator, quarter).isEmpty() && own(indicator).containsKey(quarter.year());
     }
 
-    private static boolean addsUp(Indicator indicator) {
-        boolean count = indicator.unit() == Unit.NUMBER || indicator.unit() == Unit.POUNDS;
-        return indicator.basis() == Basis.CUMULATIVE || indicator.basis() == Basis.FLOW && count;
+    private Map<Period, Target> own(Indicator indicator) {
+        return targets.getOrDefault(indicator.ref(), Map.of());
     }
 }

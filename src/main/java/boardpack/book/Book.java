@@ -11,6 +11,7 @@ import boardpack.indicator.Result;
 import boardpack.indicator.Target;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that a workspace says, in the words of the field, and the quarter that is reported.
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param indicators in the order of {@code indicators.csv}
  * @param results by reference, and then by period
  * @param targets by reference, and then by period
+ * @param previous what the last pack printed, where it was found
  */
 public record Book(
         Settings settings,
@@ -29,4 +31,5 @@ public record Book(
         List<Comparator> comparators,
         List<Milestone> milestones,
         List<Query> queries,
-        List<Narrative> narratives) {}
+        List<Narrative> narratives,
+        Optional<Previous> previous) {}

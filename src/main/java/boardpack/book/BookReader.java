@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,11 +28,22 @@ public final class BookReader {
     private final Workspace workspace;
     private final TemplateFiles templates;
     private final Findings findings;
+    private final Function<Quarter, Optional<Previous.File>> lastPack;
 
-    public BookReader(Workspace workspace, TemplateFiles templates, Findings findings) {
+    /**
+     * A reader of one workspace.
+     *
+     * @param lastPack where the last pack before a quarter keeps what it printed; empty where there is none
+     */
+    public BookReader(
+            Workspace workspace,
+            TemplateFiles templates,
+            Findings findings,
+            Function<Quarter, Optional<Previous.File>> lastPack) {
         this.workspace = workspace;
         this.templates = templates;
         this.findings = findings;
+        this.lastPack = lastPack;
     }
 
     /**
@@ -55,7 +67,7 @@ public final class BookReader {
         Settings settings = pack.settings();
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
-        Indicators indicators = new IndicatorsFile(cells, settings).read(workspace);
+        Indicators indicators = new IndicatorsFile(cells, settings, pack.rules()).read(workspace);
         Map<String, Map<Period, Result>> results = new Extracts(cells, indicators).read(workspace);
         OtherFiles others = new OtherFiles(workspace, cells);
         var targets = new TargetsFile(cells, indicators).read(workspace);
@@ -81,7 +93,8 @@ public final class BookReader {
                 comparators,
                 milestones,
                 queries,
-                narratives));
+                narratives,
+                lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
     }
 
     /** The meeting that receives a quarter's pack; where none is given, the day after the quarter. */

@@ -2,7 +2,9 @@ package boardpack.book;
 
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
+import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,8 +30,9 @@ import java.util.Optional;
 final class Extracts {
     static final String FOLDER = "extracts";
 
-    private static final CsvFile FILE =
-            new CsvFile(List.of("ref", "period"), List.of("value", "numerator", "denominator", "status", "commentary"));
+    private static final CsvFile FILE = new CsvFile(
+            List.of("ref", "period"),
+            List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast"));
 
     private final Cells cells;
     private final Findings findings;
@@ -66,7 +70,8 @@ final class Extracts {
         Unit unit = indicator.get().unit();
         // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
         Value value = value(row.cell("value"), unit).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
-        if (awaited && value.number().isPresent()) {
+        boolean withoutValue = awaited || status.equals(Optional.of(Status.CARRIED_OVER));
+        if (withoutValue && value.number().isPresent()) {
             findings.add(
                     Code.E203,
                     statusCell.place(),
@@ -92,8 +97,41 @@ final class Extracts {
                 said.get().status().orElse(status.orElse(Status.FINAL)),
                 row.cell("commentary").text(),
                 place,
-                made);
+                made,
+                judgement(row.cell("judgement"), indicator.get()),
+                forecast(row.cell("forecast"), unit));
         put(indicator.get(), result);
+    }
+
+    /** How the officer rates it; only where the council's rule leaves it to the officer. */
+    private Optional<Rating> judgement(Cell cell, Indicator indicator) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Rating[] ratings = {Rating.GREEN, Rating.AMBER, Rating.RED};
+        Optional<Rating> judgement =
+                cells.choice(cell, ratings, r -> r.word().toLowerCase(Locale.ROOT), Optional.empty());
+        if (!(indicator.method().rule() instanceof Rule.Judgement)) {
+            findings.add(
+                    Code.W316,
+                    cell.place(),
+                    indicator.ref(),
+                    indicator.method().rule().name().word());
+        }
+        return judgement;
+    }
+
+    private Optional<BigDecimal> forecast(Cell cell, Unit unit) {
+        Optional<BigDecimal> forecast = cell.isEmpty() ? Optional.empty() : Numbers.read(cell.text(), unit);
+        if (!cell.isEmpty() && forecast.isEmpty()) {
+            findings.add(
+                    Code.E203,
+                    cell.place(),
+                    cell.text(),
+                    "the figure that the year will end with",
+                    "type the bare number");
+        }
+        return forecast;
     }
 
     private void put(Indicator indicator, Result result) {

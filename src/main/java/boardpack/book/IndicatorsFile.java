@@ -1,19 +1,20 @@
 package boardpack.book;
 
 import boardpack.indicator.Basis;
-import boardpack.indicator.Comparison;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
-import boardpack.indicator.Rule;
+import boardpack.indicator.Redefined;
+import boardpack.indicator.Span;
 import boardpack.indicator.Unit;
-import boardpack.indicator.Width;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
+import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,23 +22,51 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads {@code indicators.csv}: a row an indicator. */
 final class IndicatorsFile {
     static final String NAME = "indicators.csv";
 
+    private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)\\s*(?:\\.\\.|to)\\s*(.+)");
+
     private static final CsvFile FILE = new CsvFile(
             List.of("ref", "title", "service area", "unit", "polarity", "basis"),
-            List.of("decimals", "green within", "amber within", "compare with", "reported in", "people", "owner"));
+            List.of(
+                    "decimals",
+                    "rule",
+                    "green within",
+                    "amber within",
+                    "amber when",
+                    "compare",
+                    "edges",
+                    "exceeded by",
+                    "compare with",
+                    "long compare with",
+                    "no change within",
+                    "direction of",
+                    "profile",
+                    "year to date",
+                    "target name",
+                    "second target name",
+                    "definition changed",
+                    "definition note",
+                    "kind",
+                    "reported in",
+                    "people",
+                    "owner"));
 
     private final Cells cells;
     private final Findings findings;
     private final Settings settings;
+    private final RulesOfPack rules;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Set<String> faulty = new HashSet<>();
 
-    IndicatorsFile(Cells cells, Settings settings) {
+    IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules) {
         this.cells = cells;
+        this.rules = rules;
         this.findings = cells.findings();
         this.settings = settings;
     }
@@ -57,45 +86,142 @@ final class IndicatorsFile {
                     Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));
         }
         Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
-        Optional<Polarity> polarity = cells.choice(
-                row.cell("polarity"), Polarity.values(), p -> p.name().toLowerCase(Locale.ROOT), Optional.empty());
+        Optional<Better> better = better(row.cell("polarity"), unit);
         Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
-        Optional<Comparison> comparison = cells.choice(
-                row.cell("compare with"),
-                Comparison.values(),
-                Comparison::word,
-                Optional.of(Comparison.SAME_QUARTER_LAST_YEAR));
         Optional<Integer> decimals = decimals(row.cell("decimals"), unit);
-        Rule rule = new Rule(
-                width(row.cell("green within"), settings.rule().greenWithin()),
-                width(row.cell("amber within"), settings.rule().amberWithin()));
         Optional<Integer> reportedIn = reportedIn(row.cell("reported in"));
+        Choices own = Choices.read(new Columns(row), new Columns(row));
+        boolean profiled = "linear".equals(word(row.cell("profile"), "linear", "the year's target spread evenly"));
+        boolean context = "context".equals(word(row.cell("kind"), "context", "demand and surroundings, counted apart"));
+        boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
-        if (basis.equals(Optional.of(Basis.CUMULATIVE)) && comparison.equals(Optional.of(Comparison.PREVIOUS_PERIOD))) {
-            findings.add(Code.E212, row.cell("compare with").place(), "cumulative");
-        }
+        Optional<Redefined> redefined = redefined(row);
         if (basis.equals(Optional.of(Basis.ANNUAL)) && row.cell("reported in").isEmpty()) {
             findings.add(Code.E213, row.cell("reported in").place());
         }
-        if (ref.isEmpty() || title.isEmpty() || unit.isEmpty() || polarity.isEmpty() || basis.isEmpty()) {
+        if (ref.isEmpty() || title.isEmpty() || unit.isEmpty() || better.isEmpty() || basis.isEmpty()) {
             ref.ifPresent(faulty::add);
             return;
         }
+        Polarity polarity = better.get().polarity();
+        Choices choices = forBasis(own.over(rules.of(area.text())), own, basis.get());
         Indicator indicator = new Indicator(
                 ref.get(),
                 title.get(),
                 area.text(),
                 unit.get(),
                 decimals.orElse(0),
-                polarity.get(),
+                polarity,
+                better.get().range(),
                 basis.get(),
-                rule,
-                comparison.orElse(Comparison.SAME_QUARTER_LAST_YEAR),
+                choices.method(polarity),
+                new Indicator.Names(
+                        row.cell("target name").text(),
+                        row.cell("second target name").text()),
                 reportedIn,
+                redefined,
+                yearToDate,
+                profiled,
+                context,
                 people,
                 row.cell("owner").text(),
                 row.place());
+        RuleCheck.check(indicator, own, row, findings);
         put(indicator);
+    }
+
+    /** What holds for all cannot hold for a year to date, which is only like the same quarter of a year. */
+    private static Choices forBasis(Choices choices, Choices own, Basis basis) {
+        if (basis != Basis.CUMULATIVE) {
+            return choices;
+        }
+        return new Choices(
+                choices.rule(),
+                choices.beside(),
+                choices.greenWithin(),
+                choices.amberWithin(),
+                choices.amberWhen(),
+                choices.precision(),
+                choices.edges(),
+                choices.exceededBy(),
+                own.compareWith(),
+                own.longCompareWith(),
+                choices.noChangeWithin(),
+                choices.gauge(),
+                choices.place());
+    }
+
+    /** Which way is better, and the range to stay within where it is one that never changes. */
+    private record Better(Polarity polarity, Optional<Span> range) {}
+
+    private Optional<Better> better(Cell cell, Optional<Unit> unit) {
+        Matcher range = RANGE.matcher(cell.text());
+        if (!range.matches()) {
+            return cells.choice(cell, Polarity.values(), Polarity::word, Optional.empty())
+                    .map(p -> new Better(p, Optional.empty()));
+        }
+        Unit in = unit.orElse(Unit.NUMBER);
+        Optional<BigDecimal> from = Numbers.read(range.group(1), in);
+        Optional<BigDecimal> to = Numbers.read(range.group(2), in);
+        if (from.isEmpty() || to.isEmpty()) {
+            findings.add(Code.E203, cell.place(), cell.text(), "a range", "write range 240..270");
+            return Optional.empty();
+        }
+        Span span = new Span(from.get(), to.get());
+        if (span.isUpsideDown()) {
+            findings.add(
+                    Code.E215,
+                    cell.place(),
+                    range.group(1).strip(),
+                    range.group(2).strip());
+        }
+        return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));
+    }
+
+    /** The one word that a cell may hold, or nothing. */
+    private String word(Cell cell, String only, String meaning) {
+        if (!cell.isEmpty() && !cell.text().equalsIgnoreCase(only)) {
+            findings.add(
+                    Code.E203,
+                    cell.place(),
+                    cell.text(),
+                    only + " (" + meaning + ") or nothing",
+                    "write " + only + ", or leave the cell empty");
+            return "";
+        }
+        return cell.text().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Redefined> redefined(Row row) {
+        Cell cell = row.cell("definition changed");
+        return cell.isEmpty()
+                ? Optional.empty()
+                : cells.period(cell)
+                        .map(p -> new Redefined(p, row.cell("definition note").text(), cell.place()));
+    }
+
+    /** A row that makes choices. */
+    private final class Columns implements Choices.Source {
+        private final Row row;
+
+        Columns(Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public Cell cell(String name) {
+            return row.cell(name.replace('-', ' '));
+        }
+
+        @Override
+        public void refuse(Cell cell, String expected, String fix) {
+            findings.add(Code.E203, cell.place(), cell.text(), expected, fix);
+        }
+
+        @Override
+        public Place place() {
+            return row.place();
+        }
     }
 
     private void put(Indicator indicator) {
@@ -115,22 +241,6 @@ final class IndicatorsFile {
         }
         findings.add(Code.E203, cell.place(), cell.text(), "a number of decimals from 0 to 6", "write 1 for 92.7");
         return Optional.empty();
-    }
-
-    private Width width(Cell cell, Width standard) {
-        if (cell.isEmpty()) {
-            return standard;
-        }
-        Optional<Width> width = Numbers.width(cell.text());
-        if (width.isEmpty()) {
-            findings.add(
-                    Code.E203,
-                    cell.place(),
-                    cell.text(),
-                    "a tolerance",
-                    "write 5% of the target, 2pp for percentage points, or 3 in the indicator's unit");
-        }
-        return width.orElse(standard);
     }
 
     private Optional<Integer> reportedIn(Cell cell) {

@@ -2,7 +2,6 @@ package boardpack.book;
 
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
-import boardpack.indicator.Width;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +13,6 @@ final class Numbers {
     private static final Pattern NUMBER =
             Pattern.compile("([-+\u2212]?)(£?)(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(\\.\\d+)?([mk]?)(%?)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
-    private static final Pattern WIDTH = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s?(%|pp)?");
 
     private Numbers() {}
 
@@ -67,17 +65,5 @@ final class Numbers {
             return read(text.substring(0, text.length() - 1), unit).map(n -> new Value.Measured(n, true));
         }
         return read(text, unit).map(Value::of);
-    }
-
-    /** A tolerance: {@code 5%} of the target, {@code 2pp} percentage points, or {@code 3} in the unit. */
-    static Optional<Width> width(String cell) {
-        Matcher m = WIDTH.matcher(cell.strip());
-        if (!m.matches()) {
-            return Optional.empty();
-        }
-        BigDecimal amount = new BigDecimal(m.group(1));
-        Width.Kind kind =
-                m.group(2) == null ? Width.Kind.UNIT : m.group(2).equals("%") ? Width.Kind.RELATIVE : Width.Kind.POINTS;
-        return Optional.of(new Width(amount, kind));
     }
 }

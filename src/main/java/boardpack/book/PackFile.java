@@ -2,14 +2,16 @@ package boardpack.book;
 
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rule;
-import boardpack.indicator.Width;
 import boardpack.indicator.YearKind;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Cell;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ final class PackFile {
             "meetings",
             "service-areas",
             "rating",
+            "direction",
             "officers",
             "year-starts",
             "quarter",
@@ -42,7 +45,7 @@ final class PackFile {
     }
 
     /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
-    record Pack(Settings settings, Wording wording) {}
+    record Pack(Settings settings, RulesOfPack rules, Wording wording) {}
 
     Optional<Pack> read(Workspace workspace, TemplateFiles templates) {
         Optional<Yaml.Mapping> parsed = workspace.text(NAME).flatMap(t -> Yaml.parse(t, NAME, findings));
@@ -61,25 +64,19 @@ final class PackFile {
                     "a style such as \"policy-board\"");
             return Optional.empty();
         }
-        Settings settings = settings(pack, style);
+        Choices ofAll = choices(pack);
+        Map<String, Choices> byArea = new LinkedHashMap<>();
+        List<String> areas = areas(pack, ofAll, byArea);
         WordingFile wording = new WordingFile(findings);
-        return Optional.of(new Pack(settings, wording.read(style, wordingText.get(), pack.mapping("wording"))));
+        return Optional.of(new Pack(
+                settings(pack, style, areas),
+                new RulesOfPack(ofAll, byArea),
+                wording.read(style, wordingText.get(), pack.mapping("wording"))));
     }
 
-    private Settings settings(Setting pack, String style) {
+    private Settings settings(Setting pack, String style, List<String> areas) {
         YearKind kind = yearKind(pack);
         PeriodWords periods = new PeriodWords(kind);
-        List<String> areas = pack.texts("service-areas");
-        boolean none = pack.get("service-areas")
-                .filter(y -> y instanceof Yaml.Sequence list && list.items().isEmpty())
-                .isPresent();
-        if (none || pack.isMissing("service-areas")) {
-            findings.add(
-                    Code.E104,
-                    pack.place("service-areas"),
-                    "service-areas",
-                    "service-areas: [Children and Families Services]");
-        }
         Map<String, String> officers = new LinkedHashMap<>();
         pack.mapping("officers")
                 .ifPresent(o -> o.texts().forEach((initials, name) -> officers.put(initials, name.text())));
@@ -91,7 +88,6 @@ final class PackFile {
                 pack.text("wards").orElse("All"),
                 meetings(pack, periods),
                 areas,
-                rule(pack),
                 officers,
                 kind,
                 pack.get("quarter").flatMap(y -> quarter(pack, y, periods)));
@@ -144,25 +140,72 @@ final class PackFile {
         });
     }
 
-    private Rule rule(Setting pack) {
-        Width green = Width.NONE;
-        Width amber = Width.NONE;
-        Optional<Setting> rating = pack.mapping("rating");
-        if (rating.isPresent()) {
-            rating.get().only(Set.of("green-within", "amber-within"));
-            green = width(rating.get(), "green-within");
-            amber = width(rating.get(), "amber-within");
+    /** The service areas: a name each, or a mapping with the name and choices of the area's own. */
+    private List<String> areas(Setting pack, Choices ofAll, Map<String, Choices> byArea) {
+        List<String> areas = new ArrayList<>();
+        for (Yaml yaml : pack.list("service-areas")) {
+            if (yaml instanceof Yaml.Mapping) {
+                pack.mapping(yaml).ifPresent(area -> {
+                    area.only(Set.of("name", "rating", "direction"));
+                    String name = area.text("name", "Children and Families Services");
+                    areas.add(name);
+                    byArea.put(name, choices(area).over(ofAll));
+                });
+            } else {
+                pack.text(yaml, "the name of a service area").ifPresent(name -> areas.add(name.text()));
+            }
         }
-        return new Rule(green, amber);
+        boolean none = pack.get("service-areas")
+                .filter(y -> y instanceof Yaml.Sequence list && list.items().isEmpty())
+                .isPresent();
+        if (none || pack.isMissing("service-areas")) {
+            findings.add(
+                    Code.E104,
+                    pack.place("service-areas"),
+                    "service-areas",
+                    "service-areas: [Children and Families Services]");
+        }
+        return areas;
     }
 
-    private Width width(Setting rating, String name) {
-        Optional<Yaml.Scalar> said = rating.get(name).flatMap(y -> rating.text(y, "a tolerance"));
-        Optional<Width> width = said.flatMap(s -> Numbers.width(s.text()));
-        if (said.isPresent() && width.isEmpty()) {
-            findings.add(
-                    Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "a tolerance such as 5%, 2pp or 3");
+    private Choices choices(Setting setting) {
+        Optional<Setting> rating = setting.mapping("rating");
+        rating.ifPresent(r -> r.only(Choices.OF_RATING));
+        Optional<Setting> direction = setting.mapping("direction");
+        direction.ifPresent(d -> d.only(Choices.OF_DIRECTION));
+        Choices choices = Choices.read(
+                new Part(rating, setting.place("rating")), new Part(direction, setting.place("direction")));
+        if (choices.rule().equals(Optional.of(Rule.Name.RANGE))) {
+            findings.add(Code.E103, choices.place(), "\"range\"", "another rule, since a range is an indicator's own,");
         }
-        return width.orElse(Width.NONE);
+        return choices;
+    }
+
+    /** A part of {@code pack.yaml} that makes choices; without it, none are made. */
+    private final class Part implements Choices.Source {
+        private final Optional<Setting> setting;
+        private final Place place;
+
+        Part(Optional<Setting> setting, Place place) {
+            this.setting = setting;
+            this.place = place;
+        }
+
+        @Override
+        public Cell cell(String name) {
+            return setting.flatMap(s -> s.get(name).flatMap(y -> s.text(y, "a word")))
+                    .map(s -> new Cell(s.text(), s.place()))
+                    .orElse(new Cell("", place));
+        }
+
+        @Override
+        public void refuse(Cell cell, String expected, String fix) {
+            findings.add(Code.E103, cell.place(), "\"" + cell.text() + "\"", expected);
+        }
+
+        @Override
+        public Place place() {
+            return place;
+        }
     }
 }

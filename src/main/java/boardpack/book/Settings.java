@@ -1,7 +1,6 @@
 package boardpack.book;
 
 import boardpack.indicator.Quarter;
-import boardpack.indicator.Rule;
 import boardpack.indicator.YearKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +23,6 @@ public record Settings(
         String wards,
         Map<Quarter, LocalDate> meetings,
         List<String> serviceAreas,
-        Rule rule,
         Map<String, String> officers,
         YearKind yearKind,
         Optional<Quarter> quarter) {

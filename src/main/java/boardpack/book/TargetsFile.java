@@ -3,8 +3,8 @@ package boardpack.book;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
+import boardpack.indicator.Span;
 import boardpack.indicator.Target;
-import boardpack.indicator.Width;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Cell;
@@ -21,7 +21,8 @@ import java.util.Optional;
 final class TargetsFile {
     static final String NAME = "targets.csv";
 
-    private static final CsvFile FILE = new CsvFile(List.of("ref", "period", "target"), List.of());
+    private static final CsvFile FILE = new CsvFile(
+            List.of("ref", "period", "target"), List.of("floor", "amber threshold", "lower", "upper", "second target"));
 
     private final Cells cells;
     private final Findings findings;
@@ -42,36 +43,88 @@ final class TargetsFile {
     }
 
     private void row(Row row) {
-        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-        Optional<Period> period = cells.period(row.cell("period"));
-        Cell cell = row.cell("target");
-        if (indicator.isEmpty()
-                || period.isEmpty()
-                || cells.text(cell, "a target, or none,").isEmpty()) {
+        Optional<Indicator> named = indicators.named(row.cell("ref"), findings);
+        Optional<Period> said = cells.period(row.cell("period"));
+        if (named.isEmpty() || said.isEmpty()) {
             return;
         }
-        Optional<BigDecimal> number = Optional.empty();
-        if (!cell.text().equalsIgnoreCase("none")) {
-            number = Numbers.read(cell.text(), indicator.get().unit());
-            if (number.isEmpty()) {
-                findings.add(
-                        Code.E203,
-                        cell.place(),
-                        cell.text(),
-                        "a number such as 90 or 85.5",
-                        "type the bare number, or `none` where the indicator is to be data only");
-                // It is there, if unreadable: so it is not missing as well.
-                put(indicator.get(), new Target(Optional.empty(), period.get(), cell.place()));
-                return;
-            }
-            if (indicator.get().polarity() == Polarity.NONE) {
-                findings.add(Code.E214, cell.place(), indicator.get().ref());
-                put(indicator.get(), new Target(Optional.empty(), period.get(), cell.place()));
-                return;
-            }
-            checkWidths(indicator.get(), number.get());
+        Indicator indicator = named.get();
+        Cell cell = row.cell("target");
+        boolean dataOnly = cell.text().equalsIgnoreCase("none");
+        // What is there and cannot be read is not missing as well.
+        Target unread = Target.of(Optional.empty(), said.get(), cell.place());
+        if (dataOnly) {
+            put(indicator, unread);
+            return;
         }
-        put(indicator.get(), new Target(number, period.get(), cell.place()));
+        int before = findings.count();
+        Optional<BigDecimal> value = cell.isEmpty() ? Optional.empty() : number(cell, indicator);
+        Optional<Span> range = range(row, indicator);
+        boolean byRange = indicator.polarity() == Polarity.RANGE
+                && (range.isPresent() || indicator.range().isPresent());
+        if (cell.isEmpty() && !byRange && findings.count() == before) {
+            cells.text(cell, "a target, or none,");
+            return;
+        }
+        Optional<BigDecimal> floor =
+                optional(row.cell("floor"), indicator).or(() -> optional(row.cell("amber threshold"), indicator));
+        Optional<BigDecimal> second = optional(row.cell("second target"), indicator);
+        if (findings.count() == before && indicator.polarity() == Polarity.NONE) {
+            findings.add(Code.E214, cell.place(), indicator.ref());
+        }
+        if (findings.count() > before) {
+            put(indicator, unread);
+            return;
+        }
+        Target target = new Target(
+                value,
+                floor,
+                range.or(() -> value.isEmpty() ? indicator.range() : Optional.empty()),
+                second,
+                Optional.empty(),
+                said.get(),
+                cell.place());
+        RuleCheck.check(indicator, target, row, findings);
+        put(indicator, target);
+    }
+
+    private Optional<BigDecimal> number(Cell cell, Indicator indicator) {
+        Optional<BigDecimal> number = Numbers.read(cell.text(), indicator.unit());
+        if (number.isEmpty()) {
+            findings.add(
+                    Code.E203,
+                    cell.place(),
+                    cell.text(),
+                    "a number such as 90 or 85.5",
+                    "type the bare number, or `none` where the indicator is to be data only");
+        }
+        return number;
+    }
+
+    private Optional<BigDecimal> optional(Cell cell, Indicator indicator) {
+        return cell.isEmpty() ? Optional.empty() : number(cell, indicator);
+    }
+
+    private Optional<Span> range(Row row, Indicator indicator) {
+        Cell lower = row.cell("lower");
+        Cell upper = row.cell("upper");
+        if (lower.isEmpty() && upper.isEmpty()) {
+            return Optional.empty();
+        }
+        if (lower.isEmpty() || upper.isEmpty()) {
+            findings.add(Code.E202, (lower.isEmpty() ? lower : upper).place(), "the other end of the range");
+            return Optional.empty();
+        }
+        Optional<BigDecimal> from = number(lower, indicator);
+        Optional<BigDecimal> to = number(upper, indicator);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(from.get(), to.get());
+        if (span.isUpsideDown()) {
+            findings.add(Code.E215, lower.place(), lower.text(), upper.text());
+        }
+        return Optional.of(span);
     }
 
     private void put(Indicator indicator, Target target) {
@@ -84,18 +137,6 @@ final class TargetsFile {
                     "the target of " + indicator.ref(),
                     target.period().label(),
                     first.place());
-        }
-    }
-
-    /** Relative to a target of 0 every width is 0; the finding stands at the indicator's row, where the rule is. */
-    private void checkWidths(Indicator indicator, BigDecimal target) {
-        if (target.signum() == 0) {
-            for (Width width :
-                    List.of(indicator.rule().greenWithin(), indicator.rule().amberWithin())) {
-                if (width.kind() == Width.Kind.RELATIVE && !width.isNone()) {
-                    findings.add(Code.E211, indicator.place(), width.words(), indicator.ref());
-                }
-            }
         }
     }
 }

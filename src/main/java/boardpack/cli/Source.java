@@ -22,7 +22,15 @@ final class Source {
             description = "The quarter, such as 2019/20-Q2. Default: the latest in the extracts.")
     private String quarter;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "FILE",
+            description = "The last pack's ratings.csv, to mark what was revised since."
+                    + " Default: that of the last quarter in the folder of packs.")
+    private Path previous;
+
     Pipeline.Order order(List<String> serviceAreas, Optional<Path> out, boolean draft) {
-        return new Pipeline.Order(workspace, Optional.ofNullable(quarter), serviceAreas, out, draft);
+        return new Pipeline.Order(
+                workspace, Optional.ofNullable(quarter), serviceAreas, out, draft, Optional.ofNullable(previous));
     }
 }

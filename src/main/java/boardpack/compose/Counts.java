@@ -1,6 +1,8 @@
 package boardpack.compose;
 
 import boardpack.assess.Assessment;
+import boardpack.assess.Bands;
+import boardpack.indicator.Direction;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Rating;
@@ -17,18 +19,39 @@ final class Counts {
     private Counts() {}
 
     static String ofIndicators(List<Assessment> assessments) {
+        List<Assessment> performance =
+                assessments.stream().filter(a -> !a.indicator().context()).toList();
+        List<Assessment> context =
+                assessments.stream().filter(a -> a.indicator().context()).toList();
+        StringBuilder text = new StringBuilder();
+        if (!performance.isEmpty()) {
+            text.append(rated(performance, "indicator", "indicators"));
+        }
+        if (!context.isEmpty()) {
+            text.append(text.isEmpty() ? "" : " ")
+                    .append("Of what tells of demand and not of performance: ")
+                    .append(Figures.small(rated(context, "context indicator", "context indicators")));
+        }
+        return text.append(" All ")
+                .append(Figures.counted(assessments.size(), "indicator is", "indicators are"))
+                .append(" listed below.")
+                .toString()
+                .replace(" All 1 indicator is", " The indicator is");
+    }
+
+    private static String rated(List<Assessment> assessments, String one, String many) {
         Map<Rating, Integer> counts = byRating(assessments);
         int rated = counts.getOrDefault(Rating.GREEN, 0)
                 + counts.getOrDefault(Rating.AMBER, 0)
                 + counts.getOrDefault(Rating.RED, 0);
         StringBuilder text = new StringBuilder();
         if (rated == 0) {
-            text.append("No indicator has both a target and a result this quarter.");
+            text.append("No ").append(one).append(" has both a target and a result this quarter.");
         } else {
             int green = counts.getOrDefault(Rating.GREEN, 0);
             text.append(green == 0 ? "None" : Integer.toString(green))
                     .append(" of ")
-                    .append(Figures.counted(rated, "indicator", "indicators"))
+                    .append(Figures.counted(rated, one, many))
                     .append(" with a target and a result ")
                     .append(green == 1 || green == 0 ? "is" : "are")
                     .append(" green")
@@ -48,11 +71,37 @@ final class Counts {
         if (!others.isEmpty()) {
             text.append(" Not rated: ").append(String.join(", ", others)).append('.');
         }
-        return text.append(" All ")
-                .append(Figures.counted(assessments.size(), "indicator is", "indicators are"))
-                .append(" listed below.")
-                .toString()
-                .replace(" All 1 indicator is", " The indicator is");
+        long exceeding = assessments.stream()
+                .filter(a -> a.rated().bands().filter(Bands::exceeds).isPresent())
+                .count();
+        if (exceeding > 0) {
+            text.append(' ')
+                    .append(exceeding)
+                    .append(exceeding == 1 ? " exceeds" : " exceed")
+                    .append(" the target.");
+        }
+        return text.toString();
+    }
+
+    /** How many have moved which way; those that cannot be compared are counted too. Begins with a blank. */
+    static String ofDirections(List<Assessment> assessments) {
+        Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
+        long notDue = assessments.stream()
+                .filter(a -> a.rated().rating() == Rating.NOT_DUE)
+                .count();
+        assessments.stream()
+                .filter(a -> a.rated().rating() != Rating.NOT_DUE)
+                .forEach(a -> counts.merge(a.travel().direction(), 1, Integer::sum));
+        if (counts.isEmpty()) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>();
+        counts.forEach(
+                (direction, count) -> parts.add(count + " " + direction.word().toLowerCase(java.util.Locale.ROOT)));
+        if (notDue > 0) {
+            parts.add(notDue + " not due this quarter");
+        }
+        return " Direction of travel: " + Placeholders.joined(parts) + ".";
     }
 
     static String ofMilestones(List<Milestone> milestones, int objectives) {

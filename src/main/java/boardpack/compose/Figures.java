@@ -91,6 +91,28 @@ final class Figures {
         return count + " " + (count == 1 ? one : many);
     }
 
+    /** {@code second}, {@code third}, … {@code 11th}. */
+    static String ordinal(int number) {
+        String[] words = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
+        };
+        if (number <= words.length) {
+            return words[number - 1];
+        }
+        boolean teen = number % 100 >= 11 && number % 100 <= 13;
+        return number
+                + switch (teen ? 0 : number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+
+    /** As a sentence goes on within another. */
+    static String small(String text) {
+        return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
     static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }

@@ -1,6 +1,10 @@
 package boardpack.compose;
 
 import boardpack.assess.Assessment;
+import boardpack.assess.Bands;
+import boardpack.assess.Forecast;
+import boardpack.assess.Rated;
+import boardpack.assess.Revision;
 import boardpack.assess.Travel;
 import boardpack.compose.PerformanceReport.IndicatorLine;
 import boardpack.indicator.Basis;
@@ -13,10 +17,8 @@ import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
-import boardpack.indicator.Width;
 import boardpack.indicator.Year;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,9 +46,13 @@ final class IndicatorWords {
                 actual(),
                 actualNote(),
                 Marks.of(assessment.rated().rating()),
+                ratingLabel(),
                 rule(),
+                ratingNotes(),
+                others(),
                 direction(),
                 change(),
+                ways(),
                 commentary());
     }
 
@@ -97,7 +103,7 @@ final class IndicatorWords {
     /** What is owed and has not come is said, so that an empty cell is not taken for nothing to say. */
     private String commentary() {
         boolean owed = switch (assessment.rated().rating()) {
-            case AMBER, RED, AWAITED, INCOMPLETE -> true;
+            case AMBER, RED, AWAITED, INCOMPLETE, JUDGEMENT_AWAITED -> true;
             default -> false;
         };
         return assessment.commentary().isEmpty() && owed ? "No commentary has been supplied." : assessment.commentary();
@@ -107,11 +113,10 @@ final class IndicatorWords {
         if (assessment.target().isEmpty()) {
             return assessment.rated().rating() == Rating.NOT_DUE ? "Not set yet" : Rating.NO_TARGET_SET.word();
         }
-        return assessment
-                .target()
-                .get()
-                .value()
-                .map(number -> Figures.exact(number, indicator))
+        Target target = assessment.target().get();
+        return target.range()
+                .map(r -> Figures.exact(r.from(), indicator) + " to " + Figures.exact(r.to(), indicator))
+                .or(() -> target.value().map(number -> Figures.exact(number, indicator)))
                 .orElse(Rating.DATA_ONLY.word());
     }
 
@@ -144,8 +149,9 @@ final class IndicatorWords {
         if (assessment.rated().rating() == Rating.NOT_DUE) {
             return "Not due";
         }
-        if (assessment.rated().rating() == Rating.INCOMPLETE) {
-            return Rating.INCOMPLETE.word();
+        if (assessment.rated().rating() == Rating.INCOMPLETE
+                || assessment.rated().rating() == Rating.CARRIED_OVER) {
+            return assessment.rated().rating().word();
         }
         return assessment.actual().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
                 ? Rating.AWAITED.word()
@@ -167,42 +173,112 @@ final class IndicatorWords {
         if (!assessment.period().equals(assessment.quarter())) {
             notes.add("for " + assessment.period().label());
         }
-        if (assessment.status() != Status.FINAL) {
+        Optional<Revision> revision = assessment.revisionOf(assessment.period());
+        if (assessment.status() != Status.FINAL && assessment.status() != Status.CARRIED_OVER && revision.isEmpty()) {
             notes.add(assessment.status().word());
         }
+        revision.ifPresent(r -> notes.add("revised; the last pack printed " + Figures.number(r.was(), indicator)));
         if (assessment.actual() instanceof Value.Measured measured && measured.lowReliability()) {
             notes.add("low reliability");
         }
+        assessment.yearToDate().ifPresent(y -> notes.add(toDate(y.value())));
         return Figures.capital(String.join(", ", notes));
     }
 
-    /** What each rating takes, as values that could be displayed: a sentence for green, and one for the rest. */
+    private String toDate(Value value) {
+        boolean unknown = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
+        return (unknown ? "a part is missing" : Figures.value(value, indicator).toLowerCase(java.util.Locale.ROOT))
+                + " in the year to date";
+    }
+
+    /** What each rating takes; none where nothing was held against a target. */
     private List<String> rule() {
-        if (assessment.rated().greenEdge().isEmpty()) {
-            return List.of();
+        return assessment.rated().bands().map(b -> words(b).sentences()).orElse(List.of());
+    }
+
+    private RuleWords words(Bands bands) {
+        return new RuleWords(indicator, bands, assessment.period());
+    }
+
+    /** What else is to be known of the rating. */
+    private List<String> ratingNotes() {
+        List<String> notes = new ArrayList<>();
+        assessment
+                .rated()
+                .bands()
+                .map(b -> words(b).exceeding())
+                .filter(t -> !t.isEmpty())
+                .ifPresent(notes::add);
+        if (assessment.lasting() > 1) {
+            String period = assessment.period() instanceof Year ? " year." : " quarter.";
+            notes.add(assessment.rated().rating().word() + " for a " + Figures.ordinal(assessment.lasting()) + period);
         }
-        BigDecimal green = displayable(assessment.rated().greenEdge().orElseThrow());
-        BigDecimal amber = displayable(assessment.rated().amberEdge().orElseThrow());
-        String side = indicator.polarity() == Polarity.LOWER ? " or less" : " or more";
-        String forGreen = "Green: " + Figures.number(green, indicator)
-                + side
-                + within(indicator.rule().greenWithin()) + ".";
-        boolean hasAmber = indicator.polarity().compare(green, amber) > 0;
-        String forTheRest = hasAmber
-                ? "Amber: " + Figures.number(amber, indicator) + side
-                        + within(indicator.rule().amberWithin()) + "."
-                : "Otherwise red.";
-        return List.of(forGreen, forTheRest);
+        if (assessment.isAtRisk()) {
+            notes.add("At risk of becoming red.");
+        }
+        return notes;
     }
 
-    private static String within(Width width) {
-        return width.isNone() ? "" : " (within " + width.words() + ")";
+    /** What the rating is of, where another stands beside it. */
+    private String ratingLabel() {
+        boolean judged = assessment.rated().judged();
+        String of = assessment.forecast().isPresent() && assessment.rated().rating() != Rating.NOT_DUE
+                ? assessment.period() instanceof Year ? "This year" : "This quarter"
+                : "";
+        String target = indicator.targets().first();
+        String against = target.isEmpty() || assessment.rated().bands().isEmpty() ? "" : "against the " + lower(target);
+        String by = judged ? "as the officer judges" : "";
+        return Figures.capital(String.join(
+                ", ",
+                java.util.stream.Stream.of(of, against, by)
+                        .filter(t -> !t.isEmpty())
+                        .toList()));
     }
 
-    /** The last value with the indicator's decimals that does not pass the edge. */
-    private BigDecimal displayable(BigDecimal edge) {
-        RoundingMode inwards = indicator.polarity() == Polarity.LOWER ? RoundingMode.FLOOR : RoundingMode.CEILING;
-        return edge.setScale(indicator.decimals(), inwards);
+    /** The other ratings: what the figure says beside a judgement, the second target, the year's forecast. */
+    private List<PerformanceReport.OtherRating> others() {
+        List<PerformanceReport.OtherRating> others = new ArrayList<>();
+        if (assessment.rated().judged()) {
+            assessment
+                    .rated()
+                    .bands()
+                    .ifPresent(b -> others.add(
+                            new PerformanceReport.OtherRating("By the figure", Marks.of(b.rating()), List.of())));
+        }
+        assessment
+                .second()
+                .flatMap(Rated::bands)
+                .ifPresent(b -> others.add(new PerformanceReport.OtherRating(
+                        "Against the " + lower(indicator.targets().second()) + " of "
+                                + Figures.exact(b.target().value().orElseThrow(), indicator),
+                        Marks.of(b.rating()),
+                        List.of())));
+        assessment.forecast().ifPresent(f -> others.add(forecast(f)));
+        return others;
+    }
+
+    private PerformanceReport.OtherRating forecast(Forecast forecast) {
+        String label = "Forecast for " + forecast.year().label() + ": "
+                + Figures.number(forecast.value(), indicator)
+                + (forecast.computed() ? ", computed from the year to date" : "");
+        String target = forecast.target()
+                .flatMap(Target::value)
+                .map(t -> ", target " + Figures.exact(t, indicator))
+                .orElse("");
+        List<String> likely = switch (forecast.rated().rating()) {
+            case GREEN -> List.of("Likely to meet the year's target.");
+            case AMBER -> List.of("May meet the year's target.");
+            case RED -> List.of("Unlikely to meet the year's target.");
+            default -> List.of();
+        };
+        return new PerformanceReport.OtherRating(
+                label + target, Marks.of(forecast.rated().rating()), likely);
+    }
+
+    /** An acronym keeps its capitals; another name begins small within a sentence. */
+    private static String lower(String name) {
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return name.isEmpty() || acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private Marked direction() {
@@ -216,23 +292,24 @@ final class IndicatorWords {
         if (assessment.rated().rating() == Rating.NOT_DUE) {
             return "";
         }
-        Travel travel = assessment.travel();
-        String since = travel.since().label();
-        if (travel.change().isEmpty()) {
-            if (assessment.actual().number().isEmpty()) {
-                return "No figure for " + assessment.period().label();
-            }
-            if (travel.before().value().number().isPresent()) {
-                return "";
-            }
-            return travel.before().value() instanceof Value.Blank blank && blank.reason() != Value.Reason.NOT_SUPPLIED
-                    ? since
-                            + (blank.reason() == Value.Reason.NOT_ADDED_UP ? " " : " is ")
-                            + blank.reason().word().toLowerCase(java.util.Locale.ROOT)
-                    : "No figure for " + since;
-        }
-        String was = Figures.value(travel.before().value(), indicator);
-        String by = Figures.change(travel.change().get(), indicator);
-        return by.isEmpty() ? was + " in " + since : by + " from " + was + " in " + since;
+        return new TravelWords(indicator, assessment.travel()).words() + revised(assessment.travel());
+    }
+
+    private List<PerformanceReport.Way> ways() {
+        return assessment.rated().rating() == Rating.NOT_DUE
+                ? List.of()
+                : assessment.longTravel().stream()
+                        .map(t -> new PerformanceReport.Way(
+                                "Longer term", Marks.of(t.direction()), new TravelWords(indicator, t).words()))
+                        .toList();
+    }
+
+    private String revised(Travel travel) {
+        boolean oneEarlier = travel.course().comparison().periods() == 1;
+        return assessment
+                .revisionOf(travel.since())
+                .filter(r -> oneEarlier && travel.change().isPresent())
+                .map(r -> "; revised, the last pack printed " + Figures.number(r.was(), indicator))
+                .orElse("");
     }
 }

@@ -92,6 +92,8 @@ final class Marks {
             case NO_TARGET_SET -> "A target is missing; the figure cannot be rated.";
             case NOT_DUE -> "The indicator is reported once a year, in another quarter.";
             case AWAITED -> "The figure was due and has not been supplied.";
+            case JUDGEMENT_AWAITED -> "The officer's judgement was due and has not been given.";
+            case CARRIED_OVER -> "What was to be done is done; its outturn is not available yet.";
             case SUPPRESSED -> "A small number is not shown, so that nobody can be recognised.";
             case NOT_APPLICABLE -> "There was nothing that the indicator could measure.";
             case NOT_AVAILABLE -> "The figure could not be had for this quarter.";

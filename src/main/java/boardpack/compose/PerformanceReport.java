@@ -52,8 +52,12 @@ public record PerformanceReport(
      * One indicator.
      *
      * @param about which way is better, and what time it covers
+     * @param ratingLabel what the rating is of, where another stands beside it
      * @param rule what each rating takes, in sentences; none where it is not rated
+     * @param ratingNotes what else is to be known of the rating
+     * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
      * @param change how far it has moved and since when; empty where it cannot be said
+     * @param ways the directions of travel over a longer time
      */
     public record IndicatorLine(
             String id,
@@ -67,10 +71,20 @@ public record PerformanceReport(
             String actual,
             String actualNote,
             Marked rating,
+            String ratingLabel,
             List<String> rule,
+            List<String> ratingNotes,
+            List<OtherRating> others,
             Marked direction,
             String change,
+            List<Way> ways,
             String commentary) {}
+
+    /** A rating beside the first one: what it is of, and what it says. */
+    public record OtherRating(String label, Marked rating, List<String> notes) {}
+
+    /** Another direction of travel: over what time, and what it says. */
+    public record Way(String label, Marked direction, String change) {}
 
     /**
      * The same indicators elsewhere.

@@ -2,11 +2,20 @@ package boardpack.compose;
 
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
+import boardpack.assess.Band;
+import boardpack.assess.Bands;
+import boardpack.assess.Forecast;
+import boardpack.assess.Rated;
+import boardpack.assess.Travel;
+import boardpack.indicator.Comparison;
+import boardpack.indicator.Direction;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Target;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +37,9 @@ final class RatingsTable {
             "actual",
             "status",
             "rating",
-            "green edge",
-            "amber edge",
+            "rule",
+            "green",
+            "amber",
             "direction",
             "change",
             "compared with",
@@ -37,7 +47,21 @@ final class RatingsTable {
             "actual from",
             "target from",
             "last year from",
-            "value then from");
+            "value then from",
+            "computed rating",
+            "for how many periods",
+            "second target",
+            "rating against second target",
+            "forecast",
+            "forecast by",
+            "forecast target",
+            "forecast rating",
+            "at risk of red",
+            "long direction",
+            "long change",
+            "long compared with",
+            "revised from",
+            "owner");
 
     private final Assessed assessed;
 
@@ -64,22 +88,86 @@ final class RatingsTable {
                 i.polarity().name().toLowerCase(Locale.ROOT),
                 i.basis().letter(),
                 cell(a.outturn().value(), i),
-                a.target()
-                        .map(t -> t.value().map(BigDecimal::toPlainString).orElse("none"))
-                        .orElse(""),
+                a.target().map(RatingsTable::target).orElse(""),
                 cell(a.actual(), i),
                 a.actual().number().isPresent() ? Figures.status(a.status(), a.actual()) : "",
                 a.rated().rating().word().toLowerCase(Locale.ROOT),
-                plain(a.rated().greenEdge()),
-                plain(a.rated().amberEdge()),
+                i.method().rule().name().word(),
+                a.rated().bands().map(b -> band(b.green())).orElse(""),
+                a.rated().bands().flatMap(Bands::amber).map(RatingsTable::band).orElse(""),
                 due ? a.travel().direction().word().toLowerCase(Locale.ROOT) : "",
                 due ? plain(a.travel().change()) : "",
-                a.travel().since().toString(),
+                comparedWith(a.travel()),
                 cell(a.travel().before().value(), i),
                 places(a.from()),
                 a.target().map(t -> t.place().toString()).orElse(""),
                 places(a.outturn().from()),
-                places(a.travel().before().from()));
+                places(a.travel().before().from()),
+                a.rated().judged()
+                        ? a.rated().bands().map(b -> word(b.rating())).orElse("")
+                        : "",
+                a.lasting() == 0 ? "" : Integer.toString(a.lasting()),
+                a.second()
+                        .flatMap(Rated::bands)
+                        .flatMap(b -> b.target().value())
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""),
+                a.second().map(r -> word(r.rating())).orElse(""),
+                a.forecast().map(f -> i.displayed(f.value()).toPlainString()).orElse(""),
+                a.forecast().map(f -> f.computed() ? "computed" : "officer").orElse(""),
+                a.forecast()
+                        .flatMap(Forecast::target)
+                        .flatMap(Target::value)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""),
+                a.forecast().map(f -> word(f.rated().rating())).orElse(""),
+                a.isAtRisk() ? "yes" : "",
+                due ? a.longTravel().map(t -> word(t.direction())).orElse("") : "",
+                due ? a.longTravel().map(t -> change(t, i)).orElse("") : "",
+                due ? a.longTravel().map(RatingsTable::comparedWith).orElse("") : "",
+                a.revisionOf(a.period()).map(r -> r.was().toPlainString()).orElse(""),
+                i.owner());
+    }
+
+    private static String word(Rating rating) {
+        return rating.word().toLowerCase(Locale.ROOT);
+    }
+
+    private static String word(Direction direction) {
+        return direction.word().toLowerCase(Locale.ROOT);
+    }
+
+    /** One period, or the word for several. */
+    private static String comparedWith(Travel travel) {
+        Comparison comparison = travel.course().comparison();
+        return comparison.periods() == 1 ? travel.since().toString() : comparison.word();
+    }
+
+    /** A slope has one decimal more than the results that it runs through. */
+    private static String change(Travel travel, Indicator indicator) {
+        int decimals = indicator.decimals() + (travel.trend().isPresent() ? 1 : 0);
+        return plain(travel.change().map(c -> c.setScale(Math.max(decimals, 0), RoundingMode.HALF_UP)));
+    }
+
+    /** {@code >= 85.5}, {@code < 10} or {@code 240..270}; round brackets leave the end of a range out. */
+    private static String band(Band band) {
+        if (band.from().isPresent() && band.to().isPresent()) {
+            return plain(band.from().get().at()) + ".." + plain(band.to().get().at());
+        }
+        String sign = band.from().isPresent() ? ">" : "<";
+        Band.Edge edge = band.from().or(band::to).orElseThrow();
+        return sign + (edge.inside() ? "= " : " ") + plain(edge.at());
+    }
+
+    private static String plain(BigDecimal number) {
+        return plain(Optional.of(number));
+    }
+
+    private static String target(Target target) {
+        return target.range()
+                .map(r -> plain(r.from()) + ".." + plain(r.to()))
+                .or(() -> target.value().map(BigDecimal::toPlainString))
+                .orElse("none");
     }
 
     private static String places(List<Result> rows) {

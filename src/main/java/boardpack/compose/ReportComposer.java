@@ -21,7 +21,6 @@ import boardpack.indicator.Narrative;
 import boardpack.indicator.Period;
 import boardpack.indicator.Prose;
 import boardpack.indicator.Quarter;
-import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
@@ -159,7 +158,7 @@ final class ReportComposer {
                 .toList();
         return new Indicators(
                 heading("indicators"),
-                Counts.ofIndicators(assessments),
+                Counts.ofIndicators(assessments) + Counts.ofDirections(assessments),
                 Marks.ratingKey(),
                 Marks.directionKey(assessments),
                 notes(),
@@ -177,20 +176,17 @@ final class ReportComposer {
     private String notes() {
         List<String> notes = new ArrayList<>();
         notes.add(words("indicators-text"));
-        if (assessments.stream().anyMatch(a -> a.status() == Status.PROVISIONAL && isShown(a))) {
+        notes.addAll(MethodWords.of(assessments));
+        if (assessments.stream().anyMatch(a -> a.status() == Status.PROVISIONAL && PointsToCheck.isShown(a))) {
             notes.add("A provisional figure may still change.");
         }
-        if (assessments.stream().anyMatch(a -> a.status() == Status.REVISED && isShown(a))) {
+        if (assessments.stream().anyMatch(a -> a.status() == Status.REVISED && PointsToCheck.isShown(a))) {
             notes.add("A revised figure has changed since it was first reported.");
         }
-        if (assessments.stream().anyMatch(a -> !a.period().equals(a.quarter()) && isShown(a))) {
+        if (assessments.stream().anyMatch(a -> !a.period().equals(a.quarter()) && PointsToCheck.isShown(a))) {
             notes.add("A figure that is reported once a year is held against the target of its own year.");
         }
         return String.join(" ", notes);
-    }
-
-    private static boolean isShown(Assessment a) {
-        return a.rated().rating() != Rating.NOT_DUE && a.actual().number().isPresent();
     }
 
     private Comparisons comparisons() {
@@ -239,28 +235,11 @@ final class ReportComposer {
         return String.join(" ", notes);
     }
 
-    /** What is missing or not final, in the order of the table. */
+    /** What is missing, not final or at risk, in the order of the table. */
     private Points points() {
         List<Point> points = new ArrayList<>();
         for (Assessment a : assessments) {
-            String text = switch (a.rated().rating()) {
-                case NO_TARGET_SET ->
-                    "No target is set for " + a.period().label() + "; it is to be checked and sent to members.";
-                case AWAITED -> "The figure for " + a.period().label() + " is awaited and is to be sent to members.";
-                case INCOMPLETE -> "A part of the quarter is missing, so no figure is given.";
-                case NOT_AVAILABLE -> "The figure for " + a.period().label() + " is not available.";
-                default ->
-                    a.status() == Status.PROVISIONAL && isShown(a)
-                            ? "The figure for " + a.period().label() + " is provisional and may change."
-                            : "";
-            };
-            boolean owed = a.commentary().isEmpty()
-                    && (a.rated().rating() == Rating.RED || a.rated().rating() == Rating.AMBER);
-            if (owed) {
-                text = (text + " It is " + a.rated().rating().word().toLowerCase(java.util.Locale.ROOT)
-                                + " and has no commentary.")
-                        .strip();
-            }
+            String text = String.join(" ", PointsToCheck.of(a));
             if (!text.isEmpty()) {
                 points.add(new Point(
                         new IndicatorWords(a).anchor(paperId), a.indicator().ref(), text));

@@ -8,8 +8,12 @@ import java.util.Optional;
 /**
  * What is measured, in what, which way is better, and how it is rated.
  *
- * @param decimals how many decimals its values are displayed and compared with
+ * @param decimals how many decimals its values are displayed with
+ * @param range the range of an indicator that is to stay within one, where it is the same in every period
  * @param reportedIn the quarter, 1 to 4, in which an annual indicator's result arrives
+ * @param yearToDate true where a paper also prints its year to date
+ * @param profiled true where a year's target is spread evenly over its quarters
+ * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
  * @param people true where it counts people, so that small numbers are sensitive
  * @param owner the initials or name of the officer to ask
  */
@@ -20,15 +24,38 @@ public record Indicator(
         Unit unit,
         int decimals,
         Polarity polarity,
+        Optional<Span> range,
         Basis basis,
-        Rule rule,
-        Comparison comparison,
+        Method method,
+        Names targets,
         Optional<Integer> reportedIn,
+        Optional<Redefined> redefined,
+        boolean yearToDate,
+        boolean profiled,
+        boolean context,
         boolean people,
         String owner,
         Place place) {
-    /** A value as it is printed, compared and rated: rounded half up to the indicator's decimals, once. */
+    /** What its targets are called, where they are called more than that; empty for the plain word. */
+    public record Names(String first, String second) {}
+
+    /** A value as it is printed: rounded half up to the indicator's decimals, once. */
     public BigDecimal displayed(BigDecimal exact) {
         return exact.setScale(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** A value as it is rated and compared: as it is displayed, or exact. */
+    public BigDecimal compared(BigDecimal exact) {
+        return method.precision() == Precision.DISPLAYED ? displayed(exact) : exact;
+    }
+
+    /** True for what can be added up: people, pounds, things. */
+    public boolean isCount() {
+        return unit == Unit.NUMBER || unit == Unit.POUNDS;
+    }
+
+    /** True where a quarter is only a part of the year, so that a year's target does not serve it. */
+    public boolean addsUp() {
+        return basis == Basis.CUMULATIVE || basis == Basis.FLOW && isCount();
     }
 }

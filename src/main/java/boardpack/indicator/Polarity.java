@@ -1,9 +1,12 @@
 package boardpack.indicator;
 
-/** Which way is better: a higher value, a lower one, or neither. */
+import java.math.BigDecimal;
+
+/** Which way is better: a higher value, a lower one, one within a range, or neither. */
 public enum Polarity {
     HIGHER("higher is better"),
     LOWER("lower is better"),
+    RANGE("within its range is better"),
     NONE("neither higher nor lower is better");
 
     private final String words;
@@ -16,12 +19,17 @@ public enum Polarity {
         return words;
     }
 
-    /** Greater than 0 where {@code a} is better than {@code b}, less where it is worse, 0 where neither. */
-    public int compare(java.math.BigDecimal a, java.math.BigDecimal b) {
+    /** As it is written in {@code indicators.csv}. */
+    public String word() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Greater than 0 where {@code a} is better than {@code b}, less where it is worse; 0 where no side is better. */
+    public int compare(BigDecimal a, BigDecimal b) {
         return switch (this) {
             case HIGHER -> a.compareTo(b);
             case LOWER -> b.compareTo(a);
-            case NONE -> 0;
+            case RANGE, NONE -> 0;
         };
     }
 }

@@ -9,6 +9,8 @@ public enum Rating {
     NO_TARGET_SET("No target set", false),
     NOT_DUE("Not due this quarter", false),
     AWAITED("Awaited", false),
+    JUDGEMENT_AWAITED("Judgement awaited", false),
+    CARRIED_OVER("Carried over", false),
     SUPPRESSED("Suppressed", false),
     NOT_APPLICABLE("Not applicable", false),
     NOT_AVAILABLE("Not available", false),

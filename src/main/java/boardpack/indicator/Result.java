@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param place the cell of the value, or of the numerator where the value is computed
  * @param computed true where the extract gives a numerator and a denominator and no value
+ * @param judgement how the officer rates it, where the officer does
+ * @param forecast the officer's figure for the end of the year
  */
 public record Result(
         String ref,
@@ -19,7 +21,9 @@ public record Result(
         Status status,
         String commentary,
         Place place,
-        boolean computed) {
+        boolean computed,
+        Optional<Rating> judgement,
+        Optional<BigDecimal> forecast) {
     public Result(
             String ref,
             Period period,
@@ -29,6 +33,17 @@ public record Result(
             Status status,
             String commentary,
             Place place) {
-        this(ref, period, value, numerator, denominator, status, commentary, place, false);
+        this(
+                ref,
+                period,
+                value,
+                numerator,
+                denominator,
+                status,
+                commentary,
+                place,
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -1,8 +1,76 @@
 package boardpack.indicator;
 
-/**
- * The tolerance rule: how far a result may be worse than its target and still be green, or still be amber.
- *
- * <p>Both edges belong to the better rating, and results are compared as they are displayed.
- */
-public record Rule(Width greenWithin, Width amberWithin) {}
+import boardpack.problem.Place;
+
+/** How a result becomes green, amber or red. */
+public sealed interface Rule {
+    /** Where the council chose it. */
+    Place place();
+
+    /** Green at the target, or worse by no more than {@code green}; amber where worse by no more than {@code amber}. */
+    record Tolerance(Margin green, Margin amber, Place place) implements Rule {}
+
+    /** Green at the target or better; amber at the floor or better. The floor is given with the target. */
+    record Floor(Place place) implements Rule {}
+
+    /** Green at the green threshold or better; amber at the amber threshold or better. Both are given as targets. */
+    record Thresholds(Place place) implements Rule {}
+
+    /** Green as by the tolerance; amber where it is, or also is, no worse than in the same quarter last year. */
+    record Improving(Margin green, Margin amber, AmberWhen when, Place place) implements Rule {}
+
+    /**
+     * Green within a range; amber outside it by no more than {@code amber}.
+     *
+     * @param around how far the range reaches to each side of a target, where no range is given
+     */
+    record Range(Margin around, Margin amber, Place place) implements Rule {}
+
+    /** What the officer entered; the rating that the figure would have is shown beside it. */
+    record Judgement(Rule beside, Place place) implements Rule {}
+
+    /** The names of the rules, as the council writes them. */
+    enum Name {
+        TOLERANCE,
+        FLOOR,
+        THRESHOLDS,
+        IMPROVING,
+        RANGE,
+        JUDGEMENT;
+
+        public String word() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    default Name name() {
+        return switch (this) {
+            case Tolerance t -> Name.TOLERANCE;
+            case Floor f -> Name.FLOOR;
+            case Thresholds t -> Name.THRESHOLDS;
+            case Improving i -> Name.IMPROVING;
+            case Range r -> Name.RANGE;
+            case Judgement j -> Name.JUDGEMENT;
+        };
+    }
+
+    /** When a result that is not green is amber, by the rule {@code improving}. */
+    enum AmberWhen {
+        /** No worse than in the same quarter last year, however far from the target. */
+        IMPROVING("improving"),
+        /** Within the tolerance, and no worse than in the same quarter last year. */
+        WITHIN_AND_IMPROVING("within-and-improving"),
+        /** Within the tolerance, or no worse than in the same quarter last year. */
+        WITHIN_OR_IMPROVING("within-or-improving");
+
+        private final String word;
+
+        AmberWhen(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+}

@@ -4,7 +4,9 @@ package boardpack.indicator;
 public enum Status {
     FINAL("final"),
     PROVISIONAL("provisional"),
-    REVISED("revised");
+    REVISED("revised"),
+    /** What was to be done is done, and its outturn is not there yet. */
+    CARRIED_OVER("carried over");
 
     private final String word;
 

@@ -4,9 +4,48 @@ import boardpack.problem.Place;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a result is to reach; empty where the indicator is declared to be data only. */
-public record Target(Optional<BigDecimal> value, Period period, Place place) {
+/**
+ * What a result is to reach; without a value and a range the indicator is declared to be data only.
+ *
+ * @param value the target, or the green threshold
+ * @param floor the floor, or the amber threshold
+ * @param range from where to where the result is to lie
+ * @param second a second target beside the first, such as a statutory limit
+ * @param profile the year's target that this is a share of
+ */
+public record Target(
+        Optional<BigDecimal> value,
+        Optional<BigDecimal> floor,
+        Optional<Span> range,
+        Optional<BigDecimal> second,
+        Optional<Profile> profile,
+        Period period,
+        Place place) {
+    /** A year's target, spread evenly: so many quarters of it are due. */
+    public record Profile(Target ofYear, int quarters) {}
+
+    public static Target of(Optional<BigDecimal> value, Period period, Place place) {
+        return new Target(value, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), period, place);
+    }
+
     public boolean isDataOnly() {
-        return value.isEmpty();
+        return value.isEmpty() && range.isEmpty();
+    }
+
+    /** The share of a year's target that so many quarters have. */
+    public Target share(int quarters, Quarter quarter) {
+        return new Target(
+                value.map(v -> share(v, quarters)),
+                floor.map(v -> share(v, quarters)),
+                range.map(r -> new Span(share(r.from(), quarters), share(r.to(), quarters))),
+                second.map(v -> share(v, quarters)),
+                Optional.of(new Profile(this, quarters)),
+                quarter,
+                place);
+    }
+
+    private static BigDecimal share(BigDecimal ofYear, int quarters) {
+        // Four quarters: the division always ends.
+        return ofYear.multiply(BigDecimal.valueOf(quarters)).divide(BigDecimal.valueOf(4));
     }
 }

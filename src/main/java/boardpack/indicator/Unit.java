@@ -1,5 +1,10 @@
 package boardpack.indicator;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
 /** What a value is counted in, and how it is written with it. */
 public enum Unit {
     PERCENT("percent", "", "%", "percentage points", "percentage point", 100),
@@ -46,6 +51,17 @@ public enum Unit {
     /** What a change is counted in; a percent indicator changes by percentage points. */
     public String changeWord(boolean one) {
         return one ? changeWordForOne : changeWord;
+    }
+
+    /** An amount with its unit, in a sentence: {@code £100,000}, {@code 2 days}, {@code 3 percentage points}. */
+    public String measured(BigDecimal amount) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(Math.max(0, amount.scale()));
+        String word = switch (this) {
+            case PERCENT, DAYS, WEEKS, MONTHS -> " " + changeWord(amount.compareTo(BigDecimal.ONE) == 0);
+            default -> "";
+        };
+        return before + format.format(amount) + word;
     }
 
     /** How many of the denominator a value is for: 100 for a percentage; 0 where a ratio makes no sense. */

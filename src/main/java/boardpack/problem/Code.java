@@ -59,7 +59,10 @@ public enum Code {
             ERROR,
             "a tolerance of %s is always 0 where the target of %s is 0",
             "give the width in the indicator's own unit, such as 2"),
-    E212(ERROR, "a %s indicator cannot be compared with the previous period", "leave compare-with empty"),
+    E212(
+            ERROR,
+            "a year to date is only like the same quarter of another year; %s compares it with something else",
+            "write same-quarter-last-year, or leave the cell empty"),
     E213(
             ERROR,
             "an annual indicator needs the quarter that it is reported in",
@@ -69,6 +72,30 @@ public enum Code {
             ERROR,
             "%s has a target although neither higher nor lower is better",
             "set its polarity, or write `none` for the target"),
+
+    E215(ERROR, "a range from %s to %s is upside down", "write the smaller number first"),
+    E216(
+            ERROR,
+            "the %s %s of %s is better than its target %s",
+            "exchange the two; what is to divide amber from red lies on the worse side of the target"),
+    E217(
+            ERROR,
+            "the target of %s cannot be spread over the year: it is %s",
+            "leave profile empty; the year's target then serves each quarter as it is"),
+    E218(ERROR, "the rule of %s needs a number under %s, beside its target", "fill in %s, or choose another rule"),
+    E219(ERROR, "%s cannot be used where %s", "take it out, or change the polarity"),
+    E220(
+            ERROR,
+            "%s has no one earlier target to measure a gap from",
+            "write value under direction-of, or compare with a single period"),
+    E221(
+            ERROR,
+            "amber within %s of the target of %s is narrower than green within %s, so that nothing can be amber",
+            "make amber wider than green, or take it out"),
+    E222(
+            ERROR,
+            "%s has a second target without a name",
+            "write what it is, such as Statutory limit, under second-target-name in %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
@@ -90,7 +117,22 @@ public enum Code {
             WARNING,
             "%s is suppressed, and its commentary holds a number",
             "read it again: does it give away what is suppressed?"),
+
     W312(
+            WARNING,
+            "the officer judges %s to be %s, and by its rule the figure is %s",
+            "ask %s which is right; the paper prints both"),
+    W313(
+            WARNING,
+            "the floor or threshold of %s means nothing to its rule, which is %s",
+            "take it out, or change the rule"),
+    W314(
+            WARNING,
+            "the figure of %s for %s is now %s; the last pack printed %s",
+            "say in its commentary why; the paper marks it as revised"),
+    W315(WARNING, "%s has no judgement for %s", "ask %s whether it is green, amber or red"),
+    W316(WARNING, "%s has a judgement, and its rule is %s", "take it out, or write judgement under rule"),
+    W317(
             WARNING,
             "%s for %s is %s here, and %s by the extracts",
             "correct whichever is wrong; the paper prints and ranks the figure of the extracts"),
@@ -118,7 +160,8 @@ public enum Code {
     E503(ERROR, "the folder does not exist", "give the folder that holds pack.yaml"),
     E504(ERROR, "there is no service area \"%s\"%s", "use one of: %s"),
     E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
-    E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2");
+    E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2"),
+    E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`");
 
     private final Severity severity;
     private final String message;

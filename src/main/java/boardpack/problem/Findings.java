@@ -15,6 +15,11 @@ public final class Findings {
         found.add(code.at(place, words));
     }
 
+    /** How many there are so far. */
+    public synchronized int count() {
+        return found.size();
+    }
+
     public synchronized boolean hasErrors() {
         return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     }

@@ -26,10 +26,15 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param required the columns that must be there
  * @param optional the columns that may be there
+ * @param others whether other columns may be there too, and are passed over
  */
-public record CsvFile(List<String> required, List<String> optional) {
+public record CsvFile(List<String> required, List<String> optional, boolean others) {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+    public CsvFile(List<String> required, List<String> optional) {
+        this(required, optional, false);
+    }
 
     /**
      * Reads a file of the workspace and hands on each row that is not empty; what is wrong becomes a finding.
@@ -113,6 +118,9 @@ public record CsvFile(List<String> required, List<String> optional) {
             String column = normal(cells.get(i));
             Place place = new Place(name, line, i + 1);
             if (column.isEmpty()) {
+                continue;
+            }
+            if (!known.contains(column) && others) {
                 continue;
             }
             if (!known.contains(column)) {

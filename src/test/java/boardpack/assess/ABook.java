@@ -1,6 +1,7 @@
 package boardpack.assess;
 
 import boardpack.book.Book;
+import boardpack.book.Previous;
 import boardpack.book.Settings;
 import boardpack.book.Wording;
 import boardpack.indicator.Comparator;
@@ -11,12 +12,12 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Periods;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Query;
+import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
-import boardpack.indicator.Rule;
+import boardpack.indicator.Span;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
-import boardpack.indicator.Width;
 import boardpack.indicator.YearKind;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -42,6 +43,7 @@ public final class ABook {
     private final List<Query> queries = new ArrayList<>();
     private final List<Narrative> narratives = new ArrayList<>();
     private final Map<Quarter, LocalDate> meetings = new HashMap<>();
+    private final Map<String, Map<Period, Previous.Printed>> previous = new HashMap<>();
     private List<String> serviceAreas = List.of();
 
     private ABook() {}
@@ -108,7 +110,75 @@ public final class ABook {
         Period when = Periods.period(period);
         Optional<BigDecimal> number = value.equals("none") ? Optional.empty() : Optional.of(new BigDecimal(value));
         targets.computeIfAbsent(indicator.ref(), r -> new HashMap<>())
-                .put(when, new Target(number, when, Place.of("targets.csv", 2)));
+                .put(when, Target.of(number, when, Place.of("targets.csv", 2)));
+        return this;
+    }
+
+    /** A target of the first indicator with a floor or an amber threshold. */
+    public ABook target(String period, String value, String floor) {
+        return target(period, Optional.of(value), Optional.of(floor), Optional.empty(), Optional.empty());
+    }
+
+    /** A range for the first indicator to stay in. */
+    public ABook range(String period, String from, String to) {
+        Span span = new Span(new BigDecimal(from), new BigDecimal(to));
+        return target(period, Optional.empty(), Optional.empty(), Optional.of(span), Optional.empty());
+    }
+
+    /** A target of the first indicator with a second one beside it. */
+    public ABook targets(String period, String value, String second) {
+        return target(period, Optional.of(value), Optional.empty(), Optional.empty(), Optional.of(second));
+    }
+
+    private ABook target(
+            String period,
+            Optional<String> value,
+            Optional<String> floor,
+            Optional<Span> range,
+            Optional<String> second) {
+        Period when = Periods.period(period);
+        targets.computeIfAbsent(indicators.getFirst().ref(), r -> new HashMap<>())
+                .put(
+                        when,
+                        new Target(
+                                value.map(BigDecimal::new),
+                                floor.map(BigDecimal::new),
+                                range,
+                                second.map(BigDecimal::new),
+                                Optional.empty(),
+                                when,
+                                Place.of("targets.csv", 2)));
+        return this;
+    }
+
+    /** A result of the first indicator with what an officer entered beside it; empty where nothing was. */
+    public ABook entered(String period, String value, String judgement, String forecast) {
+        result(period, value);
+        Map<Period, Result> own = results.get(indicators.getFirst().ref());
+        Result r = own.get(Periods.period(period));
+        own.put(
+                r.period(),
+                new Result(
+                        r.ref(),
+                        r.period(),
+                        r.value(),
+                        r.numerator(),
+                        r.denominator(),
+                        r.status(),
+                        r.commentary(),
+                        r.place(),
+                        r.computed(),
+                        judgement.isEmpty() ? Optional.empty() : Optional.of(Rating.valueOf(judgement)),
+                        forecast.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(forecast))));
+        return this;
+    }
+
+    /** What the last pack printed of the first indicator. */
+    public ABook printed(String period, String value) {
+        previous.computeIfAbsent(indicators.getFirst().ref(), r -> new HashMap<>())
+                .put(
+                        Periods.period(period),
+                        new Previous.Printed(new BigDecimal(value), new Place("data/ratings.csv", 2, 11)));
         return this;
     }
 
@@ -147,7 +217,6 @@ public final class ABook {
                 "Borough-wide",
                 meetings,
                 serviceAreas,
-                new Rule(Width.NONE, Width.NONE),
                 Map.of(),
                 YearKind.FINANCIAL,
                 Optional.empty());
@@ -161,7 +230,8 @@ public final class ABook {
                 comparators,
                 milestones,
                 queries,
-                narratives);
+                narratives,
+                previous.isEmpty() ? Optional.empty() : Optional.of(new Previous(previous)));
     }
 
     public Assessed assess() {

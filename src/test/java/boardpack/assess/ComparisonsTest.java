@@ -179,7 +179,7 @@ final class ComparisonsTest {
                 .review()
                 .sorted()
                 .stream()
-                .filter(f -> f.code() == Code.W312)
+                .filter(f -> f.code() == Code.W317)
                 .toList();
         assertEquals(told, findings.size());
     }

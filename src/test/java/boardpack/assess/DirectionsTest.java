@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class DirectionsTest {
     private static final Period LAST_YEAR = Periods.quarter("2018/19 Q2");
+    private static final Period THIS_QUARTER = Periods.quarter("2019/20 Q2");
 
     @ParameterizedTest
     @CsvSource({
@@ -62,7 +63,7 @@ final class DirectionsTest {
                 .decimals(decimals)
                 .better(polarity)
                 .build();
-        Travel travel = Directions.travel(indicator, ABook.value(now), LAST_YEAR, earlier(before));
+        Travel travel = travel(indicator, before, now);
         assertEquals(direction, travel.direction());
         assertEquals(0, travel.change().orElseThrow().compareTo(change));
     }
@@ -70,18 +71,20 @@ final class DirectionsTest {
     @ParameterizedTest
     @CsvSource({"c, 5", "5, c", "'', 5", "5, ''", "z, 5", "5, x", "k, 5", "c, c", "'', ''"})
     void aMissingSideIsNotComparable(String before, String now) {
-        Travel travel = Directions.travel(AnIndicator.percent().build(), ABook.value(now), LAST_YEAR, earlier(before));
-        assertEquals(new Travel(Direction.NOT_COMPARABLE, Optional.empty(), LAST_YEAR, earlier(before)), travel);
+        Travel travel = travel(AnIndicator.percent().build(), before, now);
+        assertEquals(Direction.NOT_COMPARABLE, travel.direction());
+        assertEquals(Optional.empty(), travel.change());
+        assertEquals(earlier(before), travel.before());
     }
 
     @ParameterizedTest
     @CsvSource({
         // quarter, comparison, since
-        "2019/20 Q2, SAME_QUARTER_LAST_YEAR, 2018/19 Q2",
-        "2019/20 Q2, PREVIOUS_PERIOD, 2019/20 Q1",
-        "2019/20 Q1, PREVIOUS_PERIOD, 2018/19 Q4",
+        "2019/20 Q2, same-quarter-last-year, 2018/19 Q2",
+        "2019/20 Q2, previous-period, 2019/20 Q1",
+        "2019/20 Q1, previous-period, 2018/19 Q4",
     })
-    void comparesWithTheDeclaredPeriod(String quarter, Comparison comparison, String since) {
+    void comparesWithTheDeclaredPeriod(String quarter, String comparison, String since) {
         Travel travel = ABook.of(AnIndicator.percent().compare(comparison).build())
                 .quarter(quarter)
                 .result(quarter, "92.7")
@@ -93,8 +96,8 @@ final class DirectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"SAME_QUARTER_LAST_YEAR", "PREVIOUS_PERIOD"})
-    void anAnnualResultIsComparedWithTheYearBefore(Comparison comparison) {
+    @CsvSource({"same-quarter-last-year", "previous-period", "previous-month"})
+    void anAnnualResultIsComparedWithTheYearBefore(String comparison) {
         Travel travel = ABook.of(AnIndicator.annual(2).compare(comparison).build())
                 .result("2018/19", "71.4")
                 .result("2017/18", "72.0")
@@ -155,8 +158,12 @@ final class DirectionsTest {
     }
 
     private static Travel travel(Indicator indicator, BigDecimal before, BigDecimal now) {
-        return Directions.travel(
-                indicator, ABook.value(now.toPlainString()), LAST_YEAR, earlier(before.toPlainString()));
+        return travel(indicator, before.toPlainString(), now.toPlainString());
+    }
+
+    private static Travel travel(Indicator indicator, String before, String now) {
+        Directions directions = new Directions(indicator, new History(indicator, Map.of()), new Targets(Map.of()));
+        return directions.between(indicator.method().course(), THIS_QUARTER, earlier(now), LAST_YEAR, earlier(before));
     }
 
     private static Earlier earlier(String value) {

@@ -90,12 +90,12 @@ final class RatingReasonsTest {
 
     @ParameterizedTest
     @EnumSource(Polarity.class)
-    void whatIsNotRatedHasNoEdges(Polarity polarity) {
+    void whatIsNotRatedHasNoBands(Polarity polarity) {
         Rated rated = ABook.of(AnIndicator.percent().better(polarity).build())
                 .result("2019/20 Q2", "92.7")
                 .first()
                 .rated();
-        assertEquals(new Rated(Rating.NO_TARGET_SET, Optional.empty(), Optional.empty()), rated);
+        assertEquals(new Rated(Rating.NO_TARGET_SET, Optional.empty(), false), rated);
     }
 
     @Test

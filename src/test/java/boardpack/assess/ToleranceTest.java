@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Periods;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Target;
 import boardpack.indicator.Unit;
+import boardpack.problem.Place;
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,9 +70,9 @@ final class ToleranceTest {
         assertEquals(Rating.AMBER, rating(indicator, amberEdge, target), "at the edge of amber");
         assertEquals(Rating.RED, rating(indicator, amberEdge.add(worse), target), "just past the edge of amber");
 
-        Rated rated = Ratings.tolerance(indicator, target, target);
-        assertEquals(0, rated.greenEdge().orElseThrow().compareTo(greenEdge), "green edge");
-        assertEquals(0, rated.amberEdge().orElseThrow().compareTo(amberEdge), "amber edge");
+        Bands bands = bands(indicator, target, target);
+        assertEquals(0, bands.green().edge().compareTo(greenEdge), "green edge");
+        assertEquals(0, bands.amber().orElseThrow().edge().compareTo(amberEdge), "amber edge");
     }
 
     @ParameterizedTest
@@ -142,7 +146,8 @@ final class ToleranceTest {
             assertEquals(
                     rating(higher, value, target),
                     rating(lower, value.negate(), target.negate()),
-                    () -> value + " against " + target + " with " + higher.rule());
+                    () -> value + " against " + target + " with "
+                            + higher.method().rule());
         }
     }
 
@@ -172,18 +177,27 @@ final class ToleranceTest {
             Indicator indicator = any(random).better(polarity).build();
             BigDecimal target = number(random);
             BigDecimal value = near(random, target);
-            Rated rated = Ratings.tolerance(indicator, value, target);
+            Bands rated = bands(indicator, value, target);
             BigDecimal shown = indicator.displayed(value);
-            boolean withinGreen = polarity.compare(shown, rated.greenEdge().orElseThrow()) >= 0;
-            boolean withinAmber = polarity.compare(shown, rated.amberEdge().orElseThrow()) >= 0;
+            boolean withinGreen = polarity.compare(shown, rated.green().edge()) >= 0;
+            boolean withinAmber =
+                    polarity.compare(shown, rated.amber().orElseThrow().edge()) >= 0;
             Rating expected = withinGreen ? Rating.GREEN : withinAmber ? Rating.AMBER : Rating.RED;
             assertEquals(expected, rated.rating(), () -> value + " against " + target + " with " + indicator);
-            assertTrue(polarity.compare(target, rated.greenEdge().orElseThrow()) >= 0, "the target itself is green");
+            assertTrue(polarity.compare(target, rated.green().edge()) >= 0, "the target itself is green");
         }
     }
 
     private static Rating rating(Indicator indicator, BigDecimal value, BigDecimal target) {
-        return Ratings.tolerance(indicator, value, target).rating();
+        return bands(indicator, value, target).rating();
+    }
+
+    private static Bands bands(Indicator indicator, BigDecimal value, BigDecimal target) {
+        return Ratings.bands(
+                indicator,
+                value,
+                Target.of(Optional.of(target), Periods.quarter("2019/20 Q2"), Place.of("targets.csv", 2)),
+                Optional.empty());
     }
 
     private static AnIndicator any(Random random) {

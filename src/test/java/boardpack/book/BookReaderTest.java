@@ -111,7 +111,7 @@ final class BookReaderTest {
 
     private Optional<Book> read(String asked) {
         Workspace workspace = Workspace.open(folder, findings);
-        return new BookReader(workspace, new TemplateFiles(workspace, findings), findings)
+        return new BookReader(workspace, new TemplateFiles(workspace, findings), findings, quarter -> Optional.empty())
                 .read(Optional.of(asked).filter(a -> !a.isEmpty()));
     }
 

@@ -1,12 +1,10 @@
 package boardpack.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import boardpack.indicator.Value.Reason;
-import boardpack.indicator.Width;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Random;
@@ -128,17 +126,5 @@ final class NumbersTest {
                 assertEquals(Numbers.read(cell.replace(',', ' '), Unit.NUMBER), Optional.of(read), cell);
             }
         }
-    }
-
-    @ParameterizedTest
-    @CsvSource({"5%, 5, RELATIVE", "2.5 %, 2.5, RELATIVE", "2pp, 2, POINTS", "3, 3, UNIT", "0, 0, UNIT"})
-    void aToleranceHasItsKind(String cell, BigDecimal amount, Width.Kind kind) {
-        assertEquals(Optional.of(new Width(amount, kind)), Numbers.width(cell));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"five", "-5%", "5 per cent", "%", "pp", "5p", "''"})
-    void isNoTolerance(String cell) {
-        assertTrue(Numbers.width(cell).isEmpty(), cell);
     }
 }

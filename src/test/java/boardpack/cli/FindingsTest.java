@@ -104,7 +104,8 @@ final class FindingsTest {
     void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
         copy(CORPUS.resolve("base"));
         Path file = Files.writeString(folder.resolve("taken"), "a file where a folder is needed");
-        Pipeline.Order order = new Pipeline.Order(folder, Optional.empty(), List.of(), Optional.of(file), false);
+        Pipeline.Order order =
+                new Pipeline.Order(folder, Optional.empty(), List.of(), Optional.of(file), false, Optional.empty());
 
         CannotContinue e = assertThrows(CannotContinue.class, () -> Pipeline.generate(order, new Findings()));
 
@@ -115,7 +116,8 @@ final class FindingsTest {
     private String told() {
         StringWriter text = new StringWriter();
         Findings findings = new Findings();
-        Pipeline.Order order = new Pipeline.Order(folder, Optional.empty(), List.of(), Optional.empty(), false);
+        Pipeline.Order order =
+                new Pipeline.Order(folder, Optional.empty(), List.of(), Optional.empty(), false, Optional.empty());
         try (PrintWriter to = new PrintWriter(text)) {
             try {
                 Pipeline.check(order, findings);

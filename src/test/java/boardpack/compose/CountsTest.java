@@ -199,6 +199,16 @@ final class CountsTest {
         examples.put(Rating.NOT_APPLICABLE, example("z", "90"));
         examples.put(Rating.NOT_AVAILABLE, example("x", "90"));
         examples.put(Rating.TOO_LOW, example("k", "90"));
+        examples.put(
+                Rating.JUDGEMENT_AWAITED,
+                ABook.of(AnIndicator.percent().judged().build())
+                        .result("2019/20 Q2", "92.7")
+                        .first());
+        examples.put(
+                Rating.CARRIED_OVER,
+                ABook.of(AnIndicator.percent().build())
+                        .result("2019/20 Q2", "", Status.CARRIED_OVER, "")
+                        .first());
         Indicator count = AnIndicator.count().build();
         examples.put(
                 Rating.INCOMPLETE,

@@ -173,7 +173,7 @@ final class IndicatorWordsTest {
                 .result("2019/20 Q2", "210")
                 .first());
         assertEquals("Not comparable", line.direction().word());
-        assertEquals("", line.change());
+        assertEquals("A year to date is only like the same quarter of another year", line.change());
     }
 
     @ParameterizedTest

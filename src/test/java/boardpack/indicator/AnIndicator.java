@@ -12,9 +12,26 @@ public final class AnIndicator {
     private int decimals = 1;
     private Polarity polarity = Polarity.HIGHER;
     private Basis basis = Basis.FLOW;
-    private Width greenWithin = Width.NONE;
-    private Width amberWithin = width("10%");
+    private static final Place ROW = Place.of("indicators.csv", 2);
+
+    private Margin greenWithin = margin("0");
+    private Margin amberWithin = margin("10%");
+    private Rule.Name rule = Rule.Name.TOLERANCE;
+    private Rule.AmberWhen amberWhen = Rule.AmberWhen.WITHIN_AND_IMPROVING;
+    private boolean judged;
+    private Precision precision = Precision.DISPLAYED;
+    private Edges edges = Edges.INCLUSIVE;
+    private Optional<Width> exceededBy = Optional.empty();
     private Comparison comparison = Comparison.SAME_QUARTER_LAST_YEAR;
+    private Optional<Comparison> longer = Optional.empty();
+    private Width noChangeWithin = Width.NONE;
+    private Course.Gauge gauge = Course.Gauge.VALUE;
+    private Optional<Span> range = Optional.empty();
+    private Indicator.Names targetNames = new Indicator.Names("", "");
+    private Optional<Redefined> redefined = Optional.empty();
+    private boolean yearToDate;
+    private boolean profiled;
+    private boolean context;
     private Optional<Integer> reportedIn = Optional.empty();
     private String owner = "DS";
 
@@ -68,12 +85,12 @@ public final class AnIndicator {
     }
 
     public AnIndicator greenWithin(String width) {
-        this.greenWithin = width(width);
+        this.greenWithin = margin(width);
         return this;
     }
 
     public AnIndicator amberWithin(String width) {
-        this.amberWithin = width(width);
+        this.amberWithin = margin(width);
         return this;
     }
 
@@ -87,6 +104,90 @@ public final class AnIndicator {
         return this;
     }
 
+    public AnIndicator rule(Rule.Name rule) {
+        this.rule = rule;
+        return this;
+    }
+
+    public AnIndicator amberWhen(Rule.AmberWhen when) {
+        this.rule = Rule.Name.IMPROVING;
+        this.amberWhen = when;
+        return this;
+    }
+
+    /** The officer rates it; the rule that it would have had stands beside. */
+    public AnIndicator judged() {
+        this.judged = true;
+        return this;
+    }
+
+    public AnIndicator compared(Precision precision) {
+        this.precision = precision;
+        return this;
+    }
+
+    public AnIndicator edges(Edges edges) {
+        this.edges = edges;
+        return this;
+    }
+
+    public AnIndicator exceededBy(String width) {
+        this.exceededBy = Optional.of(width(width));
+        return this;
+    }
+
+    public AnIndicator longer(String comparison) {
+        this.longer = Comparison.named(comparison);
+        return this;
+    }
+
+    public AnIndicator compare(String comparison) {
+        this.comparison = Comparison.named(comparison).orElseThrow();
+        return this;
+    }
+
+    public AnIndicator noChangeWithin(String width) {
+        this.noChangeWithin = width(width);
+        return this;
+    }
+
+    public AnIndicator gauge(Course.Gauge gauge) {
+        this.gauge = gauge;
+        return this;
+    }
+
+    /** To stay within a range that never changes. */
+    public AnIndicator range(String from, String to) {
+        this.range = Optional.of(new Span(new BigDecimal(from), new BigDecimal(to)));
+        this.polarity = Polarity.RANGE;
+        return this;
+    }
+
+    public AnIndicator targetNames(String first, String second) {
+        this.targetNames = new Indicator.Names(first, second);
+        return this;
+    }
+
+    public AnIndicator redefined(String from) {
+        this.redefined = Optional.of(new Redefined(Periods.period(from), "a new count", ROW));
+        return this;
+    }
+
+    public AnIndicator yearToDate() {
+        this.yearToDate = true;
+        return this;
+    }
+
+    public AnIndicator profiled() {
+        this.profiled = true;
+        return this;
+    }
+
+    public AnIndicator context() {
+        this.context = true;
+        return this;
+    }
+
     public Indicator build() {
         return new Indicator(
                 ref,
@@ -95,23 +196,60 @@ public final class AnIndicator {
                 unit,
                 decimals,
                 polarity,
+                range,
                 basis,
-                new Rule(greenWithin, amberWithin),
-                comparison,
+                new Method(
+                        judged ? new Rule.Judgement(rule(), ROW) : rule(),
+                        precision,
+                        edges,
+                        exceededBy,
+                        new Course(comparison, noChangeWithin, gauge),
+                        longer.map(c -> new Course(c, noChangeWithin, Course.Gauge.VALUE))),
+                targetNames,
                 reportedIn,
+                redefined,
+                yearToDate,
+                profiled,
+                context,
                 false,
                 owner,
-                Place.of("indicators.csv", 2));
+                ROW);
     }
 
-    /** {@code 5%}, {@code 2pp} or {@code 3}. */
+    private Rule rule() {
+        if (polarity == Polarity.RANGE) {
+            return new Rule.Range(greenWithin, amberWithin, ROW);
+        }
+        return switch (rule) {
+            case FLOOR -> new Rule.Floor(ROW);
+            case THRESHOLDS -> new Rule.Thresholds(ROW);
+            case IMPROVING -> new Rule.Improving(greenWithin, amberWithin, amberWhen, ROW);
+            case TOLERANCE, RANGE, JUDGEMENT -> new Rule.Tolerance(greenWithin, amberWithin, ROW);
+        };
+    }
+
+    /** {@code 5%} to both sides, or {@code 2pp/1pp} below and above. */
+    public static Margin margin(String text) {
+        String[] sides = text.split("/");
+        return new Margin(width(sides[0]), width(sides[sides.length - 1]), ROW);
+    }
+
+    /** {@code 5%}, {@code 2pp} or {@code 3}; the smaller of two as {@code 5%&3}, the larger as {@code 5%|3}. */
     public static Width width(String text) {
+        String[] smaller = text.split("&");
+        if (smaller.length == 2) {
+            return new Width.Smaller(width(smaller[0]), width(smaller[1]));
+        }
+        String[] larger = text.split("\\|");
+        if (larger.length == 2) {
+            return new Width.Larger(width(larger[0]), width(larger[1]));
+        }
         if (text.endsWith("%")) {
-            return new Width(new BigDecimal(text.replace("%", "")), Width.Kind.RELATIVE);
+            return new Width.Of(new BigDecimal(text.replace("%", "")), Width.Kind.RELATIVE);
         }
         if (text.endsWith("pp")) {
-            return new Width(new BigDecimal(text.replace("pp", "")), Width.Kind.POINTS);
+            return new Width.Of(new BigDecimal(text.replace("pp", "")), Width.Kind.POINTS);
         }
-        return new Width(new BigDecimal(text), Width.Kind.UNIT);
+        return new Width.Of(new BigDecimal(text), Width.Kind.UNIT);
     }
 }

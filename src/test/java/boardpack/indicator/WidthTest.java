@@ -24,16 +24,25 @@ final class WidthTest {
 
     @ParameterizedTest
     @CsvSource({
-        "5%, 5 per cent of the target",
-        "2.50%, 2.5 per cent of the target",
-        "10%, 10 per cent of the target",
-        "1pp, 1 percentage point of the target",
-        "2pp, 2 percentage points of the target",
-        "0.5pp, 0.5 percentage points of the target",
-        "3, 3 of the target",
-        "100, 100 of the target",
+        // the smaller and the larger of two: below, at and above the value where they are equal
+        "5%&100, 1900, 95",
+        "5%&100, 2000, 100",
+        "5%&100, 2100, 100",
+        "5%|100, 1900, 100",
+        "5%|100, 2000, 100",
+        "5%|100, 2100, 105",
+        "5%|3, 0, 3",
     })
-    void saysWhatItIsRelativeTo(String width, String words) {
-        assertEquals(words, AnIndicator.width(width).words());
+    void isTheSmallerOrLargerOfTwo(String width, BigDecimal target, BigDecimal around) {
+        assertEquals(0, AnIndicator.width(width).around(target).compareTo(around));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5%, true", "0%, false", "3, false", "2pp, false",
+        "5%&3, true", "5%|3, false", "5%|4%, true", "2pp&3, false",
+    })
+    void aShareOfNothingSaysNothing(String width, boolean undefined) {
+        assertEquals(undefined, AnIndicator.width(width).isUndefinedAtZero());
     }
 }

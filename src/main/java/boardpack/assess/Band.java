@@ -1,0 +1,55 @@
+package boardpack.assess;
+
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The values that a rating takes, from one edge to another; a side without an edge is open. */
+public record Band(Optional<Edge> from, Optional<Edge> to) {
+    /** Where a band ends, and whether the value right there still belongs to it. */
+    public record Edge(BigDecimal at, boolean inside) {}
+
+    /** Every value that is at least as good as the edge. */
+    static Band asGoodAs(Polarity polarity, BigDecimal at, boolean inside) {
+        Optional<Edge> edge = Optional.of(new Edge(at, inside));
+        return polarity == Polarity.LOWER ? new Band(Optional.empty(), edge) : new Band(edge, Optional.empty());
+    }
+
+    static Band within(Span span, boolean inside) {
+        return new Band(Optional.of(new Edge(span.from(), inside)), Optional.of(new Edge(span.to(), inside)));
+    }
+
+    public boolean contains(BigDecimal value) {
+        return from.stream().allMatch(e -> reaches(value.compareTo(e.at()), e))
+                && to.stream().allMatch(e -> reaches(e.at().compareTo(value), e));
+    }
+
+    private static boolean reaches(int comparison, Edge edge) {
+        return comparison > 0 || comparison == 0 && edge.inside();
+    }
+
+    /** The one edge of a band that is open to the better side; of a range, the lower. */
+    public BigDecimal edge() {
+        return from.or(() -> to).orElseThrow().at();
+    }
+
+    private boolean inside() {
+        return from.or(() -> to).orElseThrow().inside();
+    }
+
+    /** What belongs to both of two bands that are open to the same side. */
+    static Band both(Polarity polarity, Band one, Band other) {
+        return stricter(polarity, one, other) ? one : other;
+    }
+
+    /** What belongs to either of two bands that are open to the same side. */
+    static Band either(Polarity polarity, Band one, Band other) {
+        return stricter(polarity, one, other) ? other : one;
+    }
+
+    private static boolean stricter(Polarity polarity, Band one, Band other) {
+        int comparison = polarity.compare(one.edge(), other.edge());
+        return comparison > 0 || comparison == 0 && !one.inside();
+    }
+}

@@ -1,0 +1,58 @@
+package boardpack.compose;
+
+import boardpack.assess.Assessment;
+import boardpack.indicator.Method;
+import boardpack.indicator.Precision;
+import boardpack.indicator.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What was chosen of all ratings, in words: what is compared, and to whom an edge belongs. */
+final class MethodWords {
+    private MethodWords() {}
+
+    static List<String> of(List<Assessment> assessments) {
+        List<Assessment> rated =
+                assessments.stream().filter(a -> a.rated().bands().isPresent()).toList();
+        if (rated.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        Set<Precision> precisions = chosen(rated, Method::precision);
+        boolean mixed = precisions.size() > 1;
+        words.add(
+                precisions.contains(Precision.DISPLAYED)
+                        ? "Results are rated and compared as they are displayed"
+                                + (mixed
+                                        ? ", except " + refs(rated, Precision.EXACT) + ", which are compared unrounded."
+                                        : ".")
+                        : "Results are rated and compared unrounded.");
+        boolean inclusive = chosen(rated, Method::edges).stream().allMatch(e -> e.ofGreen() && e.ofAmber());
+        words.add(
+                inclusive
+                        ? "A result exactly at an edge has the better rating."
+                        : "A result exactly at an edge has the better rating, unless the rule says more than or less than.");
+        if (rated.stream().anyMatch(a -> a.indicator().method().rule() instanceof Rule.Judgement)) {
+            words.add("Where an officer judges the rating, what the figure says stands beside it.");
+        }
+        if (assessments.stream().anyMatch(a -> a.forecast().isPresent())) {
+            words.add("A forecast is of the whole year, and is rated apart from the quarter; one that is computed"
+                    + " carries the year to date on at the same rate.");
+        }
+        return words;
+    }
+
+    private static <T> Set<T> chosen(List<Assessment> rated, Function<Method, T> choice) {
+        return rated.stream().map(a -> choice.apply(a.indicator().method())).collect(Collectors.toSet());
+    }
+
+    private static String refs(List<Assessment> rated, Precision precision) {
+        return Placeholders.joined(rated.stream()
+                .filter(a -> a.indicator().method().precision() == precision)
+                .map(a -> a.indicator().ref())
+                .toList());
+    }
+}

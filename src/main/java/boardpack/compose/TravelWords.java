@@ -1,0 +1,145 @@
+package boardpack.compose;
+
+import boardpack.assess.Travel;
+import boardpack.indicator.Comparison;
+import boardpack.indicator.Course;
+import boardpack.indicator.Direction;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Value;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How far a result has moved and since when, in words. */
+final class TravelWords {
+    private final Indicator indicator;
+    private final Travel travel;
+
+    TravelWords(Indicator indicator, Travel travel) {
+        this.indicator = indicator;
+        this.travel = travel;
+    }
+
+    String words() {
+        if (travel.change().isEmpty()) {
+            return obstacle();
+        }
+        return switch (travel.course().comparison().kind()) {
+            case TREND -> trend(travel.change().get());
+            case PREVIOUS_MONTH ->
+                Figures.value(travel.current().value(), indicator) + " in "
+                        + travel.period().label() + ", " + change();
+            default -> travel.gap().map(this::gap).orElseGet(this::change);
+        };
+    }
+
+    private String change() {
+        BigDecimal change = travel.change().orElseThrow();
+        String by = Figures.change(printed(change), indicator);
+        String then = Figures.value(travel.before().value(), indicator) + since();
+        return (by.isEmpty() ? then : by + " from " + then) + range() + tolerated(change);
+    }
+
+    /** A change that is compared exactly and would round to nothing is printed by its first digit. */
+    private BigDecimal printed(BigDecimal change) {
+        BigDecimal rounded = indicator.displayed(change);
+        return rounded.signum() == 0 && change.signum() != 0
+                ? change.round(new java.math.MathContext(1, RoundingMode.HALF_UP))
+                : rounded;
+    }
+
+    private String since() {
+        if (travel.course().comparison().kind() != Comparison.Kind.AVERAGE) {
+            return " in " + travel.since().label();
+        }
+        Period last = travel.period() instanceof Quarter quarter
+                ? quarter.before()
+                : travel.period().yearBefore();
+        return ", the mean of " + travel.since().label() + " to " + last.label();
+    }
+
+    private String range() {
+        if (indicator.polarity() != Polarity.RANGE) {
+            return "";
+        }
+        return switch (travel.direction()) {
+            case IMPROVED -> "; nearer to its range";
+            case WORSENED -> "; further from its range";
+            case AT_BEST -> "; within its range both times";
+            default -> "";
+        };
+    }
+
+    private String tolerated(BigDecimal change) {
+        Course course = travel.course();
+        boolean tolerated = travel.direction() == Direction.NO_CHANGE
+                && change.signum() != 0
+                && !course.noChangeWithin().isNone();
+        return tolerated ? "; up to " + course.noChangeWithin().words(indicator.unit()) + " counts as no change" : "";
+    }
+
+    private String gap(Travel.Gap gap) {
+        return against(gap.current()) + " its target, " + against(gap.then()) + " it in "
+                + travel.since().label() + tolerated(travel.change().orElseThrow());
+    }
+
+    private String against(BigDecimal gap) {
+        if (gap.signum() == 0) {
+            return "Exactly at";
+        }
+        String by = Figures.change(printed(gap.abs()), indicator).substring(1);
+        return by + (gap.signum() > 0 ? " better than" : " worse than");
+    }
+
+    private String trend(BigDecimal slope) {
+        boolean annual = !(travel.period() instanceof Quarter);
+        int periods = travel.course().comparison().periods();
+        BigDecimal rounded = slope.setScale(indicator.decimals() + 1, RoundingMode.HALF_UP);
+        String by = Figures.change(rounded, indicator);
+        String a =
+                (indicator.polarity() == Polarity.RANGE ? " from its range" : "") + (annual ? " a year" : " a quarter");
+        String over = periods + (annual ? " years" : " quarters");
+        int values = travel.trend().orElseThrow().points().size();
+        String of = values == periods ? "" : ", " + values + " of them with a figure";
+        if (!travel.trend().orElseThrow().clear()) {
+            return "No clear trend over " + over + of;
+        }
+        return by + a + " over " + over + of;
+    }
+
+    private String obstacle() {
+        String since = travel.since().label();
+        return switch (travel.obstacle()) {
+            case NO_FIGURE -> "No figure for " + travel.period().label();
+            case NO_EARLIER_FIGURE -> earlier(travel.before().value(), since);
+            case NO_TARGET -> "No target in one of the two periods";
+            case REDEFINED ->
+                "The definition changed from "
+                        + indicator.redefined().map(r -> r.from().label()).orElse(since);
+            case YEAR_TO_DATE -> "A year to date is only like the same quarter of another year";
+            case TOO_FEW ->
+                "Too few figures for a trend over "
+                        + travel.course().comparison().periods() + " periods";
+            case NONE -> "";
+        };
+    }
+
+    private String earlier(Value before, String since) {
+        if (travel.course().comparison().kind() == Comparison.Kind.AVERAGE) {
+            return "No mean from " + since + " on: a figure is missing";
+        }
+        return Optional.of(before)
+                .filter(Value.Blank.class::isInstance)
+                .map(Value.Blank.class::cast)
+                .map(Value.Blank::reason)
+                .filter(r -> r != Value.Reason.NOT_SUPPLIED)
+                .map(r -> since
+                        + (r == Value.Reason.NOT_ADDED_UP ? " " : " is ")
+                        + r.word().toLowerCase(Locale.ROOT))
+                .orElse("No figure for " + since);
+    }
+}

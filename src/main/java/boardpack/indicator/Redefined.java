@@ -1,0 +1,11 @@
+package boardpack.indicator;
+
+import boardpack.problem.Place;
+
+/** A change of what is measured: results from this period on cannot be compared with those before it. */
+public record Redefined(Period from, String note, Place place) {
+    /** True where the change lies between the two periods. */
+    public boolean separates(Period earlier, Period later) {
+        return earlier.start().isBefore(from.start()) && !later.start().isBefore(from.start());
+    }
+}

@@ -1,0 +1,18 @@
+package boardpack.indicator;
+
+import java.math.BigDecimal;
+
+/** From one value to another, both within it. */
+public record Span(BigDecimal from, BigDecimal to) {
+    /** How far a value lies outside; 0 within. */
+    public BigDecimal distance(BigDecimal value) {
+        if (value.compareTo(from) < 0) {
+            return from.subtract(value);
+        }
+        return value.compareTo(to) > 0 ? value.subtract(to) : BigDecimal.ZERO;
+    }
+
+    public boolean isUpsideDown() {
+        return from.compareTo(to) > 0;
+    }
+}
