@@ -18,7 +18,9 @@ import boardpack.read.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,8 +50,8 @@ final class OtherFiles {
         this.findings = cells.findings();
     }
 
-    List<Comparator> comparators(Indicators indicators) {
-        List<Comparator> comparators = new ArrayList<>();
+    List<Comparator> comparators(Indicators indicators, Settings settings) {
+        Map<Given, Comparator> comparators = new LinkedHashMap<>();
         if (workspace.has(COMPARATORS)) {
             COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
@@ -59,13 +61,34 @@ final class OtherFiles {
                 Optional<String> name =
                         cells.text(row.cell("comparator"), "the name of an authority, a region or England");
                 if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
-                    value(row.cell("value"), indicator.get())
-                            .ifPresent(value -> comparators.add(new Comparator(
-                                    indicator.get().ref(), period.get(), kind.get(), name.get(), value, row.place())));
+                    Cell cell = row.cell("value");
+                    value(cell, indicator.get())
+                            .map(value -> new Comparator(
+                                    indicator.get().ref(), period.get(), kind.get(), name.get(), value, cell.place()))
+                            .ifPresent(comparator -> put(comparator, settings, comparators));
                 }
             });
         }
-        return comparators;
+        return List.copyOf(comparators.values());
+    }
+
+    /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
+    private record Given(String ref, Period period, Comparator.Kind kind, String name) {}
+
+    private void put(Comparator comparator, Settings settings, Map<Given, Comparator> comparators) {
+        // The council goes by its short name and by its long one.
+        String name = settings.isOurs(comparator.name()) ? settings.council() : comparator.name();
+        Given given =
+                new Given(comparator.ref(), comparator.period(), comparator.kind(), name.toLowerCase(Locale.ROOT));
+        Comparator first = comparators.putIfAbsent(given, comparator);
+        if (first != null) {
+            findings.add(
+                    Code.E206,
+                    comparator.place(),
+                    "the figure of " + comparator.name() + " for " + comparator.ref(),
+                    comparator.period().label(),
+                    first.place());
+        }
     }
 
     private Optional<Value> value(Cell cell, Indicator indicator) {

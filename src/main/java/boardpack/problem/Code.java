@@ -132,6 +132,10 @@ public enum Code {
             "say in its commentary why; the paper marks it as revised"),
     W315(WARNING, "%s has no judgement for %s", "ask %s whether it is green, amber or red"),
     W316(WARNING, "%s has a judgement, and its rule is %s", "take it out, or write judgement under rule"),
+    W317(
+            WARNING,
+            "%s for %s is %s here, and %s by the extracts",
+            "correct whichever is wrong; the paper prints and ranks the figure of the extracts"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),

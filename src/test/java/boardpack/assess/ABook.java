@@ -272,4 +272,11 @@ public final class ABook {
         }
         return Value.of(new BigDecimal(cell));
     }
+
+    /** A row of comparators.csv for an indicator. */
+    public ABook comparator(Indicator indicator, String period, Comparator.Kind kind, String name, String value) {
+        Place place = Place.of("comparators.csv", comparators.size() + 2);
+        comparators.add(new Comparator(indicator.ref(), Periods.period(period), kind, name, value(value), place));
+        return this;
+    }
 }
