@@ -258,21 +258,15 @@ final class IndicatorWords {
     }
 
     private PerformanceReport.OtherRating forecast(Forecast forecast) {
-        String label = "Forecast for " + forecast.year().label() + ": "
-                + Figures.number(forecast.value(), indicator)
-                + (forecast.computed() ? ", computed from the year to date" : "");
         String target = forecast.target()
                 .flatMap(Target::value)
                 .map(t -> ", target " + Figures.exact(t, indicator))
                 .orElse("");
-        List<String> likely = switch (forecast.rated().rating()) {
-            case GREEN -> List.of("Likely to meet the year's target.");
-            case AMBER -> List.of("May meet the year's target.");
-            case RED -> List.of("Unlikely to meet the year's target.");
-            default -> List.of();
-        };
+        String figure = Figures.number(forecast.value(), indicator) + (forecast.computed() ? " computed" : "") + target;
         return new PerformanceReport.OtherRating(
-                label + target, Marks.of(forecast.rated().rating()), likely);
+                "Forecast for " + forecast.year().label(),
+                Marks.of(forecast.rated().rating()),
+                List.of(Figures.capital(figure) + "."));
     }
 
     /** An acronym keeps its capitals; another name begins small within a sentence. */
