@@ -60,7 +60,7 @@ final class RuleCheck {
 
     /** What a target asks of the indicator's rule, or the rule of the target, and cannot have. */
     static void check(Indicator indicator, Target target, Row row, Findings findings) {
-        Rule rule = computed(indicator);
+        Rule rule = indicator.method().rule().computed();
         widths(indicator, rule, target, findings);
         if (indicator.polarity() == Polarity.RANGE) {
             target.second()
@@ -79,12 +79,6 @@ final class RuleCheck {
         if (target.second().isPresent() && !named) {
             findings.add(Code.E222, row.cell("second target").place(), indicator.ref(), indicator.place());
         }
-    }
-
-    private static Rule computed(Indicator indicator) {
-        return indicator.method().rule() instanceof Rule.Judgement judgement
-                ? judgement.beside()
-                : indicator.method().rule();
     }
 
     private static void steps(Indicator indicator, Rule rule, Target target, Row row, Findings findings) {

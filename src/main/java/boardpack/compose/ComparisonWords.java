@@ -42,6 +42,27 @@ final class ComparisonWords {
                 elsewhere(compared.england()));
     }
 
+    /** The same figures as sentences, for an explanation. */
+    List<String> sentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(sentence("Ours", ours()));
+        sentences.add(sentence("Statistical neighbours", neighbours()));
+        compared.region().ifPresent(c -> sentences.add(sentence(c.name(), elsewhere(compared.region()))));
+        compared.england().ifPresent(c -> sentences.add(sentence(c.name(), elsewhere(compared.england()))));
+        return sentences;
+    }
+
+    private static String sentence(String whose, Figure figure) {
+        return (whose + ": " + figure.value()
+                        + Stream.of(figure.notes())
+                                .filter(n -> !n.isEmpty())
+                                .map(n -> "; " + String.join("; ", n))
+                                .findFirst()
+                                .orElse("")
+                        + ".")
+                .replace('\u00A0', ' ');
+    }
+
     /** True where it says how far the council is from anyone. */
     boolean saysAGap() {
         return Stream.of(compared.neighbours().mean(), number(compared.region()), number(compared.england()))

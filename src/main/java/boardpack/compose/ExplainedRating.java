@@ -45,9 +45,8 @@ final class ExplainedRating {
         this.indicator = indicator;
         this.period = period;
         this.second = second;
-        this.rule = indicator.method().rule() instanceof Rule.Judgement judgement
-                ? judgement.beside()
-                : indicator.method().rule();
+        Rule chosen = indicator.method().rule();
+        this.rule = second ? chosen.ofSecondTarget() : chosen.computed();
     }
 
     Held held(String name, Earlier result, List<String> made, Optional<Target> target, Rated rated) {

@@ -155,6 +155,10 @@ public final class Explainer {
                         "Definition",
                         List.of("Changed from " + r.from().label() + " (" + r.place() + ")"
                                 + (r.note().isEmpty() ? "." : ": " + r.note())))));
+        assessed.comparisons().stream()
+                .filter(c -> c.indicator().equals(i))
+                .map(c -> new Remark("Comparison, " + c.period().label(), new ComparisonWords(c).sentences()))
+                .forEach(remarks::add);
         if (!a.commentary().isEmpty()) {
             remarks.add(new Remark("Commentary", List.of(a.commentary())));
         }
