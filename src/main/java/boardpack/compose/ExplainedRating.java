@@ -18,8 +18,8 @@ import boardpack.indicator.Precision;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Span;
 import boardpack.indicator.Target;
-import boardpack.indicator.Unit;
 import boardpack.indicator.Width;
+import boardpack.indicator.Year;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ final class ExplainedRating {
         steps.add(new Step(
                 "The target",
                 target(target),
-                target.map(t -> List.of(t.place() + " (" + t.period().label() + ")"))
+                target.map(t -> List.of(t.place() + " (" + row(t).label() + ")"))
                         .orElse(List.of())));
         rated.bands().ifPresent(b -> {
             steps.add(new Step("The rule: " + chosen(rated), words(b), List.of(ruleAt())));
@@ -95,6 +95,11 @@ final class ExplainedRating {
                 + ".";
     }
 
+    /** The period that the row of a target is for. */
+    private static Period row(Target target) {
+        return target.profile().map(p -> p.ofYear().period()).orElse(target.period());
+    }
+
     private List<String> target(Optional<Target> target) {
         if (target.isEmpty()) {
             return List.of("No target is set for " + period.label() + ".");
@@ -128,9 +133,13 @@ final class ExplainedRating {
     }
 
     private String served(Target target) {
-        return target.period().equals(period) || target.profile().isPresent()
-                ? ""
-                : ", which serves " + period.label() + " as it is";
+        if (target.period().equals(period) || target.profile().isPresent()) {
+            return "";
+        }
+        boolean serves = !target.period().end().isBefore(period.end());
+        return serves && !(period instanceof Year && target.period() instanceof Year)
+                ? ", which serves " + period.label() + " as it is"
+                : ", for the next figure that is due";
     }
 
     /** Where the rule was chosen: its widths, or its name. */
@@ -180,9 +189,7 @@ final class ExplainedRating {
                         .orElse("There is no figure for " + period.yearBefore().label()
                                 + " that this could have improved on."));
             }
-            case Rule.Range range ->
-                sentences.add("Green: " + both(bands.green()) + ". Amber: "
-                        + bands.amber().map(this::both).orElse("nothing") + ".");
+            case Rule.Range range -> ofRange(range, bands, sentences);
             default -> sentences.add("Both edges are given as numbers, and nothing is worked out.");
         }
         sentences.add(
@@ -193,6 +200,33 @@ final class ExplainedRating {
                     case AMBER_EXCLUSIVE -> "A result exactly at green's edge is green; exactly at amber's, red.";
                 });
         return sentences;
+    }
+
+    /** The ends of the range, and how far beyond each of them amber goes. */
+    private void ofRange(Rule.Range range, Bands bands, List<String> sentences) {
+        sentences.add("Green: " + both(bands.green()) + ".");
+        BigDecimal from = bands.green().from().orElseThrow().at();
+        BigDecimal to = bands.green().to().orElseThrow().at();
+        Optional<BigDecimal> target = bands.target().value();
+        BigDecimal below = range.amber().below().around(target.orElse(from));
+        BigDecimal above = range.amber().above().around(target.orElse(to));
+        if (below.signum() != 0) {
+            sentences.add("Amber below: " + share(range.amber().below(), target.orElse(from), below)
+                    + Arithmetic.less(from, below) + ".");
+        }
+        if (above.signum() != 0) {
+            sentences.add("Amber above: " + share(range.amber().above(), target.orElse(to), above)
+                    + Arithmetic.more(to, above) + ".");
+        }
+    }
+
+    /** {@code 10 per cent of 90 is 9; }, where there is something to work out. */
+    private String share(Width width, BigDecimal of, BigDecimal around) {
+        boolean plain = width instanceof Width.Of one && one.kind() != Width.Kind.RELATIVE;
+        return plain
+                ? ""
+                : width.words(indicator.unit()) + " of " + Arithmetic.number(of) + " is " + Arithmetic.number(around)
+                        + "; ";
     }
 
     private String both(Band band) {
@@ -210,11 +244,8 @@ final class ExplainedRating {
         String sum = indicator.polarity() == Polarity.LOWER
                 ? Arithmetic.more(target, around)
                 : Arithmetic.less(target, around);
-        boolean plain = width instanceof Width.Of of && of.kind() != Width.Kind.RELATIVE;
-        return plain
-                ? width.words(indicator.unit()) + " from the target: " + sum + "."
-                : width.words(Unit.NUMBER == indicator.unit() ? Unit.NUMBER : indicator.unit()) + " of "
-                        + Arithmetic.number(target) + " is " + Arithmetic.number(around) + "; " + sum + ".";
+        String share = share(width, target, around);
+        return (share.isEmpty() ? width.words(indicator.unit()) + " from the target: " : share) + sum + ".";
     }
 
     private List<String> verdict(Rated rated) {

@@ -12,6 +12,7 @@ import boardpack.compose.Explanation.Remark;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
 import boardpack.protect.Publishable;
@@ -96,7 +97,7 @@ public final class Explainer {
             others.add(new ExplainedRating(a.indicator(), a.period(), true)
                     .held(
                             a.period().label() + ", against the "
-                                    + a.indicator().targets().second(),
+                                    + Figures.inSentence(a.indicator().targets().second()),
                             new Earlier(a.actual(), a.from()),
                             List.of(),
                             Optional.of(second),
@@ -124,6 +125,9 @@ public final class Explainer {
 
     private static List<Moved> directions(Assessment a) {
         List<Moved> directions = new ArrayList<>();
+        if (a.rated().rating() == Rating.NOT_DUE) {
+            return directions;
+        }
         directions.add(new ExplainedDirection(a.indicator(), a.travel()).moved("Direction of travel"));
         a.longTravel()
                 .ifPresent(t ->
@@ -135,10 +139,11 @@ public final class Explainer {
         List<Remark> remarks = new ArrayList<>();
         Indicator i = a.indicator();
         if (a.lasting() > 1) {
-            remarks.add(new Remark(
-                    "How long",
-                    List.of(a.rated().rating().word() + " for a " + Figures.ordinal(a.lasting()) + " time in a row.")));
+            remarks.add(new Remark("How long", List.of(lasting(a))));
         }
+        a.nextDue()
+                .filter(q -> a.rated().rating() == Rating.NOT_DUE)
+                .ifPresent(q -> remarks.add(new Remark("Next due", List.of("In " + q.label() + "."))));
         if (a.isAtRisk()) {
             remarks.add(new Remark("At risk", List.of("Amber now, and its forecast is red.")));
         }

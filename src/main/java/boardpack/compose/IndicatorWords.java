@@ -226,7 +226,9 @@ final class IndicatorWords {
                 ? assessment.period() instanceof Year ? "This year" : "This quarter"
                 : "";
         String target = indicator.targets().first();
-        String against = target.isEmpty() || assessment.rated().bands().isEmpty() ? "" : "against the " + lower(target);
+        String against = target.isEmpty() || assessment.rated().bands().isEmpty()
+                ? ""
+                : "against the " + Figures.inSentence(target);
         String by = judged ? "as the officer judges" : "";
         return Figures.capital(String.join(
                 ", ",
@@ -249,7 +251,7 @@ final class IndicatorWords {
                 .second()
                 .flatMap(Rated::bands)
                 .ifPresent(b -> others.add(new PerformanceReport.OtherRating(
-                        "Against the " + lower(indicator.targets().second()) + " of "
+                        "Against the " + Figures.inSentence(indicator.targets().second()) + " of "
                                 + Figures.exact(b.target().value().orElseThrow(), indicator),
                         Marks.of(b.rating()),
                         List.of())));
@@ -267,12 +269,6 @@ final class IndicatorWords {
                 "Forecast for " + forecast.year().label(),
                 Marks.of(forecast.rated().rating()),
                 List.of(Figures.capital(figure) + "."));
-    }
-
-    /** An acronym keeps its capitals; another name begins small within a sentence. */
-    private static String lower(String name) {
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     private Marked direction() {
