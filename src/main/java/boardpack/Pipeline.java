@@ -404,6 +404,9 @@ public final class Pipeline {
     private Optional<Previous.File> lastPack(Quarter quarter) {
         if (order.previous().isPresent()) {
             Path file = order.previous().get().toAbsolutePath().normalize();
+            if (!Files.isRegularFile(file)) {
+                throw new CannotContinue(Code.E501.at(Place.of(file.toString()), "there is no such file"));
+            }
             return Optional.of(earlier(file.getParent(), file.getFileName().toString()));
         }
         Quarter before = quarter.before();

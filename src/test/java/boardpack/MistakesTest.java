@@ -34,7 +34,7 @@ final class MistakesTest {
                 "extracts/2019-20-Q2.csv:54:3: error E209: 0.927",
                 "extracts/2019-20-Q2.csv:55:1: error E204: the indicator \"CFS LI31\"",
                 "indicators.csv:10:6: error E203: found \"up\"",
-                "indicators.csv:20: error E211: a tolerance of 5 per cent of the target",
+                "indicators.csv:20:9: error E211: a width of 5 per cent is always 0 where the target of",
                 "indicators.csv:27:4: error E203: found \"percentage points per head\"",
                 "milestones.csv:12:5: error E203: found \"31/13/2019\"",
                 "milestones.csv:32:6: error E203: found \"purple\"",

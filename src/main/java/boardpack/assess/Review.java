@@ -3,13 +3,16 @@ package boardpack.assess;
 import boardpack.book.Book;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
+import boardpack.indicator.Period;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a colleague would point out before the pack goes out; nothing here stops it. */
@@ -32,7 +35,8 @@ public final class Review {
                         Code.W308,
                         indicator.place(),
                         indicator.ref(),
-                        book.quarter().label());
+                        book.quarter().label(),
+                        indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
             } else if (due && a.target().isEmpty()) {
                 findings.add(
                         Code.W301,
@@ -70,7 +74,7 @@ public final class Review {
             for (Revision revision : a.revisions()) {
                 findings.add(
                         Code.W314,
-                        place,
+                        placeOf(revision, book, indicator).orElse(place),
                         indicator.ref(),
                         revision.period().label(),
                         revision.current().toPlainString(),
@@ -105,6 +109,18 @@ public final class Review {
         if (!book.settings().meetings().containsKey(book.quarter())) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
+    }
+
+    /** Where the figure stands that is no longer as it was printed: the period's own row, or the last of its parts. */
+    private static Optional<Place> placeOf(Revision revision, Book book, Indicator indicator) {
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+        Period period = revision.period();
+        return Optional.ofNullable(results.get(period))
+                .or(() -> results.values().stream()
+                        .filter(r -> !r.period().start().isBefore(period.start())
+                                && !r.period().end().isAfter(period.end()))
+                        .max(java.util.Comparator.comparing(r -> r.period().end())))
+                .map(Result::place);
     }
 
     private static String word(Rating rating) {

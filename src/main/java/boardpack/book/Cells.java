@@ -69,11 +69,15 @@ final class Cells {
                 return Optional.of(choice);
             }
         }
-        String fix = Nearest.to(cell.text(), words)
+        findings.add(Code.E203, cell.place(), cell.text(), list(words), fix(cell.text(), words));
+        return Optional.empty();
+    }
+
+    /** What to write in place of a word that is none of the list. */
+    static String fix(String found, List<String> words) {
+        return Nearest.to(found, words)
                 .map(n -> "write \"" + n + "\", if that is meant")
                 .orElse("use one of these words");
-        findings.add(Code.E203, cell.place(), cell.text(), list(words), fix);
-        return Optional.empty();
     }
 
     /** A day as 2019-11-30, or day first as 30/11/2019. */

@@ -35,10 +35,10 @@ record Choices(
         Optional<Rule.AmberWhen> amberWhen,
         Optional<Precision> precision,
         Optional<Edges> edges,
-        Optional<Width> exceededBy,
+        Optional<Placed> exceededBy,
         Optional<Comparison> compareWith,
         Optional<Comparison> longCompareWith,
-        Optional<Width> noChangeWithin,
+        Optional<Placed> noChangeWithin,
         Optional<Course.Gauge> gauge,
         Place place) {
     /** The settings under {@code rating} in {@code pack.yaml}; columns of {@code indicators.csv} have blanks instead. */
@@ -49,7 +49,15 @@ record Choices(
     static final Set<String> OF_DIRECTION =
             Set.of("compare-with", "long-compare-with", "no-change-within", "direction-of");
 
-    private static final Pattern JUDGEMENT = Pattern.compile("judgement(?: beside (\\w+))?");
+    private static final Pattern JUDGEMENT = Pattern.compile("judgement(?:\\s+beside\\s+(\\w+))?");
+
+    /** What may stand beside a judgement: another one cannot. */
+    private static final Rule.Name[] COMPUTED = {
+        Rule.Name.TOLERANCE, Rule.Name.FLOOR, Rule.Name.THRESHOLDS, Rule.Name.IMPROVING, Rule.Name.RANGE
+    };
+
+    /** A width and where it is written. */
+    record Placed(Width width, Place place) {}
 
     /** Where choices are written: a row of a CSV file or a part of {@code pack.yaml}. */
     interface Source {
@@ -83,7 +91,7 @@ record Choices(
         Matcher judgement = JUDGEMENT.matcher(rule.text().toLowerCase(Locale.ROOT));
         boolean judged = judgement.matches();
         Optional<Rule.Name> beside = judged && judgement.group(1) != null
-                ? choice(rating, new Cell(judgement.group(1), rule.place()), Rule.Name.values(), Rule.Name::word)
+                ? choice(rating, new Cell(judgement.group(1), rule.place()), COMPUTED, Rule.Name::word)
                 : Optional.empty();
         return new Choices(
                 judged ? Optional.of(Rule.Name.JUDGEMENT) : choice(rating, rule, Rule.Name.values(), Rule.Name::word),
@@ -121,15 +129,21 @@ record Choices(
                 rule.isPresent() ? place : wider.place);
     }
 
+    /** True where a gap to the target is to be compared with several earlier periods at once. */
+    boolean measuresAGapFromSeveral() {
+        return gauge.equals(Optional.of(Course.Gauge.GAP_TO_TARGET))
+                && compareWith.filter(c -> c.periods() > 1).isPresent();
+    }
+
     /** The method of an indicator that makes these choices. */
     Method method(Polarity polarity) {
-        Width noChange = noChangeWithin.orElse(Width.NONE);
+        Width noChange = noChangeWithin.map(Placed::width).orElse(Width.NONE);
         Course.Gauge of = gauge.orElse(Course.Gauge.VALUE);
         return new Method(
                 rule(polarity),
                 precision.orElse(Precision.DISPLAYED),
                 edges.orElse(Edges.INCLUSIVE),
-                exceededBy.filter(w -> !w.isNone()),
+                exceededBy.map(Placed::width).filter(w -> !w.isNone()),
                 new Course(compareWith.orElse(Comparison.SAME_QUARTER_LAST_YEAR), noChange, of),
                 longCompareWith.map(c -> new Course(c, noChange, Course.Gauge.VALUE)));
     }
@@ -167,7 +181,7 @@ record Choices(
                 .findFirst();
         if (chosen.isEmpty()) {
             List<String> words = Arrays.stream(choices).map(word).toList();
-            source.refuse(cell, Cells.list(words), "use one of these words");
+            source.refuse(cell, Cells.list(words), Cells.fix(cell.text(), words));
         }
         return chosen;
     }
@@ -187,12 +201,12 @@ record Choices(
         return comparison;
     }
 
-    private static Optional<Width> width(Source source, String name) {
+    private static Optional<Placed> width(Source source, String name) {
         Cell cell = source.cell(name);
         if (cell.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Width> width = Widths.width(cell.text());
+        Optional<Placed> width = Widths.width(cell.text()).map(w -> new Placed(w, cell.place()));
         if (width.isEmpty()) {
             source.refuse(cell, "a width such as 5%, 2pp or 3", Widths.FIX);
         }
@@ -206,7 +220,7 @@ record Choices(
         }
         Optional<Margin> margin = Widths.margin(cell.text(), cell.place());
         if (margin.isEmpty()) {
-            source.refuse(cell, "a tolerance such as 5%, 2pp or 3", Widths.FIX);
+            source.refuse(cell, "a tolerance such as 5%, 2pp or 3", Widths.FIX_OF_A_MARGIN);
         }
         return margin;
     }

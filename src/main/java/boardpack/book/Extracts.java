@@ -1,5 +1,6 @@
 package boardpack.book;
 
+import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Rating;
@@ -99,7 +100,7 @@ final class Extracts {
                 place,
                 made,
                 judgement(row.cell("judgement"), indicator.get()),
-                forecast(row.cell("forecast"), unit));
+                forecast(row.cell("forecast"), indicator.get()));
         put(indicator.get(), result);
     }
 
@@ -111,7 +112,7 @@ final class Extracts {
         Rating[] ratings = {Rating.GREEN, Rating.AMBER, Rating.RED};
         Optional<Rating> judgement =
                 cells.choice(cell, ratings, r -> r.word().toLowerCase(Locale.ROOT), Optional.empty());
-        if (!(indicator.method().rule() instanceof Rule.Judgement)) {
+        if (judgement.isPresent() && !(indicator.method().rule() instanceof Rule.Judgement)) {
             findings.add(
                     Code.W316,
                     cell.place(),
@@ -121,8 +122,13 @@ final class Extracts {
         return judgement;
     }
 
-    private Optional<BigDecimal> forecast(Cell cell, Unit unit) {
-        Optional<BigDecimal> forecast = cell.isEmpty() ? Optional.empty() : Numbers.read(cell.text(), unit);
+    /** Where the year will end; the figure of an annual indicator is the year's already. */
+    private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
+        Optional<BigDecimal> forecast = cell.isEmpty() ? Optional.empty() : Numbers.read(cell.text(), indicator.unit());
+        if (!cell.isEmpty() && indicator.basis() == Basis.ANNUAL) {
+            findings.add(
+                    Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
+        }
         if (!cell.isEmpty() && forecast.isEmpty()) {
             findings.add(
                     Code.E203,

@@ -13,13 +13,19 @@ import java.util.Set;
 /**
  * The indicators by reference.
  *
+ * @param choices what is chosen of each one's ratings and directions
  * @param faulty references whose row has a fault: what other files say of them is passed over, so that one mistake
  *     makes one finding
  * @param complete false where a part of the file could not be read, so that a reference may well be in it
  */
-record Indicators(Map<String, Indicator> byRef, Set<String> faulty, boolean complete) {
+record Indicators(Map<String, Indicator> byRef, Map<String, Choices> choices, Set<String> faulty, boolean complete) {
     List<Indicator> all() {
         return List.copyOf(byRef.values());
+    }
+
+    /** What is chosen of one, by its own row and above it. */
+    Choices chosen(Indicator indicator) {
+        return choices.get(indicator.ref());
     }
 
     /** The indicator that a cell names; empty, with a finding where nothing of that name is known. */

@@ -15,6 +15,7 @@ import boardpack.read.CsvFile;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import java.util.regex.Pattern;
 final class IndicatorsFile {
     static final String NAME = "indicators.csv";
 
-    private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)\\s*(?:\\.\\.|to)\\s*(.+)");
+    private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
 
     private static final CsvFile FILE = new CsvFile(
             List.of("ref", "title", "service area", "unit", "polarity", "basis"),
@@ -62,6 +63,7 @@ final class IndicatorsFile {
     private final Settings settings;
     private final RulesOfPack rules;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Choices> choices = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
 
     IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules) {
@@ -73,7 +75,7 @@ final class IndicatorsFile {
 
     Indicators read(Workspace workspace) {
         boolean complete = FILE.read(workspace, NAME, findings, this::row);
-        return new Indicators(indicators, faulty, complete);
+        return new Indicators(indicators, choices, faulty, complete);
     }
 
     private void row(Row row) {
@@ -104,7 +106,7 @@ final class IndicatorsFile {
             return;
         }
         Polarity polarity = better.get().polarity();
-        Choices choices = forBasis(own.over(rules.of(area.text())), own, basis.get());
+        Choices all = forBasis(own.over(rules.of(area.text())), own, basis.get());
         Indicator indicator = new Indicator(
                 ref.get(),
                 title.get(),
@@ -114,7 +116,7 @@ final class IndicatorsFile {
                 polarity,
                 better.get().range(),
                 basis.get(),
-                choices.method(polarity),
+                all.method(polarity),
                 new Indicator.Names(
                         row.cell("target name").text(),
                         row.cell("second target name").text()),
@@ -126,8 +128,8 @@ final class IndicatorsFile {
                 people,
                 row.cell("owner").text(),
                 row.place());
-        RuleCheck.check(indicator, own, row, findings);
-        put(indicator);
+        RuleCheck.check(indicator, own, all, row, findings);
+        put(indicator, all);
     }
 
     /** What holds for all cannot hold for a year to date, which is only like the same quarter of a year. */
@@ -162,9 +164,9 @@ final class IndicatorsFile {
         }
         Unit in = unit.orElse(Unit.NUMBER);
         Optional<BigDecimal> from = Numbers.read(range.group(1), in);
-        Optional<BigDecimal> to = Numbers.read(range.group(2), in);
+        Optional<BigDecimal> to = Optional.ofNullable(range.group(2)).flatMap(end -> Numbers.read(end, in));
         if (from.isEmpty() || to.isEmpty()) {
-            findings.add(Code.E203, cell.place(), cell.text(), "a range", "write range 240..270");
+            findings.add(Code.E203, cell.place(), cell.text(), "a range", "write it as range 240..270");
             return Optional.empty();
         }
         Span span = new Span(from.get(), to.get());
@@ -174,6 +176,7 @@ final class IndicatorsFile {
                     cell.place(),
                     range.group(1).strip(),
                     range.group(2).strip());
+            return Optional.empty();
         }
         return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));
     }
@@ -194,10 +197,18 @@ final class IndicatorsFile {
 
     private Optional<Redefined> redefined(Row row) {
         Cell cell = row.cell("definition changed");
+        Cell note = row.cell("definition note");
+        if (cell.isEmpty() && !note.isEmpty()) {
+            findings.add(
+                    Code.E203,
+                    note.place(),
+                    note.text(),
+                    "nothing, since definition changed is empty,",
+                    "write under definition changed from which period on it holds");
+        }
         return cell.isEmpty()
                 ? Optional.empty()
-                : cells.period(cell)
-                        .map(p -> new Redefined(p, row.cell("definition note").text(), cell.place()));
+                : cells.period(cell).map(p -> new Redefined(p, note.text(), cell.place()));
     }
 
     /** A row that makes choices. */
@@ -224,7 +235,8 @@ final class IndicatorsFile {
         }
     }
 
-    private void put(Indicator indicator) {
+    private void put(Indicator indicator, Choices all) {
+        choices.putIfAbsent(indicator.ref(), all);
         Indicator first = indicators.putIfAbsent(indicator.ref(), indicator);
         if (first != null) {
             findings.add(

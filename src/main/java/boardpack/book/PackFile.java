@@ -4,6 +4,7 @@ import boardpack.indicator.Quarter;
 import boardpack.indicator.Rule;
 import boardpack.indicator.YearKind;
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Cell;
@@ -66,6 +67,7 @@ final class PackFile {
             return Optional.empty();
         }
         Choices ofAll = choices(pack);
+        gap(ofAll, pack);
         Map<String, Choices> byArea = new LinkedHashMap<>();
         List<String> areas = areas(pack, ofAll, byArea);
         WordingFile wording = new WordingFile(findings);
@@ -160,11 +162,15 @@ final class PackFile {
                 pack.mapping(yaml).ifPresent(area -> {
                     area.only(Set.of("name", "rating", "direction"));
                     String name = area.text("name", "Children and Families Services");
-                    areas.add(name);
-                    byArea.put(name, choices(area).over(ofAll));
+                    Choices own = choices(area).over(ofAll);
+                    gap(own, area);
+                    if (!name.isEmpty()) {
+                        once(areas, name, area.place());
+                        byArea.put(name, own);
+                    }
                 });
             } else {
-                pack.text(yaml, "the name of a service area").ifPresent(name -> areas.add(name.text()));
+                pack.text(yaml, "the name of a service area").ifPresent(name -> once(areas, name.text(), name.place()));
             }
         }
         boolean none = pack.get("service-areas")
@@ -180,6 +186,26 @@ final class PackFile {
         return areas;
     }
 
+    private void once(List<String> areas, String name, Place place) {
+        if (areas.contains(name)) {
+            findings.add(Code.E103, place, "\"" + name + "\" a second time", "another service area");
+        } else {
+            areas.add(name);
+        }
+    }
+
+    /** A gap is measured from one earlier target, which an average and a trend have not. */
+    private void gap(Choices all, Setting setting) {
+        if (all.measuresAGapFromSeveral()) {
+            setting.mapping("direction")
+                    .flatMap(d -> d.get("direction-of").or(() -> d.get("compare-with")))
+                    .ifPresent(y -> findings.add(
+                            Code.E220,
+                            y.place(),
+                            all.compareWith().orElseThrow().word()));
+        }
+    }
+
     private Choices choices(Setting setting) {
         Optional<Setting> rating = setting.mapping("rating");
         rating.ifPresent(r -> r.only(Choices.OF_RATING));
@@ -187,7 +213,8 @@ final class PackFile {
         direction.ifPresent(d -> d.only(Choices.OF_DIRECTION));
         Choices choices = Choices.read(
                 new Part(rating, setting.place("rating")), new Part(direction, setting.place("direction")));
-        if (choices.rule().equals(Optional.of(Rule.Name.RANGE))) {
+        Optional<Rule.Name> range = Optional.of(Rule.Name.RANGE);
+        if (choices.rule().equals(range) || choices.beside().equals(range)) {
             findings.add(Code.E103, choices.place(), "\"range\"", "another rule, since a range is an indicator's own,");
         }
         return choices;
@@ -212,7 +239,10 @@ final class PackFile {
 
         @Override
         public void refuse(Cell cell, String expected, String fix) {
-            findings.add(Code.E103, cell.place(), "\"" + cell.text() + "\"", expected);
+            String message = Code.E103
+                    .at(cell.place(), "\"" + cell.text() + "\"", expected)
+                    .message();
+            findings.add(new Finding(Code.E103, cell.place(), message, fix));
         }
 
         @Override

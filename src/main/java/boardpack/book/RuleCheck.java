@@ -4,167 +4,204 @@ import boardpack.indicator.Basis;
 import boardpack.indicator.Comparison;
 import boardpack.indicator.Course;
 import boardpack.indicator.Indicator;
-import boardpack.indicator.Margin;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rule;
-import boardpack.indicator.Target;
+import boardpack.indicator.Unit;
 import boardpack.indicator.Width;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.Row;
-import java.math.BigDecimal;
 import java.util.List;
 
-/** Finds rules that cannot apply: to an indicator, or to one of its targets. */
+/** Finds what a row of {@code indicators.csv} chooses and its indicator cannot have, or has no use for. */
 final class RuleCheck {
-    private RuleCheck() {}
+    private final Indicator indicator;
+    private final Choices own;
+    private final Row row;
+    private final Findings findings;
 
-    /** What an indicator's own row asks for and cannot have. */
-    static void check(Indicator indicator, Choices own, Row row, Findings findings) {
-        boolean range = indicator.polarity() == Polarity.RANGE;
-        own.rule().ifPresent(name -> {
-            boolean fits = name == Rule.Name.JUDGEMENT || range == (name == Rule.Name.RANGE);
-            if (!fits) {
-                findings.add(
-                        Code.E219,
-                        own.place(),
-                        "the rule " + name.word(),
-                        indicator.polarity().words());
+    private RuleCheck(Indicator indicator, Choices own, Row row, Findings findings) {
+        this.indicator = indicator;
+        this.own = own;
+        this.row = row;
+        this.findings = findings;
+    }
+
+    /**
+     * Checks one indicator.
+     *
+     * @param own what its own row chooses
+     * @param all that, and over it what is chosen for its service area and the pack
+     */
+    static void check(Indicator indicator, Choices own, Choices all, Row row, Findings findings) {
+        RuleCheck check = new RuleCheck(indicator, own, row, findings);
+        check.rule();
+        check.uses();
+        check.sides();
+        check.comparisons();
+        check.gap();
+        all.noChangeWithin().ifPresent(w -> points(indicator, w.width(), w.place(), findings));
+        check.profile();
+        check.periods();
+    }
+
+    /** As it follows on an indicator: {@code where higher is better}. */
+    static String where(Indicator indicator) {
+        return indicator.polarity() == Polarity.RANGE
+                ? "which is to stay within a range"
+                : "where " + indicator.polarity().words();
+    }
+
+    private void cannot(Cell cell, String what, String where, String change) {
+        findings.add(Code.E219, cell.place(), what, indicator.ref(), where, change);
+    }
+
+    private void meanNothing(String where, String change, String... columns) {
+        for (String column : columns) {
+            Cell cell = row.cell(column);
+            // What cannot even be read is told already.
+            if (!cell.isEmpty() && !findings.hasErrorAt(cell.place())) {
+                findings.add(Code.W313, cell.place(), column, indicator.ref(), where, change);
             }
-        });
-        own.compareWith().ifPresent(c -> comparison(indicator, c, row.cell("compare with"), findings));
-        own.longCompareWith().ifPresent(c -> comparison(indicator, c, row.cell("long compare with"), findings));
-        Course course = indicator.method().course();
-        boolean overSeveral = course.comparison().periods() > 1 && course.gauge() == Course.Gauge.GAP_TO_TARGET;
-        if (overSeveral) {
-            findings.add(
-                    Code.E220,
-                    row.cell("direction of").place(),
-                    course.comparison().word());
-        }
-        boolean spreads =
-                indicator.isCount() && (indicator.basis() == Basis.CUMULATIVE || indicator.basis() == Basis.FLOW);
-        if (indicator.profiled() && !spreads) {
-            String what = indicator.isCount() ? indicator.basis().words() : "a share or a mean";
-            findings.add(Code.E217, row.cell("profile").place(), indicator.ref(), what);
         }
     }
 
-    private static void comparison(Indicator indicator, Comparison comparison, Cell cell, Findings findings) {
-        if (indicator.basis() == Basis.CUMULATIVE && comparison.kind() != Comparison.Kind.SAME_QUARTER_LAST_YEAR) {
-            findings.add(Code.E212, cell.place(), comparison.word());
-        }
+    private void rule() {
+        Cell cell = row.cell("rule");
+        own.rule().filter(name -> !fits(name)).ifPresent(name -> doesNotFit(cell, name));
+        own.beside().filter(name -> !fits(name)).ifPresent(name -> doesNotFit(cell, name));
     }
 
-    /** What a target asks of the indicator's rule, or the rule of the target, and cannot have. */
-    static void check(Indicator indicator, Target target, Row row, Findings findings) {
+    private boolean fits(Rule.Name name) {
+        return name == Rule.Name.JUDGEMENT
+                || switch (indicator.polarity()) {
+                    case HIGHER, LOWER -> name != Rule.Name.RANGE;
+                    case RANGE -> name == Rule.Name.RANGE;
+                    case NONE -> false;
+                };
+    }
+
+    private void doesNotFit(Cell cell, Rule.Name name) {
+        cannot(cell, "the rule " + name.word(), where(indicator), "the polarity");
+    }
+
+    /** What is written and never read says that something else was meant. */
+    private void uses() {
+        if (indicator.polarity() == Polarity.NONE) {
+            meanNothing(where(indicator), "the polarity", "green within", "amber within", "amber when", "exceeded by");
+            return;
+        }
         Rule rule = indicator.method().rule().computed();
-        widths(indicator, rule, target, findings);
-        if (indicator.polarity() == Polarity.RANGE) {
-            target.second()
-                    .ifPresent(s -> findings.add(
-                            Code.E219, row.cell("second target").place(), "a second target", Polarity.RANGE.words()));
-        } else {
-            target.range()
-                    .ifPresent(s -> findings.add(
-                            Code.E219,
-                            row.cell("lower").place(),
-                            "a range",
-                            indicator.polarity().words()));
-        }
-        steps(indicator, rule, target, row, findings);
-        boolean named = !indicator.targets().second().isEmpty();
-        if (target.second().isPresent() && !named) {
-            findings.add(Code.E222, row.cell("second target").place(), indicator.ref(), indicator.place());
-        }
-    }
-
-    private static void steps(Indicator indicator, Rule rule, Target target, Row row, Findings findings) {
-        boolean floor = rule instanceof Rule.Floor;
-        boolean asks = floor || rule instanceof Rule.Thresholds;
-        String column = floor ? "floor" : "amber threshold";
-        if (asks && target.floor().isEmpty() && !target.isDataOnly()) {
-            findings.add(Code.E218, row.cell(column).place(), indicator.ref(), column, column);
-        }
-        if (target.floor().isEmpty()) {
-            return;
-        }
-        Cell cell = row.cell("floor").isEmpty() ? row.cell("amber threshold") : row.cell("floor");
-        if (!asks) {
-            findings.add(Code.W313, cell.place(), indicator.ref(), rule.name().word());
-            return;
-        }
-        BigDecimal value = target.value().orElse(BigDecimal.ZERO);
-        if (target.value().isPresent()
-                && indicator.polarity().compare(target.floor().get(), value) > 0) {
-            findings.add(
-                    Code.E216,
-                    cell.place(),
-                    column,
-                    target.floor().get().toPlainString(),
-                    indicator.ref(),
-                    value.toPlainString());
-        }
-    }
-
-    /** The widths are measured from the target, or from both ends of a range. */
-    private static void widths(Indicator indicator, Rule rule, Target target, Findings findings) {
-        List<BigDecimal> from = target.range()
-                .or(indicator::range)
-                .filter(s -> target.value().isEmpty())
-                .map(s -> List.of(s.from(), s.to()))
-                .orElse(target.value().stream().toList());
+        String itsRule = "whose rule is " + rule.name().word();
         switch (rule) {
-            case Rule.Tolerance tolerance -> widths(indicator, tolerance.green(), tolerance.amber(), from, findings);
-            case Rule.Improving improving -> {
-                // Where amber only asks for an improvement, its width is of no use.
-                Margin amber = improving.when() == Rule.AmberWhen.IMPROVING ? improving.green() : improving.amber();
-                widths(indicator, improving.green(), amber, from, findings);
-            }
+            case Rule.Tolerance tolerance -> meanNothing(itsRule, "the rule", "amber when");
+            case Rule.Floor floor -> meanNothing(itsRule, "the rule", "green within", "amber within", "amber when");
+            case Rule.Thresholds thresholds ->
+                meanNothing(itsRule, "the rule", "green within", "amber within", "amber when");
+            case Rule.Improving improving
+            when improving.when() == Rule.AmberWhen.IMPROVING ->
+                meanNothing("whose amber only asks for an improvement", "amber-when", "amber within");
             case Rule.Range range -> {
-                undefined(indicator, range.amber(), from, findings);
-                if (target.range().or(indicator::range).isEmpty()) {
-                    undefined(indicator, range.around(), from, findings);
+                meanNothing(where(indicator), "the polarity", "amber when", "exceeded by");
+                if (indicator.range().isPresent()) {
+                    meanNothing("whose range is given", "the polarity", "green within");
                 }
             }
             default -> {
-                // Floors and thresholds are numbers of their own.
-            }
-        }
-        Place place = indicator.method().rule().place();
-        indicator.method().exceededBy().ifPresent(w -> from.forEach(v -> undefined(indicator, w, v, place, findings)));
-    }
-
-    private static void widths(
-            Indicator indicator, Margin green, Margin amber, List<BigDecimal> from, Findings findings) {
-        undefined(indicator, green, from, findings);
-        undefined(indicator, amber, from, findings);
-        Width ofGreen = green.worse(indicator.polarity());
-        Width ofAmber = amber.worse(indicator.polarity());
-        for (BigDecimal value : from) {
-            if (!ofAmber.isNone() && ofAmber.around(value).compareTo(ofGreen.around(value)) < 0) {
-                findings.add(
-                        Code.E221,
-                        amber.place(),
-                        ofAmber.words(indicator.unit()),
-                        indicator.ref(),
-                        ofGreen.words(indicator.unit()));
+                // It uses them all.
             }
         }
     }
 
-    private static void undefined(Indicator indicator, Margin margin, List<BigDecimal> from, Findings findings) {
-        List<Width> widths = indicator.polarity() == Polarity.RANGE
-                ? List.of(margin.below(), margin.above())
-                : List.of(margin.worse(indicator.polarity()));
-        widths.forEach(w -> from.forEach(v -> undefined(indicator, w, v, margin.place(), findings)));
+    /** Where one side is better, only the other has a tolerance. */
+    private void sides() {
+        if (indicator.polarity() != Polarity.HIGHER && indicator.polarity() != Polarity.LOWER) {
+            return;
+        }
+        for (String column : List.of("green within", "amber within")) {
+            Cell cell = row.cell(column);
+            if (Widths.isToEachSide(cell.text())) {
+                cannot(cell, "a tolerance to each side", where(indicator), "the polarity");
+            }
+        }
     }
 
-    private static void undefined(Indicator indicator, Width width, BigDecimal target, Place place, Findings findings) {
-        if (target.signum() == 0 && width.isUndefinedAtZero()) {
-            findings.add(Code.E211, place, width.words(indicator.unit()), indicator.ref());
+    private void comparisons() {
+        own.compareWith().ifPresent(c -> comparison(c, row.cell("compare with")));
+        own.longCompareWith().ifPresent(c -> comparison(c, row.cell("long compare with")));
+        boolean trends = indicator.method().course().comparison().kind() == Comparison.Kind.TREND
+                && indicator
+                        .method()
+                        .longCourse()
+                        .map(Course::comparison)
+                        .filter(c -> c.kind() != Comparison.Kind.TREND)
+                        .isEmpty();
+        if (trends) {
+            meanNothing("whose direction is that of a trend", "compare-with", "no change within");
+        }
+    }
+
+    private void comparison(Comparison comparison, Cell cell) {
+        if (indicator.basis() == Basis.CUMULATIVE && comparison.kind() != Comparison.Kind.SAME_QUARTER_LAST_YEAR) {
+            findings.add(Code.E212, cell.place(), comparison.word());
+        }
+        if (indicator.basis() == Basis.ANNUAL && comparison.kind() == Comparison.Kind.PREVIOUS_MONTH) {
+            cannot(cell, comparison.word(), "which is reported once a year", "the basis");
+        }
+    }
+
+    private void gap() {
+        Course course = indicator.method().course();
+        if (course.gauge() != Course.Gauge.GAP_TO_TARGET) {
+            return;
+        }
+        Cell cell = row.cell(own.gauge().isPresent() ? "direction of" : "compare with");
+        // Where the row chooses neither, pack.yaml is wrong, and it is told there.
+        boolean chosenHere = own.gauge().isPresent() || own.compareWith().isPresent();
+        if (chosenHere && course.comparison().periods() > 1) {
+            findings.add(Code.E220, cell.place(), course.comparison().word());
+        }
+        if (own.gauge().isPresent() && indicator.polarity() == Polarity.NONE) {
+            cannot(cell, course.gauge().word(), where(indicator), "the polarity");
+        }
+    }
+
+    private void profile() {
+        boolean spreads =
+                indicator.isCount() && (indicator.basis() == Basis.CUMULATIVE || indicator.basis() == Basis.FLOW);
+        if (indicator.profiled() && !spreads) {
+            String instead = indicator.addsUp()
+                    ? "give each quarter a target of its own"
+                    : "the year's target then serves each quarter as it is";
+            findings.add(Code.E217, row.cell("profile").place(), indicator.ref(), whyNotSpread(), instead);
+        }
+    }
+
+    private String whyNotSpread() {
+        return switch (indicator.basis()) {
+            case SNAPSHOT -> "it is counted at the end of each quarter";
+            case ROLLING -> "each quarter already covers 12 months";
+            case ANNUAL -> "it is reported once a year";
+            case FLOW, CUMULATIVE -> "it is a share, a rate or a mean, which does not add up";
+        };
+    }
+
+    private void periods() {
+        String basis = "whose basis is " + indicator.basis().letter();
+        if (indicator.yearToDate() && indicator.basis() != Basis.FLOW) {
+            meanNothing(basis, "the basis", "year to date");
+        }
+        if (indicator.reportedIn().isPresent() && indicator.basis() != Basis.ANNUAL) {
+            meanNothing(basis, "the basis", "reported in");
+        }
+    }
+
+    /** Percentage points are a difference of two percentages, and of nothing else. */
+    static void points(Indicator indicator, Width width, Place place, Findings findings) {
+        if (width.isInPoints() && indicator.unit() != Unit.PERCENT) {
+            findings.add(Code.E223, place, width.words(indicator.unit()), indicator.ref(), indicator.ref());
         }
     }
 }

@@ -3,6 +3,7 @@ package boardpack.book;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
+import boardpack.indicator.Rule;
 import boardpack.indicator.Span;
 import boardpack.indicator.Target;
 import boardpack.problem.Code;
@@ -21,8 +22,11 @@ import java.util.Optional;
 final class TargetsFile {
     static final String NAME = "targets.csv";
 
-    private static final CsvFile FILE = new CsvFile(
-            List.of("ref", "period", "target"), List.of("floor", "amber threshold", "lower", "upper", "second target"));
+    /** What may stand beside a target, or in place of it. */
+    private static final List<String> OF_A_TARGET =
+            List.of("floor", "amber threshold", "lower", "upper", "second target");
+
+    private static final CsvFile FILE = new CsvFile(List.of("ref", "period", "target"), OF_A_TARGET);
 
     private final Cells cells;
     private final Findings findings;
@@ -54,11 +58,12 @@ final class TargetsFile {
         // What is there and cannot be read is not missing as well.
         Target unread = Target.of(Optional.empty(), said.get(), cell.place());
         if (dataOnly) {
+            contradicted(row);
             put(indicator, unread);
             return;
         }
         int before = findings.count();
-        Optional<BigDecimal> value = cell.isEmpty() ? Optional.empty() : number(cell, indicator);
+        Optional<BigDecimal> value = cell.isEmpty() ? Optional.empty() : number(cell, indicator, true);
         Optional<Span> range = range(row, indicator);
         boolean byRange = indicator.polarity() == Polarity.RANGE
                 && (range.isPresent() || indicator.range().isPresent());
@@ -66,8 +71,9 @@ final class TargetsFile {
             cells.text(cell, "a target, or none,");
             return;
         }
-        Optional<BigDecimal> floor =
-                optional(row.cell("floor"), indicator).or(() -> optional(row.cell("amber threshold"), indicator));
+        String step = stepOf(indicator.method().rule().computed());
+        Optional<BigDecimal> floor = optional(row.cell(step), indicator)
+                .or(() -> optional(row.cell(step.equals("floor") ? "amber threshold" : "floor"), indicator));
         Optional<BigDecimal> second = optional(row.cell("second target"), indicator);
         if (findings.count() == before && indicator.polarity() == Polarity.NONE) {
             findings.add(Code.E214, cell.place(), indicator.ref());
@@ -84,11 +90,26 @@ final class TargetsFile {
                 Optional.empty(),
                 said.get(),
                 cell.place());
-        RuleCheck.check(indicator, target, row, findings);
+        TargetCheck.check(indicator, indicators.chosen(indicator), target, row, findings);
         put(indicator, target);
     }
 
-    private Optional<BigDecimal> number(Cell cell, Indicator indicator) {
+    /** The column that divides amber from red by a rule; floors are the plainer word. */
+    static String stepOf(Rule rule) {
+        return rule instanceof Rule.Thresholds ? "amber threshold" : "floor";
+    }
+
+    /** Who declares that there is no target cannot give one as well. */
+    private void contradicted(Row row) {
+        OF_A_TARGET.stream().filter(c -> !row.cell(c).isEmpty()).findFirst().ifPresent(column -> {
+            Cell cell = row.cell("target");
+            String expected = "a target, since " + column + " is filled in,";
+            String fix = "write the target, or empty the cell under " + column;
+            findings.add(Code.E203, cell.place(), cell.text(), expected, fix);
+        });
+    }
+
+    private Optional<BigDecimal> number(Cell cell, Indicator indicator, boolean orNone) {
         Optional<BigDecimal> number = Numbers.read(cell.text(), indicator.unit());
         if (number.isEmpty()) {
             findings.add(
@@ -96,13 +117,15 @@ final class TargetsFile {
                     cell.place(),
                     cell.text(),
                     "a number such as 90 or 85.5",
-                    "type the bare number, or `none` where the indicator is to be data only");
+                    orNone
+                            ? "type the bare number, or `none` where the indicator is to be data only"
+                            : "type the bare number");
         }
         return number;
     }
 
     private Optional<BigDecimal> optional(Cell cell, Indicator indicator) {
-        return cell.isEmpty() ? Optional.empty() : number(cell, indicator);
+        return cell.isEmpty() ? Optional.empty() : number(cell, indicator, false);
     }
 
     private Optional<Span> range(Row row, Indicator indicator) {
@@ -115,8 +138,8 @@ final class TargetsFile {
             findings.add(Code.E202, (lower.isEmpty() ? lower : upper).place(), "the other end of the range");
             return Optional.empty();
         }
-        Optional<BigDecimal> from = number(lower, indicator);
-        Optional<BigDecimal> to = number(upper, indicator);
+        Optional<BigDecimal> from = number(lower, indicator, false);
+        Optional<BigDecimal> to = number(upper, indicator, false);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The spellings of a tolerance. */
 final class Widths {
     static final String FIX = "write 5% of the target, 2pp for percentage points, 3 in the indicator's unit,"
-            + " min(5%, 100000) for the smaller of two, or 2pp below, 1pp above";
+            + " or min(5%, 100000) for the smaller of two";
+    static final String FIX_OF_A_MARGIN = FIX + "; in a range also 2pp below, 1pp above";
 
     private static final Pattern ONE = Pattern.compile("£?(\\d+(?:\\.\\d+)?)\\s?(%|pp)?");
     private static final Pattern OF_TWO = Pattern.compile("(min|max)\\s?\\(([^(),;]+)[,;]([^(),;]+)\\)");
@@ -41,6 +42,11 @@ final class Widths {
         Width.Kind kind =
                 m.group(2) == null ? Width.Kind.UNIT : m.group(2).equals("%") ? Width.Kind.RELATIVE : Width.Kind.POINTS;
         return Optional.of(new Width.Of(new BigDecimal(m.group(1)), kind));
+    }
+
+    /** True where each side is given a width. */
+    static boolean isToEachSide(String text) {
+        return TO_EACH_SIDE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
     /** A width to both sides, or {@code 2pp below, 1pp above}. */

@@ -37,6 +37,16 @@ public sealed interface Width {
         return this instanceof Of of && of.amount().signum() == 0;
     }
 
+    /** True where it, or one of two, counts percentage points. */
+    default boolean isInPoints() {
+        return switch (this) {
+            case Of of -> of.kind() == Kind.POINTS;
+            case Smaller smaller ->
+                smaller.one().isInPoints() || smaller.other().isInPoints();
+            case Larger larger -> larger.one().isInPoints() || larger.other().isInPoints();
+        };
+    }
+
     /** True where it says nothing about a target of 0, of which every share is 0. */
     default boolean isUndefinedAtZero() {
         return switch (this) {

@@ -57,8 +57,8 @@ public enum Code {
     E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
     E211(
             ERROR,
-            "a tolerance of %s is always 0 where the target of %s is 0",
-            "give the width in the indicator's own unit, such as 2"),
+            "a width of %s is always 0 where %s is 0",
+            "give %s a width in its own unit, such as 2, in indicators.csv"),
     E212(
             ERROR,
             "a year to date is only like the same quarter of another year; %s compares it with something else",
@@ -77,25 +77,26 @@ public enum Code {
     E216(
             ERROR,
             "the %s %s of %s is better than its target %s",
-            "exchange the two; what is to divide amber from red lies on the worse side of the target"),
-    E217(
-            ERROR,
-            "the target of %s cannot be spread over the year: it is %s",
-            "leave profile empty; the year's target then serves each quarter as it is"),
-    E218(ERROR, "the rule of %s needs a number under %s, beside its target", "fill in %s, or choose another rule"),
-    E219(ERROR, "%s cannot be used where %s", "take it out, or change the polarity"),
+            "exchange the two, or correct one: amber ends on the worse side of the target"),
+    E217(ERROR, "the year's target of %s cannot be spread over its quarters: %s", "leave profile empty; %s"),
+    E218(ERROR, "%s is rated by its %s, and none is given beside its target", "fill in %s"),
+    E219(ERROR, "%s cannot be used for %s, %s", "take it out, or change %s"),
     E220(
             ERROR,
             "%s has no one earlier target to measure a gap from",
             "write value under direction-of, or compare with a single period"),
     E221(
             ERROR,
-            "amber within %s of the target of %s is narrower than green within %s, so that nothing can be amber",
-            "make amber wider than green, or take it out"),
+            "amber within %s of the target of %s is no wider than green within %s, so that nothing can be amber",
+            "make amber wider than green, or write 0 for it where nothing is to be amber"),
     E222(
             ERROR,
             "%s has a second target without a name",
             "write what it is, such as Statutory limit, under second-target-name in %s"),
+    E223(
+            ERROR,
+            "a width of %s means nothing for %s, which is not a percentage",
+            "give %s a width in its own unit, such as 2, in indicators.csv"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
@@ -107,7 +108,7 @@ public enum Code {
             WARNING,
             "the target of %s for %s is %s, and its result %s",
             "check both; one is more than a hundred times the other"),
-    W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv"),
+    W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s"),
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(
             WARNING,
@@ -122,16 +123,19 @@ public enum Code {
             WARNING,
             "the officer judges %s to be %s, and by its rule the figure is %s",
             "ask %s which is right; the paper prints both"),
-    W313(
-            WARNING,
-            "the floor or threshold of %s means nothing to its rule, which is %s",
-            "take it out, or change the rule"),
+    W313(WARNING, "what stands under \"%s\" means nothing for %s, %s", "take it out, or change %s"),
     W314(
             WARNING,
             "the figure of %s for %s is now %s; the last pack printed %s",
-            "say in its commentary why; the paper marks it as revised"),
-    W315(WARNING, "%s has no judgement for %s", "ask %s whether it is green, amber or red"),
-    W316(WARNING, "%s has a judgement, and its rule is %s", "take it out, or write judgement under rule"),
+            "say why in this quarter's commentary; the paper marks it as revised"),
+    W315(
+            WARNING,
+            "the judgement of %s for %s is awaited",
+            "ask %s whether it is green, amber or red, and write that under judgement"),
+    W316(
+            WARNING,
+            "the judgement of %s is passed over, since its rule is %s",
+            "take it out, or write judgement under rule in indicators.csv"),
     W317(
             WARNING,
             "%s for %s is %s here, and %s by the extracts",
