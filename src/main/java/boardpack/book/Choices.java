@@ -49,6 +49,11 @@ record Choices(
     static final Set<String> OF_DIRECTION =
             Set.of("compare-with", "long-compare-with", "no-change-within", "direction-of");
 
+    /** The rules that a figure can have, and so the ones that can stand beside a judgement. */
+    private static final Rule.Name[] COMPUTED = Arrays.stream(Rule.Name.values())
+            .filter(n -> n != Rule.Name.JUDGEMENT)
+            .toArray(Rule.Name[]::new);
+
     private static final Pattern JUDGEMENT = Pattern.compile("judgement(?: beside (\\w+))?");
 
     /** Where choices are written: a row of a CSV file or a part of {@code pack.yaml}. */
@@ -83,7 +88,7 @@ record Choices(
         Matcher judgement = JUDGEMENT.matcher(rule.text().toLowerCase(Locale.ROOT));
         boolean judged = judgement.matches();
         Optional<Rule.Name> beside = judged && judgement.group(1) != null
-                ? choice(rating, new Cell(judgement.group(1), rule.place()), Rule.Name.values(), Rule.Name::word)
+                ? choice(rating, new Cell(judgement.group(1), rule.place()), COMPUTED, Rule.Name::word)
                 : Optional.empty();
         return new Choices(
                 judged ? Optional.of(Rule.Name.JUDGEMENT) : choice(rating, rule, Rule.Name.values(), Rule.Name::word),

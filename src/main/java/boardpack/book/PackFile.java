@@ -175,7 +175,8 @@ final class PackFile {
         direction.ifPresent(d -> d.only(Choices.OF_DIRECTION));
         Choices choices = Choices.read(
                 new Part(rating, setting.place("rating")), new Part(direction, setting.place("direction")));
-        if (choices.rule().equals(Optional.of(Rule.Name.RANGE))) {
+        Optional<Rule.Name> range = Optional.of(Rule.Name.RANGE);
+        if (choices.rule().equals(range) || choices.beside().equals(range)) {
             findings.add(Code.E103, choices.place(), "\"range\"", "another rule, since a range is an indicator's own,");
         }
         return choices;

@@ -45,9 +45,7 @@ final class ExplainedRating {
         this.indicator = indicator;
         this.period = period;
         this.second = second;
-        this.rule = indicator.method().rule() instanceof Rule.Judgement judgement
-                ? judgement.beside()
-                : indicator.method().rule();
+        this.rule = indicator.method().rule().computed();
     }
 
     Held held(String name, Earlier result, List<String> made, Optional<Target> target, Rated rated) {
