@@ -1,7 +1,6 @@
 package boardpack.assess;
 
 import boardpack.indicator.Polarity;
-import boardpack.indicator.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -14,10 +13,6 @@ public record Band(Optional<Edge> from, Optional<Edge> to) {
     static Band asGoodAs(Polarity polarity, BigDecimal at, boolean inside) {
         Optional<Edge> edge = Optional.of(new Edge(at, inside));
         return polarity == Polarity.LOWER ? new Band(Optional.empty(), edge) : new Band(edge, Optional.empty());
-    }
-
-    static Band within(Span span, boolean inside) {
-        return new Band(Optional.of(new Edge(span.from(), inside)), Optional.of(new Edge(span.to(), inside)));
     }
 
     public boolean contains(BigDecimal value) {

@@ -68,10 +68,23 @@ final class Directions {
             return since(course, period, now, period.yearBefore());
         }
         Month last = new Month(YearMonth.from(period.end()));
-        return since(course, last, history.at(last).earlier(), before(last));
+        // Both months lie in the quarter, whose range serves them, unless they are only parts of what it adds up.
+        Optional<Span> span = indicator.addsUp() ? Optional.empty() : span(period);
+        return between(
+                course,
+                last,
+                history.at(last).earlier(),
+                before(last),
+                history.at(before(last)).earlier(),
+                span);
     }
 
     Travel between(Course course, Period period, Earlier now, Period then, Earlier before) {
+        return between(course, period, now, then, before, span(period));
+    }
+
+    private Travel between(
+            Course course, Period period, Earlier now, Period then, Earlier before, Optional<Span> span) {
         Obstacle obstacle = obstacle(course, period, now, then, before);
         if (obstacle != Obstacle.NONE) {
             return none(course, period, now, then, before, obstacle);
@@ -81,7 +94,7 @@ final class Directions {
         if (course.gauge() == Course.Gauge.GAP_TO_TARGET) {
             return byGap(course, period, now, is, then, before, was);
         }
-        Direction direction = direction(course, is, was, span(period));
+        Direction direction = direction(course, is, was, span);
         return new Travel(
                 course,
                 direction,

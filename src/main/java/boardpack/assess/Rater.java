@@ -52,7 +52,9 @@ final class Rater {
         if (reason.isPresent()) {
             return Rated.not(reason.get());
         }
-        if (indicator.method().rule() instanceof Rule.Judgement) {
+        // Where all are judged, what is declared to be data only still waits for nobody.
+        boolean dataOnly = target.filter(Target::isDataOnly).isPresent();
+        if (indicator.method().rule() instanceof Rule.Judgement && !dataOnly) {
             return new Rated(Rating.JUDGEMENT_AWAITED, held(found.value(), period, target), false);
         }
         if (target.isEmpty()) {
@@ -67,8 +69,11 @@ final class Rater {
                         .map(t -> Ratings.bands(indicator, actual, t, lastYear(period))));
     }
 
-    /** Against the second target, where there is one and a result. */
+    /** Against the second target, where there is one and a result that can be rated. */
     Optional<Rated> second(History.Found found, Optional<Target> target) {
+        if (reason(found).isPresent()) {
+            return Optional.empty();
+        }
         return found.value()
                 .number()
                 .filter(n -> indicator.polarity() == Polarity.HIGHER || indicator.polarity() == Polarity.LOWER)

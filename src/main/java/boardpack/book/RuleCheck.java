@@ -13,6 +13,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.Row;
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Finds what a row of {@code indicators.csv} chooses and its indicator cannot have, or has no use for. */
@@ -43,6 +44,7 @@ final class RuleCheck {
         check.comparisons();
         check.gap();
         all.noChangeWithin().ifPresent(w -> points(indicator, w.width(), w.place(), findings));
+        check.standingRange();
         check.profile();
         check.periods();
     }
@@ -160,11 +162,35 @@ final class RuleCheck {
         Cell cell = row.cell(own.gauge().isPresent() ? "direction of" : "compare with");
         // Where the row chooses neither, pack.yaml is wrong, and it is told there.
         boolean chosenHere = own.gauge().isPresent() || own.compareWith().isPresent();
-        if (chosenHere && course.comparison().periods() > 1) {
+        // Two months of a quarter have one target between them.
+        boolean one =
+                course.comparison().periods() == 1 && course.comparison().kind() != Comparison.Kind.PREVIOUS_MONTH;
+        if (chosenHere && !one) {
             findings.add(Code.E220, cell.place(), course.comparison().word());
         }
         if (own.gauge().isPresent() && indicator.polarity() == Polarity.NONE) {
             cannot(cell, course.gauge().word(), where(indicator), "the polarity");
+        }
+    }
+
+    /** A range that needs no row in targets.csv has its widths checked here, each at its own end. */
+    private void standingRange() {
+        if (indicator.method().rule().computed() instanceof Rule.Range range) {
+            indicator.range().ifPresent(r -> {
+                undefined(range.amber().below(), r.from(), range.amber().place());
+                undefined(range.amber().above(), r.to(), range.amber().place());
+            });
+        }
+    }
+
+    private void undefined(Width width, BigDecimal end, Place place) {
+        if (end.signum() == 0 && width.isUndefinedAtZero()) {
+            findings.add(
+                    Code.E211,
+                    place,
+                    width.words(indicator.unit()),
+                    "an end of the range of " + indicator.ref(),
+                    indicator.ref());
         }
     }
 

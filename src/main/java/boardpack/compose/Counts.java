@@ -6,6 +6,7 @@ import boardpack.indicator.Direction;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -56,15 +57,24 @@ final class Counts {
         int rated = counts.getOrDefault(Rating.GREEN, 0)
                 + counts.getOrDefault(Rating.AMBER, 0)
                 + counts.getOrDefault(Rating.RED, 0);
+        // A judgement needs neither a target nor a figure.
+        boolean judged =
+                assessments.stream().anyMatch(a -> a.indicator().method().rule() instanceof Rule.Judgement);
         StringBuilder text = new StringBuilder();
         if (rated == 0) {
-            text.append("No ").append(one).append(" has both a target and a result this quarter.");
+            text.append("No ")
+                    .append(one)
+                    .append(judged ? " is rated" : " has both a target and a result")
+                    .append(" this quarter.");
         } else {
             int green = counts.getOrDefault(Rating.GREEN, 0);
             text.append(green == 0 ? "None" : Integer.toString(green))
                     .append(" of ")
-                    .append(Figures.counted(rated, one, many))
-                    .append(" with a target and a result ")
+                    .append(
+                            judged
+                                    ? Figures.counted(rated, "rated " + one, "rated " + many)
+                                    : Figures.counted(rated, one, many) + " with a target and a result")
+                    .append(" ")
                     .append(green == 1 || green == 0 ? "is" : "are")
                     .append(" green")
                     .append(percentage(green, rated))

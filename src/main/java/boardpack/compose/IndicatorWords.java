@@ -14,6 +14,7 @@ import boardpack.indicator.Polarity;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
@@ -177,7 +178,7 @@ final class IndicatorWords {
         if (assessment.status() != Status.FINAL && assessment.status() != Status.CARRIED_OVER && revision.isEmpty()) {
             notes.add(assessment.status().word());
         }
-        revision.ifPresent(r -> notes.add("revised; the last pack printed " + Figures.number(r.was(), indicator)));
+        revision.ifPresent(r -> notes.add("revised; the last pack printed " + Figures.exact(r.was(), indicator)));
         if (assessment.actual() instanceof Value.Measured measured && measured.lowReliability()) {
             notes.add("low reliability");
         }
@@ -225,7 +226,10 @@ final class IndicatorWords {
         String of = assessment.forecast().isPresent() && assessment.rated().rating() != Rating.NOT_DUE
                 ? assessment.period() instanceof Year ? "This year" : "This quarter"
                 : "";
-        String target = indicator.targets().first();
+        boolean another = assessment.second().isPresent();
+        String target = indicator.targets().first().isEmpty() && another
+                ? "target"
+                : indicator.targets().first();
         String against = target.isEmpty() || assessment.rated().bands().isEmpty()
                 ? ""
                 : "against the " + Figures.inSentence(target);
@@ -237,10 +241,10 @@ final class IndicatorWords {
                         .toList()));
     }
 
-    /** The other ratings: what the figure says beside a judgement, the second target, the year's forecast. */
+    /** The other ratings: what the figure says beside a judgement, or where one is awaited, the second target, the year's forecast. */
     private List<PerformanceReport.OtherRating> others() {
         List<PerformanceReport.OtherRating> others = new ArrayList<>();
-        if (assessment.rated().judged()) {
+        if (indicator.method().rule() instanceof Rule.Judgement) {
             assessment
                     .rated()
                     .bands()
@@ -299,7 +303,7 @@ final class IndicatorWords {
         return assessment
                 .revisionOf(travel.since())
                 .filter(r -> oneEarlier && travel.change().isPresent())
-                .map(r -> "; revised, the last pack printed " + Figures.number(r.was(), indicator))
+                .map(r -> "; revised, the last pack printed " + Figures.exact(r.was(), indicator))
                 .orElse("");
     }
 }

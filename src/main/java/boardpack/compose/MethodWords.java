@@ -26,9 +26,7 @@ final class MethodWords {
         words.add(
                 precisions.contains(Precision.DISPLAYED)
                         ? "Results are rated and compared as they are displayed"
-                                + (mixed
-                                        ? ", except " + refs(rated, Precision.EXACT) + ", which are compared unrounded."
-                                        : ".")
+                                + (mixed ? ", except " + unrounded(rated) : ".")
                         : "Results are rated and compared unrounded.");
         boolean inclusive = chosen(rated, Method::edges).stream().allMatch(e -> e.ofGreen() && e.ofAmber());
         words.add(
@@ -50,10 +48,11 @@ final class MethodWords {
         return rated.stream().map(a -> choice.apply(a.indicator().method())).collect(Collectors.toSet());
     }
 
-    private static String refs(List<Assessment> rated, Precision precision) {
-        return Placeholders.joined(rated.stream()
-                .filter(a -> a.indicator().method().precision() == precision)
+    private static String unrounded(List<Assessment> rated) {
+        List<String> refs = rated.stream()
+                .filter(a -> a.indicator().method().precision() == Precision.EXACT)
                 .map(a -> a.indicator().ref())
-                .toList());
+                .toList();
+        return Placeholders.joined(refs) + (refs.size() == 1 ? ", which is" : ", which are") + " compared unrounded.";
     }
 }

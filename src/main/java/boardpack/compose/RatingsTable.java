@@ -12,6 +12,7 @@ import boardpack.indicator.Direction;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Rule;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
@@ -63,6 +64,9 @@ final class RatingsTable {
             "revised from",
             "owner");
 
+    /** How many decimals of an endless number are given. */
+    private static final int LONGEST = 6;
+
     private final Assessed assessed;
 
     RatingsTable(Assessed assessed) {
@@ -96,14 +100,14 @@ final class RatingsTable {
                 a.rated().bands().map(b -> band(b.green())).orElse(""),
                 a.rated().bands().flatMap(Bands::amber).map(RatingsTable::band).orElse(""),
                 due ? a.travel().direction().word().toLowerCase(Locale.ROOT) : "",
-                due ? plain(a.travel().change()) : "",
+                due ? change(a.travel(), i) : "",
                 comparedWith(a.travel()),
                 cell(a.travel().before().value(), i),
                 places(a.from()),
                 a.target().map(t -> t.place().toString()).orElse(""),
                 places(a.outturn().from()),
                 places(a.travel().before().from()),
-                a.rated().judged()
+                i.method().rule() instanceof Rule.Judgement
                         ? a.rated().bands().map(b -> word(b.rating())).orElse("")
                         : "",
                 a.lasting() == 0 ? "" : Integer.toString(a.lasting()),
@@ -143,16 +147,20 @@ final class RatingsTable {
         return comparison.periods() == 1 ? travel.since().toString() : comparison.word();
     }
 
-    /** A slope has one decimal more than the results that it runs through. */
+    /** Endless only where a ratio is compared exactly or a slope is divided: then with six decimals. */
     private static String change(Travel travel, Indicator indicator) {
-        int decimals = indicator.decimals() + (travel.trend().isPresent() ? 1 : 0);
-        return plain(travel.change().map(c -> c.setScale(Math.max(decimals, 0), RoundingMode.HALF_UP)));
+        int slope = indicator.decimals() + 1;
+        return plain(travel.change()
+                .map(c -> travel.trend().isPresent() ? c.setScale(slope, RoundingMode.HALF_UP) : c)
+                .map(c -> c.scale() > LONGEST ? c.setScale(LONGEST, RoundingMode.HALF_UP) : c));
     }
 
     /** {@code >= 85.5}, {@code < 10} or {@code 240..270}; round brackets leave the end of a range out. */
     private static String band(Band band) {
         if (band.from().isPresent() && band.to().isPresent()) {
-            return plain(band.from().get().at()) + ".." + plain(band.to().get().at());
+            Band.Edge from = band.from().get();
+            Band.Edge to = band.to().get();
+            return (from.inside() ? "" : "(") + plain(from.at()) + ".." + plain(to.at()) + (to.inside() ? "" : ")");
         }
         String sign = band.from().isPresent() ? ">" : "<";
         Band.Edge edge = band.from().or(band::to).orElseThrow();

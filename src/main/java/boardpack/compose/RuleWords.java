@@ -5,7 +5,6 @@ import boardpack.assess.Bands;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Margin;
 import boardpack.indicator.Period;
-import boardpack.indicator.Polarity;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Unit;
@@ -16,6 +15,9 @@ import java.util.List;
 
 /** What a result takes to be green or amber, in words: the rule that stands beside its rating. */
 final class RuleWords {
+    /** How many decimals of an endless edge are printed. */
+    private static final int LONGEST = 6;
+
     private final Indicator indicator;
     private final Bands bands;
     private final Rule rule;
@@ -29,9 +31,7 @@ final class RuleWords {
     RuleWords(Indicator indicator, Bands bands, Period period) {
         this.indicator = indicator;
         this.bands = bands;
-        this.rule = indicator.method().rule() instanceof Rule.Judgement judgement
-                ? judgement.beside()
-                : indicator.method().rule();
+        this.rule = indicator.method().rule().computed();
         this.lastYear = period.yearBefore().label();
     }
 
@@ -40,7 +40,7 @@ final class RuleWords {
         String green = "Green: " + reach(bands.green()) + because(ofGreen()) + ".";
         String rest = reachesBeyondGreen()
                 ? "Amber: " + reach(bands.amber().orElseThrow()) + because(ofAmber()) + "."
-                : "Otherwise red" + (rule instanceof Rule.Improving ? ": " + noAmber() : "") + ".";
+                : "Otherwise red" + noAmber() + ".";
         return List.of(green, rest);
     }
 
@@ -114,11 +114,18 @@ final class RuleWords {
         };
     }
 
+    /** Why nothing can be amber, where it is last year's figure, or the want of one. */
     private String noAmber() {
-        return bands.lastYear()
-                .map(then ->
-                        "nothing short of green improves on the " + Figures.exact(then, indicator) + " of " + lastYear)
-                .orElse("there is no figure for " + lastYear + " to have improved on");
+        if (!(rule instanceof Rule.Improving)) {
+            return "";
+        }
+        if (bands.lastYear().isEmpty()) {
+            return ": there is no figure for " + lastYear + " that it could have improved on";
+        }
+        BigDecimal then = bands.lastYear().get();
+        return bands.green().contains(then)
+                ? ": nothing short of green improves on the " + exact(then, RoundingMode.HALF_UP) + " of " + lastYear
+                : "";
     }
 
     private String withinTarget(Margin margin) {
@@ -126,63 +133,64 @@ final class RuleWords {
         return width.isNone() ? "" : "within " + width.words(indicator.unit()) + " of the target";
     }
 
+    /** True where something that is not green would be amber. */
     private boolean reachesBeyondGreen() {
         if (bands.amber().isEmpty()) {
             return false;
         }
-        Band green = bands.green();
         Band amber = bands.amber().get();
-        if (indicator.polarity() == Polarity.RANGE) {
-            return amber.from()
-                                    .orElseThrow()
-                                    .at()
-                                    .compareTo(green.from().orElseThrow().at())
-                            < 0
-                    || amber.to()
-                                    .orElseThrow()
-                                    .at()
-                                    .compareTo(green.to().orElseThrow().at())
-                            > 0;
-        }
-        int comparison = indicator.polarity().compare(worst(green), worst(amber));
-        return comparison > 0
-                || isExact() && comparison == 0 && amber.contains(amber.edge()) && !green.contains(green.edge());
+        boolean below = bands.green().from().isPresent()
+                && reachesBeyond(bands.green().from().get(), amber.from().orElseThrow(), true);
+        boolean above = bands.green().to().isPresent()
+                && reachesBeyond(bands.green().to().get(), amber.to().orElseThrow(), false);
+        return below || above;
     }
 
-    /** The worst value of a band that could be displayed; of exact values, its edge. */
-    private BigDecimal worst(Band band) {
+    private boolean reachesBeyond(Band.Edge green, Band.Edge amber, boolean below) {
+        int further = below
+                ? last(green, true).compareTo(last(amber, true))
+                : last(amber, false).compareTo(last(green, false));
+        return further > 0 || isExact() && further == 0 && amber.inside() && !green.inside();
+    }
+
+    /** The last value up to an edge that could be displayed; of exact values, the edge. */
+    private BigDecimal last(Band.Edge edge, boolean below) {
         if (isExact()) {
-            return band.edge();
+            return edge.at();
         }
-        boolean fromBelow = band.from().isPresent();
-        BigDecimal shown =
-                band.edge().setScale(indicator.decimals(), fromBelow ? RoundingMode.CEILING : RoundingMode.FLOOR);
-        if (band.contains(shown)) {
+        BigDecimal shown = edge.at().setScale(indicator.decimals(), below ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        if (edge.inside() || shown.compareTo(edge.at()) != 0) {
             return shown;
         }
-        return fromBelow ? shown.add(shown.ulp()) : shown.subtract(shown.ulp());
+        return below ? shown.add(shown.ulp()) : shown.subtract(shown.ulp());
     }
 
     /** The values of a band, as values that could be displayed. */
     private String reach(Band band) {
         if (band.from().isPresent() && band.to().isPresent()) {
-            Band.Edge from = band.from().get();
-            Band.Edge to = band.to().get();
-            return saysSo(from) || saysSo(to)
-                    ? (saysSo(from) ? "more than " : "from ")
-                            + edge(from, RoundingMode.CEILING)
-                            + (saysSo(to) ? " and less than " : " to ")
-                            + edge(to, RoundingMode.FLOOR)
-                    : edge(from, RoundingMode.CEILING) + " to " + edge(to, RoundingMode.FLOOR);
+            return between(band.from().get(), band.to().get());
         }
         if (band.from().isPresent()) {
             Band.Edge from = band.from().get();
-            return saysSo(from)
-                    ? "more than " + edge(from, RoundingMode.CEILING)
-                    : edge(from, RoundingMode.CEILING) + " or more";
+            return saysSo(from) ? "more than " + lower(from) : lower(from) + " or more";
         }
         Band.Edge to = band.to().orElseThrow();
-        return saysSo(to) ? "less than " + edge(to, RoundingMode.FLOOR) : edge(to, RoundingMode.FLOOR) + " or less";
+        return saysSo(to) ? "less than " + upper(to) : upper(to) + " or less";
+    }
+
+    private String between(Band.Edge from, Band.Edge to) {
+        if (saysSo(from)) {
+            return "more than " + lower(from) + (saysSo(to) ? " and less than " : " and up to ") + upper(to);
+        }
+        return saysSo(to) ? lower(from) + " to less than " + upper(to) : lower(from) + " to " + upper(to);
+    }
+
+    private String lower(Band.Edge from) {
+        return edge(from, RoundingMode.CEILING);
+    }
+
+    private String upper(Band.Edge to) {
+        return edge(to, RoundingMode.FLOOR);
     }
 
     /** True where the edge itself is left out, and could be met: what cannot be displayed needs no word. */
@@ -195,10 +203,14 @@ final class RuleWords {
     }
 
     private String edge(Band.Edge edge, RoundingMode inwards) {
-        BigDecimal at = edge.at();
-        if (isExact()) {
-            return Figures.exact(at.signum() == 0 ? BigDecimal.ZERO : at.stripTrailingZeros(), indicator);
-        }
-        return Figures.number(at.setScale(indicator.decimals(), inwards), indicator);
+        return isExact()
+                ? exact(edge.at(), inwards)
+                : Figures.number(edge.at().setScale(indicator.decimals(), inwards), indicator);
+    }
+
+    /** Every decimal of an exact value, unless it is endless, as a share of last year's can be. */
+    private String exact(BigDecimal value, RoundingMode rounding) {
+        BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return Figures.exact(bare.scale() > LONGEST ? bare.setScale(LONGEST, rounding) : bare, indicator);
     }
 }

@@ -2,14 +2,15 @@ package boardpack.compose;
 
 import boardpack.assess.Travel;
 import boardpack.indicator.Comparison;
-import boardpack.indicator.Course;
 import boardpack.indicator.Direction;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Value;
+import boardpack.indicator.Width;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,9 +47,13 @@ final class TravelWords {
 
     /** A change that is compared exactly and would round to nothing is printed by its first digit. */
     private BigDecimal printed(BigDecimal change) {
-        BigDecimal rounded = indicator.displayed(change);
+        return printed(change, indicator.decimals());
+    }
+
+    private static BigDecimal printed(BigDecimal change, int decimals) {
+        BigDecimal rounded = change.setScale(decimals, RoundingMode.HALF_UP);
         return rounded.signum() == 0 && change.signum() != 0
-                ? change.round(new java.math.MathContext(1, RoundingMode.HALF_UP))
+                ? change.round(new MathContext(1, RoundingMode.HALF_UP))
                 : rounded;
     }
 
@@ -70,38 +75,49 @@ final class TravelWords {
             case IMPROVED -> "; nearer to its range";
             case WORSENED -> "; further from its range";
             case AT_BEST -> "; within its range both times";
+            case NO_CHANGE -> isTolerated(travel.change().orElseThrow()) ? "" : "; as far from its range as before";
             default -> "";
         };
     }
 
     private String tolerated(BigDecimal change) {
-        Course course = travel.course();
-        boolean tolerated = travel.direction() == Direction.NO_CHANGE
-                && change.signum() != 0
-                && !course.noChangeWithin().isNone();
-        return tolerated ? "; up to " + course.noChangeWithin().words(indicator.unit()) + " counts as no change" : "";
+        Width width = travel.course().noChangeWithin();
+        return change.signum() != 0 && isTolerated(change)
+                ? "; up to " + width.words(indicator.unit()) + " counts as no change"
+                : "";
+    }
+
+    /** True where it moved by no more than the council's tolerance; none at all is no more either. */
+    private boolean isTolerated(BigDecimal change) {
+        BigDecimal before =
+                travel.before().value().number().map(indicator::compared).orElse(BigDecimal.ZERO);
+        return travel.direction() == Direction.NO_CHANGE
+                && change.abs().compareTo(travel.course().noChangeWithin().around(before)) <= 0;
     }
 
     private String gap(Travel.Gap gap) {
-        return against(gap.current()) + " its target, " + against(gap.then()) + " it in "
+        boolean range = indicator.polarity() == Polarity.RANGE;
+        return against(gap.current(), range ? "Within" : "Exactly at") + (range ? " its range, " : " its target, ")
+                + against(gap.then(), range ? "within" : "exactly at") + " it in "
                 + travel.since().label() + tolerated(travel.change().orElseThrow());
     }
 
-    private String against(BigDecimal gap) {
+    private String against(BigDecimal gap, String none) {
         if (gap.signum() == 0) {
-            return "Exactly at";
+            return none;
         }
         String by = Figures.change(printed(gap.abs()), indicator).substring(1);
+        if (indicator.polarity() == Polarity.RANGE) {
+            return by + " outside";
+        }
         return by + (gap.signum() > 0 ? " better than" : " worse than");
     }
 
     private String trend(BigDecimal slope) {
         boolean annual = !(travel.period() instanceof Quarter);
         int periods = travel.course().comparison().periods();
-        BigDecimal rounded = slope.setScale(indicator.decimals() + 1, RoundingMode.HALF_UP);
-        String by = Figures.change(rounded, indicator);
-        String a =
-                (indicator.polarity() == Polarity.RANGE ? " from its range" : "") + (annual ? " a year" : " a quarter");
+        String by = Figures.change(printed(slope, indicator.decimals() + 1), indicator);
+        String a = (runsThroughDistances() ? " from its range" : "") + (annual ? " a year" : " a quarter");
         String over = periods + (annual ? " years" : " quarters");
         int values = travel.trend().orElseThrow().points().size();
         String of = values == periods ? "" : ", " + values + " of them with a figure";
@@ -109,6 +125,13 @@ final class TravelWords {
             return "No clear trend over " + over + of;
         }
         return by + a + " over " + over + of;
+    }
+
+    /** A trend of an indicator with a range runs through how far outside it the results are, if there is one. */
+    private boolean runsThroughDistances() {
+        return indicator.polarity() == Polarity.RANGE
+                && travel.direction() != Direction.INCREASED
+                && travel.direction() != Direction.DECREASED;
     }
 
     private String obstacle() {
@@ -130,7 +153,10 @@ final class TravelWords {
 
     private String earlier(Value before, String since) {
         if (travel.course().comparison().kind() == Comparison.Kind.AVERAGE) {
-            return "No mean from " + since + " on: a figure is missing";
+            return "No mean from " + since + " on: "
+                    + (before.equals(Value.blank(Value.Reason.NOT_ADDED_UP))
+                            ? Value.Reason.NOT_ADDED_UP.meaning()
+                            : "a figure is missing");
         }
         return Optional.of(before)
                 .filter(Value.Blank.class::isInstance)

@@ -29,6 +29,11 @@ public sealed interface Rule {
     /** What the officer entered; the rating that the figure would have is shown beside it. */
     record Judgement(Rule beside, Place place) implements Rule {}
 
+    /** The rule by which the figure is rated: beside an officer's judgement another one. */
+    default Rule computed() {
+        return this instanceof Judgement judgement ? judgement.beside() : this;
+    }
+
     /** The names of the rules, as the council writes them. */
     enum Name {
         TOLERANCE,

@@ -126,6 +126,45 @@ final class ToleranceTest {
         assertEquals(rating, rating(AnIndicator.percent().build(), value, target));
     }
 
+    /** "-2 percentage points below the target; and 1 percentage point above": the worse side counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HIGHER | 2pp/1pp | 4pp/2pp | 50.1 green, 48 green, 47.9 amber, 46 amber, 45.9 red",
+                "LOWER | 2pp/1pp | 4pp/2pp | 49.9 green, 51 green, 51.1 amber, 52 amber, 52.1 red",
+                "HIGHER | 0/1pp | 4pp/0 | 60 green, 50 green, 49.9 amber, 46 amber, 45.9 red",
+                "LOWER | 2pp/0 | 0/3pp | 40 green, 50 green, 50.1 amber, 53 amber, 53.1 red",
+            })
+    void mayBeAnotherToEachSide(Polarity better, String greenWithin, String amberWithin, String results) {
+        Indicator indicator = AnIndicator.percent()
+                .better(better)
+                .greenWithin(greenWithin)
+                .amberWithin(amberWithin)
+                .build();
+        Expected.ratings(ABook.of(indicator).target("2019/20", "50"), results);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // The smaller and the larger of two: where the target is 3,000,000, 5 per cent of it are 150,000.
+                "5%&100000 | 3000000 | 2900000 amber, 2899999 red",
+                "5%&100000 | 1000000 | 950000 amber, 949999 red",
+                "5%&100000 | 2000000 | 1900000 amber, 1899999 red",
+                "'5%|100000' | 3000000 | 2850000 amber, 2849999 red",
+                "'5%|100000' | 1000000 | 900000 amber, 899999 red",
+            })
+    void mayBeTheSmallerOrTheLargerOfTwo(String amberWithin, String target, String results) {
+        Indicator indicator = AnIndicator.plain()
+                .in(Unit.POUNDS)
+                .decimals(0)
+                .amberWithin(amberWithin)
+                .build();
+        Expected.ratings(ABook.of(indicator).target("2019/20", target), results);
+    }
+
     @Test
     void hasNoAmberWhereBothWidthsAreTheSame() {
         Indicator indicator =

@@ -113,7 +113,7 @@ final class CountsTest {
                 continue;
             }
             String text = Counts.ofIndicators(all);
-            int rated = sum(numbers(text, "of (\\d+) indicators? with"));
+            int rated = sum(numbers(text, "of (\\d+) (?:rated )?indicators?"));
             int green = sum(numbers(text, "^(\\d+) of"));
             int amber = sum(numbers(text, "(\\d+) amber"));
             int red = sum(numbers(text, "(\\d+) red"));

@@ -54,6 +54,11 @@ public final class AnIndicator {
         return annual;
     }
 
+    /** A number with one decimal at the quarter's end, for rules where the unit does not matter; higher is better. */
+    public static AnIndicator plain() {
+        return new AnIndicator().in(Unit.DAYS).basis(Basis.SNAPSHOT);
+    }
+
     public AnIndicator ref(String ref) {
         this.ref = ref;
         return this;
@@ -165,6 +170,12 @@ public final class AnIndicator {
 
     public AnIndicator targetNames(String first, String second) {
         this.targetNames = new Indicator.Names(first, second);
+        return this;
+    }
+
+    /** To stay within the range that its targets give. */
+    public AnIndicator range() {
+        this.polarity = Polarity.RANGE;
         return this;
     }
 

@@ -1,0 +1,32 @@
+package boardpack.assess;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import boardpack.indicator.Rating;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** What the results of a test's first indicator are to be, many in one line. */
+final class Expected {
+    private Expected() {}
+
+    /** Results of the quarter, each with its rating: {@code 90 green, 89.9 amber, 84.9 red}. */
+    static void ratings(ABook book, String results) {
+        ratings(book, "2019/20 Q2", results);
+    }
+
+    /** Results of one period, each with its rating in the quarter that is reported. */
+    static void ratings(ABook book, String period, String results) {
+        assertAll(Arrays.stream(results.split(", ")).map(text -> () -> {
+            String value = text.substring(0, text.indexOf(' '));
+            Rated rated = book.result(period, value).first().rated();
+            assertEquals(rating(text.substring(value.length() + 1)), rated.rating(), () -> value + ": " + rated);
+        }));
+    }
+
+    /** {@code green}, {@code no target set}. */
+    static Rating rating(String word) {
+        return Rating.valueOf(word.strip().toUpperCase(Locale.ROOT).replace(' ', '_'));
+    }
+}
