@@ -70,11 +70,25 @@ final class Ratings {
         Span span = span(indicator, rule, target).orElseThrow();
         BigDecimal below = rule.amber().below().around(relativeTo(target, span.from()));
         BigDecimal above = rule.amber().above().around(relativeTo(target, span.to()));
-        Span wider = new Span(span.from().subtract(below), span.to().add(above));
+        Band.Edge from = endOfGreen(indicator, target, span.from());
+        Band.Edge to = endOfGreen(indicator, target, span.to());
         Band amber = new Band(
-                Optional.of(new Band.Edge(wider.from(), insideAmber(indicator, below))),
-                Optional.of(new Band.Edge(wider.to(), insideAmber(indicator, above))));
-        return made(indicator, actual, target, Band.within(span, true), Optional.of(amber));
+                Optional.of(beyond(indicator, from, below.negate())), Optional.of(beyond(indicator, to, above)));
+        return made(indicator, actual, target, new Band(Optional.of(from), Optional.of(to)), Optional.of(amber));
+    }
+
+    /** Both ends of a range belong to it; what lies around a target is a tolerance, and its edges are a choice. */
+    private static Band.Edge endOfGreen(Indicator indicator, Target target, BigDecimal at) {
+        boolean given = target.range().or(indicator::range).isPresent();
+        boolean atTarget = target.value().filter(v -> v.compareTo(at) == 0).isPresent();
+        return new Band.Edge(at, given || atTarget || indicator.method().edges().ofGreen());
+    }
+
+    private static Band.Edge beyond(Indicator indicator, Band.Edge green, BigDecimal width) {
+        return width.signum() == 0
+                ? green
+                : new Band.Edge(
+                        green.at().add(width), indicator.method().edges().ofAmber());
     }
 
     /** The range to stay in: the period's own, else the indicator's, else what lies around the target. */
@@ -95,10 +109,6 @@ final class Ratings {
     /** A share of a range is a share of its edge; a share of what lies around a target, of the target. */
     private static BigDecimal relativeTo(Target target, BigDecimal edge) {
         return target.value().orElse(edge);
-    }
-
-    private static boolean insideAmber(Indicator indicator, BigDecimal width) {
-        return width.signum() == 0 || indicator.method().edges().ofAmber();
     }
 
     private static Bands made(Indicator indicator, BigDecimal actual, Target target, Band green, Optional<Band> amber) {

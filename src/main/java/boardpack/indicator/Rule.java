@@ -59,11 +59,6 @@ public sealed interface Rule {
         };
     }
 
-    /** The rule as it is computed: for an officer's judgement, the one beside it. */
-    default Rule computed() {
-        return this instanceof Judgement judgement ? judgement.beside() : this;
-    }
-
     /** How a second target is rated: with the widths of the first; by a rule without widths it is met or not. */
     default Tolerance ofSecondTarget() {
         Margin none = new Margin(Width.NONE, Width.NONE, place());
