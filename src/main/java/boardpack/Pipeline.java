@@ -6,6 +6,8 @@ import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
 import boardpack.book.Previous;
+import boardpack.compose.Explainer;
+import boardpack.compose.Explanation;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.compose.PolicyBoard;
@@ -115,6 +117,17 @@ public final class Pipeline {
         return pack;
     }
 
+    /** Explains one indicator; draws nothing. Empty, with findings, where the data has errors. */
+    public static Optional<Explanation> explain(Order order, String ref, Findings findings) {
+        Pipeline pipeline = new Pipeline(order, findings);
+        return pipeline.assess()
+                .map(Explainer::new)
+                .map(explainer -> explainer
+                        .explain(ref)
+                        .orElseThrow(() -> new CannotContinue(
+                                Code.E507.at(Place.of("REF"), ref, Nearest.suggestion(ref, explainer.refs())))));
+    }
+
     /** Makes the pack, or the reports of some service areas; empty, with findings, where the data has errors. */
     public static Optional<Made> generate(Order order, Findings findings) {
         Pipeline pipeline = new Pipeline(order, findings);
@@ -127,9 +140,17 @@ public final class Pipeline {
     }
 
     private Optional<Pack> compose() {
+        tellOfStyle();
+        return assess().map(publishable -> {
+            Pack pack = PolicyBoard.compose(publishable);
+            step("compose");
+            return pack;
+        });
+    }
+
+    private Optional<Publishable> assess() {
         Optional<Book> book = new BookReader(workspace, templates, findings, this::lastPack).read(order.quarter());
         step("read and book");
-        tellOfStyle();
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
         }
@@ -141,9 +162,7 @@ public final class Pipeline {
         }
         Publishable publishable = Protector.protect(assessed, Audience.PUBLIC);
         step("protect");
-        Pack pack = PolicyBoard.compose(publishable);
-        step("compose");
-        return Optional.of(pack);
+        return Optional.of(publishable);
     }
 
     /** The papers of the service areas that were asked for. */

@@ -2,7 +2,6 @@ package boardpack.assess;
 
 import boardpack.book.Book;
 import boardpack.indicator.Basis;
-import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -11,10 +10,8 @@ import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Year;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +35,13 @@ public final class Assessor {
         Assessor assessor = new Assessor(book);
         List<Assessment> assessments =
                 book.indicators().stream().map(assessor::assess).toList();
-        return new Assessed(book, assessments, assessor.comparisons());
+        return new Assessed(
+                book,
+                assessments,
+                Comparisons.of(
+                        book,
+                        (indicator, period) ->
+                                assessor.history(indicator).at(period).value()));
     }
 
     private Assessment assess(Indicator indicator) {
@@ -147,50 +150,5 @@ public final class Assessor {
                 .filter(s -> s != Status.FINAL)
                 .findFirst()
                 .orElse(Status.FINAL);
-    }
-
-    /** For each indicator with comparators, the latest period that they have. */
-    private List<Compared> comparisons() {
-        Map<String, List<Comparator>> byRef = new LinkedHashMap<>();
-        for (Comparator comparator : book.comparators()) {
-            if (!comparator.period().end().isAfter(quarter.end())) {
-                byRef.computeIfAbsent(comparator.ref(), r -> new ArrayList<>()).add(comparator);
-            }
-        }
-        List<Compared> comparisons = new ArrayList<>();
-        for (Indicator indicator : book.indicators()) {
-            List<Comparator> all = byRef.getOrDefault(indicator.ref(), List.of());
-            all.stream()
-                    .map(Comparator::period)
-                    .max(java.util.Comparator.comparing(Period::end))
-                    .ifPresent(period -> comparisons.add(compared(
-                            indicator,
-                            period,
-                            all.stream().filter(c -> c.period().equals(period)).toList())));
-        }
-        return comparisons;
-    }
-
-    private Compared compared(Indicator indicator, Period period, List<Comparator> all) {
-        List<Comparator> neighbours = all.stream()
-                .filter(c -> c.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR)
-                .filter(c -> !book.settings().isOurs(c.name()))
-                .toList();
-        List<BigDecimal> values =
-                neighbours.stream().flatMap(c -> c.value().number().stream()).toList();
-        Optional<BigDecimal> mean = values.isEmpty()
-                ? Optional.empty()
-                : Optional.of(values.stream()
-                        .reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128));
-        return new Compared(
-                indicator,
-                period,
-                history(indicator).at(period).value(),
-                mean,
-                values.size(),
-                neighbours.size(),
-                all.stream().filter(c -> c.kind() == Comparator.Kind.REGION).findFirst(),
-                all.stream().filter(c -> c.kind() == Comparator.Kind.ENGLAND).findFirst());
     }
 }

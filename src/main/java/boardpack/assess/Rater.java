@@ -3,6 +3,7 @@ package boardpack.assess;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
+import boardpack.indicator.Polarity;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
@@ -70,6 +71,7 @@ final class Rater {
     Optional<Rated> second(History.Found found, Optional<Target> target) {
         return found.value()
                 .number()
+                .filter(n -> indicator.polarity() == Polarity.HIGHER || indicator.polarity() == Polarity.LOWER)
                 .flatMap(actual -> target.filter(t -> t.second().isPresent())
                         .map(t -> Rated.by(Ratings.second(indicator, actual, t))));
     }

@@ -32,18 +32,9 @@ final class Ratings {
         };
     }
 
-    /** A second target has the widths of the first; by a rule without widths it is met or not. */
     static Bands second(Indicator indicator, BigDecimal actual, Target target) {
         Target second = Target.of(target.second(), target.period(), target.place());
-        Rule rule = indicator.method().rule() instanceof Rule.Judgement judgement
-                ? judgement.beside()
-                : indicator.method().rule();
-        return switch (rule) {
-            case Rule.Tolerance tolerance -> tolerance(indicator, tolerance, actual, second);
-            case Rule.Improving improving ->
-                made(indicator, actual, second, green(indicator, improving.green(), second), Optional.empty());
-            default -> made(indicator, actual, second, atTarget(indicator, second), Optional.empty());
-        };
+        return tolerance(indicator, indicator.method().rule().ofSecondTarget(), actual, second);
     }
 
     private static Bands tolerance(Indicator indicator, Rule.Tolerance rule, BigDecimal actual, Target target) {
@@ -88,9 +79,7 @@ final class Ratings {
 
     /** The range to stay in: the period's own, else the indicator's, else what lies around the target. */
     static Optional<Span> span(Indicator indicator, Target target) {
-        Rule rule = indicator.method().rule() instanceof Rule.Judgement judgement
-                ? judgement.beside()
-                : indicator.method().rule();
+        Rule rule = indicator.method().rule().computed();
         return rule instanceof Rule.Range range ? span(indicator, range, target) : Optional.empty();
     }
 

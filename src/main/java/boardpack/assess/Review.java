@@ -85,6 +85,7 @@ public final class Review {
                 findings.add(Code.W311, place, indicator.ref());
             }
         }
+        assessed.comparisons().forEach(c -> suppliedOtherwise(c, findings));
         for (Milestone milestone : book.milestones()) {
             boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
             if (open && !milestone.due().isAfter(book.quarter().end())) {
@@ -143,5 +144,22 @@ public final class Review {
                     target.toPlainString(),
                     a.indicator().displayed(actual).toPlainString());
         }
+    }
+
+    /** The council's own row among all authorities has another figure than the extracts. */
+    private static void suppliedOtherwise(Compared c, Findings findings) {
+        Optional<BigDecimal> ours = c.ours().number().map(c.indicator()::displayed);
+        c.suppliedAsOurs()
+                .ifPresent(row -> row.value()
+                        .number()
+                        .map(c.indicator()::displayed)
+                        .filter(supplied -> ours.isPresent() && !ours.get().equals(supplied))
+                        .ifPresent(supplied -> findings.add(
+                                Code.W317,
+                                row.place(),
+                                c.indicator().ref(),
+                                c.period().label(),
+                                supplied.toPlainString(),
+                                ours.get().toPlainString())));
     }
 }

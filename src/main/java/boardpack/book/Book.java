@@ -7,6 +7,7 @@ import boardpack.indicator.Narrative;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Query;
+import boardpack.indicator.Rebase;
 import boardpack.indicator.Result;
 import boardpack.indicator.Target;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param indicators in the order of {@code indicators.csv}
  * @param results by reference, and then by period
  * @param targets by reference, and then by period
+ * @param rebases changes of the limits of control charts, by reference
  * @param previous what the last pack printed, where it was found
  */
 public record Book(
@@ -32,4 +34,5 @@ public record Book(
         List<Milestone> milestones,
         List<Query> queries,
         List<Narrative> narratives,
+        Map<String, List<Rebase>> rebases,
         Optional<Previous> previous) {}

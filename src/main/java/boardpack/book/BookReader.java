@@ -71,7 +71,8 @@ public final class BookReader {
         Map<String, Map<Period, Result>> results = new Extracts(cells, indicators).read(workspace);
         OtherFiles others = new OtherFiles(workspace, cells);
         var targets = new TargetsFile(cells, indicators).read(workspace);
-        var comparators = others.comparators(indicators);
+        var comparators = others.comparators(indicators, settings);
+        var rebases = others.rebases(indicators);
         Optional<Quarter> chosen = quarter(settings, results, asked, periods);
         Texts texts = new Texts(chosen, latest(settings, results));
         var milestones = texts.find(OtherFiles.MILESTONES)
@@ -94,6 +95,7 @@ public final class BookReader {
                 milestones,
                 queries,
                 narratives,
+                rebases,
                 lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
     }
 

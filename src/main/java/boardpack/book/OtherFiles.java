@@ -6,6 +6,7 @@ import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
+import boardpack.indicator.Rebase;
 import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -16,7 +17,11 @@ import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
@@ -30,6 +35,9 @@ final class OtherFiles {
     private static final CsvFile MILESTONES_FILE = new CsvFile(
             List.of("service area", "objective ref", "objective", "milestone", "due", "progress"),
             List.of("commentary", "owner"));
+    static final String LIMITS = "limits.csv";
+    private static final CsvFile LIMITS_FILE = new CsvFile(List.of("ref", "from", "reason"), List.of());
+
     private static final CsvFile QUERIES_FILE = new CsvFile(List.of("asked", "question", "answer"), List.of("about"));
 
     private final Cells cells;
@@ -42,8 +50,8 @@ final class OtherFiles {
         this.findings = cells.findings();
     }
 
-    List<Comparator> comparators(Indicators indicators) {
-        List<Comparator> comparators = new ArrayList<>();
+    List<Comparator> comparators(Indicators indicators, Settings settings) {
+        Map<Given, Comparator> comparators = new LinkedHashMap<>();
         if (workspace.has(COMPARATORS)) {
             COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
@@ -53,13 +61,34 @@ final class OtherFiles {
                 Optional<String> name =
                         cells.text(row.cell("comparator"), "the name of an authority, a region or England");
                 if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
-                    value(row.cell("value"), indicator.get())
-                            .ifPresent(value -> comparators.add(new Comparator(
-                                    indicator.get().ref(), period.get(), kind.get(), name.get(), value, row.place())));
+                    Cell cell = row.cell("value");
+                    value(cell, indicator.get())
+                            .map(value -> new Comparator(
+                                    indicator.get().ref(), period.get(), kind.get(), name.get(), value, cell.place()))
+                            .ifPresent(comparator -> put(comparator, settings, comparators));
                 }
             });
         }
-        return comparators;
+        return List.copyOf(comparators.values());
+    }
+
+    /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
+    private record Given(String ref, Period period, Comparator.Kind kind, String name) {}
+
+    private void put(Comparator comparator, Settings settings, Map<Given, Comparator> comparators) {
+        // The council goes by its short name and by its long one.
+        String name = settings.isOurs(comparator.name()) ? settings.council() : comparator.name();
+        Given given =
+                new Given(comparator.ref(), comparator.period(), comparator.kind(), name.toLowerCase(Locale.ROOT));
+        Comparator first = comparators.putIfAbsent(given, comparator);
+        if (first != null) {
+            findings.add(
+                    Code.E206,
+                    comparator.place(),
+                    "the figure of " + comparator.name() + " for " + comparator.ref(),
+                    comparator.period().label(),
+                    first.place());
+        }
     }
 
     private Optional<Value> value(Cell cell, Indicator indicator) {
@@ -100,6 +129,23 @@ final class OtherFiles {
                     row.cell("commentary").text(),
                     row.place()));
         }
+    }
+
+    /** From when the control chart of an indicator is to have new limits, and why. */
+    Map<String, List<Rebase>> rebases(Indicators indicators) {
+        Map<String, List<Rebase>> rebases = new HashMap<>();
+        if (workspace.has(LIMITS)) {
+            LIMITS_FILE.read(workspace, LIMITS, findings, row -> {
+                Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+                Optional<Period> from = cells.period(row.cell("from"));
+                Optional<String> reason = cells.text(row.cell("reason"), "a reason for the new limits");
+                if (indicator.isPresent() && from.isPresent() && reason.isPresent()) {
+                    rebases.computeIfAbsent(indicator.get().ref(), r -> new ArrayList<>())
+                            .add(new Rebase(from.get(), reason.get()));
+                }
+            });
+        }
+        return rebases;
     }
 
     List<Query> queries() {

@@ -37,6 +37,7 @@ final class PackFile {
             "officers",
             "year-starts",
             "quarter",
+            "control-charts",
             "wording");
 
     private final Findings findings;
@@ -92,7 +93,18 @@ final class PackFile {
                 areas,
                 officers,
                 kind,
-                pack.get("quarter").flatMap(y -> quarter(pack, y, periods)));
+                pack.get("quarter").flatMap(y -> quarter(pack, y, periods)),
+                screensRanges(pack));
+    }
+
+    private boolean screensRanges(Setting pack) {
+        Optional<Setting> charts = pack.mapping("control-charts");
+        charts.ifPresent(c -> c.only(Set.of("screen")));
+        Optional<Yaml.Scalar> said = charts.flatMap(c -> c.get("screen").flatMap(y -> c.text(y, "true or false")));
+        if (said.isPresent() && !said.get().text().matches("true|false")) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "true or false");
+        }
+        return said.filter(s -> s.text().equals("false")).isEmpty();
     }
 
     private YearKind yearKind(Setting pack) {

@@ -47,13 +47,6 @@ final class RuleCheck {
         check.periods();
     }
 
-    /** What it is to be rated by: {@code tolerance}, {@code floor}, …; of a judgement, what stands beside it. */
-    static Rule computed(Indicator indicator) {
-        return indicator.method().rule() instanceof Rule.Judgement judgement
-                ? judgement.beside()
-                : indicator.method().rule();
-    }
-
     /** As it follows on an indicator: {@code where higher is better}. */
     static String where(Indicator indicator) {
         return indicator.polarity() == Polarity.RANGE
@@ -100,7 +93,7 @@ final class RuleCheck {
             meanNothing(where(indicator), "the polarity", "green within", "amber within", "amber when", "exceeded by");
             return;
         }
-        Rule rule = computed(indicator);
+        Rule rule = indicator.method().rule().computed();
         String itsRule = "whose rule is " + rule.name().word();
         switch (rule) {
             case Rule.Tolerance tolerance -> meanNothing(itsRule, "the rule", "amber when");

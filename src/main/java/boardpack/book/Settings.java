@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param meetings the day of the meeting that receives each quarter's pack
  * @param serviceAreas in the order of their reports
  * @param officers the name and role behind each officer's initials
+ * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
  */
 public record Settings(
         String style,
@@ -25,7 +26,8 @@ public record Settings(
         List<String> serviceAreas,
         Map<String, String> officers,
         YearKind yearKind,
-        Optional<Quarter> quarter) {
+        Optional<Quarter> quarter,
+        boolean screensRanges) {
     private static final Pattern KIND = Pattern.compile("(?i) (borough|city|county|district) council$| council$");
 
     /** The council's name without its kind: {@code Halton} for {@code Halton Borough Council}. */

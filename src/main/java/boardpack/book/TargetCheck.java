@@ -25,7 +25,7 @@ final class TargetCheck {
 
     private TargetCheck(Indicator indicator, Target target, Row row, Findings findings) {
         this.indicator = indicator;
-        this.rule = RuleCheck.computed(indicator);
+        this.rule = indicator.method().rule().computed();
         this.target = target;
         this.row = row;
         this.findings = findings;

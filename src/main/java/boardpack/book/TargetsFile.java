@@ -71,7 +71,7 @@ final class TargetsFile {
             cells.text(cell, "a target, or none,");
             return;
         }
-        String step = stepOf(RuleCheck.computed(indicator));
+        String step = stepOf(indicator.method().rule().computed());
         Optional<BigDecimal> floor = optional(row.cell(step), indicator)
                 .or(() -> optional(row.cell(step.equals("floor") ? "amber threshold" : "floor"), indicator));
         Optional<BigDecimal> second = optional(row.cell("second target"), indicator);

@@ -41,6 +41,7 @@ public final class Boardpack {
         Map<String, Supplier<?>> commands = new LinkedHashMap<>();
         commands.put("generate", Generate::new);
         commands.put("check", Check::new);
+        commands.put("explain", Explain::new);
         return commands;
     }
 

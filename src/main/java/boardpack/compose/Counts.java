@@ -28,15 +28,27 @@ final class Counts {
             text.append(rated(performance, "indicator", "indicators"));
         }
         if (!context.isEmpty()) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append("Of what tells of demand and not of performance: ")
-                    .append(Figures.small(rated(context, "context indicator", "context indicators")));
+            text.append(text.isEmpty() ? "" : " ").append(ofContext(context));
         }
         return text.append(" All ")
                 .append(Figures.counted(assessments.size(), "indicator is", "indicators are"))
                 .append(" listed below.")
                 .toString()
                 .replace(" All 1 indicator is", " The indicator is");
+    }
+
+    /** What tells of demand is counted apart from performance. */
+    private static String ofContext(List<Assessment> context) {
+        boolean none = context.stream().noneMatch(a -> a.rated().rating().isRated());
+        boolean all = context.stream().allMatch(a -> a.rated().rating() == Rating.DATA_ONLY);
+        if (none && all) {
+            return Figures.counted(
+                    context.size(),
+                    "context indicator tells of demand, not of performance, and is not rated.",
+                    "context indicators tell of demand, not of performance, and are not rated.");
+        }
+        return "Apart from these, of what tells of demand and not of performance: "
+                + Figures.small(rated(context, "context indicator", "context indicators"));
     }
 
     private static String rated(List<Assessment> assessments, String one, String many) {

@@ -108,6 +108,12 @@ final class Figures {
                 };
     }
 
+    /** A name within a sentence begins small; an acronym keeps its capitals. */
+    static String inSentence(String name) {
+        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        return acronym ? name : small(name);
+    }
+
     /** As a sentence goes on within another. */
     static String small(String text) {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);

@@ -226,7 +226,9 @@ final class IndicatorWords {
                 ? assessment.period() instanceof Year ? "This year" : "This quarter"
                 : "";
         String target = indicator.targets().first();
-        String against = target.isEmpty() || assessment.rated().bands().isEmpty() ? "" : "against the " + lower(target);
+        String against = target.isEmpty() || assessment.rated().bands().isEmpty()
+                ? ""
+                : "against the " + Figures.inSentence(target);
         String by = judged ? "as the officer judges" : "";
         return Figures.capital(String.join(
                 ", ",
@@ -249,7 +251,7 @@ final class IndicatorWords {
                 .second()
                 .flatMap(Rated::bands)
                 .ifPresent(b -> others.add(new PerformanceReport.OtherRating(
-                        "Against the " + lower(indicator.targets().second()) + " of "
+                        "Against the " + Figures.inSentence(indicator.targets().second()) + " of "
                                 + Figures.exact(b.target().value().orElseThrow(), indicator),
                         Marks.of(b.rating()),
                         List.of())));
@@ -258,27 +260,15 @@ final class IndicatorWords {
     }
 
     private PerformanceReport.OtherRating forecast(Forecast forecast) {
-        String label = "Forecast for " + forecast.year().label() + ": "
-                + Figures.number(forecast.value(), indicator)
-                + (forecast.computed() ? ", computed from the year to date" : "");
         String target = forecast.target()
                 .flatMap(Target::value)
                 .map(t -> ", target " + Figures.exact(t, indicator))
                 .orElse("");
-        List<String> likely = switch (forecast.rated().rating()) {
-            case GREEN -> List.of("Likely to meet the year's target.");
-            case AMBER -> List.of("May meet the year's target.");
-            case RED -> List.of("Unlikely to meet the year's target.");
-            default -> List.of();
-        };
+        String figure = Figures.number(forecast.value(), indicator) + (forecast.computed() ? " computed" : "") + target;
         return new PerformanceReport.OtherRating(
-                label + target, Marks.of(forecast.rated().rating()), likely);
-    }
-
-    /** An acronym keeps its capitals; another name begins small within a sentence. */
-    private static String lower(String name) {
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return name.isEmpty() || acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+                "Forecast for " + forecast.year().label(),
+                Marks.of(forecast.rated().rating()),
+                List.of(Figures.capital(figure) + "."));
     }
 
     private Marked direction() {

@@ -86,7 +86,7 @@ final class Marks {
         return new Key("Indicators without a rating", lines);
     }
 
-    private static String meaning(Rating rating) {
+    static String meaning(Rating rating) {
         return switch (rating) {
             case DATA_ONLY -> "The figure is given for information and has no target.";
             case NO_TARGET_SET -> "A target is missing; the figure cannot be rated.";

@@ -39,8 +39,9 @@ final class MethodWords {
             words.add("Where an officer judges the rating, what the figure says stands beside it.");
         }
         if (assessments.stream().anyMatch(a -> a.forecast().isPresent())) {
-            words.add("A forecast is of the whole year, and is rated apart from the quarter; one that is computed"
-                    + " carries the year to date on at the same rate.");
+            words.add("A forecast is of the whole year and rated apart from the quarter: green is likely to meet the"
+                    + " year's target, amber may, red is unlikely to. One that is computed carries the year to date"
+                    + " on at the same rate.");
         }
         return words;
     }

@@ -86,20 +86,27 @@ public record PerformanceReport(
     /** Another direction of travel: over what time, and what it says. */
     public record Way(String label, Marked direction, String change) {}
 
-    /** The same indicators elsewhere. */
+    /**
+     * The same indicators elsewhere.
+     *
+     * @param notes what gaps, ranks and quartiles are, where any is shown
+     * @param period the period of all lines; empty where they have different ones
+     */
     public record Comparisons(
-            Heading heading, String introduction, String council, String region, List<ComparisonLine> lines) {}
+            Heading heading,
+            String introduction,
+            String notes,
+            String period,
+            String council,
+            String region,
+            List<ComparisonLine> lines) {}
 
     /** One indicator elsewhere. */
     public record ComparisonLine(
-            String ref,
-            String title,
-            String period,
-            String ours,
-            String neighbours,
-            String neighboursNote,
-            String region,
-            String england) {}
+            String ref, String title, String period, Figure ours, Figure neighbours, Figure region, Figure england) {}
+
+    /** A figure, and what is said under it. */
+    public record Figure(String value, List<String> notes) {}
 
     /** What members should know is missing or not final. */
     public record Points(Heading heading, String introduction, List<Point> points) {}

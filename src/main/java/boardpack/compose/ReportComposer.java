@@ -3,7 +3,6 @@ package boardpack.compose;
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
 import boardpack.assess.Compared;
-import boardpack.compose.PerformanceReport.ComparisonLine;
 import boardpack.compose.PerformanceReport.Comparisons;
 import boardpack.compose.PerformanceReport.Heading;
 import boardpack.compose.PerformanceReport.IndicatorLine;
@@ -19,6 +18,7 @@ import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Narrative;
+import boardpack.indicator.Period;
 import boardpack.indicator.Prose;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -196,7 +195,7 @@ final class ReportComposer {
                 .toList();
         String council = assessed.book().settings().shortCouncil();
         if (all.isEmpty()) {
-            return new Comparisons(none(), "", council, "Region", List.of());
+            return new Comparisons(none(), "", "", "", council, "Region", List.of());
         }
         String region = all.stream()
                 .flatMap(c -> c.region().stream())
@@ -206,28 +205,34 @@ final class ReportComposer {
         return new Comparisons(
                 heading("comparisons"),
                 words("comparisons-text"),
+                notes(all),
+                period(all),
                 council,
                 region,
-                all.stream().map(ReportComposer::line).toList());
+                all.stream().map(c -> new ComparisonWords(c).line()).toList());
     }
 
-    private static ComparisonLine line(Compared c) {
-        return new ComparisonLine(
-                c.indicator().ref(),
-                c.indicator().title(),
-                c.period().label(),
-                Figures.value(c.ours(), c.indicator()).replace("Not supplied", "No figure"),
-                c.neighbours().map(n -> Figures.number(n, c.indicator())).orElse("Not available"),
-                c.neighbours().isEmpty() ? "" : "Mean of " + c.neighboursWithValue() + " of " + c.neighboursNamed(),
-                elsewhere(c.region(), c),
-                elsewhere(c.england(), c));
+    private static String period(List<Compared> all) {
+        Period first = all.getFirst().period();
+        return all.stream().allMatch(c -> c.period().equals(first)) ? first.label() : "";
     }
 
-    private static String elsewhere(Optional<Comparator> comparator, Compared c) {
-        return comparator
-                .map(Comparator::value)
-                .map(v -> Figures.value(v, c.indicator()))
-                .orElse("Not available");
+    /** What the figures beside a comparison mean, as far as there are any. */
+    private String notes(List<Compared> all) {
+        List<String> notes = new ArrayList<>();
+        if (all.stream().anyMatch(c -> new ComparisonWords(c).saysAGap())) {
+            notes.add(words("comparisons-gap-text"));
+        }
+        if (all.stream().anyMatch(c -> c.standing().isPresent())) {
+            notes.add(words("comparisons-rank-text"));
+        }
+        if (all.stream()
+                .flatMap(c -> c.standing().stream())
+                .anyMatch(s -> s.quartile().isPresent())) {
+            notes.add(words("comparisons-quartile-text"));
+        }
+        notes.removeIf(String::isEmpty);
+        return String.join(" ", notes);
     }
 
     /** What is missing, not final or at risk, in the order of the table. */

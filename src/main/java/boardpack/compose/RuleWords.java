@@ -8,6 +8,7 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rule;
+import boardpack.indicator.Unit;
 import boardpack.indicator.Width;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -87,15 +88,17 @@ final class RuleWords {
             case Rule.Floor floor -> "the floor";
             case Rule.Thresholds thresholds -> "the amber threshold";
             case Rule.Improving improving -> ofImproving(improving);
-            case Rule.Range range -> {
-                Margin margin = range.amber();
-                yield margin.isSymmetric()
-                        ? "within " + margin.below().words(indicator.unit()) + " of the range"
-                        : margin.below().words(indicator.unit()) + " below the range to "
-                                + margin.above().words(indicator.unit()) + " above";
-            }
+            case Rule.Range range -> outside(range.amber());
             case Rule.Judgement judgement -> "";
         };
+    }
+
+    private String outside(Margin margin) {
+        Unit unit = indicator.unit();
+        return margin.isSymmetric()
+                ? "no more than " + margin.below().words(unit) + " outside it"
+                : "no more than " + margin.below().words(unit) + " below it or "
+                        + margin.above().words(unit) + " above";
     }
 
     private String ofImproving(Rule.Improving improving) {

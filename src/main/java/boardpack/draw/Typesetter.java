@@ -61,7 +61,7 @@ final class Typesetter {
             float total = 0;
             breaks.setText(text);
             int from = breaks.first();
-            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            for (int to = nextBreak(); to != BreakIterator.DONE; from = to, to = nextBreak()) {
                 narrowest = Math.max(narrowest, width(from, trimmed(from, to)));
                 line += width(from, to);
                 widest = Math.max(widest, line - width(trimmed(from, to), to));
@@ -79,7 +79,7 @@ final class Typesetter {
             int lineStart = 0;
             float used = 0;
             int from = breaks.first();
-            for (int to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            for (int to = nextBreak(); to != BreakIterator.DONE; from = to, to = nextBreak()) {
                 float needed = width(from, trimmed(from, to));
                 if (used + needed > width + 0.01f && from > lineStart) {
                     lines.add(line(lineStart, from, width, align));
@@ -107,6 +107,24 @@ final class Typesetter {
                 lines.add(line(lineStart, text.length(), width, align));
             }
             return lines;
+        }
+
+        /** The next place where a line may break; the platform would also break a number that has a sign. */
+        private int nextBreak() {
+            int at = breaks.next();
+            while (at > 0 && at < text.length() && isWithinANumber(at)) {
+                at = breaks.next();
+            }
+            return at;
+        }
+
+        private boolean isWithinANumber(int at) {
+            char after = text.charAt(at);
+            return switch (text.charAt(at - 1)) {
+                case '.', ',' -> at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after);
+                case '+', '\u2212' -> Character.isDigit(after) || after == '£';
+                default -> false;
+            };
         }
 
         /** As many characters as fit, at least one. */

@@ -54,6 +54,22 @@ public sealed interface Rule {
         };
     }
 
+    /** The rule as it is computed: for an officer's judgement, the one beside it. */
+    default Rule computed() {
+        return this instanceof Judgement judgement ? judgement.beside() : this;
+    }
+
+    /** How a second target is rated: with the widths of the first; by a rule without widths it is met or not. */
+    default Tolerance ofSecondTarget() {
+        Margin none = new Margin(Width.NONE, Width.NONE, place());
+        return switch (computed()) {
+            case Tolerance tolerance -> tolerance;
+            // Who improves towards the first target does not come nearer to the second by that.
+            case Improving improving -> new Tolerance(improving.green(), improving.green(), place());
+            default -> new Tolerance(none, none, place());
+        };
+    }
+
     /** When a result that is not green is amber, by the rule {@code improving}. */
     enum AmberWhen {
         /** No worse than in the same quarter last year, however far from the target. */

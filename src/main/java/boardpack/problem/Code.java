@@ -136,6 +136,10 @@ public enum Code {
             WARNING,
             "the judgement of %s is passed over, since its rule is %s",
             "take it out, or write judgement under rule in indicators.csv"),
+    W317(
+            WARNING,
+            "%s for %s is %s here, and %s by the extracts",
+            "correct whichever is wrong; the paper prints and ranks the figure of the extracts"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),

@@ -13,6 +13,7 @@ import boardpack.indicator.Periods;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Rebase;
 import boardpack.indicator.Result;
 import boardpack.indicator.Span;
 import boardpack.indicator.Status;
@@ -43,6 +44,7 @@ public final class ABook {
     private final List<Query> queries = new ArrayList<>();
     private final List<Narrative> narratives = new ArrayList<>();
     private final Map<Quarter, LocalDate> meetings = new HashMap<>();
+    private final Map<String, List<Rebase>> rebases = new HashMap<>();
     private final Map<String, Map<Period, Previous.Printed>> previous = new HashMap<>();
     private List<String> serviceAreas = List.of();
 
@@ -173,6 +175,13 @@ public final class ABook {
         return this;
     }
 
+    /** New limits for the first indicator's control chart. */
+    public ABook rebase(String from, String reason) {
+        rebases.computeIfAbsent(indicators.getFirst().ref(), r -> new ArrayList<>())
+                .add(new Rebase(Periods.period(from), reason));
+        return this;
+    }
+
     /** What the last pack printed of the first indicator. */
     public ABook printed(String period, String value) {
         previous.computeIfAbsent(indicators.getFirst().ref(), r -> new HashMap<>())
@@ -219,7 +228,8 @@ public final class ABook {
                 serviceAreas,
                 Map.of(),
                 YearKind.FINANCIAL,
-                Optional.empty());
+                Optional.empty(),
+                true);
         return new Book(
                 settings,
                 new Wording("Report for {quarter}", Map.of(), List.of(), Map.of()),
@@ -231,6 +241,7 @@ public final class ABook {
                 milestones,
                 queries,
                 narratives,
+                rebases,
                 previous.isEmpty() ? Optional.empty() : Optional.of(new Previous(previous)));
     }
 
@@ -260,5 +271,12 @@ public final class ABook {
             }
         }
         return Value.of(new BigDecimal(cell));
+    }
+
+    /** A row of comparators.csv for an indicator. */
+    public ABook comparator(Indicator indicator, String period, Comparator.Kind kind, String name, String value) {
+        Place place = Place.of("comparators.csv", comparators.size() + 2);
+        comparators.add(new Comparator(indicator.ref(), Periods.period(period), kind, name, value(value), place));
+        return this;
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.ABook;
 import boardpack.indicator.AnIndicator;
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
 import boardpack.protect.Audience;
 import boardpack.protect.Protector;
 import java.nio.file.Path;
@@ -133,6 +135,23 @@ final class PolicyBoardTest {
         for (int i = 0; i < numbers.size(); i++) {
             assertEquals(i + 1 + ".0", numbers.get(i));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018/19, 2018/19, 2018/19", "2018/19, 2017/18, ''"})
+    void thePeriodOfAComparisonIsSaidOnceWhereItIsTheSame(String first, String second, String said) {
+        Indicator one = AnIndicator.percent().ref("A1").of("Schools").build();
+        Indicator other = AnIndicator.percent().ref("B2").of("Schools").build();
+        Pack pack = compose(ABook.of(one, other)
+                .serviceAreas("Schools")
+                .comparator(one, first, Comparator.Kind.ENGLAND, "England", "90")
+                .comparator(other, second, Comparator.Kind.ENGLAND, "England", "90"));
+        var comparisons = ((PerformanceReport) pack.papers().get(1).content()).comparisons();
+        assertEquals(said, comparisons.period());
+        assertEquals(
+                List.of(first, second),
+                comparisons.lines().stream().map(l -> l.period()).toList());
+        assertEquals("", comparisons.notes(), "there is no gap and no rank to explain");
     }
 
     @Test

@@ -150,4 +150,19 @@ final class TypesetterTest {
     void nothingIsOneEmptyLine() {
         assertEquals(1, typesetter.set(List.of(), 100, Align.LEFT).size());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u22120.3", "+2.4", "+1,200", "\u22121,234.5", "+£1,200", "0.3", "+2.4\u00A0points"})
+    void aNumberIsOnOneLine(String number) {
+        List<Line> lines = typesetter.set(List.of(words("by " + number + " in")), 1, Align.LEFT);
+        float narrowest = typesetter.extent(List.of(words(number))).narrowest();
+
+        assertEquals(words(number).type().width(number), narrowest, NEARLY);
+        assertTrue(lines.size() > 3, "where not even a number fits it is broken all the same");
+        assertEquals(
+                List.of("by ", number + " ", "in"),
+                typesetter.set(List.of(words("by " + number + " in")), narrowest, Align.LEFT).stream()
+                        .map(TypesetterTest::text)
+                        .toList());
+    }
 }

@@ -1,0 +1,18 @@
+package boardpack.assess;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The statistical neighbours of an indicator, the council itself never among them.
+ *
+ * @param mean the plain mean of those that have a value; empty where none has
+ * @param withValue how many have one
+ * @param named how many were supplied
+ * @param best empty where none has a value, or neither higher nor lower is better
+ */
+public record Neighbours(Optional<BigDecimal> mean, int withValue, int named, Optional<Best> best) {
+    /** The best value, as displayed, and everyone who has it. */
+    public record Best(BigDecimal value, List<String> names) {}
+}

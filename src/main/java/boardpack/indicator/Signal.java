@@ -1,0 +1,43 @@
+package boardpack.indicator;
+
+/** What a point of a control chart says: a change for better or worse, a change, or nothing beyond chance. */
+public enum Signal {
+    IMPROVEMENT("Improvement", "The figures are better than chance explains."),
+    CONCERN("Concern", "The figures are worse than chance explains."),
+    HIGH("High or rising", "The figures are higher than chance explains, which is neither better nor worse."),
+    LOW("Low or falling", "The figures are lower than chance explains, which is neither better nor worse."),
+    COMMON_CAUSE("Common cause", "The figures move no more than chance explains."),
+    NOT_JUDGED("Not judged", "There are too few points for limits.");
+
+    private final String word;
+    private final String meaning;
+
+    Signal(String word, String meaning) {
+        this.word = word;
+        this.meaning = meaning;
+    }
+
+    /** What a special cause, or none, says where this way is better. */
+    public static Signal of(SpecialCause cause, Polarity polarity) {
+        if (cause == SpecialCause.NOT_JUDGED) {
+            return NOT_JUDGED;
+        }
+        if (cause.sign() == 0) {
+            return COMMON_CAUSE;
+        }
+        boolean up = cause.sign() > 0;
+        // Whatever else a polarity may be, neither way is better by it.
+        if (polarity != Polarity.HIGHER && polarity != Polarity.LOWER) {
+            return up ? HIGH : LOW;
+        }
+        return up == (polarity == Polarity.HIGHER) ? IMPROVEMENT : CONCERN;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}
