@@ -112,7 +112,13 @@ final class WorkedOutAgain {
         BigDecimal upper = number(target, "upper")
                 .orElseGet(() -> aim.orElseThrow()
                         .add(width((String) object(rule, "green").get("above"), aim.get())));
-        if (compared.compareTo(lower) >= 0 && compared.compareTo(upper) <= 0) {
+        boolean given = number(target, "lower").isPresent();
+        boolean ends = given || !rule.get("edges").equals("exclusive");
+        boolean onLower = ends || lower.compareTo(aim.orElse(lower)) == 0;
+        boolean onUpper = ends || upper.compareTo(aim.orElse(upper)) == 0;
+        int fromLower = compared.compareTo(lower);
+        int toUpper = upper.compareTo(compared);
+        if ((fromLower > 0 || fromLower == 0 && onLower) && (toUpper > 0 || toUpper == 0 && onUpper)) {
             return "green";
         }
         BigDecimal below = width((String) object(rule, "amber").get("below"), aim.orElse(lower));
@@ -120,8 +126,8 @@ final class WorkedOutAgain {
         boolean touches = rule.get("edges").equals("inclusive");
         int low = compared.compareTo(lower.subtract(below));
         int high = upper.add(above).compareTo(compared);
-        boolean in = (touches || below.signum() == 0 ? low >= 0 : low > 0)
-                && (touches || above.signum() == 0 ? high >= 0 : high > 0);
+        boolean in = ((below.signum() == 0 ? onLower : touches) ? low >= 0 : low > 0)
+                && ((above.signum() == 0 ? onUpper : touches) ? high >= 0 : high > 0);
         return in ? "amber" : "red";
     }
 

@@ -14,7 +14,6 @@ import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.Row;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Finds what a row of {@code indicators.csv} chooses and its indicator cannot have, or has no use for. */
 final class RuleCheck {
@@ -40,7 +39,6 @@ final class RuleCheck {
         RuleCheck check = new RuleCheck(indicator, own, row, findings);
         check.rule();
         check.uses();
-        check.sides();
         check.comparisons();
         check.gap();
         all.noChangeWithin().ifPresent(w -> points(indicator, w.width(), w.place(), findings));
@@ -113,19 +111,6 @@ final class RuleCheck {
             }
             default -> {
                 // It uses them all.
-            }
-        }
-    }
-
-    /** Where one side is better, only the other has a tolerance. */
-    private void sides() {
-        if (indicator.polarity() != Polarity.HIGHER && indicator.polarity() != Polarity.LOWER) {
-            return;
-        }
-        for (String column : List.of("green within", "amber within")) {
-            Cell cell = row.cell(column);
-            if (Widths.isToEachSide(cell.text())) {
-                cannot(cell, "a tolerance to each side", where(indicator), "the polarity");
             }
         }
     }

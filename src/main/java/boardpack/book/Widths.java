@@ -44,11 +44,6 @@ final class Widths {
         return Optional.of(new Width.Of(new BigDecimal(m.group(1)), kind));
     }
 
-    /** True where each side is given a width. */
-    static boolean isToEachSide(String text) {
-        return TO_EACH_SIDE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
-    }
-
     /** A width to both sides, or {@code 2pp below, 1pp above}. */
     static Optional<Margin> margin(String text, Place place) {
         Matcher sides = TO_EACH_SIDE.matcher(text.strip().toLowerCase(Locale.ROOT));
