@@ -11,6 +11,8 @@ import boardpack.compose.Explanation;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.compose.PolicyBoard;
+import boardpack.compose.QuarterRatings;
+import boardpack.compose.Selection;
 import boardpack.draw.Drawer;
 import boardpack.draw.Drawn;
 import boardpack.draw.Laid;
@@ -71,7 +73,7 @@ public final class Pipeline {
     private final Findings findings;
     private final Workspace workspace;
     private final TemplateFiles templates;
-    private final CompletableFuture<Drawer> prepared;
+    private final CompletableFuture<Drawer> prepared = new CompletableFuture<>();
     private final List<Workspace> earlier = new ArrayList<>();
     private long stepStarted = System.nanoTime();
 
@@ -106,12 +108,18 @@ public final class Pipeline {
         this.findings = findings;
         this.workspace = Workspace.open(order.workspace(), findings);
         this.templates = new TemplateFiles(workspace, findings);
-        this.prepared = CompletableFuture.supplyAsync(this::prepareDrawer);
+    }
+
+    /** A run that will draw: it starts at once on what drawing takes, and reads the data meanwhile. */
+    private static Pipeline drawing(Order order, Findings findings) {
+        Pipeline pipeline = new Pipeline(order, findings);
+        pipeline.prepared.completeAsync(pipeline::prepareDrawer);
+        return pipeline;
     }
 
     /** Reads, checks and lays everything out, and writes nothing. Findings are collected on the way. */
     public static Optional<Pack> check(Order order, Findings findings) {
-        Pipeline pipeline = new Pipeline(order, findings);
+        Pipeline pipeline = drawing(order, findings);
         Optional<Pack> pack = pipeline.compose();
         pack.ifPresent(p -> pipeline.lay(all(p), pipeline.drawer()));
         return pack;
@@ -128,9 +136,20 @@ public final class Pipeline {
                                 Code.E507.at(Place.of("REF"), ref, Nearest.suggestion(ref, explainer.refs())))));
     }
 
+    /** Rates the quarter; draws nothing. Empty, with findings, where the data has errors. */
+    public static Optional<QuarterRatings> ratings(Order order, Selection selection, Findings findings) {
+        return new Pipeline(order, findings).assess().map(publishable -> {
+            List<String> areas = publishable.assessed().book().settings().serviceAreas();
+            selection.unknownArea(areas).ifPresent(area -> {
+                throw noSuchArea(areas, area);
+            });
+            return QuarterRatings.of(publishable, selection);
+        });
+    }
+
     /** Makes the pack, or the reports of some service areas; empty, with findings, where the data has errors. */
     public static Optional<Made> generate(Order order, Findings findings) {
-        Pipeline pipeline = new Pipeline(order, findings);
+        Pipeline pipeline = drawing(order, findings);
         Optional<Pack> pack = pipeline.compose();
         if (pack.isEmpty()) {
             return Optional.empty();
@@ -173,16 +192,19 @@ public final class Pipeline {
                     .filter(p -> !p.figures().isEmpty())
                     .filter(p -> p.title().equalsIgnoreCase(area) || p.name().equalsIgnoreCase(area))
                     .findFirst()
-                    .orElseThrow(() -> noSuchArea(pack, area)));
+                    .orElseThrow(() -> noSuchArea(areas(pack), area)));
         }
         return wanted;
     }
 
-    private static CannotContinue noSuchArea(Pack pack, String area) {
-        List<String> areas = pack.papers().stream()
+    private static List<String> areas(Pack pack) {
+        return pack.papers().stream()
                 .filter(p -> !p.figures().isEmpty())
                 .map(Paper::title)
                 .toList();
+    }
+
+    private static CannotContinue noSuchArea(List<String> areas, String area) {
         return new CannotContinue(Code.E504.at(
                 Place.of("--service-area"), area, Nearest.suggestion(area, areas), String.join("; ", areas)));
     }

@@ -41,6 +41,7 @@ public final class Boardpack {
         Map<String, Supplier<?>> commands = new LinkedHashMap<>();
         commands.put("generate", Generate::new);
         commands.put("check", Check::new);
+        commands.put("show", Show::new);
         commands.put("explain", Explain::new);
         return commands;
     }
@@ -92,8 +93,13 @@ public final class Boardpack {
             Report.print(findings, err);
             return ExitCode.ACCESS;
         } catch (CannotContinue e) {
-            findings.add(e.finding());
-            Report.print(findings, err);
+            if (ExitCode.of(e.finding().code()) == ExitCode.USAGE) {
+                // What is wrong on the command line is wrong whatever the data says.
+                Report.print(e.finding(), err);
+            } else {
+                findings.add(e.finding());
+                Report.print(findings, err);
+            }
             err.println("boardpack: stopped; nothing was written");
             return ExitCode.of(e.finding().code());
         }

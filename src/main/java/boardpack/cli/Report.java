@@ -17,7 +17,7 @@ final class Report {
     private static final int IN_FULL = 5;
 
     /** Control characters, and those that turn the direction of text. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]");
 
     private Report() {}
 

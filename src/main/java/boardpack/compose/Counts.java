@@ -20,6 +20,14 @@ final class Counts {
     private Counts() {}
 
     static String ofIndicators(List<Assessment> assessments) {
+        return (ratings(assessments) + " All "
+                        + Figures.counted(assessments.size(), "indicator is", "indicators are")
+                        + " listed below.")
+                .replace(" All 1 indicator is", " The indicator is");
+    }
+
+    /** How many have which rating, and why the others have none. */
+    static String ratings(List<Assessment> assessments) {
         List<Assessment> performance =
                 assessments.stream().filter(a -> !a.indicator().context()).toList();
         List<Assessment> context =
@@ -31,11 +39,7 @@ final class Counts {
         if (!context.isEmpty()) {
             text.append(text.isEmpty() ? "" : " ").append(ofContext(context));
         }
-        return text.append(" All ")
-                .append(Figures.counted(assessments.size(), "indicator is", "indicators are"))
-                .append(" listed below.")
-                .toString()
-                .replace(" All 1 indicator is", " The indicator is");
+        return text.toString();
     }
 
     /** What tells of demand is counted apart from performance. */

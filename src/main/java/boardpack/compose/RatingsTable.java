@@ -74,8 +74,13 @@ final class RatingsTable {
     }
 
     DataTable table() {
+        return of(assessed.assessments());
+    }
+
+    /** The ratings of some indicators. */
+    static DataTable of(List<Assessment> assessments) {
         List<List<String>> rows = new ArrayList<>();
-        assessed.assessments().forEach(a -> rows.add(row(a)));
+        assessments.forEach(a -> rows.add(row(a)));
         return new DataTable("ratings.csv", "Every rating of the quarter", HEADER, rows);
     }
 

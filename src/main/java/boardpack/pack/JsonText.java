@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -15,7 +16,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class JsonText {
     private JsonText() {}
 
-    /** Records, lists, texts, whole numbers and truths; anything else is a fault of the program. */
+    /** Records, maps in their order, lists, texts, whole numbers and truths; anything else is a fault of the program. */
     public static String of(Record record) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
@@ -42,6 +43,14 @@ public final class JsonText {
                 json.writeStartArray();
                 list.forEach(item -> write(json, item));
                 json.writeEndArray();
+            }
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                map.forEach((name, inner) -> {
+                    json.writeName((String) name);
+                    write(json, inner);
+                });
+                json.writeEndObject();
             }
             case Record record -> {
                 json.writeStartObject();
