@@ -232,7 +232,7 @@ final class ExplainTest {
 
     @Test
     void theJsonOfTheRealProgramIsWorkedOutAgain() throws Exception {
-        Ran ran = Program.run("explain", Program.SAMPLE.toString(), "PED01 07", "--json");
+        Ran ran = Program.run("explain", Program.SAMPLE.toString(), "PED01 07", "--format", "json");
         assertEquals(0, ran.exit(), ran.err());
         Map<String, Object> explanation = Json.object(ran.out());
         assertWorkedOut(explanation);

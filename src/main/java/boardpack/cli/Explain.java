@@ -8,6 +8,7 @@ import boardpack.problem.Findings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -22,13 +23,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = "Explains how an indicator's rating and direction of travel came about, from the cells on.",
-        customSynopsis = "boardpack explain [-hvV] [--json] [-q=QUARTER] [--previous=FILE] [WORKSPACE] REF",
+        customSynopsis = "boardpack explain [-hvV] [-f=FORMAT] [-q=QUARTER] [--previous=FILE] [WORKSPACE] REF",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
             "  boardpack explain my-board \"PED01 02\"",
-            "  boardpack explain my-board ped0102 --quarter 2019/20-Q1 --json"
+            "  boardpack explain my-board ped0102 --quarter 2019/20-Q1 --format json"
         })
 final class Explain implements Callable<Integer> {
     @Mixin
@@ -41,8 +42,24 @@ final class Explain implements Callable<Integer> {
                     + " and the reference of the indicator; its blanks and capitals do not matter.")
     private List<String> named = List.of();
 
-    @Option(names = "--json", description = "As JSON: every input, the rule, its edges and the steps.")
-    private boolean json;
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."
+                    + " JSON has every input, the rule, its edges and the steps.")
+    private Format format;
+
+    /** How an explanation is printed. */
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @Spec
     private CommandSpec spec;
@@ -67,7 +84,7 @@ final class Explain implements Callable<Integer> {
             err.println("boardpack: " + Report.summary(findings) + "; nothing can be explained");
             return ExitCode.DATA;
         }
-        if (json) {
+        if (format == Format.JSON) {
             to.println(JsonText.of(found.get().get()));
         } else {
             ExplanationText.lines(found.get().get()).forEach(line -> to.println(Report.visible(line)));
