@@ -1,6 +1,7 @@
 package boardpack.problem;
 
 import static boardpack.problem.Severity.ERROR;
+import static boardpack.problem.Severity.NOTE;
 import static boardpack.problem.Severity.WARNING;
 
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Locale;
  * Everything that a run can find, with a code that stays the same from version to version.
  *
  * <p>1xx files and {@code pack.yaml}, 2xx cells, 3xx what the figures say together, 4xx templates, 5xx reading and
- * writing. In a message and a fix, {@code %s} stands for the words of the case.
+ * writing, 6xx what was read otherwise than it stands. In a message and a fix, {@code %s} stands for the words of the case.
  */
 public enum Code {
     E101(ERROR, "there is no %s in this workspace", "make one; `sample-data/policy-board` shows how it looks"),
@@ -19,14 +20,14 @@ public enum Code {
     E105(ERROR, "unknown setting \"%s\"%s", "correct the spelling, or take the line out"),
     E106(ERROR, "this setting stands twice; the first is in line %s", "keep one of the two"),
     E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file"),
-    E108(ERROR, "the text is not UTF-8", "save it as \"CSV UTF-8 (comma delimited)\""),
-    E109(ERROR, "the CSV cannot be read: %s", "look for a quotation mark that is opened and never closed"),
-    E110(ERROR, "the column \"%s\" is missing", "add it to the header row; the columns of this file are %s"),
+    E108(ERROR, "the text is %s", "save it as %s"),
+    E109(ERROR, "the CSV cannot be read: %s", "%s"),
+    E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s"),
     E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out; the columns are %s"),
-    E112(ERROR, "the column \"%s\" stands twice", "keep one of the two"),
+    E112(ERROR, "the column \"%s\" stands twice%s", "keep one of the two"),
     E113(ERROR, "the file is empty", "put at least the header row in: %s"),
     E114(ERROR, "the file leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
-    E115(ERROR, "this row has %s cells where the header has %s", "put quotation marks round a cell that holds a comma"),
+    E115(ERROR, "this row has %s cells where the header has %s", "put quotation marks round a cell that holds a %s"),
     E116(ERROR, "%s cannot be used in the narrative", "write it in Markdown, without HTML and pictures"),
     E117(ERROR, "the heading \"%s\" is not known here", "use one of: %s"),
     E118(ERROR, "the placeholder %s is not known%s", "use one of: %s"),
@@ -38,6 +39,31 @@ public enum Code {
             ERROR,
             "no extract has a result for a whole quarter",
             "add the quarter's results, or name another quarter with --quarter"),
+    E121(ERROR, "this is %s, and not a CSV file", "%s"),
+    E122(
+            ERROR,
+            "the file is larger than %s megabytes",
+            "leave out what is older than five years, and what is no indicator of this board"),
+    E123(
+            ERROR,
+            "this row has more than %s cells",
+            "save the file again with a row for each result, and without empty columns"),
+    E124(
+            ERROR,
+            "this cell has more than %s characters",
+            "shorten it, and check that the lines of the file end where they should"),
+    E125(
+            ERROR,
+            "here stands a byte of value 0, which no text holds",
+            "save it again as \"CSV UTF-8 (comma delimited)\"; it may be damaged, or UTF-16 without its mark"),
+    E126(
+            ERROR,
+            "this cell is filled, and its column has no heading",
+            "give the column a heading in line %s, or empty its cells"),
+    E127(
+            ERROR,
+            "there are more than %s findings in this file, and from here on it is not read",
+            "correct these and check again"),
 
     E201(
             ERROR,
@@ -97,6 +123,10 @@ public enum Code {
             ERROR,
             "a width of %s means nothing for %s, which is not a percentage",
             "give %s a width in its own unit, such as 2, in indicators.csv"),
+    E230(
+            ERROR,
+            "the comma in \"%s\" may be a decimal comma, since semicolons divide the cells of this file",
+            "write %s or %s, whichever is meant"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
@@ -165,7 +195,13 @@ public enum Code {
     E504(ERROR, "there is no service area \"%s\"%s", "use one of: %s"),
     E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
     E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2"),
-    E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`");
+    E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`"),
+
+    N601(
+            NOTE,
+            "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
+            "if that is right, nothing; else save the file as \"CSV UTF-8 (comma delimited)\""),
+    N602(NOTE, "%s passed over", "nothing, if that is a title");
 
     private final Severity severity;
     private final String message;
@@ -183,7 +219,9 @@ public enum Code {
 
     /** True where a file, or a part of one, could not be read: nothing can be said then of what is missing. */
     public boolean leavesGaps() {
-        return this == E119 || compareTo(E107) >= 0 && compareTo(E115) <= 0;
+        return this == E119
+                || compareTo(E107) >= 0 && compareTo(E115) <= 0
+                || compareTo(E121) >= 0 && compareTo(E127) <= 0;
     }
 
     /** The finding of this code at a place; the words fill the message first and then the fix. */

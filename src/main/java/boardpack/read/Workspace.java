@@ -29,6 +29,9 @@ import java.util.stream.Stream;
  * <p>Remembers the SHA-256 of every file that was read, so that a pack can say what it was made from.
  */
 public final class Workspace {
+    /** The largest CSV file that is read. */
+    static final int MOST_MEGABYTES = 200;
+
     private final Path root;
     private final Findings findings;
     private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
@@ -80,6 +83,30 @@ public final class Workspace {
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(folder), reason(e)), e);
         }
+    }
+
+    /**
+     * True where a file can be read as one that other programs made: it is there, in the workspace, a plain file, and
+     * not too large; else there is a finding.
+     */
+    boolean isReadable(String name) throws IOException {
+        Path real = root.resolve(name).toRealPath();
+        if (!real.startsWith(root)) {
+            findings.add(Code.E114, Place.of(name));
+        } else if (!Files.isRegularFile(real)) {
+            String what = Files.isDirectory(real) ? "a folder" : "a device";
+            findings.add(FileKind.finding(what, Place.of(name)));
+        } else if (Files.size(real) > MOST_MEGABYTES * 1_000_000L) {
+            findings.add(Code.E122, Place.of(name), MOST_MEGABYTES);
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /** Opens a file of the workspace to look at, without taking it for read. */
+    InputStream look(String name) throws IOException {
+        return Files.newInputStream(root.resolve(name));
     }
 
     /** Opens a file of the workspace; empty, with a finding, where it leads out of the workspace. */

@@ -161,7 +161,16 @@ final class WorkspaceTest {
         }
         assertThrows(
                 CannotContinue.class,
-                () -> new CsvFile(List.of("ref"), List.of()).read(workspace, "a.csv", findings, row -> {}));
+                () -> new CsvFile(List.of("ref"), List.of()).read(workspace, "none.csv", findings, row -> {}));
+    }
+
+    @Test
+    void aFolderNamedLikeAFileIsAFinding() throws IOException {
+        Files.createDirectory(inside.resolve("a.csv"));
+
+        assertFalse(new CsvFile(List.of("ref"), List.of()).read(open(), "a.csv", findings, row -> {}));
+
+        assertEquals(List.of(Code.E121), codes());
     }
 
     private Workspace open() {

@@ -1,0 +1,137 @@
+package boardpack.read;
+
+/**
+ * What the bytes of a text tell of its encoding, gathered in one pass over them.
+ *
+ * <p>UTF-8 cannot be mistaken: where anything beyond ASCII is written otherwise, it does not come out as valid UTF-8.
+ * Windows-1252 can only be told by what it is not.
+ */
+final class ByteEvidence {
+    private int line = 1;
+    private boolean afterReturn;
+    private int toCome;
+    private int least;
+    private int most;
+    private int begun;
+    private int sequences;
+    private int nulLine;
+    private int wrongLine;
+    private int otherLine;
+    private byte other;
+    private boolean undefined;
+    private boolean controls;
+
+    void add(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            byte b = bytes[i];
+            if (b >= ' ' && toCome == 0) {
+                afterReturn = false;
+            } else {
+                add(b & 0xFF);
+            }
+        }
+    }
+
+    private void add(int b) {
+        if (toCome > 0) {
+            if (b >= least && b <= most) {
+                least = 0x80;
+                most = 0xBF;
+                toCome--;
+                sequences += toCome == 0 ? 1 : 0;
+                undefined |= isUndefined(b);
+                return;
+            }
+            wrong(begun);
+        }
+        if (b >= 0x80) {
+            lead(b);
+        } else {
+            ascii(b);
+        }
+    }
+
+    private void ascii(int b) {
+        switch (b) {
+            case '\r' -> line++;
+            case '\n' -> line += afterReturn ? 0 : 1;
+            case 0 -> nulLine = nulLine == 0 ? line : nulLine;
+            // Tabs, page breaks and the end mark of old systems stand in texts.
+            case '\t', 0x0B, '\f', 0x1A -> {}
+            default -> controls |= b < ' ';
+        }
+        afterReturn = b == '\r';
+    }
+
+    /** The first byte of a character beyond ASCII; which may follow it is laid down in the Unicode standard. */
+    private void lead(int b) {
+        afterReturn = false;
+        undefined |= isUndefined(b);
+        if (otherLine == 0) {
+            otherLine = line;
+            other = (byte) b;
+        }
+        least = b == 0xE0 ? 0xA0 : b == 0xF0 ? 0x90 : 0x80;
+        most = b == 0xED ? 0x9F : b == 0xF4 ? 0x8F : 0xBF;
+        begun = line;
+        toCome = b >= 0xC2 && b <= 0xDF ? 1 : b >= 0xE0 && b <= 0xEF ? 2 : b >= 0xF0 && b <= 0xF4 ? 3 : 0;
+        if (toCome == 0) {
+            wrong(line);
+        }
+    }
+
+    private void wrong(int where) {
+        toCome = 0;
+        wrongLine = wrongLine == 0 ? where : wrongLine;
+    }
+
+    /** After the last byte. */
+    void end() {
+        if (toCome > 0) {
+            wrong(begun);
+        }
+    }
+
+    /** The bytes that stand for nothing in Windows-1252. */
+    private static boolean isUndefined(int b) {
+        return b == 0x81 || b == 0x8D || b == 0x8F || b == 0x90 || b == 0x9D;
+    }
+
+    boolean isUtf8() {
+        return wrongLine == 0;
+    }
+
+    /** True where it may be Windows-1252, and nothing else that we know. */
+    boolean isWindows1252() {
+        return !isUtf8() && isDefinedInWindows1252() && sequences == 0 && !controls;
+    }
+
+    boolean isDefinedInWindows1252() {
+        return !undefined;
+    }
+
+    /** True where some characters are UTF-8 and some are not. */
+    boolean isMixed() {
+        return !isUtf8() && sequences > 0;
+    }
+
+    /** The line of the first byte of value 0; 0 where there is none. */
+    int nulLine() {
+        return nulLine;
+    }
+
+    /** The line of the first byte that is not UTF-8. */
+    int wrongLine() {
+        return wrongLine;
+    }
+
+    /** The line of the first character beyond ASCII. */
+    int otherLine() {
+        return otherLine;
+    }
+
+    /** The first byte beyond ASCII. */
+    byte other() {
+        return other;
+    }
+}

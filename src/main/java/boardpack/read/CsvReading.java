@@ -1,0 +1,180 @@
+package boardpack.read;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The reading of one CSV file, from its first character to its last. */
+final class CsvReading {
+    /** After so many findings the rest of a file is not read: something is wrong with it as a whole. */
+    static final int MOST_FINDINGS = 1_000;
+
+    /** A number that may be a thousand and more, or a number with three decimals. */
+    private static final Pattern UNCLEAR_COMMA = Pattern.compile("([-+\u2212]?£?\\d{1,3}),(\\d{3}[mk]?%?u?)");
+
+    private final CsvFile file;
+    private final String name;
+    private final Dialect dialect;
+    private final Findings findings;
+    private final Consumer<Row> rows;
+    private final BitSet untitled = new BitSet();
+    private boolean complete = true;
+
+    CsvReading(CsvFile file, String name, Dialect dialect, Findings findings, Consumer<Row> rows) {
+        this.file = file;
+        this.name = name;
+        this.dialect = dialect;
+        this.findings = findings;
+        this.rows = rows;
+    }
+
+    /** Hands on each row; true where every row could be. */
+    boolean read(Reader in) throws IOException {
+        char[] beginning = new char[Layout.CHARACTERS];
+        int length = fill(in, beginning);
+        Headings headings = new Headings(file, dialect);
+        Layout layout = Layout.of(new String(beginning, 0, length), length < beginning.length, file, headings);
+        CsvRows cells = new CsvRows(
+                new Resumed(beginning, length, in), layout.delimiter().sign());
+        try {
+            if (!passOver(cells, layout)) {
+                findings.add(Code.E113, Place.of(name), String.join(", ", file.required()));
+                return false;
+            }
+            List<String> header = cells.cells();
+            Map<String, Integer> columns = headings.read(header, name, cells.line(), findings);
+            return columns.keySet().containsAll(file.required())
+                    && body(cells, header, cells.line(), columns, layout.delimiter());
+        } catch (CsvRows.Broken e) {
+            findings.add(e.in(name));
+            return false;
+        }
+    }
+
+    /** Goes to the header; false where there is none. */
+    private boolean passOver(CsvRows cells, Layout layout) throws IOException, CsvRows.Broken {
+        int firstTitle = 0;
+        for (int row = 0; row < layout.header(); row++) {
+            if (!cells.next()) {
+                return false;
+            }
+            if (firstTitle == 0 && !Layout.isEmpty(cells.cells())) {
+                firstTitle = cells.line();
+            }
+        }
+        if (layout.titles() > 0) {
+            String rows =
+                    layout.titles() == 1 ? "1 row above the header is" : layout.titles() + " rows above the header are";
+            findings.add(Code.N602, Place.of(name, firstTitle), rows);
+        }
+        return cells.next();
+    }
+
+    private boolean body(
+            CsvRows cells, List<String> header, int headerLine, Map<String, Integer> columns, Delimiter delimiter)
+            throws IOException, CsvRows.Broken {
+        int width = header.size();
+        int before = findings.count();
+        for (int i = 0; i < width; i++) {
+            untitled.set(i, header.get(i).isEmpty());
+        }
+        boolean semicolons = delimiter.sign() == ';';
+        while (cells.next()) {
+            List<String> row = cells.cells();
+            int line = cells.line();
+            if (Layout.isEmpty(row)) {
+                continue;
+            }
+            if (row.size() > width && !Layout.isEmpty(row.subList(width, row.size()))) {
+                findings.add(Code.E115, new Place(name, line, width + 1), row.size(), width, delimiter.word());
+                complete = false;
+                continue;
+            }
+            while (row.size() < width) {
+                row.add("");
+            }
+            tellOfUntitled(row, line, headerLine);
+            if (semicolons) {
+                tellOfCommas(row, line);
+            }
+            rows.accept(new Row(Place.of(name, line), columns, row));
+            if (findings.count() - before > MOST_FINDINGS) {
+                findings.add(Code.E127, Place.of(name, line), CsvRows.grouped(MOST_FINDINGS));
+                return false;
+            }
+        }
+        return complete;
+    }
+
+    /** A column without a heading is nothing as long as it is empty. */
+    private void tellOfUntitled(List<String> row, int line, int headerLine) {
+        for (int i = untitled.nextSetBit(0); i >= 0; i = untitled.nextSetBit(i + 1)) {
+            if (!row.get(i).isEmpty()) {
+                findings.add(Code.E126, new Place(name, line, i + 1), headerLine);
+                untitled.clear(i);
+                complete = false;
+            }
+        }
+    }
+
+    /** Where commas are decimal, semicolons divide the cells: 1,234 is then perhaps 1.234. */
+    private void tellOfCommas(List<String> row, int line) {
+        for (int i = 0; i < row.size(); i++) {
+            Matcher unclear = UNCLEAR_COMMA.matcher(row.get(i));
+            if (unclear.matches()) {
+                findings.add(
+                        Code.E230,
+                        new Place(name, line, i + 1),
+                        row.get(i),
+                        unclear.group(1) + unclear.group(2),
+                        unclear.group(1) + "." + unclear.group(2));
+            }
+        }
+    }
+
+    private static int fill(Reader in, char[] chars) throws IOException {
+        int length = 0;
+        for (int n = 0; n >= 0 && length < chars.length; n = in.read(chars, length, chars.length - length)) {
+            length += n;
+        }
+        return length;
+    }
+
+    /** A reader from which a beginning was taken, and which is to be read from its beginning all the same. */
+    private static final class Resumed extends Reader {
+        private final char[] beginning;
+        private final int length;
+        private final Reader rest;
+        private int at;
+
+        Resumed(char[] beginning, int length, Reader rest) {
+            this.beginning = beginning;
+            this.length = length;
+            this.rest = rest;
+        }
+
+        @Override
+        public int read(char[] chars, int from, int most) throws IOException {
+            if (at == length) {
+                return rest.read(chars, from, most);
+            }
+            int taken = Math.min(most, length - at);
+            System.arraycopy(beginning, at, chars, from, taken);
+            at += taken;
+            return taken;
+        }
+
+        @Override
+        public void close() throws IOException {
+            rest.close();
+        }
+    }
+}
