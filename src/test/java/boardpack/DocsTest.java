@@ -3,6 +3,7 @@ package boardpack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.book.UsualNames;
 import boardpack.compose.Contents;
 import boardpack.compose.CoverReport;
 import boardpack.compose.IndicatorIndex;
@@ -58,6 +59,19 @@ final class DocsTest {
             table.append("| `{%s}` | %s |\n".formatted(placeholder.word(), placeholder.meaning()));
         }
         generated("docs/wording.md", "placeholders", table.toString());
+    }
+
+    @Test
+    void everyUsualNameOfAColumnIsDocumented() throws Exception {
+        StringBuilder table = new StringBuilder("| column | is also read as |\n|---|---|\n");
+        UsualNames.all()
+                .forEach((ours, names) -> table.append("| `%s` | %s |\n"
+                        .formatted(
+                                ours,
+                                String.join(
+                                        ", ",
+                                        names.stream().map(n -> "`" + n + "`").toList()))));
+        generated("docs/workspace.md", "usual names", table.toString());
     }
 
     @Test

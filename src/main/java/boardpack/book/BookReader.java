@@ -68,9 +68,10 @@ public final class BookReader {
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
         Indicators indicators = new IndicatorsFile(cells, settings, pack.rules()).read(workspace);
-        Map<String, Map<Period, Result>> results = new Extracts(cells, indicators).read(workspace);
+        Map<String, Map<Period, Result>> results = new Extracts(cells, indicators).read(workspace, pack.sources());
         OtherFiles others = new OtherFiles(workspace, cells);
-        var targets = new TargetsFile(cells, indicators).read(workspace);
+        var targets = new TargetsFile(cells, indicators)
+                .read(workspace, pack.sources().ofTargets());
         var comparators = others.comparators(indicators, settings);
         var rebases = others.rebases(indicators);
         Optional<Quarter> chosen = quarter(settings, results, asked, periods);

@@ -51,6 +51,11 @@ final class Cells {
         return said;
     }
 
+    /** True where a cell holds a period. */
+    boolean isPeriod(Cell cell) {
+        return periods.read(cell.text()).isPresent();
+    }
+
     Optional<Period> period(Cell cell) {
         return said(cell).map(PeriodWords.Said::period);
     }

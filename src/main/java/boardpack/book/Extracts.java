@@ -31,7 +31,7 @@ import java.util.Optional;
 final class Extracts {
     static final String FOLDER = "extracts";
 
-    private static final CsvFile FILE = new CsvFile(
+    static final CsvFile FILE = new CsvFile(
             List.of("ref", "period"),
             List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast"));
 
@@ -47,12 +47,12 @@ final class Extracts {
     }
 
     /** By reference, and then by period. */
-    Map<String, Map<Period, Result>> read(Workspace workspace) {
-        List<String> files = workspace.list(FOLDER, ".csv");
-        if (files.isEmpty()) {
-            findings.add(Code.E107, Place.of(FOLDER), FOLDER + "/");
+    Map<String, Map<Period, Result>> read(Workspace workspace, Sources sources) {
+        for (String name : sources.extracts(workspace, findings)) {
+            NoteRows notes = new NoteRows(cells, indicators);
+            FILE.read(workspace, name, sources.ofExtracts(), findings, notes.orElse(this::row));
+            notes.tell();
         }
-        files.forEach(name -> FILE.read(workspace, name, findings, this::row));
         indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
         return results;
     }

@@ -52,7 +52,7 @@ final class OtherFiles {
 
     List<Comparator> comparators(Indicators indicators, Settings settings) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
-        if (workspace.has(COMPARATORS)) {
+        if (workspace.contains(COMPARATORS)) {
             COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
                 Optional<Period> period = cells.period(row.cell("period"));
@@ -101,7 +101,7 @@ final class OtherFiles {
 
     List<Milestone> milestones(String file, List<String> serviceAreas) {
         List<Milestone> milestones = new ArrayList<>();
-        if (workspace.has(file)) {
+        if (workspace.contains(file)) {
             MILESTONES_FILE.read(workspace, file, findings, row -> milestone(row, serviceAreas, milestones));
         }
         return milestones;
@@ -134,7 +134,7 @@ final class OtherFiles {
     /** From when the control chart of an indicator is to have new limits, and why. */
     Map<String, List<Rebase>> rebases(Indicators indicators) {
         Map<String, List<Rebase>> rebases = new HashMap<>();
-        if (workspace.has(LIMITS)) {
+        if (workspace.contains(LIMITS)) {
             LIMITS_FILE.read(workspace, LIMITS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
                 Optional<Period> from = cells.period(row.cell("from"));
@@ -150,7 +150,7 @@ final class OtherFiles {
 
     List<Query> queries() {
         List<Query> queries = new ArrayList<>();
-        if (workspace.has(QUERIES)) {
+        if (workspace.contains(QUERIES)) {
             QUERIES_FILE.read(workspace, QUERIES, findings, row -> {
                 Optional<LocalDate> asked = cells.date(row.cell("asked"));
                 Optional<String> question = cells.text(row.cell("question"), "a question");

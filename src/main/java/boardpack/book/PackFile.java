@@ -38,6 +38,9 @@ final class PackFile {
             "year-starts",
             "quarter",
             "control-charts",
+            "extracts",
+            "encoding",
+            "columns",
             "wording");
 
     private final Findings findings;
@@ -47,7 +50,7 @@ final class PackFile {
     }
 
     /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
-    record Pack(Settings settings, RulesOfPack rules, Wording wording) {}
+    record Pack(Settings settings, RulesOfPack rules, Wording wording, Sources sources) {}
 
     Optional<Pack> read(Workspace workspace, TemplateFiles templates) {
         Optional<Yaml.Mapping> parsed = workspace.text(NAME).flatMap(t -> Yaml.parse(t, NAME, findings));
@@ -74,7 +77,8 @@ final class PackFile {
         return Optional.of(new Pack(
                 settings(pack, style, areas),
                 new RulesOfPack(ofAll, byArea),
-                wording.read(style, wordingText.get(), pack.mapping("wording"))));
+                wording.read(style, wordingText.get(), pack.mapping("wording")),
+                Sources.read(pack, findings)));
     }
 
     private Settings settings(Setting pack, String style, List<String> areas) {

@@ -10,6 +10,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
+import boardpack.read.Dialect;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
@@ -26,7 +27,7 @@ final class TargetsFile {
     private static final List<String> OF_A_TARGET =
             List.of("floor", "amber threshold", "lower", "upper", "second target");
 
-    private static final CsvFile FILE = new CsvFile(List.of("ref", "period", "target"), OF_A_TARGET);
+    static final CsvFile FILE = new CsvFile(List.of("ref", "period", "target"), OF_A_TARGET);
 
     private final Cells cells;
     private final Findings findings;
@@ -39,9 +40,11 @@ final class TargetsFile {
         this.indicators = indicators;
     }
 
-    Map<String, Map<Period, Target>> read(Workspace workspace) {
-        if (workspace.has(NAME)) {
-            FILE.read(workspace, NAME, findings, this::row);
+    Map<String, Map<Period, Target>> read(Workspace workspace, Dialect dialect) {
+        if (workspace.contains(NAME)) {
+            NoteRows notes = new NoteRows(cells, indicators);
+            FILE.read(workspace, NAME, dialect, findings, notes.orElse(this::row));
+            notes.tell();
         }
         return targets;
     }

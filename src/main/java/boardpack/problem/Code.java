@@ -26,7 +26,7 @@ public enum Code {
     E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out; the columns are %s"),
     E112(ERROR, "the column \"%s\" stands twice%s", "keep one of the two"),
     E113(ERROR, "the file is empty", "put at least the header row in: %s"),
-    E114(ERROR, "the file leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
+    E114(ERROR, "this leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
     E115(ERROR, "this row has %s cells where the header has %s", "put quotation marks round a cell that holds a %s"),
     E116(ERROR, "%s cannot be used in the narrative", "write it in Markdown, without HTML and pictures"),
     E117(ERROR, "the heading \"%s\" is not known here", "use one of: %s"),
@@ -201,7 +201,11 @@ public enum Code {
             NOTE,
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
             "if that is right, nothing; else save the file as \"CSV UTF-8 (comma delimited)\""),
-    N602(NOTE, "%s passed over", "nothing, if that is a title");
+    N602(NOTE, "%s passed over", "nothing, if that is a title"),
+    N603(
+            NOTE,
+            "passed over, since they name no indicator and no period: %s",
+            "nothing, if these are notes and totals; else fill in the reference and the period");
 
     private final Severity severity;
     private final String message;

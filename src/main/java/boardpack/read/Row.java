@@ -20,6 +20,11 @@ public final class Row {
         return place;
     }
 
+    /** How many of its cells are filled. */
+    public int filled() {
+        return (int) cells.stream().filter(c -> !c.isEmpty()).count();
+    }
+
     /** The cell of a column; an empty one where the file has no such column. */
     public Cell cell(String column) {
         Integer index = columns.get(column);

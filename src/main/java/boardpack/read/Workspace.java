@@ -15,11 +15,14 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
@@ -80,6 +83,47 @@ public final class Workspace {
                     .sorted()
                     .map(n -> folder + "/" + n)
                     .toList();
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(folder), reason(e)), e);
+        }
+    }
+
+    /** The files that a pattern means, by name; a folder that leads out of the workspace is a finding. */
+    public List<String> find(Glob glob) {
+        Set<String> found = new TreeSet<>();
+        if (!glob.leadsOut() && Files.isDirectory(root.resolve(glob.folder()))) {
+            search(glob.folder(), glob, new HashSet<>(), found);
+        }
+        return List.copyOf(found);
+    }
+
+    /** Goes through a folder and those in it, each once, wherever links lead. */
+    private void search(String folder, Glob glob, Set<Path> been, Set<String> found) {
+        try {
+            Path real = root.resolve(folder).toRealPath();
+            if (!real.startsWith(root)) {
+                findings.add(Code.E114, Place.of(folder));
+                return;
+            }
+            if (!been.add(real)) {
+                return;
+            }
+            List<String> names;
+            try (Stream<Path> files = Files.list(real)) {
+                names = files.map(f -> f.getFileName().toString())
+                        .filter(n -> !n.startsWith(".") && !n.startsWith("~$"))
+                        .sorted()
+                        .toList();
+            }
+            for (String name : names) {
+                String path = folder.isEmpty() ? name : folder + "/" + name;
+                if (glob.matches(path)) {
+                    found.add(path);
+                }
+                if (Files.isDirectory(root.resolve(path)) && glob.goesBelow(path)) {
+                    search(path, glob, been, found);
+                }
+            }
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(folder), reason(e)), e);
         }

@@ -40,7 +40,6 @@ final class FindingsTest {
 
     /** Codes without a folder, and where they are tested instead. */
     private static final Map<Code, String> ELSEWHERE = Map.ofEntries(
-            entry(Code.E114, "needs a link that leads out of the workspace: WorkspaceTest"),
             entry(Code.E122, "needs a large file: CsvAsItComesTest"),
             entry(Code.E124, "needs a large cell: CsvAsItComesTest"),
             entry(Code.E127, "needs many rows: CsvAsItComesTest"),

@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WorkspaceTest {
     @TempDir
@@ -139,6 +141,65 @@ final class WorkspaceTest {
 
         assertEquals(List.of("extracts/a.csv", "extracts/b.csv"), open().list("extracts", ".csv"));
         assertEquals(List.of(), open().list("narrative", ".md"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "extracts/*.csv      | extracts/a.csv extracts/b.CSV",
+                "extracts/**/*.csv   | extracts/a.csv extracts/b.CSV extracts/x.csv/e.csv extracts/y/c.csv extracts/y/z/d.csv",
+                "extracts/y/*.csv    | extracts/y/c.csv",
+                "extracts/*/*.csv    | extracts/x.csv/e.csv extracts/y/c.csv",
+                "**/d.csv            | extracts/y/z/d.csv",
+                "extracts/?.csv      | extracts/a.csv extracts/b.CSV",
+                "extracts/a.csv      | extracts/a.csv",
+                "*.csv               | ''",
+                "none/*.csv          | ''",
+                "../board/*/*.csv    | ''",
+            })
+    void patternsFindFilesByName(String pattern, String expected) throws IOException {
+        for (String name : List.of("y/z/d.csv", "y/c.csv", "b.CSV", "a.csv", "x.csv/e.csv", "y/.f.csv", "~$g.csv")) {
+            Path file = inside.resolve("extracts").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "");
+        }
+        Files.createSymbolicLink(inside.resolve("extracts/y/again"), inside.resolve("extracts"));
+
+        List<String> found = open().find(new Glob(pattern)).stream()
+                .filter(name -> Files.isRegularFile(inside.resolve(name)))
+                .toList();
+
+        assertEquals(expected, String.join(" ", found));
+        assertEquals(List.of(), codes());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../x.csv, true",
+        "extracts/../../x.csv, true",
+        "extracts/.., true",
+        "/etc/*.csv, true",
+        "C:/x.csv, true",
+        "'..\\x.csv', true",
+        "extracts/..x.csv, false",
+        "extracts/x...csv, false",
+    })
+    void aPatternThatLeadsOutIsKnown(String pattern, boolean out) {
+        assertEquals(out, new Glob(pattern).leadsOut());
+    }
+
+    @Test
+    void aFolderThatLeadsOutIsToldOnce() throws IOException {
+        Path outside = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.writeString(outside.resolve("a.csv"), "ref\n");
+        Files.createDirectory(inside.resolve("extracts"));
+        Files.createSymbolicLink(inside.resolve("extracts/out"), outside);
+
+        assertEquals(List.of(), open().find(new Glob("extracts/**/*.csv")));
+
+        assertEquals(List.of(Code.E114), codes());
+        assertEquals("extracts/out", findings.sorted().getFirst().place().file());
     }
 
     @Test

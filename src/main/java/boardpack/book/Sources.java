@@ -1,0 +1,137 @@
+package boardpack.book;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Dialect;
+import boardpack.read.Glob;
+import boardpack.read.Workspace;
+import boardpack.read.Yaml;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where a council's figures come from, as {@code pack.yaml} tells, and how they are written.
+ *
+ * @param patterns which files are extracts; none for those of the usual folder
+ * @param ofExtracts the council's headings and encoding in extracts
+ * @param ofTargets the council's headings in {@code targets.csv}
+ */
+record Sources(List<Pattern> patterns, Dialect ofExtracts, Dialect ofTargets) {
+    /** Files that a wide pattern would match and that are something else. */
+    private static final Set<String> NO_EXTRACTS = Set.of(
+            IndicatorsFile.NAME,
+            TargetsFile.NAME,
+            OtherFiles.COMPARATORS,
+            OtherFiles.MILESTONES,
+            OtherFiles.QUERIES,
+            OtherFiles.LIMITS);
+
+    private static final List<String> NO_FOLDERS_OF_EXTRACTS = List.of("out/", "quarters/", "templates/");
+
+    /** A pattern for the names of extracts, and where it was written. */
+    record Pattern(Glob glob, Place place) {}
+
+    static Sources read(Setting pack, Findings findings) {
+        Map<String, String> called = called(pack, findings);
+        Map<String, String> usual = UsualNames.meanings();
+        return new Sources(
+                patterns(pack, findings),
+                new Dialect(encoding(pack, findings), called, usual),
+                new Dialect(Optional.empty(), called, usual));
+    }
+
+    /** The extracts, by name, each once; a pattern without any is a finding. */
+    List<String> extracts(Workspace workspace, Findings findings) {
+        Set<String> files = new TreeSet<>();
+        for (Pattern pattern : patterns) {
+            int before = findings.count();
+            List<String> found = workspace.find(pattern.glob()).stream()
+                    .filter(Sources::isExtract)
+                    .toList();
+            if (found.isEmpty() && findings.count() == before) {
+                findings.add(Code.E107, pattern.place(), pattern.glob().text());
+            }
+            files.addAll(found);
+        }
+        return List.copyOf(files);
+    }
+
+    private static boolean isExtract(String name) {
+        return !NO_EXTRACTS.contains(name) && NO_FOLDERS_OF_EXTRACTS.stream().noneMatch(name::startsWith);
+    }
+
+    private static List<Pattern> patterns(Setting pack, Findings findings) {
+        Optional<Yaml> said = pack.get("extracts");
+        if (said.isEmpty()) {
+            return List.of(new Pattern(new Glob(Extracts.FOLDER + "/*.csv"), Place.of(Extracts.FOLDER)));
+        }
+        List<Yaml> items = said.get() instanceof Yaml.Scalar one ? List.of(one) : pack.list("extracts");
+        List<Pattern> patterns = new ArrayList<>();
+        for (Yaml item : items) {
+            pack.text(item, "a pattern such as extracts/*.csv").ifPresent(text -> {
+                Glob glob = new Glob(text.text());
+                if (glob.leadsOut()) {
+                    findings.add(Code.E114, text.place());
+                } else if (text.text().isEmpty()) {
+                    findings.add(Code.E103, text.place(), "nothing", "a pattern such as extracts/*.csv");
+                } else {
+                    patterns.add(new Pattern(glob, text.place()));
+                }
+            });
+        }
+        if (said.get() instanceof Yaml.Sequence list && list.items().isEmpty()) {
+            findings.add(Code.E103, list.place(), "nothing", "a pattern such as extracts/*.csv");
+        }
+        return patterns;
+    }
+
+    private static Optional<Charset> encoding(Setting pack, Findings findings) {
+        Optional<Yaml.Scalar> said = pack.get("encoding").flatMap(y -> pack.text(y, "utf-8 or windows-1252"));
+        return said.flatMap(s -> switch (s.text().toLowerCase(Locale.ROOT)) {
+            case "utf-8", "windows-1252" -> Optional.of(Charset.forName(s.text()));
+            default -> {
+                findings.add(Code.E103, s.place(), "\"" + s.text() + "\"", "utf-8 or windows-1252");
+                yield Optional.empty();
+            }
+        });
+    }
+
+    /** The council's own name for each of our headings. */
+    private static Map<String, String> called(Setting pack, Findings findings) {
+        Map<String, String> called = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        pack.mapping("columns").ifPresent(columns -> {
+            columns.only(ours());
+            columns.texts().forEach((ours, theirs) -> {
+                if (theirs.text().isEmpty()) {
+                    findings.add(Code.E103, columns.place(ours), "nothing", "the heading of a column");
+                } else if (!names.add(theirs.text().toLowerCase(Locale.ROOT))) {
+                    findings.add(
+                            Code.E103, theirs.place(), "\"" + theirs.text() + "\" a second time", "another heading");
+                } else {
+                    called.put(ours.replace('-', ' '), theirs.text());
+                }
+            });
+        });
+        return called;
+    }
+
+    /** Our headings, with blanks or as settings are written. */
+    private static Set<String> ours() {
+        Set<String> ours = new TreeSet<>(Extracts.FILE.columns());
+        ours.addAll(TargetsFile.FILE.columns());
+        for (String heading : List.copyOf(ours)) {
+            ours.add(heading.replace(' ', '-'));
+        }
+        return ours;
+    }
+}

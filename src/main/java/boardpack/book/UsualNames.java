@@ -1,0 +1,78 @@
+package boardpack.book;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What councils usually call the columns of extracts and targets, beside our own headings.
+ *
+ * <p>A name stands here only where it cannot mean another column as well. The docs list them from here.
+ */
+public final class UsualNames {
+    private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
+
+    static {
+        NAMES.put(
+                "ref",
+                List.of(
+                        "reference",
+                        "indicator ref",
+                        "indicator reference",
+                        "indicator code",
+                        "indicator id",
+                        "pi ref",
+                        "pi code",
+                        "kpi",
+                        "kpi ref",
+                        "kpi code",
+                        "measure ref",
+                        "measure code",
+                        "code"));
+        NAMES.put(
+                "period",
+                List.of(
+                        "quarter",
+                        "month",
+                        "date",
+                        "reporting period",
+                        "reporting quarter",
+                        "reporting month",
+                        "time period"));
+        NAMES.put("value", List.of("actual", "actual value", "result", "outturn", "performance", "figure"));
+        NAMES.put("numerator", List.of("num", "n"));
+        NAMES.put("denominator", List.of("den", "denom"));
+        NAMES.put("status", List.of("data status", "value status"));
+        NAMES.put("judgement", List.of("judgment", "officer judgement", "officer judgment"));
+        NAMES.put("forecast", List.of("year end forecast", "forecast outturn", "projected outturn"));
+        NAMES.put(
+                "commentary",
+                List.of(
+                        "comment",
+                        "comments",
+                        "narrative",
+                        "note",
+                        "notes",
+                        "officer comment",
+                        "officer comments",
+                        "officer commentary",
+                        "performance commentary"));
+        NAMES.put("target", List.of("target value"));
+        NAMES.put("lower", List.of("lower limit", "lower bound"));
+        NAMES.put("upper", List.of("upper limit", "upper bound"));
+    }
+
+    private UsualNames() {}
+
+    /** The usual names of each column, by our own heading. */
+    public static Map<String, List<String>> all() {
+        return NAMES;
+    }
+
+    /** Our heading for each usual name. */
+    static Map<String, String> meanings() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        NAMES.forEach((ours, names) -> names.forEach(name -> meanings.put(name, ours)));
+        return meanings;
+    }
+}
