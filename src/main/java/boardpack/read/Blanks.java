@@ -2,6 +2,9 @@ package boardpack.read;
 
 /** Takes from a cell what nobody sees: blanks at its ends, and characters without a width. */
 final class Blanks {
+    /** The end mark of old systems. */
+    private static final char END_OF_FILE = '\u001A';
+
     private static final char NEXT_LINE = '\u0085';
     private static final char NO_BREAK_SPACE = '\u00A0';
     private static final char FIGURE_SPACE = '\u2007';
@@ -55,10 +58,10 @@ final class Blanks {
         };
     }
 
-    /** Blanks of every width, control characters, and what has no width at all. */
+    /** Blanks of every width, ends of lines, and what has no width at all. */
     static boolean isBlank(char c) {
         if (c < NEXT_LINE) {
-            return c <= ' ';
+            return c == ' ' || c >= '\t' && c <= '\r' || c == END_OF_FILE || c >= '\u001C' && c < ' ';
         }
         return c == NEXT_LINE
                 || c == NO_BREAK_SPACE

@@ -5,6 +5,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +39,11 @@ final class CsvReading {
 
     /** Hands on each row; true where every row could be. */
     boolean read(Reader in) throws IOException {
-        char[] beginning = new char[Layout.CHARACTERS];
-        int length = fill(in, beginning);
+        String beginning = beginning(in);
         Headings headings = new Headings(file, dialect);
-        Layout layout = Layout.of(new String(beginning, 0, length), length < beginning.length, file, headings);
-        CsvRows cells = new CsvRows(
-                new Resumed(beginning, length, in), layout.delimiter().sign());
+        Layout layout = Layout.of(beginning, beginning.length() < Layout.CHARACTERS, file, headings);
+        CsvRows cells =
+                new CsvRows(new Resumed(beginning, in), layout.delimiter().sign());
         try {
             if (!passOver(cells, layout)) {
                 findings.add(Code.E113, Place.of(name), String.join(", ", file.required()));
@@ -75,7 +75,11 @@ final class CsvReading {
                     layout.titles() == 1 ? "1 row above the header is" : layout.titles() + " rows above the header are";
             findings.add(Code.N602, Place.of(name, firstTitle), rows);
         }
-        return cells.next();
+        boolean found = cells.next();
+        while (found && Layout.isEmpty(cells.cells())) {
+            found = cells.next();
+        }
+        return found;
     }
 
     private boolean body(
@@ -140,34 +144,39 @@ final class CsvReading {
         }
     }
 
-    private static int fill(Reader in, char[] chars) throws IOException {
+    private static String beginning(Reader in) throws IOException {
+        char[] chars = new char[1 << 13];
         int length = 0;
-        for (int n = 0; n >= 0 && length < chars.length; n = in.read(chars, length, chars.length - length)) {
+        for (int n = 0; n >= 0; n = in.read(chars, length, chars.length - length)) {
             length += n;
+            if (length == Layout.CHARACTERS) {
+                break;
+            }
+            if (length == chars.length) {
+                chars = Arrays.copyOf(chars, 2 * length);
+            }
         }
-        return length;
+        return new String(chars, 0, length);
     }
 
     /** A reader from which a beginning was taken, and which is to be read from its beginning all the same. */
     private static final class Resumed extends Reader {
-        private final char[] beginning;
-        private final int length;
+        private final String beginning;
         private final Reader rest;
         private int at;
 
-        Resumed(char[] beginning, int length, Reader rest) {
+        Resumed(String beginning, Reader rest) {
             this.beginning = beginning;
-            this.length = length;
             this.rest = rest;
         }
 
         @Override
         public int read(char[] chars, int from, int most) throws IOException {
-            if (at == length) {
+            if (at == beginning.length()) {
                 return rest.read(chars, from, most);
             }
-            int taken = Math.min(most, length - at);
-            System.arraycopy(beginning, at, chars, from, taken);
+            int taken = Math.min(most, beginning.length() - at);
+            beginning.getChars(at, at + taken, chars, from);
             at += taken;
             return taken;
         }

@@ -83,6 +83,11 @@ final class CsvRows {
         return cells;
     }
 
+    /** True where nothing follows the row. */
+    boolean isLast() throws IOException {
+        return isAtEnd();
+    }
+
     /** The line in which the row begins. */
     int line() {
         return rowLine;
@@ -91,7 +96,7 @@ final class CsvRows {
     /** Reads a cell up to what ends it; true where another follows in the row. */
     private boolean unquoted() throws IOException, Broken {
         length = 0;
-        do {
+        while (!isAtEnd()) {
             int from = at;
             for (int i = from; i < end; i++) {
                 char c = buffer[i];
@@ -111,7 +116,7 @@ final class CsvRows {
             if (length > LONGEST_CELL) {
                 throw new Broken(Code.E124, line, cells.size() + 1, grouped(LONGEST_CELL));
             }
-        } while (!isAtEnd());
+        }
         finish();
         return false;
     }

@@ -3,8 +3,9 @@ package boardpack.read;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,13 +24,18 @@ record Layout(Delimiter delimiter, int header, int titles) {
     static final int CHARACTERS = 1 << 18;
 
     /** The line by which Excel is told what divides the cells. */
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\uFEFF?\"?sep=(.)\"?[ ,;\t|]*(?:[\r\n].*)?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "\uFEFF?\"?sep=([^\\w\r\n\" ])\"?[ ,;\t|]*(?:[\r\n].*)?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
-    /** A row of the beginning: its number from 0, and its cells. */
+    /** A row that may be the header. */
     private record Candidate(Delimiter delimiter, int row, int titles, boolean complete, int columns) {
         boolean isBetterThan(Candidate other) {
             return complete != other.complete ? complete : columns > other.columns;
+        }
+
+        /** True where no other delimiter can have made these headings. */
+        boolean isPlain() {
+            return complete && columns > 1;
         }
     }
 
@@ -44,58 +50,52 @@ record Layout(Delimiter delimiter, int header, int titles) {
         boolean told = separator.matches();
         List<Delimiter> delimiters =
                 told ? List.of(Delimiter.of(separator.group(1).charAt(0))) : Delimiter.USUAL;
-        Candidate best =
-                new Candidate(delimiters.getFirst(), first(beginning, delimiters.getFirst(), told), 0, false, 0);
+        Optional<Candidate> best = Optional.empty();
         for (Delimiter delimiter : delimiters) {
-            for (Candidate candidate : candidates(beginning, whole, told, delimiter, file, headings)) {
-                best = candidate.isBetterThan(best) ? candidate : best;
+            Candidate candidate = candidate(beginning, whole, told, delimiter, file, headings);
+            if (best.isEmpty() || candidate.columns > 0 && candidate.isBetterThan(best.get())) {
+                best = Optional.of(candidate);
+            }
+            if (candidate.isPlain()) {
+                break;
             }
         }
-        return new Layout(best.delimiter, best.row, best.titles);
+        return best.map(b -> new Layout(b.delimiter, b.row, b.titles)).orElseThrow();
     }
 
-    private static List<Candidate> candidates(
+    /**
+     * The first row that has all columns that must be there; else the one that has the most that are known; else the
+     * first that is not empty.
+     */
+    private static Candidate candidate(
             String beginning, boolean whole, boolean told, Delimiter delimiter, CsvFile file, Headings headings) {
-        List<Candidate> candidates = new ArrayList<>();
-        int titles = 0;
-        List<List<String>> rows = rows(beginning, whole, delimiter);
-        for (int row = told ? 1 : 0; row < rows.size(); row++) {
-            List<String> cells = rows.get(row);
-            var columns = headings.columns(cells);
-            boolean complete = columns.containsAll(file.required());
-            candidates.add(new Candidate(delimiter, row, titles, complete, columns.size()));
-            titles += isEmpty(cells) ? 0 : 1;
-        }
-        return candidates;
-    }
-
-    /** The first row that is not empty: the header, where no row has a heading that is known. */
-    private static int first(String beginning, Delimiter delimiter, boolean told) {
-        List<List<String>> rows = rows(beginning, true, delimiter);
-        int row = told ? 1 : 0;
-        while (row < rows.size() && isEmpty(rows.get(row))) {
-            row++;
-        }
-        return row;
-    }
-
-    private static List<List<String>> rows(String beginning, boolean whole, Delimiter delimiter) {
-        List<List<String>> rows = new ArrayList<>();
-        CsvRows read = new CsvRows(new StringReader(beginning), delimiter.sign());
+        CsvRows rows = new CsvRows(new StringReader(beginning), delimiter.sign());
+        int filled = 0;
+        Candidate best = new Candidate(delimiter, 0, 0, false, -1);
         try {
-            while (rows.size() < ROWS && read.next()) {
-                rows.add(read.cells());
+            for (int row = 0; row < ROWS && rows.next(); row++) {
+                best = best.columns < 0 ? new Candidate(delimiter, row + 1, 0, false, -1) : best;
+                List<String> cells = rows.cells();
+                boolean passed = told && row == 0 || isEmpty(cells) || !whole && rows.isLast();
+                if (passed) {
+                    continue;
+                }
+                Set<String> columns = headings.columns(cells);
+                Candidate candidate =
+                        new Candidate(delimiter, row, filled, columns.containsAll(file.required()), columns.size());
+                best = candidate.isBetterThan(best) ? candidate : best;
+                if (best.complete) {
+                    return best;
+                }
+                filled++;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CsvRows.Broken e) {
             // What stands before it is evidence all the same; it is told when the file is read.
-            return rows;
+            return best;
         }
-        if (!whole && rows.size() < ROWS && !rows.isEmpty()) {
-            rows.removeLast();
-        }
-        return rows;
+        return best;
     }
 
     static boolean isEmpty(List<String> cells) {

@@ -148,6 +148,15 @@ final class CsvAsItComesTest {
         assertEquals(3, rows.getFirst().place().line());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"sep=", "sep=\"", "sep=a", "sep= ", "sep=;;x"})
+    void aLineThatNamesNoDelimiterIsATitle(String line) throws IOException {
+        assertTrue(read(line + "\nref,period,value\nA,q,5\n"));
+
+        assertEquals("A 5", told().strip());
+        assertEquals("N602", codes());
+    }
+
     @Test
     void anotherDelimiterWithinATitleDoesNotMislead() throws IOException {
         assertTrue(read("Figures; by quarter; for the board\nref,period,value\nA,q,5\n"));
@@ -335,6 +344,14 @@ final class CsvAsItComesTest {
                     .startsWith(titles == 1 ? "1 row above" : titles + " rows above"));
             assertEquals(titles + 2, rows.getFirst().place().line());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A,q,", "A,q", "A,q,\"\"", "A,q,,", "A,q\r", "\"A\",q,\" \""})
+    void aFileMayEndWithoutAnEndOfLine(String last) throws IOException {
+        assertTrue(read("ref,period,value\n" + last));
+
+        assertEquals("A", told().strip());
     }
 
     @Test

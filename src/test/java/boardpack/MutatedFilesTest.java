@@ -1,0 +1,237 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.book.BookReader;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Findings;
+import boardpack.read.CsvFile;
+import boardpack.read.TemplateFiles;
+import boardpack.read.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Files that were damaged on the way end in findings or in a book, and never in a fault or without end.
+ *
+ * <p>{@code -Dmutations=100000} tries that many instead of a few thousand, {@code -Dseed=1} others, and
+ * {@code -Dreal=FOLDER} also mutates the CSV files of a folder.
+ */
+final class MutatedFilesTest {
+    private static final int CASES = Integer.getInteger("mutations", 3_000);
+    private static final long SEED = Long.getLong("seed", 20191111);
+
+    /** Far more than any of these files takes, even on a machine that has much else to do. */
+    private static final long MOST_SECONDS = 20;
+
+    private static final int LONGEST = 60_000;
+
+    private static final List<String> BITS = List.of(
+            "\"",
+            "\"\"",
+            ",",
+            ";",
+            "\t",
+            "|",
+            "\r",
+            "\n",
+            "\r\n",
+            "\u0000",
+            "\uFEFF",
+            "\u00A0",
+            "\u200B",
+            "sep=;\n",
+            "é",
+            "Total,,5\n",
+            "ref",
+            "period",
+            "2019/20 Q2",
+            "1,234",
+            "x".repeat(3_000),
+            ",".repeat(1_100),
+            "\n".repeat(400));
+
+    private static final CsvFile ANY = new CsvFile(List.of("ref", "period"), List.of("value"), true);
+
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random(SEED);
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    void aMutatedFileIsReadOrTold() throws IOException {
+        List<Path> originals = new ArrayList<>(csvFiles(Program.SAMPLE));
+        if (System.getProperty("real") != null) {
+            originals.addAll(csvFiles(Path.of(System.getProperty("real"))));
+        }
+        CsvFile targets = new CsvFile(List.of("ref"), List.of("period", "value", "target"));
+        for (int round = 0; round < CASES; round++) {
+            Path original = originals.get(random.nextInt(originals.size()));
+            byte[] bytes = mutated(piece(original));
+            Files.write(folder.resolve("f.csv"), bytes);
+            attempt(round, original, bytes, findings -> {
+                int[] cells = {0};
+                CsvFile file = random.nextBoolean() ? ANY : targets;
+                boolean all = file.read(Workspace.open(folder, findings), "f.csv", findings, row -> {
+                    for (String column : file.columns()) {
+                        assertTrue(row.cell(column).place().line() > 0);
+                        cells[0]++;
+                    }
+                });
+                assertTrue(all || findings.hasErrors(), "rows were lost and nothing was said");
+            });
+        }
+    }
+
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    void aWorkspaceWithAMutatedFileIsABookOrFindings() throws IOException {
+        Path base = Path.of("src/test/resources/findings/base");
+        List<Path> names = files(base);
+        for (Path name : names) {
+            put(base, name, Files.readAllBytes(base.resolve(name)));
+        }
+        for (int round = 0; round < CASES / 5; round++) {
+            Path name = names.get(random.nextInt(names.size()));
+            byte[] right = Files.readAllBytes(base.resolve(name));
+            byte[] bytes = mutated(right);
+            put(base, name, bytes);
+            attempt(round, name, bytes, findings -> {
+                Workspace workspace = Workspace.open(folder, findings);
+                boolean book = new BookReader(
+                                workspace, new TemplateFiles(workspace, findings), findings, q -> Optional.empty())
+                        .read(Optional.empty())
+                        .isPresent();
+                assertTrue(book || findings.hasErrors(), "there is no book, and nothing was said");
+            });
+            put(base, name, right);
+        }
+    }
+
+    private interface Attempt {
+        void with(Findings findings) throws IOException;
+    }
+
+    private static void attempt(int round, Path file, byte[] bytes, Attempt attempt) {
+        String which = "round " + round + " of " + file + ", seed " + SEED + ":\n"
+                + new String(bytes, 0, Math.min(bytes.length, 4_000), StandardCharsets.ISO_8859_1);
+        long started = System.nanoTime();
+        Findings findings = new Findings();
+        try {
+            attempt.with(findings);
+        } catch (CannotContinue e) {
+            assertTrue(!e.finding().message().isEmpty(), which);
+        } catch (Exception | AssertionError | StackOverflowError e) {
+            throw new AssertionError(which, e);
+        }
+        assertTrue(System.nanoTime() - started < MOST_SECONDS * 1_000_000_000L, "too slow: " + which);
+    }
+
+    /** A part of a large file, with its beginning. */
+    private byte[] piece(Path file) throws IOException {
+        byte[] all = Files.readAllBytes(file);
+        return all.length <= LONGEST ? all : Arrays.copyOf(all, LONGEST);
+    }
+
+    private byte[] mutated(byte[] bytes) throws IOException {
+        byte[] mutated = bytes;
+        for (int times = 1 + random.nextInt(4); times > 0; times--) {
+            mutated = mutatedOnce(mutated);
+        }
+        return mutated;
+    }
+
+    private byte[] mutatedOnce(byte[] bytes) throws IOException {
+        int at = random.nextInt(bytes.length + 1);
+        int to = Math.min(bytes.length, at + random.nextInt(1 + random.nextInt(500)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        switch (random.nextInt(9)) {
+            case 0 -> {
+                byte[] flipped = bytes.clone();
+                if (at < flipped.length) {
+                    flipped[at] ^= (byte) (1 << random.nextInt(8));
+                }
+                return flipped;
+            }
+            case 1 -> {
+                return Arrays.copyOf(bytes, at);
+            }
+            case 2 -> {
+                out.write(bytes, 0, at);
+                out.write(bytes, to, bytes.length - to);
+            }
+            case 3 -> {
+                out.write(bytes, 0, to);
+                out.write(bytes, at, bytes.length - at);
+            }
+            case 4, 5 -> {
+                out.write(bytes, 0, at);
+                out.write(BITS.get(random.nextInt(BITS.size())).getBytes(StandardCharsets.UTF_8));
+                out.write(bytes, at, bytes.length - at);
+            }
+            case 6 -> {
+                byte[] from = {',', '\n', '"', ' ', '1'};
+                byte[] into = {';', '\t', '|', '\r', ',', '"', '\n', 0, (byte) 0xE9, (byte) 0xC3};
+                byte old = from[random.nextInt(from.length)];
+                byte other = into[random.nextInt(into.length)];
+                for (byte b : bytes) {
+                    out.write(b == old ? other : b);
+                }
+            }
+            case 7 -> {
+                var charsets = List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.ISO_8859_1);
+                out.write(new String(bytes, StandardCharsets.UTF_8)
+                        .getBytes(charsets.get(random.nextInt(charsets.size()))));
+            }
+            default -> {
+                byte[] noise = new byte[random.nextInt(40)];
+                random.nextBytes(noise);
+                out.write(bytes, 0, at);
+                out.write(noise);
+                out.write(bytes, to, bytes.length - to);
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private void put(Path base, Path name, byte[] bytes) throws IOException {
+        Path file = folder.resolve(name.toString());
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private static List<Path> csvFiles(Path folder) {
+        return files(folder).stream()
+                .filter(f -> f.toString().endsWith(".csv"))
+                .map(folder::resolve)
+                .toList();
+    }
+
+    /** Relative to their folder, in the order of their names. */
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(folder::relativize)
+                    .filter(f -> !f.startsWith("out"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
