@@ -6,7 +6,6 @@ import boardpack.indicator.Direction;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Rating;
-import boardpack.indicator.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,9 +60,7 @@ final class Counts {
         int rated = counts.getOrDefault(Rating.GREEN, 0)
                 + counts.getOrDefault(Rating.AMBER, 0)
                 + counts.getOrDefault(Rating.RED, 0);
-        // A judgement needs neither a target nor a figure.
-        boolean judged =
-                assessments.stream().anyMatch(a -> a.indicator().method().rule() instanceof Rule.Judgement);
+        boolean judged = assessments.stream().anyMatch(Counts::isForTheOfficerToSay);
         StringBuilder text = new StringBuilder();
         if (rated == 0) {
             text.append("No ")
@@ -141,6 +138,12 @@ final class Counts {
                 + ": "
                 + Placeholders.joined(parts)
                 + ".";
+    }
+
+    /** True where having a target and a result is not what makes it rated: a judgement needs neither, nor follows. */
+    private static boolean isForTheOfficerToSay(Assessment a) {
+        return a.rated().rating() == Rating.JUDGEMENT_AWAITED
+                || a.rated().judged() && a.rated().bands().isEmpty();
     }
 
     private static String percentage(int part, int whole) {

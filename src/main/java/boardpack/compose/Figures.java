@@ -108,9 +108,9 @@ final class Figures {
                 };
     }
 
-    /** A name within a sentence begins small; an acronym keeps its capitals. */
+    /** A name within a sentence begins small; an acronym such as DfE keeps its capitals. */
     static String inSentence(String name) {
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
+        boolean acronym = name.split(" ")[0].chars().skip(1).anyMatch(Character::isUpperCase);
         return acronym ? name : small(name);
     }
 

@@ -15,8 +15,11 @@ import java.util.List;
 
 /** What a result takes to be green or amber, in words: the rule that stands beside its rating. */
 final class RuleWords {
+    /** No target and no share of one has as many decimals; a ratio that was divided has more. */
+    private static final int ENDLESS = 12;
+
     /** How many decimals of an endless edge are printed. */
-    private static final int LONGEST = 6;
+    private static final int SHOWN = 6;
 
     private final Indicator indicator;
     private final Bands bands;
@@ -211,6 +214,6 @@ final class RuleWords {
     /** Every decimal of an exact value, unless it is endless, as a share of last year's can be. */
     private String exact(BigDecimal value, RoundingMode rounding) {
         BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return Figures.exact(bare.scale() > LONGEST ? bare.setScale(LONGEST, rounding) : bare, indicator);
+        return Figures.exact(bare.scale() > ENDLESS ? bare.setScale(SHOWN, rounding) : bare, indicator);
     }
 }
