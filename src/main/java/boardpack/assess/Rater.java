@@ -81,8 +81,11 @@ final class Rater {
                         .map(t -> Rated.by(Ratings.second(indicator, actual, t))));
     }
 
-    /** What the same period of last year had, where it can be compared. */
+    /** What the same period of last year had, where the rule asks for it and it can be compared. */
     private Optional<BigDecimal> lastYear(Period period) {
+        if (!(indicator.method().rule().computed() instanceof Rule.Improving)) {
+            return Optional.empty();
+        }
         Period then = period.yearBefore();
         boolean redefined =
                 indicator.redefined().filter(r -> r.separates(then, period)).isPresent();
@@ -93,8 +96,10 @@ final class Rater {
         if (found.incomplete()) {
             return Optional.of(Rating.INCOMPLETE);
         }
-        if (found.from().stream().anyMatch(r -> r.status() == Status.CARRIED_OVER)) {
-            return Optional.of(Rating.CARRIED_OVER);
+        for (Result row : found.from()) {
+            if (row.status() == Status.CARRIED_OVER) {
+                return Optional.of(Rating.CARRIED_OVER);
+            }
         }
         return found.value() instanceof Value.Blank blank ? Optional.of(unrated(blank.reason())) : Optional.empty();
     }
