@@ -78,12 +78,17 @@ final class Marks {
     static Key unratedKey(List<Assessment> assessments) {
         List<Key.Line> lines = new ArrayList<>();
         for (Rating rating : Rating.values()) {
-            if (!rating.isRated()
-                    && assessments.stream().anyMatch(a -> a.rated().rating() == rating)) {
+            if (!rating.isRated() && assessments.stream().anyMatch(a -> shows(a, rating))) {
                 lines.add(new Key.Line(of(rating), "open circle", meaning(rating), "not rated"));
             }
         }
         return new Key("Indicators without a rating", lines);
+    }
+
+    /** The quarter's rating, or the forecast's beside it. */
+    private static boolean shows(Assessment a, Rating rating) {
+        return a.rated().rating() == rating
+                || a.forecast().filter(f -> f.rated().rating() == rating).isPresent();
     }
 
     static String meaning(Rating rating) {

@@ -174,6 +174,16 @@ final class RatingLabelsTest {
         assertEquals(List.of("Red for a second year."), line(book).ratingNotes());
     }
 
+    /** It is the same all year, and needs no word of the quarter. */
+    @Test
+    void aRangeThatNeverChangesIsNotSaidToBeThatOfAQuarter() {
+        IndicatorLine line =
+                line(ABook.of(AnIndicator.count().range("240", "270").build()).result("2019/20 Q2", "255"));
+        assertEquals("240 to 270", line.target());
+        assertEquals("", line.targetNote());
+        assertEquals("Green", line.rating().word());
+    }
+
     @Test
     void theYearToDateStandsWithTheQuarter() {
         ABook book = ABook.of(AnIndicator.count().yearToDate().build())
