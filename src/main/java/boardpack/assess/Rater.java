@@ -41,7 +41,9 @@ final class Rater {
     }
 
     Rated rated(History.Found found, Period period, Optional<Target> target) {
-        if (indicator.method().rule() instanceof Rule.Judgement) {
+        boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
+        // The colour of a figure beside its target would tell on which side of it the figure lies.
+        if (indicator.method().rule() instanceof Rule.Judgement && !suppressed) {
             Optional<Rating> entered =
                     found.from().stream().flatMap(r -> r.judgement().stream()).reduce((first, last) -> last);
             if (entered.isPresent()) {
@@ -138,7 +140,8 @@ final class Rater {
 
     /** Where the year will end: as the officer says, else for a count to date at the rate of the year so far. */
     Optional<Forecast> forecast(History.Found found, Quarter quarter) {
-        if (indicator.basis() == Basis.ANNUAL) {
+        boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
+        if (indicator.basis() == Basis.ANNUAL || suppressed) {
             return Optional.empty();
         }
         Optional<Result> entered =

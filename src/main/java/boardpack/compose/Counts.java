@@ -94,14 +94,20 @@ final class Counts {
         if (!others.isEmpty()) {
             text.append(" Not rated: ").append(String.join(", ", others)).append('.');
         }
-        long exceeding = assessments.stream()
-                .filter(a -> a.rated().bands().filter(Bands::exceeds).isPresent())
+        List<Assessment> asking = assessments.stream()
+                .filter(a -> a.rated().rating().isRated()
+                        && a.rated().bands().flatMap(Bands::exceeding).isPresent())
+                .toList();
+        long reaching = asking.stream()
+                .filter(a -> a.rated().rating() == Rating.GREEN
+                        && a.rated().bands().filter(Bands::exceeds).isPresent())
                 .count();
-        if (exceeding > 0) {
-            text.append(' ')
-                    .append(exceeding)
-                    .append(exceeding == 1 ? " exceeds" : " exceed")
-                    .append(" the target.");
+        if (!asking.isEmpty()) {
+            text.append(" Of ")
+                    .append(Figures.counted(asking.size(), "indicator", "indicators"))
+                    .append(" with a margin to be better than the target by, ")
+                    .append(reaching == 0 ? "none" : Long.toString(reaching))
+                    .append(reaching < 2 ? " reaches it." : " reach it.");
         }
         return text.toString();
     }

@@ -148,6 +148,6 @@ final class Marks {
                                 of(Direction.NOT_COMPARABLE),
                                 "dash",
                                 "There is no figure for one of the two periods, or they cannot be compared.",
-                                "a figure is missing")));
+                                "they cannot be compared")));
     }
 }

@@ -47,6 +47,12 @@ final class RuleWords {
         return List.of(green, rest);
     }
 
+    /** The values of green and amber without their reasons: {@code Its edges: green 18 or more, amber 16 or more.} */
+    String brief() {
+        String amber = reachesBeyondGreen() ? ", amber " + reach(bands.amber().orElseThrow()) : ", otherwise red";
+        return "Its edges: green " + reach(bands.green()) + amber + ".";
+    }
+
     /** What a result exceeds the target by; empty where it does not, or nobody asks. */
     String exceeding() {
         if (!bands.exceeds()) {
@@ -54,7 +60,7 @@ final class RuleWords {
         }
         Width by = indicator.method().exceededBy().orElseThrow();
         boolean inside = indicator.method().edges().ofGreen();
-        return "Exceeds the target by " + (inside ? "" : "more than ") + by.words(indicator.unit())
+        return "Better than the target by " + (inside ? "" : "more than ") + by.words(indicator.unit())
                 + (inside ? " or more." : ".");
     }
 

@@ -179,7 +179,7 @@ final class CountsTest {
                     + sum(numbers(text, "Not rated: (\\d+) data only"))
                     + sum(numbers(text, "(\\d+) context indicators? tells? of demand"));
             assertEquals(all.size(), counted, text);
-            assertEquals(exceeding, sum(numbers(text, "(\\d+) exceeds? the target")), text);
+            assertEquals(exceeding, sum(numbers(text, "target by, (\\d+) reach")), text);
             assertEquals(context > 0, text.contains("demand"), text);
             assertFalse(text.contains("  ") || text.contains(". ."), text);
         }

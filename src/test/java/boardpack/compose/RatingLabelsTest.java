@@ -31,15 +31,15 @@ final class RatingLabelsTest {
                 ABook.of(AnIndicator.plain().targetNames("Stretch target", "").build())
                         .result("2019/20 Q2", "92")
                         .target("2019/20", "90"));
-        assertEquals("Against the stretch target", line.ratingLabel());
+        assertEquals("Against the Stretch target", line.ratingLabel());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Internal target | Statutory limit | Against the internal target | Against the statutory limit of 15",
-                "'' | Statutory limit | Against the target | Against the statutory limit of 15",
+                "Internal target | Statutory limit | Against the Internal target | Against the Statutory limit of 15",
+                "'' | Statutory limit | Against the target | Against the Statutory limit of 15",
                 "MTFS target | DfE limit | Against the MTFS target | Against the DfE limit of 15",
             })
     void twoTargetsAreNamedBoth(String first, String second, String label, String other) {
@@ -101,7 +101,8 @@ final class RatingLabelsTest {
         assertEquals("This quarter", line.ratingLabel());
         assertEquals(List.of("Forecast for 2019/20: Amber"), others(line));
         assertEquals(
-                List.of("420 computed, target 400."), line.others().getFirst().notes());
+                List.of("420 computed, target 400.", "Its edges: green 400 or less, amber 440 or less."),
+                line.others().getFirst().notes());
     }
 
     @Test
@@ -110,7 +111,9 @@ final class RatingLabelsTest {
                 line(toDate(AnIndicator.count().basis(Basis.CUMULATIVE).profiled())
                         .entered("2019/20 Q2", "210", "", "1450"));
         assertEquals(List.of("Forecast for 2019/20: Red"), others(line));
-        assertEquals(List.of("1,450, target 400."), line.others().getFirst().notes());
+        assertEquals(
+                List.of("1,450, target 400.", "Its edges: green 400 or less, amber 440 or less."),
+                line.others().getFirst().notes());
         assertEquals(List.of("At risk of becoming red."), line.ratingNotes());
     }
 
@@ -122,7 +125,7 @@ final class RatingLabelsTest {
                         .build())
                 .entered("2019/20 Q2", "86", "GREEN", "70")
                 .targets("2019/20", "90", "60"));
-        assertEquals("This quarter, against the internal target, as the officer judges", line.ratingLabel());
+        assertEquals("This quarter, against the Internal target, as the officer judges", line.ratingLabel());
         assertEquals(
                 List.of(
                         "By the figure: Amber",

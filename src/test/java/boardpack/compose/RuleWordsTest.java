@@ -202,10 +202,10 @@ final class RuleWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "HIGHER | 10% | INCLUSIVE | 99 | Exceeds the target by 10 per cent or more.",
-                "HIGHER | 10% | EXCLUSIVE | 99.1 | Exceeds the target by more than 10 per cent.",
-                "HIGHER | 2pp | INCLUSIVE | 92 | Exceeds the target by 2 percentage points or more.",
-                "LOWER | 5 | INCLUSIVE | 85 | Exceeds the target by 5 percentage points or more.",
+                "HIGHER | 10% | INCLUSIVE | 99 | Better than the target by 10 per cent or more.",
+                "HIGHER | 10% | EXCLUSIVE | 99.1 | Better than the target by more than 10 per cent.",
+                "HIGHER | 2pp | INCLUSIVE | 92 | Better than the target by 2 percentage points or more.",
+                "LOWER | 5 | INCLUSIVE | 85 | Better than the target by 5 percentage points or more.",
                 "HIGHER | 10% | INCLUSIVE | 98.9 | ''",
                 "HIGHER | 10% | EXCLUSIVE | 99 | ''",
             })

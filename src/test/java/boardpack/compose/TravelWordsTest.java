@@ -119,7 +119,7 @@ final class TravelWordsTest {
             value = {
                 "200;205;210;215 | \u22125.0 from its range a quarter over 4 quarters",
                 "275;280;285;290 | +5.0 from its range a quarter over 4 quarters",
-                "245;250;245;250 | No clear trend over 4 quarters",
+                "245;250;245;250 | No clear trend in the distance from its range over 4 quarters",
             })
     void ofATrendTowardsARange(String values, String words) {
         assertEquals(
@@ -138,10 +138,10 @@ final class TravelWordsTest {
             delimiter = '|',
             value = {
                 // which is better, then and its target, now and its target
-                "HIGHER | 80 | 90 | 85 | 90 | 5.0 days worse than its target, 10.0 days worse than it in Q2 2018/19",
-                "HIGHER | 90 | 90 | 91 | 90 | 1.0 day better than its target, exactly at it in Q2 2018/19",
-                "HIGHER | 95 | 90 | 90 | 90 | Exactly at its target, 5.0 days better than it in Q2 2018/19",
-                "LOWER | 25 | 20 | 18 | 20 | 2.0 days better than its target, 5.0 days worse than it in Q2 2018/19",
+                "HIGHER | 80 | 90 | 85 | 90 | 5.0 days worse than its target; in Q2 2018/19, 10.0 days worse than the target of then",
+                "HIGHER | 90 | 90 | 91 | 90 | 1.0 day better than its target; in Q2 2018/19, exactly at the target of then",
+                "HIGHER | 95 | 90 | 90 | 90 | Exactly at its target; in Q2 2018/19, 5.0 days better than the target of then",
+                "LOWER | 25 | 20 | 18 | 20 | 2.0 days better than its target; in Q2 2018/19, 5.0 days worse than the target of then",
                 "HIGHER | 80 | none | 85 | 90 | No target in one of the two periods",
             })
     void ofTheGapToATarget(Polarity better, String then, String targetThen, String now, String target, String words) {
@@ -160,9 +160,9 @@ final class TravelWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "230 | 235 | 5 outside its range, 10 outside it in Q2 2018/19",
-                "230 | 245 | Within its range, 10 outside it in Q2 2018/19",
-                "245 | 300 | 30 outside its range, within it in Q2 2018/19",
+                "230 | 235 | 5 outside its range; in Q2 2018/19, 10 outside it",
+                "230 | 245 | Within its range; in Q2 2018/19, 10 outside it",
+                "245 | 300 | 30 outside its range; in Q2 2018/19, within it",
             })
     void ofTheGapToARange(String then, String now, String words) {
         AnIndicator indicator = AnIndicator.count().range("240", "270").gauge(Course.Gauge.GAP_TO_TARGET);
@@ -213,10 +213,10 @@ final class TravelWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "92.65 | 92.74 | +0.1 points from 92.7% in Q2 2018/19",
+                "92.65 | 92.74 | +0.09 points from 92.65% in Q2 2018/19",
                 "92.70 | 92.74 | +0.04 points from 92.7% in Q2 2018/19",
-                "92.74 | 92.738 | \u22120.002 points from 92.7% in Q2 2018/19",
-                "92.74 | 92.740 | 92.7% in Q2 2018/19",
+                "92.74 | 92.738 | \u22120.002 points from 92.74% in Q2 2018/19",
+                "92.74 | 92.740 | 92.74% in Q2 2018/19",
             })
     void ofExactValuesEvenWhereTheyLookTheSame(String before, String now, String words) {
         assertEquals(words, words(AnIndicator.percent().compared(Precision.EXACT), before, now));
