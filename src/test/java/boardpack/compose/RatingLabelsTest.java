@@ -129,7 +129,7 @@ final class RatingLabelsTest {
         assertEquals(
                 List.of(
                         "By the figure: Amber",
-                        "Against the statutory limit of 60.0: Green",
+                        "Against the Statutory limit of 60.0: Green",
                         "Forecast for 2019/20: Red"),
                 others(line));
     }
