@@ -51,6 +51,11 @@ public record Assessment(
         Travel travel,
         Optional<Travel> longTravel,
         List<Revision> revisions) {
+    /** True where last year's figure of an annual indicator arrives in a later quarter than this. */
+    public boolean isOutturnDueLater() {
+        return indicator.arrival(lastYear).filter(q -> q.compareTo(quarter) > 0).isPresent();
+    }
+
     /** The revision of a period's figure, where there is one. */
     public Optional<Revision> revisionOf(Period of) {
         return revisions.stream().filter(r -> r.period().equals(of)).findFirst();

@@ -40,8 +40,8 @@ public final class Assessor {
                 assessments,
                 Comparisons.of(
                         book,
-                        (indicator, period) ->
-                                assessor.history(indicator).at(period).value()));
+                        (indicator, period) -> assessor.known(indicator, assessor.history(indicator), period)
+                                .earlier()));
     }
 
     private Assessment assess(Indicator indicator) {
@@ -70,7 +70,7 @@ public final class Assessor {
                 target.flatMap(t -> targets.ofWholeYear(indicator, t, quarter)),
                 nextDue,
                 lastYear,
-                history.at(lastYear).earlier(),
+                known(indicator, history, lastYear).earlier(),
                 rated,
                 due ? rater.second(found, target) : Optional.empty(),
                 rater.lasting(period, rated.rating()),
@@ -81,8 +81,20 @@ public final class Assessor {
                 revisions(indicator, history));
     }
 
+    /** A figure, unless it only arrives in a later quarter: its row may be there when a pack is made again. */
+    private History.Found known(Indicator indicator, History history, Period period) {
+        boolean later = period instanceof Year year
+                && indicator.arrival(year).filter(q -> q.compareTo(quarter) > 0).isPresent();
+        return later ? History.Found.NOTHING : history.at(period);
+    }
+
     private Optional<Earlier> yearToDate(Indicator indicator, History history) {
-        boolean adds = indicator.yearToDate() && indicator.basis() == Basis.FLOW && quarter.number() > 1;
+        // What was counted in two ways is not added up.
+        boolean redefined = indicator
+                .redefined()
+                .filter(r -> r.separates(quarter.year().quarter(1), quarter))
+                .isPresent();
+        boolean adds = indicator.yearToDate() && indicator.basis() == Basis.FLOW && quarter.number() > 1 && !redefined;
         return adds ? Optional.of(history.yearToDate(quarter).earlier()) : Optional.empty();
     }
 

@@ -16,8 +16,8 @@ public record Band(Optional<Edge> from, Optional<Edge> to) {
     }
 
     public boolean contains(BigDecimal value) {
-        return from.stream().allMatch(e -> reaches(value.compareTo(e.at()), e))
-                && to.stream().allMatch(e -> reaches(e.at().compareTo(value), e));
+        return (from.isEmpty() || reaches(value.compareTo(from.get().at()), from.get()))
+                && (to.isEmpty() || reaches(to.get().at().compareTo(value), to.get()));
     }
 
     private static boolean reaches(int comparison, Edge edge) {

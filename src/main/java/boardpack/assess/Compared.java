@@ -11,6 +11,7 @@ import java.util.Optional;
  * An indicator beside the same one elsewhere.
  *
  * @param ours the council's own figure, of the extracts or else as it was supplied among the authorities'
+ * @param oursProvisional true where it may still change
  * @param oursAsSupplied true where the extracts say nothing of it
  * @param suppliedAsOurs the council's row among the authorities
  * @param standing empty unless the council and another authority have a value, and higher or lower is better
@@ -19,6 +20,7 @@ public record Compared(
         Indicator indicator,
         Period period,
         Value ours,
+        boolean oursProvisional,
         boolean oursAsSupplied,
         Optional<Comparator> suppliedAsOurs,
         Neighbours neighbours,

@@ -6,6 +6,7 @@ import boardpack.indicator.Comparator.Kind;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
+import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import boardpack.indicator.Value.Reason;
 import java.math.BigDecimal;
@@ -26,9 +27,9 @@ import java.util.stream.Stream;
  */
 final class Comparisons {
     private final Book book;
-    private final BiFunction<Indicator, Period, Value> extracted;
+    private final BiFunction<Indicator, Period, Earlier> extracted;
 
-    private Comparisons(Book book, BiFunction<Indicator, Period, Value> extracted) {
+    private Comparisons(Book book, BiFunction<Indicator, Period, Earlier> extracted) {
         this.book = book;
         this.extracted = extracted;
     }
@@ -38,7 +39,7 @@ final class Comparisons {
      *
      * @param extracted what the extracts have of an indicator in a period
      */
-    static List<Compared> of(Book book, BiFunction<Indicator, Period, Value> extracted) {
+    static List<Compared> of(Book book, BiFunction<Indicator, Period, Earlier> extracted) {
         Comparisons comparisons = new Comparisons(book, extracted);
         Map<String, List<Comparator>> byRef = new LinkedHashMap<>();
         for (Comparator comparator : book.comparators()) {
@@ -64,13 +65,15 @@ final class Comparisons {
     private Compared compared(Indicator indicator, Period period, List<Comparator> all) {
         Optional<Comparator> supplied =
                 of(all, Kind.AUTHORITY).filter(this::isOurs).findFirst();
-        Value own = extracted.apply(indicator, period);
+        Earlier extract = extracted.apply(indicator, period);
+        Value own = extract.value();
         boolean asSupplied = isUnsaid(own) && supplied.isPresent();
         Value ours = asSupplied ? supplied.get().value() : own;
         return new Compared(
                 indicator,
                 period,
                 ours,
+                !asSupplied && extract.from().stream().anyMatch(r -> r.status() == Status.PROVISIONAL),
                 asSupplied,
                 supplied,
                 neighbours(indicator, others(all, Kind.STATISTICAL_NEIGHBOUR)),

@@ -149,6 +149,11 @@ final class History {
     }
 
     private static boolean any(List<Result> parts, Reason reason) {
-        return parts.stream().anyMatch(p -> p.value().equals(Value.blank(reason)));
+        for (Result part : parts) {
+            if (part.value() instanceof Value.Blank blank && blank.reason() == reason) {
+                return true;
+            }
+        }
+        return false;
     }
 }

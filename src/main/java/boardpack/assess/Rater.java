@@ -41,7 +41,9 @@ final class Rater {
     }
 
     Rated rated(History.Found found, Period period, Optional<Target> target) {
-        if (indicator.method().rule() instanceof Rule.Judgement) {
+        boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
+        // The colour of a figure beside its target would tell on which side of it the figure lies.
+        if (indicator.method().rule() instanceof Rule.Judgement && !suppressed) {
             Optional<Rating> entered =
                     found.from().stream().flatMap(r -> r.judgement().stream()).reduce((first, last) -> last);
             if (entered.isPresent()) {
@@ -81,8 +83,11 @@ final class Rater {
                         .map(t -> Rated.by(Ratings.second(indicator, actual, t))));
     }
 
-    /** What the same period of last year had, where it can be compared. */
+    /** What the same period of last year had, where the rule asks for it and it can be compared. */
     private Optional<BigDecimal> lastYear(Period period) {
+        if (!(indicator.method().rule().computed() instanceof Rule.Improving)) {
+            return Optional.empty();
+        }
         Period then = period.yearBefore();
         boolean redefined =
                 indicator.redefined().filter(r -> r.separates(then, period)).isPresent();
@@ -93,8 +98,10 @@ final class Rater {
         if (found.incomplete()) {
             return Optional.of(Rating.INCOMPLETE);
         }
-        if (found.from().stream().anyMatch(r -> r.status() == Status.CARRIED_OVER)) {
-            return Optional.of(Rating.CARRIED_OVER);
+        for (Result row : found.from()) {
+            if (row.status() == Status.CARRIED_OVER) {
+                return Optional.of(Rating.CARRIED_OVER);
+            }
         }
         return found.value() instanceof Value.Blank blank ? Optional.of(unrated(blank.reason())) : Optional.empty();
     }
@@ -133,7 +140,8 @@ final class Rater {
 
     /** Where the year will end: as the officer says, else for a count to date at the rate of the year so far. */
     Optional<Forecast> forecast(History.Found found, Quarter quarter) {
-        if (indicator.basis() == Basis.ANNUAL) {
+        boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
+        if (indicator.basis() == Basis.ANNUAL || suppressed) {
             return Optional.empty();
         }
         Optional<Result> entered =

@@ -8,6 +8,7 @@ import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -80,8 +81,12 @@ public final class Review {
                         revision.current().toPlainString(),
                         revision.was().toPlainString());
             }
+            if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
+                findings.add(Code.W318, place, indicator.ref(), a.period().label());
+            }
             farFromTarget(a, place, findings);
-            if (a.rated().rating() == Rating.SUPPRESSED && a.commentary().matches("(?s).*\\d.*")) {
+            if (a.actual().equals(Value.blank(Value.Reason.SUPPRESSED))
+                    && a.commentary().matches("(?s).*\\d.*")) {
                 findings.add(Code.W311, place, indicator.ref());
             }
         }

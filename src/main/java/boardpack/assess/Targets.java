@@ -42,8 +42,9 @@ final class Targets {
         return standing(indicator, period);
     }
 
-    /** The range of {@code indicators.csv} needs no row of its own in each period. */
+    /** The range of {@code indicators.csv} needs no row of its own in each period, and is that of the whole year. */
     private static Optional<Target> standing(Indicator indicator, Period period) {
+        Period year = period instanceof Quarter quarter ? quarter.year() : period;
         return indicator
                 .range()
                 .map(r -> new Target(
@@ -52,7 +53,7 @@ final class Targets {
                         Optional.of(r),
                         Optional.empty(),
                         Optional.empty(),
-                        period,
+                        year,
                         indicator.place()));
     }
 

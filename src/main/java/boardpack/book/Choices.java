@@ -129,10 +129,10 @@ record Choices(
                 rule.isPresent() ? place : wider.place);
     }
 
-    /** True where a gap to the target is to be compared with several earlier periods at once. */
-    boolean measuresAGapFromSeveral() {
+    /** True where a gap to the target is to be compared with what has no target, or several. */
+    boolean measuresAGapFromNoOneTarget() {
         return gauge.equals(Optional.of(Course.Gauge.GAP_TO_TARGET))
-                && compareWith.filter(c -> c.periods() > 1).isPresent();
+                && compareWith.filter(c -> !c.hasOneTarget()).isPresent();
     }
 
     /** The method of an indicator that makes these choices. */

@@ -3,6 +3,7 @@ package boardpack.book;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
+import boardpack.indicator.Precision;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
 import boardpack.indicator.Rule;
@@ -209,7 +210,10 @@ final class Extracts {
                         denominator.get().toPlainString(),
                         expected.toPlainString());
             }
-            return value;
+            // What is compared unrounded is not cut short by how it was written.
+            return indicator.method().precision() == Precision.EXACT && shown.compareTo(expected) == 0
+                    ? Value.of(exact)
+                    : value;
         }
         boolean notSupplied = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
         return notSupplied ? Value.of(exact) : value;

@@ -198,9 +198,9 @@ final class PackFile {
         }
     }
 
-    /** A gap is measured from one earlier target, which an average and a trend have not. */
+    /** A gap is measured from one earlier target, which a month, an average and a trend have not. */
     private void gap(Choices all, Setting setting) {
-        if (all.measuresAGapFromSeveral()) {
+        if (all.measuresAGapFromNoOneTarget()) {
             setting.mapping("direction")
                     .flatMap(d -> d.get("direction-of").or(() -> d.get("compare-with")))
                     .ifPresent(y -> findings.add(

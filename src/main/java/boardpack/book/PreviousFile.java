@@ -13,8 +13,10 @@ import java.util.Optional;
 
 /** Reads what the last pack printed: the {@code ratings.csv} that was made with it. */
 final class PreviousFile {
-    private static final CsvFile FILE =
-            new CsvFile(List.of("ref", "period", "actual"), List.of("compared with", "value then"), true);
+    private static final CsvFile FILE = new CsvFile(
+            List.of("ref", "period", "actual"),
+            List.of("compared with", "value then", "last year of", "last year"),
+            true);
 
     private final Findings findings;
     private final PeriodWords periods;
@@ -27,6 +29,7 @@ final class PreviousFile {
 
     Previous read(Previous.File file) {
         FILE.read(file.folder(), file.name(), findings, row -> {
+            printed(row, "last year of", "last year");
             printed(row, "compared with", "value then");
             printed(row, "period", "actual");
         });

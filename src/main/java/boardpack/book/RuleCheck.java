@@ -147,10 +147,7 @@ final class RuleCheck {
         Cell cell = row.cell(own.gauge().isPresent() ? "direction of" : "compare with");
         // Where the row chooses neither, pack.yaml is wrong, and it is told there.
         boolean chosenHere = own.gauge().isPresent() || own.compareWith().isPresent();
-        // Two months of a quarter have one target between them.
-        boolean one =
-                course.comparison().periods() == 1 && course.comparison().kind() != Comparison.Kind.PREVIOUS_MONTH;
-        if (chosenHere && !one) {
+        if (chosenHere && !course.comparison().hasOneTarget()) {
             findings.add(Code.E220, cell.place(), course.comparison().word());
         }
         if (own.gauge().isPresent() && indicator.polarity() == Polarity.NONE) {

@@ -4,6 +4,7 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Margin;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rule;
+import boardpack.indicator.Span;
 import boardpack.indicator.Target;
 import boardpack.indicator.Width;
 import boardpack.problem.Code;
@@ -14,6 +15,7 @@ import boardpack.read.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what a target asks of its indicator's rule, or the rule of the target, and cannot have. */
 final class TargetCheck {
@@ -67,7 +69,21 @@ final class TargetCheck {
                 if (around) {
                     margin(range.around(), from);
                 }
-                margin(range.amber(), target.value().isPresent() ? from : ends());
+                if (target.value().isPresent()) {
+                    margin(range.amber(), from);
+                } else {
+                    // Each side is measured from its own end.
+                    ends().ifPresent(s -> {
+                        width(
+                                range.amber().below(),
+                                List.of(s.from()),
+                                range.amber().place());
+                        width(
+                                range.amber().above(),
+                                List.of(s.to()),
+                                range.amber().place());
+                    });
+                }
             }
             case Rule.Floor floor -> {}
             case Rule.Thresholds thresholds -> {}
@@ -75,11 +91,8 @@ final class TargetCheck {
         }
     }
 
-    private List<BigDecimal> ends() {
-        return target.range()
-                .or(indicator::range)
-                .map(s -> List.of(s.from(), s.to()))
-                .orElse(List.of());
+    private Optional<Span> ends() {
+        return target.range().or(indicator::range);
     }
 
     private void margin(Margin margin, List<BigDecimal> from) {

@@ -15,7 +15,7 @@ final class Widths {
             + " or min(5%, 100000) for the smaller of two";
     static final String FIX_OF_A_MARGIN = FIX + "; in a range also 2pp below, 1pp above";
 
-    private static final Pattern ONE = Pattern.compile("£?(\\d+(?:\\.\\d+)?)\\s?(%|pp)?");
+    private static final Pattern ONE = Pattern.compile("(?:£(?!.*[%p]))?(\\d+(?:\\.\\d+)?)\\s?(%|pp)?");
     private static final Pattern OF_TWO = Pattern.compile("(min|max)\\s?\\(([^(),;]+)[,;]([^(),;]+)\\)");
     private static final Pattern TO_EACH_SIDE = Pattern.compile("(.+?) below\\s?[,;]\\s?(.+?) above");
 

@@ -9,6 +9,7 @@ import boardpack.compose.PerformanceReport.Figure;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Quartile;
+import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,12 @@ final class ComparisonWords {
         List<String> notes = new ArrayList<>();
         if (compared.oursAsSupplied() && compared.ours().number().isPresent()) {
             notes.add("As published");
+        }
+        if (compared.oursProvisional() && compared.ours().number().isPresent()) {
+            notes.add("Provisional");
+        }
+        if (compared.ours() instanceof Value.Measured measured && measured.lowReliability()) {
+            notes.add("Low reliability");
         }
         compared.standing().map(ComparisonWords::rank).ifPresent(notes::add);
         compared.standing()

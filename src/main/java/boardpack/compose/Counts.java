@@ -6,7 +6,6 @@ import boardpack.indicator.Direction;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Rating;
-import boardpack.indicator.Rule;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,9 +60,7 @@ final class Counts {
         int rated = counts.getOrDefault(Rating.GREEN, 0)
                 + counts.getOrDefault(Rating.AMBER, 0)
                 + counts.getOrDefault(Rating.RED, 0);
-        // A judgement needs neither a target nor a figure.
-        boolean judged =
-                assessments.stream().anyMatch(a -> a.indicator().method().rule() instanceof Rule.Judgement);
+        boolean judged = assessments.stream().anyMatch(Counts::isForTheOfficerToSay);
         StringBuilder text = new StringBuilder();
         if (rated == 0) {
             text.append("No ")
@@ -97,14 +94,20 @@ final class Counts {
         if (!others.isEmpty()) {
             text.append(" Not rated: ").append(String.join(", ", others)).append('.');
         }
-        long exceeding = assessments.stream()
-                .filter(a -> a.rated().bands().filter(Bands::exceeds).isPresent())
+        List<Assessment> asking = assessments.stream()
+                .filter(a -> a.rated().rating().isRated()
+                        && a.rated().bands().flatMap(Bands::exceeding).isPresent())
+                .toList();
+        long reaching = asking.stream()
+                .filter(a -> a.rated().rating() == Rating.GREEN
+                        && a.rated().bands().filter(Bands::exceeds).isPresent())
                 .count();
-        if (exceeding > 0) {
-            text.append(' ')
-                    .append(exceeding)
-                    .append(exceeding == 1 ? " exceeds" : " exceed")
-                    .append(" the target.");
+        if (!asking.isEmpty()) {
+            text.append(" Of ")
+                    .append(Figures.counted(asking.size(), "indicator", "indicators"))
+                    .append(" with a margin to be better than the target by, ")
+                    .append(reaching == 0 ? "none" : Long.toString(reaching))
+                    .append(reaching < 2 ? " reaches it." : " reach it.");
         }
         return text.toString();
     }
@@ -141,6 +144,12 @@ final class Counts {
                 + ": "
                 + Placeholders.joined(parts)
                 + ".";
+    }
+
+    /** True where having a target and a result is not what makes it rated: a judgement needs neither, nor follows. */
+    private static boolean isForTheOfficerToSay(Assessment a) {
+        return a.rated().rating() == Rating.JUDGEMENT_AWAITED
+                || a.rated().judged() && a.rated().bands().isEmpty();
     }
 
     private static String percentage(int part, int whole) {

@@ -62,6 +62,12 @@ final class ExplainedChart {
                 .flatMap(s -> s.rebase().stream())
                 .forEach(r -> sentences.add("New limits from " + r.from().label() + ": "
                         + r.reason().replaceAll("\\.$", "") + "."));
+        chart.segments().stream()
+                .flatMap(s -> s.deferred().stream())
+                .forEach(r -> sentences.add(
+                        "New limits are asked for from " + r.from().label() + " ("
+                                + r.reason().replaceAll("\\.$", "")
+                                + "); they need 13 figures of their own, and until then the earlier ones hold."));
         ControlChart.Point latest = chart.latest();
         sentences.add(latest.period().label() + ", " + Figures.number(latest.value(), indicator) + ": "
                 + latest.signal().word().toLowerCase(Locale.ROOT)
@@ -98,7 +104,9 @@ final class ExplainedChart {
     private static String dropped(Limits limits) {
         return limits.dropped() == 0
                 ? ""
-                : ", without " + Figures.counted(limits.dropped(), "range", "ranges") + " that are exceptionally large";
+                : ", without "
+                        + Figures.counted(limits.dropped(), "range that is", "ranges that are")
+                        + " exceptionally large";
     }
 
     private String periods() {

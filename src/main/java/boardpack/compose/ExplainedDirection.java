@@ -107,9 +107,10 @@ final class ExplainedDirection {
                             ? "The 95 per cent interval of that slope excludes 0."
                             : "The 95 per cent interval of that slope includes 0: no clear trend.");
         } else if (travel.gap().isPresent()) {
-            sentences.add(
-                    "It was " + Arithmetic.number(travel.gap().get().then()) + " better than its target then, and is "
-                            + Arithmetic.number(travel.gap().get().current()) + " better now; less than 0 is worse.");
+            Travel.Gap gap = travel.gap().get();
+            sentences.add(new TravelWords(indicator, travel).words() + ".");
+            sentences.add("Better than its target counts above 0, worse below: "
+                    + Arithmetic.less(gap.current(), gap.then()) + ".");
         } else {
             BigDecimal is = indicator.compared(travel.current().value().number().orElseThrow());
             BigDecimal was = indicator.compared(travel.before().value().number().orElseThrow());

@@ -97,7 +97,7 @@ public final class Explainer {
             others.add(new ExplainedRating(a.indicator(), a.period(), true)
                     .held(
                             a.period().label() + ", against the "
-                                    + Figures.inSentence(a.indicator().targets().second()),
+                                    + a.indicator().targets().second(),
                             new Earlier(a.actual(), a.from()),
                             List.of(),
                             Optional.of(second),

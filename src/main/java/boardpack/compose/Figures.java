@@ -45,6 +45,16 @@ final class Figures {
                 + indicator.unit().after();
     }
 
+    /** Every decimal of a value with its unit; of an endless one three more than are displayed, and dots. */
+    static String unrounded(BigDecimal number, Indicator indicator) {
+        BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        int most = indicator.decimals() + 3;
+        boolean endless = bare.scale() > most;
+        String shown = exact(endless ? bare.setScale(most, java.math.RoundingMode.DOWN) : bare, indicator);
+        String after = indicator.unit().after();
+        return endless ? shown.substring(0, shown.length() - after.length()) + "…" + after : shown;
+    }
+
     /** A change with its sign and unit: {@code +2.4 points}, {@code −1.5 days}, {@code +6}. */
     static String change(BigDecimal change, Indicator indicator) {
         if (change.signum() == 0) {
@@ -106,12 +116,6 @@ final class Figures {
                     case 3 -> "rd";
                     default -> "th";
                 };
-    }
-
-    /** A name within a sentence begins small; an acronym keeps its capitals. */
-    static String inSentence(String name) {
-        boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-        return acronym ? name : small(name);
     }
 
     /** As a sentence goes on within another. */

@@ -11,6 +11,7 @@ import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
+import boardpack.indicator.Precision;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
@@ -62,7 +63,7 @@ final class IndicatorWords {
         if (!value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             return Figures.value(value, indicator);
         }
-        return assessment.nextDue().isPresent() ? "Not yet due" : "No figure";
+        return assessment.isOutturnDueLater() ? "Not yet due" : "No figure";
     }
 
     /** Which year it is, where it is not the one in the heading, and how settled it is. */
@@ -76,7 +77,12 @@ final class IndicatorWords {
                 .filter(s -> s == Status.PROVISIONAL)
                 .findFirst()
                 .ifPresent(s -> notes.add(s.word()));
+        assessment.revisionOf(assessment.lastYear()).ifPresent(r -> notes.add(revised(r)));
         return Figures.capital(String.join(", ", notes));
+    }
+
+    private String revised(Revision revision) {
+        return "revised; the last pack printed " + Figures.exact(revision.was(), indicator);
     }
 
     /** Where the indicator stands in a paper. */
@@ -167,7 +173,12 @@ final class IndicatorWords {
                     .actual()
                     .number()
                     .map(n -> Figures.number(n, indicator) + " for "
-                            + assessment.period().label() + ". " + next)
+                            + assessment.period().label()
+                            + assessment
+                                    .revisionOf(assessment.period())
+                                    .map(r -> ", " + revised(r))
+                                    .orElse("")
+                            + ". " + next)
                     .orElse(next);
         }
         List<String> notes = new ArrayList<>();
@@ -178,18 +189,37 @@ final class IndicatorWords {
         if (assessment.status() != Status.FINAL && assessment.status() != Status.CARRIED_OVER && revision.isEmpty()) {
             notes.add(assessment.status().word());
         }
-        revision.ifPresent(r -> notes.add("revised; the last pack printed " + Figures.exact(r.was(), indicator)));
+        revision.ifPresent(r -> notes.add(revised(r)));
         if (assessment.actual() instanceof Value.Measured measured && measured.lowReliability()) {
             notes.add("low reliability");
         }
+        unrounded().ifPresent(notes::add);
         assessment.yearToDate().ifPresent(y -> notes.add(toDate(y.value())));
         return Figures.capital(String.join(", ", notes));
+    }
+
+    /** What is compared unrounded is printed so where that is not what is displayed. */
+    private Optional<String> unrounded() {
+        boolean exact = indicator.method().precision() == Precision.EXACT;
+        return assessment
+                .actual()
+                .number()
+                .filter(n -> exact && indicator.displayed(n).compareTo(n) != 0)
+                .map(n -> Figures.unrounded(n, indicator) + " unrounded");
     }
 
     private String toDate(Value value) {
         boolean unknown = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
         return (unknown ? "a part is missing" : Figures.value(value, indicator).toLowerCase(java.util.Locale.ROOT))
-                + " in the year to date";
+                + " in the year to date" + (holdsARevision() ? ", a part of it revised" : "");
+    }
+
+    private boolean holdsARevision() {
+        Year year = assessment.quarter().year();
+        return assessment.revisions().stream()
+                .anyMatch(r -> !(r.period() instanceof Year)
+                        && !r.period().start().isBefore(year.start())
+                        && !r.period().end().isAfter(assessment.quarter().end()));
     }
 
     /** What each rating takes; none where nothing was held against a target. */
@@ -230,9 +260,7 @@ final class IndicatorWords {
         String target = indicator.targets().first().isEmpty() && another
                 ? "target"
                 : indicator.targets().first();
-        String against = target.isEmpty() || assessment.rated().bands().isEmpty()
-                ? ""
-                : "against the " + Figures.inSentence(target);
+        String against = target.isEmpty() || assessment.rated().bands().isEmpty() ? "" : "against the " + target;
         String by = judged ? "as the officer judges" : "";
         return Figures.capital(String.join(
                 ", ",
@@ -255,10 +283,10 @@ final class IndicatorWords {
                 .second()
                 .flatMap(Rated::bands)
                 .ifPresent(b -> others.add(new PerformanceReport.OtherRating(
-                        "Against the " + Figures.inSentence(indicator.targets().second()) + " of "
+                        "Against the " + indicator.targets().second() + " of "
                                 + Figures.exact(b.target().value().orElseThrow(), indicator),
                         Marks.of(b.rating()),
-                        List.of())));
+                        List.of(words(b).brief()))));
         assessment.forecast().ifPresent(f -> others.add(forecast(f)));
         return others;
     }
@@ -269,10 +297,16 @@ final class IndicatorWords {
                 .map(t -> ", target " + Figures.exact(t, indicator))
                 .orElse("");
         String figure = Figures.number(forecast.value(), indicator) + (forecast.computed() ? " computed" : "") + target;
+        List<String> notes = new ArrayList<>();
+        notes.add(Figures.capital(figure) + ".");
+        forecast.rated()
+                .bands()
+                .map(b -> new RuleWords(indicator, b, forecast.year()).brief())
+                .ifPresent(notes::add);
         return new PerformanceReport.OtherRating(
                 "Forecast for " + forecast.year().label(),
                 Marks.of(forecast.rated().rating()),
-                List.of(Figures.capital(figure) + "."));
+                notes);
     }
 
     private Marked direction() {

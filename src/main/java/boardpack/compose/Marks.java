@@ -78,12 +78,17 @@ final class Marks {
     static Key unratedKey(List<Assessment> assessments) {
         List<Key.Line> lines = new ArrayList<>();
         for (Rating rating : Rating.values()) {
-            if (!rating.isRated()
-                    && assessments.stream().anyMatch(a -> a.rated().rating() == rating)) {
+            if (!rating.isRated() && assessments.stream().anyMatch(a -> shows(a, rating))) {
                 lines.add(new Key.Line(of(rating), "open circle", meaning(rating), "not rated"));
             }
         }
         return new Key("Indicators without a rating", lines);
+    }
+
+    /** The quarter's rating, or the forecast's beside it. */
+    private static boolean shows(Assessment a, Rating rating) {
+        return a.rated().rating() == rating
+                || a.forecast().filter(f -> f.rated().rating() == rating).isPresent();
     }
 
     static String meaning(Rating rating) {
@@ -143,6 +148,6 @@ final class Marks {
                                 of(Direction.NOT_COMPARABLE),
                                 "dash",
                                 "There is no figure for one of the two periods, or they cannot be compared.",
-                                "a figure is missing")));
+                                "they cannot be compared")));
     }
 }

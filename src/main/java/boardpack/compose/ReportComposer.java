@@ -180,7 +180,9 @@ final class ReportComposer {
         if (assessments.stream().anyMatch(a -> a.status() == Status.PROVISIONAL && PointsToCheck.isShown(a))) {
             notes.add("A provisional figure may still change.");
         }
-        if (assessments.stream().anyMatch(a -> a.status() == Status.REVISED && PointsToCheck.isShown(a))) {
+        boolean revised = assessments.stream()
+                .anyMatch(a -> !a.revisions().isEmpty() || a.status() == Status.REVISED && PointsToCheck.isShown(a));
+        if (revised) {
             notes.add("A revised figure has changed since it was first reported.");
         }
         if (assessments.stream().anyMatch(a -> !a.period().equals(a.quarter()) && PointsToCheck.isShown(a))) {
@@ -281,10 +283,16 @@ final class ReportComposer {
                             a.indicator().title(),
                             a.indicator().unit().word(),
                             r.period().label(),
-                            figure(r, a.indicator()),
+                            hidden(r) ? Value.Reason.SUPPRESSED.symbol() : figure(r, a.indicator()),
                             r.computed() ? "yes" : "",
-                            r.numerator().map(n -> n.toPlainString()).orElse(""),
-                            r.denominator().map(n -> n.toPlainString()).orElse(""),
+                            hidden(r)
+                                    ? ""
+                                    : r.numerator().map(n -> n.toPlainString()).orElse(""),
+                            hidden(r)
+                                    ? ""
+                                    : r.denominator()
+                                            .map(n -> n.toPlainString())
+                                            .orElse(""),
                             Figures.status(r.status(), r.value()),
                             r.place().file(),
                             Integer.toString(r.place().line()))));
@@ -305,6 +313,14 @@ final class ReportComposer {
                         "extract",
                         "line"),
                 rows);
+    }
+
+    /** True for a part of a period whose own figure is suppressed: the parts would add up to it. */
+    private boolean hidden(Result part) {
+        return assessed.book().results().getOrDefault(part.ref(), Map.of()).values().stream()
+                .filter(r -> r.value().equals(Value.blank(Value.Reason.SUPPRESSED)))
+                .anyMatch(r -> !part.period().start().isBefore(r.period().start())
+                        && !part.period().end().isAfter(r.period().end()));
     }
 
     /** As it was given; a figure that was computed, as it is displayed. */

@@ -15,8 +15,11 @@ import java.util.List;
 
 /** What a result takes to be green or amber, in words: the rule that stands beside its rating. */
 final class RuleWords {
+    /** No target and no share of one has as many decimals; a ratio that was divided has more. */
+    private static final int ENDLESS = 12;
+
     /** How many decimals of an endless edge are printed. */
-    private static final int LONGEST = 6;
+    private static final int SHOWN = 6;
 
     private final Indicator indicator;
     private final Bands bands;
@@ -44,6 +47,12 @@ final class RuleWords {
         return List.of(green, rest);
     }
 
+    /** The values of green and amber without their reasons: {@code Its edges: green 18 or more, amber 16 or more.} */
+    String brief() {
+        String amber = reachesBeyondGreen() ? ", amber " + reach(bands.amber().orElseThrow()) : ", otherwise red";
+        return "Its edges: green " + reach(bands.green()) + amber + ".";
+    }
+
     /** What a result exceeds the target by; empty where it does not, or nobody asks. */
     String exceeding() {
         if (!bands.exceeds()) {
@@ -51,7 +60,7 @@ final class RuleWords {
         }
         Width by = indicator.method().exceededBy().orElseThrow();
         boolean inside = indicator.method().edges().ofGreen();
-        return "Exceeds the target by " + (inside ? "" : "more than ") + by.words(indicator.unit())
+        return "Better than the target by " + (inside ? "" : "more than ") + by.words(indicator.unit())
                 + (inside ? " or more." : ".");
     }
 
@@ -211,6 +220,6 @@ final class RuleWords {
     /** Every decimal of an exact value, unless it is endless, as a share of last year's can be. */
     private String exact(BigDecimal value, RoundingMode rounding) {
         BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
-        return Figures.exact(bare.scale() > LONGEST ? bare.setScale(LONGEST, rounding) : bare, indicator);
+        return Figures.exact(bare.scale() > ENDLESS ? bare.setScale(SHOWN, rounding) : bare, indicator);
     }
 }

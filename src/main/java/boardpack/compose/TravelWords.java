@@ -6,7 +6,9 @@ import boardpack.indicator.Direction;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
+import boardpack.indicator.Precision;
 import boardpack.indicator.Quarter;
+import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import boardpack.indicator.Width;
 import java.math.BigDecimal;
@@ -41,13 +43,29 @@ final class TravelWords {
     private String change() {
         BigDecimal change = travel.change().orElseThrow();
         String by = Figures.change(printed(change), indicator);
-        String then = Figures.value(travel.before().value(), indicator) + since();
+        String then = before() + since();
         return (by.isEmpty() ? then : by + " from " + then) + range() + tolerated(change);
+    }
+
+    /** The earlier figure, as it is compared, and how settled it is. */
+    private String before() {
+        Value value = travel.before().value();
+        boolean exact = indicator.method().precision() == Precision.EXACT;
+        String figure = value.number()
+                .filter(n -> exact)
+                .map(n -> Figures.unrounded(n, indicator))
+                .orElseGet(() -> Figures.value(value, indicator));
+        boolean provisional = travel.before().from().stream().anyMatch(r -> r.status() == Status.PROVISIONAL);
+        return provisional ? figure + " (provisional)" : figure;
     }
 
     /** A change that is compared exactly and would round to nothing is printed by its first digit. */
     private BigDecimal printed(BigDecimal change) {
-        return printed(change, indicator.decimals());
+        boolean exact = indicator.method().precision() == Precision.EXACT;
+        BigDecimal bare = change.signum() == 0 ? BigDecimal.ZERO : change.stripTrailingZeros();
+        return exact && bare.scale() <= indicator.decimals() + 3
+                ? bare.setScale(Math.max(bare.scale(), indicator.decimals()))
+                : printed(change, exact ? indicator.decimals() + 3 : indicator.decimals());
     }
 
     private static BigDecimal printed(BigDecimal change, int decimals) {
@@ -97,9 +115,11 @@ final class TravelWords {
 
     private String gap(Travel.Gap gap) {
         boolean range = indicator.polarity() == Polarity.RANGE;
-        return against(gap.current(), range ? "Within" : "Exactly at") + (range ? " its range, " : " its target, ")
-                + against(gap.then(), range ? "within" : "exactly at") + " it in "
-                + travel.since().label() + tolerated(travel.change().orElseThrow());
+        String aim = range ? " its range" : " its target";
+        return against(gap.current(), range ? "Within" : "Exactly at") + aim + "; in "
+                + travel.since().label() + ", " + against(gap.then(), range ? "within" : "exactly at")
+                + (range ? " it" : " the target of then")
+                + tolerated(travel.change().orElseThrow());
     }
 
     private String against(BigDecimal gap, String none) {
@@ -122,7 +142,8 @@ final class TravelWords {
         int values = travel.trend().orElseThrow().points().size();
         String of = values == periods ? "" : ", " + values + " of them with a figure";
         if (!travel.trend().orElseThrow().clear()) {
-            return "No clear trend over " + over + of;
+            return "No clear trend " + (runsThroughDistances() ? "in the distance from its range " : "") + "over "
+                    + over + of;
         }
         return by + a + " over " + over + of;
     }

@@ -66,6 +66,11 @@ public record Comparison(Kind kind, int periods) {
         return Optional.empty();
     }
 
+    /** True where what it compares with has a target of its own, as neither several periods nor a month has. */
+    public boolean hasOneTarget() {
+        return kind == Kind.SAME_QUARTER_LAST_YEAR || kind == Kind.PREVIOUS_PERIOD;
+    }
+
     public String word() {
         return kind.isCounted() ? kind.word + periods : kind.word;
     }

@@ -49,6 +49,13 @@ public record Indicator(
         return method.precision() == Precision.DISPLAYED ? displayed(exact) : exact;
     }
 
+    /** The quarter in which a year's figure arrives: of the year after, or its own fourth; empty unless annual. */
+    public Optional<Quarter> arrival(Year year) {
+        return reportedIn
+                .filter(n -> basis == Basis.ANNUAL)
+                .map(n -> n == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(n));
+    }
+
     /** True for what can be added up: people, pounds, things. */
     public boolean isCount() {
         return unit == Unit.NUMBER || unit == Unit.POUNDS;

@@ -64,8 +64,11 @@ public sealed interface Rule {
         Margin none = new Margin(Width.NONE, Width.NONE, place());
         return switch (computed()) {
             case Tolerance tolerance -> tolerance;
-            // Who improves towards the first target does not come nearer to the second by that.
-            case Improving improving -> new Tolerance(improving.green(), improving.green(), place());
+            // Who improves towards the first target does not come nearer to the second by that: only widths count.
+            case Improving improving
+            when improving.when() == AmberWhen.IMPROVING ->
+                new Tolerance(improving.green(), improving.green(), place());
+            case Improving improving -> new Tolerance(improving.green(), improving.amber(), place());
             default -> new Tolerance(none, none, place());
         };
     }

@@ -31,6 +31,17 @@ public record Year(int starts, YearKind kind) implements Period {
                 : String.format(Locale.ROOT, "%d/%02d", starts, (starts + 1) % 100);
     }
 
+    // As in Quarter, which is looked up by its year.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Year year && starts == year.starts && kind == year.kind;
+    }
+
+    @Override
+    public int hashCode() {
+        return 3 * starts + kind.ordinal();
+    }
+
     @Override
     public String toString() {
         return label();

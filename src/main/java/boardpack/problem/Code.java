@@ -118,7 +118,7 @@ public enum Code {
     E222(
             ERROR,
             "%s has a second target without a name",
-            "write what it is, such as Statutory limit, under second-target-name in %s"),
+            "write what it is, such as statutory limit, under second-target-name in %s"),
     E223(
             ERROR,
             "a width of %s means nothing for %s, which is not a percentage",
@@ -170,6 +170,10 @@ public enum Code {
             WARNING,
             "%s for %s is %s here, and %s by the extracts",
             "correct whichever is wrong; the paper prints and ranks the figure of the extracts"),
+    W318(
+            WARNING,
+            "the parts of %s for %s cannot be added up",
+            "give each part its numerator and denominator, or the whole a row of its own"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),

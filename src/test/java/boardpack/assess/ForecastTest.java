@@ -95,12 +95,18 @@ final class ForecastTest {
     @CsvSource({"SNAPSHOT, PERCENT", "FLOW, PERCENT", "FLOW, NUMBER", "ROLLING, NUMBER", "CUMULATIVE, PERCENT"})
     void theOfficerMayForesayAnything(Basis basis, Unit unit) {
         Forecast forecast = ABook.of(AnIndicator.count().in(unit).basis(basis).build())
-                .entered("2019/20 Q2", "c", "", "45")
+                .entered("2019/20 Q2", "x", "", "45")
                 .target("2019/20", "50")
                 .first()
                 .forecast()
                 .orElseThrow();
         assertEquals(Rating.GREEN, forecast.rated().rating());
+    }
+
+    @Test
+    void aSuppressedFigureIsNotForetold() {
+        ABook book = ABook.of(toDate().build()).entered("2019/20 Q2", "c", "", "13");
+        assertEquals(Optional.empty(), book.first().forecast());
     }
 
     @Test

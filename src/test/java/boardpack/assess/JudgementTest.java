@@ -86,8 +86,19 @@ final class JudgementTest {
                 blank + " " + reason.name().toLowerCase().replace('_', ' '));
     }
 
+    /** A colour beside a target would tell on which side of it a suppressed figure lies. */
+    @Test
+    void aSuppressedFigureIsNotJudgedInPublic() {
+        Rated rated = ABook.of(JUDGED)
+                .entered("2019/20 Q2", "c", "AMBER", "")
+                .target("2019/20", "90")
+                .first()
+                .rated();
+        assertEquals(new Rated(Rating.SUPPRESSED, Optional.empty(), false), rated);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "c", "z", "x", "k"})
+    @ValueSource(strings = {"", "z", "x", "k"})
     void needsNoFigure(String blank) {
         Rated rated = ABook.of(JUDGED)
                 .entered("2019/20 Q2", blank, "AMBER", "")

@@ -8,6 +8,7 @@ import boardpack.assess.Assessment;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
+import boardpack.indicator.Polarity;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
@@ -131,6 +132,98 @@ final class CountsTest {
             assertFalse(text.matches(".*\\b1 indicators\\b.*|.*\\b(0|[2-9]|\\d\\d+) indicator\\b.*"), text);
             assertFalse(text.contains("  ") || text.contains(" ."), text);
         }
+    }
+
+    @Test
+    void aJudgementNeedsNoTarget() {
+        Assessment judged = ABook.of(AnIndicator.plain().judged().build())
+                .entered("2019/20 Q2", "92", "GREEN", "")
+                .first();
+        assertEquals(
+                "2 of 2 rated indicators are green; 0 amber and 0 red.",
+                Counts.ratings(List.of(judged, EXAMPLES.get(Rating.GREEN))));
+        Assessment held = ABook.of(AnIndicator.plain().judged().build())
+                .entered("2019/20 Q2", "92", "GREEN", "")
+                .target("2019/20", "90")
+                .first();
+        assertEquals(
+                "1 of 1 indicator with a target and a result is green; 0 amber and 0 red.",
+                Counts.ratings(List.of(held)));
+        assertEquals(
+                "No indicator is rated this quarter. Not rated: 2 judgement awaited.",
+                Counts.ratings(
+                        List.of(EXAMPLES.get(Rating.JUDGEMENT_AWAITED), EXAMPLES.get(Rating.JUDGEMENT_AWAITED))));
+    }
+
+    /** Counted apart, and all together the whole. */
+    @Test
+    void whatTellsOfDemandAddsUpToo() {
+        Random random = new Random(13);
+        for (int i = 0; i < 3_000; i++) {
+            List<Assessment> all = new ArrayList<>();
+            int performance = random.nextInt(6);
+            int context = random.nextInt(6);
+            int exceeding = 0;
+            for (int n = 0; n < performance + context; n++) {
+                AnIndicator any = AnIndicator.plain().exceededBy("5");
+                int result = 70 + random.nextInt(30);
+                all.add(rated(n < performance ? any : any.context(), result, random.nextInt(4) == 0));
+                exceeding +=
+                        all.getLast().rated().bands().filter(b -> b.exceeds()).isPresent() ? 1 : 0;
+            }
+            if (all.isEmpty()) {
+                continue;
+            }
+            String text = Counts.ofIndicators(all);
+            int counted = sum(numbers(text, "(?:^|: )(?:none|None|\\d+) of (\\d+) (?:context )?indicators?"))
+                    + sum(numbers(text, "Not rated: (\\d+) data only"))
+                    + sum(numbers(text, "(\\d+) context indicators? tells? of demand"));
+            assertEquals(all.size(), counted, text);
+            assertEquals(exceeding, sum(numbers(text, "target by, (\\d+) reach")), text);
+            assertEquals(context > 0, text.contains("demand"), text);
+            assertFalse(text.contains("  ") || text.contains(". ."), text);
+        }
+    }
+
+    private static Assessment rated(AnIndicator indicator, int result, boolean dataOnly) {
+        return ABook.of(indicator.build())
+                .result("2019/20 Q2", Integer.toString(result))
+                .target("2019/20", dataOnly ? "none" : "85")
+                .first();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // before and now of each, which is better
+                "1>2 | HIGHER | ' Direction of travel: 1 improved.'",
+                "1>2;2>1 | HIGHER | ' Direction of travel: 1 improved and 1 worsened.'",
+                "1>2;2>1;1>1;1>c;1>3 | HIGHER | ' Direction of travel: 2 improved, 1 worsened, 1 no change and 1 not"
+                        + " comparable.'",
+                "0>0;1>0 | LOWER | ' Direction of travel: 1 improved and 1 at best.'",
+                "1>2;2>1;1>1 | NONE | ' Direction of travel: 1 no change, 1 increased and 1 decreased.'",
+            })
+    void countsDirections(String moves, Polarity better, String text) {
+        List<Assessment> all = new ArrayList<>();
+        for (String move : moves.split(";")) {
+            all.add(ABook.of(AnIndicator.plain().better(better).build())
+                    .result("2018/19 Q2", move.split(">")[0])
+                    .result("2019/20 Q2", move.split(">")[1])
+                    .first());
+        }
+        assertEquals(text, Counts.ofDirections(all));
+        all.add(EXAMPLES.get(Rating.NOT_DUE));
+        assertEquals(
+                text.replaceAll("( and )(\\d+ [a-z ]+)\\.$", ", $2.")
+                        .replaceAll("\\.$", " and 1 not due this quarter."),
+                Counts.ofDirections(all));
+    }
+
+    @Test
+    void whereNothingIsDueThereAreNoDirections() {
+        assertEquals("", Counts.ofDirections(List.of(EXAMPLES.get(Rating.NOT_DUE))));
+        assertEquals("", Counts.ofDirections(List.of()));
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.ABook;
 import boardpack.indicator.AnIndicator;
+import boardpack.indicator.Basis;
 import boardpack.indicator.Direction;
 import boardpack.indicator.Rating;
 import java.util.Arrays;
@@ -55,5 +56,18 @@ final class MarksTest {
         assertTrue(Marks.unratedKey(book.result("2019/20 Q2", "92.7").assess().assessments())
                 .lines()
                 .isEmpty());
+    }
+
+    /** The quarter is rated, and the forecast beside it has no target of the year. */
+    @Test
+    void theKeyHoldsTheReasonsOfForecastsToo() {
+        ABook book = ABook.of(AnIndicator.count().basis(Basis.CUMULATIVE).build())
+                .result("2019/20 Q2", "210")
+                .target("2019/20 Q2", "200");
+        assertEquals(
+                List.of("No target set"),
+                Marks.unratedKey(book.assess().assessments()).lines().stream()
+                        .map(l -> l.word().word())
+                        .toList());
     }
 }

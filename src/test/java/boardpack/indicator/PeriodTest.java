@@ -1,10 +1,14 @@
 package boardpack.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,5 +86,21 @@ final class PeriodTest {
     @CsvSource({"1, first", "2, second", "3, third", "4, fourth"})
     void aQuarterHasAnOrdinal(int number, String ordinal) {
         assertEquals(ordinal, Periods.year(2019).quarter(number).ordinal());
+    }
+
+    @Test
+    void twoAreTheSameWhereTheirYearItsKindAndTheirNumberAre() {
+        Set<Period> all = new HashSet<>();
+        for (int again = 0; again < 2; again++) {
+            for (YearKind kind : YearKind.values()) {
+                for (int starts = 2010; starts < 2020; starts++) {
+                    Year year = new Year(starts, kind);
+                    all.add(year);
+                    IntStream.rangeClosed(1, 4).forEach(number -> all.add(new Quarter(year, number)));
+                }
+            }
+        }
+        assertEquals(3 * 10 * 5, all.size());
+        assertNotEquals(new Year(2019, YearKind.FINANCIAL), new Year(2019, YearKind.ACADEMIC));
     }
 }

@@ -1,0 +1,240 @@
+package boardpack.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.assess.ABook;
+import boardpack.assess.Assessed;
+import boardpack.assess.Assessment;
+import boardpack.compose.PerformanceReport.IndicatorLine;
+import boardpack.indicator.AnIndicator;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Comparison;
+import boardpack.indicator.Course;
+import boardpack.indicator.Edges;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Precision;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Status;
+import boardpack.indicator.Unit;
+import boardpack.protect.Audience;
+import boardpack.protect.Protector;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Indicators of every kind, with whatever is given or missing: each can be rated, put into words and explained. */
+final class AnyIndicatorTest {
+    private static final int CASES = 8_000;
+    private static final String[] WIDTHS = {"0", "5%", "2", "1pp", "5%&3", "1|10%", "2/1", "0/5%"};
+    private static final String[] COMPARISONS = {
+        "same-quarter-last-year", "previous-period", "previous-month", "average-of-last-4", "trend-of-4", "trend-of-8"
+    };
+    private static final String[] BLANKS = {"c", "z", "x", "k", ""};
+
+    @Test
+    void canBePutIntoWords() {
+        Random random = new Random(2024);
+        Set<Rating> met = EnumSet.noneOf(Rating.class);
+        for (int i = 0; i < CASES; i++) {
+            Assessed assessed = book(random).assess();
+            Assessment a = assessed.assessments().getFirst();
+            met.add(a.rated().rating());
+            IndicatorLine line = new IndicatorWords(a).line("p2");
+            List<String> texts = new ArrayList<>(List.of(
+                    line.about(),
+                    line.target(),
+                    line.targetNote(),
+                    line.outturn(),
+                    line.outturnNote(),
+                    line.actual(),
+                    line.actualNote(),
+                    line.ratingLabel(),
+                    line.change(),
+                    Counts.ofIndicators(assessed.assessments()) + Counts.ofDirections(assessed.assessments())));
+            texts.addAll(line.rule());
+            texts.addAll(line.ratingNotes());
+            line.others().forEach(o -> texts.add(o.label()));
+            line.others().forEach(o -> texts.addAll(o.notes()));
+            line.ways().forEach(w -> texts.add(w.change()));
+            texts.addAll(PointsToCheck.of(a));
+            texts.addAll(MethodWords.of(assessed.assessments()));
+            texts.forEach(t -> assertReads(t, a));
+            assertFalse(
+                    line.actual().isEmpty()
+                            || line.target().isEmpty()
+                            || line.outturn().isEmpty(),
+                    a::toString);
+            assertEquals(a.rated().bands().isPresent(), !line.rule().isEmpty(), a::toString);
+            DataTable table = RatingsTable.of(assessed.assessments());
+            assertEquals(table.header().size(), table.rows().getFirst().size());
+            table.rows().getFirst().forEach(c -> assertFalse(c.matches(".*\\dE[+-]?\\d.*"), c));
+        }
+        assertEquals(EnumSet.allOf(Rating.class), met, "every rating was met");
+    }
+
+    private static void assertReads(String text, Assessment a) {
+        assertFalse(
+                text.matches("(?s).*(  | [,.;]|,,|\\(\\)|null|Optional|\\[|\\dE[+-]?\\d).*") || text.startsWith(" "),
+                () -> "\"" + text + "\" of " + a.indicator());
+        assertFalse(text.matches(".*\u22120(\\.0+)?(?![.\\d]).*"), text);
+    }
+
+    @Test
+    void canBeExplained() {
+        Random random = new Random(2025);
+        for (int i = 0; i < CASES / 4; i++) {
+            Assessed assessed = book(random).assess();
+            Explanation explanation = new Explainer(Protector.protect(assessed, Audience.PUBLIC))
+                    .explain("PED01 01")
+                    .orElseThrow();
+            assertEquals(
+                    assessed.assessments().getFirst().rated().rating().word().toLowerCase(java.util.Locale.ROOT),
+                    explanation.rating().rating());
+        }
+    }
+
+    @Test
+    void whatIsRatedHasAReason() {
+        Random random = new Random(2026);
+        for (int i = 0; i < CASES; i++) {
+            Assessment a = book(random).first();
+            boolean held = a.target().filter(t -> !t.isDataOnly()).isPresent()
+                    && a.actual().number().isPresent();
+            if (a.rated().rating().isRated() && !a.rated().judged()) {
+                assertTrue(held, a::toString);
+                assertEquals(a.rated().bands().orElseThrow().rating(), a.rated().rating());
+            }
+            assertEquals(
+                    a.lasting() > 0,
+                    a.rated().rating() == Rating.AMBER || a.rated().rating() == Rating.RED,
+                    a::toString);
+            if (a.isAtRisk()) {
+                assertEquals(Rating.RED, a.forecast().orElseThrow().rated().rating());
+            }
+        }
+    }
+
+    private static ABook book(Random random) {
+        Basis basis = one(random, Basis.values());
+        Polarity polarity = one(random, Polarity.values());
+        AnIndicator indicator = basis == Basis.ANNUAL ? AnIndicator.annual(1 + random.nextInt(4)) : AnIndicator.plain();
+        indicator
+                .basis(basis)
+                .in(one(random, Unit.values()))
+                .decimals(random.nextInt(3))
+                .better(polarity)
+                .greenWithin(one(random, WIDTHS))
+                .amberWithin(one(random, WIDTHS))
+                .amberWhen(one(random, Rule.AmberWhen.values()))
+                .rule(one(random, Rule.Name.TOLERANCE, Rule.Name.FLOOR, Rule.Name.THRESHOLDS, Rule.Name.IMPROVING))
+                .compared(one(random, Precision.values()))
+                .edges(one(random, Edges.values()))
+                .targetNames(one(random, "", "Internal target"), "Statutory limit")
+                .noChangeWithin(one(random, "0", "2", "5%"));
+        String comparison = one(random, COMPARISONS);
+        indicator.compare(comparison);
+        if (Comparison.named(comparison).orElseThrow().hasOneTarget() && random.nextInt(3) == 0) {
+            indicator.gauge(Course.Gauge.GAP_TO_TARGET);
+        }
+        chance(random, 3, () -> indicator.longer(one(random, COMPARISONS)));
+        chance(random, 4, indicator::judged);
+        chance(random, 3, () -> indicator.exceededBy(one(random, "5%", "2")));
+        chance(random, 3, indicator::yearToDate);
+        chance(random, 3, indicator::profiled);
+        chance(random, 6, indicator::context);
+        chance(random, 6, () -> indicator.redefined(one(random, "2019/20 Q1", "2019-08", "2018/19", "2018/19 Q4")));
+        if (polarity == Polarity.RANGE) {
+            chance(random, 3, () -> indicator.range("45", "55"));
+        }
+        ABook book = ABook.of(indicator.build());
+        figures(random, book);
+        if (polarity != Polarity.NONE) {
+            targets(random, book, polarity);
+        }
+        return book;
+    }
+
+    private static void figures(Random random, ABook book) {
+        for (int year = 2015; year <= 2019; year++) {
+            String label = boardpack.indicator.Periods.year(year).label();
+            chance(random, 2, () -> book.result(label, value(random)));
+        }
+        Quarter quarter = ABook.QUARTER;
+        boolean byMonth = random.nextInt(4) == 0;
+        for (int back = 0; back < 9; back++) {
+            String label = quarter.toString();
+            Quarter of = quarter;
+            if (byMonth && back < 2) {
+                for (int month = 0; month < 3; month++) {
+                    String name = java.time.YearMonth.from(of.start().plusMonths(month))
+                            .toString();
+                    chance(random, 12, () -> {}, () -> book.result(name, value(random)));
+                }
+            } else if (random.nextInt(12) > 0) {
+                book.result(label, value(random));
+            }
+            quarter = quarter.before();
+        }
+        if (!byMonth && random.nextBoolean()) {
+            book.entered(
+                    "2019/20 Q2",
+                    value(random),
+                    one(random, "", "GREEN", "AMBER", "RED"),
+                    one(random, "", "40", "55.5", "70"));
+        } else if (!byMonth && random.nextInt(8) == 0) {
+            book.result("2019/20 Q2", "", Status.CARRIED_OVER, "");
+        }
+        chance(random, 4, () -> book.printed("2019/20 Q1", "48.5"));
+        chance(random, 4, () -> book.printed("2019/20 Q2", "50"));
+    }
+
+    private static void targets(Random random, ABook book, Polarity polarity) {
+        String[] periods = {"2017/18", "2018/19", "2019/20", "2019/20 Q1", "2019/20 Q2", "2019/20 Q4"};
+        for (String period : periods) {
+            switch (random.nextInt(5)) {
+                case 0 -> book.target(period, "none");
+                case 1 -> {
+                    if (polarity == Polarity.RANGE) {
+                        book.range(period, "44.5", "56");
+                    } else {
+                        book.targets(period, "50", polarity == Polarity.LOWER ? "58" : "42");
+                    }
+                }
+                case 2, 3 ->
+                    book.target(period, one(random, "50", "52.25", "0"), polarity == Polarity.LOWER ? "56" : "-1");
+                default -> {
+                    // None is set.
+                }
+            }
+        }
+    }
+
+    private static String value(Random random) {
+        return switch (random.nextInt(10)) {
+            case 0 -> one(random, BLANKS);
+            case 1, 2 -> random.nextInt(60) + "/" + random.nextInt(100);
+            default -> BigDecimal.valueOf(4_000 + random.nextInt(2_000), 2).toPlainString();
+        };
+    }
+
+    private static void chance(Random random, int oneIn, Runnable then) {
+        chance(random, oneIn, then, () -> {});
+    }
+
+    private static void chance(Random random, int oneIn, Runnable then, Runnable otherwise) {
+        (random.nextInt(oneIn) == 0 ? then : otherwise).run();
+    }
+
+    @SafeVarargs
+    private static <T> T one(Random random, T... of) {
+        return of[random.nextInt(of.length)];
+    }
+}
