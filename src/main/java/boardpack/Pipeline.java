@@ -6,6 +6,7 @@ import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
 import boardpack.book.Previous;
+import boardpack.compose.ChaseList;
 import boardpack.compose.Explainer;
 import boardpack.compose.Explanation;
 import boardpack.compose.Pack;
@@ -117,12 +118,19 @@ public final class Pipeline {
         return pipeline;
     }
 
-    /** Reads, checks and lays everything out, and writes nothing. Findings are collected on the way. */
-    public static Optional<Pack> check(Order order, Findings findings) {
+    /**
+     * Reads, checks and lays everything out, and writes nothing. Findings are collected on the way.
+     *
+     * @return what is still owed, also where the data has errors; empty where it could not be read at all
+     */
+    public static Optional<ChaseList> check(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
-        Optional<Pack> pack = pipeline.compose();
-        pack.ifPresent(p -> pipeline.lay(all(p), pipeline.drawer()));
-        return pack;
+        pipeline.tellOfStyle();
+        Optional<Publishable> publishable = pipeline.reviewed();
+        if (!findings.hasErrors()) {
+            publishable.map(pipeline::compose).ifPresent(p -> pipeline.lay(all(p), pipeline.drawer()));
+        }
+        return publishable.map(ChaseList::new);
     }
 
     /** Explains one indicator; draws nothing. Empty, with findings, where the data has errors. */
@@ -160,14 +168,22 @@ public final class Pipeline {
 
     private Optional<Pack> compose() {
         tellOfStyle();
-        return assess().map(publishable -> {
-            Pack pack = PolicyBoard.compose(publishable);
-            step("compose");
-            return pack;
-        });
+        return assess().map(this::compose);
     }
 
+    private Pack compose(Publishable publishable) {
+        Pack pack = PolicyBoard.compose(publishable);
+        step("compose");
+        return pack;
+    }
+
+    /** What was assessed; empty where the data has errors. */
     private Optional<Publishable> assess() {
+        return reviewed().filter(publishable -> !findings.hasErrors());
+    }
+
+    /** What was assessed, with whatever is wrong with it among the findings. */
+    private Optional<Publishable> reviewed() {
         Optional<Book> book = new BookReader(workspace, templates, findings, this::lastPack).read(order.quarter());
         step("read and book");
         if (book.isEmpty() || findings.haveGaps()) {
@@ -176,9 +192,6 @@ public final class Pipeline {
         Assessed assessed = Assessor.assess(book.get());
         Review.review(assessed, findings);
         step("assess");
-        if (findings.hasErrors()) {
-            return Optional.empty();
-        }
         Publishable publishable = Protector.protect(assessed, Audience.PUBLIC);
         step("protect");
         return Optional.of(publishable);

@@ -29,7 +29,7 @@ final class MistakesTest {
                 "extracts/2019-20-Q2.csv:11:3: error E207: the value 2.4",
                 "extracts/2019-20-Q2.csv:21:3: error E203: found \"87.2 per cent?\"",
                 "extracts/2019-20-Q2.csv:35:2: error E201: found \"2019/20 Q5\"",
-                "extracts/2019-20-Q2.csv:37:3: error E206: the result of PCF01 12",
+                "extracts/2019-20-Q2.csv:37:3: error E206: the value of PCF01 12",
                 "extracts/2019-20-Q2.csv:52:3: error E203: found \"#DIV/0!\"",
                 "extracts/2019-20-Q2.csv:54:3: error E209: 0.927",
                 "extracts/2019-20-Q2.csv:55:1: error E204: the indicator \"CFS LI31\"",

@@ -30,43 +30,14 @@ public final class Review {
             Place place =
                     a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
-            boolean due = a.rated().rating() != Rating.NOT_DUE;
-            if (due && targets.onlyForTheYear(indicator, book.quarter())) {
-                findings.add(
-                        Code.W308,
-                        indicator.place(),
-                        indicator.ref(),
-                        book.quarter().label(),
-                        indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
-            } else if (due && a.target().isEmpty()) {
-                findings.add(
-                        Code.W301,
-                        indicator.place(),
-                        indicator.ref(),
-                        a.period().label());
+            for (Owed owed : Owed.of(a, targets)) {
+                // A figure that is wrong itself is not worth a second question.
+                if (owed.what() == Owed.What.TARGET || !findings.hasErrorAt(place)) {
+                    owed(owed, place, findings);
+                }
             }
             if (findings.hasErrorAt(place)) {
-                // A figure that is wrong itself is not worth a second question.
                 continue;
-            }
-            switch (a.rated().rating()) {
-                case AWAITED, INCOMPLETE ->
-                    findings.add(Code.W302, place, indicator.ref(), a.period().label(), owner);
-                case RED, AMBER -> {
-                    if (a.commentary().isEmpty()) {
-                        findings.add(
-                                Code.W303,
-                                place,
-                                indicator.ref(),
-                                word(a.rated().rating()),
-                                owner);
-                    }
-                }
-                case JUDGEMENT_AWAITED ->
-                    findings.add(Code.W315, place, indicator.ref(), a.period().label(), owner);
-                default -> {
-                    // Nothing is owed.
-                }
             }
             a.rated()
                     .contradicted()
@@ -130,6 +101,29 @@ public final class Review {
 
     private static String word(Rating rating) {
         return rating.word().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static void owed(Owed owed, Place place, Findings findings) {
+        Indicator indicator = owed.indicator();
+        String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
+        String period = owed.period().label();
+        switch (owed.why()) {
+            case NO_TARGET -> findings.add(Code.W301, indicator.place(), indicator.ref(), period);
+            case TARGET_FOR_THE_YEAR_ALONE ->
+                findings.add(
+                        Code.W308,
+                        indicator.place(),
+                        indicator.ref(),
+                        period,
+                        indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
+            case NOT_SUPPLIED, A_PART_IS_MISSING -> findings.add(Code.W302, place, indicator.ref(), period, owner);
+            case IT_IS_AMBER -> findings.add(Code.W303, place, indicator.ref(), "amber", owner);
+            case IT_IS_RED -> findings.add(Code.W303, place, indicator.ref(), "red", owner);
+            case NOT_JUDGED -> findings.add(Code.W315, place, indicator.ref(), period, owner);
+            case REVISED -> {
+                // Each revision is a finding of its own.
+            }
+        }
     }
 
     private static void farFromTarget(Assessment a, Place place, Findings findings) {

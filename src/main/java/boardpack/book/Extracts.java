@@ -23,22 +23,31 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the extracts: a row an indicator and a period. */
 final class Extracts {
     static final String FOLDER = "extracts";
 
+    private static final List<String> SAID =
+            List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast");
+
+    /** What a list of what is owed has besides, which an officer fills in and sends back. */
+    private static final List<String> OF_A_CHASE_LIST = List.of("owner", "title", "needed", "why");
+
     static final CsvFile FILE = new CsvFile(
             List.of("ref", "period"),
-            List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast"));
+            Stream.concat(SAID.stream(), OF_A_CHASE_LIST.stream()).toList());
 
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
     Extracts(Cells cells, Indicators indicators) {
@@ -54,24 +63,75 @@ final class Extracts {
             FILE.read(workspace, name, sources.ofExtracts(), findings, notes.orElse(this::row));
             notes.tell();
         }
+        given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
         indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
         return results;
+    }
+
+    /** What rows say of one indicator in one period: a row may add to another what the other leaves empty. */
+    private record Given(Indicator indicator, PeriodWords.Said said, Map<String, Cell> cells, Place place) {
+        Cell cell(String column) {
+            return cells.getOrDefault(column, new Cell("", place));
+        }
     }
 
     private void row(Row row) {
         Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
         Optional<PeriodWords.Said> said = cells.said(row.cell("period"));
-        Cell statusCell = row.cell("status");
+        if (indicator.isEmpty() || said.isEmpty()) {
+            return;
+        }
+        Map<String, Cell> filled = new LinkedHashMap<>();
+        for (String column : SAID) {
+            Cell cell = row.cell(column);
+            if (!cell.isEmpty() && !column.equals("value") || saysSomething(cell)) {
+                filled.put(column, cell);
+            }
+        }
+        Map<Period, Given> ofIndicator = given.computeIfAbsent(indicator.get().ref(), r -> new LinkedHashMap<>());
+        Given first = ofIndicator.get(said.get().period());
+        if (first == null) {
+            Place place = row.cell("value").place();
+            ofIndicator.put(said.get().period(), new Given(indicator.get(), said.get(), filled, place));
+            return;
+        }
+        add(first, said.get(), filled);
+    }
+
+    /** A hyphen in place of a value says no more than an empty cell. */
+    private static boolean saysSomething(Cell cell) {
+        return !cell.isEmpty() && !cell.text().equals("-");
+    }
+
+    /** A second row of one indicator and period may say what the first leaves open, and nothing twice. */
+    private void add(Given first, PeriodWords.Said said, Map<String, Cell> more) {
+        List<String> twice = more.keySet().stream()
+                .filter(column -> first.cells().containsKey(column))
+                .toList();
+        if (!twice.isEmpty()) {
+            boolean same = twice.stream()
+                    .allMatch(c -> first.cell(c).text().equals(more.get(c).text()));
+            String column = twice.getFirst();
+            findings.add(
+                    Code.E206,
+                    more.get(column).place(),
+                    "the " + column + " of " + first.indicator().ref(),
+                    said.period().label() + (same ? "" : ", and differs"),
+                    first.cell(column).place());
+        }
+        more.forEach(first.cells()::putIfAbsent);
+    }
+
+    private void result(Given given) {
+        Indicator indicator = given.indicator();
+        Cell statusCell = given.cell("status");
         boolean awaited = statusCell.text().equalsIgnoreCase("awaited");
         Optional<Status> status = awaited
                 ? Optional.of(Status.FINAL)
                 : cells.choice(statusCell, Status.values(), Status::word, Optional.of(Status.FINAL));
-        if (indicator.isEmpty() || said.isEmpty()) {
-            return;
-        }
-        Unit unit = indicator.get().unit();
+        Unit unit = indicator.unit();
         // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
-        Value value = value(row.cell("value"), unit).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        Value value = value(given.cell("value"), unit).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
         boolean withoutValue = awaited || status.equals(Optional.of(Status.CARRIED_OVER));
         if (withoutValue && value.number().isPresent()) {
             findings.add(
@@ -81,28 +141,28 @@ final class Extracts {
                     "another status, since there is a value,",
                     "take out the value, or the status");
         }
-        Optional<BigDecimal> numerator = count(row.cell("numerator"));
-        Optional<BigDecimal> denominator = count(row.cell("denominator"));
+        Optional<BigDecimal> numerator = count(given.cell("numerator"));
+        Optional<BigDecimal> denominator = count(given.cell("denominator"));
         if (value.equals(Value.blank(Value.Reason.SUPPRESSED))) {
             // What a suppressed value was made of would tell it.
             numerator = Optional.empty();
             denominator = Optional.empty();
         }
-        boolean made = row.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
-        Place place = row.cell(made ? "numerator" : "value").place();
+        boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
+        Place place = given.cell(made ? "numerator" : "value").place();
         Result result = new Result(
-                indicator.get().ref(),
-                said.get().period(),
-                computed(indicator.get(), value, numerator, denominator, place),
+                indicator.ref(),
+                given.said().period(),
+                computed(indicator, value, numerator, denominator, place),
                 numerator,
                 denominator,
-                said.get().status().orElse(status.orElse(Status.FINAL)),
-                row.cell("commentary").text(),
+                given.said().status().orElse(status.orElse(Status.FINAL)),
+                given.cell("commentary").text(),
                 place,
                 made,
-                judgement(row.cell("judgement"), indicator.get()),
-                forecast(row.cell("forecast"), indicator.get()));
-        put(indicator.get(), result);
+                judgement(given.cell("judgement"), indicator),
+                forecast(given.cell("forecast"), indicator));
+        put(indicator, result);
     }
 
     /** How the officer rates it; only where the council's rule leaves it to the officer. */
@@ -142,16 +202,7 @@ final class Extracts {
     }
 
     private void put(Indicator indicator, Result result) {
-        Result first =
-                results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).putIfAbsent(result.period(), result);
-        if (first != null) {
-            findings.add(
-                    Code.E206,
-                    result.place(),
-                    "the result of " + indicator.ref(),
-                    result.period().label(),
-                    first.place());
-        }
+        results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).put(result.period(), result);
         if (indicator.unit() == Unit.PERCENT
                 && result.value()
                         .number()

@@ -1,40 +1,69 @@
 package boardpack.cli;
 
 import boardpack.Pipeline;
+import boardpack.compose.ChaseList;
+import boardpack.pack.CsvText;
+import boardpack.pack.NewFile;
 import boardpack.problem.Findings;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Says what is wrong or missing. */
+/** Says what is wrong or missing, and whom to chase for what is owed. */
 @Command(
         name = "check",
-        description = "Says what is wrong or missing, by file and line, and what to do. Writes nothing.",
+        description = "Says what is wrong or missing, by file and line, and what to do; then who still owes what.",
         mixinStandardHelpOptions = true,
-        sortOptions = false)
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {"  boardpack check my-board", "  boardpack check my-board --chase chase.csv"})
 final class Check implements Callable<Integer> {
     @Mixin
     private Source source;
+
+    @Option(
+            names = "--chase",
+            paramLabel = "FILE",
+            description = "Write a row for everything that is still owed. Opened in a spreadsheet it is a list to"
+                    + " send round; with its cells filled in it is an extract.")
+    private Path chase;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
+        PrintWriter to = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = new Findings();
-        int stopped = Boardpack.attempt(
-                findings, err, () -> Pipeline.check(source.order(List.of(), Optional.empty(), false), findings));
+        AtomicReference<Optional<ChaseList>> checked = new AtomicReference<>(Optional.empty());
+        int stopped = Boardpack.attempt(findings, err, () -> {
+            checked.set(Pipeline.check(source.order(List.of(), Optional.empty(), false), findings));
+            checked.get()
+                    .filter(list -> chase != null)
+                    .ifPresent(list -> NewFile.write(chase, CsvText.bytes(list.table())));
+        });
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
         Report.print(findings, err);
-        spec.commandLine().getOut().println("boardpack: " + Report.summary(findings));
+        checked.get().ifPresent(list -> owed(list, to));
+        to.println("boardpack: " + Report.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private static void owed(ChaseList list, PrintWriter to) {
+        list.byOwner().forEach((owner, lines) -> {
+            to.println(Report.visible(owner) + ":");
+            lines.forEach(line -> to.println("    " + Report.visible(line)));
+        });
     }
 }

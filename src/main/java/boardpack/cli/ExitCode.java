@@ -14,7 +14,7 @@ final class ExitCode {
 
     static int of(Code code) {
         return switch (code) {
-            case E501, E502, E503 -> ACCESS;
+            case E501, E502, E503, E508 -> ACCESS;
             case E504, E506, E507 -> USAGE;
             default -> DATA;
         };

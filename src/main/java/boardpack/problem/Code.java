@@ -200,6 +200,10 @@ public enum Code {
     E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
     E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2"),
     E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`"),
+    E508(
+            ERROR,
+            "there is a file of this name already",
+            "if it was filled in, put it among the extracts first; then name another file, or take this one away"),
 
     N601(
             NOTE,

@@ -58,7 +58,8 @@ final class FindingsTest {
             entry(Code.E504, "comes from the command line"),
             entry(Code.E505, "comes from the command line"),
             entry(Code.E506, "comes from the command line"),
-            entry(Code.E507, "comes from the command line"));
+            entry(Code.E507, "comes from the command line"),
+            entry(Code.E508, "comes from the command line: ChaseTest"));
 
     @TempDir
     private Path folder;
