@@ -269,7 +269,7 @@ final class IndicatorWords {
                         .toList()));
     }
 
-    /** The other ratings: what the figure says beside a judgement, or where one is awaited, the second target, the year's forecast. */
+    /** The other ratings: of the figure where an officer judges or is to, of the second target, of the forecast. */
     private List<PerformanceReport.OtherRating> others() {
         List<PerformanceReport.OtherRating> others = new ArrayList<>();
         if (indicator.method().rule() instanceof Rule.Judgement) {

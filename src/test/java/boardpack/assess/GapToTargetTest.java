@@ -115,6 +115,14 @@ final class GapToTargetTest {
         assertEquals(direction, travel.direction());
     }
 
+    /** It was 50 short of 100, and is to reach 105: a tenth of the earlier figure is 5. */
+    @ParameterizedTest
+    @CsvSource({"60, NO_CHANGE", "60.1, IMPROVED", "60.5, IMPROVED", "50, NO_CHANGE", "49.9, WORSENED"})
+    void aToleranceInPerCentIsOneOfTheEarlierFigure(String now, Direction direction) {
+        Travel travel = travel(AnIndicator.plain().noChangeWithin("10%"), "50", "100", now, "105");
+        assertEquals(direction, travel.direction());
+    }
+
     @Test
     void ofAYearToDateIsMeasuredFromItsShareOfTheYear() {
         Travel travel = ABook.of(AnIndicator.count()

@@ -99,13 +99,32 @@ final class ImprovingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // Both are shown as 85.0, and unrounded the second is the worse.
-                "DISPLAYED | 84.96 amber, 84.95 amber, 84.94 red",
-                "EXACT | 84.96 amber, 84.9599 red, 84.95 red",
+                // Last year's is shown as 85.0 each time, and so is 84.95.
+                "DISPLAYED | 84.96 | 84.96 amber, 84.95 amber, 84.94 red",
+                "DISPLAYED | 85.04 | 85.04 amber, 84.95 amber, 84.94 red",
+                "EXACT | 84.96 | 84.96 amber, 84.9599 red, 84.95 red",
+                "EXACT | 85.04 | 85.04 amber, 85.03 red",
             })
-    void lastYearsFigureIsComparedAsThisYearsIs(Precision precision, String results) {
+    void lastYearsFigureIsComparedAsThisYearsIs(Precision precision, String lastYear, String results) {
         AnIndicator improving = AnIndicator.plain().compared(precision).amberWhen(AmberWhen.IMPROVING);
-        Expected.ratings(book(improving, "84.96").target("2019/20", "90"), results);
+        Expected.ratings(book(improving, lastYear).target("2019/20", "90"), results);
+    }
+
+    /** Last year's figure is the very edge of the tolerance: by one it is left out, by the other it belongs. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HIGHER | 81 | WITHIN_AND_IMPROVING | 81.1 amber, 81 red",
+                "HIGHER | 81 | WITHIN_OR_IMPROVING | 81 amber, 80.9 red",
+                "LOWER | 99 | WITHIN_AND_IMPROVING | 98.9 amber, 99 red",
+                "LOWER | 99 | WITHIN_OR_IMPROVING | 99 amber, 99.1 red",
+            })
+    void anEdgeThatBothShareIsLeftOutWhereBothAreAskedFor(
+            Polarity better, String lastYear, AmberWhen when, String results) {
+        AnIndicator exclusive =
+                AnIndicator.plain().better(better).edges(Edges.EXCLUSIVE).amberWhen(when);
+        Expected.ratings(book(exclusive, lastYear).target("2019/20", "90"), results);
     }
 
     @ParameterizedTest
