@@ -27,6 +27,10 @@ final class Cells {
         this.periods = periods;
     }
 
+    PeriodWords periods() {
+        return periods;
+    }
+
     Findings findings() {
         return findings;
     }

@@ -15,6 +15,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
+import boardpack.read.Dialect;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
@@ -44,6 +45,9 @@ final class Extracts {
             List.of("ref", "period"),
             Stream.concat(SAID.stream(), OF_A_CHASE_LIST.stream()).toList());
 
+    /** Whatever the columns of a file are, as long as one of them is the reference. */
+    private static final CsvFile ANY = new CsvFile(List.of("ref"), FILE.columns(), true);
+
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
@@ -59,13 +63,70 @@ final class Extracts {
     /** By reference, and then by period. */
     Map<String, Map<Period, Result>> read(Workspace workspace, Sources sources) {
         for (String name : sources.extracts(workspace, findings)) {
-            NoteRows notes = new NoteRows(cells, indicators);
-            FILE.read(workspace, name, sources.ofExtracts(), findings, notes.orElse(this::row));
-            notes.tell();
+            read(workspace, name, sources.ofExtracts());
+        }
+        for (Shape shape : sources.shapes()) {
+            read(workspace, shape, sources);
         }
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
         indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
         return results;
+    }
+
+    /** A file with a row a reference and period; or, where its headings are periods, a row a reference. */
+    private void read(Workspace workspace, String name, Dialect dialect) {
+        NoteRows notes = new NoteRows(cells, indicators);
+        Optional<CsvFile.Header> header = ANY.header(workspace, name, dialect);
+        List<String> across = header.filter(h -> !h.columns().contains("period"))
+                .map(h -> h.cells().stream()
+                        .filter(c -> cells.periods().read(c).isPresent())
+                        .toList())
+                .orElse(List.of());
+        if (across.isEmpty()) {
+            FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+        } else {
+            List<String> others =
+                    new ArrayList<>(across.stream().map(CsvFile::normal).toList());
+            others.addAll(OF_A_CHASE_LIST);
+            new CsvFile(List.of("ref"), others)
+                    .read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across)));
+        }
+        notes.tell();
+    }
+
+    /** A row with a column for each period. */
+    private void across(Row row, List<String> headings) {
+        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+        if (indicator.isEmpty()) {
+            return;
+        }
+        for (String heading : headings) {
+            Cell cell = row.cell(CsvFile.normal(heading));
+            Map<String, Cell> filled = new LinkedHashMap<>();
+            if (saysSomething(cell)) {
+                filled.put("value", cell);
+            }
+            cells.periods().read(heading).ifPresent(said -> say(indicator.get(), said, filled, cell.place()));
+        }
+    }
+
+    /** The files of a shape of their own. */
+    private void read(Workspace workspace, Shape shape, Sources sources) {
+        List<String> files = workspace.find(shape.files());
+        if (files.isEmpty()) {
+            findings.add(Code.E107, shape.place(), shape.files().text());
+        }
+        List<String> columns =
+                shape.columns().stream().map(CsvFile::normal).distinct().toList();
+        CsvFile file = new CsvFile(columns, List.of(), true);
+        for (String name : files) {
+            Dialect dialect = sources.ofShapes();
+            List<String> headings = file.header(workspace, name, dialect)
+                    .map(CsvFile.Header::cells)
+                    .orElse(List.of());
+            ShapedRows rows = new ShapedRows(shape, this, cells, indicators, sources.yearKind(), headings);
+            file.read(workspace, name, dialect, findings, rows::row);
+        }
     }
 
     /** What rows say of one indicator in one period: a row may add to another what the other leaves empty. */
@@ -88,14 +149,18 @@ final class Extracts {
                 filled.put(column, cell);
             }
         }
-        Map<Period, Given> ofIndicator = given.computeIfAbsent(indicator.get().ref(), r -> new LinkedHashMap<>());
-        Given first = ofIndicator.get(said.get().period());
+        say(indicator.get(), said.get(), filled, row.cell("value").place());
+    }
+
+    /** What is said of one indicator in one period, by the name of the column that would say it. */
+    void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
+        Map<Period, Given> ofIndicator = given.computeIfAbsent(indicator.ref(), r -> new LinkedHashMap<>());
+        Given first = ofIndicator.get(said.period());
         if (first == null) {
-            Place place = row.cell("value").place();
-            ofIndicator.put(said.get().period(), new Given(indicator.get(), said.get(), filled, place));
+            ofIndicator.put(said.period(), new Given(indicator, said, filled, place));
             return;
         }
-        add(first, said.get(), filled);
+        add(first, said, filled);
     }
 
     /** A hyphen in place of a value says no more than an empty cell. */

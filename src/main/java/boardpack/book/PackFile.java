@@ -78,7 +78,7 @@ final class PackFile {
                 settings(pack, style, areas),
                 new RulesOfPack(ofAll, byArea),
                 wording.read(style, wordingText.get(), pack.mapping("wording")),
-                Sources.read(pack, findings)));
+                Sources.read(pack, yearKind(pack), findings)));
     }
 
     private Settings settings(Setting pack, String style, List<String> areas) {

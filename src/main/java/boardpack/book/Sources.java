@@ -1,5 +1,6 @@
 package boardpack.book;
 
+import boardpack.indicator.YearKind;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -22,10 +23,11 @@ import java.util.TreeSet;
  * Where a council's figures come from, as {@code pack.yaml} tells, and how they are written.
  *
  * @param patterns which files are extracts; none for those of the usual folder
+ * @param shapes files of somebody else's, each with how it is to be read
  * @param ofExtracts the council's headings and encoding in extracts
  * @param ofTargets the council's headings in {@code targets.csv}
  */
-record Sources(List<Pattern> patterns, Dialect ofExtracts, Dialect ofTargets) {
+record Sources(List<Pattern> patterns, List<Shape> shapes, Dialect ofExtracts, Dialect ofTargets, YearKind yearKind) {
     /** Files that a wide pattern would match and that are something else. */
     private static final Set<String> NO_EXTRACTS = Set.of(
             IndicatorsFile.NAME,
@@ -40,13 +42,15 @@ record Sources(List<Pattern> patterns, Dialect ofExtracts, Dialect ofTargets) {
     /** A pattern for the names of extracts, and where it was written. */
     record Pattern(Glob glob, Place place) {}
 
-    static Sources read(Setting pack, Findings findings) {
+    static Sources read(Setting pack, YearKind yearKind, Findings findings) {
         Map<String, String> called = called(pack, findings);
         Map<String, String> usual = UsualNames.meanings();
         return new Sources(
                 patterns(pack, findings),
+                shapes(pack, findings),
                 new Dialect(encoding(pack, findings), called, usual),
-                new Dialect(Optional.empty(), called, usual));
+                new Dialect(Optional.empty(), called, usual),
+                yearKind);
     }
 
     /** The extracts, by name, each once; a pattern without any is a finding. */
@@ -77,6 +81,9 @@ record Sources(List<Pattern> patterns, Dialect ofExtracts, Dialect ofTargets) {
         List<Yaml> items = said.get() instanceof Yaml.Scalar one ? List.of(one) : pack.list("extracts");
         List<Pattern> patterns = new ArrayList<>();
         for (Yaml item : items) {
+            if (item instanceof Yaml.Mapping) {
+                continue;
+            }
             pack.text(item, "a pattern such as extracts/*.csv").ifPresent(text -> {
                 Glob glob = new Glob(text.text());
                 if (glob.leadsOut()) {
@@ -92,6 +99,22 @@ record Sources(List<Pattern> patterns, Dialect ofExtracts, Dialect ofTargets) {
             findings.add(Code.E103, list.place(), "nothing", "a pattern such as extracts/*.csv");
         }
         return patterns;
+    }
+
+    private static List<Shape> shapes(Setting pack, Findings findings) {
+        if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isEmpty()) {
+            return List.of();
+        }
+        return pack.list("extracts").stream()
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(y -> pack.mapping(y).stream())
+                .flatMap(s -> Shape.read(s, findings).stream())
+                .toList();
+    }
+
+    /** Files of a shape of their own have headings of their own. */
+    Dialect ofShapes() {
+        return new Dialect(ofExtracts.encoding(), Map.of(), Map.of());
     }
 
     private static Optional<Charset> encoding(Setting pack, Findings findings) {

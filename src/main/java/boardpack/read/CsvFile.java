@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -30,6 +31,36 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
     public List<String> columns() {
         return java.util.stream.Stream.concat(required.stream(), optional.stream())
                 .toList();
+    }
+
+    /** A heading as it is compared with others: capitals, blanks, hyphens and underscores do not matter. */
+    public static String normal(String heading) {
+        return Headings.normal(heading);
+    }
+
+    /**
+     * The header row of a file, before it is read.
+     *
+     * @param cells the headings as they are written
+     * @param columns those that mean a column of this file
+     */
+    public record Header(List<String> cells, Set<String> columns) {}
+
+    /** The header of a file; empty where it has none, or cannot be read: that is told when it is read. */
+    public Optional<Header> header(Workspace workspace, String name, Dialect dialect) {
+        Findings unheard = new Findings();
+        try {
+            if (!workspace.isReadable(name)) {
+                return Optional.empty();
+            }
+            Reader text =
+                    Encoding.open(workspace, name, dialect.encoding(), unheard).orElse(Reader.nullReader());
+            try (text) {
+                return new CsvReading(this, name, dialect, unheard, row -> {}).header(text);
+            }
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads a file of the workspace that is written with our own headings. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +57,22 @@ final class CsvReading {
         } catch (CsvRows.Broken e) {
             findings.add(e.in(name));
             return false;
+        }
+    }
+
+    /** The header alone. */
+    Optional<CsvFile.Header> header(Reader in) throws IOException {
+        String beginning = beginning(in);
+        Headings headings = new Headings(file, dialect);
+        Layout layout = Layout.of(beginning, beginning.length() < Layout.CHARACTERS, file, headings);
+        CsvRows cells =
+                new CsvRows(new Resumed(beginning, in), layout.delimiter().sign());
+        try {
+            return passOver(cells, layout)
+                    ? Optional.of(new CsvFile.Header(List.copyOf(cells.cells()), headings.columns(cells.cells())))
+                    : Optional.empty();
+        } catch (CsvRows.Broken e) {
+            return Optional.empty();
         }
     }
 

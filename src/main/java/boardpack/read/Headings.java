@@ -68,7 +68,9 @@ final class Headings {
                 if (first != null) {
                     findings.add(Code.E112, place, column.get(), both(cells.get(first), cells.get(i)));
                 }
-            } else if (!heading.isEmpty() && !file.others() && isHeader) {
+            } else if (file.others()) {
+                columns.putIfAbsent(heading, i);
+            } else if (!heading.isEmpty() && isHeader) {
                 List<String> names = names();
                 Nearest.to(heading, names)
                         .ifPresent(n -> misspelt.add(column(n, chosen).orElse(n)));

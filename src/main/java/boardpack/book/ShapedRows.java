@@ -1,0 +1,175 @@
+package boardpack.book;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import boardpack.indicator.Year;
+import boardpack.indicator.YearKind;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.read.Cell;
+import boardpack.read.CsvFile;
+import boardpack.read.Row;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Turns the rows of somebody else's file into what they say of indicators and periods. */
+final class ShapedRows {
+    /** A calendar year, or a year that spans two: {@code 2024}, {@code 202324}, {@code 2023/24}, {@code 2023-24}. */
+    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:[/-]?(\\d{2}))?");
+
+    private final Shape shape;
+    private final Extracts extracts;
+    private final Cells cells;
+    private final Findings findings;
+    private final Indicators indicators;
+    private final YearKind kind;
+    /** The headings that are periods themselves, where no column tells the period. */
+    private final List<String> across;
+
+    ShapedRows(
+            Shape shape, Extracts extracts, Cells cells, Indicators indicators, YearKind kind, List<String> headings) {
+        this.shape = shape;
+        this.extracts = extracts;
+        this.cells = cells;
+        this.findings = cells.findings();
+        this.indicators = indicators;
+        this.kind = kind;
+        boolean told = shape.period().isPresent() || shape.yearEnding().isPresent();
+        this.across = told
+                ? List.of()
+                : headings.stream()
+                        .filter(h -> cells.periods().read(h).isPresent())
+                        .toList();
+    }
+
+    void row(Row row) {
+        boolean kept = shape.keep().entrySet().stream()
+                .allMatch(k -> cell(row, k.getKey())
+                        .text()
+                        .equalsIgnoreCase(k.getValue().text()));
+        if (!kept) {
+            return;
+        }
+        for (Shape.Measure measure : shape.measures()) {
+            Cell ref = measure.ref()
+                    .orElseGet(() -> cell(row, shape.refFrom().orElseThrow().text()));
+            indicators.named(ref, findings).ifPresent(indicator -> measure(indicator, measure, row));
+        }
+    }
+
+    private void measure(Indicator indicator, Shape.Measure measure, Row row) {
+        if (shape.months()) {
+            months(indicator, row);
+        } else if (!across.isEmpty()) {
+            for (String heading : across) {
+                cells.periods()
+                        .read(heading)
+                        .ifPresent(said -> say(indicator, said, Map.of("value", cell(row, heading)), row));
+            }
+        } else {
+            said(row).ifPresent(said -> say(indicator, said, figures(measure, row), row));
+        }
+    }
+
+    /** A column a month, the year in another: {@code April} to {@code March}. */
+    private void months(Indicator indicator, Row row) {
+        Optional<Integer> ends =
+                yearEnding(cell(row, shape.yearEnding().orElseThrow().text()));
+        if (ends.isEmpty()) {
+            return;
+        }
+        int first = kind.firstMonth().getValue();
+        for (java.time.Month month : java.time.Month.values()) {
+            Cell cell = cell(row, month.getDisplayName(TextStyle.FULL, Locale.UK));
+            Cell brief = cell(row, month.getDisplayName(TextStyle.SHORT, Locale.UK));
+            boolean inFirstYear = first > 1 && month.getValue() >= first;
+            YearMonth when = YearMonth.of(inFirstYear ? ends.get() - 1 : ends.get(), month);
+            PeriodWords.Said said = new PeriodWords.Said(new Month(when), Optional.empty());
+            say(indicator, said, Map.of("value", cell.isEmpty() ? brief : cell), row);
+        }
+    }
+
+    private Optional<PeriodWords.Said> said(Row row) {
+        if (shape.period().isPresent()) {
+            return cells.said(cell(row, shape.period().get().text()));
+        }
+        if (shape.yearEnding().isEmpty()) {
+            findings.add(Code.E201, row.place(), "no column for the period");
+            return Optional.empty();
+        }
+        return yearEnding(cell(row, shape.yearEnding().get().text()))
+                .map(ends -> (Period) new Year(kind == YearKind.CALENDAR ? ends : ends - 1, kind))
+                .map(p -> new PeriodWords.Said(p, Optional.empty()));
+    }
+
+    private Optional<Integer> yearEnding(Cell cell) {
+        Matcher m = YEAR.matcher(cell.text());
+        if (!m.matches()) {
+            findings.add(Code.E203, cell.place(), cell.text(), "a year such as 2024 or 2023/24", "write when it ends");
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(m.group(1));
+        return Optional.of(m.group(2) == null ? first : first + 1);
+    }
+
+    private Map<String, Cell> figures(Shape.Measure measure, Row row) {
+        Map<String, Cell> figures = new LinkedHashMap<>();
+        measure.value().ifPresent(c -> figures.put("value", cell(row, c.text())));
+        sum(measure.numerator(), row, figures).ifPresent(c -> figures.put("numerator", c));
+        sum(measure.denominator(), row, figures).ifPresent(c -> figures.put("denominator", c));
+        return figures;
+    }
+
+    /** Columns added up; one that is blank for a reason makes the whole blank for it. */
+    private Optional<Cell> sum(List<Cell> columns, Row row, Map<String, Cell> figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Cell> parts = new ArrayList<>();
+        columns.forEach(c -> parts.add(cell(row, c.text())));
+        for (Cell part : parts) {
+            Optional<Value> value = Numbers.value(part.text(), Unit.NUMBER);
+            if (value.isEmpty()) {
+                findings.add(
+                        Code.E203,
+                        part.place(),
+                        part.text(),
+                        "a count such as 128",
+                        "correct it, or leave its row out");
+                return Optional.empty();
+            }
+            if (value.get() instanceof Value.Blank blank) {
+                figures.putIfAbsent("value", new Cell(blank.reason().symbol(), part.place()));
+                return Optional.empty();
+            }
+            sum = sum.add(value.get().number().orElseThrow());
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cell(sum.toPlainString(), parts.getFirst().place()));
+    }
+
+    private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {
+        Map<String, Cell> filled = new LinkedHashMap<>();
+        figures.forEach((column, cell) -> {
+            if (!cell.isEmpty()) {
+                filled.put(column, cell);
+            }
+        });
+        extracts.say(indicator, said, filled, row.place());
+    }
+
+    private static Cell cell(Row row, String heading) {
+        return row.cell(CsvFile.normal(heading));
+    }
+}
