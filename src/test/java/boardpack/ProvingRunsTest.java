@@ -26,7 +26,9 @@ final class ProvingRunsTest {
         Files.createDirectories(folder.resolve("downloads"));
         for (String name : List.of(
                 "c6_children_in_need_referrals_by_month_2013_to_2024.csv",
-                "c2_children_in_need_assessments_duration_2014_to_2024.csv")) {
+                "c2_children_in_need_assessments_duration_2014_to_2024.csv",
+                "lait_csc_selected_las.csv",
+                "sn_model_2025_wide.csv")) {
             Files.copy(PUBLISHED.resolve(name), folder.resolve("downloads").resolve(name));
         }
         Files.writeString(folder.resolve("pack.yaml"), """
@@ -50,12 +52,28 @@ final class ProvingRunsTest {
                         denominator: Assessments_completed
                       - ref: CIN 03
                         value: Median_days
+                neighbours:
+                  file: downloads/sn_model_2025_wide.csv
+                  row: {la_name: Halton}
+                  columns: [SN_1, SN_2, SN_3, SN_4, SN_5, SN_6, SN_7, SN_8, SN_9, SN_10]
+                  number: old_la_code
+                  name: la_name
+                comparators:
+                  - files: downloads/lait_*.csv
+                    keep: {measure_short: ReRegCPR}
+                    ref: CPP 01
+                    year-ending: period
+                    name: area
+                    number: la_number
+                    value: value
+                    region: North West
                 """);
         Files.writeString(folder.resolve("indicators.csv"), """
                 ref,title,service area,unit,polarity,basis,year to date,reported in
                 CIN 01,Referrals to children's social care,Children and Families,number,none,Q,yes,
                 CIN 02,Assessments completed within 45 working days,Children and Families,percent,higher,A,,Q4
                 CIN 03,Median days to complete an assessment,Children and Families,days,lower,A,,Q4
+                CPP 01,Children who became the subject of a plan again,Children and Families,number,lower,A,,Q4
                 """);
         Files.writeString(folder.resolve("targets.csv"), """
                 ref,period,target
@@ -86,6 +104,16 @@ final class ProvingRunsTest {
         String year = explain("2023/24-Q4", "CIN 02");
         assertTrue(year.contains("100 × 1,945 ÷ 2,360 = 82.415254…."), year);
         assertTrue(year.contains("82.4%"), year);
+    }
+
+    @Test
+    void neighboursComeFromThePublishedModelAndTheirFiguresFromAnotherFile() throws Exception {
+        String text = explain("2022/23-Q4", "CPP 01");
+        // Of the ten of the model, the file has Durham (there County Durham), Rotherham and Wirral.
+        assertTrue(text.contains("Comparison, 2022/23"), text);
+        assertTrue(text.contains("Mean of 3 of 3"), text);
+        assertTrue(text.contains("North West"), text);
+        assertTrue(text.contains("England"), text);
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class BookReader {
         OtherFiles others = new OtherFiles(workspace, cells);
         var targets = new TargetsFile(cells, indicators)
                 .read(workspace, pack.sources().ofTargets());
-        var comparators = others.comparators(indicators, settings);
+        var comparators = others.comparators(indicators, settings, pack.sources());
         var rebases = others.rebases(indicators);
         Optional<Quarter> chosen = quarter(settings, results, asked, periods);
         Texts texts = new Texts(chosen, latest(settings, results));

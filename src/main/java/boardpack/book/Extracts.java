@@ -124,7 +124,7 @@ final class Extracts {
             List<String> headings = file.header(workspace, name, dialect)
                     .map(CsvFile.Header::cells)
                     .orElse(List.of());
-            ShapedRows rows = new ShapedRows(shape, this, cells, indicators, sources.yearKind(), headings);
+            ShapedRows rows = new ShapedRows(shape, this, cells, indicators, headings);
             file.read(workspace, name, dialect, findings, rows::row);
         }
     }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
 final class OtherFiles {
@@ -50,7 +51,7 @@ final class OtherFiles {
         this.findings = cells.findings();
     }
 
-    List<Comparator> comparators(Indicators indicators, Settings settings) {
+    List<Comparator> comparators(Indicators indicators, Settings settings, Sources sources) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
         if (workspace.contains(COMPARATORS)) {
             COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
@@ -68,6 +69,12 @@ final class OtherFiles {
                             .ifPresent(comparator -> put(comparator, settings, comparators));
                 }
             });
+        }
+        Neighbours.Known neighbours = sources.neighbours()
+                .map(n -> n.known(workspace, findings))
+                .orElse(new Neighbours.Known(Set.of(), Set.of()));
+        for (ComparatorShape shape : sources.comparators()) {
+            shape.read(workspace, cells, indicators, settings, neighbours, c -> put(c, settings, comparators));
         }
         return List.copyOf(comparators.values());
     }

@@ -38,6 +38,8 @@ final class PackFile {
             "year-starts",
             "quarter",
             "control-charts",
+            "neighbours",
+            "comparators",
             "extracts",
             "encoding",
             "columns",
@@ -78,7 +80,7 @@ final class PackFile {
                 settings(pack, style, areas),
                 new RulesOfPack(ofAll, byArea),
                 wording.read(style, wordingText.get(), pack.mapping("wording")),
-                Sources.read(pack, yearKind(pack), findings)));
+                Sources.read(pack, findings)));
     }
 
     private Settings settings(Setting pack, String style, List<String> areas) {

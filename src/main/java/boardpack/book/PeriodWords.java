@@ -21,6 +21,7 @@ public final class PeriodWords {
     private static final String QUARTER = "(?:q|quarter)\\s?([1-4])";
     private static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + "\\s?[-;,/ ]\\s?" + QUARTER);
     private static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + "\\s?[-;,/ ]?\\s?" + YEAR);
+    private static final Pattern YEAR_ENDING = Pattern.compile("(\\d{4})(?:[/-]?(\\d{2}))?");
     private static final Pattern YEAR_ONLY = Pattern.compile(YEAR);
     private static final Pattern MONTHS_AND_YEAR = Pattern.compile("([a-z]{3,9})\\s?-\\s?([a-z]{3,9}) (\\d{4})");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
@@ -55,6 +56,18 @@ public final class PeriodWords {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The year that ends in a calendar year, as publishers write it: {@code 2024}, {@code 202324} or {@code 2023-24}. */
+    public Optional<Year> yearEnding(String text) {
+        Matcher m = YEAR_ENDING.matcher(text.strip());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int first = number(m.group(1));
+        int ends = m.group(2) == null ? first : first + 1;
+        boolean runsOn = m.group(2) == null || number(m.group(2)) == ends % 100;
+        return runsOn ? Optional.of(new Year(kind == YearKind.CALENDAR ? ends : ends - 1, kind)) : Optional.empty();
     }
 
     /** The quarter that a spelling means; empty where it means something else. */

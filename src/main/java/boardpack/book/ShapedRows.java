@@ -6,7 +6,6 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import boardpack.indicator.Year;
-import boardpack.indicator.YearKind;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Cell;
@@ -21,31 +20,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Turns the rows of somebody else's file into what they say of indicators and periods. */
 final class ShapedRows {
-    /** A calendar year, or a year that spans two: {@code 2024}, {@code 202324}, {@code 2023/24}, {@code 2023-24}. */
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})(?:[/-]?(\\d{2}))?");
-
     private final Shape shape;
     private final Extracts extracts;
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
-    private final YearKind kind;
     /** The headings that are periods themselves, where no column tells the period. */
     private final List<String> across;
 
-    ShapedRows(
-            Shape shape, Extracts extracts, Cells cells, Indicators indicators, YearKind kind, List<String> headings) {
+    ShapedRows(Shape shape, Extracts extracts, Cells cells, Indicators indicators, List<String> headings) {
         this.shape = shape;
         this.extracts = extracts;
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
-        this.kind = kind;
         boolean told = shape.period().isPresent() || shape.yearEnding().isPresent();
         this.across = told
                 ? List.of()
@@ -85,17 +76,17 @@ final class ShapedRows {
 
     /** A column a month, the year in another: {@code April} to {@code March}. */
     private void months(Indicator indicator, Row row) {
-        Optional<Integer> ends =
+        Optional<Year> year =
                 yearEnding(cell(row, shape.yearEnding().orElseThrow().text()));
-        if (ends.isEmpty()) {
+        if (year.isEmpty()) {
             return;
         }
-        int first = kind.firstMonth().getValue();
-        for (java.time.Month month : java.time.Month.values()) {
+        YearMonth first = YearMonth.from(year.get().start());
+        for (int i = 0; i < 12; i++) {
+            YearMonth when = first.plusMonths(i);
+            java.time.Month month = when.getMonth();
             Cell cell = cell(row, month.getDisplayName(TextStyle.FULL, Locale.UK));
             Cell brief = cell(row, month.getDisplayName(TextStyle.SHORT, Locale.UK));
-            boolean inFirstYear = first > 1 && month.getValue() >= first;
-            YearMonth when = YearMonth.of(inFirstYear ? ends.get() - 1 : ends.get(), month);
             PeriodWords.Said said = new PeriodWords.Said(new Month(when), Optional.empty());
             say(indicator, said, Map.of("value", cell.isEmpty() ? brief : cell), row);
         }
@@ -110,18 +101,16 @@ final class ShapedRows {
             return Optional.empty();
         }
         return yearEnding(cell(row, shape.yearEnding().get().text()))
-                .map(ends -> (Period) new Year(kind == YearKind.CALENDAR ? ends : ends - 1, kind))
+                .map(y -> (Period) y)
                 .map(p -> new PeriodWords.Said(p, Optional.empty()));
     }
 
-    private Optional<Integer> yearEnding(Cell cell) {
-        Matcher m = YEAR.matcher(cell.text());
-        if (!m.matches()) {
+    private Optional<Year> yearEnding(Cell cell) {
+        Optional<Year> year = cells.periods().yearEnding(cell.text());
+        if (year.isEmpty()) {
             findings.add(Code.E203, cell.place(), cell.text(), "a year such as 2024 or 2023/24", "write when it ends");
-            return Optional.empty();
         }
-        int first = Integer.parseInt(m.group(1));
-        return Optional.of(m.group(2) == null ? first : first + 1);
+        return year;
     }
 
     private Map<String, Cell> figures(Shape.Measure measure, Row row) {

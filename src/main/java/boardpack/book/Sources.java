@@ -1,6 +1,5 @@
 package boardpack.book;
 
-import boardpack.indicator.YearKind;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -24,10 +23,18 @@ import java.util.TreeSet;
  *
  * @param patterns which files are extracts; none for those of the usual folder
  * @param shapes files of somebody else's, each with how it is to be read
+ * @param neighbours the authorities most like the council
+ * @param comparators files of other authorities' figures, each with how it is to be read
  * @param ofExtracts the council's headings and encoding in extracts
  * @param ofTargets the council's headings in {@code targets.csv}
  */
-record Sources(List<Pattern> patterns, List<Shape> shapes, Dialect ofExtracts, Dialect ofTargets, YearKind yearKind) {
+record Sources(
+        List<Pattern> patterns,
+        List<Shape> shapes,
+        Optional<Neighbours> neighbours,
+        List<ComparatorShape> comparators,
+        Dialect ofExtracts,
+        Dialect ofTargets) {
     /** Files that a wide pattern would match and that are something else. */
     private static final Set<String> NO_EXTRACTS = Set.of(
             IndicatorsFile.NAME,
@@ -42,15 +49,19 @@ record Sources(List<Pattern> patterns, List<Shape> shapes, Dialect ofExtracts, D
     /** A pattern for the names of extracts, and where it was written. */
     record Pattern(Glob glob, Place place) {}
 
-    static Sources read(Setting pack, YearKind yearKind, Findings findings) {
+    static Sources read(Setting pack, Findings findings) {
         Map<String, String> called = called(pack, findings);
         Map<String, String> usual = UsualNames.meanings();
         return new Sources(
                 patterns(pack, findings),
                 shapes(pack, findings),
+                pack.get("neighbours").flatMap(y -> Neighbours.read(pack, y, findings)),
+                pack.list("comparators").stream()
+                        .flatMap(y -> pack.mapping(y).stream())
+                        .flatMap(c -> ComparatorShape.read(c, findings).stream())
+                        .toList(),
                 new Dialect(encoding(pack, findings), called, usual),
-                new Dialect(Optional.empty(), called, usual),
-                yearKind);
+                new Dialect(Optional.empty(), called, usual));
     }
 
     /** The extracts, by name, each once; a pattern without any is a finding. */

@@ -1,0 +1,102 @@
+package boardpack.book;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Cell;
+import boardpack.read.CsvFile;
+import boardpack.read.Dialect;
+import boardpack.read.Workspace;
+import boardpack.read.Yaml;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The authorities most like the council: named in {@code pack.yaml}, or read from a published model.
+ *
+ * @param names as they are listed; none where they are in a file
+ * @param file the model: a row an authority, with a column for each of its neighbours' numbers
+ */
+record Neighbours(List<String> names, Optional<Model> file) {
+    private static final Set<String> OF_A_MODEL = Set.of("file", "row", "columns", "number", "name");
+
+    /** Where a published model says which authorities are like which. */
+    record Model(String file, Map<String, Cell> row, List<Cell> columns, Cell number, Cell name, Place place) {}
+
+    /** Who they are, by name and by number, in small letters. */
+    record Known(Set<String> names, Set<String> numbers) {
+        boolean has(String name, String number) {
+            return names.contains(name.toLowerCase(Locale.ROOT)) || numbers.contains(bare(number));
+        }
+    }
+
+    static Optional<Neighbours> read(Setting pack, Yaml yaml, Findings findings) {
+        if (yaml instanceof Yaml.Sequence) {
+            return Optional.of(new Neighbours(pack.texts("neighbours"), Optional.empty()));
+        }
+        return pack.mapping(yaml).map(s -> {
+            s.only(OF_A_MODEL);
+            Map<String, Cell> row = new LinkedHashMap<>();
+            s.mapping("row").ifPresent(r -> r.texts().forEach((c, t) -> row.put(c, new Cell(t.text(), t.place()))));
+            List<Cell> columns = new ArrayList<>();
+            s.list("columns")
+                    .forEach(y -> s.text(y, "a column").ifPresent(t -> columns.add(new Cell(t.text(), t.place()))));
+            String file = s.text("file", "downloads/neighbours.csv");
+            Cell number = new Cell(s.text("number", "la_code"), s.place("number"));
+            Cell name = new Cell(s.text("name", "la_name"), s.place("name"));
+            return new Neighbours(List.of(), Optional.of(new Model(file, row, columns, number, name, s.place())));
+        });
+    }
+
+    /** Reads the model where there is one; a row that is not there is a finding. */
+    Known known(Workspace workspace, Findings findings) {
+        Set<String> all = new HashSet<>();
+        names.forEach(n -> all.add(n.toLowerCase(Locale.ROOT)));
+        Set<String> numbers = new HashSet<>();
+        file.ifPresent(model -> {
+            List<String> columns = new ArrayList<>(model.row().keySet());
+            model.columns().forEach(c -> columns.add(c.text()));
+            columns.add(model.number().text());
+            columns.add(model.name().text());
+            if (!workspace.contains(model.file())) {
+                findings.add(Code.E107, model.place(), model.file());
+                return;
+            }
+            Map<String, String> nameOf = new LinkedHashMap<>();
+            CsvFile file =
+                    new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
+            file.read(workspace, model.file(), Dialect.OURS, findings, row -> {
+                String number =
+                        bare(row.cell(CsvFile.normal(model.number().text())).text());
+                nameOf.put(number, row.cell(CsvFile.normal(model.name().text())).text());
+                boolean ours = model.row().entrySet().stream()
+                        .allMatch(e -> row.cell(CsvFile.normal(e.getKey()))
+                                .text()
+                                .equalsIgnoreCase(e.getValue().text()));
+                if (ours) {
+                    model.columns()
+                            .forEach(c -> numbers.add(
+                                    bare(row.cell(CsvFile.normal(c.text())).text())));
+                }
+            });
+            numbers.remove("");
+            if (numbers.isEmpty()) {
+                findings.add(Code.E103, model.place(), "no neighbour in " + model.file(), "the row of the council");
+            }
+            numbers.forEach(
+                    n -> Optional.ofNullable(nameOf.get(n)).ifPresent(name -> all.add(name.toLowerCase(Locale.ROOT))));
+        });
+        return new Known(all, numbers);
+    }
+
+    /** A number without the decimals that a spreadsheet gave it: {@code 840} for {@code 840.0}. */
+    static String bare(String number) {
+        return number.strip().replaceAll("\\.0+$", "").replaceAll("^0+(?=\\d)", "");
+    }
+}
