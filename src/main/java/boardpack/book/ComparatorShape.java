@@ -13,9 +13,7 @@ import boardpack.read.Glob;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,7 +26,7 @@ import java.util.function.Consumer;
  */
 record ComparatorShape(
         Glob files,
-        Map<String, Cell> keep,
+        Kept keep,
         Cell ref,
         Optional<String> period,
         Optional<String> yearEnding,
@@ -44,16 +42,12 @@ record ComparatorShape(
     static Optional<ComparatorShape> read(Setting setting, Findings findings) {
         int before = findings.count();
         setting.only(SETTINGS);
-        Map<String, Cell> keep = new LinkedHashMap<>();
-        setting.mapping("keep")
-                .ifPresent(k ->
-                        k.texts().forEach((column, text) -> keep.put(column, new Cell(text.text(), text.place()))));
         if (setting.text("period").isEmpty() && setting.text("year-ending").isEmpty()) {
             findings.add(Code.E104, setting.place(), "period", "period: Quarter");
         }
         ComparatorShape shape = new ComparatorShape(
                 new Glob(setting.text("files", "downloads/others.csv")),
-                keep,
+                Kept.read(setting, "keep"),
                 new Cell(setting.text("ref", "CIN 01"), setting.place("ref")),
                 setting.text("period"),
                 setting.text("year-ending"),
@@ -85,7 +79,7 @@ record ComparatorShape(
         if (found.isEmpty()) {
             findings.add(Code.E107, place, files.text());
         }
-        List<String> columns = new ArrayList<>(keep.keySet());
+        List<String> columns = new ArrayList<>(keep.names());
         columns.addAll(List.of(name, value));
         period.ifPresent(columns::add);
         yearEnding.ifPresent(columns::add);
@@ -93,17 +87,10 @@ record ComparatorShape(
         CsvFile file =
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
         indicator.ifPresent(i -> found.forEach(each -> file.read(workspace, each, Dialect.OURS, findings, row -> {
-            if (isKept(row)) {
+            if (keep.has(row)) {
                 figure(row, i, cells, settings, neighbours).ifPresent(figures);
             }
         })));
-    }
-
-    private boolean isKept(Row row) {
-        return keep.entrySet().stream()
-                .allMatch(k -> cell(row, k.getKey())
-                        .text()
-                        .equalsIgnoreCase(k.getValue().text()));
     }
 
     private Optional<Comparator> figure(

@@ -27,7 +27,7 @@ record Neighbours(List<String> names, Optional<Model> file) {
     private static final Set<String> OF_A_MODEL = Set.of("file", "row", "columns", "number", "name");
 
     /** Where a published model says which authorities are like which. */
-    record Model(String file, Map<String, Cell> row, List<Cell> columns, Cell number, Cell name, Place place) {}
+    record Model(String file, Kept row, List<Cell> columns, Cell number, Cell name, Place place) {}
 
     /** Who they are, by name and by number, in small letters. */
     record Known(Set<String> names, Set<String> numbers) {
@@ -42,8 +42,7 @@ record Neighbours(List<String> names, Optional<Model> file) {
         }
         return pack.mapping(yaml).map(s -> {
             s.only(OF_A_MODEL);
-            Map<String, Cell> row = new LinkedHashMap<>();
-            s.mapping("row").ifPresent(r -> r.texts().forEach((c, t) -> row.put(c, new Cell(t.text(), t.place()))));
+            Kept row = Kept.read(s, "row");
             List<Cell> columns = new ArrayList<>();
             s.list("columns")
                     .forEach(y -> s.text(y, "a column").ifPresent(t -> columns.add(new Cell(t.text(), t.place()))));
@@ -60,7 +59,7 @@ record Neighbours(List<String> names, Optional<Model> file) {
         names.forEach(n -> all.add(n.toLowerCase(Locale.ROOT)));
         Set<String> numbers = new HashSet<>();
         file.ifPresent(model -> {
-            List<String> columns = new ArrayList<>(model.row().keySet());
+            List<String> columns = new ArrayList<>(model.row().names());
             model.columns().forEach(c -> columns.add(c.text()));
             columns.add(model.number().text());
             columns.add(model.name().text());
@@ -75,11 +74,7 @@ record Neighbours(List<String> names, Optional<Model> file) {
                 String number =
                         bare(row.cell(CsvFile.normal(model.number().text())).text());
                 nameOf.put(number, row.cell(CsvFile.normal(model.name().text())).text());
-                boolean ours = model.row().entrySet().stream()
-                        .allMatch(e -> row.cell(CsvFile.normal(e.getKey()))
-                                .text()
-                                .equalsIgnoreCase(e.getValue().text()));
-                if (ours) {
+                if (model.row().has(row)) {
                     model.columns()
                             .forEach(c -> numbers.add(
                                     bare(row.cell(CsvFile.normal(c.text())).text())));

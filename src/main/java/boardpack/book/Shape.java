@@ -7,9 +7,7 @@ import boardpack.read.Cell;
 import boardpack.read.Glob;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,7 +23,7 @@ import java.util.Set;
  */
 record Shape(
         Glob files,
-        Map<String, Cell> keep,
+        Kept keep,
         Optional<Cell> refFrom,
         Optional<Cell> period,
         Optional<Cell> yearEnding,
@@ -54,10 +52,6 @@ record Shape(
         int before = findings.count();
         setting.only(SETTINGS);
         String files = setting.text("files", "downloads/referrals.csv");
-        Map<String, Cell> keep = new LinkedHashMap<>();
-        setting.mapping("keep")
-                .ifPresent(k ->
-                        k.texts().forEach((column, text) -> keep.put(column, new Cell(text.text(), text.place()))));
         boolean months = yes(setting, findings);
         List<Measure> measures = new ArrayList<>();
         for (Yaml yaml : setting.list("indicators")) {
@@ -72,7 +66,7 @@ record Shape(
         }
         Shape shape = new Shape(
                 new Glob(files),
-                keep,
+                Kept.read(setting, "keep"),
                 cell(setting, "ref-from"),
                 cell(setting, "period"),
                 cell(setting, "year-ending"),
@@ -110,7 +104,7 @@ record Shape(
 
     /** The columns that must be there. */
     List<String> columns() {
-        List<String> columns = new ArrayList<>(keep.keySet());
+        List<String> columns = new ArrayList<>(keep.names());
         refFrom.ifPresent(c -> columns.add(c.text()));
         period.ifPresent(c -> columns.add(c.text()));
         yearEnding.ifPresent(c -> columns.add(c.text()));

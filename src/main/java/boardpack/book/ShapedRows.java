@@ -46,11 +46,7 @@ final class ShapedRows {
     }
 
     void row(Row row) {
-        boolean kept = shape.keep().entrySet().stream()
-                .allMatch(k -> cell(row, k.getKey())
-                        .text()
-                        .equalsIgnoreCase(k.getValue().text()));
-        if (!kept) {
+        if (!shape.keep().has(row)) {
             return;
         }
         for (Shape.Measure measure : shape.measures()) {

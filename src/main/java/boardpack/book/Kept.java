@@ -1,0 +1,30 @@
+package boardpack.book;
+
+import boardpack.read.Cell;
+import boardpack.read.CsvFile;
+import boardpack.read.Row;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Which rows of a published file are read: those whose columns hold what they must; capitals do not matter. */
+record Kept(Map<String, Cell> columns) {
+    static Kept read(Setting setting, String name) {
+        Map<String, Cell> columns = new LinkedHashMap<>();
+        setting.mapping(name)
+                .ifPresent(m ->
+                        m.texts().forEach((column, text) -> columns.put(column, new Cell(text.text(), text.place()))));
+        return new Kept(columns);
+    }
+
+    Set<String> names() {
+        return columns.keySet();
+    }
+
+    boolean has(Row row) {
+        return columns.entrySet().stream()
+                .allMatch(k -> row.cell(CsvFile.normal(k.getKey()))
+                        .text()
+                        .equalsIgnoreCase(k.getValue().text()));
+    }
+}
