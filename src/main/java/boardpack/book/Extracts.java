@@ -150,6 +150,7 @@ final class Extracts {
         }
         boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
         Place place = given.cell(made ? "numerator" : "value").place();
+        cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
         Result result = new Result(
                 indicator.ref(),
                 given.said().period(),
@@ -191,12 +192,7 @@ final class Extracts {
                     Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
         }
         if (!cell.isEmpty() && forecast.isEmpty()) {
-            findings.add(
-                    Code.E203,
-                    cell.place(),
-                    cell.text(),
-                    "the figure that the year will end with",
-                    "type the bare number");
+            cells.noNumber(cell, indicator.unit(), "the figure that the year will end with", "type the bare number");
         }
         return forecast;
     }
@@ -218,10 +214,7 @@ final class Extracts {
     private Optional<Value> value(Cell cell, Unit unit) {
         Optional<Value> value = Numbers.value(cell.text(), unit);
         if (value.isEmpty()) {
-            String fix = cell.text().startsWith("#")
-                    ? "repair the formula in the spreadsheet and save the extract again"
-                    : "type the bare number; the unit has its own column";
-            findings.add(Code.E203, cell.place(), cell.text(), "a number such as 87.2", fix);
+            cells.noNumber(cell, unit, "a number such as 87.2", "type the bare number; the unit has its own column");
         }
         return value;
     }
@@ -229,7 +222,7 @@ final class Extracts {
     private Optional<BigDecimal> count(Cell cell) {
         Optional<Value> count = Numbers.value(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
-            findings.add(Code.E203, cell.place(), cell.text(), "a count such as 128", "type the bare number");
+            cells.noNumber(cell, Unit.NUMBER, "a count such as 128", "type the bare number");
         }
         return count.flatMap(Value::number);
     }

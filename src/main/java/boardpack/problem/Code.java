@@ -127,6 +127,15 @@ public enum Code {
             ERROR,
             "the comma in \"%s\" may be a decimal comma, since semicolons divide the cells of this file",
             "write %s or %s, whichever is meant"),
+    E231(
+            ERROR,
+            "found the date \"%s\" where %s was expected: Excel made a date of it%s",
+            "format the column as text, type it again and save the file"),
+    E232(
+            ERROR,
+            "\"%s\" is shortened by Excel%s",
+            "format the column as a number without an exponent, or as text, check it and save the file again"),
+    E233(ERROR, "\"%s\" has the mark %s behind its figure", "write %s, and %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
@@ -213,7 +222,11 @@ public enum Code {
     N603(
             NOTE,
             "passed over, since they name no indicator and no period: %s",
-            "nothing, if these are notes and totals; else fill in the reference and the period");
+            "nothing, if these are notes and totals; else fill in the reference and the period"),
+    N604(
+            NOTE,
+            "\"%s\" is read as \"%s\", which differs in capitals, blanks or hyphens only",
+            "nothing, if that is right; this is told once in a file");
 
     private final Severity severity;
     private final String message;
