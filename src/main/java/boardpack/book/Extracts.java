@@ -47,6 +47,7 @@ final class Extracts {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private final SameRows sameRows = new SameRows();
     private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
@@ -63,6 +64,7 @@ final class Extracts {
             FILE.read(workspace, name, sources.ofExtracts(), findings, notes.orElse(this::row));
             notes.tell();
         }
+        sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
         indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
         return results;
@@ -81,6 +83,7 @@ final class Extracts {
         if (indicator.isEmpty() || said.isEmpty()) {
             return;
         }
+        sameRows.row(indicator.get().ref(), said.get().period(), row.cell("value"));
         Map<String, Cell> filled = new LinkedHashMap<>();
         for (String column : SAID) {
             Cell cell = row.cell(column);

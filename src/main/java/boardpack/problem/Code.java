@@ -183,6 +183,27 @@ public enum Code {
             WARNING,
             "the parts of %s for %s cannot be added up",
             "give each part its numerator and denominator, or the whole a row of its own"),
+    W319(
+            WARNING,
+            "%s for %s is %s; its %s earlier figures lie between %s and %s",
+            "check the figure, and its decimal point above all"),
+    W320(
+            WARNING,
+            "this row is for %s, more than %s years before %s",
+            "check the year; if it is right, take the row out, since no paper goes so far back"),
+    W321(WARNING, "it holds the same rows as %s", "take one of the two away, and put in its place what was meant"),
+    W322(
+            WARNING,
+            "%s of %s figures for %s are the same as for %s",
+            "check that this is not last quarter's file under a new name"),
+    W323(
+            WARNING,
+            "%s had a result for %s and has no row for %s",
+            "ask %s for it; where it comes later, give it a row with awaited under status"),
+    W324(
+            WARNING,
+            "%s has gone from %s (%s) to %s and has no commentary",
+            "ask %s why; large-change in pack.yaml says how much may change without a word"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -226,7 +247,11 @@ public enum Code {
     N604(
             NOTE,
             "\"%s\" is read as \"%s\", which differs in capitals, blanks or hyphens only",
-            "nothing, if that is right; this is told once in a file");
+            "nothing, if that is right; this is told once in a file"),
+    N605(
+            NOTE,
+            "from here %s for periods that end later than this pack, the first for %s; nothing after %s is printed",
+            "nothing, if an earlier quarter is meant");
 
     private final Severity severity;
     private final String message;
