@@ -42,6 +42,7 @@ final class PackFile {
             "control-charts",
             "large-change",
             "extracts",
+            "findings",
             "encoding",
             "columns",
             "wording");
@@ -64,6 +65,7 @@ final class PackFile {
         }
         Setting pack = new Setting(parsed.get(), findings);
         pack.only(SETTINGS);
+        findings.weigh(new WeightsOfPack(findings).read(pack));
         String style = pack.text("style").orElse("policy-board");
         Optional<String> wordingText = templates.find(style + "/" + WordingFile.NAME);
         if (wordingText.isEmpty()) {

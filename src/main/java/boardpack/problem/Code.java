@@ -4,6 +4,7 @@ import static boardpack.problem.Severity.ERROR;
 import static boardpack.problem.Severity.NOTE;
 import static boardpack.problem.Severity.WARNING;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -265,6 +266,18 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * How much a council may let this matter.
+     *
+     * <p>An error stays one, but for those where the figure is printed as it was given and nothing is lost.
+     */
+    public List<Severity> canWeigh() {
+        return switch (this) {
+            case E208, E209 -> List.of(ERROR, WARNING);
+            default -> severity == ERROR ? List.of(ERROR) : List.of(ERROR, WARNING, NOTE);
+        };
     }
 
     /** True where a file, or a part of one, could not be read: nothing can be said then of what is missing. */
