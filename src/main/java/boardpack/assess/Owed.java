@@ -3,6 +3,7 @@ package boardpack.assess;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Rating;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +37,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         IT_IS_AMBER("it is amber"),
         IT_IS_RED("it is red"),
         NOT_JUDGED("its rating is for the officer to judge"),
+        LARGE_CHANGE("it has changed much, and nothing says why"),
         REVISED("the figure of an earlier period is no longer what the last pack printed");
 
         private final String words;
@@ -52,12 +54,18 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
     /** Everything that is still owed, in the order of the indicators. */
     public static List<Owed> all(Assessed assessed) {
         Targets targets = new Targets(assessed.book().targets());
+        BigDecimal largeChange = assessed.book().settings().largeChange();
         List<Owed> owed = new ArrayList<>();
-        assessed.assessments().forEach(a -> owed.addAll(of(a, targets)));
+        assessed.assessments().forEach(a -> owed.addAll(of(a, targets, largeChange)));
         return owed;
     }
 
-    static List<Owed> of(Assessment a, Targets targets) {
+    /**
+     * What is owed of one indicator.
+     *
+     * @param largeChange the share of the earlier figure beyond which a change is not left without a word
+     */
+    static List<Owed> of(Assessment a, Targets targets, BigDecimal largeChange) {
         List<Owed> owed = new ArrayList<>();
         Rating rating = a.rated().rating();
         if (rating != Rating.NOT_DUE && targets.onlyForTheYear(a.indicator(), a.quarter())) {
@@ -81,7 +89,9 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
             }
         }
         boolean saidToMembers = silent && rating != Rating.AMBER && rating != Rating.RED;
-        if (saidToMembers && !a.revisions().isEmpty()) {
+        if (saidToMembers && LargeChange.of(a, largeChange).isPresent()) {
+            owed.add(new Owed(a.indicator(), a.period(), What.EXPLANATION, Why.LARGE_CHANGE));
+        } else if (saidToMembers && !a.revisions().isEmpty()) {
             owed.add(new Owed(a.indicator(), a.period(), What.EXPLANATION, Why.REVISED));
         }
         return owed;

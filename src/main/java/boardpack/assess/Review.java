@@ -25,15 +25,30 @@ public final class Review {
     public static void review(Assessed assessed, Findings findings) {
         Book book = assessed.book();
         Targets targets = new Targets(book.targets());
+        Suspicions suspicions = new Suspicions(book, findings);
+        suspicions.otherTimes();
+        suspicions.lastQuarterAgain(assessed.assessments());
         for (Assessment a : assessed.assessments()) {
             Indicator indicator = a.indicator();
             Place place =
                     a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
-            for (Owed owed : Owed.of(a, targets)) {
+            for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
                 // A figure that is wrong itself is not worth a second question.
                 if (owed.what() == Owed.What.TARGET || !findings.hasErrorAt(place)) {
-                    owed(owed, place, findings);
+                    boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
+                    if (dropped) {
+                        String before = book.quarter().before().label();
+                        findings.add(
+                                Code.W323,
+                                place,
+                                indicator.ref(),
+                                before,
+                                owed.period().label(),
+                                owner);
+                    } else {
+                        owed(owed, place, findings);
+                    }
                 }
             }
             if (findings.hasErrorAt(place)) {
@@ -55,7 +70,10 @@ public final class Review {
             if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
             }
-            farFromTarget(a, place, findings);
+            boolean implausible = farFromTarget(a, place, findings) || unusual(a, book, place, findings);
+            if (!implausible) {
+                largeChange(a, book, place, owner, findings);
+            }
             if (a.actual().equals(Value.blank(Value.Reason.SUPPRESSED))
                     && a.commentary().matches("(?s).*\\d.*")) {
                 findings.add(Code.W311, place, indicator.ref());
@@ -120,17 +138,45 @@ public final class Review {
             case IT_IS_AMBER -> findings.add(Code.W303, place, indicator.ref(), "amber", owner);
             case IT_IS_RED -> findings.add(Code.W303, place, indicator.ref(), "red", owner);
             case NOT_JUDGED -> findings.add(Code.W315, place, indicator.ref(), period, owner);
-            case REVISED -> {
-                // Each revision is a finding of its own.
+            case REVISED, LARGE_CHANGE -> {
+                // Each of these is a finding of its own.
             }
         }
     }
 
-    private static void farFromTarget(Assessment a, Place place, Findings findings) {
+    private static boolean unusual(Assessment a, Book book, Place place, Findings findings) {
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        Optional<Unusual> unusual = a.rated().rating() == Rating.NOT_DUE ? Optional.empty() : Unusual.of(a, results);
+        unusual.ifPresent(u -> findings.add(
+                Code.W319,
+                place,
+                a.indicator().ref(),
+                a.period().label(),
+                a.indicator().displayed(a.actual().number().orElseThrow()).toPlainString(),
+                u.count(),
+                a.indicator().displayed(u.least()).toPlainString(),
+                a.indicator().displayed(u.most()).toPlainString()));
+        return unusual.isPresent();
+    }
+
+    private static void largeChange(Assessment a, Book book, Place place, String owner, Findings findings) {
+        LargeChange.of(a, book.settings().largeChange())
+                .ifPresent(c -> findings.add(
+                        Code.W324,
+                        place,
+                        a.indicator().ref(),
+                        c.was().toPlainString(),
+                        c.since().label(),
+                        c.is().toPlainString(),
+                        owner));
+    }
+
+    /** True where a figure and its target are a hundred times apart. */
+    private static boolean farFromTarget(Assessment a, Place place, Findings findings) {
         BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO);
         BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO);
         if (target.signum() == 0 || actual.signum() == 0) {
-            return;
+            return false;
         }
         boolean above = actual.abs().compareTo(target.abs().multiply(FAR)) > 0;
         boolean below = actual.abs().multiply(FAR).compareTo(target.abs()) < 0;
@@ -143,6 +189,7 @@ public final class Review {
                     target.toPlainString(),
                     a.indicator().displayed(actual).toPlainString());
         }
+        return above || below;
     }
 
     /** The council's own row among all authorities has another figure than the extracts. */

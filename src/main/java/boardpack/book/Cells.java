@@ -1,7 +1,9 @@
 package boardpack.book;
 
 import boardpack.indicator.Period;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.read.Cell;
@@ -40,6 +42,9 @@ final class Cells {
             findings.add(Code.E202, cell.place(), expected);
             return Optional.empty();
         }
+        if (isSpreadsheetError(cell, expected)) {
+            return Optional.empty();
+        }
         return Optional.of(cell.text());
     }
 
@@ -49,10 +54,25 @@ final class Cells {
             return Optional.empty();
         }
         Optional<PeriodWords.Said> said = periods.read(cell.text());
-        if (said.isEmpty()) {
+        if (said.isEmpty() && !isSpreadsheetError(cell, "a quarter, month or year")) {
             findings.add(Code.E201, cell.place(), cell.text());
         }
         return said;
+    }
+
+    /** True, with a finding, where a formula failed in the spreadsheet. */
+    boolean isSpreadsheetError(Cell cell, String expected) {
+        Optional<Finding> error = Spreadsheet.error(cell, expected);
+        error.ifPresent(findings::add);
+        return error.isPresent();
+    }
+
+    /** Says of a cell that holds no number what it holds instead. */
+    void noNumber(Cell cell, Unit unit, String expected, String fix) {
+        Optional<Footnoted> footnoted = Footnoted.read(cell.text(), unit);
+        findings.add(Spreadsheet.inPlaceOfANumber(cell, expected)
+                .or(() -> footnoted.map(f -> Code.E233.at(cell.place(), cell.text(), f.mark(), f.figure(), f.fix())))
+                .orElseGet(() -> Code.E203.at(cell.place(), cell.text(), expected, fix)));
     }
 
     /** True where a cell holds a period. */

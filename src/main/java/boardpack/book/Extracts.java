@@ -51,6 +51,7 @@ final class Extracts {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private final SameRows sameRows = new SameRows();
     private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
@@ -68,6 +69,7 @@ final class Extracts {
         for (Shape shape : sources.shapes()) {
             read(workspace, shape, sources);
         }
+        sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
         indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
         return results;
@@ -142,6 +144,7 @@ final class Extracts {
         if (indicator.isEmpty() || said.isEmpty()) {
             return;
         }
+        sameRows.row(indicator.get().ref(), said.get().period(), row.cell("value"));
         Map<String, Cell> filled = new LinkedHashMap<>();
         for (String column : SAID) {
             Cell cell = row.cell(column);
@@ -215,6 +218,7 @@ final class Extracts {
         }
         boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
         Place place = given.cell(made ? "numerator" : "value").place();
+        cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
         Result result = new Result(
                 indicator.ref(),
                 given.said().period(),
@@ -256,12 +260,7 @@ final class Extracts {
                     Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
         }
         if (!cell.isEmpty() && forecast.isEmpty()) {
-            findings.add(
-                    Code.E203,
-                    cell.place(),
-                    cell.text(),
-                    "the figure that the year will end with",
-                    "type the bare number");
+            cells.noNumber(cell, indicator.unit(), "the figure that the year will end with", "type the bare number");
         }
         return forecast;
     }
@@ -283,10 +282,7 @@ final class Extracts {
     private Optional<Value> value(Cell cell, Unit unit) {
         Optional<Value> value = Numbers.value(cell.text(), unit);
         if (value.isEmpty()) {
-            String fix = cell.text().startsWith("#")
-                    ? "repair the formula in the spreadsheet and save the extract again"
-                    : "type the bare number; the unit has its own column";
-            findings.add(Code.E203, cell.place(), cell.text(), "a number such as 87.2", fix);
+            cells.noNumber(cell, unit, "a number such as 87.2", "type the bare number; the unit has its own column");
         }
         return value;
     }
@@ -294,7 +290,7 @@ final class Extracts {
     private Optional<BigDecimal> count(Cell cell) {
         Optional<Value> count = Numbers.value(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
-            findings.add(Code.E203, cell.place(), cell.text(), "a count such as 128", "type the bare number");
+            cells.noNumber(cell, Unit.NUMBER, "a count such as 128", "type the bare number");
         }
         return count.flatMap(Value::number);
     }

@@ -3,24 +3,51 @@ package boardpack.book;
 import boardpack.indicator.Indicator;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Nearest;
 import boardpack.read.Cell;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The indicators by reference.
- *
- * @param choices what is chosen of each one's ratings and directions
- * @param faulty references whose row has a fault: what other files say of them is passed over, so that one mistake
- *     makes one finding
- * @param complete false where a part of the file could not be read, so that a reference may well be in it
- */
-record Indicators(Map<String, Indicator> byRef, Map<String, Choices> choices, Set<String> faulty, boolean complete) {
+/** The indicators by reference, however another file spells it. */
+final class Indicators {
+    private static final String A_REFERENCE = "the reference of an indicator";
+
+    private final Map<String, Indicator> byRef;
+    private final Map<String, Choices> choices;
+    private final Set<String> faulty;
+    private final boolean complete;
+    private final Spellings spellings;
+
+    /** The files of which it is told that they spell references otherwise. */
+    private final Set<String> told = new HashSet<>();
+
+    /**
+     * The indicators of a file.
+     *
+     * @param choices what is chosen of each one's ratings and directions
+     * @param faulty references whose row has a fault: what other files say of them is passed over, so that one mistake
+     *     makes one finding
+     * @param complete false where a part of the file could not be read, so that a reference may well be in it
+     */
+    Indicators(Map<String, Indicator> byRef, Map<String, Choices> choices, Set<String> faulty, boolean complete) {
+        this.byRef = byRef;
+        this.choices = choices;
+        this.faulty = faulty;
+        this.complete = complete;
+        this.spellings = new Spellings(refs());
+    }
+
     List<Indicator> all() {
         return List.copyOf(byRef.values());
+    }
+
+    /** Every reference, of rows with a fault too. */
+    Set<String> refs() {
+        Set<String> refs = new java.util.LinkedHashSet<>(byRef.keySet());
+        refs.addAll(faulty);
+        return refs;
     }
 
     /** What is chosen of one, by its own row and above it. */
@@ -28,19 +55,49 @@ record Indicators(Map<String, Indicator> byRef, Map<String, Choices> choices, Se
         return choices.get(indicator.ref());
     }
 
+    /** True where a text is a reference but for capitals, blanks and hyphens. */
+    boolean isReference(String text) {
+        return byRef.containsKey(text)
+                || faulty.contains(text)
+                || spellings.same(text).isPresent();
+    }
+
     /** The indicator that a cell names; empty, with a finding where nothing of that name is known. */
     Optional<Indicator> named(Cell cell, Findings findings) {
+        Indicator exact = byRef.get(cell.text());
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        if (cell.isEmpty()) {
+            findings.add(Code.E202, cell.place(), A_REFERENCE);
+            return Optional.empty();
+        }
         if (faulty.contains(cell.text())) {
             return Optional.empty();
         }
-        Indicator indicator = byRef.get(cell.text());
-        if (indicator == null) {
-            if (cell.isEmpty()) {
-                findings.add(Code.E202, cell.place(), "the reference of an indicator");
-            } else if (complete) {
-                findings.add(Code.E204, cell.place(), cell.text(), Nearest.suggestion(cell.text(), byRef.keySet()));
+        Optional<String> same = spellings.same(cell.text());
+        if (same.isPresent()) {
+            if (told.add(cell.place().file())) {
+                findings.add(Code.N604, cell.place(), cell.text(), same.get());
             }
+            return same.map(byRef::get);
         }
-        return Optional.ofNullable(indicator);
+        if (complete) {
+            unknown(cell, findings);
+        }
+        return Optional.empty();
+    }
+
+    private void unknown(Cell cell, Findings findings) {
+        String text = cell.text();
+        if (Spreadsheet.isError(text)) {
+            Spreadsheet.error(cell, A_REFERENCE).ifPresent(findings::add);
+        } else if (Spreadsheet.shortened(text).isPresent()) {
+            findings.add(Spreadsheet.shortened(cell, spellings.suggestionForNumber(text)));
+        } else if (Spreadsheet.isDate(text)) {
+            findings.add(Spreadsheet.date(cell, A_REFERENCE, spellings.suggestionForDate(text)));
+        } else {
+            findings.add(Code.E204, cell.place(), text, spellings.suggestion(text));
+        }
     }
 }

@@ -37,6 +37,7 @@ final class NoteRows {
     private static final int LETTERS = 40;
 
     private final Cells cells;
+    private final Indicators indicators;
     private final Set<String> refs;
     private final Set<String> shapes = new HashSet<>();
     private final List<String> named = new ArrayList<>();
@@ -45,8 +46,8 @@ final class NoteRows {
 
     NoteRows(Cells cells, Indicators indicators) {
         this.cells = cells;
-        this.refs = new HashSet<>(indicators.byRef().keySet());
-        refs.addAll(indicators.faulty());
+        this.indicators = indicators;
+        this.refs = indicators.refs();
         refs.forEach(r -> shapes.add(shape(r)));
     }
 
@@ -74,6 +75,9 @@ final class NoteRows {
             return false;
         }
         String label = ref.isEmpty() ? period.text() : ref.text();
+        if (Spreadsheet.isError(ref.text()) || Spreadsheet.isError(period.text())) {
+            return false;
+        }
         boolean saysSo = SAYS_SO.matcher(label).matches();
         if (isPerhapsAReference(ref.text(), saysSo)
                 || PERHAPS_A_PERIOD.matcher(period.text()).matches()) {
@@ -83,7 +87,9 @@ final class NoteRows {
     }
 
     private boolean isPerhapsAReference(String text, boolean saysSo) {
-        return refs.contains(text) || Nearest.to(text, refs).isPresent() || !saysSo && shapes.contains(shape(text));
+        return indicators.isReference(text)
+                || Nearest.to(text, refs).isPresent()
+                || !saysSo && shapes.contains(shape(text));
     }
 
     /** {@code a 9} for {@code SCH 01}; what has no figure in it has no shape of its own. */

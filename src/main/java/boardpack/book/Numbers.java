@@ -14,11 +14,13 @@ final class Numbers {
             Pattern.compile("([-+\u2212]?)(£?)(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(\\.\\d+)?([mk]?)(%?)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
 
+    private static final Pattern WIDE = Pattern.compile("\\p{Zs}");
+
     private Numbers() {}
 
     /** A number in a unit; empty where the text is none. A percent sign is only read in a percent indicator. */
     static Optional<BigDecimal> read(String cell, Unit unit) {
-        String text = cell.replace('\u00A0', ' ').strip();
+        String text = plain(cell);
         Matcher brackets = IN_BRACKETS.matcher(text);
         if (unit == Unit.POUNDS && brackets.matches()) {
             // A sign within the brackets, or brackets within them, would take the minus back.
@@ -44,9 +46,15 @@ final class Numbers {
         return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());
     }
 
+    /** Blanks of every width are blanks: a thin or a no-break one divides thousands too. */
+    private static String plain(String cell) {
+        boolean ascii = cell.chars().allMatch(c -> c < 0x80);
+        return ascii ? cell.strip() : WIDE.matcher(cell).replaceAll(" ").strip();
+    }
+
     /** A number or a blank with its reason; empty where the text is neither. */
     static Optional<Value> value(String cell, Unit unit) {
-        String text = cell.replace('\u00A0', ' ').strip();
+        String text = plain(cell);
         switch (text.toLowerCase(Locale.ROOT)) {
             case "c":
                 return Optional.of(Value.blank(Value.Reason.SUPPRESSED));

@@ -2,6 +2,7 @@ package boardpack.book;
 
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rule;
+import boardpack.indicator.Unit;
 import boardpack.indicator.YearKind;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
@@ -11,6 +12,7 @@ import boardpack.read.Cell;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,10 +42,14 @@ final class PackFile {
             "control-charts",
             "neighbours",
             "comparators",
+            "large-change",
             "extracts",
+            "findings",
             "encoding",
             "columns",
             "wording");
+
+    private static final String A_SHARE = "a share such as 25%";
 
     private final Findings findings;
 
@@ -61,6 +67,7 @@ final class PackFile {
         }
         Setting pack = new Setting(parsed.get(), findings);
         pack.only(SETTINGS);
+        findings.weigh(new WeightsOfPack(findings).read(pack));
         String style = pack.text("style").orElse("policy-board");
         Optional<String> wordingText = templates.find(style + "/" + WordingFile.NAME);
         if (wordingText.isEmpty()) {
@@ -100,7 +107,20 @@ final class PackFile {
                 officers,
                 kind,
                 pack.get("quarter").flatMap(y -> quarter(pack, y, periods)),
-                screensRanges(pack));
+                screensRanges(pack),
+                largeChange(pack));
+    }
+
+    /** The share of the earlier figure that a result may change by without a word. */
+    private BigDecimal largeChange(Setting pack) {
+        Optional<Yaml.Scalar> said = pack.get("large-change").flatMap(y -> pack.text(y, A_SHARE));
+        Optional<BigDecimal> share = said.filter(s -> s.text().endsWith("%"))
+                .flatMap(s -> Numbers.read(s.text(), Unit.PERCENT))
+                .filter(n -> n.signum() > 0);
+        if (said.isPresent() && share.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", A_SHARE);
+        }
+        return share.map(n -> n.movePointLeft(2)).orElse(Settings.LARGE_CHANGE);
     }
 
     private boolean screensRanges(Setting pack) {

@@ -2,6 +2,7 @@ package boardpack.book;
 
 import boardpack.indicator.Quarter;
 import boardpack.indicator.YearKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * @param serviceAreas in the order of their reports
  * @param officers the name and role behind each officer's initials
  * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
+ * @param largeChange the share of the earlier figure beyond which a change needs a word
  */
 public record Settings(
         String style,
@@ -27,7 +29,11 @@ public record Settings(
         Map<String, String> officers,
         YearKind yearKind,
         Optional<Quarter> quarter,
-        boolean screensRanges) {
+        boolean screensRanges,
+        BigDecimal largeChange) {
+    /** The share of the earlier figure that a result may change by without a word, where the council says nothing. */
+    public static final BigDecimal LARGE_CHANGE = new BigDecimal("0.25");
+
     private static final Pattern KIND = Pattern.compile("(?i) (borough|city|county|district) council$| council$");
 
     /** The council's name without its kind: {@code Halton} for {@code Halton Borough Council}. */

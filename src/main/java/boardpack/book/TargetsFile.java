@@ -115,10 +115,9 @@ final class TargetsFile {
     private Optional<BigDecimal> number(Cell cell, Indicator indicator, boolean orNone) {
         Optional<BigDecimal> number = Numbers.read(cell.text(), indicator.unit());
         if (number.isEmpty()) {
-            findings.add(
-                    Code.E203,
-                    cell.place(),
-                    cell.text(),
+            cells.noNumber(
+                    cell,
+                    indicator.unit(),
                     "a number such as 90 or 85.5",
                     orNone
                             ? "type the bare number, or `none` where the indicator is to be data only"

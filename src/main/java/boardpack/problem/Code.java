@@ -4,6 +4,7 @@ import static boardpack.problem.Severity.ERROR;
 import static boardpack.problem.Severity.NOTE;
 import static boardpack.problem.Severity.WARNING;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -127,6 +128,15 @@ public enum Code {
             ERROR,
             "the comma in \"%s\" may be a decimal comma, since semicolons divide the cells of this file",
             "write %s or %s, whichever is meant"),
+    E231(
+            ERROR,
+            "found the date \"%s\" where %s was expected: Excel made a date of it%s",
+            "format the column as text, type it again and save the file"),
+    E232(
+            ERROR,
+            "\"%s\" is shortened by Excel%s",
+            "format the column as a number without an exponent, or as text, check it and save the file again"),
+    E233(ERROR, "\"%s\" has the mark %s behind its figure", "write %s, and %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
@@ -174,6 +184,27 @@ public enum Code {
             WARNING,
             "the parts of %s for %s cannot be added up",
             "give each part its numerator and denominator, or the whole a row of its own"),
+    W319(
+            WARNING,
+            "%s for %s is %s; its %s earlier figures lie between %s and %s",
+            "check the figure, and its decimal point above all"),
+    W320(
+            WARNING,
+            "this row is for %s, more than %s years before %s",
+            "check the year; if it is right, take the row out, since no paper goes so far back"),
+    W321(WARNING, "it holds the same rows as %s", "take one of the two away, and put in its place what was meant"),
+    W322(
+            WARNING,
+            "%s of %s figures for %s are the same as for %s",
+            "check that this is not last quarter's file under a new name"),
+    W323(
+            WARNING,
+            "%s had a result for %s and has no row for %s",
+            "ask %s for it; where it comes later, give it a row with awaited under status"),
+    W324(
+            WARNING,
+            "%s has gone from %s (%s) to %s and has no commentary",
+            "ask %s why; large-change in pack.yaml says how much may change without a word"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -213,7 +244,15 @@ public enum Code {
     N603(
             NOTE,
             "passed over, since they name no indicator and no period: %s",
-            "nothing, if these are notes and totals; else fill in the reference and the period");
+            "nothing, if these are notes and totals; else fill in the reference and the period"),
+    N604(
+            NOTE,
+            "\"%s\" is read as \"%s\", which differs in capitals, blanks or hyphens only",
+            "nothing, if that is right; this is told once in a file"),
+    N605(
+            NOTE,
+            "from here %s for periods that end later than this pack, the first for %s; nothing after %s is printed",
+            "nothing, if an earlier quarter is meant");
 
     private final Severity severity;
     private final String message;
@@ -227,6 +266,18 @@ public enum Code {
 
     public Severity severity() {
         return severity;
+    }
+
+    /**
+     * How much a council may let this matter.
+     *
+     * <p>An error stays one, but for those where the figure is printed as it was given and nothing is lost.
+     */
+    public List<Severity> canWeigh() {
+        return switch (this) {
+            case E208, E209 -> List.of(ERROR, WARNING);
+            default -> severity == ERROR ? List.of(ERROR) : List.of(ERROR, WARNING, NOTE);
+        };
     }
 
     /** True where a file, or a part of one, could not be read: nothing can be said then of what is missing. */

@@ -1,9 +1,14 @@
 package boardpack.problem;
 
-/** One thing that was found: what, where, in a sentence, and what to do about it. */
-public record Finding(Code code, Place place, String message, String fix) implements Comparable<Finding> {
-    public Severity severity() {
-        return code.severity();
+/**
+ * One thing that was found: what, where, in a sentence, and what to do about it.
+ *
+ * @param severity its code's own, or the one that the council has set
+ */
+public record Finding(Code code, Place place, String message, String fix, Severity severity)
+        implements Comparable<Finding> {
+    public Finding(Code code, Place place, String message, String fix) {
+        this(code, place, message, fix, code.severity());
     }
 
     @Override

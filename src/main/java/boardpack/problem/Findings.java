@@ -6,6 +6,12 @@ import java.util.List;
 /** Collects what is found over a whole run, so that everything wrong is told at once. */
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
+    private Weights weights = Weights.OWN;
+
+    /** From now on, whatever is or will be found matters as much as the council says. */
+    public synchronized void weigh(Weights these) {
+        weights = these;
+    }
 
     public synchronized void add(Finding finding) {
         found.add(finding);
@@ -21,7 +27,7 @@ public final class Findings {
     }
 
     public synchronized boolean hasErrors() {
-        return found.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        return found.stream().anyMatch(f -> weights.of(f).severity() == Severity.ERROR);
     }
 
     /** True where a part of what the workspace says could not be read. */
@@ -29,14 +35,20 @@ public final class Findings {
         return found.stream().anyMatch(f -> f.code().leavesGaps());
     }
 
-    /** True where an error stands right at a place. */
+    /**
+     * True where something is wrong right at a place.
+     *
+     * <p>What the council only wants to be stopped by is not wrong, and what it lets pass it holds to be right.
+     */
     public synchronized boolean hasErrorAt(Place place) {
         return found.stream()
-                .anyMatch(f -> f.severity() == Severity.ERROR && f.place().equals(place));
+                .anyMatch(f -> f.severity() == Severity.ERROR
+                        && weights.of(f).severity() == Severity.ERROR
+                        && f.place().equals(place));
     }
 
     /** Everything found, by file, line and column. */
     public synchronized List<Finding> sorted() {
-        return found.stream().sorted().distinct().toList();
+        return found.stream().map(weights::of).sorted().distinct().toList();
     }
 }

@@ -229,7 +229,8 @@ public final class ABook {
                 Map.of(),
                 YearKind.FINANCIAL,
                 Optional.empty(),
-                true);
+                true,
+                Settings.LARGE_CHANGE);
         return new Book(
                 settings,
                 new Wording("Report for {quarter}", Map.of(), List.of(), Map.of()),

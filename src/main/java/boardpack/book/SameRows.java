@@ -1,0 +1,38 @@
+package boardpack.book;
+
+import boardpack.indicator.Period;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Cell;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Tells which files hold the same rows, in whatever order: a file that was saved twice. */
+final class SameRows {
+    /** What a file's rows add up to; no row is kept, since there may be a million. */
+    private record Sum(long count, long hashes) {
+        Sum and(long hash) {
+            return new Sum(count + 1, hashes + hash);
+        }
+    }
+
+    private final Map<String, Sum> files = new LinkedHashMap<>();
+
+    void row(String ref, Period period, Cell value) {
+        String file = value.place().file();
+        long hash = 31L * ref.hashCode() + period.hashCode();
+        hash = (hash * 0x9E3779B97F4A7C15L + value.text().hashCode()) * 0xC2B2AE3D27D4EB4FL;
+        files.put(file, files.getOrDefault(file, new Sum(0, 0)).and(hash ^ hash >>> 29));
+    }
+
+    void tell(Findings findings) {
+        Map<Sum, String> first = new LinkedHashMap<>();
+        files.forEach((file, sum) -> {
+            String other = first.putIfAbsent(sum, file);
+            if (other != null) {
+                findings.add(Code.W321, Place.of(file), other);
+            }
+        });
+    }
+}
