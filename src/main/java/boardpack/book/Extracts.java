@@ -144,7 +144,7 @@ final class Extracts {
         if (indicator.isEmpty() || said.isEmpty()) {
             return;
         }
-        sameRows.row(indicator.get().ref(), said.get().period(), row.cell("value"));
+        sameRows.row(indicator.get().ref(), said.get().period(), row);
         Map<String, Cell> filled = new LinkedHashMap<>();
         for (String column : SAID) {
             Cell cell = row.cell(column);

@@ -4,7 +4,7 @@ import boardpack.indicator.Period;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
-import boardpack.read.Cell;
+import boardpack.read.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,21 +17,36 @@ final class SameRows {
         }
     }
 
+    /** One row that stands twice is a slip of its own. */
+    private static final int ENOUGH = 2;
+
     private final Map<String, Sum> files = new LinkedHashMap<>();
 
-    void row(String ref, Period period, Cell value) {
-        String file = value.place().file();
+    /** Takes in a row that has a figure; what only says more of another row may stand in many files. */
+    void row(String ref, Period period, Row row) {
+        String figure = String.join(
+                "/",
+                row.cell("value").text(),
+                row.cell("numerator").text(),
+                row.cell("denominator").text());
+        if (figure.equals("//") || figure.equals("-//")) {
+            return;
+        }
         long hash = 31L * ref.hashCode() + period.hashCode();
-        hash = (hash * 0x9E3779B97F4A7C15L + value.text().hashCode()) * 0xC2B2AE3D27D4EB4FL;
-        files.put(file, files.getOrDefault(file, new Sum(0, 0)).and(hash ^ hash >>> 29));
+        hash = (hash * 0x9E3779B97F4A7C15L + figure.hashCode()) * 0xC2B2AE3D27D4EB4FL;
+        files.put(
+                row.place().file(),
+                files.getOrDefault(row.place().file(), new Sum(0, 0)).and(hash ^ hash >>> 29));
     }
 
     void tell(Findings findings) {
         Map<Sum, String> first = new LinkedHashMap<>();
         files.forEach((file, sum) -> {
-            String other = first.putIfAbsent(sum, file);
-            if (other != null) {
-                findings.add(Code.W321, Place.of(file), other);
+            if (sum.count() >= ENOUGH) {
+                String other = first.putIfAbsent(sum, file);
+                if (other != null) {
+                    findings.add(Code.W321, Place.of(file), other);
+                }
             }
         });
     }
