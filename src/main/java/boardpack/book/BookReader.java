@@ -4,6 +4,7 @@ import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
+import boardpack.indicator.Value;
 import boardpack.indicator.Year;
 import boardpack.indicator.YearKind;
 import boardpack.problem.CannotContinue;
@@ -13,7 +14,9 @@ import boardpack.problem.Place;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,9 @@ import java.util.stream.Stream;
 
 /** Reads a whole workspace into a {@link Book}, collecting everything that is wrong on the way. */
 public final class BookReader {
+    /** How many times fewer rows than the quarter before make a quarter doubtful. */
+    private static final int FEW = 4;
+
     private final Workspace workspace;
     private final TemplateFiles templates;
     private final Findings findings;
@@ -135,10 +141,40 @@ public final class BookReader {
     }
 
     private static Optional<Quarter> latest(Settings settings, Map<String, Map<Period, Result>> results) {
-        return results.values().stream()
-                .flatMap(byPeriod -> byPeriod.keySet().stream())
-                .flatMap(p -> quarterThatEndsWith(p, settings.yearKind()).stream())
-                .max(Comparator.naturalOrder());
+        return said(settings, results).keySet().stream().max(Comparator.naturalOrder());
+    }
+
+    /** The rows that end each quarter; an empty cell for a quarter to come, as a year's sheet has it, ends none. */
+    private static Map<Quarter, List<Result>> said(Settings settings, Map<String, Map<Period, Result>> results) {
+        Map<Quarter, List<Result>> said = new HashMap<>();
+        Map<Quarter, List<Result>> unsaid = new HashMap<>();
+        results.values().stream()
+                .flatMap(byPeriod -> byPeriod.values().stream())
+                .forEach(r -> {
+                    boolean empty = r.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED));
+                    quarterThatEndsWith(r.period(), settings.yearKind())
+                            .ifPresent(q -> (empty ? unsaid : said)
+                                    .computeIfAbsent(q, x -> new ArrayList<>())
+                                    .add(r));
+                });
+        return said.isEmpty() ? unsaid : said;
+    }
+
+    /** A slip in one period of many would have the whole pack made for another quarter. */
+    private void tellOfFew(Settings settings, Map<String, Map<Period, Result>> results, Quarter latest) {
+        Map<Quarter, List<Result>> said = said(settings, results);
+        List<Result> its = said.getOrDefault(latest, List.of());
+        said.keySet().stream()
+                .filter(q -> q.compareTo(latest) < 0)
+                .max(Comparator.naturalOrder())
+                .filter(q -> its.size() * FEW <= said.get(q).size())
+                .ifPresent(q -> findings.add(
+                        Code.W326,
+                        its.getFirst().place(),
+                        latest.label(),
+                        its.size() == 1 ? "one row" : its.size() + " rows",
+                        said.get(q).size() + " rows",
+                        q.label()));
     }
 
     private Optional<Quarter> quarter(
@@ -150,6 +186,9 @@ public final class BookReader {
         if (asked.isEmpty()) {
             if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {
                 findings.add(Code.E120, Place.of(Extracts.FOLDER));
+            }
+            if (settings.quarter().isEmpty()) {
+                latest.ifPresent(q -> tellOfFew(settings, results, q));
             }
             return settings.quarter().or(() -> latest);
         }

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the extracts: a row an indicator and a period. */
@@ -44,6 +45,12 @@ final class Extracts {
     static final CsvFile FILE = new CsvFile(
             List.of("ref", "period"),
             Stream.concat(SAID.stream(), OF_A_CHASE_LIST.stream()).toList());
+
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d{1,2}%?");
+    private static final List<String> HAS_COME = List.of("value", "numerator");
+
+    /** What a chase list asks for where it asks for a target. */
+    private static final String TARGET = "target";
 
     /** Whatever the columns of a file are, as long as one of them is the reference. */
     private static final CsvFile ANY = new CsvFile(List.of("ref"), FILE.columns(), true);
@@ -152,6 +159,15 @@ final class Extracts {
                 filled.put(column, cell);
             }
         }
+        if (row.cell("needed").text().equalsIgnoreCase(TARGET)) {
+            // A chase list asks for the target in a row of its own, and has no column for it.
+            Stream.of("value", "numerator", "denominator")
+                    .filter(filled::containsKey)
+                    .findFirst()
+                    .ifPresent(c -> findings.add(
+                            Code.E234, filled.get(c).place(), indicator.get().ref()));
+            return;
+        }
         say(indicator.get(), said.get(), filled, row.cell("value").place());
     }
 
@@ -166,6 +182,10 @@ final class Extracts {
         add(first, said, filled);
     }
 
+    private static boolean isAwaited(Cell status) {
+        return status.text().equalsIgnoreCase("awaited");
+    }
+
     /** A hyphen in place of a value says no more than an empty cell. */
     private static boolean saysSomething(Cell cell) {
         return !cell.isEmpty() && !cell.text().equals("-");
@@ -173,6 +193,12 @@ final class Extracts {
 
     /** A second row of one indicator and period may say what the first leaves open, and nothing twice. */
     private void add(Given first, PeriodWords.Said said, Map<String, Cell> more) {
+        // What was awaited in one row has come in the other.
+        boolean come = HAS_COME.stream().anyMatch(c -> first.cells().containsKey(c) || more.containsKey(c));
+        if (come) {
+            first.cells().computeIfPresent("status", (c, cell) -> isAwaited(cell) ? null : cell);
+            more.computeIfPresent("status", (c, cell) -> isAwaited(cell) ? null : cell);
+        }
         List<String> twice = more.keySet().stream()
                 .filter(column -> first.cells().containsKey(column))
                 .toList();
@@ -193,7 +219,7 @@ final class Extracts {
     private void result(Given given) {
         Indicator indicator = given.indicator();
         Cell statusCell = given.cell("status");
-        boolean awaited = statusCell.text().equalsIgnoreCase("awaited");
+        boolean awaited = isAwaited(statusCell);
         Optional<Status> status = awaited
                 ? Optional.of(Status.FINAL)
                 : cells.choice(statusCell, Status.values(), Status::word, Optional.of(Status.FINAL));
@@ -267,6 +293,11 @@ final class Extracts {
 
     private void put(Indicator indicator, Result result) {
         results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).put(result.period(), result);
+        result.value()
+                .number()
+                .filter(n -> indicator.unit() == Unit.NUMBER && indicator.decimals() == 0 && !result.computed())
+                .filter(n -> n.stripTrailingZeros().scale() > 0 || n.scale() == 3)
+                .ifPresent(n -> findings.add(Code.W327, result.place(), indicator.ref(), n.toPlainString()));
         if (indicator.unit() == Unit.PERCENT
                 && result.value()
                         .number()
@@ -282,7 +313,10 @@ final class Extracts {
     private Optional<Value> value(Cell cell, Unit unit) {
         Optional<Value> value = Numbers.value(cell.text(), unit);
         if (value.isEmpty()) {
-            cells.noNumber(cell, unit, "a number such as 87.2", "type the bare number; the unit has its own column");
+            String fix = DECIMAL_COMMA.matcher(cell.text()).matches()
+                    ? "write " + cell.text().replace(',', '.') + ": the sign of decimals is a point here"
+                    : "type the bare number";
+            cells.noNumber(cell, unit, "a number such as 87.2", fix);
         }
         return value;
     }

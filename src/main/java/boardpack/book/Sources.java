@@ -77,6 +77,12 @@ record Sources(
             }
             files.addAll(found);
         }
+        // What lies among the extracts and is none would be missed by nobody before the meeting.
+        workspace.list(Extracts.FOLDER, "").stream()
+                .filter(name -> !files.contains(name) && !workspace.isFolder(name))
+                .filter(name ->
+                        shapes.stream().noneMatch(s -> workspace.find(s.files()).contains(name)))
+                .forEach(name -> findings.add(Code.W325, Place.of(name)));
         return List.copyOf(files);
     }
 

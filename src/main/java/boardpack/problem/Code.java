@@ -137,6 +137,10 @@ public enum Code {
             "\"%s\" is shortened by Excel%s",
             "format the column as a number without an exponent, or as text, check it and save the file again"),
     E233(ERROR, "\"%s\" has the mark %s behind its figure", "write %s, and %s"),
+    E234(
+            ERROR,
+            "a figure stands in the row that asks for the target of %s",
+            "put it into targets.csv; here it would be taken for the result"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
@@ -205,6 +209,18 @@ public enum Code {
             WARNING,
             "%s has gone from %s (%s) to %s and has no commentary",
             "ask %s why; large-change in pack.yaml says how much may change without a word"),
+    W325(
+            WARNING,
+            "no extract is read from it: none of the patterns fits",
+            "save it as CSV UTF-8, or take it out of the folder"),
+    W326(
+            WARNING,
+            "%s is reported because of %s here; %s are for %s",
+            "correct the period if it is a slip, or name the quarter with --quarter"),
+    W327(
+            WARNING,
+            "%s is counted in whole numbers, and this is %s",
+            "check the figure: is the point one of thousands? Else give the indicator decimals"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),

@@ -71,6 +71,11 @@ public final class Workspace {
         return Files.isRegularFile(root.resolve(name));
     }
 
+    /** True where a folder of this name is in the workspace. */
+    public boolean isFolder(String name) {
+        return Files.isDirectory(root.resolve(name));
+    }
+
     /** The files with this ending in a folder of the workspace, by name; none where the folder is missing. */
     public List<String> list(String folder, String ending) {
         Path directory = root.resolve(folder);
