@@ -44,6 +44,9 @@ record Sources(
             OtherFiles.QUERIES,
             OtherFiles.LIMITS);
 
+    /** Where extracts are where nothing else is said. */
+    private static final String USUAL = Extracts.FOLDER + "/*.csv";
+
     private static final List<String> NO_FOLDERS_OF_EXTRACTS = List.of("out/", "quarters/", "templates/");
 
     /** A pattern for the names of extracts, and where it was written. */
@@ -77,13 +80,20 @@ record Sources(
             }
             files.addAll(found);
         }
-        // What lies among the extracts and is none would be missed by nobody before the meeting.
+        boolean usual = patterns.stream().anyMatch(p -> p.glob().text().equals(USUAL));
+        if (usual) {
+            tellOfUnread(workspace, files, findings);
+        }
+        return List.copyOf(files);
+    }
+
+    /** What lies among the extracts and is none would be missed by nobody before the meeting. */
+    private void tellOfUnread(Workspace workspace, Set<String> files, Findings findings) {
         workspace.list(Extracts.FOLDER, "").stream()
                 .filter(name -> !files.contains(name) && !workspace.isFolder(name))
                 .filter(name ->
                         shapes.stream().noneMatch(s -> workspace.find(s.files()).contains(name)))
                 .forEach(name -> findings.add(Code.W325, Place.of(name)));
-        return List.copyOf(files);
     }
 
     private static boolean isExtract(String name) {
@@ -93,7 +103,7 @@ record Sources(
     private static List<Pattern> patterns(Setting pack, Findings findings) {
         Optional<Yaml> said = pack.get("extracts");
         if (said.isEmpty()) {
-            return List.of(new Pattern(new Glob(Extracts.FOLDER + "/*.csv"), Place.of(Extracts.FOLDER)));
+            return List.of(new Pattern(new Glob(USUAL), Place.of(Extracts.FOLDER)));
         }
         List<Yaml> items = said.get() instanceof Yaml.Scalar one ? List.of(one) : pack.list("extracts");
         List<Pattern> patterns = new ArrayList<>();
