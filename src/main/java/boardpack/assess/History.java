@@ -71,6 +71,11 @@ final class History {
         return quarters;
     }
 
+    /** What the months of a quarter make, whether or not the quarter has a row of its own. */
+    Found byMonths(Quarter quarter) {
+        return rollUp(months(quarter));
+    }
+
     /** What several periods add up to, each by its own row or by its months. */
     Found together(List<Period> periods) {
         List<Period> parts = new ArrayList<>();

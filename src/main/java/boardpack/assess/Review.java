@@ -70,6 +70,7 @@ public final class Review {
             if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
             }
+            contradicted(a, book, place, findings);
             boolean implausible = farFromTarget(a, place, findings) || unusual(a, book, place, findings);
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
@@ -169,6 +170,30 @@ public final class Review {
                         c.since().label(),
                         c.is().toPlainString(),
                         owner));
+    }
+
+    /** A quarter with a row of its own is that row, and its months should say the same. */
+    private static void contradicted(Assessment a, Book book, Place place, Findings findings) {
+        Indicator indicator = a.indicator();
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+        if (!results.containsKey(a.quarter()) || !a.period().equals(a.quarter())) {
+            return;
+        }
+        Optional<BigDecimal> months = new History(indicator, results)
+                .byMonths(a.quarter())
+                .value()
+                .number()
+                .map(indicator::displayed);
+        Optional<BigDecimal> own = a.actual().number().map(indicator::displayed);
+        if (months.isPresent() && own.isPresent() && months.get().compareTo(own.get()) != 0) {
+            findings.add(
+                    Code.W328,
+                    place,
+                    indicator.ref(),
+                    a.quarter().label(),
+                    own.get().toPlainString(),
+                    months.get().toPlainString());
+        }
     }
 
     /** True where a figure and its target are a hundred times apart. */

@@ -36,6 +36,9 @@ final class Check implements Callable<Integer> {
                     + " send round; with its cells filled in it is an extract.")
     private Path chase;
 
+    @Option(names = "--all", description = "Tell every finding in full, however many are alike.")
+    private boolean all;
+
     @Spec
     private CommandSpec spec;
 
@@ -54,7 +57,7 @@ final class Check implements Callable<Integer> {
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
-        Report.print(findings, err);
+        Report.print(findings, err, all);
         checked.get().ifPresent(list -> owed(list, to));
         to.println("boardpack: " + Report.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;

@@ -22,6 +22,11 @@ final class Report {
     private Report() {}
 
     static void print(Findings findings, PrintWriter to) {
+        print(findings, to, false);
+    }
+
+    /** Prints findings; all of them in full where that is asked for. */
+    static void print(Findings findings, PrintWriter to, boolean inFull) {
         record Kind(String file, Code code) {}
         Map<Kind, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings.sorted()) {
@@ -31,7 +36,7 @@ final class Report {
         List<Finding> shown = new ArrayList<>();
         Map<Finding, Integer> more = new LinkedHashMap<>();
         groups.forEach((kind, all) -> {
-            List<Finding> first = all.size() <= IN_FULL + 1 ? all : all.subList(0, IN_FULL);
+            List<Finding> first = inFull || all.size() <= IN_FULL + 1 ? all : all.subList(0, IN_FULL);
             shown.addAll(first);
             if (first.size() < all.size()) {
                 more.put(first.getLast(), all.size() - first.size());

@@ -221,6 +221,10 @@ public enum Code {
             WARNING,
             "%s is counted in whole numbers, and this is %s",
             "check the figure: is the point one of thousands? Else give the indicator decimals"),
+    W328(
+            WARNING,
+            "the figure of %s for %s is %s, and its months make %s",
+            "correct whichever is wrong; the paper prints the quarter's own figure"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
