@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -86,11 +87,20 @@ record ComparatorShape(
         number.ifPresent(columns::add);
         CsvFile file =
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
-        indicator.ifPresent(i -> found.forEach(each -> file.read(workspace, each, Dialect.OURS, findings, row -> {
-            if (keep.has(row)) {
-                figure(row, i, cells, settings, neighbours).ifPresent(figures);
+        for (String each : found) {
+            AtomicBoolean any = new AtomicBoolean();
+            boolean read = indicator.isPresent()
+                    && file.read(workspace, each, Dialect.OURS, findings, row -> {
+                        if (keep.has(row)) {
+                            any.set(true);
+                            figure(row, indicator.get(), cells, settings, neighbours)
+                                    .ifPresent(figures);
+                        }
+                    });
+            if (read) {
+                keep.tellOfNone(each, any.get(), findings);
             }
-        })));
+        }
     }
 
     private Optional<Comparator> figure(

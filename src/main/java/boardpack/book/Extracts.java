@@ -134,7 +134,9 @@ final class Extracts {
                     .map(CsvFile.Header::cells)
                     .orElse(List.of());
             ShapedRows rows = new ShapedRows(shape, this, cells, indicators, headings);
-            file.read(workspace, name, dialect, findings, rows::row);
+            if (file.read(workspace, name, dialect, findings, rows::row)) {
+                rows.tell(name);
+            }
         }
     }
 

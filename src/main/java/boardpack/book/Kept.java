@@ -1,11 +1,15 @@
 package boardpack.book;
 
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which rows of a published file are read: those whose columns hold what they must; capitals do not matter. */
 record Kept(Map<String, Cell> columns) {
@@ -15,6 +19,16 @@ record Kept(Map<String, Cell> columns) {
                 .ifPresent(m ->
                         m.texts().forEach((column, text) -> columns.put(column, new Cell(text.text(), text.place()))));
         return new Kept(columns);
+    }
+
+    /** A file of which no row is kept was meant otherwise. */
+    void tellOfNone(String file, boolean any, Findings findings) {
+        if (!any && !columns.isEmpty()) {
+            String wanted = columns.entrySet().stream()
+                    .map(k -> k.getKey() + " \"" + k.getValue().text() + "\"")
+                    .collect(Collectors.joining(" and "));
+            findings.add(Code.W329, Place.of(file), wanted);
+        }
     }
 
     Set<String> names() {

@@ -28,6 +28,7 @@ final class ShapedRows {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private boolean any;
     /** The headings that are periods themselves, where no column tells the period. */
     private final List<String> across;
 
@@ -45,10 +46,16 @@ final class ShapedRows {
                         .toList();
     }
 
+    /** After the last row of a file. */
+    void tell(String file) {
+        shape.keep().tellOfNone(file, any, findings);
+    }
+
     void row(Row row) {
         if (!shape.keep().has(row)) {
             return;
         }
+        any = true;
         for (Shape.Measure measure : shape.measures()) {
             Cell ref = measure.ref()
                     .orElseGet(() -> cell(row, shape.refFrom().orElseThrow().text()));

@@ -225,6 +225,10 @@ public enum Code {
             WARNING,
             "the figure of %s for %s is %s, and its months make %s",
             "correct whichever is wrong; the paper prints the quarter's own figure"),
+    W329(
+            WARNING,
+            "no row of it is kept: none has %s",
+            "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
