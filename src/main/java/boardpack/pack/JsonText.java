@@ -19,6 +19,14 @@ public final class JsonText {
     /** Records, maps in their order, lists, texts, whole numbers and truths; anything else is a fault of the program. */
     public static String of(Record record) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = generator(out)) {
+            write(json, record);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A generator of JSON as it is read by people: a value a line, indented by two. */
+    static JsonGenerator generator(ByteArrayOutputStream out) {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                 .withArrayIndenter(new DefaultIndenter("  ", "\n"));
@@ -28,10 +36,7 @@ public final class JsonText {
                 return lines;
             }
         };
-        try (JsonGenerator json = new JsonFactory().createGenerator(context, out)) {
-            write(json, record);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return new JsonFactory().createGenerator(context, out);
     }
 
     private static void write(JsonGenerator json, Object value) {

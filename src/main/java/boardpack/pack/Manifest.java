@@ -6,10 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * What a pack was made from and what was made: SHA-256 of every file, findings and versions; no clock times.
@@ -27,17 +23,7 @@ public record Manifest(
     /** As JSON, in UTF-8. */
     public byte[] json() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        JsonFactory factory = new JsonFactory();
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
-                return lines;
-            }
-        };
-        try (JsonGenerator json = factory.createGenerator(context, out)) {
+        try (JsonGenerator json = JsonText.generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("boardpack", version);
             json.writeStringProperty("quarter", quarter);
