@@ -264,6 +264,7 @@ public enum Code {
             ERROR,
             "the pack has no report of \"%s\" alone",
             "give its style a paper `for: each group`, `for: a group alone` or `for: focus` under `papers:` in pack.yaml"),
+    E511(ERROR, "there is a file of this name already", "name another folder, or take this file away first"),
 
     N601(
             NOTE,

@@ -61,6 +61,7 @@ final class FindingsTest {
             entry(Code.E507, "comes from the command line"),
             entry(Code.E509, "comes from the command line"),
             entry(Code.E510, "comes from the command line"),
+            entry(Code.E511, "comes from the command line"),
             entry(Code.E508, "comes from the command line: ChaseTest"));
 
     @TempDir
