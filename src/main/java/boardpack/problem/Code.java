@@ -245,6 +245,28 @@ public enum Code {
             "%s means nothing on <%s>, or must not stand there",
             "take it out, or correct the spelling; docs/templates.md lists what may stand where"),
 
+    E410(ERROR, "the file \"%s\" that is to be inserted is not there", "put it there, or correct its name"),
+    E411(ERROR, "it is protected by a password or against changes", "save a copy of it without protection"),
+    E412(ERROR, "it cannot be inserted: %s", "save it anew as a PDF, PNG or JPEG from the program that made it"),
+    E413(
+            ERROR,
+            "the picture has no description",
+            "say under `description:` what it shows, in a sentence, for those who cannot see it"),
+    W414(
+            WARNING,
+            "its %s no tags, so that a screen reader cannot read %s in order; the pack says so, and does not claim PDF/UA",
+            "ask its author for a PDF with tags (in Word: save as PDF, options, document structure tags)"),
+    W415(
+            WARNING,
+            "it does not say that it is %s, so that the pack does not say so either",
+            "nothing, if the pack need not be; else save the document so (in Word: save as PDF, options, PDF/A)"),
+    W416(WARNING, "it holds %s, which the pack leaves out", "nothing, if nobody will miss them"),
+    E417(ERROR, "the font for %s cannot be used: %s", "name a TrueType font (.ttf) whose licence allows embedding"),
+    W418(
+            WARNING,
+            "the font has no character \"%s\" (%s), so that a question mark is printed",
+            "write it in other characters, or name fonts that have it in style.yaml"),
+
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
     E502(
             ERROR,

@@ -177,6 +177,15 @@ public final class Workspace {
         }));
     }
 
+    /** The whole of a file that is not text; empty, with a finding, where it cannot be used. */
+    public Optional<byte[]> bytes(String name) {
+        try (InputStream in = isReadable(name) ? open(name).orElse(null) : null) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(name), reason(e)), e);
+        }
+    }
+
     /** The whole text of a small file; empty where it is not there or cannot be used, with a finding. */
     public Optional<String> text(String name) {
         try (InputStream in = open(name).orElse(null)) {
