@@ -47,7 +47,7 @@ final class Comparisons {
                 byRef.computeIfAbsent(comparator.ref(), r -> new ArrayList<>()).add(comparator);
             }
         }
-        return book.indicators().stream()
+        return book.reported().stream()
                 .flatMap(i -> comparisons.latest(i, byRef.getOrDefault(i.ref(), List.of())).stream())
                 .toList();
     }

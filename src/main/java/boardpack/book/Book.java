@@ -35,4 +35,14 @@ public record Book(
         List<Query> queries,
         List<Narrative> narratives,
         Map<String, List<Rebase>> rebases,
-        Optional<Previous> previous) {}
+        Optional<Previous> previous) {
+    /** The indicators that the quarter reports. */
+    public List<Indicator> reported() {
+        return indicators.stream().filter(i -> !i.isRetiredIn(quarter)).toList();
+    }
+
+    /** The indicators that are retired by the quarter, and that only an earlier one reports. */
+    public List<Indicator> retired() {
+        return indicators.stream().filter(i -> i.isRetiredIn(quarter)).toList();
+    }
+}

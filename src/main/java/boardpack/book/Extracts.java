@@ -6,6 +6,7 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Retired;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
@@ -294,6 +295,20 @@ final class Extracts {
     }
 
     private void put(Indicator indicator, Result result) {
+        if (indicator.isRetiredIn(result.period())) {
+            // A sheet for the whole year may go on with empty cells.
+            if (saysSomething(result)) {
+                Retired retired = indicator.retired().orElseThrow();
+                findings.add(
+                        Code.E235,
+                        result.place(),
+                        indicator.ref(),
+                        retired.from().label(),
+                        result.period().label(),
+                        retired.place());
+            }
+            return;
+        }
         results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).put(result.period(), result);
         result.value()
                 .number()
@@ -310,6 +325,13 @@ final class Extracts {
                     result.place(),
                     result.value().number().orElseThrow().toPlainString());
         }
+    }
+
+    private static boolean saysSomething(Result result) {
+        return !result.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
+                || result.numerator().isPresent()
+                || result.judgement().isPresent()
+                || result.forecast().isPresent();
     }
 
     private Optional<Value> value(Cell cell, Unit unit) {

@@ -152,6 +152,10 @@ final class ShapedRows {
     }
 
     private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {
+        if (indicator.isRetiredIn(said.period())) {
+            // Others go on to publish what the council no longer reports.
+            return;
+        }
         Map<String, Cell> filled = new LinkedHashMap<>();
         figures.forEach((column, cell) -> {
             if (!cell.isEmpty()) {

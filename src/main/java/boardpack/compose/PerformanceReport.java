@@ -111,7 +111,7 @@ public record PerformanceReport(
     /** What members should know is missing or not final. */
     public record Points(Heading heading, String introduction, List<Point> points) {}
 
-    /** One point, and the indicator that it is about. */
+    /** One point, and the indicator that it is about; its id is empty where that is not in the table. */
     public record Point(String id, String ref, String text) {}
 
     /** The meaning of every symbol and word. */

@@ -247,6 +247,10 @@ final class ReportComposer {
                         new IndicatorWords(a).anchor(paperId), a.indicator().ref(), text));
             }
         }
+        assessed.book().retired().stream()
+                .filter(i -> i.serviceArea().equals(area))
+                .forEach(i -> PointsToCheck.ofRetired(i, quarter)
+                        .ifPresent(text -> points.add(new Point("", i.ref(), text))));
         return points.isEmpty()
                 ? new Points(none(), "", List.of())
                 : new Points(heading("points"), words("points-text"), points);

@@ -141,6 +141,10 @@ public enum Code {
             ERROR,
             "a figure stands in the row that asks for the target of %s",
             "put it into targets.csv; here it would be taken for the result"),
+    E235(
+            ERROR,
+            "%s is retired from %s, and here is a result for %s",
+            "take the result out; if the indicator goes on, correct retired-from in %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
