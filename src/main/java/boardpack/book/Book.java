@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param indicators in the order of {@code indicators.csv}
  * @param results by reference, and then by period
  * @param targets by reference, and then by period
+ * @param alike the statistical neighbours, also those without a figure
  * @param rebases changes of the limits of control charts, by reference
  * @param previous what the last pack printed, where it was found
  */
@@ -31,6 +32,7 @@ public record Book(
         Map<String, Map<Period, Result>> results,
         Map<String, Map<Period, Target>> targets,
         List<Comparator> comparators,
+        Alike alike,
         List<Milestone> milestones,
         List<Query> queries,
         List<Narrative> narratives,

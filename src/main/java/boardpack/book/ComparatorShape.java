@@ -106,8 +106,9 @@ record ComparatorShape(
     private Optional<Comparator> figure(
             Row row, Indicator indicator, Cells cells, Settings settings, Neighbours.Known neighbours) {
         String area = cell(row, name).text();
-        Optional<Comparator.Kind> kind =
-                kind(area, number.map(n -> cell(row, n).text()).orElse(""), settings, neighbours);
+        Optional<String> neighbour =
+                neighbours.name(area, number.map(n -> cell(row, n).text()).orElse(""));
+        Optional<Comparator.Kind> kind = kind(area, neighbour.isPresent(), settings);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -123,12 +124,12 @@ record ComparatorShape(
                             "a number such as 87.2",
                             "correct it, or leave its row out");
         }
-        return when.flatMap(
-                p -> read.map(v -> new Comparator(indicator.ref(), p, kind.get(), area, v, figure.place())));
+        return when.flatMap(p -> read.map(
+                v -> new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), v, figure.place())));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */
-    private Optional<Comparator.Kind> kind(String area, String number, Settings settings, Neighbours.Known neighbours) {
+    private Optional<Comparator.Kind> kind(String area, boolean neighbour, Settings settings) {
         if (settings.isOurs(area)) {
             return Optional.of(Comparator.Kind.AUTHORITY);
         }
@@ -138,7 +139,7 @@ record ComparatorShape(
         if (region.filter(area::equalsIgnoreCase).isPresent()) {
             return Optional.of(Comparator.Kind.REGION);
         }
-        if (neighbours.has(area, number)) {
+        if (neighbour) {
             return Optional.of(Comparator.Kind.STATISTICAL_NEIGHBOUR);
         }
         return all ? Optional.of(Comparator.Kind.AUTHORITY) : Optional.empty();

@@ -23,7 +23,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,6 +58,7 @@ final class Extracts {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private final Plausibility plausibility;
     private final SameRows sameRows = new SameRows();
     private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
@@ -67,6 +67,7 @@ final class Extracts {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
+        this.plausibility = new Plausibility(findings);
     }
 
     /** By reference, and then by period. */
@@ -79,7 +80,8 @@ final class Extracts {
         }
         sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
-        indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
+        results.forEach((ref, ofIndicator) ->
+                plausibility.fractions(indicators.get(ref), Plausibility.figures(ofIndicator.values()), List.of()));
         return results;
     }
 
@@ -310,21 +312,7 @@ final class Extracts {
             return;
         }
         results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).put(result.period(), result);
-        result.value()
-                .number()
-                .filter(n -> indicator.unit() == Unit.NUMBER && indicator.decimals() == 0 && !result.computed())
-                .filter(n -> n.stripTrailingZeros().scale() > 0 || n.scale() == 3)
-                .ifPresent(n -> findings.add(Code.W327, result.place(), indicator.ref(), n.toPlainString()));
-        if (indicator.unit() == Unit.PERCENT
-                && result.value()
-                        .number()
-                        .filter(n -> n.compareTo(BigDecimal.valueOf(100)) > 0)
-                        .isPresent()) {
-            findings.add(
-                    Code.E208,
-                    result.place(),
-                    result.value().number().orElseThrow().toPlainString());
-        }
+        plausibility.check(indicator, result.value(), result.place(), !result.computed());
     }
 
     private static boolean saysSomething(Result result) {
@@ -394,29 +382,5 @@ final class Extracts {
         return BigDecimal.valueOf(unit.perDenominator())
                 .multiply(numerator)
                 .divide(denominator, MathContext.DECIMAL128);
-    }
-
-    /** A percentage of 1 or less, where most of the indicator's results are 10 or more, may be a fraction. */
-    private void suspectFractions(Indicator indicator) {
-        Collection<Result> all = results.getOrDefault(indicator.ref(), Map.of()).values();
-        List<BigDecimal> numbers = new ArrayList<>();
-        all.forEach(r -> r.value().number().ifPresent(numbers::add));
-        numbers.sort(null);
-        if (numbers.size() < 4 || numbers.get(numbers.size() / 2).compareTo(BigDecimal.TEN) < 0) {
-            return;
-        }
-        BigDecimal usual = numbers.get(numbers.size() / 2);
-        for (Result result : all) {
-            BigDecimal number = result.value().number().orElse(BigDecimal.ZERO);
-            if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0) {
-                findings.add(
-                        Code.E209,
-                        result.place(),
-                        number.toPlainString(),
-                        usual.setScale(indicator.decimals(), RoundingMode.HALF_UP)
-                                .toPlainString(),
-                        number.movePointRight(2).stripTrailingZeros().toPlainString());
-            }
-        }
     }
 }

@@ -233,6 +233,10 @@ public enum Code {
             WARNING,
             "no row of it is kept: none has %s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
+    W330(
+            WARNING,
+            "the figure of %s for %s in %s is %s, and ours is %s",
+            "check both; one is more than a hundred times the other: another column, or another unit?"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
