@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * How a published file becomes the figures of other authorities: which rows, and which columns hold what.
@@ -73,12 +75,12 @@ record ComparatorShape(
             Indicators indicators,
             Settings settings,
             Neighbours.Known neighbours,
-            Consumer<Comparator> figures) {
+            BiConsumer<Comparator, Consumer<Repeats.Twice>> figures) {
         Findings findings = cells.findings();
         Optional<Indicator> indicator = indicators.named(ref, findings);
         List<String> found = workspace.find(files);
         if (found.isEmpty()) {
-            findings.add(Code.E107, place, files.text());
+            findings.add(Code.E107, place, files.text(), "");
         }
         List<String> columns = new ArrayList<>(keep.names());
         columns.addAll(List.of(name, value));
@@ -89,17 +91,20 @@ record ComparatorShape(
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
         for (String each : found) {
             AtomicBoolean any = new AtomicBoolean();
+            Repeats repeats = new Repeats();
             boolean read = indicator.isPresent()
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
                         if (keep.has(row)) {
                             any.set(true);
                             figure(row, indicator.get(), cells, settings, neighbours)
-                                    .ifPresent(figures);
+                                    .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
             if (read) {
                 keep.tellOfNone(each, any.get(), findings);
             }
+            Set<String> its = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
+            repeats.tell(file, workspace, each, Dialect.OURS, its, keep.place(place), findings);
         }
     }
 

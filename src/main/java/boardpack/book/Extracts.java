@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -126,7 +127,7 @@ final class Extracts {
     private void read(Workspace workspace, Shape shape, Sources sources) {
         List<String> files = workspace.find(shape.files());
         if (files.isEmpty()) {
-            findings.add(Code.E107, shape.place(), shape.files().text());
+            findings.add(Code.E107, shape.place(), shape.files().text(), "");
         }
         List<String> columns =
                 shape.columns().stream().map(CsvFile::normal).distinct().toList();
@@ -140,6 +141,15 @@ final class Extracts {
             if (file.read(workspace, name, dialect, findings, rows::row)) {
                 rows.tell(name);
             }
+            rows.repeats()
+                    .tell(
+                            file,
+                            workspace,
+                            name,
+                            dialect,
+                            rows.read(),
+                            shape.keep().place(shape.place()),
+                            findings);
         }
     }
 
@@ -178,13 +188,27 @@ final class Extracts {
 
     /** What is said of one indicator in one period, by the name of the column that would say it. */
     void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
+        say(indicator, said, filled, place, twice -> findings.add(twice.finding()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param again takes what is said a second time
+     */
+    void say(
+            Indicator indicator,
+            PeriodWords.Said said,
+            Map<String, Cell> filled,
+            Place place,
+            Consumer<Repeats.Twice> again) {
         Map<Period, Given> ofIndicator = given.computeIfAbsent(indicator.ref(), r -> new LinkedHashMap<>());
         Given first = ofIndicator.get(said.period());
         if (first == null) {
             ofIndicator.put(said.period(), new Given(indicator, said, filled, place));
             return;
         }
-        add(first, said, filled);
+        add(first, said, filled, again);
     }
 
     private static boolean isAwaited(Cell status) {
@@ -197,7 +221,7 @@ final class Extracts {
     }
 
     /** A second row of one indicator and period may say what the first leaves open, and nothing twice. */
-    private void add(Given first, PeriodWords.Said said, Map<String, Cell> more) {
+    private static void add(Given first, PeriodWords.Said said, Map<String, Cell> more, Consumer<Repeats.Twice> again) {
         // What was awaited in one row has come in the other.
         boolean come = HAS_COME.stream().anyMatch(c -> first.cells().containsKey(c) || more.containsKey(c));
         if (come) {
@@ -211,12 +235,14 @@ final class Extracts {
             boolean same = twice.stream()
                     .allMatch(c -> first.cell(c).text().equals(more.get(c).text()));
             String column = twice.getFirst();
-            findings.add(
-                    Code.E206,
-                    more.get(column).place(),
-                    "the " + column + " of " + first.indicator().ref(),
-                    said.period().label() + (same ? "" : ", and differs"),
-                    first.cell(column).place());
+            String what = "the " + column + " of " + first.indicator().ref();
+            String when = said.period().label();
+            Place place = first.cell(column).place();
+            again.accept(new Repeats.Twice(
+                    what,
+                    when,
+                    place,
+                    Code.E206.at(more.get(column).place(), what, when + (same ? "" : ", and differs"), place)));
         }
         more.forEach(first.cells()::putIfAbsent);
     }

@@ -82,7 +82,7 @@ record Neighbours(List<String> names, Optional<Model> file) {
             columns.add(model.number().text());
             columns.add(model.name().text());
             if (!workspace.contains(model.file())) {
-                findings.add(Code.E107, model.place(), model.file());
+                findings.add(Code.E107, model.place(), model.file(), "");
                 return;
             }
             Map<String, String> nameOf = new LinkedHashMap<>();

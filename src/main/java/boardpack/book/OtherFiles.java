@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
@@ -78,12 +79,19 @@ final class OtherFiles {
                     value(cell, indicator.get())
                             .map(value -> new Comparator(
                                     indicator.get().ref(), period.get(), kind.get(), name.get(), value, cell.place()))
-                            .ifPresent(comparator -> put(comparator, settings, comparators));
+                            .ifPresent(comparator ->
+                                    put(comparator, settings, comparators, twice -> findings.add(twice.finding())));
                 }
             });
         }
         for (ComparatorShape shape : sources.comparators()) {
-            shape.read(workspace, cells, indicators, settings, neighbours, c -> put(c, settings, comparators));
+            shape.read(
+                    workspace,
+                    cells,
+                    indicators,
+                    settings,
+                    neighbours,
+                    (c, again) -> put(c, settings, comparators, again));
         }
         comparators.values().stream()
                 .collect(Collectors.groupingBy(Comparator::ref))
@@ -115,19 +123,21 @@ final class OtherFiles {
     /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
     private record Given(String ref, Period period, Comparator.Kind kind, String name) {}
 
-    private void put(Comparator comparator, Settings settings, Map<Given, Comparator> comparators) {
+    private static void put(
+            Comparator comparator,
+            Settings settings,
+            Map<Given, Comparator> comparators,
+            Consumer<Repeats.Twice> again) {
         // The council goes by its short name and by its long one.
         String name = settings.isOurs(comparator.name()) ? settings.council() : comparator.name();
         Given given =
                 new Given(comparator.ref(), comparator.period(), comparator.kind(), name.toLowerCase(Locale.ROOT));
         Comparator first = comparators.putIfAbsent(given, comparator);
         if (first != null) {
-            findings.add(
-                    Code.E206,
-                    comparator.place(),
-                    "the figure of " + comparator.name() + " for " + comparator.ref(),
-                    comparator.period().label(),
-                    first.place());
+            String what = "the figure of " + comparator.name() + " for " + comparator.ref();
+            String when = comparator.period().label();
+            again.accept(new Repeats.Twice(
+                    what, when, first.place(), Code.E206.at(comparator.place(), what, when, first.place())));
         }
     }
 

@@ -15,11 +15,13 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the rows of somebody else's file into what they say of indicators and periods. */
 final class ShapedRows {
@@ -28,6 +30,7 @@ final class ShapedRows {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private final Repeats repeats = new Repeats();
     private boolean any;
     /** The headings that are periods themselves, where no column tells the period. */
     private final List<String> across;
@@ -49,6 +52,22 @@ final class ShapedRows {
     /** After the last row of a file. */
     void tell(String file) {
         shape.keep().tellOfNone(file, any, findings);
+    }
+
+    Repeats repeats() {
+        return repeats;
+    }
+
+    /** The columns that are read, as they are compared. */
+    Set<String> read() {
+        Set<String> read = new HashSet<>();
+        shape.columns().forEach(c -> read.add(CsvFile.normal(c)));
+        across.forEach(c -> read.add(CsvFile.normal(c)));
+        for (java.time.Month month : shape.months() ? java.time.Month.values() : new java.time.Month[0]) {
+            read.add(CsvFile.normal(month.getDisplayName(TextStyle.FULL, Locale.UK)));
+            read.add(CsvFile.normal(month.getDisplayName(TextStyle.SHORT, Locale.UK)));
+        }
+        return read;
     }
 
     void row(Row row) {
@@ -162,7 +181,7 @@ final class ShapedRows {
                 filled.put(column, cell);
             }
         });
-        extracts.say(indicator, said, filled, row.place());
+        extracts.say(indicator, said, filled, row.place(), repeats::add);
     }
 
     private static Cell cell(Row row, String heading) {
