@@ -274,7 +274,7 @@ final class Extracts {
             denominator = Optional.empty();
         }
         boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
-        Place place = given.cell(made ? "numerator" : "value").place();
+        Place place = made ? madeOf(given) : given.cell("value").place();
         cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
         Result result = new Result(
                 indicator.ref(),
@@ -289,6 +289,13 @@ final class Extracts {
                 judgement(given.cell("judgement"), indicator),
                 forecast(given.cell("forecast"), indicator));
         put(indicator, result);
+    }
+
+    /** The numerator's cell; where columns are added up, every one above and below the line. */
+    private static Place madeOf(Given given) {
+        Place numerator = given.cell("numerator").place();
+        Place denominator = given.cell("denominator").place();
+        return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
     }
 
     /** How the officer rates it; only where the council's rule leaves it to the officer. */

@@ -8,6 +8,7 @@ import boardpack.indicator.Value;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
@@ -167,7 +168,9 @@ final class ShapedRows {
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Cell(sum.toPlainString(), parts.getFirst().place()));
+                : Optional.of(new Cell(
+                        sum.toPlainString(),
+                        parts.stream().map(Cell::place).reduce(Place::and).orElseThrow()));
     }
 
     private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {

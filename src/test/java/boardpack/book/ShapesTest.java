@@ -158,6 +158,12 @@ final class ShapesTest {
         assertEquals(
                 Value.blank(Value.Reason.SUPPRESSED),
                 results.get("CIN 02").get(Periods.period("2022/23")).value());
+        assertEquals(
+                "downloads/assessments.csv:3:3,4,5,6",
+                results.get("CIN 02").get(Periods.period("2023/24")).place().toString());
+        assertEquals(
+                "downloads/assessments.csv:2:6",
+                results.get("CIN 02").get(Periods.period("2022/23")).place().toString());
     }
 
     @Test
