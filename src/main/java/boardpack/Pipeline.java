@@ -5,13 +5,15 @@ import boardpack.assess.Assessor;
 import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
+import boardpack.book.Focus;
 import boardpack.book.Previous;
+import boardpack.book.Settings;
 import boardpack.compose.ChaseList;
 import boardpack.compose.Explainer;
 import boardpack.compose.Explanation;
 import boardpack.compose.Pack;
+import boardpack.compose.PackComposer;
 import boardpack.compose.Paper;
-import boardpack.compose.PolicyBoard;
 import boardpack.compose.QuarterRatings;
 import boardpack.compose.Selection;
 import boardpack.draw.Drawer;
@@ -82,17 +84,31 @@ public final class Pipeline {
      * What is asked of a run.
      *
      * @param quarter as it was typed; empty for the workspace's own or its latest
-     * @param serviceAreas the areas whose reports alone are to be made; none for the whole pack
+     * @param wanted what alone is to be made of the pack
      * @param out the folder in which the quarter's folder is made
      * @param previous the ratings of the last pack; where none is named, those in the folder that packs are made in
      */
     public record Order(
             Path workspace,
             Optional<String> quarter,
-            List<String> serviceAreas,
+            Wanted wanted,
             Optional<Path> out,
             boolean draft,
             Optional<Path> previous) {}
+
+    /**
+     * The reports that alone are asked for; where there are none, the whole pack is.
+     *
+     * @param focuses the subjects of focus reports
+     */
+    public record Wanted(List<String> serviceAreas, List<String> focuses) {
+        /** The whole pack. */
+        public static final Wanted ALL = new Wanted(List.of(), List.of());
+
+        boolean isAll() {
+            return serviceAreas.isEmpty() && focuses.isEmpty();
+        }
+    }
 
     /**
      * What a run made.
@@ -128,7 +144,7 @@ public final class Pipeline {
         pipeline.tellOfStyle();
         Optional<Publishable> publishable = pipeline.reviewed();
         if (!findings.hasErrors()) {
-            publishable.map(pipeline::compose).ifPresent(p -> pipeline.lay(all(p), pipeline.drawer()));
+            publishable.map(pipeline::composer).ifPresent(c -> pipeline.lay(all(pipeline.pack(c)), pipeline.drawer()));
         }
         return publishable.map(ChaseList::new);
     }
@@ -158,21 +174,26 @@ public final class Pipeline {
     /** Makes the pack, or the reports of some service areas; empty, with findings, where the data has errors. */
     public static Optional<Made> generate(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
-        Optional<Pack> pack = pipeline.compose();
-        if (pack.isEmpty()) {
+        pipeline.tellOfStyle();
+        Optional<Publishable> publishable = pipeline.assess();
+        if (publishable.isEmpty()) {
             return Optional.empty();
         }
-        List<Paper> papers = pipeline.wanted(pack.get());
-        return order.serviceAreas().isEmpty() ? pipeline.publish(pack.get()) : pipeline.publish(pack.get(), papers);
+        PackComposer composer = pipeline.composer(publishable.get());
+        Pack pack = pipeline.pack(composer);
+        if (order.wanted().isAll()) {
+            return pipeline.publish(pack);
+        }
+        Settings settings = publishable.get().assessed().book().settings();
+        return pipeline.publish(pack, pipeline.wanted(pack, composer, settings));
     }
 
-    private Optional<Pack> compose() {
-        tellOfStyle();
-        return assess().map(this::compose);
+    private PackComposer composer(Publishable publishable) {
+        return new PackComposer(publishable);
     }
 
-    private Pack compose(Publishable publishable) {
-        Pack pack = PolicyBoard.compose(publishable);
+    private Pack pack(PackComposer composer) {
+        Pack pack = composer.pack();
         step("compose");
         return pack;
     }
@@ -197,24 +218,38 @@ public final class Pipeline {
         return Optional.of(publishable);
     }
 
-    /** The papers of the service areas that were asked for. */
-    private List<Paper> wanted(Pack pack) {
+    /** The reports that were asked for: out of the pack, or made for themselves where the pack has none. */
+    private List<Paper> wanted(Pack pack, PackComposer composer, Settings settings) {
         List<Paper> wanted = new ArrayList<>();
-        for (String area : new LinkedHashSet<>(order.serviceAreas())) {
-            wanted.add(pack.papers().stream()
-                    .filter(p -> !p.figures().isEmpty())
-                    .filter(p -> p.title().equalsIgnoreCase(area) || p.name().equalsIgnoreCase(area))
+        for (String asked : new LinkedHashSet<>(order.wanted().serviceAreas())) {
+            String area = settings.serviceAreas().stream()
+                    .filter(a ->
+                            a.equalsIgnoreCase(asked) || PackComposer.slug(a).equalsIgnoreCase(asked))
                     .findFirst()
-                    .orElseThrow(() -> noSuchArea(areas(pack), area)));
+                    .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
+            wanted.add(pack.papers().stream()
+                    .filter(p -> p.group().equals(area))
+                    .findFirst()
+                    .or(() -> composer.groupAlone(area))
+                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area))));
+        }
+        for (String asked : new LinkedHashSet<>(order.wanted().focuses())) {
+            List<String> names = settings.focuses().stream().map(Focus::name).toList();
+            Focus focus = settings.focuses().stream()
+                    .filter(f -> f.name().equalsIgnoreCase(asked)
+                            || PackComposer.slug(f.name()).equalsIgnoreCase(asked))
+                    .findFirst()
+                    .orElseThrow(() -> new CannotContinue(Code.E509.at(
+                            Place.of("--focus"),
+                            asked,
+                            Nearest.suggestion(asked, names),
+                            names.isEmpty()
+                                    ? "write one under `focus:` in pack.yaml, with its name and its indicators"
+                                    : "use one of: " + String.join("; ", names))));
+            wanted.add(composer.focus(focus)
+                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--focus"), focus.name()))));
         }
         return wanted;
-    }
-
-    private static List<String> areas(Pack pack) {
-        return pack.papers().stream()
-                .filter(p -> !p.figures().isEmpty())
-                .map(Paper::title)
-                .toList();
     }
 
     private static CannotContinue noSuchArea(List<String> areas, String area) {
@@ -356,7 +391,8 @@ public final class Pipeline {
                     manifest(pack, Map.of(file(paper), pdf)).json());
         }
         step("draw and finish the papers");
-        if (Files.exists(folder.resolve("board-pack.pdf")) && papers.stream().anyMatch(p -> isNew(folder, p, files))) {
+        boolean stale = papers.stream().anyMatch(p -> p.number() > 0 && isNew(folder, p, files));
+        if (Files.exists(folder.resolve("board-pack.pdf")) && stale) {
             notes.add("board-pack.pdf still holds the earlier report; run without --service-area to renew it");
         }
         renewManifest(folder, files);

@@ -10,7 +10,7 @@ import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
 import boardpack.compose.Pack;
-import boardpack.compose.PolicyBoard;
+import boardpack.compose.PackComposer;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.protect.Audience;
@@ -143,7 +143,7 @@ final class AnythingTypedTest {
         if (findings.hasErrors()) {
             return false;
         }
-        Pack pack = PolicyBoard.compose(Protector.protect(assessed, Audience.PUBLIC));
+        Pack pack = new PackComposer(Protector.protect(assessed, Audience.PUBLIC)).pack();
         List<String> header = pack.ratings().header();
         pack.ratings().rows().forEach(row -> assertEquals(header.size(), row.size()));
         return true;

@@ -3,13 +3,12 @@ package boardpack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.book.SectionKind;
 import boardpack.book.UsualNames;
 import boardpack.compose.Contents;
-import boardpack.compose.CoverReport;
 import boardpack.compose.IndicatorIndex;
-import boardpack.compose.MattersArising;
 import boardpack.compose.Paper;
-import boardpack.compose.PerformanceReport;
+import boardpack.compose.Section;
 import boardpack.draw.Vocabulary;
 import boardpack.indicator.Placeholder;
 import boardpack.indicator.Prose;
@@ -62,6 +61,23 @@ final class DocsTest {
     }
 
     @Test
+    void everyKindOfSectionIsDocumented() throws Exception {
+        StringBuilder table = new StringBuilder("| kind | holds | its texts |\n|---|---|---|\n");
+        for (SectionKind kind : SectionKind.values()) {
+            table.append("| `%s` | %s | %s |\n"
+                    .formatted(
+                            kind.word(),
+                            kind.meaning(),
+                            String.join(
+                                    ", ",
+                                    kind.texts().stream()
+                                            .map(t -> "`" + t + "`")
+                                            .toList())));
+        }
+        generated("docs/wording.md", "section kinds", table.toString());
+    }
+
+    @Test
     void everyUsualNameOfAColumnIsDocumented() throws Exception {
         StringBuilder table = new StringBuilder("| column | is also read as |\n|---|---|\n");
         UsualNames.all()
@@ -93,13 +109,8 @@ final class DocsTest {
     @Test
     void theModelIsDocumented() throws Exception {
         StringBuilder out = new StringBuilder();
-        Deque<Class<?>> open = new ArrayDeque<>(List.of(
-                Paper.class,
-                CoverReport.class,
-                PerformanceReport.class,
-                MattersArising.class,
-                Contents.class,
-                IndicatorIndex.class));
+        Deque<Class<?>> open = new ArrayDeque<>(
+                List.of(Paper.class, boardpack.compose.Report.class, Contents.class, IndicatorIndex.class));
         Set<Class<?>> seen = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Class<?> type = open.removeFirst();
@@ -110,6 +121,18 @@ final class DocsTest {
                 out.append(
                         "**Prose** is a `Paragraph`, `Topic` or `Items`; its `kind` says which in small letters.\n\n");
                 open.addAll(List.of(Prose.Paragraph.class, Prose.Topic.class, Prose.Items.class));
+                continue;
+            }
+            if (type == Section.class) {
+                List<Class<?>> kinds = List.of(Section.class.getPermittedSubclasses());
+                out.append("**Section** is one of ")
+                        .append(String.join(
+                                ", ",
+                                kinds.stream()
+                                        .map(k -> "`" + k.getSimpleName() + "`")
+                                        .toList()))
+                        .append("; its `kind` says which in small letters.\n\n");
+                open.addAll(kinds);
                 continue;
             }
             out.append("**").append(type.getSimpleName()).append("**\n\n");
@@ -139,7 +162,7 @@ final class DocsTest {
         if (plain == Record.class) {
             return "the record of this paper's kind";
         }
-        if (plain.isRecord() || plain == Prose.class) {
+        if (plain.isRecord() || plain == Prose.class || plain == Section.class) {
             open.addLast(plain);
         }
         return plain.getSimpleName();

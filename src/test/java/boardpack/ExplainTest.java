@@ -53,7 +53,12 @@ final class ExplainTest {
             String ref = line.split(",")[0];
             if (!ref.equals("ref")) {
                 Pipeline.Order order = new Pipeline.Order(
-                        Program.SAMPLE, Optional.empty(), List.of(), Optional.empty(), false, Optional.empty());
+                        Program.SAMPLE,
+                        Optional.empty(),
+                        Pipeline.Wanted.ALL,
+                        Optional.empty(),
+                        false,
+                        Optional.empty());
                 ofTheSample.add(Pipeline.explain(order, ref, new Findings()).orElseThrow());
             }
         }

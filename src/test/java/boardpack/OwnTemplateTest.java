@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A workspace with templates of its own, and the line that a mistake in one is told with. */
 final class OwnTemplateTest {
-    private static final String COVER = "templates/policy-board/cover.ftlx";
+    private static final String COVER = "templates/paper.ftlx";
     private static final Path SAMPLE = Path.of("sample-data/policy-board");
 
     @TempDir
@@ -51,7 +50,12 @@ final class OwnTemplateTest {
 
     private Pipeline.Order order() {
         return new Pipeline.Order(
-                workspace, Optional.empty(), List.of(), Optional.of(folder.resolve("out")), false, Optional.empty());
+                workspace,
+                Optional.empty(),
+                Pipeline.Wanted.ALL,
+                Optional.of(folder.resolve("out")),
+                false,
+                Optional.empty());
     }
 
     private Finding refused() {

@@ -6,9 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.ABook;
 import boardpack.compose.Pack;
-import boardpack.compose.PerformanceReport;
-import boardpack.compose.PerformanceReport.Point;
-import boardpack.compose.PolicyBoard;
+import boardpack.compose.PackComposer;
+import boardpack.compose.Report;
+import boardpack.compose.Section;
+import boardpack.compose.Section.Point;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
@@ -26,6 +27,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,18 +84,22 @@ final class RetiredTest {
                 "2019-09, 2019/20 Q2, false, September 2019",
             })
     void isInNoTableAndToldOfInItsFirstYear(String from, String quarter, boolean listed, String told) {
-        Pack pack = PolicyBoard.compose(
-                Protector.protect(book(from).quarter(quarter).assess(), Audience.PUBLIC));
-        PerformanceReport report = (PerformanceReport) pack.papers().get(1).content();
+        Pack pack =
+                new PackComposer(Protector.protect(book(from).quarter(quarter).assess(), Audience.PUBLIC)).pack();
+        List<Section> report = ((Report) pack.papers().get(1).content()).sections();
 
         assertEquals(
                 listed,
-                report.indicators().lines().stream().anyMatch(l -> l.ref().equals("PED01 01")));
-        assertEquals(listed, !report.comparisons().lines().isEmpty());
+                sections(report, Section.Indicators.class)
+                        .flatMap(s -> s.lines().stream())
+                        .anyMatch(l -> l.ref().equals("PED01 01")));
+        assertEquals(
+                listed, sections(report, Section.Comparisons.class).findAny().isPresent());
         assertEquals(
                 listed,
                 pack.ratings().rows().stream().anyMatch(r -> r.getFirst().equals("PED01 01")));
-        List<Point> points = report.points().points().stream()
+        List<Point> points = sections(report, Section.Points.class)
+                .flatMap(s -> s.points().stream())
                 .filter(p -> p.ref().equals("PED01 01") && p.text().contains("retired"))
                 .toList();
         assertEquals(
@@ -106,6 +112,10 @@ final class RetiredTest {
                                         + AnIndicator.percent().build().title() + ") is retired from " + told
                                         + " and is no longer reported.")),
                 points);
+    }
+
+    private static <T> Stream<T> sections(List<Section> all, Class<T> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     @ParameterizedTest
@@ -145,7 +155,7 @@ final class RetiredTest {
         return new Pipeline.Order(
                 board,
                 Optional.of(quarter).filter(q -> !q.isEmpty()),
-                List.of(),
+                Pipeline.Wanted.ALL,
                 Optional.empty(),
                 false,
                 Optional.empty());

@@ -14,6 +14,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -100,8 +101,9 @@ public final class Review {
                 findings.add(Code.W304, query.place(), query.asked());
             }
         }
-        for (String area : book.settings().serviceAreas()) {
-            if (book.narratives().stream().noneMatch(n -> n.serviceArea().equals(area))) {
+        for (String area : book.wording().asksEachGroup() ? book.settings().serviceAreas() : List.<String>of()) {
+            boolean told = book.narratives().stream().anyMatch(n -> n.about().equals(area));
+            if (!told && !book.settings().cleansing().containsKey(area)) {
                 findings.add(Code.W305, Place.of("narrative"), area, "a Markdown file that begins with # " + area);
             }
         }

@@ -11,6 +11,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.Cell;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
@@ -75,6 +76,9 @@ public final class BookReader {
         Cells cells = new Cells(findings, periods);
         Indicators indicators = new IndicatorsFile(cells, settings, pack.rules()).read(workspace);
         Map<String, Map<Period, Result>> results = new Extracts(cells, indicators).read(workspace, pack.sources());
+        settings.focuses()
+                .forEach(focus ->
+                        focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
         OtherFiles others = new OtherFiles(workspace, cells);
         var targets = new TargetsFile(cells, indicators)
                 .read(workspace, pack.sources().ofTargets());
@@ -87,13 +91,13 @@ public final class BookReader {
         Optional<Quarter> chosen = quarter(settings, results, asked, periods);
         Texts texts = new Texts(chosen, latest(settings, results));
         var milestones = texts.find(OtherFiles.MILESTONES)
-                .map(file -> others.milestones(file, settings.serviceAreas()))
+                .map(file -> others.milestones(file, settings))
                 .orElse(List.of());
         var queries = others.queries().stream()
                 .filter(q -> chosen.isEmpty() || q.asked().isBefore(receivedOn(settings, chosen.get())))
                 .toList();
         var narratives = texts.find(NarrativeFiles.FOLDER)
-                .map(folder -> new NarrativeFiles(findings).read(workspace, folder, settings.serviceAreas()))
+                .map(folder -> new NarrativeFiles(settings, pack.wording(), findings).read(workspace, folder))
                 .orElse(List.of());
         return chosen.map(quarter -> new Book(
                 settings,

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads {@code indicators.csv}: a row an indicator. */
 final class IndicatorsFile {
@@ -33,32 +34,34 @@ final class IndicatorsFile {
 
     private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
 
-    private static final CsvFile FILE = new CsvFile(
-            List.of("ref", "title", "service area", "unit", "polarity", "basis"),
-            List.of(
-                    "decimals",
-                    "rule",
-                    "green within",
-                    "amber within",
-                    "amber when",
-                    "compare",
-                    "edges",
-                    "exceeded by",
-                    "compare with",
-                    "long compare with",
-                    "no change within",
-                    "direction of",
-                    "profile",
-                    "year to date",
-                    "target name",
-                    "second target name",
-                    "definition changed",
-                    "definition note",
-                    "retired from",
-                    "kind",
-                    "reported in",
-                    "people",
-                    "owner"));
+    /** Columns that a council may group its papers by, and that may stand there while it does not. */
+    private static final List<String> GROUPS =
+            List.of(Settings.SERVICE_AREA, "portfolio", "committee", "priority group", "directorate");
+
+    private static final List<String> OTHERS = List.of(
+            "decimals",
+            "rule",
+            "green within",
+            "amber within",
+            "amber when",
+            "compare",
+            "edges",
+            "exceeded by",
+            "compare with",
+            "long compare with",
+            "no change within",
+            "direction of",
+            "profile",
+            "year to date",
+            "target name",
+            "second target name",
+            "definition changed",
+            "definition note",
+            "retired from",
+            "kind",
+            "reported in",
+            "people",
+            "owner");
 
     private final Cells cells;
     private final Findings findings;
@@ -76,15 +79,23 @@ final class IndicatorsFile {
     }
 
     Indicators read(Workspace workspace) {
-        boolean complete = FILE.read(workspace, NAME, findings, this::row);
+        boolean complete = file().read(workspace, NAME, findings, this::row);
         return new Indicators(indicators, choices, faulty, complete);
+    }
+
+    private CsvFile file() {
+        String group = settings.groupBy();
+        return new CsvFile(
+                List.of("ref", "title", group, "unit", "polarity", "basis"),
+                Stream.concat(GROUPS.stream().filter(g -> !g.equals(group)), OTHERS.stream())
+                        .toList());
     }
 
     private void row(Row row) {
         Optional<String> ref = cells.text(row.cell("ref"), "a reference");
         Optional<String> title = cells.text(row.cell("title"), "a title");
-        Cell area = row.cell("service area");
-        if (cells.text(area, "a service area").isPresent()
+        Cell area = row.cell(settings.groupBy());
+        if (cells.text(area, "a " + settings.groupBy()).isPresent()
                 && Cells.isUnknownArea(area.text(), settings.serviceAreas())) {
             findings.add(
                     Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));

@@ -9,26 +9,56 @@ import boardpack.problem.Place;
 import boardpack.read.Markdown;
 import boardpack.read.Workspace;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the narrative: a Markdown file a service area, which its first heading names. */
+/**
+ * Reads the narrative: a Markdown file a service area, which its first heading names.
+ *
+ * <p>Its headings are those of the pack's narrative sections; what stands before the first of them is the introduction.
+ */
 final class NarrativeFiles {
     static final String FOLDER = "narrative";
+    private static final String INTRODUCTION = "introduction";
 
     private final Findings findings;
+    private final List<String> subjects;
+    private final Set<String> headings = new LinkedHashSet<>();
+    private final Map<String, String> sections = new LinkedHashMap<>();
 
-    NarrativeFiles(Findings findings) {
+    NarrativeFiles(Settings settings, Wording wording, Findings findings) {
         this.findings = findings;
+        this.subjects = new ArrayList<>(settings.serviceAreas());
+        settings.focuses().forEach(f -> subjects.add(f.name()));
+        subjects.add(Narrative.OVERVIEW);
+        for (Wording.Paper paper : wording.papers()) {
+            for (Wording.Section section : paper.sections()) {
+                if (section.kind() == SectionKind.NARRATIVE) {
+                    String usual = section.name().replace('-', ' ');
+                    headings.add(usual.substring(0, 1).toUpperCase(Locale.ROOT) + usual.substring(1));
+                    sections.put(normal(usual), section.name());
+                    // Under the heading as the paper prints it, too.
+                    sections.putIfAbsent(normal(section.heading()), section.name());
+                }
+            }
+        }
     }
 
-    List<Narrative> read(Workspace workspace, String folder, List<String> serviceAreas) {
+    private static String normal(String heading) {
+        return heading.toLowerCase(Locale.ROOT).strip();
+    }
+
+    List<Narrative> read(Workspace workspace, String folder) {
         List<Narrative> narratives = new ArrayList<>();
         for (String file : workspace.list(folder, ".md")) {
             workspace
                     .text(file)
-                    .flatMap(t -> narrative(file, Markdown.parse(t, file, findings), serviceAreas))
+                    .flatMap(t -> narrative(file, Markdown.parse(t, file, findings)))
                     .ifPresent(n -> put(n, narratives));
         }
         return narratives;
@@ -36,47 +66,44 @@ final class NarrativeFiles {
 
     private void put(Narrative narrative, List<Narrative> narratives) {
         for (Narrative first : narratives) {
-            if (first.serviceArea().equals(narrative.serviceArea())) {
-                findings.add(Code.E206, narrative.place(), "the narrative", narrative.serviceArea(), first.place());
+            if (first.about().equals(narrative.about())) {
+                findings.add(Code.E206, narrative.place(), "the narrative", narrative.about(), first.place());
                 return;
             }
         }
         narratives.add(narrative);
     }
 
-    private Optional<Narrative> narrative(String file, List<Markdown.Part> parts, List<String> serviceAreas) {
-        List<Prose> introduction = new ArrayList<>();
-        List<Prose> keyDevelopments = new ArrayList<>();
-        List<Prose> emergingIssues = new ArrayList<>();
-        Optional<String> area = Optional.empty();
+    private Optional<Narrative> narrative(String file, List<Markdown.Part> parts) {
+        Map<String, List<Prose>> said = new LinkedHashMap<>();
+        Optional<String> about = Optional.empty();
         Place place = Place.of(file, 1);
         if (parts.isEmpty() || parts.getFirst().level() != 1) {
-            String example = serviceAreas.isEmpty() ? "Children and Families Services" : serviceAreas.getFirst();
-            findings.add(Code.E119, place, example);
+            findings.add(
+                    Code.E119, place, subjects.size() < 2 ? "Children and Families Services" : subjects.getFirst());
             return Optional.empty();
         }
         for (Markdown.Part part : parts) {
-            if (part.level() == 1 && area.isEmpty()) {
-                area = Optional.of(part.heading());
+            String section = INTRODUCTION;
+            if (part.level() == 1 && about.isEmpty()) {
+                about = Optional.of(part.heading());
                 place = part.place();
-                introduction.addAll(part.prose());
-                continue;
+            } else {
+                section = sections.getOrDefault(normal(part.heading()), "");
             }
-            switch (part.heading().toLowerCase(Locale.ROOT)) {
-                case "introduction" -> introduction.addAll(part.prose());
-                case "key developments" -> keyDevelopments.addAll(part.prose());
-                case "emerging issues" -> emergingIssues.addAll(part.prose());
-                default ->
-                    findings.add(
-                            Code.E117, part.place(), part.heading(), "Introduction, Key developments, Emerging issues");
+            if (section.isEmpty()) {
+                findings.add(Code.E117, part.place(), part.heading(), String.join(", ", headings));
+            } else if (!part.prose().isEmpty()) {
+                said.computeIfAbsent(section, s -> new ArrayList<>()).addAll(part.prose());
             }
         }
-        String name = area.orElseThrow();
-        if (Cells.isUnknownArea(name, serviceAreas)) {
-            findings.add(Code.E205, place, name, Nearest.suggestion(name, serviceAreas));
+        String name = about.orElseThrow();
+        // Where pack.yaml names no group at all, that is the finding.
+        if (subjects.size() > 1 && Cells.isUnknownArea(name, subjects)) {
+            findings.add(Code.E205, place, name, Nearest.suggestion(name, subjects));
             // It is there, if misspelt: so the area that was meant is not without a narrative as well.
-            name = Nearest.to(name, serviceAreas).orElse(name);
+            name = Nearest.to(name, subjects).orElse(name);
         }
-        return Optional.of(new Narrative(name, introduction, keyDevelopments, emergingIssues, place));
+        return Optional.of(new Narrative(name, said, place));
     }
 }

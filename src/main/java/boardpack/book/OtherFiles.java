@@ -36,9 +36,6 @@ final class OtherFiles {
 
     private static final CsvFile COMPARATORS_FILE =
             new CsvFile(List.of("ref", "period", "kind", "comparator", "value"), List.of());
-    private static final CsvFile MILESTONES_FILE = new CsvFile(
-            List.of("service area", "objective ref", "objective", "milestone", "due", "progress"),
-            List.of("commentary", "owner"));
     static final String LIMITS = "limits.csv";
     private static final CsvFile LIMITS_FILE = new CsvFile(List.of("ref", "from", "reason"), List.of());
 
@@ -149,17 +146,25 @@ final class OtherFiles {
         return value;
     }
 
-    List<Milestone> milestones(String file, List<String> serviceAreas) {
+    private static CsvFile milestonesFile(String group) {
+        return new CsvFile(
+                List.of(group, "objective ref", "objective", "milestone", "due", "progress"),
+                List.of("commentary", "owner"));
+    }
+
+    List<Milestone> milestones(String file, Settings settings) {
         List<Milestone> milestones = new ArrayList<>();
         if (workspace.contains(file)) {
-            MILESTONES_FILE.read(workspace, file, findings, row -> milestone(row, serviceAreas, milestones));
+            milestonesFile(settings.groupBy())
+                    .read(workspace, file, findings, row -> milestone(row, settings, milestones));
         }
         return milestones;
     }
 
-    private void milestone(Row row, List<String> serviceAreas, List<Milestone> milestones) {
-        Cell area = row.cell("service area");
-        if (cells.text(area, "a service area").isPresent() && Cells.isUnknownArea(area.text(), serviceAreas)) {
+    private void milestone(Row row, Settings settings, List<Milestone> milestones) {
+        Cell area = row.cell(settings.groupBy());
+        List<String> serviceAreas = settings.serviceAreas();
+        if (cells.text(area, "a " + settings.groupBy()).isPresent() && Cells.isUnknownArea(area.text(), serviceAreas)) {
             findings.add(Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), serviceAreas));
         }
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");

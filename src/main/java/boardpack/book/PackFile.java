@@ -14,7 +14,6 @@ import boardpack.read.Workspace;
 import boardpack.read.Yaml;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,10 @@ final class PackFile {
             "wards",
             "meetings",
             "service-areas",
+            "group-by",
+            "groups",
+            "papers",
+            "focus",
             "rating",
             "direction",
             "officers",
@@ -79,18 +82,19 @@ final class PackFile {
             return Optional.empty();
         }
         Choices ofAll = choices(pack);
-        gap(ofAll, pack);
+        GroupsOfPack.gap(ofAll, pack, findings);
         Map<String, Choices> byArea = new LinkedHashMap<>();
-        List<String> areas = areas(pack, ofAll, byArea);
+        GroupsOfPack groups = new GroupsOfPack(findings, this::choices);
+        List<String> areas = groups.read(pack, ofAll, byArea);
         WordingFile wording = new WordingFile(findings);
         return Optional.of(new Pack(
-                settings(pack, style, areas),
+                settings(pack, style, areas, groups),
                 new RulesOfPack(ofAll, byArea),
-                wording.read(style, wordingText.get(), pack.mapping("wording")),
+                wording.read(style, wordingText.get(), pack.mapping("wording"), pack),
                 Sources.read(pack, findings)));
     }
 
-    private Settings settings(Setting pack, String style, List<String> areas) {
+    private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups) {
         YearKind kind = yearKind(pack);
         PeriodWords periods = new PeriodWords(kind);
         Map<String, String> officers = new LinkedHashMap<>();
@@ -108,7 +112,10 @@ final class PackFile {
                 kind,
                 pack.get("quarter").flatMap(y -> quarter(pack, y, periods)),
                 screensRanges(pack),
-                largeChange(pack));
+                largeChange(pack),
+                groups.column(pack),
+                groups.cleansing(),
+                groups.focuses(pack));
     }
 
     /** The share of the earlier figure that a result may change by without a word. */
@@ -178,58 +185,6 @@ final class PackFile {
             }
             return quarter;
         });
-    }
-
-    /** The service areas: a name each, or a mapping with the name and choices of the area's own. */
-    private List<String> areas(Setting pack, Choices ofAll, Map<String, Choices> byArea) {
-        List<String> areas = new ArrayList<>();
-        for (Yaml yaml : pack.list("service-areas")) {
-            if (yaml instanceof Yaml.Mapping) {
-                pack.mapping(yaml).ifPresent(area -> {
-                    area.only(Set.of("name", "rating", "direction"));
-                    String name = area.text("name", "Children and Families Services");
-                    Choices own = choices(area).over(ofAll);
-                    gap(own, area);
-                    if (!name.isEmpty()) {
-                        once(areas, name, area.place());
-                        byArea.put(name, own);
-                    }
-                });
-            } else {
-                pack.text(yaml, "the name of a service area").ifPresent(name -> once(areas, name.text(), name.place()));
-            }
-        }
-        boolean none = pack.get("service-areas")
-                .filter(y -> y instanceof Yaml.Sequence list && list.items().isEmpty())
-                .isPresent();
-        if (none || pack.isMissing("service-areas")) {
-            findings.add(
-                    Code.E104,
-                    pack.place("service-areas"),
-                    "service-areas",
-                    "service-areas: [Children and Families Services]");
-        }
-        return areas;
-    }
-
-    private void once(List<String> areas, String name, Place place) {
-        if (areas.contains(name)) {
-            findings.add(Code.E103, place, "\"" + name + "\" a second time", "another service area");
-        } else {
-            areas.add(name);
-        }
-    }
-
-    /** A gap is measured from one earlier target, which a month, an average and a trend have not. */
-    private void gap(Choices all, Setting setting) {
-        if (all.measuresAGapFromNoOneTarget()) {
-            setting.mapping("direction")
-                    .flatMap(d -> d.get("direction-of").or(() -> d.get("compare-with")))
-                    .ifPresent(y -> findings.add(
-                            Code.E220,
-                            y.place(),
-                            all.compareWith().orElseThrow().word()));
-        }
     }
 
     private Choices choices(Setting setting) {

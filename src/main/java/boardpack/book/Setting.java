@@ -106,6 +106,13 @@ final class Setting {
         return texts;
     }
 
+    /** Each name of this mapping with the settings under it. */
+    Map<String, Setting> mappings() {
+        Map<String, Setting> mappings = new LinkedHashMap<>();
+        mapping.entries().forEach((name, y) -> mapping(y).ifPresent(s -> mappings.put(name, s)));
+        return mappings;
+    }
+
     Place place(String name) {
         return mapping.keys().getOrDefault(name, mapping.place());
     }

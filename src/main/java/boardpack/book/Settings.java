@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
  * @param officers the name and role behind each officer's initials
  * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
  * @param largeChange the share of the earlier figure beyond which a change needs a word
+ * @param groupBy the column of {@code indicators.csv} that the service areas, or other groups, stand in
+ * @param cleansing the groups whose data is being cleansed, each with the words that stand in place of its figures
+ * @param focuses the subjects that focus reports are made on where they are asked for
  */
 public record Settings(
         String style,
@@ -30,7 +33,13 @@ public record Settings(
         YearKind yearKind,
         Optional<Quarter> quarter,
         boolean screensRanges,
-        BigDecimal largeChange) {
+        BigDecimal largeChange,
+        String groupBy,
+        Map<String, String> cleansing,
+        List<Focus> focuses) {
+    /** The column of indicators.csv that papers are grouped by, where the council says nothing. */
+    public static final String SERVICE_AREA = "service area";
+
     /** The share of the earlier figure that a result may change by without a word, where the council says nothing. */
     public static final BigDecimal LARGE_CHANGE = new BigDecimal("0.25");
 

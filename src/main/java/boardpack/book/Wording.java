@@ -1,18 +1,87 @@
 package boardpack.book;
 
+import boardpack.problem.Place;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * The sentences and headings of a style, as the council has changed them.
+ * The papers of a style with their sections, headings and standing words, as the council has changed them.
  *
  * @param header the lines of the header block, each with its label
- * @param sections the sections of the cover report, in order
- * @param report the headings and standing sentences of the performance reports, by name
+ * @param papers in the order of the pack
+ * @param words what is printed outside the papers: the heading of the index
  */
-public record Wording(String subject, Map<String, String> header, List<Section> sections, Map<String, String> report) {
-    /** A section of the cover report: numbered paragraphs, or a lead with the limbs of a recommendation. */
-    public record Section(String name, String heading, String lead, List<Paragraph> paragraphs, List<String> limbs) {}
+public record Wording(String subject, Map<String, String> header, List<Paper> papers, Map<String, String> words) {
+    /** True where each group is expected to say something in Markdown. */
+    public boolean asksEachGroup() {
+        return papers.stream()
+                .anyMatch(p -> p.sections().stream()
+                        .anyMatch(s ->
+                                s.kind() == SectionKind.NARRATIVE && (p.about() == About.EACH_GROUP || s.eachGroup())));
+    }
+
+    /** What a paper is about, and so how many of it there are. */
+    public enum About {
+        /** The whole pack, one paper. */
+        PACK,
+        /** One paper for each service area, portfolio or other group. */
+        EACH_GROUP,
+        /** One group, made only where it is asked for; for styles whose pack has no paper for each. */
+        A_GROUP_ALONE,
+        /** Chosen indicators, made only where it is asked for. */
+        FOCUS;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        static Optional<About> named(String word) {
+            return Arrays.stream(values()).filter(a -> a.word().equals(word)).findFirst();
+        }
+    }
+
+    /**
+     * A paper.
+     *
+     * @param template the file name of its template, without its ending
+     * @param hasHeader whether it begins with the header block
+     * @param numbering how its sections are numbered: {@code 1.0}, {@code 1.}, {@code 1} or {@code none}
+     */
+    public record Paper(
+            String name,
+            About about,
+            String title,
+            String lead,
+            String template,
+            boolean hasHeader,
+            String numbering,
+            List<Section> sections) {}
+
+    /**
+     * A section.
+     *
+     * @param eachGroup whether it is repeated for each group
+     * @param paragraphs of a standing section, numbered
+     * @param limbs of a recommendation, numbered 1), 2), 3)
+     * @param texts the other standing texts, by name
+     */
+    public record Section(
+            String name,
+            SectionKind kind,
+            boolean eachGroup,
+            String heading,
+            List<Paragraph> paragraphs,
+            List<String> limbs,
+            Map<String, String> texts,
+            Place place) {
+        /** A standing text; empty where there is none of this name. */
+        public String text(String name) {
+            return texts.getOrDefault(name, "");
+        }
+    }
 
     /** A numbered paragraph and the list that may stand under it. */
     public record Paragraph(String text, List<String> list) {}

@@ -8,6 +8,7 @@ import boardpack.problem.Place;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,46 +17,46 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the wording of a style and the council's own over it.
+ * Reads the papers and the wording of a style, and the council's own over them.
  *
- * <p>A council's {@code sections} is the whole list in its order: a bare name takes the style's section as it is; a
- * mapping with a {@code name} changes some of it, or makes a section of its own.
+ * <p>A style names its sections once and says which paper has which. A council changes the words of a section by its
+ * name under {@code wording: sections:}, and which papers and sections there are, in which order, under
+ * {@code papers:}; there a bare name takes what is known by it, and a mapping with a {@code name} changes some of it or
+ * makes one of the council's own.
  */
 final class WordingFile {
     static final String NAME = "wording.yaml";
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> SETTINGS = Set.of("subject", "header", "sections", "report");
-    private static final Set<String> OF_A_SECTION = Set.of("name", "heading", "lead", "paragraphs", "limbs");
+    private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words");
+    private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
+    private static final Set<String> OF_A_PAPER =
+            Set.of("name", "for", "title", "lead", "template", "header", "numbering", "sections");
+    private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
     private final Findings findings;
+    private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
+    private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
 
     WordingFile(Findings findings) {
         this.findings = findings;
     }
 
-    Wording read(String style, String text, Optional<Setting> own) {
+    Wording read(String style, String text, Optional<Setting> own, Setting pack) {
         String file = "templates/" + style + "/" + NAME;
         Setting base = Yaml.parse(text, file, findings)
                 .map(m -> new Setting(m, findings))
                 .orElseGet(() -> new Setting(new Yaml.Mapping(Map.of(), Map.of(), Place.of(file)), findings));
-        base.only(SETTINGS);
-        own.ifPresent(o -> o.only(SETTINGS));
-
-        Map<String, Wording.Section> standard = new LinkedHashMap<>();
-        base.list("sections").forEach(y -> section(base, y, standard).ifPresent(s -> standard.put(s.name(), s)));
-        List<Wording.Section> sections = new ArrayList<>(standard.values());
-        Optional<Setting> other = own.filter(o -> o.get("sections").isPresent());
-        if (other.isPresent()) {
-            sections.clear();
-            other.get()
-                    .list("sections")
-                    .forEach(y -> section(other.get(), y, standard).ifPresent(sections::add));
-        }
-        Map<String, String> report = texts(base.mapping("report"));
-        own.flatMap(o -> o.mapping("report")).ifPresent(o -> {
-            o.only(report.keySet());
-            report.putAll(texts(Optional.of(o)));
+        base.only(OF_A_STYLE);
+        own.ifPresent(o -> o.only(OWN));
+        base.mapping("sections").ifPresent(this::changeSections);
+        own.flatMap(o -> o.mapping("sections")).ifPresent(this::changeSections);
+        List<Wording.Paper> standard = papers(base);
+        standard.forEach(p -> papers.put(p.name(), p));
+        Map<String, String> words = texts(base.mapping("words"));
+        own.flatMap(o -> o.mapping("words")).ifPresent(o -> {
+            o.only(words.keySet());
+            words.putAll(texts(Optional.of(o)));
         });
         return new Wording(
                 own.flatMap(o -> checked(o, "subject"))
@@ -64,47 +65,158 @@ final class WordingFile {
                 own.filter(o -> o.get("header").isPresent())
                         .map(o -> texts(o.mapping("header")))
                         .orElseGet(() -> texts(base.mapping("header"))),
-                sections,
-                report);
+                pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard,
+                words);
     }
 
-    private Optional<String> checked(Setting setting, String name) {
-        return setting.get(name).flatMap(y -> setting.text(y, "a text")).map(this::checked);
+    /** The council's papers; those that are only made where they are asked for stay without being named. */
+    private List<Wording.Paper> theirOwn(Setting pack, List<Wording.Paper> standard) {
+        List<Wording.Paper> own = papers(pack);
+        standard.stream()
+                .filter(p -> p.about() == Wording.About.FOCUS || p.about() == Wording.About.A_GROUP_ALONE)
+                .filter(p -> own.stream().noneMatch(o -> o.name().equals(p.name())))
+                .forEach(own::add);
+        return own;
     }
 
-    private Map<String, String> texts(Optional<Setting> setting) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        setting.ifPresent(s -> s.texts().forEach((name, scalar) -> texts.put(name, checked(scalar))));
-        return texts;
-    }
-
-    private Optional<Wording.Section> section(Setting parent, Yaml yaml, Map<String, Wording.Section> standard) {
-        if (yaml instanceof Yaml.Scalar name) {
-            Wording.Section known = standard.get(name.text());
-            if (known == null) {
-                findings.add(
-                        Code.E103,
-                        name.place(),
-                        "\"" + name.text() + "\"",
-                        "a section of the style (" + String.join(", ", standard.keySet()) + ")");
-            }
-            return Optional.ofNullable(known);
-        }
-        return parent.mapping(yaml).map(s -> {
-            s.only(OF_A_SECTION);
-            String name = s.text("name", "policy");
-            Wording.Section known =
-                    standard.getOrDefault(name, new Wording.Section(name, "", "", List.of(), List.of()));
-            if (known.heading().isEmpty() && s.get("heading").isEmpty()) {
-                findings.add(Code.E104, s.place(), "heading", "heading: Climate implications");
-            }
-            return new Wording.Section(
-                    name,
-                    checked(s, "heading").orElse(known.heading()),
-                    checked(s, "lead").orElse(known.lead()),
-                    s.get("paragraphs").isPresent() ? paragraphs(s) : known.paragraphs(),
-                    s.get("limbs").isPresent() ? checked(s.list("limbs"), s) : known.limbs());
+    private void changeSections(Setting all) {
+        all.mappings().forEach((name, section) -> {
+            Optional<Wording.Section> changed = section(name, section);
+            changed.ifPresent(s -> sections.put(name, s));
         });
+    }
+
+    private List<Wording.Paper> papers(Setting setting) {
+        List<Wording.Paper> list = new ArrayList<>();
+        for (Yaml yaml : setting.list("papers")) {
+            if (yaml instanceof Yaml.Scalar name) {
+                known(name, papers, "a paper of the style").ifPresent(p -> once(p, name.place(), list));
+            } else {
+                setting.mapping(yaml).ifPresent(p -> once(paper(p), p.place(), list));
+            }
+        }
+        return list;
+    }
+
+    private void once(Wording.Paper paper, Place place, List<Wording.Paper> list) {
+        if (list.stream().anyMatch(p -> p.name().equals(paper.name()))) {
+            findings.add(Code.E103, place, "\"" + paper.name() + "\" a second time", "another paper");
+        } else if (!paper.name().isEmpty()) {
+            list.add(paper);
+        }
+    }
+
+    private <T> Optional<T> known(Yaml.Scalar name, Map<String, T> known, String what) {
+        if (!known.containsKey(name.text())) {
+            findings.add(
+                    Code.E103,
+                    name.place(),
+                    "\"" + name.text() + "\"",
+                    what + " (" + String.join(", ", known.keySet()) + ")");
+        }
+        return Optional.ofNullable(known.get(name.text()));
+    }
+
+    private Wording.Paper paper(Setting setting) {
+        setting.only(OF_A_PAPER);
+        String name = setting.text("name", "cover-report");
+        Wording.Paper base = papers.getOrDefault(
+                name, new Wording.Paper(name, Wording.About.PACK, "", "", "paper", false, "1.0", List.of()));
+        if (base.title().isEmpty() && setting.get("title").isEmpty()) {
+            findings.add(Code.E104, setting.place(), "title", "title: Workforce report");
+        }
+        return new Wording.Paper(
+                name,
+                choice(
+                        setting,
+                        "for",
+                        List.of(Wording.About.values()).stream()
+                                .map(Wording.About::word)
+                                .toList(),
+                        Wording.About::named,
+                        base.about()),
+                checked(setting, "title").orElse(base.title()),
+                checked(setting, "lead").orElse(base.lead()),
+                setting.text("template").orElse(base.template()),
+                choice(setting, "header", List.of("yes", "no"), w -> yesOrNo(w), base.hasHeader()),
+                choice(
+                        setting,
+                        "numbering",
+                        NUMBERINGS,
+                        w -> NUMBERINGS.contains(w) ? Optional.of(w) : Optional.empty(),
+                        base.numbering()),
+                setting.get("sections").isPresent() ? sections(setting) : base.sections());
+    }
+
+    private static Optional<Boolean> yesOrNo(String word) {
+        return switch (word) {
+            case "yes" -> Optional.of(true);
+            case "no" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What one of a few words stands for; another word is a finding. */
+    private <T> T choice(
+            Setting setting,
+            String name,
+            List<String> words,
+            java.util.function.Function<String, Optional<T>> read,
+            T without) {
+        Optional<Yaml.Scalar> said = setting.get(name).flatMap(y -> setting.text(y, String.join(" or ", words)));
+        Optional<T> chosen = said.flatMap(s -> read.apply(s.text()));
+        if (said.isPresent() && chosen.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", String.join(" or ", words));
+        }
+        return chosen.orElse(without);
+    }
+
+    private List<Wording.Section> sections(Setting paper) {
+        List<Wording.Section> list = new ArrayList<>();
+        for (Yaml yaml : paper.list("sections")) {
+            if (yaml instanceof Yaml.Scalar name) {
+                known(name, sections, "a section of the style").ifPresent(list::add);
+            } else {
+                paper.mapping(yaml)
+                        .ifPresent(s -> section(s.text("name", "policy"), s).ifPresent(list::add));
+            }
+        }
+        return list;
+    }
+
+    private Optional<Wording.Section> section(String name, Setting setting) {
+        Wording.Section base = sections.getOrDefault(
+                name,
+                new Wording.Section(
+                        name, SectionKind.STANDING, false, "", List.of(), List.of(), Map.of(), setting.place()));
+        SectionKind kind = choice(setting, "kind", SectionKind.words(), SectionKind::named, base.kind());
+        Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading"));
+        known.addAll(kind.texts());
+        setting.only(known);
+        if (!sections.containsKey(name) && setting.get("heading").isEmpty()) {
+            findings.add(Code.E104, setting.place(), "heading", "heading: Climate implications");
+            return Optional.empty();
+        }
+        Map<String, String> texts = new LinkedHashMap<>(base.texts());
+        kind.texts().stream()
+                .filter(t -> !t.equals("paragraphs") && !t.equals("limbs"))
+                .forEach(t -> checked(setting, t).ifPresent(s -> texts.put(t, s)));
+        return Optional.of(new Wording.Section(
+                name,
+                kind,
+                choice(
+                        setting,
+                        "for",
+                        List.of("each group", "all"),
+                        w -> w.equals("each group")
+                                ? Optional.of(true)
+                                : w.equals("all") ? Optional.of(false) : Optional.empty(),
+                        base.eachGroup()),
+                checked(setting, "heading").orElse(base.heading()),
+                setting.get("paragraphs").isPresent() ? paragraphs(setting) : base.paragraphs(),
+                setting.get("limbs").isPresent() ? checked(setting.list("limbs"), setting) : base.limbs(),
+                texts,
+                setting.place()));
     }
 
     private List<Wording.Paragraph> paragraphs(Setting section) {
@@ -121,6 +233,16 @@ final class WordingFile {
             }
         }
         return paragraphs;
+    }
+
+    private Optional<String> checked(Setting setting, String name) {
+        return setting.get(name).flatMap(y -> setting.text(y, "a text")).map(this::checked);
+    }
+
+    private Map<String, String> texts(Optional<Setting> setting) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        setting.ifPresent(s -> s.texts().forEach((name, scalar) -> texts.put(name, checked(scalar))));
+        return texts;
     }
 
     private List<String> checked(List<Yaml> items, Setting setting) {

@@ -7,7 +7,6 @@ import boardpack.pack.NewFile;
 import boardpack.problem.Findings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -49,7 +48,7 @@ final class Check implements Callable<Integer> {
         Findings findings = new Findings();
         AtomicReference<Optional<ChaseList>> checked = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
-            checked.set(Pipeline.check(source.order(List.of(), Optional.empty(), false), findings));
+            checked.set(Pipeline.check(source.order(Pipeline.Wanted.ALL, Optional.empty(), false), findings));
             checked.get()
                     .filter(list -> chase != null)
                     .ifPresent(list -> NewFile.write(chase, CsvText.bytes(list.table())));

@@ -75,7 +75,9 @@ final class Explain implements Callable<Integer> {
                 findings,
                 err,
                 () -> found.set(Pipeline.explain(
-                        quarterly.order(workspace, List.of(), Optional.empty(), false), named.getLast(), findings)));
+                        quarterly.order(workspace, Pipeline.Wanted.ALL, Optional.empty(), false),
+                        named.getLast(),
+                        findings)));
         if (stopped != ExitCode.DONE) {
             return stopped;
         }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  boardpack generate my-board",
             "  boardpack generate my-board --quarter 2019/20-Q2 --draft",
-            "  boardpack generate my-board --service-area \"Children and Families Services\""
+            "  boardpack generate my-board --service-area \"Children and Families Services\"",
+            "  boardpack generate my-board --focus \"Post-16 participation\""
         })
 final class Generate implements Callable<Integer> {
     @Mixin
@@ -33,8 +34,14 @@ final class Generate implements Callable<Integer> {
     @Option(
             names = {"-a", "--service-area"},
             paramLabel = "NAME",
-            description = "Make the report of this service area alone; may be given more than once.")
+            description = "Make the report of this service area, or other group, alone; may be given more than once.")
     private List<String> serviceAreas = List.of();
+
+    @Option(
+            names = "--focus",
+            paramLabel = "NAME",
+            description = "Make the focus report of this name in pack.yaml alone; may be given more than once.")
+    private List<String> focuses = List.of();
 
     @Option(
             names = {"-o", "--out"},
@@ -57,8 +64,9 @@ final class Generate implements Callable<Integer> {
         int stopped = Boardpack.attempt(
                 findings,
                 err,
-                () -> result.set(
-                        Pipeline.generate(source.order(serviceAreas, Optional.ofNullable(out), draft), findings)));
+                () -> result.set(Pipeline.generate(
+                        source.order(new Pipeline.Wanted(serviceAreas, focuses), Optional.ofNullable(out), draft),
+                        findings)));
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
@@ -70,7 +78,7 @@ final class Generate implements Callable<Integer> {
         }
         made.get().files().stream()
                 .filter(f -> f.endsWith(".pdf"))
-                .limit(serviceAreas.isEmpty() ? 1 : Integer.MAX_VALUE)
+                .limit(serviceAreas.isEmpty() && focuses.isEmpty() ? 1 : Integer.MAX_VALUE)
                 .forEach(f -> to.println(made.get().folder().resolve(f)));
         made.get().notes().forEach(n -> err.println("boardpack: note: " + n));
         long pdfs = made.get().files().stream().filter(f -> f.endsWith(".pdf")).count();

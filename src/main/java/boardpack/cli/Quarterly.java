@@ -2,7 +2,6 @@ package boardpack.cli;
 
 import boardpack.Pipeline;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -21,8 +20,8 @@ final class Quarterly {
                     + " Default: that of the last quarter in the folder of packs.")
     private Path previous;
 
-    Pipeline.Order order(Path workspace, List<String> serviceAreas, Optional<Path> out, boolean draft) {
+    Pipeline.Order order(Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
         return new Pipeline.Order(
-                workspace, Optional.ofNullable(quarter), serviceAreas, out, draft, Optional.ofNullable(previous));
+                workspace, Optional.ofNullable(quarter), wanted, out, draft, Optional.ofNullable(previous));
     }
 }

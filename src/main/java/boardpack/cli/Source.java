@@ -2,7 +2,6 @@ package boardpack.cli;
 
 import boardpack.Pipeline;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -19,7 +18,7 @@ final class Source {
     @Mixin
     private Quarterly quarterly;
 
-    Pipeline.Order order(List<String> serviceAreas, Optional<Path> out, boolean draft) {
-        return quarterly.order(workspace, serviceAreas, out, draft);
+    Pipeline.Order order(Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
+        return quarterly.order(workspace, wanted, out, draft);
     }
 }

@@ -6,7 +6,7 @@ import boardpack.assess.Forecast;
 import boardpack.assess.Rated;
 import boardpack.assess.Revision;
 import boardpack.assess.Travel;
-import boardpack.compose.PerformanceReport.IndicatorLine;
+import boardpack.compose.Section.IndicatorLine;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
@@ -35,9 +35,14 @@ final class IndicatorWords {
         this.indicator = assessment.indicator();
     }
 
-    IndicatorLine line(String paperId) {
+    /**
+     * The row of a table.
+     *
+     * @param id where links lead to it; empty where it stands elsewhere already
+     */
+    IndicatorLine line(String id) {
         return new IndicatorLine(
-                anchor(paperId),
+                id,
                 indicator.ref(),
                 indicator.title(),
                 about(),
@@ -83,11 +88,6 @@ final class IndicatorWords {
 
     private String revised(Revision revision) {
         return "revised; the last pack printed " + Figures.exact(revision.was(), indicator);
-    }
-
-    /** Where the indicator stands in a paper. */
-    String anchor(String paperId) {
-        return Anchors.of(paperId, "i", indicator.ref());
     }
 
     /** What it is counted in, which way is better, and what time it covers. */
@@ -270,19 +270,19 @@ final class IndicatorWords {
     }
 
     /** The other ratings: of the figure where an officer judges or is to, of the second target, of the forecast. */
-    private List<PerformanceReport.OtherRating> others() {
-        List<PerformanceReport.OtherRating> others = new ArrayList<>();
+    private List<Section.OtherRating> others() {
+        List<Section.OtherRating> others = new ArrayList<>();
         if (indicator.method().rule() instanceof Rule.Judgement) {
             assessment
                     .rated()
                     .bands()
-                    .ifPresent(b -> others.add(
-                            new PerformanceReport.OtherRating("By the figure", Marks.of(b.rating()), List.of())));
+                    .ifPresent(
+                            b -> others.add(new Section.OtherRating("By the figure", Marks.of(b.rating()), List.of())));
         }
         assessment
                 .second()
                 .flatMap(Rated::bands)
-                .ifPresent(b -> others.add(new PerformanceReport.OtherRating(
+                .ifPresent(b -> others.add(new Section.OtherRating(
                         "Against the " + indicator.targets().second() + " of "
                                 + Figures.exact(b.target().value().orElseThrow(), indicator),
                         Marks.of(b.rating()),
@@ -291,7 +291,7 @@ final class IndicatorWords {
         return others;
     }
 
-    private PerformanceReport.OtherRating forecast(Forecast forecast) {
+    private Section.OtherRating forecast(Forecast forecast) {
         String target = forecast.target()
                 .flatMap(Target::value)
                 .map(t -> ", target " + Figures.exact(t, indicator))
@@ -303,7 +303,7 @@ final class IndicatorWords {
                 .bands()
                 .map(b -> new RuleWords(indicator, b, forecast.year()).brief())
                 .ifPresent(notes::add);
-        return new PerformanceReport.OtherRating(
+        return new Section.OtherRating(
                 "Forecast for " + forecast.year().label(),
                 Marks.of(forecast.rated().rating()),
                 notes);
@@ -323,11 +323,11 @@ final class IndicatorWords {
         return new TravelWords(indicator, assessment.travel()).words() + revised(assessment.travel());
     }
 
-    private List<PerformanceReport.Way> ways() {
+    private List<Section.Way> ways() {
         return assessment.rated().rating() == Rating.NOT_DUE
                 ? List.of()
                 : assessment.longTravel().stream()
-                        .map(t -> new PerformanceReport.Way(
+                        .map(t -> new Section.Way(
                                 "Longer term", Marks.of(t.direction()), new TravelWords(indicator, t).words()))
                         .toList();
     }

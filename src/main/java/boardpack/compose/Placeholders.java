@@ -1,9 +1,12 @@
 package boardpack.compose;
 
+import boardpack.assess.Assessment;
 import boardpack.indicator.Placeholder;
+import boardpack.indicator.Rating;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +25,27 @@ final class Placeholders {
     Placeholders with(Placeholder placeholder, String value) {
         values.put(placeholder, value);
         return this;
+    }
+
+    /** The same, with what is said of one paper or section. */
+    Placeholders about(Scope scope) {
+        Placeholders own = new Placeholders(serviceAreas);
+        own.values.putAll(values);
+        own.with(Placeholder.GROUP, scope.name()).with(Placeholder.FOCUS, scope.name());
+        Map<Placeholder, Rating> ratings =
+                Map.of(Placeholder.GREEN, Rating.GREEN, Placeholder.AMBER, Rating.AMBER, Placeholder.RED, Rating.RED);
+        ratings.forEach((placeholder, rating) ->
+                own.with(placeholder, count(scope, a -> a.rated().rating() == rating)));
+        return own.with(
+                        Placeholder.NOT_RATED,
+                        count(scope, a -> !a.rated().rating().isRated()))
+                .with(
+                        Placeholder.INDICATORS,
+                        Figures.counted(scope.assessments().size(), "indicator", "indicators"));
+    }
+
+    private static String count(Scope scope, Predicate<Assessment> which) {
+        return Long.toString(scope.assessments().stream().filter(which).count());
     }
 
     String fill(String text) {

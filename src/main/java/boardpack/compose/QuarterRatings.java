@@ -53,7 +53,7 @@ public record QuarterRatings(String title, List<Line> lines, DataTable table, St
     }
 
     private static Line line(Assessment a) {
-        PerformanceReport.IndicatorLine words = new IndicatorWords(a).line("");
+        Section.IndicatorLine words = new IndicatorWords(a).line("");
         boolean due = a.rated().rating() != Rating.NOT_DUE;
         return new Line(
                 words.ref(),

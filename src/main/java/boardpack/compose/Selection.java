@@ -32,6 +32,6 @@ public record Selection(List<String> serviceAreas, Set<Rating> ratings, List<Str
 
     /** By its name, or by the name of its paper. */
     private static boolean isNamed(String area, String asked) {
-        return area.equalsIgnoreCase(asked) || PolicyBoard.slug(area).equalsIgnoreCase(asked);
+        return area.equalsIgnoreCase(asked) || PackComposer.slug(area).equalsIgnoreCase(asked);
     }
 }

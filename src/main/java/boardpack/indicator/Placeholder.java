@@ -20,7 +20,14 @@ public enum Placeholder {
     QUARTER_END("its last day: 30 September 2019"),
     YEAR("its year: 2019/20"),
     LAST_YEAR("the year before: 2018/19"),
-    SERVICE_AREAS("the service areas: one item each in a list, joined with \"and\" in a sentence");
+    SERVICE_AREAS("the service areas, or other groups: one item each in a list, joined with \"and\" in a sentence"),
+    GROUP("the service area, or other group, that a paper or a section is about"),
+    FOCUS("the subject of a focus report"),
+    INDICATORS("how many indicators the paper is about: 12 indicators"),
+    GREEN("how many of them are green: 7"),
+    AMBER("how many are amber: 3"),
+    RED("how many are red: 1"),
+    NOT_RATED("how many have no rating: 1");
 
     private final String meaning;
 

@@ -271,6 +271,12 @@ public enum Code {
             ERROR,
             "there is a file of this name already",
             "if it was filled in, put it among the extracts first; then name another file, or take this one away"),
+    E509(ERROR, "there is no focus report \"%s\"%s", "%s"),
+    E510(
+            ERROR,
+            "the pack has no report of \"%s\" alone",
+            "give its style a paper `for: each group`, `for: a group alone` or `for: focus` under `papers:` in pack.yaml"),
+    E511(ERROR, "there is a file of this name already", "name another folder, or take this file away first"),
 
     N601(
             NOTE,

@@ -1,10 +1,10 @@
 package boardpack.assess;
 
+import boardpack.book.AWording;
 import boardpack.book.Alike;
 import boardpack.book.Book;
 import boardpack.book.Previous;
 import boardpack.book.Settings;
-import boardpack.book.Wording;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
@@ -222,7 +222,7 @@ public final class ABook {
     }
 
     public ABook narrative(String area) {
-        narratives.add(new Narrative(area, List.of(), List.of(), List.of(), Place.of("narrative/" + area + ".md")));
+        narratives.add(new Narrative(area, Map.of(), Place.of("narrative/" + area + ".md")));
         return this;
     }
 
@@ -244,10 +244,13 @@ public final class ABook {
                 YearKind.FINANCIAL,
                 Optional.empty(),
                 true,
-                Settings.LARGE_CHANGE);
+                Settings.LARGE_CHANGE,
+                Settings.SERVICE_AREA,
+                Map.of(),
+                List.of());
         return new Book(
                 settings,
-                new Wording("Report for {quarter}", Map.of(), List.of(), Map.of()),
+                AWording.of("policy-board", "Report for {quarter}"),
                 quarter,
                 indicators,
                 results,

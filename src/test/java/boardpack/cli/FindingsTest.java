@@ -59,6 +59,9 @@ final class FindingsTest {
             entry(Code.E505, "comes from the command line"),
             entry(Code.E506, "comes from the command line"),
             entry(Code.E507, "comes from the command line"),
+            entry(Code.E509, "comes from the command line"),
+            entry(Code.E510, "comes from the command line"),
+            entry(Code.E511, "comes from the command line"),
             entry(Code.E508, "comes from the command line: ChaseTest"));
 
     @TempDir
@@ -115,8 +118,8 @@ final class FindingsTest {
     void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
         copy(CORPUS.resolve("base"));
         Path file = Files.writeString(folder.resolve("taken"), "a file where a folder is needed");
-        Pipeline.Order order =
-                new Pipeline.Order(folder, Optional.empty(), List.of(), Optional.of(file), false, Optional.empty());
+        Pipeline.Order order = new Pipeline.Order(
+                folder, Optional.empty(), Pipeline.Wanted.ALL, Optional.of(file), false, Optional.empty());
 
         CannotContinue e = assertThrows(CannotContinue.class, () -> Pipeline.generate(order, new Findings()));
 
@@ -127,8 +130,8 @@ final class FindingsTest {
     private String told() {
         StringWriter text = new StringWriter();
         Findings findings = new Findings();
-        Pipeline.Order order =
-                new Pipeline.Order(folder, Optional.empty(), List.of(), Optional.empty(), false, Optional.empty());
+        Pipeline.Order order = new Pipeline.Order(
+                folder, Optional.empty(), Pipeline.Wanted.ALL, Optional.empty(), false, Optional.empty());
         try (PrintWriter to = new PrintWriter(text)) {
             try {
                 Pipeline.check(order, findings);

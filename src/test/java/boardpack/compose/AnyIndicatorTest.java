@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import boardpack.assess.ABook;
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
-import boardpack.compose.PerformanceReport.IndicatorLine;
+import boardpack.compose.Section.IndicatorLine;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Comparison;

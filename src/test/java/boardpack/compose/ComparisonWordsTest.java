@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.ABook;
 import boardpack.assess.Compared;
-import boardpack.compose.PerformanceReport.ComparisonLine;
-import boardpack.compose.PerformanceReport.Figure;
+import boardpack.compose.Section.ComparisonLine;
+import boardpack.compose.Section.Figure;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Comparator.Kind;
 import boardpack.indicator.Polarity;

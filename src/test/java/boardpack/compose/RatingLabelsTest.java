@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import boardpack.assess.ABook;
 import boardpack.assess.Assessment;
-import boardpack.compose.PerformanceReport.IndicatorLine;
-import boardpack.compose.PerformanceReport.OtherRating;
+import boardpack.compose.Section.IndicatorLine;
+import boardpack.compose.Section.OtherRating;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Polarity;

@@ -40,7 +40,7 @@ final class FillerTest {
     }
 
     private static Paper paper(Content content) {
-        return new Paper("id", 1, "name", "Title", "board/main.ftlx", content, List.of());
+        return new Paper("id", 1, "name", "Title", "board/main.ftlx", "", content, List.of());
     }
 
     private static String fill(String template) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class PolicyBoardTest {
+final class PackComposerTest {
     @ParameterizedTest
     @CsvSource({
         "Children and Families Services, children-and-families-services",
@@ -38,12 +38,12 @@ final class PolicyBoardTest {
         "Fine – İstanbul, fine-istanbul",
     })
     void aServiceAreaMakesAFileName(String area, String name) {
-        assertEquals(name, PolicyBoard.slug(area));
+        assertEquals(name, PackComposer.slug(area));
     }
 
     @Test
     void aVeryLongServiceAreaMakesAFileNameThatAnySystemTakes() {
-        assertTrue(PolicyBoard.slug("children ".repeat(200)).length() <= 80);
+        assertTrue(PackComposer.slug("children ".repeat(200)).length() <= 80);
     }
 
     @Test
@@ -56,7 +56,7 @@ final class PolicyBoardTest {
             for (int j = random.nextInt(120); j > 0; j--) {
                 area.append(signs.charAt(random.nextInt(signs.length())));
             }
-            String slug = PolicyBoard.slug(area.toString());
+            String slug = PackComposer.slug(area.toString());
             assertTrue(slug.matches("[a-z0-9][a-z0-9-]{0,79}"), () -> "[" + slug + "] of [" + area + "]");
             assertEquals(papers, papers.resolve(slug + ".pdf").normalize().getParent());
         }
@@ -102,10 +102,7 @@ final class PolicyBoardTest {
                 index.lines().stream().map(IndicatorIndex.Line::ref).toList());
         Set<String> placed = new HashSet<>();
         for (int i = 1; i < 3; i++) {
-            ((PerformanceReport) pack.papers().get(i).content())
-                    .indicators()
-                    .lines()
-                    .forEach(l -> placed.add(l.id()));
+            section(pack.papers().get(i), Section.Indicators.class).lines().forEach(l -> placed.add(l.id()));
         }
         assertEquals(
                 placed,
@@ -119,9 +116,9 @@ final class PolicyBoardTest {
         Pack pack = compose(ABook.of(AnIndicator.percent().of("Schools").build())
                 .serviceAreas("Schools")
                 .result("2019/20 Q2", "92.7"));
-        PerformanceReport report = (PerformanceReport) pack.papers().get(1).content();
-        assertEquals(1, report.points().points().size());
-        assertTrue(report.points().points().getFirst().text().contains("No target is set for Q2 2019/20"));
+        Section.Points points = section(pack.papers().get(1), Section.Points.class);
+        assertEquals(1, points.points().size());
+        assertTrue(points.points().getFirst().text().contains("No target is set for Q2 2019/20"));
     }
 
     @Test
@@ -146,7 +143,7 @@ final class PolicyBoardTest {
                 .serviceAreas("Schools")
                 .comparator(one, first, Comparator.Kind.ENGLAND, "England", "90")
                 .comparator(other, second, Comparator.Kind.ENGLAND, "England", "90"));
-        var comparisons = ((PerformanceReport) pack.papers().get(1).content()).comparisons();
+        var comparisons = section(pack.papers().get(1), Section.Comparisons.class);
         assertEquals(said, comparisons.period());
         assertEquals(
                 List.of(first, second),
@@ -184,11 +181,21 @@ final class PolicyBoardTest {
     }
 
     private static Pack compose(ABook book) {
-        return PolicyBoard.compose(Protector.protect(book.assess(), Audience.PUBLIC));
+        return new PackComposer(Protector.protect(book.assess(), Audience.PUBLIC)).pack();
     }
 
     private static List<String> refs(Paper paper) {
-        return ((PerformanceReport) paper.content())
-                .indicators().lines().stream().map(l -> l.ref()).toList();
+        return section(paper, Section.Indicators.class).lines().stream()
+                .map(l -> l.ref())
+                .toList();
+    }
+
+    private static <S extends Section> S section(Paper paper, Class<S> kind) {
+        return ((Report) paper.content())
+                .sections().stream()
+                        .filter(kind::isInstance)
+                        .map(kind::cast)
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -4,49 +4,52 @@ import boardpack.indicator.Prose;
 import java.util.List;
 
 /**
- * The performance report of one service area.
+ * A section of a paper, as data; its {@code kind} is the name of its record in small letters.
  *
- * <p>Every section has its heading with its number and its place; a section without content is empty and left out.
+ * <p>A section that has nothing to say is left out.
  */
-public record PerformanceReport(
-        String title,
-        String subtitle,
-        ProseSection introduction,
-        ProseSection keyDevelopments,
-        ProseSection emergingIssues,
-        List<Labelled> initials,
-        Objectives objectives,
-        Indicators indicators,
-        Comparisons comparisons,
-        Points points,
-        Keys keys) {
-    /** A numbered heading. */
-    public record Heading(String id, String text) {}
+public sealed interface Section {
+    Heading heading();
 
-    /** What officers wrote. */
-    public record ProseSection(Heading heading, List<Prose> prose) {}
+    /** A heading with its number, and the place that links lead to; empty where a section has none. */
+    record Heading(String id, String text) {}
+
+    /** Standing words: numbered paragraphs, or a lead with the limbs of a recommendation. */
+    record Standing(Heading heading, String lead, List<Paragraph> paragraphs, List<Labelled> limbs)
+            implements Section {}
+
+    /** A numbered paragraph ({@code 1.1}) and the list under it. */
+    record Paragraph(String number, String text, List<String> list) {}
+
+    /**
+     * What officers wrote.
+     *
+     * @param initials whom the initials name that end a paragraph; told after the last such section of a paper
+     */
+    record Narrative(Heading heading, List<Prose> prose, List<Labelled> initials) implements Section {}
 
     /** How objectives and milestones stand: the counts first. */
-    public record Objectives(Heading heading, String counts, Key key, List<Objective> objectives) {}
+    record Objectives(Heading heading, String counts, Key key, List<Objective> objectives) implements Section {}
 
     /** An objective with its milestones. */
-    public record Objective(String id, String ref, String text, List<MilestoneLine> milestones) {}
+    record Objective(String id, String ref, String text, List<MilestoneLine> milestones) {}
 
     /** One milestone. */
-    public record MilestoneLine(String text, String due, Marked progress, String commentary) {}
+    record MilestoneLine(String text, String due, Marked progress, String commentary) {}
 
     /** How the indicators stand: the counts first. */
-    public record Indicators(
+    record Indicators(
             Heading heading,
             String counts,
             Key ratings,
             Key directions,
             String notes,
             Columns columns,
-            List<IndicatorLine> lines) {}
+            List<IndicatorLine> lines)
+            implements Section {}
 
     /** The headings of the columns that name a period. */
-    public record Columns(String lastYear, String target, String actual) {}
+    record Columns(String lastYear, String target, String actual) {}
 
     /**
      * One indicator.
@@ -59,7 +62,7 @@ public record PerformanceReport(
      * @param change how far it has moved and since when; empty where it cannot be said
      * @param ways the directions of travel over a longer time
      */
-    public record IndicatorLine(
+    record IndicatorLine(
             String id,
             String ref,
             String title,
@@ -81,10 +84,10 @@ public record PerformanceReport(
             String commentary) {}
 
     /** A rating beside the first one: what it is of, and what it says. */
-    public record OtherRating(String label, Marked rating, List<String> notes) {}
+    record OtherRating(String label, Marked rating, List<String> notes) {}
 
     /** Another direction of travel: over what time, and what it says. */
-    public record Way(String label, Marked direction, String change) {}
+    record Way(String label, Marked direction, String change) {}
 
     /**
      * The same indicators elsewhere.
@@ -92,28 +95,35 @@ public record PerformanceReport(
      * @param notes what gaps, ranks and quartiles are, where any is shown
      * @param period the period of all lines; empty where they have different ones
      */
-    public record Comparisons(
+    record Comparisons(
             Heading heading,
             String introduction,
             String notes,
             String period,
             String council,
             String region,
-            List<ComparisonLine> lines) {}
+            List<ComparisonLine> lines)
+            implements Section {}
 
     /** One indicator elsewhere. */
-    public record ComparisonLine(
+    record ComparisonLine(
             String ref, String title, String period, Figure ours, Figure neighbours, Figure region, Figure england) {}
 
     /** A figure, and what is said under it. */
-    public record Figure(String value, List<String> notes) {}
+    record Figure(String value, List<String> notes) {}
 
     /** What members should know is missing or not final. */
-    public record Points(Heading heading, String introduction, List<Point> points) {}
+    record Points(Heading heading, String introduction, List<Point> points) implements Section {}
 
     /** One point, and the indicator that it is about; its id is empty where that is not in the table. */
-    public record Point(String id, String ref, String text) {}
+    record Point(String id, String ref, String text) {}
 
     /** The meaning of every symbol and word. */
-    public record Keys(Heading heading, String introduction, List<Key> keys) {}
+    record Keys(Heading heading, String introduction, List<Key> keys) implements Section {}
+
+    /** What members asked at earlier meetings. */
+    record Queries(Heading heading, String introduction, List<Asked> queries) implements Section {}
+
+    /** A question, the day of the meeting, and the answer. */
+    record Asked(String number, String meeting, String about, String question, String answer) {}
 }

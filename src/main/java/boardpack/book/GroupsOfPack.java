@@ -1,0 +1,121 @@
+package boardpack.book;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.CsvFile;
+import boardpack.read.Yaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads what a pack's indicators are grouped by: service areas, or what another column of {@code indicators.csv} says.
+ *
+ * <p>Where the papers are grouped by portfolio or committee, the data stays as it is.
+ */
+final class GroupsOfPack {
+    private static final String SERVICE_AREAS = "service-areas";
+    private static final String GROUPS = "groups";
+    private static final Set<String> OF_A_GROUP = Set.of("name", "rating", "direction", "data-cleansing");
+
+    private final Findings findings;
+    private final Function<Setting, Choices> choices;
+    private final Map<String, String> cleansing = new LinkedHashMap<>();
+
+    GroupsOfPack(Findings findings, Function<Setting, Choices> choices) {
+        this.findings = findings;
+        this.choices = choices;
+    }
+
+    /** The column that the groups stand in. */
+    String column(Setting pack) {
+        return pack.text("group-by")
+                .map(CsvFile::normal)
+                .filter(column -> !column.isEmpty())
+                .orElse(Settings.SERVICE_AREA);
+    }
+
+    /** The groups whose data is being cleansed, with what is said of it. */
+    Map<String, String> cleansing() {
+        return cleansing;
+    }
+
+    /** The groups in their order: a name each, or a mapping with the name and choices of the group's own. */
+    List<String> read(Setting pack, Choices ofAll, Map<String, Choices> byGroup) {
+        String setting = pack.get(GROUPS).isPresent() ? GROUPS : SERVICE_AREAS;
+        if (pack.get(GROUPS).isPresent() && pack.get(SERVICE_AREAS).isPresent()) {
+            findings.add(Code.E103, pack.place(SERVICE_AREAS), SERVICE_AREAS + " beside " + GROUPS, "one of the two");
+        }
+        List<String> groups = new ArrayList<>();
+        for (Yaml yaml : pack.list(setting)) {
+            if (yaml instanceof Yaml.Mapping) {
+                pack.mapping(yaml).ifPresent(group -> read(group, ofAll, byGroup, groups));
+            } else {
+                pack.text(yaml, "a name").ifPresent(name -> once(groups, name.text(), name.place()));
+            }
+        }
+        boolean none = pack.get(setting)
+                .filter(y -> y instanceof Yaml.Sequence list && list.items().isEmpty())
+                .isPresent();
+        if (none || pack.isMissing(setting)) {
+            findings.add(Code.E104, pack.place(setting), setting, setting + ": [Children and Families Services]");
+        }
+        return groups;
+    }
+
+    private void read(Setting group, Choices ofAll, Map<String, Choices> byGroup, List<String> groups) {
+        group.only(OF_A_GROUP);
+        String name = group.text("name", "Children and Families Services");
+        Choices own = choices.apply(group).over(ofAll);
+        gap(own, group, findings);
+        if (!name.isEmpty()) {
+            once(groups, name, group.place());
+            byGroup.put(name, own);
+            group.text("data-cleansing").ifPresent(words -> cleansing.put(name, words));
+        }
+    }
+
+    private void once(List<String> groups, String name, Place place) {
+        if (groups.contains(name)) {
+            findings.add(Code.E103, place, "\"" + name + "\" a second time", "another name");
+        } else {
+            groups.add(name);
+        }
+    }
+
+    /** A gap is measured from one earlier target, which a month, an average and a trend have not. */
+    static void gap(Choices all, Setting setting, Findings findings) {
+        if (all.measuresAGapFromNoOneTarget()) {
+            setting.mapping("direction")
+                    .flatMap(d -> d.get("direction-of").or(() -> d.get("compare-with")))
+                    .ifPresent(y -> findings.add(
+                            Code.E220,
+                            y.place(),
+                            all.compareWith().orElseThrow().word()));
+        }
+    }
+
+    /** The subjects of focus reports, each with its indicators. */
+    List<Focus> focuses(Setting pack) {
+        List<Focus> focuses = new ArrayList<>();
+        for (Yaml yaml : pack.list("focus")) {
+            Optional<Setting> focus = pack.mapping(yaml);
+            focus.ifPresent(f -> {
+                f.only(Set.of("name", "indicators"));
+                String name = f.text("name", "Post-16 participation");
+                if (f.isMissing("indicators")) {
+                    findings.add(Code.E104, f.place(), "indicators", "indicators: [PG 01, PG 02]");
+                }
+                if (!name.isEmpty()) {
+                    focuses.add(new Focus(name, f.texts("indicators"), f.place()));
+                }
+            });
+        }
+        return focuses;
+    }
+}

@@ -1,0 +1,87 @@
+package boardpack.compose;
+
+import boardpack.assess.Assessed;
+import boardpack.assess.Assessment;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Result;
+import boardpack.indicator.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The table of figures that is attached to a paper. */
+final class FiguresTable {
+    private final Assessed assessed;
+    private final Quarter quarter;
+
+    FiguresTable(Assessed assessed) {
+        this.assessed = assessed;
+        this.quarter = assessed.book().quarter();
+    }
+
+    /** Every figure of these indicators, each with the file and line that it comes from. */
+    DataTable table(String name, String title, List<Assessment> assessments) {
+        List<List<String>> rows = new ArrayList<>();
+        for (Assessment a : assessments) {
+            assessed.book().results().getOrDefault(a.indicator().ref(), Map.of()).values().stream()
+                    // What came after the quarter is not behind its report.
+                    .filter(r -> !r.period().end().isAfter(quarter.end()))
+                    .sorted(java.util.Comparator.comparing(
+                                    (Result r) -> r.period().start())
+                            .thenComparing(r -> r.period().end()))
+                    .forEach(r -> rows.add(List.of(
+                            r.ref(),
+                            a.indicator().title(),
+                            a.indicator().unit().word(),
+                            r.period().label(),
+                            hidden(r) ? Value.Reason.SUPPRESSED.symbol() : figure(r, a.indicator()),
+                            r.computed() ? "yes" : "",
+                            hidden(r)
+                                    ? ""
+                                    : r.numerator().map(n -> n.toPlainString()).orElse(""),
+                            hidden(r)
+                                    ? ""
+                                    : r.denominator()
+                                            .map(n -> n.toPlainString())
+                                            .orElse(""),
+                            Figures.status(r.status(), r.value()),
+                            r.place().file(),
+                            Integer.toString(r.place().line()))));
+        }
+        return new DataTable(
+                "figures-" + name + ".csv",
+                "The figures behind the report of " + title + ", each with its extract and line",
+                List.of(
+                        "ref",
+                        "title",
+                        "unit",
+                        "period",
+                        "value",
+                        "computed",
+                        "numerator",
+                        "denominator",
+                        "status",
+                        "extract",
+                        "line"),
+                rows);
+    }
+
+    /** True for a part of a period whose own figure is suppressed: the parts would add up to it. */
+    private boolean hidden(Result part) {
+        return assessed.book().results().getOrDefault(part.ref(), Map.of()).values().stream()
+                .filter(r -> r.value().equals(Value.blank(Value.Reason.SUPPRESSED)))
+                .anyMatch(r -> !part.period().start().isBefore(r.period().start())
+                        && !part.period().end().isAfter(r.period().end()));
+    }
+
+    /** As it was given; a figure that was computed, as it is displayed. */
+    private static String figure(Result result, Indicator indicator) {
+        return switch (result.value()) {
+            case Value.Blank blank -> blank.reason().symbol();
+            case Value.Measured measured
+            when result.computed() -> indicator.displayed(measured.amount()).toPlainString();
+            case Value.Measured measured -> measured.amount().toPlainString();
+        };
+    }
+}

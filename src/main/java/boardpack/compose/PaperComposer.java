@@ -1,0 +1,225 @@
+package boardpack.compose;
+
+import boardpack.assess.Assessed;
+import boardpack.book.SectionKind;
+import boardpack.book.Wording;
+import boardpack.compose.Section.Asked;
+import boardpack.compose.Section.Heading;
+import boardpack.compose.Section.MilestoneLine;
+import boardpack.compose.Section.Narrative;
+import boardpack.compose.Section.Objective;
+import boardpack.compose.Section.Objectives;
+import boardpack.compose.Section.Paragraph;
+import boardpack.compose.Section.Queries;
+import boardpack.compose.Section.Standing;
+import boardpack.indicator.Milestone;
+import boardpack.indicator.Prose;
+import boardpack.indicator.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Composes the sections of one paper, in the order and with the words of its plan. */
+final class PaperComposer {
+    private static final Pattern INITIALS = Pattern.compile("\\(([A-Z]{2,4})\\)\\s*$");
+
+    private final Assessed assessed;
+    private final Wording.Paper plan;
+    private final Scope scope;
+    private final Placeholders placeholders;
+    private final String paperId;
+    private final Places places;
+    private final List<Section> sections = new ArrayList<>();
+
+    PaperComposer(
+            Assessed assessed,
+            Placeholders placeholders,
+            Wording.Paper plan,
+            Scope scope,
+            String paperId,
+            Map<String, String> rows) {
+        this.assessed = assessed;
+        this.plan = plan;
+        this.scope = scope;
+        this.placeholders = placeholders.about(scope);
+        this.paperId = paperId;
+        this.places = new Places(paperId, rows);
+    }
+
+    /** The paper; empty where none of its sections has anything to say. */
+    Optional<Report> compose() {
+        for (Wording.Section section : plan.sections()) {
+            if (section.eachGroup()) {
+                for (String group : assessed.book().settings().serviceAreas()) {
+                    section(section, Scope.of(assessed, group));
+                }
+            } else {
+                section(section, scope);
+            }
+        }
+        if (sections.isEmpty()) {
+            return Optional.empty();
+        }
+        initials();
+        List<Labelled> header = new ArrayList<>();
+        if (plan.hasHeader()) {
+            assessed.book()
+                    .wording()
+                    .header()
+                    .forEach((label, text) -> header.add(new Labelled(label, placeholders.fill(text))));
+        }
+        return Optional.of(new Report(title(), placeholders.fill(plan.lead()), header, sections));
+    }
+
+    String title() {
+        return placeholders.fill(plan.title());
+    }
+
+    private void section(Wording.Section section, Scope its) {
+        Placeholders words = its == scope ? placeholders : placeholders.about(its);
+        IndicatorSections indicators = new IndicatorSections(assessed.book().quarter(), places, its, section, words);
+        Heading heading = heading(section, words);
+        Optional<Section> made = switch (section.kind()) {
+            case STANDING -> Optional.of(standing(section, heading, words));
+            case NARRATIVE -> narrative(section, heading, its, words);
+            case OBJECTIVES -> its.milestones().isEmpty() ? Optional.empty() : Optional.of(objectives(heading, its));
+            case INDICATORS ->
+                its.assessments().isEmpty() ? Optional.empty() : Optional.of(indicators.indicators(heading));
+            case COMPARISONS ->
+                its.comparisons().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(indicators.comparisons(
+                                heading, assessed.book().settings().shortCouncil()));
+            case POINTS ->
+                Optional.of(indicators.points(heading))
+                        .filter(p -> !p.points().isEmpty())
+                        .map(p -> p);
+            case KEYS ->
+                Optional.of(indicators.keys(heading))
+                        .filter(k -> !k.keys().isEmpty())
+                        .map(k -> k);
+            case QUERIES ->
+                assessed.book().queries().isEmpty() ? Optional.empty() : Optional.of(queries(section, heading, words));
+        };
+        made.ifPresent(sections::add);
+    }
+
+    /** The next heading; without words it is no heading at all. */
+    private Heading heading(Wording.Section section, Placeholders words) {
+        if (section.heading().isEmpty()) {
+            return new Heading("", "");
+        }
+        int number = number();
+        String numbered = switch (plan.numbering()) {
+            case "1.0" -> number + ".0 ";
+            case "1." -> number + ". ";
+            case "1" -> number + " ";
+            default -> "";
+        };
+        return new Heading(paperId + "-s" + number, numbered + words.fill(section.heading()));
+    }
+
+    /** The number of the section that is made next; those without a heading have none. */
+    private int number() {
+        return 1
+                + (int) sections.stream()
+                        .filter(s -> !s.heading().id().isEmpty())
+                        .count();
+    }
+
+    private Standing standing(Wording.Section section, Heading heading, Placeholders words) {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Wording.Paragraph paragraph : section.paragraphs()) {
+            paragraphs.add(new Paragraph(
+                    plan.numbering().equals("none") ? "" : number() + "." + (paragraphs.size() + 1),
+                    words.fill(paragraph.text()),
+                    words.fillList(paragraph.list())));
+        }
+        List<Labelled> limbs = new ArrayList<>();
+        for (String limb : section.limbs()) {
+            limbs.add(new Labelled(limbs.size() + 1 + ")", words.fill(limb)));
+        }
+        return new Standing(heading, words.fill(section.text("lead")), paragraphs, limbs);
+    }
+
+    private Optional<Section> narrative(Wording.Section section, Heading heading, Scope its, Placeholders words) {
+        List<Prose> prose = new ArrayList<>(its.narrative().section(section.name()));
+        if (prose.isEmpty() && !section.text("text").isEmpty()) {
+            prose.add(
+                    new Prose.Paragraph(List.of(new Prose.Words(words.fill(section.text("text")), false, false, ""))));
+        }
+        return prose.isEmpty() ? Optional.empty() : Optional.of(new Narrative(heading, prose, List.of()));
+    }
+
+    /** After the last narrative stand the officers whose initials end a paragraph, in the order of {@code pack.yaml}. */
+    private void initials() {
+        List<String> used = new ArrayList<>();
+        int last = -1;
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i) instanceof Narrative narrative) {
+                last = i;
+                narrative.prose().forEach(p -> initials(p).ifPresent(used::add));
+            }
+        }
+        if (last < 0) {
+            return;
+        }
+        List<Labelled> key = new ArrayList<>();
+        assessed.book().settings().officers().forEach((initials, name) -> {
+            if (used.contains(initials)) {
+                key.add(new Labelled(initials, name));
+            }
+        });
+        Narrative narrative = (Narrative) sections.get(last);
+        sections.set(last, new Narrative(narrative.heading(), narrative.prose(), key));
+    }
+
+    private static Optional<String> initials(Prose prose) {
+        if (prose instanceof Prose.Paragraph paragraph && !paragraph.words().isEmpty()) {
+            Matcher m = INITIALS.matcher(paragraph.words().getLast().text());
+            return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private Objectives objectives(Heading heading, Scope its) {
+        Map<String, List<Milestone>> byObjective = new LinkedHashMap<>();
+        its.milestones()
+                .forEach(m -> byObjective
+                        .computeIfAbsent(m.objectiveRef(), r -> new ArrayList<>())
+                        .add(m));
+        List<Objective> objectives = new ArrayList<>();
+        byObjective.forEach((ref, all) -> objectives.add(new Objective(
+                Anchors.of(heading.id(), "o", ref),
+                ref,
+                all.getFirst().objective(),
+                all.stream()
+                        .map(m -> new MilestoneLine(
+                                m.text(), Figures.shortDay(m.due()), Marks.of(m.progress()), m.commentary()))
+                        .toList())));
+        return new Objectives(
+                heading, Counts.ofMilestones(its.milestones(), objectives.size()), Marks.progressKey(), objectives);
+    }
+
+    private Queries queries(Wording.Section section, Heading heading, Placeholders words) {
+        List<Asked> asked = new ArrayList<>();
+        for (Query query : assessed.book().queries()) {
+            asked.add(new Asked(
+                    Integer.toString(asked.size() + 1),
+                    Figures.day(query.asked()),
+                    query.about(),
+                    query.question(),
+                    query.answer().isEmpty() ? "The answer is awaited." : query.answer()));
+        }
+        return new Queries(heading, words.fill(section.text("text")), asked);
+    }
+
+    /** True where a paper of this plan lists indicators in a table. */
+    static boolean listsIndicators(Wording.Paper plan) {
+        return plan.sections().stream().anyMatch(s -> s.kind() == SectionKind.INDICATORS);
+    }
+}
