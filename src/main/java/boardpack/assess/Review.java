@@ -1,6 +1,7 @@
 package boardpack.assess;
 
 import boardpack.book.Book;
+import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
@@ -81,7 +82,10 @@ public final class Review {
                 findings.add(Code.W311, place, indicator.ref());
             }
         }
-        assessed.comparisons().forEach(c -> suppliedOtherwise(c, findings));
+        assessed.comparisons().forEach(c -> {
+            suppliedOtherwise(c, findings);
+            farFromOurs(c, book, findings);
+        });
         for (Milestone milestone : book.milestones()) {
             boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
             if (open && !milestone.due().isAfter(book.quarter().end())) {
@@ -205,9 +209,8 @@ public final class Review {
         if (target.signum() == 0 || actual.signum() == 0) {
             return false;
         }
-        boolean above = actual.abs().compareTo(target.abs().multiply(FAR)) > 0;
-        boolean below = actual.abs().multiply(FAR).compareTo(target.abs()) < 0;
-        if (above || below) {
+        boolean far = areFarApart(actual, target);
+        if (far) {
             findings.add(
                     Code.W307,
                     place,
@@ -216,7 +219,37 @@ public final class Review {
                     target.toPlainString(),
                     a.indicator().displayed(actual).toPlainString());
         }
-        return above || below;
+        return far;
+    }
+
+    private static boolean areFarApart(BigDecimal one, BigDecimal other) {
+        return one.abs().compareTo(other.abs().multiply(FAR)) > 0
+                || one.abs().multiply(FAR).compareTo(other.abs()) < 0;
+    }
+
+    /** Shares, rates and times are of one size everywhere; what is counted depends on the size of the authority. */
+    private static void farFromOurs(Compared c, Book book, Findings findings) {
+        BigDecimal ours = c.ours().number().orElse(BigDecimal.ZERO);
+        if (ours.signum() == 0 || c.indicator().isCount()) {
+            return;
+        }
+        for (Comparator each : book.comparators()) {
+            boolean beside = each.ref().equals(c.indicator().ref())
+                    && each.period().equals(c.period())
+                    && !book.settings().isOurs(each.name());
+            BigDecimal theirs = each.value().number().orElse(BigDecimal.ZERO);
+            boolean far = beside && theirs.signum() != 0 && areFarApart(ours, theirs);
+            if (far && !findings.hasErrorAt(each.place())) {
+                findings.add(
+                        Code.W330,
+                        each.place(),
+                        each.name(),
+                        each.ref(),
+                        each.period().label(),
+                        c.indicator().displayed(theirs).toPlainString(),
+                        c.indicator().displayed(ours).toPlainString());
+            }
+        }
     }
 
     /** The council's own row among all authorities has another figure than the extracts. */

@@ -82,7 +82,11 @@ public final class BookReader {
         OtherFiles others = new OtherFiles(workspace, cells);
         var targets = new TargetsFile(cells, indicators)
                 .read(workspace, pack.sources().ofTargets());
-        var comparators = others.comparators(indicators, settings, pack.sources());
+        Neighbours.Known neighbours = pack.sources()
+                .neighbours()
+                .map(n -> n.known(workspace, findings))
+                .orElse(Neighbours.Known.NOBODY);
+        var comparators = others.comparators(indicators, settings, pack.sources(), neighbours, results);
         var rebases = others.rebases(indicators);
         Optional<Quarter> chosen = quarter(settings, results, asked, periods);
         Texts texts = new Texts(chosen, latest(settings, results));
@@ -103,6 +107,7 @@ public final class BookReader {
                 results,
                 targets,
                 comparators,
+                neighbours.alike(settings),
                 milestones,
                 queries,
                 narratives,

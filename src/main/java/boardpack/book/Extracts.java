@@ -6,6 +6,7 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Retired;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
@@ -22,13 +23,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -58,6 +59,7 @@ final class Extracts {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private final Plausibility plausibility;
     private final SameRows sameRows = new SameRows();
     private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
@@ -66,6 +68,7 @@ final class Extracts {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
+        this.plausibility = new Plausibility(findings);
     }
 
     /** By reference, and then by period. */
@@ -78,7 +81,8 @@ final class Extracts {
         }
         sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
-        indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
+        results.forEach((ref, ofIndicator) ->
+                plausibility.fractions(indicators.get(ref), Plausibility.figures(ofIndicator.values()), List.of()));
         return results;
     }
 
@@ -123,7 +127,7 @@ final class Extracts {
     private void read(Workspace workspace, Shape shape, Sources sources) {
         List<String> files = workspace.find(shape.files());
         if (files.isEmpty()) {
-            findings.add(Code.E107, shape.place(), shape.files().text());
+            findings.add(Code.E107, shape.place(), shape.files().text(), "");
         }
         List<String> columns =
                 shape.columns().stream().map(CsvFile::normal).distinct().toList();
@@ -137,6 +141,15 @@ final class Extracts {
             if (file.read(workspace, name, dialect, findings, rows::row)) {
                 rows.tell(name);
             }
+            rows.repeats()
+                    .tell(
+                            file,
+                            workspace,
+                            name,
+                            dialect,
+                            rows.read(),
+                            shape.keep().place(shape.place()),
+                            findings);
         }
     }
 
@@ -175,13 +188,27 @@ final class Extracts {
 
     /** What is said of one indicator in one period, by the name of the column that would say it. */
     void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
+        say(indicator, said, filled, place, twice -> findings.add(twice.finding()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param again takes what is said a second time
+     */
+    void say(
+            Indicator indicator,
+            PeriodWords.Said said,
+            Map<String, Cell> filled,
+            Place place,
+            Consumer<Repeats.Twice> again) {
         Map<Period, Given> ofIndicator = given.computeIfAbsent(indicator.ref(), r -> new LinkedHashMap<>());
         Given first = ofIndicator.get(said.period());
         if (first == null) {
             ofIndicator.put(said.period(), new Given(indicator, said, filled, place));
             return;
         }
-        add(first, said, filled);
+        add(first, said, filled, again);
     }
 
     private static boolean isAwaited(Cell status) {
@@ -194,7 +221,7 @@ final class Extracts {
     }
 
     /** A second row of one indicator and period may say what the first leaves open, and nothing twice. */
-    private void add(Given first, PeriodWords.Said said, Map<String, Cell> more) {
+    private static void add(Given first, PeriodWords.Said said, Map<String, Cell> more, Consumer<Repeats.Twice> again) {
         // What was awaited in one row has come in the other.
         boolean come = HAS_COME.stream().anyMatch(c -> first.cells().containsKey(c) || more.containsKey(c));
         if (come) {
@@ -208,12 +235,14 @@ final class Extracts {
             boolean same = twice.stream()
                     .allMatch(c -> first.cell(c).text().equals(more.get(c).text()));
             String column = twice.getFirst();
-            findings.add(
-                    Code.E206,
-                    more.get(column).place(),
-                    "the " + column + " of " + first.indicator().ref(),
-                    said.period().label() + (same ? "" : ", and differs"),
-                    first.cell(column).place());
+            String what = "the " + column + " of " + first.indicator().ref();
+            String when = said.period().label();
+            Place place = first.cell(column).place();
+            again.accept(new Repeats.Twice(
+                    what,
+                    when,
+                    place,
+                    Code.E206.at(more.get(column).place(), what, when + (same ? "" : ", and differs"), place)));
         }
         more.forEach(first.cells()::putIfAbsent);
     }
@@ -245,7 +274,7 @@ final class Extracts {
             denominator = Optional.empty();
         }
         boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
-        Place place = given.cell(made ? "numerator" : "value").place();
+        Place place = made ? madeOf(given) : given.cell("value").place();
         cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
         Result result = new Result(
                 indicator.ref(),
@@ -260,6 +289,13 @@ final class Extracts {
                 judgement(given.cell("judgement"), indicator),
                 forecast(given.cell("forecast"), indicator));
         put(indicator, result);
+    }
+
+    /** The numerator's cell; where columns are added up, every one above and below the line. */
+    private static Place madeOf(Given given) {
+        Place numerator = given.cell("numerator").place();
+        Place denominator = given.cell("denominator").place();
+        return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
     }
 
     /** How the officer rates it; only where the council's rule leaves it to the officer. */
@@ -294,22 +330,29 @@ final class Extracts {
     }
 
     private void put(Indicator indicator, Result result) {
-        results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).put(result.period(), result);
-        result.value()
-                .number()
-                .filter(n -> indicator.unit() == Unit.NUMBER && indicator.decimals() == 0 && !result.computed())
-                .filter(n -> n.stripTrailingZeros().scale() > 0 || n.scale() == 3)
-                .ifPresent(n -> findings.add(Code.W327, result.place(), indicator.ref(), n.toPlainString()));
-        if (indicator.unit() == Unit.PERCENT
-                && result.value()
-                        .number()
-                        .filter(n -> n.compareTo(BigDecimal.valueOf(100)) > 0)
-                        .isPresent()) {
-            findings.add(
-                    Code.E208,
-                    result.place(),
-                    result.value().number().orElseThrow().toPlainString());
+        if (indicator.isRetiredIn(result.period())) {
+            // A sheet for the whole year may go on with empty cells.
+            if (saysSomething(result)) {
+                Retired retired = indicator.retired().orElseThrow();
+                findings.add(
+                        Code.E235,
+                        result.place(),
+                        indicator.ref(),
+                        retired.from().label(),
+                        result.period().label(),
+                        retired.place());
+            }
+            return;
         }
+        results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).put(result.period(), result);
+        plausibility.check(indicator, result.value(), result.place(), !result.computed());
+    }
+
+    private static boolean saysSomething(Result result) {
+        return !result.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
+                || result.numerator().isPresent()
+                || result.judgement().isPresent()
+                || result.forecast().isPresent();
     }
 
     private Optional<Value> value(Cell cell, Unit unit) {
@@ -372,29 +415,5 @@ final class Extracts {
         return BigDecimal.valueOf(unit.perDenominator())
                 .multiply(numerator)
                 .divide(denominator, MathContext.DECIMAL128);
-    }
-
-    /** A percentage of 1 or less, where most of the indicator's results are 10 or more, may be a fraction. */
-    private void suspectFractions(Indicator indicator) {
-        Collection<Result> all = results.getOrDefault(indicator.ref(), Map.of()).values();
-        List<BigDecimal> numbers = new ArrayList<>();
-        all.forEach(r -> r.value().number().ifPresent(numbers::add));
-        numbers.sort(null);
-        if (numbers.size() < 4 || numbers.get(numbers.size() / 2).compareTo(BigDecimal.TEN) < 0) {
-            return;
-        }
-        BigDecimal usual = numbers.get(numbers.size() / 2);
-        for (Result result : all) {
-            BigDecimal number = result.value().number().orElse(BigDecimal.ZERO);
-            if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0) {
-                findings.add(
-                        Code.E209,
-                        result.place(),
-                        number.toPlainString(),
-                        usual.setScale(indicator.decimals(), RoundingMode.HALF_UP)
-                                .toPlainString(),
-                        number.movePointRight(2).stripTrailingZeros().toPlainString());
-            }
-        }
     }
 }

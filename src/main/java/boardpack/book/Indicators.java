@@ -43,6 +43,11 @@ final class Indicators {
         return List.copyOf(byRef.values());
     }
 
+    /** The indicator of a reference that is known to be one. */
+    Indicator get(String ref) {
+        return byRef.get(ref);
+    }
+
     /** Every reference, of rows with a fault too. */
     Set<String> refs() {
         Set<String> refs = new java.util.LinkedHashSet<>(byRef.keySet());

@@ -4,6 +4,7 @@ import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Redefined;
+import boardpack.indicator.Retired;
 import boardpack.indicator.Span;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
@@ -56,6 +57,7 @@ final class IndicatorsFile {
             "second target name",
             "definition changed",
             "definition note",
+            "retired from",
             "kind",
             "reported in",
             "people",
@@ -109,6 +111,7 @@ final class IndicatorsFile {
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
         Optional<Redefined> redefined = redefined(row);
+        Cell retired = row.cell("retired from");
         if (basis.equals(Optional.of(Basis.ANNUAL)) && row.cell("reported in").isEmpty()) {
             findings.add(Code.E213, row.cell("reported in").place());
         }
@@ -133,6 +136,7 @@ final class IndicatorsFile {
                         row.cell("second target name").text()),
                 reportedIn,
                 redefined,
+                retired.isEmpty() ? Optional.empty() : cells.period(retired).map(p -> new Retired(p, retired.place())),
                 yearToDate,
                 profiled,
                 context,

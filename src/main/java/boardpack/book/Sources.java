@@ -76,7 +76,9 @@ record Sources(
                     .filter(Sources::isExtract)
                     .toList();
             if (found.isEmpty() && findings.count() == before) {
-                findings.add(Code.E107, pattern.place(), pattern.glob().text());
+                // Files that are mapped may well be all that there are.
+                String orElse = shapes.isEmpty() ? "" : ", or take the pattern out";
+                findings.add(Code.E107, pattern.place(), pattern.glob().text(), orElse);
             }
             files.addAll(found);
         }

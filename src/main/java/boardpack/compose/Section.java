@@ -115,7 +115,7 @@ public sealed interface Section {
     /** What members should know is missing or not final. */
     record Points(Heading heading, String introduction, List<Point> points) implements Section {}
 
-    /** One point, and the indicator that it is about. */
+    /** One point, and the indicator that it is about; its id is empty where that is not in the table. */
     record Point(String id, String ref, String text) {}
 
     /** The meaning of every symbol and word. */

@@ -30,6 +30,7 @@ public record Indicator(
         Names targets,
         Optional<Integer> reportedIn,
         Optional<Redefined> redefined,
+        Optional<Retired> retired,
         boolean yearToDate,
         boolean profiled,
         boolean context,
@@ -54,6 +55,11 @@ public record Indicator(
         return reportedIn
                 .filter(n -> basis == Basis.ANNUAL)
                 .map(n -> n == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(n));
+    }
+
+    /** True where it is no longer reported for a period. */
+    public boolean isRetiredIn(Period period) {
+        return retired.filter(r -> r.in(period)).isPresent();
     }
 
     /** True for what can be added up: people, pounds, things. */

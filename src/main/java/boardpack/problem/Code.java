@@ -20,7 +20,7 @@ public enum Code {
     E104(ERROR, "the setting \"%s\" is missing", "add it, for example `%s`"),
     E105(ERROR, "unknown setting \"%s\"%s", "correct the spelling, or take the line out"),
     E106(ERROR, "this setting stands twice; the first is in line %s", "keep one of the two"),
-    E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file"),
+    E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file%s"),
     E108(ERROR, "the text is %s", "save it as %s"),
     E109(ERROR, "the CSV cannot be read: %s", "%s"),
     E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s"),
@@ -141,6 +141,14 @@ public enum Code {
             ERROR,
             "a figure stands in the row that asks for the target of %s",
             "put it into targets.csv; here it would be taken for the result"),
+    E235(
+            ERROR,
+            "%s is retired from %s, and here is a result for %s",
+            "take the result out; if the indicator goes on, correct retired-from in %s"),
+    E236(
+            ERROR,
+            "several rows are kept for one period: %s for %s stands in lines %s and %s of %s%s",
+            "write under keep which of them is meant, by one of the columns in which they differ: %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
@@ -229,6 +237,10 @@ public enum Code {
             WARNING,
             "no row of it is kept: none has %s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
+    W330(
+            WARNING,
+            "the figure of %s for %s in %s is %s, and ours is %s",
+            "check both; one is more than a hundred times the other: another column, or another unit?"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),

@@ -52,6 +52,7 @@ final class Encoding {
             throws IOException {
         Optional<Mark> mark;
         Optional<Charset> charset;
+        int before = findings.count();
         try (InputStream in = workspace.look(name)) {
             byte[] first = in.readNBytes(FileKind.BYTES);
             Optional<String> kind = FileKind.of(first);
@@ -60,16 +61,23 @@ final class Encoding {
                 return Optional.empty();
             }
             mark = Mark.of(first, first.length);
-            charset = mark.isPresent() && mark.get() != Mark.UTF_8
-                    ? marked(mark.get(), first, in, name, findings)
-                    : told(
-                            evidence(first, in),
-                            mark.isPresent() ? Optional.of(StandardCharsets.UTF_8) : told,
-                            name,
-                            findings);
+            charset = workspace.encoding(name, told);
+            if (charset.isEmpty()) {
+                charset = mark.isPresent() && mark.get() != Mark.UTF_8
+                        ? marked(mark.get(), first, in, name, findings)
+                        : told(
+                                evidence(first, in),
+                                mark.isPresent() ? Optional.of(StandardCharsets.UTF_8) : told,
+                                name,
+                                findings);
+            }
         }
         if (charset.isEmpty()) {
             return Optional.empty();
+        }
+        if (findings.count() == before) {
+            // Where something is to be told of it, it is found anew each time, and told to whoever asks.
+            workspace.remember(name, told, charset.get());
         }
         Optional<InputStream> in = workspace.open(name);
         if (in.isEmpty()) {

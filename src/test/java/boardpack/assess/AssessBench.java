@@ -129,6 +129,7 @@ final class AssessBench {
                 results,
                 targets,
                 List.of(),
+                boardpack.book.Alike.NOT_SAID,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -29,6 +29,7 @@ public final class AnIndicator {
     private Optional<Span> range = Optional.empty();
     private Indicator.Names targetNames = new Indicator.Names("", "");
     private Optional<Redefined> redefined = Optional.empty();
+    private Optional<Retired> retired = Optional.empty();
     private boolean yearToDate;
     private boolean profiled;
     private boolean context;
@@ -184,6 +185,11 @@ public final class AnIndicator {
         return this;
     }
 
+    public AnIndicator retired(String from) {
+        this.retired = Optional.of(new Retired(Periods.period(from), new Place("indicators.csv", 2, 20)));
+        return this;
+    }
+
     public AnIndicator yearToDate() {
         this.yearToDate = true;
         return this;
@@ -219,6 +225,7 @@ public final class AnIndicator {
                 targetNames,
                 reportedIn,
                 redefined,
+                retired,
                 yearToDate,
                 profiled,
                 context,
