@@ -55,9 +55,16 @@ final class Cells {
         }
         Optional<PeriodWords.Said> said = periods.read(cell.text());
         if (said.isEmpty() && !isSpreadsheetError(cell, "a quarter, month or year")) {
-            findings.add(Code.E201, cell.place(), cell.text());
+            findings.add(unread(cell));
         }
         return said;
+    }
+
+    private Finding unread(Cell cell) {
+        Finding plain = Code.E201.at(cell.place(), cell.text());
+        return UnreadPeriod.of(cell.text(), periods)
+                .map(u -> new Finding(Code.E201, cell.place(), plain.message() + ": it " + u.why(), u.fix()))
+                .orElse(plain);
     }
 
     /** True, with a finding, where a formula failed in the spreadsheet. */

@@ -2,6 +2,7 @@ package boardpack.book;
 
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rating;
@@ -59,6 +60,7 @@ final class Extracts {
     private final Findings findings;
     private final Indicators indicators;
     private final SameRows sameRows = new SameRows();
+    private final FirstDays firstDays;
     private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
@@ -66,6 +68,7 @@ final class Extracts {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
+        this.firstDays = new FirstDays(cells);
     }
 
     /** By reference, and then by period. */
@@ -76,6 +79,7 @@ final class Extracts {
         for (Shape shape : sources.shapes()) {
             read(workspace, shape, sources);
         }
+        firstDays.tell(this::hasMonths, this::say);
         sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
         indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
@@ -85,38 +89,39 @@ final class Extracts {
     /** A file with a row a reference and period; or, where its headings are periods, a row a reference. */
     private void read(Workspace workspace, String name, Dialect dialect) {
         NoteRows notes = new NoteRows(cells, indicators);
-        Optional<CsvFile.Header> header = ANY.header(workspace, name, dialect);
-        List<String> across = header.filter(h -> !h.columns().contains("period"))
-                .map(h -> h.cells().stream()
-                        .filter(c -> cells.periods().read(c).isPresent())
-                        .toList())
-                .orElse(List.of());
+        Optional<PeriodHeadings> across = ANY.header(workspace, name, dialect)
+                .filter(h -> !h.columns().contains("period"))
+                .map(h -> PeriodHeadings.of(h, cells.periods()))
+                .filter(h -> !h.isEmpty());
         if (across.isEmpty()) {
             FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
         } else {
-            List<String> others =
-                    new ArrayList<>(across.stream().map(CsvFile::normal).toList());
+            List<String> others = new ArrayList<>(across.get().columns());
             others.addAll(OF_A_CHASE_LIST);
-            new CsvFile(List.of("ref"), others)
-                    .read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across)));
+            CsvFile file = new CsvFile(List.of("ref"), others);
+            if (across.get().tellOfUnread(name, findings)) {
+                file.read(workspace, name, dialect, findings, row -> {});
+                return;
+            }
+            file.read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across.get())));
         }
         notes.tell();
     }
 
     /** A row with a column for each period. */
-    private void across(Row row, List<String> headings) {
+    private void across(Row row, PeriodHeadings headings) {
         Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
         if (indicator.isEmpty()) {
             return;
         }
-        for (String heading : headings) {
+        headings.said().forEach((heading, said) -> {
             Cell cell = row.cell(CsvFile.normal(heading));
             Map<String, Cell> filled = new LinkedHashMap<>();
             if (saysSomething(cell)) {
                 filled.put("value", cell);
             }
-            cells.periods().read(heading).ifPresent(said -> say(indicator.get(), said, filled, cell.place()));
-        }
+            say(indicator.get(), said, filled, cell.place());
+        });
     }
 
     /** The files of a shape of their own. */
@@ -149,7 +154,7 @@ final class Extracts {
 
     private void row(Row row) {
         Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-        Optional<PeriodWords.Said> said = cells.said(row.cell("period"));
+        Optional<PeriodWords.Said> said = firstDays.said(row.cell("period")).or(() -> cells.said(row.cell("period")));
         if (indicator.isEmpty() || said.isEmpty()) {
             return;
         }
@@ -170,7 +175,14 @@ final class Extracts {
                             Code.E234, filled.get(c).place(), indicator.get().ref()));
             return;
         }
-        say(indicator.get(), said.get(), filled, row.cell("value").place());
+        Place place = row.cell("value").place();
+        if (!firstDays.keep(indicator.get(), row.cell("period"), filled, place)) {
+            say(indicator.get(), said.get(), filled, place);
+        }
+    }
+
+    private boolean hasMonths(Indicator indicator) {
+        return given.getOrDefault(indicator.ref(), Map.of()).keySet().stream().anyMatch(Month.class::isInstance);
     }
 
     /** What is said of one indicator in one period, by the name of the column that would say it. */

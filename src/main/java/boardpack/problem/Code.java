@@ -65,6 +65,7 @@ public enum Code {
             ERROR,
             "there are more than %s findings in this file, and from here on it is not read",
             "correct these and check again"),
+    E128(ERROR, "the column is headed \"%s\", which %s", "%s"),
 
     E201(
             ERROR,
@@ -308,7 +309,7 @@ public enum Code {
     public boolean leavesGaps() {
         return this == E119
                 || compareTo(E107) >= 0 && compareTo(E115) <= 0
-                || compareTo(E121) >= 0 && compareTo(E127) <= 0;
+                || compareTo(E121) >= 0 && compareTo(E128) <= 0;
     }
 
     /** The finding of this code at a place; the words fill the message first and then the fix. */

@@ -69,7 +69,8 @@ final class CsvReading {
                 new CsvRows(new Resumed(beginning, in), layout.delimiter().sign());
         try {
             return passOver(cells, layout)
-                    ? Optional.of(new CsvFile.Header(List.copyOf(cells.cells()), headings.columns(cells.cells())))
+                    ? Optional.of(new CsvFile.Header(
+                            cells.line(), List.copyOf(cells.cells()), headings.columns(cells.cells())))
                     : Optional.empty();
         } catch (CsvRows.Broken e) {
             return Optional.empty();
