@@ -24,7 +24,7 @@ public enum Code {
     E108(ERROR, "the text is %s", "save it as %s"),
     E109(ERROR, "the CSV cannot be read: %s", "%s"),
     E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s"),
-    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out; the columns are %s"),
+    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out%s; the columns are %s"),
     E112(ERROR, "the column \"%s\" stands twice%s", "keep one of the two"),
     E113(ERROR, "the file is empty", "put at least the header row in: %s"),
     E114(ERROR, "this leads out of the workspace", "keep the file itself in the workspace, not a link to it"),

@@ -127,7 +127,10 @@ final class CsvReading {
             if (semicolons) {
                 tellOfCommas(row, line);
             }
-            rows.accept(new Row(Place.of(name, line), columns, row));
+            Row read = new Row(Place.of(name, line), columns, row);
+            if (read.filled() > 0) {
+                rows.accept(read);
+            }
             if (findings.count() - before > MOST_FINDINGS) {
                 findings.add(Code.E127, Place.of(name, line), CsvRows.grouped(MOST_FINDINGS));
                 return false;

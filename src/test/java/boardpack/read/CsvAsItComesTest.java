@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,7 +91,7 @@ final class CsvAsItComesTest {
     })
     void whatTheCouncilSaysOfItsEncodingHolds(String charset, Charset told, String expected, String codes)
             throws IOException {
-        read(bytes("", TEXT, Charset.forName(charset)), new Dialect(Optional.of(told), Map.of(), Map.of()));
+        read(bytes("", TEXT, Charset.forName(charset)), Dialect.of(Optional.of(told)));
 
         assertEquals(
                 expected,
@@ -102,7 +101,7 @@ final class CsvAsItComesTest {
 
     @Test
     void aMarkIsStrongerThanWhatTheCouncilSays() throws IOException {
-        Dialect told = new Dialect(Optional.of(Encoding.WINDOWS_1252), Map.of(), Map.of());
+        Dialect told = Dialect.of(Optional.of(Encoding.WINDOWS_1252));
 
         assertTrue(read(bytes("EFBBBF", TEXT, StandardCharsets.UTF_8), told));
 
