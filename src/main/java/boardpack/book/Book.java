@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param indicators in the order of {@code indicators.csv}
  * @param results by reference, and then by period
+ * @param unclear rows that may hold a result and could not be read
  * @param targets by reference, and then by period
  * @param rebases changes of the limits of control charts, by reference
  * @param previous what the last pack printed, where it was found
@@ -29,6 +30,7 @@ public record Book(
         Quarter quarter,
         List<Indicator> indicators,
         Map<String, Map<Period, Result>> results,
+        List<Unclear> unclear,
         Map<String, Map<Period, Target>> targets,
         List<Comparator> comparators,
         List<Milestone> milestones,

@@ -24,6 +24,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,14 @@ final class Extracts {
     private final FirstDays firstDays;
     private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
+    private final UnclearRows unclear;
 
     Extracts(Cells cells, Indicators indicators) {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
         this.firstDays = new FirstDays(cells);
+        this.unclear = new UnclearRows(indicators, findings);
     }
 
     /** By reference, and then by period. */
@@ -79,7 +82,7 @@ final class Extracts {
         for (Shape shape : sources.shapes()) {
             read(workspace, shape, sources);
         }
-        firstDays.tell(this::hasMonths, this::say);
+        firstDays.tell(this::hasMonths, this::say).forEach(unclear::withoutPeriod);
         sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
         indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
@@ -110,7 +113,7 @@ final class Extracts {
 
     /** A row with a column for each period. */
     private void across(Row row, PeriodHeadings headings) {
-        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+        Optional<Indicator> indicator = unclear.named(row.cell("ref"), Optional.empty());
         if (indicator.isEmpty()) {
             return;
         }
@@ -152,9 +155,17 @@ final class Extracts {
         }
     }
 
+    /** What could not be read; who holds it need not be asked. */
+    UnclearRows unclear() {
+        return unclear;
+    }
+
     private void row(Row row) {
-        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
         Optional<PeriodWords.Said> said = firstDays.said(row.cell("period")).or(() -> cells.said(row.cell("period")));
+        Optional<Indicator> indicator = unclear.named(row.cell("ref"), said.map(PeriodWords.Said::period));
+        if (said.isEmpty()) {
+            indicator.ifPresent(unclear::withoutPeriod);
+        }
         if (indicator.isEmpty() || said.isEmpty()) {
             return;
         }
@@ -249,8 +260,17 @@ final class Extracts {
                     "another status, since there is a value,",
                     "take out the value, or the status");
         }
-        Optional<BigDecimal> numerator = count(given.cell("numerator"));
-        Optional<BigDecimal> denominator = count(given.cell("denominator"));
+        Value above = count(given.cell("numerator"));
+        Value below = count(given.cell("denominator"));
+        if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
+            // A part that is blank for a reason makes the whole blank for it.
+            value = Stream.of(above, below)
+                    .filter(part -> part.number().isEmpty() && !part.equals(Value.blank(Value.Reason.NOT_SUPPLIED)))
+                    .min(Comparator.comparing(part -> ((Value.Blank) part).reason()))
+                    .orElse(value);
+        }
+        Optional<BigDecimal> numerator = above.number();
+        Optional<BigDecimal> denominator = below.number();
         if (value.equals(Value.blank(Value.Reason.SUPPRESSED))) {
             // What a suppressed value was made of would tell it.
             numerator = Optional.empty();
@@ -335,12 +355,13 @@ final class Extracts {
         return value;
     }
 
-    private Optional<BigDecimal> count(Cell cell) {
+    /** A count; what cannot be read is there all the same, and not awaited as well. */
+    private Value count(Cell cell) {
         Optional<Value> count = Numbers.value(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
             cells.noNumber(cell, Unit.NUMBER, "a count such as 128", "type the bare number");
         }
-        return count.flatMap(Value::number);
+        return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
     /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */

@@ -47,14 +47,21 @@ final class FirstDays {
         return begins.isPresent();
     }
 
-    /** After all extracts: the rows of indicators that have months are months, and of any other it is asked. */
-    void tell(Predicate<Indicator> hasMonths, Saying saying) {
+    /**
+     * After all extracts: the rows of indicators that have months are months, and of any other it is asked.
+     *
+     * @return the indicators of which it is asked
+     */
+    List<Indicator> tell(Predicate<Indicator> hasMonths, Saying saying) {
+        List<Indicator> asked = new ArrayList<>();
         for (Waiting row : waiting) {
             if (hasMonths.test(row.indicator())) {
                 saying.say(row.indicator(), row.said(), row.filled(), row.place());
             } else {
                 cells.said(row.period());
+                asked.add(row.indicator());
             }
         }
+        return asked;
     }
 }

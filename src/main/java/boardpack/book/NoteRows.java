@@ -88,6 +88,7 @@ final class NoteRows {
 
     private boolean isPerhapsAReference(String text, boolean saysSo) {
         return indicators.isReference(text)
+                || indicators.beginsWithReference(text)
                 || Nearest.to(text, refs).isPresent()
                 || !saysSo && shapes.contains(shape(text));
     }

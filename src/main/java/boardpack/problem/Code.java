@@ -144,7 +144,7 @@ public enum Code {
             "put it into targets.csv; here it would be taken for the result"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
-    W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
+    W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
     W303(WARNING, "%s is %s and has no commentary", "ask %s why, and what is being done by when"),
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
     W305(WARNING, "the service area \"%s\" has no narrative", "write %s; the report is made without it"),

@@ -237,6 +237,7 @@ public final class ABook {
                 quarter,
                 indicators,
                 results,
+                List.of(),
                 targets,
                 comparators,
                 milestones,

@@ -124,6 +124,7 @@ final class AssessBench {
                 QUARTER,
                 indicators,
                 results,
+                List.of(),
                 targets,
                 List.of(),
                 List.of(),
