@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the extracts: a row an indicator and a period. */
@@ -48,7 +47,6 @@ final class Extracts {
             List.of("ref", "period"),
             Stream.concat(SAID.stream(), OF_A_CHASE_LIST.stream()).toList());
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d{1,2}%?");
     private static final List<String> HAS_COME = List.of("value", "numerator");
 
     /** What a chase list asks for where it asks for a target. */
@@ -320,7 +318,11 @@ final class Extracts {
                     Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
         }
         if (!cell.isEmpty() && forecast.isEmpty()) {
-            cells.noNumber(cell, indicator.unit(), "the figure that the year will end with", "type the bare number");
+            cells.noNumber(
+                    cell,
+                    indicator.unit(),
+                    "the figure that the year will end with",
+                    "type the bare number, or empty the cell");
         }
         return forecast;
     }
@@ -347,10 +349,7 @@ final class Extracts {
     private Optional<Value> value(Cell cell, Unit unit) {
         Optional<Value> value = Numbers.value(cell.text(), unit);
         if (value.isEmpty()) {
-            String fix = DECIMAL_COMMA.matcher(cell.text()).matches()
-                    ? "write " + cell.text().replace(',', '.') + ": the sign of decimals is a point here"
-                    : "type the bare number";
-            cells.noNumber(cell, unit, "a number such as 87.2", fix);
+            cells.noFigure(cell, unit, "a number such as 87.2");
         }
         return value;
     }
@@ -359,7 +358,7 @@ final class Extracts {
     private Value count(Cell cell) {
         Optional<Value> count = Numbers.value(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
-            cells.noNumber(cell, Unit.NUMBER, "a count such as 128", "type the bare number");
+            cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
         return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }

@@ -20,7 +20,7 @@ final class CsvReading {
     static final int MOST_FINDINGS = 1_000;
 
     /** A number that may be a thousand and more, or a number with three decimals. */
-    private static final Pattern UNCLEAR_COMMA = Pattern.compile("([-+\u2212]?£?\\d{1,3}),(\\d{3}[mk]?%?u?)");
+    private static final Pattern UNCLEAR_COMMA = Pattern.compile("([-+\u2212]?£?\\d{1,3}),(\\d{3}[mk]? ?%?u?)");
 
     private final CsvFile file;
     private final String name;
