@@ -95,7 +95,8 @@ final class Extracts {
                 .map(h -> PeriodHeadings.of(h, cells.periods()))
                 .filter(h -> !h.isEmpty());
         if (across.isEmpty()) {
-            FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+            boolean whole = FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+            tellOfNone(name, whole, notes);
         } else {
             List<String> others = new ArrayList<>(across.get().columns());
             others.addAll(OF_A_CHASE_LIST);
@@ -104,9 +105,18 @@ final class Extracts {
                 file.read(workspace, name, dialect, findings, row -> {});
                 return;
             }
-            file.read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across.get())));
+            boolean whole =
+                    file.read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across.get())));
+            tellOfNone(name, whole, notes);
         }
         notes.tell();
+    }
+
+    /** A file without a row is probably an export that failed. */
+    private void tellOfNone(String name, boolean whole, NoteRows notes) {
+        if (whole && notes.areAll()) {
+            findings.add(Code.W335, Place.of(name));
+        }
     }
 
     /** A row with a column for each period. */

@@ -230,6 +230,10 @@ public enum Code {
             WARNING,
             "no row of it is kept: none has %s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
+    W335(
+            WARNING,
+            "it has headings and no row with a result",
+            "export it again; if there is nothing to report, take it out of the folder"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),

@@ -83,6 +83,35 @@ final class CsvAsItComesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Mac OS Roman where an apostrophe stands between small letters, and else nobody can tell.
+                "the child\u2019s plan          | x-MacRoman   | E108",
+                "the child\u2019s \u201cplan\u201d | x-MacRoman   | E108",
+                "\u201cThe plan\u201d           | x-MacRoman   | N601",
+                "the schools\u2019 plan         | x-MacRoman   | N601",
+                "caf\u00e9 and the child\u2019s  | x-MacRoman   | E108",
+                "caf\u00e9                      | x-MacRoman   | N601",
+                "the child\u2019s plan          | windows-1252 | N601",
+                "\u201cch\u00d5ld\u201d          | windows-1252 | N601",
+                "\u00d5LD and S\u00d5RMUS       | windows-1252 | N601",
+                "the child\u2019s plan          | UTF-8        | ''",
+            })
+    void theEncodingOfOldMacsIsKnownByItsApostrophe(String text, String charset, String codes) throws IOException {
+        String begin = "ref,period,commentary\nA,2019/20 Q2,\"";
+        // Wherever it stands among the bytes that are read at once.
+        int most = FileKind.BYTES - begin.length() + 2;
+        for (int before :
+                new int[] {0, most - 25, most - 14, most - 13, most - 12, most - 11, most - 10, most - 9, most}) {
+            String cell = "-".repeat(before) + text + "\"\n";
+            read((begin + cell).getBytes(Charset.forName(charset)), Dialect.OURS);
+            assertEquals(codes, codes());
+            rows.clear();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "windows-1252, windows-1252, café – £3, ''",
         "windows-1252, UTF-8, '', E108",
