@@ -15,7 +15,7 @@ final class ExitCode {
     static int of(Code code) {
         return switch (code) {
             case E501, E502, E503, E508 -> ACCESS;
-            case E504, E506, E507 -> USAGE;
+            case E504, E506, E507, E509 -> USAGE;
             default -> DATA;
         };
     }

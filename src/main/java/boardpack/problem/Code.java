@@ -264,6 +264,10 @@ public enum Code {
             ERROR,
             "there is a file of this name already",
             "if it was filled in, put it among the extracts first; then name another file, or take this one away"),
+    E509(
+            ERROR,
+            "this is a folder, where the name of a file to write was expected",
+            "name the file behind it: `boardpack check %s --chase chase.csv`"),
 
     N601(
             NOTE,
