@@ -126,6 +126,15 @@ public final class Review {
         return rating.word().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /** True where the figure of a year is handed in as that of the quarter in which it arrives. */
+    private static boolean isUnderTheQuarter(Assessment a, Book book) {
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        return !a.period().equals(a.quarter())
+                && Optional.ofNullable(results.get(a.quarter()))
+                        .filter(r -> r.value().number().isPresent())
+                        .isPresent();
+    }
+
     /** A result of which one half is there. */
     private record Half(String there, String lacking) {}
 
@@ -161,6 +170,10 @@ public final class Review {
                 String state = half.map(h -> "has a " + h.there() + " and no " + h.lacking())
                         .orElse("is awaited");
                 String what = half.map(h -> "the " + h.lacking()).orElse("it");
+                if (isUnderTheQuarter(a, book)) {
+                    state += ", and there is one for " + a.quarter().label();
+                    what += ", or write " + period + " as the period of that row, if it is meant";
+                }
                 findings.add(Code.W302, place, indicator.ref(), period, state, owner, what);
             }
             case A_PART_IS_MISSING -> {

@@ -81,8 +81,7 @@ public final class BookReader {
                 .read(workspace, pack.sources().ofTargets());
         var comparators = others.comparators(indicators, settings, pack.sources());
         var rebases = others.rebases(indicators);
-        Optional<Quarter> chosen = quarter(
-                settings, results, asked, periods, extracts.unclear().all().isEmpty());
+        Optional<Quarter> chosen = quarter(settings, results, asked, periods, extracts.unclear());
         Texts texts = new Texts(chosen, latest(settings, results));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings.serviceAreas()))
@@ -186,7 +185,7 @@ public final class BookReader {
             Map<String, Map<Period, Result>> results,
             Optional<String> asked,
             PeriodWords words,
-            boolean allRead) {
+            UnclearRows unclear) {
         Set<Period> periods = results.values().stream()
                 .flatMap(byPeriod -> byPeriod.keySet().stream())
                 .collect(Collectors.toSet());
@@ -196,10 +195,11 @@ public final class BookReader {
                 findings.add(Code.E120, Place.of(Extracts.FOLDER));
             }
             // Where rows could not be read, that they are few says nothing.
-            if (settings.quarter().isEmpty() && allRead) {
+            if (settings.quarter().isEmpty() && unclear.all().isEmpty()) {
                 latest.ifPresent(q -> tellOfFew(settings, results, q));
             }
-            return settings.quarter().or(() -> latest);
+            // What an earlier quarter lacks is not what anybody asks then.
+            return settings.quarter().or(() -> latest.filter(q -> !unclear.hideAQuarter()));
         }
         Optional<Quarter> quarter = words.quarter(asked.get());
         if (quarter.isEmpty()) {

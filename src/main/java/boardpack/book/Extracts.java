@@ -80,7 +80,7 @@ final class Extracts {
         for (Shape shape : sources.shapes()) {
             read(workspace, shape, sources);
         }
-        firstDays.tell(this::hasMonths, this::say).forEach(unclear::withoutPeriod);
+        firstDays.tell(this::hasMonths, this::say, unclear);
         sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
         indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
@@ -172,7 +172,7 @@ final class Extracts {
         Optional<PeriodWords.Said> said = firstDays.said(row.cell("period")).or(() -> cells.said(row.cell("period")));
         Optional<Indicator> indicator = unclear.named(row.cell("ref"), said.map(PeriodWords.Said::period));
         if (said.isEmpty()) {
-            indicator.ifPresent(unclear::withoutPeriod);
+            indicator.ifPresent(i -> unclear.period(i, row.place(), false));
         }
         if (indicator.isEmpty() || said.isEmpty()) {
             return;
@@ -196,6 +196,7 @@ final class Extracts {
         }
         Place place = row.cell("value").place();
         if (!firstDays.keep(indicator.get(), row.cell("period"), filled, place)) {
+            unclear.period(indicator.get(), place, true);
             say(indicator.get(), said.get(), filled, place);
         }
     }

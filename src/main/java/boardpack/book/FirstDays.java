@@ -50,18 +50,17 @@ final class FirstDays {
     /**
      * After all extracts: the rows of indicators that have months are months, and of any other it is asked.
      *
-     * @return the indicators of which it is asked
+     * @param unclear is told of each row whether its period could be read
      */
-    List<Indicator> tell(Predicate<Indicator> hasMonths, Saying saying) {
-        List<Indicator> asked = new ArrayList<>();
+    void tell(Predicate<Indicator> hasMonths, Saying saying, UnclearRows unclear) {
         for (Waiting row : waiting) {
-            if (hasMonths.test(row.indicator())) {
+            boolean isMonth = hasMonths.test(row.indicator());
+            if (isMonth) {
                 saying.say(row.indicator(), row.said(), row.filled(), row.place());
             } else {
                 cells.said(row.period());
-                asked.add(row.indicator());
             }
+            unclear.period(row.indicator(), row.period().place(), isMonth);
         }
-        return asked;
     }
 }

@@ -90,12 +90,11 @@ final class NoteRows {
                 || PERHAPS_A_PERIOD.matcher(period.text()).matches()) {
             return false;
         }
-        return row.filled() == 1 || saysSo;
+        return row.filled() == 1 || saysSo && !indicators.beginsWithReference(ref.text());
     }
 
     private boolean isPerhapsAReference(String text, boolean saysSo) {
         return indicators.isReference(text)
-                || indicators.beginsWithReference(text)
                 || Nearest.to(text, refs).isPresent()
                 || !saysSo && shapes.contains(shape(text));
     }

@@ -80,13 +80,24 @@ public final class PeriodWords {
      * quarter or year that begins with it, and only what stands beside it can tell.
      */
     public Optional<Month> beginning(String spelled) {
+        return day(spelled).filter(day -> day.getDayOfMonth() == 1).map(day -> new Month(YearMonth.from(day)));
+    }
+
+    /** The day that a spelling is, where it is one. */
+    Optional<LocalDate> day(String spelled) {
         try {
-            return day(plain(spelled))
-                    .filter(day -> day.getDayOfMonth() == 1)
-                    .map(day -> new Month(YearMonth.from(day)));
+            return dayOf(plain(spelled));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** The quarter in which a month lies. */
+    Quarter around(Month month) {
+        return Stream.of(0, 1, 2)
+                .flatMap(back -> beginningWith(new Month(month.month().minusMonths(back))).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The quarter that begins with a month, where one does. */
@@ -163,7 +174,7 @@ public final class PeriodWords {
             int number = number(m.group(1));
             return year("20" + m.group(2), "20" + m.group(3)).map(y -> y.quarter(number));
         }
-        Optional<LocalDate> day = day(text);
+        Optional<LocalDate> day = dayOf(text);
         if (day.isPresent()) {
             return ends(day.get());
         }
@@ -240,7 +251,7 @@ public final class PeriodWords {
     }
 
     /** The day that a text is, where it is one. */
-    private static Optional<LocalDate> day(String text) {
+    private static Optional<LocalDate> dayOf(String text) {
         Matcher m;
         if ((m = ISO_DATE.matcher(text)).matches()) {
             return Optional.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));

@@ -52,14 +52,14 @@ final class Spellings {
     /** What may be meant by a reference that is not known, as it is put behind a message; nothing where nobody can tell. */
     String suggestion(String text) {
         List<String> alike = alike(text);
-        return alike.isEmpty() ? Nearest.suggestion(text, refs) : mayBe(alike);
+        return mayBe(alike.isEmpty() ? Nearest.all(text, refs) : alike);
     }
 
     /** The known references that may be meant by one that is not known, whatever a person or a program made of it. */
     List<String> near(String text) {
         List<String> near = new ArrayList<>(alike(text));
         near.addAll(those(r -> isDateOf(r, text)));
-        return near.isEmpty() ? Nearest.to(text, refs).stream().toList() : near;
+        return near.isEmpty() ? Nearest.all(text, refs) : near;
     }
 
     private List<String> alike(String text) {

@@ -3,9 +3,12 @@ package boardpack.book;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import boardpack.read.Cell;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +17,7 @@ final class UnclearRows {
     private final Indicators indicators;
     private final Findings findings;
     private final Set<Unclear> all = new LinkedHashSet<>();
+    private final Map<String, Boolean> byFile = new HashMap<>();
 
     UnclearRows(Indicators indicators, Findings findings) {
         this.indicators = indicators;
@@ -29,9 +33,17 @@ final class UnclearRows {
         return indicator;
     }
 
-    /** A row of an indicator whose period could not be read. */
-    void withoutPeriod(Indicator indicator) {
-        all.add(new Unclear(indicator.ref(), Optional.empty()));
+    /** A row of an indicator whose period could not be read, or could. */
+    void period(Indicator indicator, Place place, boolean read) {
+        byFile.merge(place.file(), read, Boolean::logicalOr);
+        if (!read) {
+            all.add(new Unclear(indicator.ref(), Optional.empty()));
+        }
+    }
+
+    /** True where there is a file of which no period could be read: which quarter is the latest cannot be told then. */
+    boolean hideAQuarter() {
+        return byFile.containsValue(false);
     }
 
     List<Unclear> all() {

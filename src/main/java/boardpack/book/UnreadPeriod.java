@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,12 +25,15 @@ record UnreadPeriod(String why, String fix) {
     /** The numbers of the days from 1990 to 2049, some with the hours behind a point. */
     private static final Pattern SERIAL = Pattern.compile("(3[3-9]\\d{3}|4\\d{4}|5[0-4]\\d{3})(?:\\.\\d+)?");
 
+    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
     private static final DateTimeFormatter AS_EXCEL_SHOWS = DateTimeFormatter.ofPattern("MMM-yy", Locale.ENGLISH);
 
     /** Empty where nothing more is known than that it is no period. */
     static Optional<UnreadPeriod> of(String text, PeriodWords words) {
         return words.beginning(text)
                 .map(month -> firstDay(month, words))
+                .or(() -> within(text, words))
                 .or(() -> serial(text, words))
                 .or(() -> words.withYear(text)
                         .map(with -> new UnreadPeriod("says no year", "write the year too, such as " + with)))
@@ -43,6 +47,23 @@ record UnreadPeriod(String why, String fix) {
                         "is the first day of " + month.label(), "write " + month + ", if the month is meant"));
     }
 
+    /** A day that neither begins nor ends a month, or a date in the American order. */
+    private static Optional<UnreadPeriod> within(String text, PeriodWords words) {
+        Matcher american = AMERICAN.matcher(text);
+        if (american.matches() && words.day(text).isEmpty()) {
+            String turned = american.group(2) + "/" + american.group(1) + "/" + american.group(3);
+            return words.day(turned)
+                    .map(day -> new UnreadPeriod(
+                            "has the month before the day", "write the day first, as " + turned + ", or a period"));
+        }
+        return words.day(text).map(day -> {
+            Month month = new Month(YearMonth.from(day));
+            return new UnreadPeriod(
+                    "is a day within " + month.label(),
+                    "write " + month.label() + " or " + words.around(month) + ", whichever is meant");
+        });
+    }
+
     private static UnreadPeriod either(List<Period> meant) {
         Period one = meant.getFirst();
         Period other = meant.getLast();
@@ -54,7 +75,7 @@ record UnreadPeriod(String why, String fix) {
 
     /** The number of a day, which a spreadsheet writes where it does not know that a cell is a date. */
     private static Optional<UnreadPeriod> serial(String text, PeriodWords words) {
-        var m = SERIAL.matcher(text);
+        Matcher m = SERIAL.matcher(text);
         if (!m.matches()) {
             return Optional.empty();
         }

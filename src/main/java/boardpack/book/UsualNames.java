@@ -31,7 +31,8 @@ public final class UsualNames {
                         "kpi code",
                         "measure ref",
                         "measure code",
-                        "code"));
+                        "code",
+                        "row labels"));
         NAMES.put(
                 "period",
                 List.of(
@@ -59,7 +60,8 @@ public final class UsualNames {
                         "officer comment",
                         "officer comments",
                         "officer commentary",
-                        "performance commentary"));
+                        "performance commentary",
+                        "latest note"));
         NAMES.put("target", List.of("target value"));
         NAMES.put("lower", List.of("lower limit", "lower bound"));
         NAMES.put("upper", List.of("upper limit", "upper bound"));
