@@ -36,6 +36,9 @@ public final class Review {
                     a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
             for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
+                if (owed.isUnclear(book)) {
+                    continue;
+                }
                 // A figure that is wrong itself is not worth a second question.
                 if (owed.what() == Owed.What.TARGET || !findings.hasErrorAt(place)) {
                     boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
@@ -49,7 +52,7 @@ public final class Review {
                                 owed.period().label(),
                                 owner);
                     } else {
-                        owed(owed, place, findings);
+                        owed(owed, a, book, place, findings);
                     }
                 }
             }
@@ -128,7 +131,33 @@ public final class Review {
         return rating.word().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static void owed(Owed owed, Place place, Findings findings) {
+    /** True where the figure of a year is handed in as that of the quarter in which it arrives. */
+    private static boolean isUnderTheQuarter(Assessment a, Book book) {
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        return !a.period().equals(a.quarter())
+                && Optional.ofNullable(results.get(a.quarter()))
+                        .filter(r -> r.value().number().isPresent())
+                        .isPresent();
+    }
+
+    /** A result of which one half is there. */
+    private record Half(String there, String lacking) {}
+
+    private static Optional<Half> half(Assessment a) {
+        if (a.from().size() != 1) {
+            return Optional.empty();
+        }
+        Result row = a.from().getFirst();
+        boolean above = row.numerator().isPresent();
+        boolean below = row.denominator().isPresent();
+        String there = above ? "numerator" : "denominator";
+        if (a.indicator().unit().perDenominator() == 0) {
+            return above || below ? Optional.of(new Half(there, "value")) : Optional.empty();
+        }
+        return above == below ? Optional.empty() : Optional.of(new Half(there, above ? "denominator" : "numerator"));
+    }
+
+    private static void owed(Owed owed, Assessment a, Book book, Place place, Findings findings) {
         Indicator indicator = owed.indicator();
         String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
         String period = owed.period().label();
@@ -141,7 +170,24 @@ public final class Review {
                         indicator.ref(),
                         period,
                         indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
-            case NOT_SUPPLIED, A_PART_IS_MISSING -> findings.add(Code.W302, place, indicator.ref(), period, owner);
+            case NOT_SUPPLIED -> {
+                Optional<Half> half = half(a);
+                String state = half.map(h -> "has a " + h.there() + " and no " + h.lacking())
+                        .orElse("is awaited");
+                String what = half.map(h -> "the " + h.lacking()).orElse("it");
+                if (isUnderTheQuarter(a, book)) {
+                    state += ", and there is one for " + a.quarter().label();
+                    what += ", or write " + period + " as the period of that row, if it is meant";
+                }
+                findings.add(Code.W302, place, indicator.ref(), period, state, owner, what);
+            }
+            case A_PART_IS_MISSING -> {
+                Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+                List<String> months = new History(indicator, results)
+                        .missing(a.quarter()).stream().map(Period::label).toList();
+                String named = String.join(" and ", months);
+                findings.add(Code.W302, place, indicator.ref(), period, "lacks " + named, owner, named);
+            }
             case IT_IS_AMBER -> findings.add(Code.W303, place, indicator.ref(), "amber", owner);
             case IT_IS_RED -> findings.add(Code.W303, place, indicator.ref(), "red", owner);
             case NOT_JUDGED -> findings.add(Code.W315, place, indicator.ref(), period, owner);

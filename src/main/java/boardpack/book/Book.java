@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param indicators in the order of {@code indicators.csv}
  * @param results by reference, and then by period
+ * @param unclear rows that may hold a result and could not be read
  * @param targets by reference, and then by period
  * @param alike the statistical neighbours, also those without a figure
  * @param rebases changes of the limits of control charts, by reference
@@ -30,6 +31,7 @@ public record Book(
         Quarter quarter,
         List<Indicator> indicators,
         Map<String, Map<Period, Result>> results,
+        List<Unclear> unclear,
         Map<String, Map<Period, Target>> targets,
         List<Comparator> comparators,
         Alike alike,

@@ -2,6 +2,7 @@ package boardpack.book;
 
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rating;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +32,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the extracts: a row an indicator and a period. */
@@ -47,7 +48,6 @@ final class Extracts {
             List.of("ref", "period"),
             Stream.concat(SAID.stream(), OF_A_CHASE_LIST.stream()).toList());
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d{1,2}%?");
     private static final List<String> HAS_COME = List.of("value", "numerator");
 
     /** What a chase list asks for where it asks for a target. */
@@ -61,14 +61,18 @@ final class Extracts {
     private final Indicators indicators;
     private final Plausibility plausibility;
     private final SameRows sameRows = new SameRows();
+    private final FirstDays firstDays;
     private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
+    private final UnclearRows unclear;
 
     Extracts(Cells cells, Indicators indicators) {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
         this.plausibility = new Plausibility(findings);
+        this.firstDays = new FirstDays(cells);
+        this.unclear = new UnclearRows(indicators, findings);
     }
 
     /** By reference, and then by period. */
@@ -79,6 +83,7 @@ final class Extracts {
         for (Shape shape : sources.shapes()) {
             read(workspace, shape, sources);
         }
+        firstDays.tell(this::hasMonths, this::say, unclear);
         sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
         results.forEach((ref, ofIndicator) ->
@@ -89,38 +94,49 @@ final class Extracts {
     /** A file with a row a reference and period; or, where its headings are periods, a row a reference. */
     private void read(Workspace workspace, String name, Dialect dialect) {
         NoteRows notes = new NoteRows(cells, indicators);
-        Optional<CsvFile.Header> header = ANY.header(workspace, name, dialect);
-        List<String> across = header.filter(h -> !h.columns().contains("period"))
-                .map(h -> h.cells().stream()
-                        .filter(c -> cells.periods().read(c).isPresent())
-                        .toList())
-                .orElse(List.of());
+        Optional<PeriodHeadings> across = ANY.header(workspace, name, dialect)
+                .filter(h -> !h.columns().contains("period"))
+                .map(h -> PeriodHeadings.of(h, cells.periods()))
+                .filter(h -> !h.isEmpty());
         if (across.isEmpty()) {
-            FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+            boolean whole = FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+            tellOfNone(name, whole, notes);
         } else {
-            List<String> others =
-                    new ArrayList<>(across.stream().map(CsvFile::normal).toList());
+            List<String> others = new ArrayList<>(across.get().columns());
             others.addAll(OF_A_CHASE_LIST);
-            new CsvFile(List.of("ref"), others)
-                    .read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across)));
+            CsvFile file = new CsvFile(List.of("ref"), others);
+            if (across.get().tellOfUnread(name, findings)) {
+                file.read(workspace, name, dialect, findings, row -> {});
+                return;
+            }
+            boolean whole =
+                    file.read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across.get())));
+            tellOfNone(name, whole, notes);
         }
         notes.tell();
     }
 
+    /** A file without a row is probably an export that failed. */
+    private void tellOfNone(String name, boolean whole, NoteRows notes) {
+        if (whole && notes.areAll()) {
+            findings.add(Code.W335, Place.of(name));
+        }
+    }
+
     /** A row with a column for each period. */
-    private void across(Row row, List<String> headings) {
-        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+    private void across(Row row, PeriodHeadings headings) {
+        Optional<Indicator> indicator = unclear.named(row.cell("ref"), Optional.empty());
         if (indicator.isEmpty()) {
             return;
         }
-        for (String heading : headings) {
+        headings.said().forEach((heading, said) -> {
             Cell cell = row.cell(CsvFile.normal(heading));
             Map<String, Cell> filled = new LinkedHashMap<>();
             if (saysSomething(cell)) {
                 filled.put("value", cell);
             }
-            cells.periods().read(heading).ifPresent(said -> say(indicator.get(), said, filled, cell.place()));
-        }
+            say(indicator.get(), said, filled, cell.place());
+        });
     }
 
     /** The files of a shape of their own. */
@@ -160,9 +176,17 @@ final class Extracts {
         }
     }
 
+    /** What could not be read; who holds it need not be asked. */
+    UnclearRows unclear() {
+        return unclear;
+    }
+
     private void row(Row row) {
-        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-        Optional<PeriodWords.Said> said = cells.said(row.cell("period"));
+        Optional<PeriodWords.Said> said = firstDays.said(row.cell("period")).or(() -> cells.said(row.cell("period")));
+        Optional<Indicator> indicator = unclear.named(row.cell("ref"), said.map(PeriodWords.Said::period));
+        if (said.isEmpty()) {
+            indicator.ifPresent(i -> unclear.period(i, row.place(), false));
+        }
         if (indicator.isEmpty() || said.isEmpty()) {
             return;
         }
@@ -183,7 +207,15 @@ final class Extracts {
                             Code.E234, filled.get(c).place(), indicator.get().ref()));
             return;
         }
-        say(indicator.get(), said.get(), filled, row.cell("value").place());
+        Place place = row.cell("value").place();
+        if (!firstDays.keep(indicator.get(), row.cell("period"), filled, place)) {
+            unclear.period(indicator.get(), place, true);
+            say(indicator.get(), said.get(), filled, place);
+        }
+    }
+
+    private boolean hasMonths(Indicator indicator) {
+        return given.getOrDefault(indicator.ref(), Map.of()).keySet().stream().anyMatch(Month.class::isInstance);
     }
 
     /** What is said of one indicator in one period, by the name of the column that would say it. */
@@ -266,8 +298,17 @@ final class Extracts {
                     "another status, since there is a value,",
                     "take out the value, or the status");
         }
-        Optional<BigDecimal> numerator = count(given.cell("numerator"));
-        Optional<BigDecimal> denominator = count(given.cell("denominator"));
+        Value above = count(given.cell("numerator"));
+        Value below = count(given.cell("denominator"));
+        if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
+            // A part that is blank for a reason makes the whole blank for it.
+            value = Stream.of(above, below)
+                    .filter(part -> part.number().isEmpty() && !part.equals(Value.blank(Value.Reason.NOT_SUPPLIED)))
+                    .min(Comparator.comparing(part -> ((Value.Blank) part).reason()))
+                    .orElse(value);
+        }
+        Optional<BigDecimal> numerator = above.number();
+        Optional<BigDecimal> denominator = below.number();
         if (value.equals(Value.blank(Value.Reason.SUPPRESSED))) {
             // What a suppressed value was made of would tell it.
             numerator = Optional.empty();
@@ -324,7 +365,11 @@ final class Extracts {
                     Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
         }
         if (!cell.isEmpty() && forecast.isEmpty()) {
-            cells.noNumber(cell, indicator.unit(), "the figure that the year will end with", "type the bare number");
+            cells.noNumber(
+                    cell,
+                    indicator.unit(),
+                    "the figure that the year will end with",
+                    "type the bare number, or empty the cell");
         }
         return forecast;
     }
@@ -358,20 +403,18 @@ final class Extracts {
     private Optional<Value> value(Cell cell, Unit unit) {
         Optional<Value> value = Numbers.value(cell.text(), unit);
         if (value.isEmpty()) {
-            String fix = DECIMAL_COMMA.matcher(cell.text()).matches()
-                    ? "write " + cell.text().replace(',', '.') + ": the sign of decimals is a point here"
-                    : "type the bare number";
-            cells.noNumber(cell, unit, "a number such as 87.2", fix);
+            cells.noFigure(cell, unit, "a number such as 87.2");
         }
         return value;
     }
 
-    private Optional<BigDecimal> count(Cell cell) {
+    /** A count; what cannot be read is there all the same, and not awaited as well. */
+    private Value count(Cell cell) {
         Optional<Value> count = Numbers.value(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
-            cells.noNumber(cell, Unit.NUMBER, "a count such as 128", "type the bare number");
+            cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
-        return count.flatMap(Value::number);
+        return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
     /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */

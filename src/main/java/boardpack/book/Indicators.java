@@ -93,6 +93,16 @@ final class Indicators {
         return Optional.empty();
     }
 
+    /** The references that may be meant by one that is not known. */
+    List<String> near(String text) {
+        return spellings.near(text);
+    }
+
+    /** True where a text is a reference with something behind it. */
+    boolean beginsWithReference(String text) {
+        return spellings.begins(text).isPresent();
+    }
+
     private void unknown(Cell cell, Findings findings) {
         String text = cell.text();
         if (Spreadsheet.isError(text)) {

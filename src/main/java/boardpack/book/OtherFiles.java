@@ -141,7 +141,7 @@ final class OtherFiles {
     private Optional<Value> value(Cell cell, Indicator indicator) {
         Optional<Value> value = Numbers.value(cell.text(), indicator.unit());
         if (value.isEmpty()) {
-            cells.noNumber(cell, indicator.unit(), "a number such as 87.2", "type the bare number");
+            cells.noFigure(cell, indicator.unit(), "a number such as 87.2");
         }
         return value;
     }

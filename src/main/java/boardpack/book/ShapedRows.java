@@ -79,7 +79,7 @@ final class ShapedRows {
         for (Shape.Measure measure : shape.measures()) {
             Cell ref = measure.ref()
                     .orElseGet(() -> cell(row, shape.refFrom().orElseThrow().text()));
-            indicators.named(ref, findings).ifPresent(indicator -> measure(indicator, measure, row));
+            extracts.unclear().named(ref, Optional.empty()).ifPresent(indicator -> measure(indicator, measure, row));
         }
     }
 

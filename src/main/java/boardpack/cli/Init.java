@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {"  boardpack init my-board", "  boardpack init my-board --style indicator-report"})
 final class Init implements Callable<Integer> {
-    private static final List<String> STYLES = 
+    private static final List<String> STYLES =
             List.of("policy-board", "scrutiny-board", "priority-groups", "indicator-report");
 
     @Parameters(paramLabel = "DIR", description = "The new folder. Nothing in it is written over.")

@@ -24,7 +24,7 @@ public enum Code {
     E108(ERROR, "the text is %s", "save it as %s"),
     E109(ERROR, "the CSV cannot be read: %s", "%s"),
     E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s"),
-    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out; the columns are %s"),
+    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out%s; the columns are %s"),
     E112(ERROR, "the column \"%s\" stands twice%s", "keep one of the two"),
     E113(ERROR, "the file is empty", "put at least the header row in: %s"),
     E114(ERROR, "this leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
@@ -65,6 +65,7 @@ public enum Code {
             ERROR,
             "there are more than %s findings in this file, and from here on it is not read",
             "correct these and check again"),
+    E128(ERROR, "the column is headed \"%s\", which %s", "%s"),
 
     E201(
             ERROR,
@@ -151,7 +152,7 @@ public enum Code {
             "write under keep which of them is meant, by one of the columns in which they differ: %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
-    W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
+    W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
     W303(WARNING, "%s is %s and has no commentary", "ask %s why, and what is being done by when"),
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
     W305(WARNING, "the service area \"%s\" has no narrative", "write %s; the report is made without it"),
@@ -241,6 +242,10 @@ public enum Code {
             WARNING,
             "the figure of %s for %s in %s is %s, and ours is %s",
             "check both; one is more than a hundred times the other: another column, or another unit?"),
+    W335(
+            WARNING,
+            "it has headings and no row with a result",
+            "export it again; if there is nothing to report, take it out of the folder"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -299,6 +304,10 @@ public enum Code {
             "the pack has no report of \"%s\" alone",
             "give its style a paper `for: each group`, `for: a group alone` or `for: focus` under `papers:` in pack.yaml"),
     E511(ERROR, "there is a file of this name already", "name another folder, or take this file away first"),
+    E512(
+            ERROR,
+            "this is a folder, where the name of a file to write was expected",
+            "name the file behind it: `boardpack check %s --chase chase.csv`"),
 
     N601(
             NOTE,
@@ -348,7 +357,7 @@ public enum Code {
     public boolean leavesGaps() {
         return this == E119
                 || compareTo(E107) >= 0 && compareTo(E115) <= 0
-                || compareTo(E121) >= 0 && compareTo(E127) <= 0;
+                || compareTo(E121) >= 0 && compareTo(E128) <= 0;
     }
 
     /** The finding of this code at a place; the words fill the message first and then the fix. */

@@ -25,6 +25,9 @@ final class Encoding {
 
     private static final String SAVE_AS_CSV = "\"CSV UTF-8 (comma delimited)\"";
 
+    private static final String MAC_ROMAN =
+            "in the encoding of old Macs (Mac OS Roman): elsewhere \u2019 would come out as \u00D5, as in child\u00D5s";
+
     private Encoding() {}
 
     /** The whole of a text that must be UTF-8, with or without a byte order mark. */
@@ -115,6 +118,10 @@ final class Encoding {
         }
         if (evidence.isUtf8()) {
             return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (told.isEmpty() && evidence.isMacRoman()) {
+            findings.add(Code.E108, Place.of(name, evidence.macLine()), MAC_ROMAN, SAVE_AS_CSV);
+            return Optional.empty();
         }
         if (told.isEmpty() && evidence.isWindows1252()) {
             String character = new String(new byte[] {evidence.other()}, WINDOWS_1252);

@@ -20,9 +20,11 @@ public final class Row {
         return place;
     }
 
-    /** How many of its cells are filled. */
+    /** How many of its cells are filled, in columns that are not left out. */
     public int filled() {
-        return (int) cells.stream().filter(c -> !c.isEmpty()).count();
+        return (int) columns.values().stream()
+                .filter(column -> !cells.get(column).isEmpty())
+                .count();
     }
 
     /** The cell of a column; an empty one where the file has no such column. */

@@ -254,6 +254,7 @@ public final class ABook {
                 quarter,
                 indicators,
                 results,
+                List.of(),
                 targets,
                 comparators,
                 alike,

@@ -127,6 +127,7 @@ final class AssessBench {
                 QUARTER,
                 indicators,
                 results,
+                List.of(),
                 targets,
                 List.of(),
                 boardpack.book.Alike.NOT_SAID,
