@@ -31,6 +31,7 @@ import boardpack.pack.Manifest;
 import boardpack.pack.OutputFolder;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
@@ -57,6 +58,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +80,9 @@ public final class Pipeline {
     private final TemplateFiles templates;
     private final CompletableFuture<Drawer> prepared = new CompletableFuture<>();
     private final List<Workspace> earlier = new ArrayList<>();
+    /** What of the findings may stand in a manifest: nothing before the protecting step has said so. */
+    private UnaryOperator<List<Finding>> published = all -> List.of();
+
     private long stepStarted = System.nanoTime();
 
     /**
@@ -214,6 +219,7 @@ public final class Pipeline {
         Review.review(assessed, findings);
         step("assess");
         Publishable publishable = Protector.protect(assessed, Audience.PUBLIC);
+        published = publishable::published;
         step("protect");
         return Optional.of(publishable);
     }
@@ -519,7 +525,7 @@ public final class Pipeline {
                 order.draft(),
                 inputs(),
                 made,
-                findings.sorted());
+                published.apply(findings.sorted()));
     }
 
     /** Every file that was read, with its hash; the last pack's ratings too. */

@@ -118,8 +118,11 @@ final class Counts {
         long notDue = assessments.stream()
                 .filter(a -> a.rated().rating() == Rating.NOT_DUE)
                 .count();
+        long withheld = assessments.stream()
+                .filter(a -> a.rated().rating() == Rating.CLEANSING)
+                .count();
         assessments.stream()
-                .filter(a -> a.rated().rating() != Rating.NOT_DUE)
+                .filter(Assessment::tellsDirection)
                 .forEach(a -> counts.merge(a.travel().direction(), 1, Integer::sum));
         if (counts.isEmpty()) {
             return "";
@@ -129,6 +132,9 @@ final class Counts {
                 (direction, count) -> parts.add(count + " " + direction.word().toLowerCase(java.util.Locale.ROOT)));
         if (notDue > 0) {
             parts.add(notDue + " not due this quarter");
+        }
+        if (withheld > 0) {
+            parts.add(withheld + " with data being cleansed");
         }
         return " Direction of travel: " + Placeholders.joined(parts) + ".";
     }
@@ -166,6 +172,7 @@ final class Counts {
         return switch (rating) {
             case NOT_DUE -> "not due this quarter";
             case NO_TARGET_SET -> "without a target";
+            case CLEANSING -> "with data being cleansed";
             default -> rating.word().toLowerCase(java.util.Locale.ROOT);
         };
     }

@@ -123,6 +123,11 @@ final class Figures {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** With a full stop, unless it ends with a mark of its own. */
+    static String sentence(String text) {
+        return text.matches("(?s).*[.!?]") ? text : text + ".";
+    }
+
     static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
