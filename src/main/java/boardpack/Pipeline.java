@@ -190,7 +190,7 @@ public final class Pipeline {
             return pipeline.publish(pack);
         }
         Settings settings = publishable.get().assessed().book().settings();
-        return pipeline.publish(pack, pipeline.wanted(pack, composer, settings));
+        return pipeline.publish(pipeline.wanted(pack, composer, settings));
     }
 
     private PackComposer composer(Publishable publishable) {
@@ -224,20 +224,24 @@ public final class Pipeline {
         return Optional.of(publishable);
     }
 
+    /** A report that alone is made, and the pack as it is part of it. */
+    private record Alone(Paper paper, Pack pack) {}
+
     /** The reports that were asked for: out of the pack, or made for themselves where the pack has none. */
-    private List<Paper> wanted(Pack pack, PackComposer composer, Settings settings) {
-        List<Paper> wanted = new ArrayList<>();
+    private List<Alone> wanted(Pack pack, PackComposer composer, Settings settings) {
+        List<Alone> wanted = new ArrayList<>();
         for (String asked : new LinkedHashSet<>(order.wanted().serviceAreas())) {
             String area = settings.serviceAreas().stream()
                     .filter(a ->
                             a.equalsIgnoreCase(asked) || PackComposer.slug(a).equalsIgnoreCase(asked))
                     .findFirst()
                     .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
-            wanted.add(pack.papers().stream()
+            Paper paper = pack.papers().stream()
                     .filter(p -> p.group().equals(area))
                     .findFirst()
                     .or(() -> composer.groupAlone(area))
-                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area))));
+                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area)));
+            wanted.add(new Alone(paper, pack));
         }
         for (String asked : new LinkedHashSet<>(order.wanted().focuses())) {
             List<String> names = settings.focuses().stream().map(Focus::name).toList();
@@ -252,8 +256,9 @@ public final class Pipeline {
                             names.isEmpty()
                                     ? "write one under `focus:` in pack.yaml, with its name and its indicators"
                                     : "use one of: " + String.join("; ", names))));
-            wanted.add(composer.focus(focus)
-                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--focus"), focus.name()))));
+            Paper paper = composer.focus(focus)
+                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--focus"), focus.name())));
+            wanted.add(new Alone(paper, composer.receiving(focus, pack)));
         }
         return wanted;
     }
@@ -375,8 +380,10 @@ public final class Pipeline {
         }
     }
 
-    private Optional<Made> publish(Pack pack, List<Paper> papers) {
+    private Optional<Made> publish(List<Alone> wanted) {
         Drawer drawer = drawer();
+        Pack pack = wanted.getFirst().pack();
+        List<Paper> papers = wanted.stream().map(Alone::paper).toList();
         List<Laid> laid = lay(papers, drawer);
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -388,7 +395,7 @@ public final class Pipeline {
         int pages = 0;
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
-            byte[] pdf = finished(pack, paper, laid.get(i), drawer);
+            byte[] pdf = finished(wanted.get(i).pack(), paper, laid.get(i), drawer);
             files.put(file(paper), pdf);
             names.add(file(paper));
             pages += laid.get(i).pages();

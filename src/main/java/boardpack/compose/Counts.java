@@ -44,7 +44,9 @@ final class Counts {
     /** What tells of demand is counted apart from performance. */
     private static String ofContext(List<Assessment> context) {
         boolean none = context.stream().noneMatch(a -> a.rated().rating().isRated());
-        boolean all = context.stream().allMatch(a -> a.rated().rating() == Rating.DATA_ONLY);
+        boolean all = context.stream()
+                .map(a -> a.rated().rating())
+                .allMatch(r -> r == Rating.DATA_ONLY || r == Rating.CLEANSING);
         if (none && all) {
             return Figures.counted(
                     context.size(),
