@@ -27,6 +27,9 @@ final class FocusSections {
     /** Fewer figures than this have no range worth a sentence. */
     private static final int FEWEST_FOR_A_RANGE = 3;
 
+    /** What stands for the months of a quarter that was only handed in as a whole. */
+    private static final String NONE = "\u2013";
+
     private final Assessed assessed;
     private final Places places;
     private final Scope scope;
@@ -130,12 +133,20 @@ final class FocusSections {
                 i.title(),
                 line.about(),
                 line.rule(),
-                past.redefined()
-                        .map(from -> "Figures before " + from.label()
-                                + " are of an earlier definition and cannot be compared.")
-                        .orElse(""),
+                note(past),
                 columns,
                 past.lines().stream().map(l -> line(l, past.monthly(), i)).toList());
+    }
+
+    private static String note(Past past) {
+        List<String> notes = new ArrayList<>();
+        past.redefined()
+                .ifPresent(from -> notes.add(
+                        "Figures before " + from.label() + " are of an earlier definition and cannot be compared."));
+        if (past.monthly() && past.lines().stream().anyMatch(l -> l.months().isEmpty())) {
+            notes.add("A dash stands for the months of a quarter that was handed in as a whole.");
+        }
+        return String.join(" ", notes);
     }
 
     private static PastLine line(Past.Line line, boolean monthly, Indicator indicator) {
@@ -143,9 +154,7 @@ final class FocusSections {
         if (monthly) {
             for (int month = 0; month < 3; month++) {
                 figures.add(
-                        line.months().isEmpty()
-                                ? "No figure"
-                                : figure(line.months().get(month), indicator));
+                        line.months().isEmpty() ? NONE : figure(line.months().get(month), indicator));
             }
         }
         String status = line.status() == Status.PROVISIONAL || line.status() == Status.REVISED

@@ -19,6 +19,9 @@ import java.util.List;
 
 /** Composes the sections that tell how groups stand, and what has changed much in them. */
 final class GroupSections {
+    /** What stands in place of a count where nothing is rated; 0 would read as if nothing were red. */
+    private static final String NONE = "\u2013";
+
     private final Settings settings;
     private final Assessed assessed;
     private final Places places;
@@ -59,14 +62,15 @@ final class GroupSections {
     }
 
     private static GroupLine line(String name, String note, List<Assessment> all) {
+        boolean withheld = !note.isEmpty();
         long rated = all.stream().filter(a -> a.rated().rating().isRated()).count();
         return new GroupLine(
                 name,
                 note,
                 Integer.toString(all.size()),
-                count(all, Rating.GREEN),
-                count(all, Rating.AMBER),
-                count(all, Rating.RED),
+                withheld ? NONE : count(all, Rating.GREEN),
+                withheld ? NONE : count(all, Rating.AMBER),
+                withheld ? NONE : count(all, Rating.RED),
                 Long.toString(all.size() - rated));
     }
 
