@@ -31,6 +31,7 @@ import boardpack.pack.Manifest;
 import boardpack.pack.OutputFolder;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
@@ -49,6 +50,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,6 +69,9 @@ public final class Pipeline {
     private final TemplateFiles templates;
     private Optional<Drawing> drawing = Optional.empty();
     private final List<Workspace> earlier = new ArrayList<>();
+    /** What of the findings may stand in a manifest: nothing before the protecting step has said so. */
+    private UnaryOperator<List<Finding>> published = all -> List.of();
+
     private long stepStarted = System.nanoTime();
 
     /**
@@ -182,7 +187,7 @@ public final class Pipeline {
             return pipeline.publish(pack, inserts);
         }
         Settings settings = publishable.get().assessed().book().settings();
-        return pipeline.publish(pack, pipeline.wanted(pack, composer, settings));
+        return pipeline.publish(pipeline.wanted(pack, composer, settings));
     }
 
     private Drawing drawing() {
@@ -231,24 +236,29 @@ public final class Pipeline {
         Review.review(assessed, findings);
         step("assess");
         Publishable publishable = Protector.protect(assessed, Audience.PUBLIC);
+        published = publishable::published;
         step("protect");
         return Optional.of(publishable);
     }
 
+    /** A report that alone is made, and the pack as it is part of it. */
+    private record Alone(Paper paper, Pack pack) {}
+
     /** The reports that were asked for: out of the pack, or made for themselves where the pack has none. */
-    private List<Paper> wanted(Pack pack, PackComposer composer, Settings settings) {
-        List<Paper> wanted = new ArrayList<>();
+    private List<Alone> wanted(Pack pack, PackComposer composer, Settings settings) {
+        List<Alone> wanted = new ArrayList<>();
         for (String asked : new LinkedHashSet<>(order.wanted().serviceAreas())) {
             String area = settings.serviceAreas().stream()
                     .filter(a ->
                             a.equalsIgnoreCase(asked) || PackComposer.slug(a).equalsIgnoreCase(asked))
                     .findFirst()
                     .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
-            wanted.add(pack.papers().stream()
+            Paper paper = pack.papers().stream()
                     .filter(p -> p.group().equals(area))
                     .findFirst()
                     .or(() -> composer.groupAlone(area))
-                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area))));
+                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area)));
+            wanted.add(new Alone(paper, pack));
         }
         for (String asked : new LinkedHashSet<>(order.wanted().focuses())) {
             List<String> names = settings.focuses().stream().map(Focus::name).toList();
@@ -263,8 +273,9 @@ public final class Pipeline {
                             names.isEmpty()
                                     ? "write one under `focus:` in pack.yaml, with its name and its indicators"
                                     : "use one of: " + String.join("; ", names))));
-            wanted.add(composer.focus(focus)
-                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--focus"), focus.name()))));
+            Paper paper = composer.focus(focus)
+                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--focus"), focus.name())));
+            wanted.add(new Alone(paper, composer.receiving(focus, pack)));
         }
         return wanted;
     }
@@ -313,8 +324,10 @@ public final class Pipeline {
         return Optional.of(new Made(folder, List.copyOf(files.keySet()), pages, List.of()));
     }
 
-    private Optional<Made> publish(Pack pack, List<Paper> papers) {
+    private Optional<Made> publish(List<Alone> wanted) {
         Drawer drawer = drawing().drawer(Map.of());
+        Pack pack = wanted.getFirst().pack();
+        List<Paper> papers = wanted.stream().map(Alone::paper).toList();
         List<Laid> laid = lay(papers, drawer, Map.of());
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -326,7 +339,7 @@ public final class Pipeline {
         int pages = 0;
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
-            byte[] pdf = finished(pack, paper, laid.get(i), drawer, Map.of());
+            byte[] pdf = finished(wanted.get(i).pack(), paper, laid.get(i), drawer, Map.of());
             files.put(file(paper), pdf);
             names.add(file(paper));
             pages += laid.get(i).pages();
@@ -470,7 +483,7 @@ public final class Pipeline {
                 order.draft(),
                 inputs(),
                 made,
-                findings.sorted());
+                published.apply(findings.sorted()));
     }
 
     /** Every file that was read, with its hash; the last pack's ratings too. */

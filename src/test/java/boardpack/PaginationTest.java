@@ -125,6 +125,14 @@ final class PaginationTest {
         check(name, markup);
     }
 
+    @Test
+    void sectionsAcrossInARowShareTheirPages() throws Exception {
+        String across = "<section class=\"landscape\"><h2>across</h2><p>words</p></section>";
+        try (Printed printed = Printed.of("<h1>first</h1>" + across + across + across + "<p>upright</p>")) {
+            assertEquals(3, printed.pages.size());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void holdsForRandomPapers(long seed) throws Exception {

@@ -1,5 +1,6 @@
 package boardpack.assess;
 
+import boardpack.indicator.Direction;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -54,6 +55,48 @@ public record Assessment(
     /** True where last year's figure of an annual indicator arrives in a later quarter than this. */
     public boolean isOutturnDueLater() {
         return indicator.arrival(lastYear).filter(q -> q.compareTo(quarter) > 0).isPresent();
+    }
+
+    /** True where it is told which way it moves: neither between two years' figures nor of data that is withheld. */
+    public boolean tellsDirection() {
+        return rated.rating() != Rating.NOT_DUE && rated.rating() != Rating.CLEANSING;
+    }
+
+    /** The indicator without any figure, target or word of it: what is left while its data is being cleansed. */
+    public Assessment withheld() {
+        Earlier nothing = new Earlier(Value.blank(Value.Reason.NOT_SUPPLIED), List.of());
+        Travel still = new Travel(
+                indicator.method().course(),
+                Direction.NOT_COMPARABLE,
+                Optional.empty(),
+                quarter,
+                nothing,
+                quarter.before(),
+                nothing,
+                Optional.empty(),
+                Optional.empty(),
+                Travel.Obstacle.NO_FIGURE);
+        return new Assessment(
+                indicator.withoutRange(),
+                quarter,
+                quarter,
+                nothing.value(),
+                Status.FINAL,
+                "",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                quarter.year().yearBefore(),
+                nothing,
+                Rated.not(Rating.CLEANSING),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                still,
+                Optional.empty(),
+                List.of());
     }
 
     /** The revision of a period's figure, where there is one. */

@@ -6,22 +6,20 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A change that is too large to be left without a word, although it is neither amber nor red.
+ * A change that is too large to be left without a word.
  *
  * @param since the period that it is compared with
  */
-record LargeChange(BigDecimal was, BigDecimal is, Period since) {
+public record LargeChange(BigDecimal was, BigDecimal is, Period since) {
     /** What a percentage must move by at the least, and a number of people or things. */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
     private static final BigDecimal THINGS = BigDecimal.valueOf(5);
 
-    /** The change of what has no commentary, where it is more than a share of the earlier figure. */
-    static Optional<LargeChange> of(Assessment a, BigDecimal share) {
-        Rating rating = a.rated().rating();
+    /** The change of a result that is due, where it is more than a share of the earlier figure. */
+    public static Optional<LargeChange> of(Assessment a, BigDecimal share) {
         Travel travel = a.travel();
-        boolean asked = rating == Rating.AMBER || rating == Rating.RED || rating == Rating.NOT_DUE;
-        if (asked || !a.commentary().isEmpty() || travel.obstacle() != Travel.Obstacle.NONE || hasTrend(travel)) {
+        if (!a.tellsDirection() || travel.obstacle() != Travel.Obstacle.NONE || hasTrend(travel)) {
             return Optional.empty();
         }
         Optional<BigDecimal> was = travel.before().value().number().map(a.indicator()::displayed);
@@ -37,6 +35,13 @@ record LargeChange(BigDecimal was, BigDecimal is, Period since) {
         };
         boolean large = change.compareTo(was.get().abs().multiply(share)) > 0 && change.compareTo(least) >= 0;
         return large ? Optional.of(new LargeChange(was.get(), is.get(), travel.since())) : Optional.empty();
+    }
+
+    /** The change of what is neither amber nor red, which is asked about anyhow, and has no commentary. */
+    static Optional<LargeChange> unexplained(Assessment a, BigDecimal share) {
+        Rating rating = a.rated().rating();
+        boolean asked = rating == Rating.AMBER || rating == Rating.RED;
+        return asked || !a.commentary().isEmpty() ? Optional.empty() : of(a, share);
     }
 
     /** A slope is no change from one figure to another. */

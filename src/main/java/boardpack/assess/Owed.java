@@ -96,7 +96,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
             }
         }
         boolean saidToMembers = silent && rating != Rating.AMBER && rating != Rating.RED;
-        if (saidToMembers && LargeChange.of(a, largeChange).isPresent()) {
+        if (saidToMembers && LargeChange.unexplained(a, largeChange).isPresent()) {
             owed.add(new Owed(a.indicator(), a.period(), What.EXPLANATION, Why.LARGE_CHANGE));
         } else if (saidToMembers && !a.revisions().isEmpty()) {
             owed.add(new Owed(a.indicator(), a.period(), What.EXPLANATION, Why.REVISED));

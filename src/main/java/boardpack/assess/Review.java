@@ -213,7 +213,7 @@ public final class Review {
     }
 
     private static void largeChange(Assessment a, Book book, Place place, String owner, Findings findings) {
-        LargeChange.of(a, book.settings().largeChange())
+        LargeChange.unexplained(a, book.settings().largeChange())
                 .ifPresent(c -> findings.add(
                         Code.W324,
                         place,

@@ -5,6 +5,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.CsvFile;
 import boardpack.read.Yaml;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 final class GroupsOfPack {
     private static final String SERVICE_AREAS = "service-areas";
     private static final String GROUPS = "groups";
+    private static final String A_DAY = "a date such as 2021-09-13";
     private static final Set<String> OF_A_GROUP = Set.of("name", "rating", "direction", "data-cleansing");
 
     private final Findings findings;
@@ -106,16 +108,35 @@ final class GroupsOfPack {
         for (Yaml yaml : pack.list("focus")) {
             Optional<Setting> focus = pack.mapping(yaml);
             focus.ifPresent(f -> {
-                f.only(Set.of("name", "indicators"));
+                f.only(Set.of("name", "indicators", "asked", "reason", "meeting"));
                 String name = f.text("name", "Post-16 participation");
                 if (f.isMissing("indicators")) {
                     findings.add(Code.E104, f.place(), "indicators", "indicators: [PG 01, PG 02]");
                 }
-                if (!name.isEmpty()) {
-                    focuses.add(new Focus(name, f.texts("indicators"), f.place()));
+                if (!name.isEmpty()
+                        && focuses.stream().anyMatch(other -> other.name().equals(name))) {
+                    findings.add(Code.E103, f.place(), "\"" + name + "\" a second time", "another name");
+                } else if (!name.isEmpty()) {
+                    focuses.add(new Focus(
+                            name,
+                            f.texts("indicators"),
+                            day(f, "asked"),
+                            f.text("reason").orElse(""),
+                            day(f, "meeting"),
+                            f.place()));
                 }
             });
         }
         return focuses;
+    }
+
+    private Optional<LocalDate> day(Setting focus, String name) {
+        return focus.get(name).flatMap(y -> focus.text(y, A_DAY)).flatMap(said -> {
+            Optional<LocalDate> day = Cells.date(said.text());
+            if (day.isEmpty()) {
+                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", A_DAY);
+            }
+            return day;
+        });
     }
 }

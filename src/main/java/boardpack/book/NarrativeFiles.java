@@ -30,6 +30,7 @@ final class NarrativeFiles {
     private final List<String> subjects;
     private final Set<String> headings = new LinkedHashSet<>();
     private final Map<String, String> sections = new LinkedHashMap<>();
+    private final Set<String> free = new LinkedHashSet<>();
 
     NarrativeFiles(Settings settings, Wording wording, Findings findings) {
         this.findings = findings;
@@ -38,6 +39,9 @@ final class NarrativeFiles {
         subjects.add(Narrative.OVERVIEW);
         for (Wording.Paper paper : wording.papers()) {
             for (Wording.Section section : paper.sections()) {
+                if (section.kind().takesAnyHeading()) {
+                    free.addAll(subjects(paper, section, settings));
+                }
                 if (section.kind() == SectionKind.NARRATIVE) {
                     String usual = section.name().replace('-', ' ');
                     headings.add(usual.substring(0, 1).toUpperCase(Locale.ROOT) + usual.substring(1));
@@ -47,6 +51,15 @@ final class NarrativeFiles {
                 }
             }
         }
+    }
+
+    /** Of whom a section prints what officers wrote. */
+    private static List<String> subjects(Wording.Paper paper, Wording.Section section, Settings settings) {
+        return switch (paper.about()) {
+            case FOCUS -> settings.focuses().stream().map(Focus::name).toList();
+            case EACH_GROUP, A_GROUP_ALONE -> settings.serviceAreas();
+            case PACK -> section.eachGroup() ? settings.serviceAreas() : List.of(Narrative.OVERVIEW);
+        };
     }
 
     private static String normal(String heading) {
@@ -89,7 +102,8 @@ final class NarrativeFiles {
                 about = Optional.of(part.heading());
                 place = part.place();
             } else {
-                section = sections.getOrDefault(normal(part.heading()), "");
+                boolean any = about.filter(free::contains).isPresent();
+                section = sections.getOrDefault(normal(part.heading()), any ? part.heading() : "");
             }
             if (section.isEmpty()) {
                 findings.add(Code.E117, part.place(), part.heading(), String.join(", ", headings));

@@ -7,7 +7,12 @@ import java.util.Optional;
 
 /** What a section of a paper is made of, and the standing texts that it may carry beside its heading. */
 public enum SectionKind {
-    STANDING("numbered paragraphs, or a lead with the limbs of a recommendation", "lead", "paragraphs", "limbs"),
+    STANDING(
+            "numbered paragraphs, or a lead with the limbs of a recommendation",
+            "lead",
+            "paragraphs",
+            "limbs",
+            "limb-number"),
     NARRATIVE(
             "what officers wrote in Markdown, under the heading that the section is named by; "
                     + "`text` stands where they wrote nothing",
@@ -17,7 +22,23 @@ public enum SectionKind {
     COMPARISONS("the same indicators elsewhere", "text", "gap-text", "rank-text", "quartile-text"),
     POINTS("what is missing, not final or at risk", "text"),
     KEYS("what every symbol means", "text"),
-    QUERIES("what members asked, and the answers", "text");
+    QUERIES("what members asked, and the answers", "text"),
+    GROUPS("how each service area, or other group, stands: its counts in one table", "text"),
+    GROUP(
+            "one group: how it stands in a sentence or two, what officers wrote under any heading, and its indicators; "
+                    + "while its data is being cleansed, what is done about that and what will be reported",
+            "text",
+            "cleansing-text",
+            "to-be-reported"),
+    CHANGES(
+            "results that changed by more than `large-change` says, each with the officer's explanation; "
+                    + "`none-text` stands where none did",
+            "text",
+            "none-text"),
+    ASKED("why the board asked for a focus report; `dated-text` where it is known when", "text", "dated-text"),
+    SHOWN("what the figure of each indicator says, in sentences", "text"),
+    HISTORY("each indicator over the last eight quarters with their months, or five years if it is annual", "text"),
+    ACCOUNT("all that officers wrote of a group or a subject; their `## ` headings can be any", "text");
 
     private final String meaning;
     private final List<String> texts;
@@ -40,6 +61,16 @@ public enum SectionKind {
     /** As it is written in a style and in {@code pack.yaml}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** True where each indicator has a place of its own in it, to which the index and links lead. */
+    public boolean listsIndicators() {
+        return this == INDICATORS || this == GROUP || this == HISTORY;
+    }
+
+    /** True where it prints what officers wrote whatever their headings are. */
+    boolean takesAnyHeading() {
+        return this == GROUP || this == ACCOUNT;
     }
 
     static Optional<SectionKind> named(String word) {

@@ -43,7 +43,8 @@ public record Settings(
     /** The share of the earlier figure that a result may change by without a word, where the council says nothing. */
     public static final BigDecimal LARGE_CHANGE = new BigDecimal("0.25");
 
-    private static final Pattern KIND = Pattern.compile("(?i) (borough|city|county|district) council$| council$");
+    private static final Pattern KIND =
+            Pattern.compile("(?i) (metropolitan borough|borough|city|county|district) council$| council$");
 
     /** The council's name without its kind: {@code Halton} for {@code Halton Borough Council}. */
     public String shortCouncil() {

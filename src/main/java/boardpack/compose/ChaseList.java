@@ -30,7 +30,7 @@ public final class ChaseList {
 
     public ChaseList(Publishable publishable) {
         this.assessed = publishable.assessed();
-        this.owed = Owed.all(assessed).stream()
+        this.owed = publishable.owed().stream()
                 .sorted(Comparator.comparing(o -> o.indicator().owner()))
                 .toList();
     }

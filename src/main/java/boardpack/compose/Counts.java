@@ -44,7 +44,9 @@ final class Counts {
     /** What tells of demand is counted apart from performance. */
     private static String ofContext(List<Assessment> context) {
         boolean none = context.stream().noneMatch(a -> a.rated().rating().isRated());
-        boolean all = context.stream().allMatch(a -> a.rated().rating() == Rating.DATA_ONLY);
+        boolean all = context.stream()
+                .map(a -> a.rated().rating())
+                .allMatch(r -> r == Rating.DATA_ONLY || r == Rating.CLEANSING);
         if (none && all) {
             return Figures.counted(
                     context.size(),
@@ -118,8 +120,11 @@ final class Counts {
         long notDue = assessments.stream()
                 .filter(a -> a.rated().rating() == Rating.NOT_DUE)
                 .count();
+        long withheld = assessments.stream()
+                .filter(a -> a.rated().rating() == Rating.CLEANSING)
+                .count();
         assessments.stream()
-                .filter(a -> a.rated().rating() != Rating.NOT_DUE)
+                .filter(Assessment::tellsDirection)
                 .forEach(a -> counts.merge(a.travel().direction(), 1, Integer::sum));
         if (counts.isEmpty()) {
             return "";
@@ -129,6 +134,9 @@ final class Counts {
                 (direction, count) -> parts.add(count + " " + direction.word().toLowerCase(java.util.Locale.ROOT)));
         if (notDue > 0) {
             parts.add(notDue + " not due this quarter");
+        }
+        if (withheld > 0) {
+            parts.add(withheld + " with data being cleansed");
         }
         return " Direction of travel: " + Placeholders.joined(parts) + ".";
     }
@@ -166,6 +174,7 @@ final class Counts {
         return switch (rating) {
             case NOT_DUE -> "not due this quarter";
             case NO_TARGET_SET -> "without a target";
+            case CLEANSING -> "with data being cleansed";
             default -> rating.word().toLowerCase(java.util.Locale.ROOT);
         };
     }

@@ -15,6 +15,7 @@ import boardpack.indicator.Margin;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Precision;
+import boardpack.indicator.Rating;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Span;
 import boardpack.indicator.Target;
@@ -77,6 +78,26 @@ final class ExplainedRating {
                 rated.rating().word().toLowerCase(Locale.ROOT),
                 Marks.of(rated.rating()),
                 steps);
+    }
+
+    /** Of data that is being cleansed: that it is withheld, and what is said of that. */
+    static Held withheld(String period, String group, String words) {
+        String withheld = "Withheld: the data of " + group + " is being cleansed.";
+        return new Held(
+                period,
+                new Explanation.Figure(period, "", List.of()),
+                "",
+                new Aim("", "", "", "", "", "", ""),
+                "",
+                new Chosen("", "", NO_WIDTHS, NO_WIDTHS, "", "", "", List.of()),
+                NO_REACH,
+                NO_REACH,
+                false,
+                Rating.CLEANSING.word().toLowerCase(Locale.ROOT),
+                Marks.of(Rating.CLEANSING),
+                List.of(
+                        new Step("The result", List.of(withheld, words), List.of()),
+                        new Step("So it is", List.of(Marks.meaning(Rating.CLEANSING)), List.of())));
     }
 
     private List<String> judgedAt(Rated rated, Earlier result) {

@@ -110,7 +110,12 @@ public final class Explainer {
         return name.isEmpty() ? indicator.owner() : indicator.owner() + ", " + name;
     }
 
-    private static Held rating(Assessment a) {
+    private Held rating(Assessment a) {
+        if (a.rated().rating() == Rating.CLEANSING) {
+            String group = a.indicator().serviceArea();
+            String words = assessed.book().settings().cleansing().getOrDefault(group, "");
+            return ExplainedRating.withheld(a.period().label(), group, words);
+        }
         String name = a.indicator().targets().first().isEmpty()
                 ? a.period().label()
                 : a.period().label() + ", against the "
@@ -154,7 +159,7 @@ public final class Explainer {
 
     private static List<Moved> directions(Assessment a) {
         List<Moved> directions = new ArrayList<>();
-        if (a.rated().rating() == Rating.NOT_DUE) {
+        if (!a.tellsDirection()) {
             return directions;
         }
         directions.add(new ExplainedDirection(a.indicator(), a.travel()).moved("Direction of travel"));

@@ -47,7 +47,9 @@ final class IndicatorSections {
                 Counts.ofIndicators(scope.assessments()) + Counts.ofDirections(scope.assessments()),
                 Marks.ratingKey(),
                 Marks.directionKey(scope.assessments()),
-                notes(),
+                java.util.stream.Stream.of(words("text"), notes())
+                        .filter(t -> !t.isEmpty())
+                        .collect(java.util.stream.Collectors.joining(" ")),
                 columns(),
                 lines);
     }
@@ -59,9 +61,9 @@ final class IndicatorSections {
                 quarter.label() + " actual");
     }
 
-    private String notes() {
+    /** What holds for the ratings of all, and what the marks beside figures mean. */
+    String notes() {
         List<String> notes = new ArrayList<>();
-        notes.add(words("text"));
         notes.addAll(MethodWords.of(scope.assessments()));
         if (scope.assessments().stream().anyMatch(a -> a.status() == Status.PROVISIONAL && PointsToCheck.isShown(a))) {
             notes.add("A provisional figure may still change.");

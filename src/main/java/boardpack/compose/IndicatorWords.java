@@ -27,6 +27,9 @@ import java.util.Optional;
 
 /** The words of one line of an indicator table. */
 final class IndicatorWords {
+    /** What stands in place of a figure whose data is being cleansed. */
+    private static final String WITHHELD = "Withheld";
+
     private final Assessment assessment;
     private final Indicator indicator;
 
@@ -64,6 +67,9 @@ final class IndicatorWords {
     }
 
     private String outturn() {
+        if (isWithheld()) {
+            return WITHHELD;
+        }
         Value value = assessment.outturn().value();
         if (!value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             return Figures.value(value, indicator);
@@ -118,7 +124,11 @@ final class IndicatorWords {
 
     private String target() {
         if (assessment.target().isEmpty()) {
-            return assessment.rated().rating() == Rating.NOT_DUE ? "Not set yet" : Rating.NO_TARGET_SET.word();
+            return switch (assessment.rated().rating()) {
+                case NOT_DUE -> "Not set yet";
+                case CLEANSING -> WITHHELD;
+                default -> Rating.NO_TARGET_SET.word();
+            };
         }
         Target target = assessment.target().get();
         return target.range()
@@ -152,7 +162,14 @@ final class IndicatorWords {
         };
     }
 
+    private boolean isWithheld() {
+        return assessment.rated().rating() == Rating.CLEANSING;
+    }
+
     private String actual() {
+        if (isWithheld()) {
+            return WITHHELD;
+        }
         if (assessment.rated().rating() == Rating.NOT_DUE) {
             return "Not due";
         }
@@ -313,18 +330,21 @@ final class IndicatorWords {
         if (assessment.rated().rating() == Rating.NOT_DUE) {
             return new Marked("not-comparable", "Not due");
         }
+        if (isWithheld()) {
+            return new Marked("not-comparable", WITHHELD);
+        }
         return Marks.of(assessment.travel().direction());
     }
 
     private String change() {
-        if (assessment.rated().rating() == Rating.NOT_DUE) {
+        if (!assessment.tellsDirection()) {
             return "";
         }
         return new TravelWords(indicator, assessment.travel()).words() + revised(assessment.travel());
     }
 
     private List<Section.Way> ways() {
-        return assessment.rated().rating() == Rating.NOT_DUE
+        return !assessment.tellsDirection()
                 ? List.of()
                 : assessment.longTravel().stream()
                         .map(t -> new Section.Way(

@@ -104,6 +104,7 @@ final class Marks {
             case NOT_AVAILABLE -> "The figure could not be had for this quarter.";
             case TOO_LOW -> "The figure rounds to 0 but is not 0, so it cannot be compared with a target.";
             case INCOMPLETE -> "A part of the quarter is missing, so the quarter is not added up.";
+            case CLEANSING -> "The data is being cleansed, and no figure is printed until that is done.";
             case GREEN, AMBER, RED -> throw new IllegalArgumentException(rating.word());
         };
     }
@@ -111,7 +112,7 @@ final class Marks {
     /** The directions that some indicators have. */
     static Key directionKey(List<Assessment> assessments) {
         List<String> words = assessments.stream()
-                .filter(a -> a.rated().rating() != Rating.NOT_DUE)
+                .filter(Assessment::tellsDirection)
                 .map(a -> a.travel().direction().word())
                 .toList();
         Key all = directionKey();

@@ -9,6 +9,7 @@ import boardpack.book.Settings;
 import boardpack.book.Wording;
 import boardpack.indicator.Placeholder;
 import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
 import boardpack.protect.Publishable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,6 +71,20 @@ public final class PackComposer {
                 .with(Placeholder.QUARTER_END, Figures.day(quarter.end()))
                 .with(Placeholder.YEAR, quarter.year().label())
                 .with(Placeholder.LAST_YEAR, quarter.year().yearBefore().label());
+        List<String> focuses = settings.focuses().stream().map(Focus::name).toList();
+        placeholders.list(
+                Placeholder.FOCUSES,
+                focuses.isEmpty() ? List.of(book.wording().words().getOrDefault("no-focuses", "")) : focuses);
+        // A subject stands within a sentence: only what is written in capitals throughout keeps them.
+        placeholders.with(
+                Placeholder.FOCUSES,
+                Placeholders.joined(
+                        settings.focuses().isEmpty()
+                                ? List.of(book.wording().words().getOrDefault("no-focuses", ""))
+                                : focuses.stream().map(Figures::within).toList()));
+        placeholders.with(
+                Placeholder.LARGE_CHANGE,
+                Figures.grouped(settings.largeChange().movePointRight(2).stripTrailingZeros()) + " per cent");
         return placeholders.with(
                 Placeholder.SUBJECT, placeholders.fill(book.wording().subject()));
     }
@@ -93,7 +108,7 @@ public final class PackComposer {
         }
         Map<String, String> rows = rows(planned);
         List<Paper> papers = new ArrayList<>();
-        planned.forEach(p -> paper(p, rows, papers.size() + 1).ifPresent(papers::add));
+        planned.forEach(p -> paper(p, rows, papers.size() + 1, placeholders).ifPresent(papers::add));
         Optional<LocalDate> meeting = Optional.ofNullable(settings.meetings().get(quarter));
         String title = placeholders.fill("{subject}");
         return new Pack(
@@ -111,21 +126,46 @@ public final class PackComposer {
 
     /** The report of one group for which the pack has no paper of its own; empty where the style has none either. */
     public Optional<Paper> groupAlone(String group) {
-        return alone(Wording.About.A_GROUP_ALONE, Scope.of(assessed, group), slug(group));
+        return alone(Wording.About.A_GROUP_ALONE, Scope.of(assessed, group), slug(group), placeholders);
     }
 
     /** A report on a subject that the board asked for; empty where the style has no such paper. */
     public Optional<Paper> focus(Focus focus) {
-        return alone(Wording.About.FOCUS, Scope.of(assessed, focus), "focus-" + slug(focus.name()));
+        Placeholders own = placeholders
+                .copy()
+                .with(Placeholder.ASKED, focus.asked().map(Figures::day).orElse(""))
+                .with(Placeholder.FOCUS, focus.name());
+        focus.meeting().map(Figures::day).ifPresent(day -> own.with(Placeholder.MEETING_DATE, day));
+        return alone(Wording.About.FOCUS, Scope.of(assessed, focus), "focus-" + slug(focus.name()), own);
     }
 
-    private Optional<Paper> alone(Wording.About about, Scope scope, String name) {
+    /** The pack as a focus report is part of it: dated by the meeting that receives the report. */
+    public Pack receiving(Focus focus, Pack pack) {
+        return focus.meeting()
+                .map(day -> new Pack(
+                        pack.title(),
+                        pack.council(),
+                        settings.board() + ", " + Figures.day(day),
+                        pack.quarter(),
+                        Optional.of(day),
+                        day,
+                        pack.front(),
+                        pack.papers(),
+                        pack.back(),
+                        pack.ratings()))
+                .orElse(pack);
+    }
+
+    private Optional<Paper> alone(Wording.About about, Scope scope, String name, Placeholders words) {
         return book.wording().papers().stream()
                 .filter(p -> p.about() == about)
                 .findFirst()
                 .flatMap(plan -> {
                     Planned planned = new Planned("p1", plan, scope);
-                    return paper(planned, rows(List.of(planned)), 0);
+                    // The subject of a report that is made alone is its own.
+                    Placeholders own = words.copy().about(scope);
+                    own.with(Placeholder.SUBJECT, own.fill(plan.title()));
+                    return paper(planned, rows(List.of(planned)), 0, own);
                 })
                 .map(p -> new Paper(p.id(), 0, name, p.title(), p.template(), p.group(), p.content(), p.figures()));
     }
@@ -139,14 +179,17 @@ public final class PackComposer {
         Map<String, String> rows = new LinkedHashMap<>();
         for (Planned paper : planned) {
             for (Wording.Section section : paper.plan().sections()) {
-                if (section.kind() == SectionKind.INDICATORS) {
+                if (section.kind().listsIndicators()) {
                     List<Assessment> listed = section.eachGroup()
                             ? assessed.assessments()
                             : paper.scope().assessments();
+                    boolean withWithheld = section.kind() != SectionKind.HISTORY;
                     for (Assessment a : listed) {
-                        rows.putIfAbsent(
-                                a.indicator().ref(),
-                                Places.in(paper.id(), a.indicator().ref()));
+                        if (withWithheld || a.rated().rating() != Rating.CLEANSING) {
+                            rows.putIfAbsent(
+                                    a.indicator().ref(),
+                                    Places.in(paper.id(), a.indicator().ref()));
+                        }
                     }
                 }
             }
@@ -154,12 +197,12 @@ public final class PackComposer {
         return rows;
     }
 
-    private Optional<Paper> paper(Planned planned, Map<String, String> rows, int number) {
+    private Optional<Paper> paper(Planned planned, Map<String, String> rows, int number, Placeholders words) {
         if (planned.plan().inserted().isPresent()) {
             return Optional.of(announcement(planned, planned.plan().inserted().get(), number));
         }
         Scope scope = planned.scope();
-        PaperComposer composer = new PaperComposer(assessed, placeholders, planned.plan(), scope, planned.id(), rows);
+        PaperComposer composer = new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows);
         String name =
                 planned.plan().about() == Wording.About.PACK ? planned.plan().name() : slug(scope.name());
         List<DataTable> figures = PaperComposer.listsIndicators(planned.plan())

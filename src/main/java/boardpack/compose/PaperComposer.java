@@ -1,7 +1,6 @@
 package boardpack.compose;
 
 import boardpack.assess.Assessed;
-import boardpack.book.SectionKind;
 import boardpack.book.Wording;
 import boardpack.compose.Section.Asked;
 import boardpack.compose.Section.Heading;
@@ -104,6 +103,24 @@ final class PaperComposer {
                         .map(k -> k);
             case QUERIES ->
                 assessed.book().queries().isEmpty() ? Optional.empty() : Optional.of(queries(section, heading, words));
+            case GROUPS -> Optional.of(groups(section, its, words).groups(heading));
+            case GROUP -> Optional.of(groups(section, its, words).group(heading));
+            case CHANGES ->
+                Optional.of(groups(section, its, words).changes(heading))
+                        .filter(c -> !c.introduction().isEmpty() || !c.changes().isEmpty())
+                        .map(c -> c);
+            case ASKED ->
+                Optional.of(focus(section, its, words)
+                        .asked(heading, plan.numbering().equals("none") ? "" : number() + "."));
+            case SHOWN ->
+                its.assessments().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(focus(section, its, words).shown(heading));
+            case HISTORY ->
+                Optional.of(focus(section, its, words).history(heading))
+                        .filter(h -> !h.indicators().isEmpty())
+                        .map(h -> h);
+            case ACCOUNT -> account(groups(section, its, words).account(), section.text("text"), heading, words);
         };
         made.ifPresent(sections::add);
     }
@@ -141,16 +158,29 @@ final class PaperComposer {
         }
         List<Labelled> limbs = new ArrayList<>();
         for (String limb : section.limbs()) {
-            limbs.add(new Labelled(limbs.size() + 1 + ")", words.fill(limb)));
+            String number = section.text("limb-number").isEmpty() ? "1)" : section.text("limb-number");
+            limbs.add(new Labelled(number.replace("1", Integer.toString(limbs.size() + 1)), words.fill(limb)));
         }
         return new Standing(heading, words.fill(section.text("lead")), paragraphs, limbs);
     }
 
+    private GroupSections groups(Wording.Section section, Scope its, Placeholders words) {
+        return new GroupSections(assessed, places, its, section, words);
+    }
+
+    private FocusSections focus(Wording.Section section, Scope its, Placeholders words) {
+        return new FocusSections(assessed, places, its, section, words);
+    }
+
     private Optional<Section> narrative(Wording.Section section, Heading heading, Scope its, Placeholders words) {
-        List<Prose> prose = new ArrayList<>(its.narrative().section(section.name()));
-        if (prose.isEmpty() && !section.text("text").isEmpty()) {
-            prose.add(
-                    new Prose.Paragraph(List.of(new Prose.Words(words.fill(section.text("text")), false, false, ""))));
+        return account(its.narrative().section(section.name()), section.text("text"), heading, words);
+    }
+
+    /** What officers wrote; where they wrote nothing, the standing words, if there are any. */
+    private static Optional<Section> account(List<Prose> said, String standing, Heading heading, Placeholders words) {
+        List<Prose> prose = new ArrayList<>(said);
+        if (prose.isEmpty() && !standing.isEmpty()) {
+            prose.add(new Prose.Paragraph(List.of(new Prose.Words(words.fill(standing), false, false, ""))));
         }
         return prose.isEmpty() ? Optional.empty() : Optional.of(new Narrative(heading, prose, List.of()));
     }
@@ -220,6 +250,6 @@ final class PaperComposer {
 
     /** True where a paper of this plan lists indicators in a table. */
     static boolean listsIndicators(Wording.Paper plan) {
-        return plan.sections().stream().anyMatch(s -> s.kind() == SectionKind.INDICATORS);
+        return plan.sections().stream().anyMatch(s -> s.kind().listsIndicators());
     }
 }

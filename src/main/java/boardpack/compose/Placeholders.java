@@ -6,6 +6,7 @@ import boardpack.indicator.Rating;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,25 @@ final class Placeholders {
     private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)}");
 
     private final Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
-    private final List<String> serviceAreas;
+    private final Map<Placeholder, List<String>> lists = new EnumMap<>(Placeholder.class);
 
     Placeholders(List<String> serviceAreas) {
-        this.serviceAreas = serviceAreas;
-        values.put(Placeholder.SERVICE_AREAS, joined(serviceAreas));
+        list(Placeholder.SERVICE_AREAS, serviceAreas);
+    }
+
+    private Placeholders() {}
+
+    Placeholders copy() {
+        Placeholders copy = new Placeholders();
+        copy.values.putAll(values);
+        copy.lists.putAll(lists);
+        return copy;
+    }
+
+    /** Several items: one each in a list, joined in a sentence. */
+    Placeholders list(Placeholder placeholder, List<String> items) {
+        lists.put(placeholder, items);
+        return with(placeholder, joined(items));
     }
 
     Placeholders with(Placeholder placeholder, String value) {
@@ -29,8 +44,7 @@ final class Placeholders {
 
     /** The same, with what is said of one paper or section. */
     Placeholders about(Scope scope) {
-        Placeholders own = new Placeholders(serviceAreas);
-        own.values.putAll(values);
+        Placeholders own = copy();
         own.with(Placeholder.GROUP, scope.name()).with(Placeholder.FOCUS, scope.name());
         Map<Placeholder, Rating> ratings =
                 Map.of(Placeholder.GREEN, Rating.GREEN, Placeholder.AMBER, Rating.AMBER, Placeholder.RED, Rating.RED);
@@ -58,13 +72,18 @@ final class Placeholders {
                 .orElse(match.group())));
     }
 
-    /** Each item filled; the service areas become an item each. */
+    /** Each item filled; service areas and focus reports become an item each. */
     List<String> fillList(List<String> items) {
         return items.stream()
-                .flatMap(item -> item.equals("{" + Placeholder.SERVICE_AREAS.word() + "}")
-                        ? serviceAreas.stream()
-                        : java.util.stream.Stream.of(fill(item)))
+                .flatMap(item -> named(item).map(List::stream).orElse(java.util.stream.Stream.of(fill(item))))
                 .toList();
+    }
+
+    private Optional<List<String>> named(String item) {
+        return lists.entrySet().stream()
+                .filter(e -> item.equals("{" + e.getKey().word() + "}"))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** {@code a, b and c}. */

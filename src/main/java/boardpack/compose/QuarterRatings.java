@@ -48,13 +48,29 @@ public record QuarterRatings(String title, List<Line> lines, DataTable table, St
                 publishable.assessed().book().settings().council() + ", " + quarter.label(),
                 shown.stream().map(QuarterRatings::line).toList(),
                 table,
-                (selection.isAll() ? "" : howMany(shown.size(), all.size())) + Counts.ratings(shown),
+                (selection.isAll() ? "" : howMany(shown.size(), all.size()))
+                        + Counts.ratings(shown)
+                        + withheld(publishable.assessed().book().settings().cleansing(), shown),
                 new Data(quarter.toString(), named(table), counts(shown, all.size())));
+    }
+
+    /** Of whom figures are withheld, and why; begins with a blank. */
+    private static String withheld(Map<String, String> cleansing, List<Assessment> shown) {
+        StringBuilder text = new StringBuilder();
+        cleansing.forEach((group, words) -> {
+            if (shown.stream().anyMatch(a -> a.indicator().serviceArea().equals(group))) {
+                text.append(" The figures of ")
+                        .append(group)
+                        .append(" are withheld: ")
+                        .append(Figures.sentence(words));
+            }
+        });
+        return text.toString();
     }
 
     private static Line line(Assessment a) {
         Section.IndicatorLine words = new IndicatorWords(a).line("");
-        boolean due = a.rated().rating() != Rating.NOT_DUE;
+        boolean due = a.tellsDirection();
         return new Line(
                 words.ref(),
                 words.title(),

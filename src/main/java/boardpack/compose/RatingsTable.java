@@ -87,7 +87,7 @@ final class RatingsTable {
 
     private static List<String> row(Assessment a) {
         Indicator i = a.indicator();
-        boolean due = a.rated().rating() != Rating.NOT_DUE;
+        boolean due = a.tellsDirection();
         return List.of(
                 i.ref(),
                 i.title(),

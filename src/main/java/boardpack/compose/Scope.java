@@ -46,7 +46,11 @@ record Scope(
                 .sorted(java.util.Comparator.comparing(
                         a -> focus.refs().indexOf(a.indicator().ref())))
                 .toList();
-        return new Scope(all.name(), ordered, all.retired(), all.milestones(), all.comparisons(), all.narrative());
+        List<Compared> compared = all.comparisons().stream()
+                .sorted(java.util.Comparator.comparing(
+                        c -> focus.refs().indexOf(c.indicator().ref())))
+                .toList();
+        return new Scope(all.name(), ordered, all.retired(), all.milestones(), compared, all.narrative());
     }
 
     private static Scope chosen(Assessed assessed, String name, Predicate<Indicator> takes) {

@@ -126,4 +126,80 @@ public sealed interface Section {
 
     /** A question, the day of the meeting, and the answer. */
     record Asked(String number, String meeting, String about, String question, String answer) {}
+
+    /**
+     * How each group stands, one line each.
+     *
+     * @param notes what holds for the ratings of all
+     * @param group what a group is called, as the heading of its column
+     * @param lines the last one counts all together
+     */
+    record Groups(
+            Heading heading, String introduction, String counts, String notes, String group, List<GroupLine> lines)
+            implements Section {}
+
+    /**
+     * The counts of one group.
+     *
+     * @param note that its data is being cleansed; empty where it is not
+     */
+    record GroupLine(
+            String name, String note, String indicators, String green, String amber, String red, String notRated) {}
+
+    /**
+     * One group.
+     *
+     * @param status what is said in place of its figures; empty where its data is not being cleansed
+     * @param withheld what will be reported once it is clean
+     * @param tables its indicators; none while its data is being cleansed
+     */
+    record Group(
+            Heading heading,
+            List<String> sentences,
+            List<Prose> prose,
+            String status,
+            String toBeReported,
+            List<Named> withheld,
+            List<Indicators> tables)
+            implements Section {}
+
+    /** An indicator by its reference and title alone. */
+    record Named(String id, String ref, String title) {}
+
+    /** Results that changed much; where there are none, only the introduction. */
+    record Changes(Heading heading, String introduction, List<Changed> changes) implements Section {}
+
+    /** One result that changed much, by how much in words, and why. */
+    record Changed(String id, String ref, String title, String change, String explanation) {}
+
+    /** Why a focus report was asked for, and what the figures show: sentences or a list of them. */
+    record Told(Heading heading, List<Paragraph> paragraphs, List<Shown> shown) implements Section {}
+
+    /** What the figure of an indicator says. */
+    record Shown(String ref, String title, String words) {}
+
+    /** Indicators over the last quarters or years. */
+    record History(Heading heading, String introduction, String notes, Key ratings, List<PastFigures> indicators)
+            implements Section {}
+
+    /**
+     * One indicator over time.
+     *
+     * @param about which way is better, and what time it covers
+     * @param rule what each rating takes now, in sentences
+     * @param note from when on it is defined as now
+     * @param columns the headings of the columns: the period, its months if they have figures, its figure
+     */
+    record PastFigures(
+            String id,
+            String ref,
+            String title,
+            String about,
+            List<String> rule,
+            String note,
+            List<String> columns,
+            List<PastLine> lines) {}
+
+    /** One quarter or year: its figures as the columns have them, its target and its rating. */
+    record PastLine(String period, List<String> figures, String target, Marked rating) {}
 }

@@ -32,7 +32,11 @@ final class Paginator {
         newSheet();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Turn turn) {
-                turn(turn.landscape());
+                // Of two sections that lie across in a row, the second goes on where the first ends.
+                boolean turnsBack = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Turn;
+                if (!turnsBack) {
+                    turn(turn.landscape());
+                }
             } else {
                 place(pieces, i);
             }

@@ -40,6 +40,30 @@ public record Indicator(
     /** What its targets are called, where they are called more than that; empty for the plain word. */
     public record Names(String first, String second) {}
 
+    /** The same without the range that it is to stay within. */
+    public Indicator withoutRange() {
+        return new Indicator(
+                ref,
+                title,
+                serviceArea,
+                unit,
+                decimals,
+                polarity,
+                Optional.empty(),
+                basis,
+                method,
+                targets,
+                reportedIn,
+                redefined,
+                retired,
+                yearToDate,
+                profiled,
+                context,
+                people,
+                owner,
+                place);
+    }
+
     /** A value as it is printed: rounded half up to the indicator's decimals, once. */
     public BigDecimal displayed(BigDecimal exact) {
         return exact.setScale(decimals, RoundingMode.HALF_UP);

@@ -23,6 +23,11 @@ public enum Placeholder {
     SERVICE_AREAS("the service areas, or other groups: one item each in a list, joined with \"and\" in a sentence"),
     GROUP("the service area, or other group, that a paper or a section is about"),
     FOCUS("the subject of a focus report"),
+    FOCUSES(
+            "the subjects of the focus reports in pack.yaml: one item each in a list, joined with \"and\" in a sentence; "
+                    + "where there are none, what `no-focuses` under `words` says"),
+    ASKED("the day on which the board asked for a focus report: 13 September 2021"),
+    LARGE_CHANGE("by how much a result may change without a word: 25 per cent"),
     INDICATORS("how many indicators the paper is about: 12 indicators"),
     GREEN("how many of them are green: 7"),
     AMBER("how many are amber: 3"),

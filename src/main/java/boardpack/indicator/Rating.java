@@ -15,7 +15,8 @@ public enum Rating {
     NOT_APPLICABLE("Not applicable", false),
     NOT_AVAILABLE("Not available", false),
     TOO_LOW("Too low to rate", false),
-    INCOMPLETE("Incomplete", false);
+    INCOMPLETE("Incomplete", false),
+    CLEANSING("Data being cleansed", false);
 
     private final String word;
     private final boolean rated;

@@ -1,17 +1,80 @@
 package boardpack.protect;
 
 import boardpack.assess.Assessed;
+import boardpack.assess.Assessment;
+import boardpack.assess.Owed;
+import boardpack.book.Book;
+import boardpack.book.Previous;
+import boardpack.indicator.Indicator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Takes out what an audience must not see.
  *
- * <p>For now it is a gate without a guard: what the extracts mark as suppressed ({@code c}) has no number here, and
- * nothing else is taken out.
+ * <p>The figures of a group whose data is being cleansed are taken out here, so that nothing that comes after can print
+ * them. What the extracts mark as suppressed ({@code c}) has no number here, and nothing else is taken out for now.
  */
 public final class Protector {
     private Protector() {}
 
     public static Publishable protect(Assessed assessed, Audience audience) {
-        return new Publishable(assessed, audience);
+        Book book = assessed.book();
+        Map<String, String> cleansing = book.settings().cleansing();
+        List<Indicator> withheld = book.indicators().stream()
+                .filter(i -> cleansing.containsKey(i.serviceArea()))
+                .toList();
+        Set<String> refs = withheld.stream().map(Indicator::ref).collect(Collectors.toSet());
+        // What is still owed is asked of officers, who are to clean the data, and names no figure.
+        List<Owed> owed = Owed.all(assessed);
+        Assessed rest = refs.isEmpty() ? assessed : without(refs, assessed);
+        return new Publishable(rest, audience, owed, Withheld.of(refs, book));
+    }
+
+    private static Assessed without(Set<String> refs, Assessed assessed) {
+        Book book = assessed.book();
+        Book rest = new Book(
+                book.settings(),
+                book.wording(),
+                book.quarter(),
+                without(refs, book.indicators()),
+                without(refs, book.results()),
+                // It matters only to what is still owed, which is known by now.
+                List.of(),
+                without(refs, book.targets()),
+                book.comparators().stream().filter(c -> !refs.contains(c.ref())).toList(),
+                book.alike(),
+                book.milestones(),
+                book.queries(),
+                book.narratives(),
+                without(refs, book.rebases()),
+                book.previous().map(p -> new Previous(without(refs, p.figures()))));
+        return new Assessed(
+                rest,
+                replaced(
+                        assessed.assessments(), a -> refs.contains(a.indicator().ref()) ? a.withheld() : a),
+                assessed.comparisons().stream()
+                        .filter(c -> !refs.contains(c.indicator().ref()))
+                        .toList());
+    }
+
+    private static List<Indicator> without(Set<String> refs, List<Indicator> indicators) {
+        return indicators.stream()
+                .map(i -> refs.contains(i.ref()) ? i.withoutRange() : i)
+                .toList();
+    }
+
+    private static List<Assessment> replaced(List<Assessment> all, Function<Assessment, Assessment> by) {
+        return all.stream().map(by).toList();
+    }
+
+    private static <T> Map<String, T> without(Set<String> refs, Map<String, T> byRef) {
+        Map<String, T> rest = new HashMap<>(byRef);
+        rest.keySet().removeAll(refs);
+        return rest;
     }
 }

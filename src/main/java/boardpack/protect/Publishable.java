@@ -1,6 +1,9 @@
 package boardpack.protect;
 
 import boardpack.assess.Assessed;
+import boardpack.assess.Owed;
+import boardpack.problem.Finding;
+import java.util.List;
 
 /**
  * What an audience may see.
@@ -11,10 +14,14 @@ import boardpack.assess.Assessed;
 public final class Publishable {
     private final Assessed assessed;
     private final Audience audience;
+    private final List<Owed> owed;
+    private final Withheld withheld;
 
-    Publishable(Assessed assessed, Audience audience) {
+    Publishable(Assessed assessed, Audience audience, List<Owed> owed, Withheld withheld) {
         this.assessed = assessed;
         this.audience = audience;
+        this.owed = owed;
+        this.withheld = withheld;
     }
 
     public Assessed assessed() {
@@ -23,5 +30,15 @@ public final class Publishable {
 
     public Audience audience() {
         return audience;
+    }
+
+    /** Everything that officers still have to hand in, also of what was taken out. */
+    public List<Owed> owed() {
+        return owed;
+    }
+
+    /** Findings as they may be published: of what was taken out, they name the place and nothing else. */
+    public List<Finding> published(List<Finding> findings) {
+        return findings.stream().map(withheld::published).toList();
     }
 }

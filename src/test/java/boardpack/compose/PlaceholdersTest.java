@@ -47,6 +47,30 @@ final class PlaceholdersTest {
     }
 
     @Test
+    void aListOfOnesOwnIsTakenApartToo() {
+        Placeholders own = PLACEHOLDERS.copy().list(Placeholder.FOCUSES, List.of("Visits", "Post-16"));
+        assertEquals(
+                List.of("Visits", "Post-16", "Schools", "Families", "Youth"),
+                own.fillList(List.of("{focuses}", "{service-areas}")));
+        assertEquals("on Visits and Post-16", own.fill("on {focuses}"));
+        assertEquals("on ", PLACEHOLDERS.fill("on {focuses}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Children's social work workforce, children's social work workforce",
+        "Post-16 participation, post-16 participation",
+        "SEND, SEND",
+        "SEND and early help, SEND and early help",
+        "A new school, A new school",
+        "16 to 18, 16 to 18",
+        "'', ''",
+    })
+    void withinASentenceASubjectLosesItsCapital(String subject, String within) {
+        assertEquals(within, Figures.within(subject));
+    }
+
+    @Test
     void joinsAsASentenceDoes() {
         assertEquals("", Placeholders.joined(List.of()));
         assertEquals("a", Placeholders.joined(List.of("a")));

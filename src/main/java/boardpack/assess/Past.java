@@ -1,0 +1,119 @@
+package boardpack.assess;
+
+import boardpack.book.Book;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
+import boardpack.indicator.Status;
+import boardpack.indicator.Target;
+import boardpack.indicator.Value;
+import boardpack.indicator.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of one indicator over the last quarters, or years, each held against the target of its time.
+ *
+ * @param lines the oldest first; none before the first that has a row
+ * @param monthly true where a quarter's months have figures of their own
+ * @param redefined the period from which on it is defined as now, where some lines lie before it
+ */
+public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined) {
+    /** How many quarters are told of, and how many years. */
+    private static final int QUARTERS = 8;
+
+    private static final int YEARS = 5;
+
+    /**
+     * One period.
+     *
+     * @param months what the months of a quarter had, where any had; a month without a row has a blank
+     */
+    public record Line(
+            Period period, List<Value> months, Value value, Status status, Optional<Target> target, Rating rating) {}
+
+    /** The last eight quarters of an indicator, or the last five years of an annual one. */
+    public static Past of(Book book, Indicator indicator) {
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+        History history = new History(indicator, results);
+        Targets targets = new Targets(book.targets());
+        Rater rater = new Rater(indicator, history, targets);
+        List<Line> lines = new ArrayList<>();
+        for (Period period : periods(book, indicator)) {
+            History.Found found = history.at(period);
+            if (!lines.isEmpty() || !found.from().isEmpty()) {
+                lines.add(new Line(
+                        period,
+                        period instanceof Quarter quarter ? months(quarter, results) : List.of(),
+                        found.value(),
+                        status(found),
+                        targets.of(indicator, period),
+                        rater.at(period).rating()));
+            }
+        }
+        return new Past(
+                lines,
+                lines.stream().anyMatch(l -> !l.months().isEmpty()),
+                indicator
+                        .redefined()
+                        .filter(r -> lines.stream().anyMatch(l -> r.separates(l.period(), book.quarter())))
+                        .map(r -> r.from()));
+    }
+
+    /** The oldest first. */
+    private static List<Period> periods(Book book, Indicator indicator) {
+        List<Period> periods = new ArrayList<>();
+        if (indicator.basis() == Basis.ANNUAL) {
+            // What arrives later is not known yet, although its row may be there when a pack is made again.
+            Year year = book.quarter().year();
+            while (periods.size() < YEARS) {
+                Year its = year;
+                if (indicator
+                        .arrival(its)
+                        .filter(q -> q.compareTo(book.quarter()) <= 0)
+                        .isPresent()) {
+                    periods.add(its);
+                }
+                year = year.yearBefore();
+            }
+        } else {
+            Quarter quarter = book.quarter();
+            while (periods.size() < QUARTERS) {
+                periods.add(quarter);
+                quarter = quarter.before();
+            }
+        }
+        return periods.reversed();
+    }
+
+    /** The figures of a quarter's months; none where no month has one, or where the quarter's own is suppressed. */
+    private static List<Value> months(Quarter quarter, Map<Period, Result> results) {
+        Result own = results.get(quarter);
+        // The parts of what is suppressed would add up to it.
+        boolean suppressed = own != null && own.value().equals(Value.blank(Value.Reason.SUPPRESSED));
+        List<Value> months = new ArrayList<>();
+        boolean any = false;
+        for (int i = 0; i < 3; i++) {
+            Result month = results.get(new Month(YearMonth.from(quarter.start()).plusMonths(i)));
+            any |= month != null;
+            months.add(
+                    suppressed ? own.value() : month == null ? Value.blank(Value.Reason.NOT_SUPPLIED) : month.value());
+        }
+        return any ? months : List.of();
+    }
+
+    private static Status status(History.Found found) {
+        return found.from().stream()
+                .map(Result::status)
+                .filter(s -> s != Status.FINAL)
+                .findFirst()
+                .orElse(Status.FINAL);
+    }
+}
