@@ -59,6 +59,8 @@ final class IndicatorsFile {
             "kind",
             "reported in",
             "people",
+            "sentence",
+            "sentence for one",
             "owner");
 
     private final Cells cells;
@@ -68,6 +70,7 @@ final class IndicatorsFile {
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, String> otherGroups = new LinkedHashMap<>();
 
     IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules) {
         this.cells = cells;
@@ -79,6 +82,11 @@ final class IndicatorsFile {
     Indicators read(Workspace workspace) {
         boolean complete = file().read(workspace, NAME, findings, this::row);
         return new Indicators(indicators, choices, faulty, complete);
+    }
+
+    /** What the rows would be grouped under by other columns, each with its column: committees where there are portfolios. */
+    Map<String, String> otherGroups() {
+        return otherGroups;
     }
 
     private CsvFile file() {
@@ -98,6 +106,9 @@ final class IndicatorsFile {
             findings.add(
                     Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));
         }
+        GROUPS.stream()
+                .filter(g -> !g.equals(settings.groupBy()) && !row.cell(g).isEmpty())
+                .forEach(g -> otherGroups.putIfAbsent(row.cell(g).text(), g));
         Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
         Optional<Better> better = better(row.cell("polarity"), unit);
         Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
@@ -137,6 +148,7 @@ final class IndicatorsFile {
                 profiled,
                 context,
                 people,
+                new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
                 row.place());
         RuleCheck.check(indicator, own, all, row, findings);

@@ -27,12 +27,21 @@ final class NarrativeFiles {
     private static final String INTRODUCTION = "introduction";
 
     private final Findings findings;
+    private final String groupBy;
+    private final Map<String, String> otherGroups;
     private final List<String> subjects;
     private final Set<String> headings = new LinkedHashSet<>();
     private final Map<String, String> sections = new LinkedHashMap<>();
 
-    NarrativeFiles(Settings settings, Wording wording, Findings findings) {
+    /**
+     * A reader of the narrative.
+     *
+     * @param otherGroups what the papers could be grouped by otherwise, each name with its column
+     */
+    NarrativeFiles(Settings settings, Wording wording, Map<String, String> otherGroups, Findings findings) {
         this.findings = findings;
+        this.groupBy = settings.groupBy();
+        this.otherGroups = otherGroups;
         this.subjects = new ArrayList<>(settings.serviceAreas());
         settings.focuses().forEach(f -> subjects.add(f.name()));
         subjects.add(Narrative.OVERVIEW);
@@ -81,6 +90,11 @@ final class NarrativeFiles {
         if (parts.isEmpty() || parts.getFirst().level() != 1) {
             findings.add(
                     Code.E119, place, subjects.size() < 2 ? "Children and Families Services" : subjects.getFirst());
+            return Optional.empty();
+        }
+        Markdown.Part title = parts.getFirst();
+        if (!subjects.contains(title.heading()) && otherGroups.containsKey(title.heading())) {
+            findings.add(Code.N607, title.place(), title.heading(), otherGroups.get(title.heading()), groupBy);
             return Optional.empty();
         }
         for (Markdown.Part part : parts) {

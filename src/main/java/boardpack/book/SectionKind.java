@@ -17,7 +17,18 @@ public enum SectionKind {
     COMPARISONS("the same indicators elsewhere", "text", "gap-text", "rank-text", "quartile-text"),
     POINTS("what is missing, not final or at risk", "text"),
     KEYS("what every symbol means", "text"),
-    QUERIES("what members asked, and the answers", "text");
+    QUERIES("what members asked, and the answers", "text"),
+    PERFORMING_WELL(
+            "the counts, and a sentence for each indicator that is green; `none` stands where none is", "text", "none"),
+    NEED_TO_IMPROVE(
+            "a sentence for each indicator that is red or amber, the worst first, with the officer's commentary under "
+                    + "`commentary`; `none` stands where none is",
+            "text",
+            "none",
+            "commentary"),
+    FOR_INFORMATION("a sentence for each figure that is not rated, or tells of demand", "text", "commentary"),
+    NO_FIGURE("a sentence for each indicator without a figure this quarter, and why", "text"),
+    BY_MONTH("the last 13 months of each indicator that has figures by month: a sentence each, and a table", "text");
 
     private final String meaning;
     private final List<String> texts;

@@ -124,6 +124,7 @@ public enum Code {
             ERROR,
             "a width of %s means nothing for %s, which is not a percentage",
             "give %s a width in its own unit, such as 2, in indicators.csv"),
+    E227(ERROR, "the sentence \"%s\" %s", "%s"),
     E230(
             ERROR,
             "the comma in \"%s\" may be a decimal comma, since semicolons divide the cells of this file",
@@ -281,7 +282,11 @@ public enum Code {
     N605(
             NOTE,
             "from here %s for periods that end later than this pack, the first for %s; nothing after %s is printed",
-            "nothing, if an earlier quarter is meant");
+            "nothing, if an earlier quarter is meant"),
+    N607(
+            NOTE,
+            "it is about \"%s\", a %s, and is left out, since the papers are grouped by %s",
+            "nothing, if they are to be grouped so; else change group-by in pack.yaml");
 
     private final Severity severity;
     private final String message;
