@@ -45,24 +45,31 @@ final class IndicatorSentence {
         String commentary = commentary(label);
         if (Verdict.of(assessment) == Verdict.NO_FIGURE) {
             return new Sentence(
-                    number, id, title() + " (", indicator.ref(), "): " + new NoFigureWords(assessment).words(), "");
+                    number,
+                    id,
+                    title(indicator) + " (",
+                    indicator.ref(),
+                    "): " + new NoFigureWords(assessment).words(),
+                    "");
         }
         Optional<BigDecimal> figure = assessment.actual().number();
         if (figure.isEmpty()) {
             // An officer's judgement needs no figure.
-            return new Sentence(number, id, title() + " (", indicator.ref(), "): " + others(), commentary);
+            return new Sentence(number, id, title(indicator) + " (", indicator.ref(), "): " + others(), commentary);
         }
         String said = Spoken.number(figure.get(), indicator);
         String clause = unrounded(figure.get()) + target() + ". " + others();
         String words = indicator.sentence().words(Spoken.isOne(figure.get(), indicator));
         if (words.isEmpty()) {
-            return new Sentence(number, id, title() + " (", indicator.ref(), "): " + said + clause.strip(), commentary);
+            return new Sentence(
+                    number, id, title(indicator) + " (", indicator.ref(), "): " + said + clause.strip(), commentary);
         }
         String own = Figures.capital(boardpack.indicator.Sentence.fill(words, said));
         return new Sentence(number, id, own + " (", indicator.ref(), ")" + clause.strip(), commentary);
     }
 
-    private String title() {
+    /** The title as a sentence goes on after it. */
+    static String title(Indicator indicator) {
         return indicator.title().replaceAll("[.:\\s]+$", "");
     }
 

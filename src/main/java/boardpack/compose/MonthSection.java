@@ -49,7 +49,7 @@ final class MonthSection {
             sentences.add(new Sentence(
                     SentenceSections.numbered(number, sentences.size() + 1),
                     places.of(m.indicator().ref()),
-                    m.indicator().title() + " (",
+                    IndicatorSentence.title(m.indicator()) + " (",
                     m.indicator().ref(),
                     "): " + m.months().words(),
                     ""));
