@@ -34,7 +34,7 @@ final class IndicatorsFile {
     private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
 
     /** Columns that a council may group its papers by, and that may stand there while it does not. */
-    private static final List<String> GROUPS =
+    static final List<String> GROUPS =
             List.of(Settings.SERVICE_AREA, "portfolio", "committee", "priority group", "directorate");
 
     private static final List<String> OTHERS = List.of(
@@ -104,7 +104,12 @@ final class IndicatorsFile {
         if (cells.text(area, "a " + settings.groupBy()).isPresent()
                 && Cells.isUnknownArea(area.text(), settings.serviceAreas())) {
             findings.add(
-                    Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));
+                    Code.E205,
+                    area.place(),
+                    settings.groupBy(),
+                    area.text(),
+                    Nearest.suggestion(area.text(), settings.serviceAreas()),
+                    settings.groupsSetting());
         }
         GROUPS.stream()
                 .filter(g -> !g.equals(settings.groupBy()) && !row.cell(g).isEmpty())

@@ -28,6 +28,7 @@ final class NarrativeFiles {
 
     private final Findings findings;
     private final String groupBy;
+    private final String groupsSetting;
     private final Map<String, String> otherGroups;
     private final List<String> subjects;
     private final Set<String> headings = new LinkedHashSet<>();
@@ -41,6 +42,7 @@ final class NarrativeFiles {
     NarrativeFiles(Settings settings, Wording wording, Map<String, String> otherGroups, Findings findings) {
         this.findings = findings;
         this.groupBy = settings.groupBy();
+        this.groupsSetting = settings.groupsSetting();
         this.otherGroups = otherGroups;
         this.subjects = new ArrayList<>(settings.serviceAreas());
         settings.focuses().forEach(f -> subjects.add(f.name()));
@@ -114,7 +116,7 @@ final class NarrativeFiles {
         String name = about.orElseThrow();
         // Where pack.yaml names no group at all, that is the finding.
         if (subjects.size() > 1 && Cells.isUnknownArea(name, subjects)) {
-            findings.add(Code.E205, place, name, Nearest.suggestion(name, subjects));
+            findings.add(Code.E205, place, groupBy, name, Nearest.suggestion(name, subjects), groupsSetting);
             // It is there, if misspelt: so the area that was meant is not without a narrative as well.
             name = Nearest.to(name, subjects).orElse(name);
         }

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
 final class OtherFiles {
@@ -106,7 +107,10 @@ final class OtherFiles {
     private static CsvFile milestonesFile(String group) {
         return new CsvFile(
                 List.of(group, "objective ref", "objective", "milestone", "due", "progress"),
-                List.of("commentary", "owner"));
+                Stream.concat(
+                                Stream.of("commentary", "owner"),
+                                IndicatorsFile.GROUPS.stream().filter(g -> !g.equals(group)))
+                        .toList());
     }
 
     List<Milestone> milestones(String file, Settings settings) {
@@ -122,7 +126,13 @@ final class OtherFiles {
         Cell area = row.cell(settings.groupBy());
         List<String> serviceAreas = settings.serviceAreas();
         if (cells.text(area, "a " + settings.groupBy()).isPresent() && Cells.isUnknownArea(area.text(), serviceAreas)) {
-            findings.add(Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), serviceAreas));
+            findings.add(
+                    Code.E205,
+                    area.place(),
+                    settings.groupBy(),
+                    area.text(),
+                    Nearest.suggestion(area.text(), serviceAreas),
+                    settings.groupsSetting());
         }
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
         Optional<String> objective = cells.text(row.cell("objective"), "an objective");

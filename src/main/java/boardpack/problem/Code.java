@@ -73,7 +73,7 @@ public enum Code {
     E202(ERROR, "found nothing where %s was expected", "fill the cell in"),
     E203(ERROR, "found \"%s\" where %s was expected", "%s"),
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
-    E205(ERROR, "the service area \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under service-areas"),
+    E205(ERROR, "the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s"),
     E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
     E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
@@ -147,7 +147,7 @@ public enum Code {
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
     W303(WARNING, "%s is %s and has no commentary", "ask %s why, and what is being done by when"),
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
-    W305(WARNING, "the service area \"%s\" has no narrative", "write %s; the report is made without it"),
+    W305(WARNING, "the %s \"%s\" has no narrative", "write %s; the report is made without it"),
     W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
     W307(
             WARNING,
