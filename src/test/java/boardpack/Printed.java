@@ -135,6 +135,11 @@ final class Printed implements AutoCloseable {
         }
     }
 
+    /** A document that the program made. */
+    static Printed read(byte[] pdf) throws IOException {
+        return new Printed(pdf);
+    }
+
     static Printed of(String markup) throws IOException {
         return of(markup, false, List.of());
     }

@@ -107,7 +107,12 @@ public final class Review {
         for (String area : book.wording().asksEachGroup() ? book.settings().serviceAreas() : List.<String>of()) {
             boolean told = book.narratives().stream().anyMatch(n -> n.about().equals(area));
             if (!told && !book.settings().cleansing().containsKey(area)) {
-                findings.add(Code.W305, Place.of("narrative"), area, "a Markdown file that begins with # " + area);
+                findings.add(
+                        Code.W305,
+                        Place.of("narrative"),
+                        book.settings().groupBy(),
+                        area,
+                        "a Markdown file that begins with # " + area);
             }
         }
         if (!book.settings().meetings().containsKey(book.quarter())) {

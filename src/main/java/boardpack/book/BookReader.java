@@ -74,7 +74,8 @@ public final class BookReader {
         Settings settings = pack.settings();
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
-        Indicators indicators = new IndicatorsFile(cells, settings, pack.rules()).read(workspace);
+        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules());
+        Indicators indicators = indicatorsFile.read(workspace);
         settings.focuses()
                 .forEach(focus ->
                         focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
@@ -98,7 +99,8 @@ public final class BookReader {
                 .filter(q -> chosen.isEmpty() || q.asked().isBefore(receivedOn(settings, chosen.get())))
                 .toList();
         var narratives = texts.find(NarrativeFiles.FOLDER)
-                .map(folder -> new NarrativeFiles(settings, pack.wording(), findings).read(workspace, folder))
+                .map(folder -> new NarrativeFiles(settings, pack.wording(), indicatorsFile.otherGroups(), findings)
+                        .read(workspace, folder))
                 .orElse(List.of());
         return chosen.map(quarter -> new Book(
                 settings,

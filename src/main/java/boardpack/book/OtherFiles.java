@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
 final class OtherFiles {
@@ -149,7 +150,10 @@ final class OtherFiles {
     private static CsvFile milestonesFile(String group) {
         return new CsvFile(
                 List.of(group, "objective ref", "objective", "milestone", "due", "progress"),
-                List.of("commentary", "owner"));
+                Stream.concat(
+                                Stream.of("commentary", "owner"),
+                                IndicatorsFile.GROUPS.stream().filter(g -> !g.equals(group)))
+                        .toList());
     }
 
     List<Milestone> milestones(String file, Settings settings) {
@@ -165,7 +169,13 @@ final class OtherFiles {
         Cell area = row.cell(settings.groupBy());
         List<String> serviceAreas = settings.serviceAreas();
         if (cells.text(area, "a " + settings.groupBy()).isPresent() && Cells.isUnknownArea(area.text(), serviceAreas)) {
-            findings.add(Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), serviceAreas));
+            findings.add(
+                    Code.E205,
+                    area.place(),
+                    settings.groupBy(),
+                    area.text(),
+                    Nearest.suggestion(area.text(), serviceAreas),
+                    settings.groupsSetting());
         }
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
         Optional<String> objective = cells.text(row.cell("objective"), "an objective");

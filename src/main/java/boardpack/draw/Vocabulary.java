@@ -71,7 +71,7 @@ public final class Vocabulary {
             Map.entry("ol", Set.of("contents")),
             Map.entry("a", Set.of("page")),
             Map.entry("caption", Set.of("key")),
-            Map.entry("table", Set.of("milestones", "indicators", "comparisons", "keys", "index")),
+            Map.entry("table", Set.of("milestones", "indicators", "comparisons", "keys", "index", "months")),
             Map.entry("strong", MARKS));
 
     private Vocabulary() {}

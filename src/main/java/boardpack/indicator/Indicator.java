@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param profiled true where a year's target is spread evenly over its quarters
  * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
  * @param people true where it counts people, so that small numbers are sensitive
+ * @param sentence how its figure reads in a sentence
  * @param owner the initials or name of the officer to ask
  */
 public record Indicator(
@@ -35,6 +36,7 @@ public record Indicator(
         boolean profiled,
         boolean context,
         boolean people,
+        Sentence sentence,
         String owner,
         Place place) {
     /** What its targets are called, where they are called more than that; empty for the plain word. */
@@ -60,6 +62,7 @@ public record Indicator(
                 profiled,
                 context,
                 people,
+                sentence,
                 owner,
                 place);
     }

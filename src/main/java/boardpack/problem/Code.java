@@ -74,7 +74,7 @@ public enum Code {
     E202(ERROR, "found nothing where %s was expected", "fill the cell in"),
     E203(ERROR, "found \"%s\" where %s was expected", "%s"),
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
-    E205(ERROR, "the service area \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under service-areas"),
+    E205(ERROR, "the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s"),
     E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
     E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
@@ -125,6 +125,7 @@ public enum Code {
             ERROR,
             "a width of %s means nothing for %s, which is not a percentage",
             "give %s a width in its own unit, such as 2, in indicators.csv"),
+    E227(ERROR, "the sentence \"%s\" %s", "%s"),
     E230(
             ERROR,
             "the comma in \"%s\" may be a decimal comma, since semicolons divide the cells of this file",
@@ -155,7 +156,7 @@ public enum Code {
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
     W303(WARNING, "%s is %s and has no commentary", "ask %s why, and what is being done by when"),
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
-    W305(WARNING, "the service area \"%s\" has no narrative", "write %s; the report is made without it"),
+    W305(WARNING, "the %s \"%s\" has no narrative", "write %s; the report is made without it"),
     W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
     W307(
             WARNING,
@@ -325,7 +326,11 @@ public enum Code {
     N605(
             NOTE,
             "from here %s for periods that end later than this pack, the first for %s; nothing after %s is printed",
-            "nothing, if an earlier quarter is meant");
+            "nothing, if an earlier quarter is meant"),
+    N607(
+            NOTE,
+            "it is about \"%s\", a %s, and is left out, since the papers are grouped by %s",
+            "nothing, if they are to be grouped so; else change group-by in pack.yaml");
 
     private final Severity severity;
     private final String message;

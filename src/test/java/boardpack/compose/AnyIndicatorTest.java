@@ -66,6 +66,14 @@ final class AnyIndicatorTest {
             line.ways().forEach(w -> texts.add(w.change()));
             texts.addAll(PointsToCheck.of(a));
             texts.addAll(MethodWords.of(assessed.assessments()));
+            Section.Sentence sentence = new IndicatorSentence(a).paragraph("", "", "Commentary:");
+            texts.add(sentence.before() + sentence.ref() + sentence.after());
+            texts.add(sentence.commentary());
+            assertSentences(sentence.after(), a);
+            Months months = Months.of(assessed.book(), a.indicator());
+            if (months.isSeries()) {
+                texts.add(months.words());
+            }
             texts.forEach(t -> assertReads(t, a));
             assertFalse(
                     line.actual().isEmpty()
@@ -78,6 +86,17 @@ final class AnyIndicatorTest {
             table.rows().getFirst().forEach(c -> assertFalse(c.matches(".*\\dE[+-]?\\d.*"), c));
         }
         assertEquals(EnumSet.allOf(Rating.class), met, "every rating was met");
+    }
+
+    /** Each ends with a full stop and begins with a capital or a figure, and no sign of a table stands in them. */
+    private static void assertSentences(String text, Assessment a) {
+        assertTrue(text.endsWith("."), () -> text + " of " + a.indicator());
+        assertFalse(text.contains("..") || text.contains(": .") || text.contains("%"), () -> text + " of " + a);
+        String[] sentences = text.split("(?<=[^.\\d])\\. ");
+        for (int i = 1; i < sentences.length; i++) {
+            char first = sentences[i].charAt(0);
+            assertTrue(Character.isUpperCase(first) || Character.isDigit(first), text);
+        }
     }
 
     private static void assertReads(String text, Assessment a) {
