@@ -111,7 +111,7 @@ final class Months {
         List<String> sentences = new ArrayList<>();
         Map<Month, BigDecimal> figures = figures();
         Month last = months.getLast();
-        sentences.add(figures.containsKey(last) ? now(figures) : "there is no figure " + at(last) + ".");
+        sentences.add(figures.containsKey(last) ? standing(figures) : "there is no figure " + at(last) + ".");
         // A year to date begins anew each April, so that its lowest and highest say nothing.
         if (indicator.basis() != Basis.CUMULATIVE) {
             sentences.add(extremes(figures));
@@ -123,7 +123,7 @@ final class Months {
         return String.join(" ", sentences);
     }
 
-    private String now(Map<Month, BigDecimal> figures) {
+    private String standing(Map<Month, BigDecimal> figures) {
         Month last = months.getLast();
         Month first = indicator.basis() == Basis.CUMULATIVE
                 ? months.getFirst()

@@ -25,7 +25,8 @@ final class NoFigureWords {
                 "the officer's judgement for " + period + " is awaited and is to be sent to members.";
             case CARRIED_OVER -> "the outturn for " + period + " is carried over to a later report.";
             case SUPPRESSED ->
-                "the figure for " + period + " is a small number and is not shown, so that nobody can be recognised.";
+                "the figure for " + period
+                        + " rests on small numbers and is not shown, so that nobody can be recognised.";
             case NOT_APPLICABLE -> "there was nothing to measure in " + period + ".";
             case INCOMPLETE -> "a part of " + period + " is missing, so no figure is given.";
             case CLEANSING -> "no figure is given while the data is being cleansed.";

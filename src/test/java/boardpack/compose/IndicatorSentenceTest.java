@@ -162,7 +162,7 @@ final class IndicatorSentenceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "c | the figure for Q2 2019/20 is a small number and is not shown, so that nobody can be recognised.",
+                "c | the figure for Q2 2019/20 rests on small numbers and is not shown, so that nobody can be recognised.",
                 "z | there was nothing to measure in Q2 2019/20.",
                 "x | the figure for Q2 2019/20 is not available.",
                 "k | the figure for Q2 2019/20 rounds to 0 but is not 0, so it is not rated.",
