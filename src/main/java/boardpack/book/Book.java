@@ -5,6 +5,7 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Narrative;
 import boardpack.indicator.Period;
+import boardpack.indicator.Priority;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rebase;
@@ -32,6 +33,7 @@ public record Book(
         Map<String, Map<Period, Target>> targets,
         List<Comparator> comparators,
         List<Milestone> milestones,
+        List<Priority> priorities,
         List<Query> queries,
         List<Narrative> narratives,
         Map<String, List<Rebase>> rebases,

@@ -89,6 +89,10 @@ public final class BookReader {
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
                 .orElse(List.of());
+        var priorities = texts.find(PrioritiesFile.NAME)
+                .map(file -> new PrioritiesFile(workspace, cells, settings)
+                        .read(file, texts.find(PrioritiesFile.ACTIONS), indicators))
+                .orElse(List.of());
         var queries = others.queries().stream()
                 .filter(q -> chosen.isEmpty() || q.asked().isBefore(receivedOn(settings, chosen.get())))
                 .toList();
@@ -104,6 +108,7 @@ public final class BookReader {
                 targets,
                 comparators,
                 milestones,
+                priorities,
                 queries,
                 narratives,
                 rebases,

@@ -65,12 +65,14 @@ final class IndicatorsFile {
     private final Findings findings;
     private final Settings settings;
     private final RulesOfPack rules;
+    private final ReportingColumns reporting;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
 
     IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules) {
         this.cells = cells;
+        this.reporting = new ReportingColumns(cells);
         this.rules = rules;
         this.findings = cells.findings();
         this.settings = settings;
@@ -85,7 +87,8 @@ final class IndicatorsFile {
         String group = settings.groupBy();
         return new CsvFile(
                 List.of("ref", "title", group, "unit", "polarity", "basis"),
-                Stream.concat(GROUPS.stream().filter(g -> !g.equals(group)), OTHERS.stream())
+                Stream.of(GROUPS.stream().filter(g -> !g.equals(group)), OTHERS.stream(), ReportingColumns.ALL.stream())
+                        .flatMap(s -> s)
                         .toList());
     }
 
@@ -138,6 +141,7 @@ final class IndicatorsFile {
                 context,
                 people,
                 row.cell("owner").text(),
+                reporting.read(row),
                 row.place());
         RuleCheck.check(indicator, own, all, row, findings);
         put(indicator, all);

@@ -17,7 +17,24 @@ public enum SectionKind {
     COMPARISONS("the same indicators elsewhere", "text", "gap-text", "rank-text", "quartile-text"),
     POINTS("what is missing, not final or at risk", "text"),
     KEYS("what every symbol means", "text"),
-    QUERIES("what members asked, and the answers", "text");
+    QUERIES("what members asked, and the answers", "text"),
+    MAIN_ISSUES(
+            "how the improvement priorities and their indicators stand, what is at risk of becoming red, and what is "
+                    + "concerned about and has been done, in numbered paragraphs; each part under its own heading, and "
+                    + "left out where that is empty",
+            "overview",
+            "at-risk",
+            "concerns"),
+    SUMMARY_SHEET("the overall progress of every improvement priority, grouped by outcome", "text"),
+    TRACKERS(
+            "the amber and red priorities, each with its update, actions and key indicators; `none` is said where there "
+                    + "are none",
+            "text",
+            "none"),
+    REPORTED(
+            "every indicator that can be reported in the quarter, the national ones first, with its data quality",
+            "text"),
+    NOT_REPORTED("a list of the other indicators, and when the next figure of each is due", "text");
 
     private final String meaning;
     private final List<String> texts;

@@ -124,11 +124,18 @@ public final class PackComposer {
         Map<String, String> rows = new LinkedHashMap<>();
         for (Planned paper : planned) {
             for (Wording.Section section : paper.plan().sections()) {
-                if (section.kind() == SectionKind.INDICATORS) {
+                SectionKind kind = section.kind();
+                if (kind == SectionKind.INDICATORS
+                        || kind == SectionKind.REPORTED
+                        || kind == SectionKind.NOT_REPORTED) {
                     List<Assessment> listed = section.eachGroup()
                             ? assessed.assessments()
                             : paper.scope().assessments();
                     for (Assessment a : listed) {
+                        if (kind != SectionKind.INDICATORS
+                                && SetSections.isReported(a) != (kind == SectionKind.REPORTED)) {
+                            continue;
+                        }
                         rows.putIfAbsent(
                                 a.indicator().ref(),
                                 Places.in(paper.id(), a.indicator().ref()));

@@ -104,8 +104,29 @@ final class PaperComposer {
                         .map(k -> k);
             case QUERIES ->
                 assessed.book().queries().isEmpty() ? Optional.empty() : Optional.of(queries(section, heading, words));
+            case MAIN_ISSUES ->
+                new IssueSections(its.priorities(assessed), its, places, section, words, numberOfSection())
+                        .compose(heading);
+            case SUMMARY_SHEET -> priorities(section, its, words).summary(heading);
+            case TRACKERS -> priorities(section, its, words).trackers(heading);
+            case REPORTED -> {
+                Scope reported = SetSections.onlyReported(its);
+                yield new SetSections(reported, places)
+                        .reported(new IndicatorSections(assessed.book().quarter(), places, reported, section, words)
+                                .indicators(heading));
+            }
+            case NOT_REPORTED -> new SetSections(its, places).notReported(heading, words.fill(section.text("text")));
         };
         made.ifPresent(sections::add);
+    }
+
+    private PrioritySections priorities(Wording.Section section, Scope its, Placeholders words) {
+        return new PrioritySections(its.priorities(assessed), assessed.book().quarter(), section, words);
+    }
+
+    /** What the numbers of its paragraphs begin with; empty where they have none. */
+    private String numberOfSection() {
+        return plan.numbering().equals("none") ? "" : Integer.toString(number());
     }
 
     /** The next heading; without words it is no heading at all. */
@@ -135,7 +156,7 @@ final class PaperComposer {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Wording.Paragraph paragraph : section.paragraphs()) {
             paragraphs.add(new Paragraph(
-                    plan.numbering().equals("none") ? "" : number() + "." + (paragraphs.size() + 1),
+                    numberOfSection().isEmpty() ? "" : numberOfSection() + "." + (paragraphs.size() + 1),
                     words.fill(paragraph.text()),
                     words.fillList(paragraph.list())));
         }
@@ -220,6 +241,7 @@ final class PaperComposer {
 
     /** True where a paper of this plan lists indicators in a table. */
     static boolean listsIndicators(Wording.Paper plan) {
-        return plan.sections().stream().anyMatch(s -> s.kind() == SectionKind.INDICATORS);
+        return plan.sections().stream()
+                .anyMatch(s -> s.kind() == SectionKind.INDICATORS || s.kind() == SectionKind.REPORTED);
     }
 }

@@ -67,7 +67,8 @@ public final class Vocabulary {
             Map.entry("ol", Set.of("contents")),
             Map.entry("a", Set.of("page")),
             Map.entry("caption", Set.of("key")),
-            Map.entry("table", Set.of("milestones", "indicators", "comparisons", "keys", "index")),
+            Map.entry(
+                    "table", Set.of("milestones", "indicators", "comparisons", "keys", "index", "summary", "actions")),
             Map.entry("strong", MARKS));
 
     private Vocabulary() {}
@@ -82,6 +83,10 @@ public final class Vocabulary {
                                 && !CLASSES.getOrDefault(element, Set.of()).contains(word))
                         .findFirst()
                         .map(word -> "class=\"" + word + "\"");
+            case "colspan" ->
+                (element.equals("th") || element.equals("td")) && value.matches("[2-9]|[1-9][0-9]")
+                        ? Optional.empty()
+                        : Optional.of("colspan=\"" + value + "\"");
             case "scope" ->
                 element.equals("th") && (value.equals("col") || value.equals("row"))
                         ? Optional.empty()

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
  * @param people true where it counts people, so that small numbers are sensitive
  * @param owner the initials or name of the officer to ask
+ * @param reporting for what it is reported, and how far it can be relied on
  */
 public record Indicator(
         String ref,
@@ -35,6 +36,7 @@ public record Indicator(
         boolean context,
         boolean people,
         String owner,
+        Reporting reporting,
         Place place) {
     /** What its targets are called, where they are called more than that; empty for the plain word. */
     public record Names(String first, String second) {}

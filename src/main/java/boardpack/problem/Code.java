@@ -141,6 +141,8 @@ public enum Code {
             ERROR,
             "a figure stands in the row that asks for the target of %s",
             "put it into targets.csv; here it would be taken for the result"),
+    E235(ERROR, "the priority \"%s\" is not in priorities.csv%s", "correct the reference, or add the priority"),
+    E236(ERROR, "the priority %s is defined twice; the first is in line %s", "keep one of the two"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
@@ -156,7 +158,7 @@ public enum Code {
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(
             WARNING,
-            "the milestone was due on %s and is still %s",
+            "%s was due on %s and is still %s",
             "write complete, or red if it was not reached; the paper prints it as it stands"),
     W311(
             WARNING,
@@ -229,6 +231,19 @@ public enum Code {
             WARNING,
             "no row of it is kept: none has %s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
+    W331(
+            WARNING,
+            "the officer judges %s to be green although %s, and does not explain it",
+            "ask %s whether it is green; if so, write why under explanation in priorities.csv"),
+    W332(
+            WARNING,
+            "%s has no judgement of its overall progress%s",
+            "ask %s for it, and write green, amber or red under progress"),
+    W333(WARNING, "%s and no %s is given", "ask %s for it, and write it under %s"),
+    W334(
+            WARNING,
+            "the papers ask for improvement priorities, and there are none",
+            "add priorities.csv; what is made of it is left out until then"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
