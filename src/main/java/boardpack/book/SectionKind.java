@@ -25,7 +25,13 @@ public enum SectionKind {
             "overview",
             "at-risk",
             "concerns"),
-    SUMMARY_SHEET("the overall progress of every improvement priority, grouped by outcome", "text"),
+    SUMMARY_SHEET(
+            "the overall progress of every improvement priority, grouped by outcome; `green`, `amber` and `red` say what "
+                    + "an officer's judgement means",
+            "text",
+            "green",
+            "amber",
+            "red"),
     TRACKERS(
             "the amber and red priorities, each with its update, actions and key indicators; `none` is said where there "
                     + "are none",
