@@ -121,7 +121,7 @@ final class PaperComposer {
     }
 
     private PrioritySections priorities(Wording.Section section, Scope its, Placeholders words) {
-        return new PrioritySections(its.priorities(assessed), assessed.book().quarter(), section, words);
+        return new PrioritySections(its.priorities(assessed), assessed.book().quarter(), places, section, words);
     }
 
     /** What the numbers of its paragraphs begin with; empty where they have none. */

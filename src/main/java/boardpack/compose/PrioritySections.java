@@ -17,11 +17,18 @@ import java.util.Optional;
 final class PrioritySections {
     private final List<PriorityProgress> all;
     private final Quarter quarter;
+    private final Places places;
     private final Wording.Section plan;
     private final Placeholders placeholders;
 
-    PrioritySections(List<PriorityProgress> all, Quarter quarter, Wording.Section plan, Placeholders placeholders) {
+    PrioritySections(
+            List<PriorityProgress> all,
+            Quarter quarter,
+            Places places,
+            Wording.Section plan,
+            Placeholders placeholders) {
         this.all = all;
+        this.places = places;
         this.quarter = quarter;
         this.plan = plan;
         this.placeholders = placeholders;
@@ -122,9 +129,26 @@ final class PrioritySections {
                                 a.update()))
                         .toList(),
                 indicators(progress.indicators()),
-                progress.indicators().stream()
-                        .map(a -> new IndicatorWords(a).line(""))
-                        .toList());
+                progress.indicators().stream().map(this::indicator).toList());
+    }
+
+    private Trackers.KeyIndicator indicator(Assessment a) {
+        IndicatorWords words = new IndicatorWords(a);
+        Section.IndicatorLine line = words.line("");
+        return new Trackers.KeyIndicator(
+                places.of(line.ref()),
+                line.ref(),
+                line.title(),
+                line.outturn(),
+                line.target(),
+                line.targetNote(),
+                line.actual(),
+                line.actualNote(),
+                line.rating(),
+                words.edges(),
+                line.others(),
+                line.direction(),
+                line.change());
     }
 
     private static String overallNote(PriorityProgress progress) {

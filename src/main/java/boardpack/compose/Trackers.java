@@ -30,8 +30,30 @@ public record Trackers(
             String actionsText,
             List<ActionLine> actions,
             String indicatorsText,
-            List<Section.IndicatorLine> indicators) {}
+            List<KeyIndicator> indicators) {}
 
     /** One action. */
     public record ActionLine(String text, String owner, String due, Marked progress, String update) {}
+
+    /**
+     * The result of one key indicator; the rest of it stands where all indicators are.
+     *
+     * @param id where that is
+     * @param rule what each rating takes, in the fewest words; empty where it is not rated
+     * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
+     */
+    public record KeyIndicator(
+            String id,
+            String ref,
+            String title,
+            String outturn,
+            String target,
+            String targetNote,
+            String actual,
+            String actualNote,
+            Marked rating,
+            String rule,
+            List<Section.OtherRating> others,
+            Marked direction,
+            String change) {}
 }

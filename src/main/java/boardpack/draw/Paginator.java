@@ -15,6 +15,7 @@ final class Paginator {
     private float y;
     private float below;
     private boolean empty = true;
+    private boolean wanted;
 
     Paginator(Look look) {
         this.margins = look.page();
@@ -32,8 +33,9 @@ final class Paginator {
         newSheet();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Turn turn) {
-                turn(turn.landscape());
+                wanted = turn.landscape();
             } else {
+                turn(wanted);
                 place(pieces, i);
             }
         }

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class TableSetter {
     private static final float PADDING_X = 5;
     private static final float PADDING_Y = 4;
+    /** In a table that is to stand on one sheet. */
+    private static final float PADDING_Y_OF_A_SUMMARY = 2;
     /** A row may be divided once it takes more than this part of a page. */
     private static final float TALL = 0.55f;
 
@@ -30,6 +32,7 @@ final class TableSetter {
 
     List<Piece> table(Element table, Tag parent, Area area) {
         Tag tag = parent.child("Table");
+        float padding = table.is("summary") ? PADDING_Y_OF_A_SUMMARY : PADDING_Y;
         Style style = new Style(look.tableSize(), false, false, look.colour("text"));
         Area inner = area.styled(style, WITHIN_CELL);
         List<Piece> pieces = new ArrayList<>();
@@ -56,7 +59,7 @@ final class TableSetter {
         Row.Frame headFrame = new Row.Frame(
                 area.x(),
                 width,
-                PADDING_Y,
+                padding,
                 Optional.empty(),
                 tall,
                 Optional.of(look.colour("table-head")),
@@ -71,7 +74,7 @@ final class TableSetter {
         Optional<Piece> repeated =
                 repeatable.isEmpty() || whole.height() > tall ? Optional.empty() : Optional.of(whole);
         Row.Frame bodyFrame = new Row.Frame(
-                area.x(), width, PADDING_Y, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
+                area.x(), width, padding, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
         List<Row> set = new ArrayList<>();
         float height = 0;
         for (int i = 0; i < body.size(); i++) {
