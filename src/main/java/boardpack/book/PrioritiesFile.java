@@ -99,7 +99,8 @@ final class PrioritiesFile {
             findings.add(Code.E236, row.cell("ref").place(), ref.get(), first.line());
             return;
         }
-        boolean whole = outcome.isPresent() && text.isPresent() && officer.isPresent();
+        boolean misjudged = judged.isEmpty() && !row.cell("progress").isEmpty();
+        boolean whole = outcome.isPresent() && text.isPresent() && officer.isPresent() && !misjudged;
         byRef.put(
                 ref.get(),
                 whole

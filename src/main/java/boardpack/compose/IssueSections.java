@@ -14,7 +14,9 @@ import boardpack.indicator.Priority;
 import boardpack.indicator.Rating;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Composes the main issues: how priorities and indicators stand, what is at risk, and what worries. */
@@ -114,30 +116,32 @@ final class IssueSections {
 
     /** How far the figures can be relied on; empty where nobody has said so of any. */
     static Optional<String> quality(List<Assessment> due) {
-        List<String> parts = new ArrayList<>();
+        Map<String, Long> parts = new LinkedHashMap<>();
         for (DataQuality quality : DataQuality.values()) {
-            long count = due.stream()
-                    .filter(a -> a.indicator().reporting().quality().equals(Optional.of(quality)))
-                    .count();
-            if (count > 0) {
-                parts.add(
-                        switch (quality) {
-                            case GOOD -> "it is good for " + count;
-                            case SOME_CONCERNS -> "there are some concerns about " + count;
-                            case SIGNIFICANT_CONCERNS -> "there are significant concerns about " + count;
-                        });
-            }
+            parts.put(
+                    switch (quality) {
+                        case GOOD -> "good for ";
+                        case SOME_CONCERNS -> "some concerns about ";
+                        case SIGNIFICANT_CONCERNS -> "significant concerns about ";
+                    },
+                    due.stream()
+                            .filter(a -> a.indicator().reporting().quality().equals(Optional.of(quality)))
+                            .count());
         }
-        if (parts.isEmpty()) {
+        long assessed = parts.values().stream().mapToLong(Long::longValue).sum();
+        if (assessed == 0) {
             return Optional.empty();
         }
-        long unknown = due.stream()
-                .filter(a -> a.indicator().reporting().quality().isEmpty())
-                .count();
-        if (unknown > 0) {
-            parts.add("it has not been assessed for " + unknown);
-        }
-        return Optional.of("Data quality of the indicators that are reported: " + Placeholders.joined(parts) + ".");
+        parts.put("not assessed for ", due.size() - assessed);
+        List<String> words = new ArrayList<>();
+        parts.forEach((what, count) -> {
+            if (count > 0) {
+                words.add(what + (count < due.size() ? count : due.size() == 1 ? "it" : "all of them"));
+            }
+        });
+        return Optional.of("Data quality of the "
+                + (due.size() == 1 ? "indicator that is" : due.size() + " indicators that are") + " reported: "
+                + Placeholders.joined(words) + ".");
     }
 
     private static Issue otherwise(PriorityProgress progress) {
@@ -188,7 +192,7 @@ final class IssueSections {
         return a.isAtRisk() || a.rated().rating() == Rating.AMBER && a.travel().direction() == Direction.WORSENED;
     }
 
-    private static String risk(Assessment a) {
+    static String risk(Assessment a) {
         List<String> reasons = new ArrayList<>();
         if (a.isAtRisk()) {
             Forecast forecast = a.forecast().orElseThrow();

@@ -212,7 +212,7 @@ public final class PackComposer {
                 .map(a -> new IndicatorWords(a).line(rows.get(a.indicator().ref())))
                 .map(line ->
                         new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating(), line.direction()))
-                .sorted(Comparator.comparing(IndicatorIndex.Line::ref))
+                .sorted(Comparator.comparing(IndicatorIndex.Line::ref, References.IN_ORDER))
                 .toList();
         return new Paper(
                 "index",

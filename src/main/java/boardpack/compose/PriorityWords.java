@@ -44,8 +44,20 @@ final class PriorityWords {
     private static void moved(
             List<PriorityProgress> all, Direction direction, String one, String many, List<String> parts) {
         int count = (int) all.stream().filter(p -> p.direction() == direction).count();
-        if (count > 0) {
+        if (count == 0) {
+            return;
+        }
+        if (count < all.size()) {
             parts.add(Figures.counted(count, one, many));
+        } else if (count == 1) {
+            parts.add("it " + one);
+        } else {
+            parts.add(
+                    switch (direction) {
+                        case NO_CHANGE -> "none has changed";
+                        case NOT_COMPARABLE -> "none can be compared";
+                        default -> "all " + many;
+                    });
         }
     }
 
