@@ -94,6 +94,27 @@ final class PaginationTest {
                                                                 + "</li></ul></li>")
                                                 + "</ol></li>")
                                 + "</ul>"),
+                Arguments.of(
+                        "leads in lists",
+                        "<ul>"
+                                + times(
+                                        40,
+                                        i -> "<li><p class=\"lead\">" + words("lead" + i, 9 * (i % 5 == 0 ? 60 : 1))
+                                                + "</p><p class=\"lead\">" + words("more" + i, 5) + "</p><p>"
+                                                + words("body" + i, 60) + "</p></li>")
+                                + "</ul>"),
+                Arguments.of(
+                        "rows that head the rows below them",
+                        table
+                                + times(
+                                        25,
+                                        i -> "<tr><th scope=\"col\" colspan=\"2\">" + words("group" + i, 1 + i % 9 * 8)
+                                                + "</th></tr>"
+                                                + times(
+                                                        3,
+                                                        j -> "<tr><td colspan=\"" + (j + 2) + "\">"
+                                                                + words("r" + i + "x" + j, 12) + "</td></tr>"))
+                                + end),
                 Arguments.of("headings without text", "<h1>first</h1>" + times(60, i -> "<h2>heading " + i + "</h2>")),
                 Arguments.of(
                         "across and upright",
@@ -259,8 +280,10 @@ final class PaginationTest {
         for (Node table : printed.root.all("Table")) {
             Set<Integer> cells = new HashSet<>();
             List<Node> rows = table.all("TR");
-            rows.forEach(r -> cells.add((int)
-                    r.children().stream().filter(c -> c.type().matches("T[HD]")).count()));
+            rows.forEach(r -> cells.add(r.children().stream()
+                    .filter(c -> c.type().matches("T[HD]"))
+                    .mapToInt(Node::columns)
+                    .sum()));
             assertTrue(cells.size() <= 1, "rows have " + cells + " cells");
             if (table.all("THead").isEmpty()) {
                 continue;

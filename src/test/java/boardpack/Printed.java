@@ -61,7 +61,8 @@ final class Printed implements AutoCloseable {
     }
 
     /** An element of the tag tree with its own text in reading order. */
-    record Node(String type, String numbering, List<Node> children, List<Stretch> own, List<Integer> onPages) {
+    record Node(
+            String type, String numbering, int columns, List<Node> children, List<Stretch> own, List<Integer> onPages) {
         List<Node> all(String wanted) {
             List<Node> found = new ArrayList<>();
             if (type.equals(wanted)) {
@@ -123,7 +124,7 @@ final class Printed implements AutoCloseable {
             pages.add(stretches);
             byId.add(ids);
         }
-        root = node(document.getDocumentCatalog().getStructureTreeRoot(), "", "", numbers, byId);
+        root = node(document.getDocumentCatalog().getStructureTreeRoot(), "", "", 1, numbers, byId);
     }
 
     static Look look() {
@@ -155,9 +156,10 @@ final class Printed implements AutoCloseable {
             PDStructureNode from,
             String type,
             String numbering,
+            int columns,
             Map<PDPage, Integer> numbers,
             List<Map<Integer, Stretch>> byId) {
-        Node node = new Node(type, numbering, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Node node = new Node(type, numbering, columns, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Object kid : from.getKids()) {
             switch (kid) {
                 case PDStructureElement element -> node.children().add(child(element, numbers, byId));
@@ -181,7 +183,11 @@ final class Printed implements AutoCloseable {
         String numbering = element.getStructureType().equals("L")
                 ? element.getAttributes().getObject(0).getCOSObject().getNameAsString("ListNumbering")
                 : "";
-        return node(element, element.getStructureType(), numbering, numbers, byId);
+        int columns = element.getStructureType().matches("T[HD]")
+                        && element.getAttributes().size() > 0
+                ? element.getAttributes().getObject(0).getCOSObject().getInt("ColSpan", 1)
+                : 1;
+        return node(element, element.getStructureType(), numbering, columns, numbers, byId);
     }
 
     private static void own(Node node, int page, int mcid, List<Map<Integer, Stretch>> byId) {

@@ -95,10 +95,12 @@ public final class Review {
                 findings.add(
                         Code.W310,
                         milestone.place(),
+                        "the milestone",
                         milestone.due(),
                         milestone.progress().word());
             }
         }
+        PriorityReview.review(assessed, findings);
         for (Query query : book.queries()) {
             if (query.answer().isEmpty()) {
                 findings.add(Code.W304, query.place(), query.asked());

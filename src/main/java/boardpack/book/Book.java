@@ -5,6 +5,7 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Narrative;
 import boardpack.indicator.Period;
+import boardpack.indicator.Priority;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rebase;
@@ -36,6 +37,7 @@ public record Book(
         List<Comparator> comparators,
         Alike alike,
         List<Milestone> milestones,
+        List<Priority> priorities,
         List<Query> queries,
         List<Narrative> narratives,
         Map<String, List<Rebase>> rebases,

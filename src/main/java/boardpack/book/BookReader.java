@@ -95,6 +95,10 @@ public final class BookReader {
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
                 .orElse(List.of());
+        var priorities = texts.find(PrioritiesFile.NAME)
+                .map(file -> new PrioritiesFile(workspace, cells, settings)
+                        .read(file, texts.find(PrioritiesFile.ACTIONS), indicators))
+                .orElse(List.of());
         var queries = others.queries().stream()
                 .filter(q -> chosen.isEmpty() || q.asked().isBefore(receivedOn(settings, chosen.get())))
                 .toList();
@@ -113,6 +117,7 @@ public final class BookReader {
                 comparators,
                 neighbours.alike(settings),
                 milestones,
+                priorities,
                 queries,
                 narratives,
                 rebases,

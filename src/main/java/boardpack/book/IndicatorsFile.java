@@ -69,6 +69,7 @@ final class IndicatorsFile {
     private final Findings findings;
     private final Settings settings;
     private final RulesOfPack rules;
+    private final ReportingColumns reporting;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
@@ -76,6 +77,7 @@ final class IndicatorsFile {
 
     IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules) {
         this.cells = cells;
+        this.reporting = new ReportingColumns(cells);
         this.rules = rules;
         this.findings = cells.findings();
         this.settings = settings;
@@ -95,7 +97,8 @@ final class IndicatorsFile {
         String group = settings.groupBy();
         return new CsvFile(
                 List.of("ref", "title", group, "unit", "polarity", "basis"),
-                Stream.concat(GROUPS.stream().filter(g -> !g.equals(group)), OTHERS.stream())
+                Stream.of(GROUPS.stream().filter(g -> !g.equals(group)), OTHERS.stream(), ReportingColumns.ALL.stream())
+                        .flatMap(s -> s)
                         .toList());
     }
 
@@ -159,6 +162,7 @@ final class IndicatorsFile {
                 people,
                 new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
+                reporting.read(row),
                 row.place());
         RuleCheck.check(indicator, own, all, row, findings);
         put(indicator, all);

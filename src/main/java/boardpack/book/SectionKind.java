@@ -49,7 +49,30 @@ public enum SectionKind {
             "commentary"),
     FOR_INFORMATION("a sentence for each figure that is not rated, or tells of demand", "text", "commentary"),
     NO_FIGURE("a sentence for each indicator without a figure this quarter, and why", "text"),
-    BY_MONTH("the last 13 months of each indicator that has figures by month: a sentence each, and a table", "text");
+    BY_MONTH("the last 13 months of each indicator that has figures by month: a sentence each, and a table", "text"),
+    MAIN_ISSUES(
+            "how the improvement priorities and their indicators stand, what is at risk of becoming red, and what is "
+                    + "concerned about and has been done, in numbered paragraphs; each part under its own heading, and "
+                    + "left out where that is empty",
+            "overview",
+            "at-risk",
+            "concerns"),
+    SUMMARY_SHEET(
+            "the overall progress of every improvement priority, grouped by outcome; `green`, `amber` and `red` say what "
+                    + "an officer's judgement means",
+            "text",
+            "green",
+            "amber",
+            "red"),
+    TRACKERS(
+            "the amber and red priorities, each with its update, actions and key indicators; `none` is said where there "
+                    + "are none",
+            "text",
+            "none"),
+    REPORTED(
+            "every indicator that can be reported in the quarter, the national ones first, with its data quality",
+            "text"),
+    NOT_REPORTED("a list of the other indicators, and when the next figure of each is due", "text");
 
     private final String meaning;
     private final List<String> texts;
@@ -76,7 +99,10 @@ public enum SectionKind {
 
     /** True where each indicator has a place of its own in it, to which the index and links lead. */
     public boolean listsIndicators() {
-        return this == INDICATORS || this == GROUP || this == HISTORY;
+        return switch (this) {
+            case INDICATORS, GROUP, HISTORY, REPORTED, NOT_REPORTED -> true;
+            default -> false;
+        };
     }
 
     /** True where it prints what officers wrote whatever their headings are. */

@@ -1,6 +1,7 @@
 package boardpack.compose;
 
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
@@ -116,6 +117,11 @@ final class Figures {
                     case 3 -> "rd";
                     default -> "th";
                 };
+    }
+
+    /** A rating as it stands within a sentence: {@code amber}. */
+    static String word(Rating rating) {
+        return rating.word().toLowerCase(Locale.ROOT);
     }
 
     /** As a sentence goes on within another. */

@@ -244,6 +244,11 @@ final class IndicatorWords {
         return assessment.rated().bands().map(b -> words(b).sentences()).orElse(List.of());
     }
 
+    /** What each rating takes, in the fewest words; empty where nothing was held against a target. */
+    String edges() {
+        return assessment.rated().bands().map(b -> words(b).brief()).orElse("");
+    }
+
     private RuleWords words(Bands bands) {
         return new RuleWords(indicator, bands, assessment.period());
     }

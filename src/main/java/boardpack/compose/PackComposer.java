@@ -179,13 +179,19 @@ public final class PackComposer {
         Map<String, String> rows = new LinkedHashMap<>();
         for (Planned paper : planned) {
             for (Wording.Section section : paper.plan().sections()) {
-                if (section.kind().listsIndicators()) {
-                    List<Assessment> listed = section.eachGroup()
+                SectionKind kind = section.kind();
+                if (kind.listsIndicators()) {
+                    List<Assessment> its = section.eachGroup()
                             ? assessed.assessments()
                             : paper.scope().assessments();
-                    boolean withWithheld = section.kind() != SectionKind.HISTORY;
-                    for (Assessment a : listed) {
-                        if (withWithheld || a.rated().rating() != Rating.CLEANSING) {
+                    for (Assessment a : its) {
+                        boolean listed = switch (kind) {
+                            case REPORTED -> SetSections.isReported(a);
+                            case NOT_REPORTED -> !SetSections.isReported(a);
+                            case HISTORY -> a.rated().rating() != Rating.CLEANSING;
+                            default -> true;
+                        };
+                        if (listed) {
                             rows.putIfAbsent(
                                     a.indicator().ref(),
                                     Places.in(paper.id(), a.indicator().ref()));
@@ -310,7 +316,7 @@ public final class PackComposer {
                 .map(a -> new IndicatorWords(a).line(rows.get(a.indicator().ref())))
                 .map(line ->
                         new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating(), line.direction()))
-                .sorted(Comparator.comparing(IndicatorIndex.Line::ref))
+                .sorted(Comparator.comparing(IndicatorIndex.Line::ref, References.IN_ORDER))
                 .toList();
         return new Paper(
                 "index",

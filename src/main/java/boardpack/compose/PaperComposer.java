@@ -128,12 +128,27 @@ final class PaperComposer {
             case BY_MONTH ->
                 new MonthSection(assessed.book(), places, its)
                         .byMonth(heading, words.fill(section.text("text")), paragraphs());
+            case MAIN_ISSUES ->
+                new IssueSections(its.priorities(assessed), its, places, section, words, paragraphs()).compose(heading);
+            case SUMMARY_SHEET -> priorities(section, its, words).summary(heading);
+            case TRACKERS -> priorities(section, its, words).trackers(heading);
+            case REPORTED -> {
+                Scope reported = SetSections.onlyReported(its);
+                yield new SetSections(reported, places)
+                        .reported(new IndicatorSections(assessed.book().quarter(), places, reported, section, words)
+                                .indicators(heading));
+            }
+            case NOT_REPORTED -> new SetSections(its, places).notReported(heading, words.fill(section.text("text")));
         };
         made.ifPresent(sections::add);
     }
 
     private SentenceSections sentences(Wording.Section section, Scope its, Placeholders words) {
         return new SentenceSections(places, its, section, words, paragraphs());
+    }
+
+    private PrioritySections priorities(Wording.Section section, Scope its, Placeholders words) {
+        return new PrioritySections(its.priorities(assessed), assessed.book().quarter(), places, section, words);
     }
 
     /** What the numbers of the next section's paragraphs begin with; empty where they have none. */
@@ -168,7 +183,7 @@ final class PaperComposer {
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Wording.Paragraph paragraph : section.paragraphs()) {
             paragraphs.add(new Paragraph(
-                    plan.numbering().equals("none") ? "" : number() + "." + (paragraphs.size() + 1),
+                    paragraphs().isEmpty() ? "" : paragraphs() + "." + (paragraphs.size() + 1),
                     words.fill(paragraph.text()),
                     words.fillList(paragraph.list())));
         }

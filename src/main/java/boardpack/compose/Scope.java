@@ -3,6 +3,7 @@ package boardpack.compose;
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
 import boardpack.assess.Compared;
+import boardpack.assess.PriorityProgress;
 import boardpack.book.Focus;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
@@ -70,6 +71,20 @@ record Scope(
                                         a.indicator().ref().equals(c.indicator().ref())))
                         .toList(),
                 narrative(assessed, name));
+    }
+
+    /** The improvement priorities that it is about: a group's own, or those that its indicators are reported for. */
+    List<PriorityProgress> priorities(Assessed assessed) {
+        List<PriorityProgress> all = PriorityProgress.all(assessed);
+        if (name.isEmpty()) {
+            return all;
+        }
+        boolean group = assessed.book().settings().serviceAreas().contains(name);
+        return all.stream()
+                .filter(p -> group
+                        ? p.priority().serviceArea().equals(name)
+                        : p.indicators().stream().anyMatch(assessments::contains))
+                .toList();
     }
 
     private static Narrative narrative(Assessed assessed, String about) {

@@ -8,7 +8,27 @@ import java.util.List;
  *
  * <p>A section that has nothing to say is left out.
  */
-public sealed interface Section {
+public sealed interface Section
+        permits Section.Standing,
+                Section.Narrative,
+                Section.Objectives,
+                Section.Indicators,
+                Section.Comparisons,
+                Section.Points,
+                Section.Keys,
+                Section.Queries,
+                Section.Groups,
+                Section.Group,
+                Section.Changes,
+                Section.Told,
+                Section.History,
+                Section.Sentences,
+                Section.ByMonth,
+                MainIssues,
+                SummarySheet,
+                Trackers,
+                Reported,
+                NotReported {
     Heading heading();
 
     /** A heading with its number, and the place that links lead to; empty where a section has none. */

@@ -15,6 +15,7 @@ final class Paginator {
     private float y;
     private float below;
     private boolean empty = true;
+    private boolean wanted;
 
     Paginator(Look look) {
         this.margins = look.page();
@@ -33,11 +34,9 @@ final class Paginator {
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Turn turn) {
                 // Of two sections that lie across in a row, the second goes on where the first ends.
-                boolean turnsBack = i + 1 < pieces.size() && pieces.get(i + 1) instanceof Turn;
-                if (!turnsBack) {
-                    turn(turn.landscape());
-                }
+                wanted = turn.landscape();
             } else {
+                turn(wanted);
                 place(pieces, i);
             }
         }

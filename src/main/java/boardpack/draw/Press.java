@@ -352,9 +352,14 @@ final class Press {
                                 && !targets.containsKey(tag.detail().substring(1)));
         PdfStructureElement element = new PdfStructureElement(parent, new PdfName(dead ? "Span" : tag.type()));
         switch (tag.type()) {
-            case "TH" -> attribute(element, "Table", "Scope", tag.detail());
+            case "TH" -> over(attribute(element, "Table", "Scope", new PdfName(tag.detail())), tag);
+            case "TD" -> {
+                if (tag.columns() > 1) {
+                    attribute(element, "Table", "ColSpan", new PdfNumber(tag.columns()));
+                }
+            }
             case "Figure" -> element.put(PdfName.ALT, new PdfString(tag.detail(), PdfObject.TEXT_UNICODE));
-            case "L" -> attribute(element, "List", "ListNumbering", tag.detail());
+            case "L" -> attribute(element, "List", "ListNumbering", new PdfName(tag.detail()));
             default -> {
                 // Its type says all.
             }
@@ -363,11 +368,18 @@ final class Press {
         return element;
     }
 
-    private static void attribute(PdfStructureElement element, String owner, String name, String value) {
+    private static void over(PdfDictionary attributes, Tag cell) {
+        if (cell.columns() > 1) {
+            attributes.put(new PdfName("ColSpan"), new PdfNumber(cell.columns()));
+        }
+    }
+
+    private static PdfDictionary attribute(PdfStructureElement element, String owner, String name, PdfObject value) {
         PdfDictionary attributes = new PdfDictionary();
         attributes.put(PdfName.O, new PdfName(owner));
-        attributes.put(new PdfName(name), new PdfName(value));
+        attributes.put(new PdfName(name), value);
         element.put(PdfName.A, attributes);
+        return attributes;
     }
 
     private static PdfDictionary pagination(String kind) {

@@ -33,7 +33,15 @@ record Stack(List<Piece> pieces) implements Piece {
 
     @Override
     public float least() {
-        return pieces.isEmpty() ? 0 : pieces.getFirst().least();
+        float kept = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            float gap = i == 0 ? 0 : gap(i);
+            if (!pieces.get(i).keepsWithNext() || i == pieces.size() - 1) {
+                return kept + gap + pieces.get(i).least();
+            }
+            kept += gap + pieces.get(i).height();
+        }
+        return 0;
     }
 
     @Override
@@ -52,6 +60,10 @@ record Stack(List<Piece> pieces) implements Piece {
             Optional<Split> within = piece.split(available - used - gap);
             within.ifPresent(s -> first.add(s.first()));
             rest.add(within.map(Split::rest).orElse(piece));
+            // What announces the rest goes with it, unless nothing would stay.
+            while (within.isEmpty() && first.size() > 1 && first.getLast().keepsWithNext()) {
+                rest.addFirst(first.removeLast());
+            }
             rest.addAll(pieces.subList(i + 1, pieces.size()));
             return first.isEmpty() ? Optional.empty() : Optional.of(new Split(new Stack(first), new Stack(rest)));
         }

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class TableSetter {
     private static final float PADDING_X = 5;
     private static final float PADDING_Y = 4;
+    /** In a table that is to stand on one sheet. */
+    private static final float PADDING_Y_OF_A_SUMMARY = 2;
     /** A row may be divided once it takes more than this part of a page. */
     private static final float TALL = 0.55f;
 
@@ -30,6 +32,7 @@ final class TableSetter {
 
     List<Piece> table(Element table, Tag parent, Area area) {
         Tag tag = parent.child("Table");
+        float padding = table.is("summary") ? PADDING_Y_OF_A_SUMMARY : PADDING_Y;
         Style style = new Style(look.tableSize(), false, false, look.colour("text"));
         Area inner = area.styled(style, WITHIN_CELL);
         List<Piece> pieces = new ArrayList<>();
@@ -56,7 +59,7 @@ final class TableSetter {
         Row.Frame headFrame = new Row.Frame(
                 area.x(),
                 width,
-                PADDING_Y,
+                padding,
                 Optional.empty(),
                 tall,
                 Optional.of(look.colour("table-head")),
@@ -71,7 +74,7 @@ final class TableSetter {
         Optional<Piece> repeated =
                 repeatable.isEmpty() || whole.height() > tall ? Optional.empty() : Optional.of(whole);
         Row.Frame bodyFrame = new Row.Frame(
-                area.x(), width, PADDING_Y, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
+                area.x(), width, padding, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
         List<Row> set = new ArrayList<>();
         float height = 0;
         for (int i = 0; i < body.size(); i++) {
@@ -99,23 +102,39 @@ final class TableSetter {
         List<Row.Cell> cells = new ArrayList<>();
         float x = area.x();
         List<Element> elements = row.elements();
-        for (int i = 0; i < widths.length; i++) {
+        int column = 0;
+        boolean heads = isHead;
+        for (int i = 0; column < widths.length; i++) {
             Element cell = i < elements.size() ? elements.get(i) : new Element("td", java.util.Map.of(), List.of());
+            int over = Math.min(over(cell), widths.length - column);
+            float width = 0;
+            for (int c = column; c < column + over; c++) {
+                width += widths[c];
+            }
+            column += over;
             boolean isHeader = cell.name().equals("th");
             String scope = cell.attributes()
                             .getOrDefault("scope", isHead ? "col" : "row")
                             .equals("row")
                     ? "Row"
                     : "Column";
-            Tag cellTag = isHeader ? tag.child("TH", scope) : tag.child("TD");
+            // A cell that is a heading of all the columns says what the rows below it are.
+            heads |= isHeader && scope.equals("Column");
+            Tag cellTag = tag.cell(isHeader ? "TH" : "TD", isHeader ? scope : "", over);
             // A row header is told by its tag; only the head of the table is bold throughout.
-            Style style = isHeader && isHead ? area.style().bolder() : area.style();
-            Area within = new Area(x + PADDING_X, widths[i] - 2 * PADDING_X, style, area.spaceAfter());
+            Style style = isHeader && (isHead || scope.equals("Column"))
+                    ? area.style().bolder()
+                    : area.style();
+            Area within = new Area(x + PADDING_X, width - 2 * PADDING_X, style, area.spaceAfter());
             cells.add(new Row.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
-            x += widths[i];
+            x += width;
         }
         List<Sheet.Item> notes = row.id().isEmpty() ? List.of() : List.of(new Sheet.Anchor(row.id(), 0));
-        return new Row(cells, frame, 0, after, false, isHead, notes);
+        return new Row(cells, frame, 0, after, false, heads, notes);
+    }
+
+    private static int over(Element cell) {
+        return Integer.parseInt(cell.attributes().getOrDefault("colspan", "1"));
     }
 
     private static Typesetter.Align align(Element cell) {
@@ -130,13 +149,17 @@ final class TableSetter {
     }
 
     private void measure(Element row, Columns columns) {
-        List<Element> cells = row.elements();
         columns.newRow();
-        for (int i = 0; i < cells.size(); i++) {
-            Element cell = cells.get(i);
-            boolean inHead = cell.attributes().getOrDefault("scope", "").equals("col");
-            Style style = new Style(look.tableSize(), inHead, false, 0);
-            measure(cell, cell.is("nowrap"), style, i, columns);
+        int column = 0;
+        for (Element cell : row.elements()) {
+            int over = over(cell);
+            // What stands over several columns has no say in how wide one of them is.
+            if (over == 1) {
+                boolean inHead = cell.attributes().getOrDefault("scope", "").equals("col");
+                Style style = new Style(look.tableSize(), inHead, false, 0);
+                measure(cell, cell.is("nowrap"), style, column, columns);
+            }
+            column += over;
         }
     }
 

@@ -8,18 +8,21 @@ final class Tag {
     private final String type;
     private final String detail;
 
-    private Tag(Optional<Tag> parent, String type, String detail) {
+    private final int columns;
+
+    private Tag(Optional<Tag> parent, String type, String detail, int columns) {
         this.parent = parent;
         this.type = type;
         this.detail = detail;
+        this.columns = columns;
     }
 
     static Tag root(String type) {
-        return new Tag(Optional.empty(), type, "");
+        return new Tag(Optional.empty(), type, "", 1);
     }
 
     Tag child(String childType) {
-        return new Tag(Optional.of(this), childType, "");
+        return new Tag(Optional.of(this), childType, "", 1);
     }
 
     /**
@@ -27,7 +30,12 @@ final class Tag {
      * {@code L}, or the address of a {@code Link}.
      */
     Tag child(String childType, String itsDetail) {
-        return new Tag(Optional.of(this), childType, itsDetail);
+        return new Tag(Optional.of(this), childType, itsDetail, 1);
+    }
+
+    /** A cell of a table, with its scope if it is a {@code TH}, that stands over some columns. */
+    Tag cell(String childType, String scope, int overColumns) {
+        return new Tag(Optional.of(this), childType, scope, overColumns);
     }
 
     Optional<Tag> parent() {
@@ -40,5 +48,10 @@ final class Tag {
 
     String detail() {
         return detail;
+    }
+
+    /** Over how many columns of its table a cell stands. */
+    int columns() {
+        return columns;
     }
 }

@@ -71,7 +71,9 @@ public final class Vocabulary {
             Map.entry("ol", Set.of("contents")),
             Map.entry("a", Set.of("page")),
             Map.entry("caption", Set.of("key")),
-            Map.entry("table", Set.of("milestones", "indicators", "comparisons", "keys", "index", "months")),
+            Map.entry(
+                    "table",
+                    Set.of("milestones", "indicators", "comparisons", "keys", "index", "months", "summary", "actions")),
             Map.entry("strong", MARKS));
 
     private Vocabulary() {}
@@ -86,6 +88,10 @@ public final class Vocabulary {
                                 && !CLASSES.getOrDefault(element, Set.of()).contains(word))
                         .findFirst()
                         .map(word -> "class=\"" + word + "\"");
+            case "colspan" ->
+                (element.equals("th") || element.equals("td")) && value.matches("[2-9]|[1-9][0-9]")
+                        ? Optional.empty()
+                        : Optional.of("colspan=\"" + value + "\"");
             case "scope" ->
                 element.equals("th") && (value.equals("col") || value.equals("row"))
                         ? Optional.empty()

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param people true where it counts people, so that small numbers are sensitive
  * @param sentence how its figure reads in a sentence
  * @param owner the initials or name of the officer to ask
+ * @param reporting for what it is reported, and how far it can be relied on
  */
 public record Indicator(
         String ref,
@@ -38,6 +39,7 @@ public record Indicator(
         boolean people,
         Sentence sentence,
         String owner,
+        Reporting reporting,
         Place place) {
     /** What its targets are called, where they are called more than that; empty for the plain word. */
     public record Names(String first, String second) {}
@@ -64,6 +66,7 @@ public record Indicator(
                 people,
                 sentence,
                 owner,
+                reporting,
                 place);
     }
 

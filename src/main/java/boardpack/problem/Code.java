@@ -151,6 +151,8 @@ public enum Code {
             ERROR,
             "several rows are kept for one period: %s for %s stands in lines %s and %s of %s%s",
             "write under keep which of them is meant, by one of the columns in which they differ: %s"),
+    E237(ERROR, "the priority \"%s\" is not in priorities.csv%s", "correct the reference, or add the priority"),
+    E238(ERROR, "the priority %s is defined twice; the first is in line %s", "keep one of the two"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -166,7 +168,7 @@ public enum Code {
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(
             WARNING,
-            "the milestone was due on %s and is still %s",
+            "%s was due on %s and is still %s",
             "write complete, or red if it was not reached; the paper prints it as it stands"),
     W311(
             WARNING,
@@ -243,6 +245,19 @@ public enum Code {
             WARNING,
             "the figure of %s for %s in %s is %s, and ours is %s",
             "check both; one is more than a hundred times the other: another column, or another unit?"),
+    W331(
+            WARNING,
+            "the officer judges %s to be green although %s, and does not explain it",
+            "ask %s whether it is green; if so, write why under explanation in priorities.csv"),
+    W332(
+            WARNING,
+            "%s has no judgement of its overall progress%s",
+            "ask %s for it, and write green, amber or red under progress"),
+    W333(WARNING, "%s and no %s is given", "ask %s for it, and write it under %s"),
+    W334(
+            WARNING,
+            "the papers ask for improvement priorities, and there are none",
+            "add priorities.csv; what is made of it is left out until then"),
     W335(
             WARNING,
             "it has headings and no row with a result",

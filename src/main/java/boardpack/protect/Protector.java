@@ -49,6 +49,7 @@ public final class Protector {
                 book.comparators().stream().filter(c -> !refs.contains(c.ref())).toList(),
                 book.alike(),
                 book.milestones(),
+                book.priorities(),
                 book.queries(),
                 book.narratives(),
                 without(refs, book.rebases()),

@@ -11,6 +11,7 @@ import boardpack.indicator.Milestone;
 import boardpack.indicator.Narrative;
 import boardpack.indicator.Period;
 import boardpack.indicator.Periods;
+import boardpack.indicator.Priority;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rating;
@@ -42,11 +43,13 @@ public final class ABook {
     private final Map<String, Map<Period, Target>> targets = new HashMap<>();
     private final List<Comparator> comparators = new ArrayList<>();
     private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Priority> priorities = new ArrayList<>();
     private final List<Query> queries = new ArrayList<>();
     private final List<Narrative> narratives = new ArrayList<>();
     private final Map<Quarter, LocalDate> meetings = new HashMap<>();
     private final Map<String, List<Rebase>> rebases = new HashMap<>();
     private final Map<String, Map<Period, Previous.Printed>> previous = new HashMap<>();
+    private String style = "policy-board";
     private List<String> serviceAreas = List.of();
     private Alike alike = Alike.NOT_SAID;
 
@@ -231,9 +234,20 @@ public final class ABook {
         return this;
     }
 
+    public ABook priority(Priority priority) {
+        priorities.add(priority);
+        return this;
+    }
+
+    /** The papers of another style than the policy board's. */
+    public ABook style(String name) {
+        this.style = name;
+        return this;
+    }
+
     public Book build() {
         Settings settings = new Settings(
-                "policy-board",
+                style,
                 "Saltmere Borough Council",
                 "Children's Board",
                 "Strategic Director",
@@ -250,7 +264,7 @@ public final class ABook {
                 List.of());
         return new Book(
                 settings,
-                AWording.of("policy-board", "Report for {quarter}"),
+                AWording.of(style, "Report for {quarter}"),
                 quarter,
                 indicators,
                 results,
@@ -259,6 +273,7 @@ public final class ABook {
                 comparators,
                 alike,
                 milestones,
+                priorities,
                 queries,
                 narratives,
                 rebases,

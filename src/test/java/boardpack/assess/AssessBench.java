@@ -134,6 +134,7 @@ final class AssessBench {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Optional.empty());
     }

@@ -76,6 +76,14 @@ final class MarkupReaderTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"0", "1", "-2", "x", "", "100"})
+    void refusesACellOverNoColumns(String columns) {
+        String row = "<tr><td colspan=\"" + columns + "\">a</td></tr>";
+        assertEquals(
+                Code.E409, refused("<table><tbody>" + row + "</tbody></table>").code());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<p>a",

@@ -123,4 +123,28 @@ final class TableSetterTest {
                 .getFirst();
         assertTrue(row.frame().width() < 60, row.frame().width() + "");
     }
+
+    @Test
+    void aCellOverSeveralColumnsIsAsWideAsTheyAreAndWidensNone() {
+        String plain = "<tr><td>a</td><td>b</td><td>c</td></tr>";
+        String over = "<tr><th scope=\"col\" colspan=\"3\">a b c d</th></tr>";
+        Row alone = rows("<table><tbody>" + plain + "</tbody></table>", 400).getFirst();
+        List<Row> rows = rows("<table><tbody>" + over + plain + "</tbody></table>", 400);
+        assertEquals(alone.frame().width(), rows.getFirst().frame().width(), NEARLY);
+        assertEquals(1, rows.getFirst().cells().size());
+        assertEquals(3, rows.getFirst().cells().getFirst().tag().columns());
+        assertTrue(rows.getFirst().keepsWithNext(), "it heads the rows below it");
+        assertEquals(3, rows.get(1).cells().size());
+        assertEquals(
+                texts(alone).stream().map(Sheet.Text::x).toList(),
+                texts(rows.get(1)).stream().map(Sheet.Text::x).toList());
+    }
+
+    @Test
+    void aCellThatStandsOverMoreColumnsThanThereAreEndsWithThem() {
+        List<Row> rows = rows(
+                "<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>a</td><td colspan=\"9\">b</td></tr></tbody></table>",
+                400);
+        assertEquals(1, rows.get(1).cells().get(1).tag().columns());
+    }
 }

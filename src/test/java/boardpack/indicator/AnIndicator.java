@@ -2,6 +2,7 @@ package boardpack.indicator;
 
 import boardpack.problem.Place;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /** Indicators for tests: a test says only what it is about, and the rest is plain. */
@@ -37,6 +38,8 @@ public final class AnIndicator {
     private boolean context;
     private Optional<Integer> reportedIn = Optional.empty();
     private String owner = "DS";
+    private Reporting reporting =
+            new Reporting(List.of(), IndicatorSet.LOCAL, Optional.empty(), "", Place.of("indicators.csv", 2));
 
     private AnIndicator() {}
 
@@ -109,6 +112,12 @@ public final class AnIndicator {
 
     public AnIndicator owner(String owner) {
         this.owner = owner;
+        return this;
+    }
+
+    /** A key indicator of some improvement priorities. */
+    public AnIndicator of(IndicatorSet set, DataQuality quality, String note, String... priorities) {
+        this.reporting = new Reporting(List.of(priorities), set, Optional.of(quality), note, ROW);
         return this;
     }
 
@@ -245,6 +254,7 @@ public final class AnIndicator {
                 false,
                 sentence,
                 owner,
+                reporting,
                 ROW);
     }
 

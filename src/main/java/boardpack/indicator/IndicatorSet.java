@@ -1,0 +1,24 @@
+package boardpack.indicator;
+
+/** Who has an indicator reported: the government of every council, or the council by itself. */
+public enum IndicatorSet {
+    NATIONAL("national", "National indicators"),
+    LOCAL("local", "Key local indicators");
+
+    private final String word;
+    private final String title;
+
+    IndicatorSet(String word, String title) {
+        this.word = word;
+        this.title = title;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** As it stands over a table of them. */
+    public String title() {
+        return title;
+    }
+}
