@@ -86,7 +86,12 @@ final class PrioritiesFile {
         if (cells.text(area, "a " + settings.groupBy()).isPresent()
                 && Cells.isUnknownArea(area.text(), settings.serviceAreas())) {
             findings.add(
-                    Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));
+                    Code.E205,
+                    area.place(),
+                    settings.groupBy(),
+                    area.text(),
+                    Nearest.suggestion(area.text(), settings.serviceAreas()),
+                    settings.groupsSetting());
         }
         Optional<Rating> judged = judgement(row.cell("progress"));
         Optional<Rating> last = judgement(row.cell("last progress"));
