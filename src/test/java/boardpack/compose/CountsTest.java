@@ -308,6 +308,7 @@ final class CountsTest {
                 ABook.of(count)
                         .result(count, "2019-07", "131", Status.FINAL, "")
                         .first());
+        examples.put(Rating.CLEANSING, example("92.7", "90").withheld());
         return examples;
     }
 
