@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Composes the papers that the pack's style, or the council in its stead, plans. */
 public final class PackComposer {
@@ -302,12 +303,19 @@ public final class PackComposer {
 
     private static List<Contents.Line> sections(Paper paper) {
         return paper.content() instanceof Report report
-                ? report.sections().stream()
-                        .map(Section::heading)
-                        .filter(h -> !h.id().isEmpty())
-                        .map(h -> new Contents.Line(h.id(), h.text()))
-                        .toList()
+                ? report.sections().stream().flatMap(PackComposer::lines).toList()
                 : List.of();
+    }
+
+    /** A section by its heading; trackers that have none above them, one by one. */
+    private static Stream<Contents.Line> lines(Section section) {
+        if (!section.heading().id().isEmpty()) {
+            return Stream.of(
+                    new Contents.Line(section.heading().id(), section.heading().text()));
+        }
+        return section instanceof Trackers trackers
+                ? trackers.trackers().stream().map(t -> new Contents.Line(t.id(), t.title()))
+                : Stream.empty();
     }
 
     private Paper index(Map<String, String> rows, int number) {

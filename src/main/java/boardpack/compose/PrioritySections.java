@@ -184,7 +184,7 @@ final class PrioritySections {
 
     private static String actions(List<Action> actions) {
         if (actions.isEmpty()) {
-            return "No action is given.";
+            return "none is given.";
         }
         List<String> parts = new ArrayList<>();
         for (Progress progress : Progress.values()) {
@@ -193,14 +193,11 @@ final class PrioritySections {
                 parts.add(count + " " + progress.word());
             }
         }
-        return Figures.counted(actions.size(), "action", "actions") + ": " + Placeholders.joined(parts) + ".";
+        return Placeholders.joined(parts) + ".";
     }
 
     private static String indicators(List<Assessment> indicators) {
-        return indicators.isEmpty()
-                ? "No key indicator is named."
-                : Figures.counted(indicators.size(), "key indicator. ", "key indicators. ")
-                        + Counts.ratings(indicators);
+        return indicators.isEmpty() ? "none is named." : Counts.ratings(indicators);
     }
 
     /** As the key over milestones, in the words of actions. */

@@ -1,0 +1,90 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Findings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a clerk of the scrutiny board looks for in the sample's pack. */
+final class ScrutinySampleTest {
+    private static final Path SAMPLE = Path.of("sample-data/scrutiny-board");
+
+    @TempDir
+    static Path out;
+
+    private static final Findings FINDINGS = new Findings();
+    private static Path folder;
+
+    @BeforeAll
+    static void generate() {
+        folder = Pipeline.generate(order(SAMPLE, Pipeline.Wanted.ALL, Optional.of(out)), FINDINGS)
+                .orElseThrow()
+                .folder();
+    }
+
+    private static Pipeline.Order order(Path workspace, Pipeline.Wanted wanted, Optional<Path> to) {
+        return new Pipeline.Order(workspace, Optional.empty(), wanted, to, false, Optional.empty());
+    }
+
+    private static int pages(String paper) throws Exception {
+        try (PDDocument document =
+                Loader.loadPDF(folder.resolve("papers").resolve(paper).toFile())) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void theSummaryStandsOnOneSheet() throws Exception {
+        assertEquals(1, pages("02-appendix-1-summary-sheet.pdf"));
+    }
+
+    @Test
+    void itsFindingsTeachAndAreFew() {
+        assertEquals(
+                List.of(Code.W302, Code.W301),
+                FINDINGS.sorted().stream().map(Finding::code).toList());
+    }
+
+    @Test
+    void aServiceAreaHasItsReportAlone() {
+        Pipeline.Wanted education = new Pipeline.Wanted(List.of("education"), List.of());
+        Pipeline.Made made = Pipeline.generate(order(SAMPLE, education, Optional.of(out)), new Findings())
+                .orElseThrow();
+        assertTrue(made.files().contains("papers/education.pdf"), made.files().toString());
+    }
+
+    /** What officers say of now is not said of an earlier quarter. */
+    @Test
+    void anEarlierQuarterHasNoJudgementsOfNow(@TempDir Path copy) throws Exception {
+        Path workspace = Program.copy(SAMPLE, copy.resolve("board"));
+        Findings findings = new Findings();
+        Pipeline.Order earlier = new Pipeline.Order(
+                workspace, Optional.of("2009/10 Q1"), Pipeline.Wanted.ALL, Optional.empty(), false, Optional.empty());
+        Pipeline.check(earlier, findings);
+        assertTrue(
+                findings.sorted().stream()
+                        .anyMatch(f -> f.code() == Code.W309 && f.place().file().equals("priorities.csv")),
+                findings.sorted().toString());
+        assertTrue(findings.sorted().stream().noneMatch(f -> f.code() == Code.E235));
+
+        Path kept = Files.createDirectories(workspace.resolve("quarters/2009-10-Q1"));
+        Files.copy(workspace.resolve("priorities.csv"), kept.resolve("priorities.csv"));
+        Files.copy(workspace.resolve("actions.csv"), kept.resolve("actions.csv"));
+        Findings then = new Findings();
+        Pipeline.check(earlier, then);
+        assertTrue(
+                then.sorted().stream().noneMatch(f -> f.place().file().equals("priorities.csv")),
+                then.sorted().toString());
+    }
+}
