@@ -147,7 +147,7 @@ final class MistakesTest {
         for (String command : List.of("check", "generate")) {
             Ran ran = Program.run(command, workspace.toString());
             assertEquals(3, ran.exit(), ran.err());
-            assertTrue(ran.err().contains("templates/policy-board/" + place), ran.err());
+            assertTrue(ran.err().contains("templates/" + place), ran.err());
             assertTrue(ran.err().contains(said), ran.err());
             assertNoStackTrace(ran);
             assertFalse(Files.exists(workspace.resolve("out")));
