@@ -1,5 +1,6 @@
 import boardpack.problem.Findings;
 import boardpack.read.CsvFile;
+import boardpack.read.Dialect;
 import boardpack.read.Workspace;
 import java.io.BufferedWriter;
 import java.io.Reader;
@@ -55,10 +56,15 @@ final class Read {
         return (System.nanoTime() - started) / 1e9;
     }
 
+    /** As an extract is read: its header is asked first whether its columns are periods. */
     private static long read(Path folder) {
         Findings findings = new Findings();
         long[] letters = {0};
-        boolean all = FILE.read(Workspace.open(folder, findings), "long.csv", findings, row ->
+        Workspace workspace = Workspace.open(folder, findings);
+        if (FILE.header(workspace, "long.csv", Dialect.OURS).isEmpty()) {
+            return 0;
+        }
+        boolean all = FILE.read(workspace, "long.csv", findings, row ->
                 letters[0] += row.cell("ref").text().length()
                         + row.cell("period").text().length()
                         + row.cell("value").text().length());

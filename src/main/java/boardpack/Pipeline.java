@@ -11,6 +11,7 @@ import boardpack.book.Settings;
 import boardpack.compose.ChaseList;
 import boardpack.compose.Explainer;
 import boardpack.compose.Explanation;
+import boardpack.compose.Labelled;
 import boardpack.compose.Pack;
 import boardpack.compose.PackComposer;
 import boardpack.compose.Paper;
@@ -19,14 +20,13 @@ import boardpack.compose.Selection;
 import boardpack.draw.Drawer;
 import boardpack.draw.Drawn;
 import boardpack.draw.Laid;
-import boardpack.draw.Look;
-import boardpack.fill.Filler;
-import boardpack.fill.LineMarks;
 import boardpack.indicator.Quarter;
 import boardpack.pack.Attachment;
+import boardpack.pack.Claims;
 import boardpack.pack.CsvText;
 import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
+import boardpack.pack.InsertedPdf;
 import boardpack.pack.Manifest;
 import boardpack.pack.OutputFolder;
 import boardpack.problem.CannotContinue;
@@ -40,7 +40,6 @@ import boardpack.protect.Protector;
 import boardpack.protect.Publishable;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
-import boardpack.read.Yaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,14 +49,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,16 +61,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-    private static final Set<Code> IN_THE_MARKUP =
-            Set.of(Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409);
-    private static final String STYLE = "style.yaml";
     private static final String RATINGS = "data/ratings.csv";
 
     private final Order order;
     private final Findings findings;
     private final Workspace workspace;
     private final TemplateFiles templates;
-    private final CompletableFuture<Drawer> prepared = new CompletableFuture<>();
+    private Optional<Drawing> drawing = Optional.empty();
     private final List<Workspace> earlier = new ArrayList<>();
     /** What of the findings may stand in a manifest: nothing before the protecting step has said so. */
     private UnaryOperator<List<Finding>> published = all -> List.of();
@@ -135,7 +124,7 @@ public final class Pipeline {
     /** A run that will draw: it starts at once on what drawing takes, and reads the data meanwhile. */
     private static Pipeline drawing(Order order, Findings findings) {
         Pipeline pipeline = new Pipeline(order, findings);
-        pipeline.prepared.completeAsync(pipeline::prepareDrawer);
+        pipeline.drawing = Optional.of(new Drawing(pipeline.workspace, pipeline.templates, findings));
         return pipeline;
     }
 
@@ -146,11 +135,15 @@ public final class Pipeline {
      */
     public static Optional<ChaseList> check(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
-        pipeline.tellOfStyle();
+        pipeline.drawing().tellOfStyle();
         Optional<Publishable> publishable = pipeline.reviewed();
-        if (!findings.hasErrors()) {
-            publishable.map(pipeline::composer).ifPresent(c -> pipeline.lay(all(pipeline.pack(c)), pipeline.drawer()));
-        }
+        publishable.ifPresent(p -> {
+            Inserts inserts = pipeline.inserts(p);
+            if (!findings.hasErrors()) {
+                Pack pack = pipeline.pack(pipeline.composer(p, inserts));
+                pipeline.lay(Drawing.all(pack), pipeline.drawing().drawer(inserts.pictures()), inserts.followers(pack));
+            }
+        });
         return publishable.map(ChaseList::new);
     }
 
@@ -179,22 +172,46 @@ public final class Pipeline {
     /** Makes the pack, or the reports of some service areas; empty, with findings, where the data has errors. */
     public static Optional<Made> generate(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
-        pipeline.tellOfStyle();
-        Optional<Publishable> publishable = pipeline.assess();
+        pipeline.drawing().tellOfStyle();
+        Optional<Publishable> publishable = pipeline.reviewed();
         if (publishable.isEmpty()) {
             return Optional.empty();
         }
-        PackComposer composer = pipeline.composer(publishable.get());
+        Inserts inserts = pipeline.inserts(publishable.get());
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        PackComposer composer = pipeline.composer(publishable.get(), inserts);
         Pack pack = pipeline.pack(composer);
         if (order.wanted().isAll()) {
-            return pipeline.publish(pack);
+            return pipeline.publish(pack, inserts);
         }
         Settings settings = publishable.get().assessed().book().settings();
         return pipeline.publish(pipeline.wanted(pack, composer, settings));
     }
 
-    private PackComposer composer(Publishable publishable) {
-        return new PackComposer(publishable);
+    private Drawing drawing() {
+        return drawing.orElseThrow();
+    }
+
+    /** The documents of others that the pack takes in. */
+    private Inserts inserts(Publishable publishable) {
+        Inserts inserts = Inserts.read(publishable.assessed().book().wording(), workspace, findings);
+        step("inserted papers");
+        return inserts;
+    }
+
+    private PackComposer composer(Publishable publishable, Inserts inserts) {
+        List<Labelled> logo = drawing().logo().stream()
+                .map(l -> new Labelled(l.file(), l.alt()))
+                .toList();
+        return new PackComposer(publishable, inserts.known(), logo);
+    }
+
+    private List<Laid> lay(List<Paper> papers, Drawer drawer, Map<String, Laid.Follower> followers) {
+        List<Laid> laid = drawing().lay(papers, drawer, followers);
+        step("fill and lay out");
+        return laid;
     }
 
     private Pack pack(PackComposer composer) {
@@ -268,66 +285,9 @@ public final class Pipeline {
                 Place.of("--service-area"), area, Nearest.suggestion(area, areas), String.join("; ", areas)));
     }
 
-    /** Reads the style and loads the fonts, which takes no part of the data and can be done meanwhile. */
-    private Drawer prepareDrawer() {
-        Findings ofStyle = new Findings();
-        Yaml.Mapping style = Yaml.parse(templates.get(STYLE), "templates/" + STYLE, ofStyle)
-                .orElseThrow(() -> new CannotContinue(ofStyle.sorted().getFirst()));
-        return new Drawer(Look.of(style));
-    }
-
-    /** What is wrong with the style is told with everything else. */
-    private void tellOfStyle() {
-        try {
-            drawer();
-        } catch (CannotContinue e) {
-            findings.add(e.finding());
-        }
-    }
-
-    private Drawer drawer() {
-        try {
-            return prepared.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
-    }
-
-    private List<Laid> lay(List<Paper> papers, Drawer drawer) {
-        Filler filler = new Filler(templates::find);
-        List<Callable<Laid>> layers = new ArrayList<>();
-        papers.forEach(paper -> layers.add(() -> lay(paper, filler.fill(paper), drawer)));
-        List<Laid> laid = sideBySide(layers);
-        step("fill and lay out");
-        return laid;
-    }
-
-    private Laid lay(Paper paper, String xhtml, Drawer drawer) {
-        try {
-            return drawer.lay(xhtml, "templates/" + paper.template());
-        } catch (CannotContinue e) {
-            if (!IN_THE_MARKUP.contains(e.finding().code())) {
-                throw e;
-            }
-            Filler marked =
-                    new Filler(name -> templates.find(name).map(text -> LineMarks.in("templates/" + name, text)));
-            drawer.lay(marked.fill(paper), "templates/" + paper.template());
-            throw e;
-        }
-    }
-
-    /** Everything that stands in the pack, in its order. */
-    private static List<Paper> all(Pack pack) {
-        List<Paper> all = new ArrayList<>();
-        all.add(pack.front());
-        all.addAll(pack.papers());
-        all.add(pack.back());
-        return all;
-    }
-
-    private Optional<Made> publish(Pack pack) {
-        Drawer drawer = drawer();
-        List<Laid> laid = lay(all(pack), drawer);
+    private Optional<Made> publish(Pack pack, Inserts inserts) {
+        Drawer drawer = drawing().drawer(inserts.pictures());
+        List<Laid> laid = lay(Drawing.all(pack), drawer, inserts.followers(pack));
         if (findings.hasErrors()) {
             // A template that could not be read.
             return Optional.empty();
@@ -338,15 +298,19 @@ public final class Pipeline {
         List<Callable<byte[]>> documents = new ArrayList<>();
         List<String> names = new ArrayList<>();
         names.add("board-pack.pdf");
-        documents.add(() -> Finisher.finish(drawer.draw(laid, furniture(pack)), identity(pack, pack.title()), figures));
+        documents.add(() -> Finisher.finish(
+                drawer.draw(laid, furniture(pack)),
+                identity(pack, pack.title(), Claims.with(inserts.pdfs().values())),
+                figures,
+                inserts.pdfs()));
         for (int i = 0; i < pack.papers().size(); i++) {
             Paper paper = pack.papers().get(i);
             Laid its = laid.get(i + 1);
             names.add(file(paper));
-            documents.add(() -> finished(pack, paper, its, drawer));
+            documents.add(() -> finished(pack, paper, its, drawer, inserts.of(paper)));
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        List<byte[]> drawn = sideBySide(documents);
+        List<byte[]> drawn = Drawing.sideBySide(documents);
         for (int i = 0; i < names.size(); i++) {
             files.put(names.get(i), drawn.get(i));
         }
@@ -360,31 +324,11 @@ public final class Pipeline {
         return Optional.of(new Made(folder, List.copyOf(files.keySet()), pages, List.of()));
     }
 
-    /** Makes each on a core of its own, as far as there are cores; the results keep the order of the makers. */
-    private static <T> List<T> sideBySide(List<Callable<T>> makers) {
-        int cores = Math.min(Runtime.getRuntime().availableProcessors(), makers.size());
-        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            List<T> made = new ArrayList<>();
-            for (Future<T> future : workers.invokeAll(makers)) {
-                made.add(future.get());
-            }
-            return made;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while drawing", e);
-        }
-    }
-
     private Optional<Made> publish(List<Alone> wanted) {
-        Drawer drawer = drawer();
+        Drawer drawer = drawing().drawer(Map.of());
         Pack pack = wanted.getFirst().pack();
         List<Paper> papers = wanted.stream().map(Alone::paper).toList();
-        List<Laid> laid = lay(papers, drawer);
+        List<Laid> laid = lay(papers, drawer, Map.of());
         if (findings.hasErrors()) {
             return Optional.empty();
         }
@@ -395,7 +339,7 @@ public final class Pipeline {
         int pages = 0;
         for (int i = 0; i < papers.size(); i++) {
             Paper paper = papers.get(i);
-            byte[] pdf = finished(wanted.get(i).pack(), paper, laid.get(i), drawer);
+            byte[] pdf = finished(wanted.get(i).pack(), paper, laid.get(i), drawer, Map.of());
             files.put(file(paper), pdf);
             names.add(file(paper));
             pages += laid.get(i).pages();
@@ -453,9 +397,10 @@ public final class Pipeline {
         return "papers/" + paper.fileName() + ".pdf";
     }
 
-    private byte[] finished(Pack pack, Paper paper, Laid laid, Drawer drawer) {
+    private byte[] finished(Pack pack, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
         Drawn drawn = drawer.draw(List.of(laid), furniture(pack));
-        return Finisher.finish(drawn, identity(pack, paper.title()), attachments(paper));
+        Claims claims = Claims.with(inserted.values());
+        return Finisher.finish(drawn, identity(pack, paper.title(), claims), attachments(paper), inserted);
     }
 
     private static List<Attachment> attachments(Paper paper) {
@@ -468,12 +413,18 @@ public final class Pipeline {
         return new Drawer.Furniture((order.draft() ? "Draft: " : "") + pack.header(), pack.council(), order.draft());
     }
 
-    private Identity identity(Pack pack, String title) {
+    private Identity identity(Pack pack, String title, Claims claims) {
         String subject = pack.header() + ": " + pack.quarter().label();
         String whole =
                 (order.draft() ? "Draft: " : "") + (title.equals(pack.title()) ? title : title + ": " + pack.title());
         return new Identity(
-                whole, pack.council(), subject, "boardpack " + Version.number(), Version.producer(), pack.dated());
+                whole,
+                pack.council(),
+                subject,
+                "boardpack " + Version.number(),
+                Version.producer(),
+                pack.dated(),
+                claims);
     }
 
     /** How many quarters back the last pack is looked for. */

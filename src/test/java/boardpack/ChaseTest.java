@@ -77,6 +77,19 @@ final class ChaseTest {
     }
 
     @Test
+    void aForgottenFileIsSaidPlainly() throws Exception {
+        Ran ran = Program.run("check", "--chase", board.toString());
+        assertEquals(2, ran.exit(), ran.err());
+        assertEquals(
+                List.of(
+                        "--chase " + board
+                                + ": error E512: this is a folder, where the name of a file to write was expected",
+                        "    fix: name the file behind it: `boardpack check " + board + " --chase chase.csv`",
+                        "boardpack: stopped; nothing was written"),
+                ran.err().lines().toList());
+    }
+
+    @Test
     void whatIsOwedIsListedWhereTheDataHasErrorsToo() throws Exception {
         Files.writeString(board.resolve("extracts/more.csv"), "ref,period,value\nPED01 01,2019/20 Q2,96.4\n");
         Ran ran = check();

@@ -131,23 +131,23 @@ final class MistakesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<section><h1>x</h1>\\n<p>${content.nothing}</p></section>|cover.ftlx:2|nothing",
-                "<section><h1>x</h1>\\n\\n<p>${content.title</p></section>|cover.ftlx:3|E401",
-                "<section><h1>x</h1>\\n<marquee>x</marquee></section>|cover.ftlx:2|<marquee>",
-                "<section><h1>x</h1>\\n\\n\\n<p><strong>x</p></section>|cover.ftlx:4|does not close",
-                "<section><h1>x</h1>\\n<td>x</td></section>|cover.ftlx:2|<td> cannot stand in <section>",
-                "<section><h1>x</h1>\\n<p><strong class='grene'>Green</strong></p></section>|cover.ftlx:2|grene",
-                "<section><h1>x</h1>\\n\\n<p><a href='javascript:alert(1)'>x</a></p></section>|cover.ftlx:3|javascript",
-                "<section><h1>x</h1>\\n\\n<h3>x</h3></section>|cover.ftlx:3|<h3> follows <h1>",
-                "<section><h1>x</h1>\\n<dl><dt>x</dt>\\n<dt>y</dt><dd>z</dd></dl></section>|cover.ftlx:3|one <dd> after each <dt>",
-                "<section><h1>x</h1><p>\\n<#list 1.. as i>no end ${i} </#list></p></section>|cover.ftlx|a list without end",
+                "<section><h1>x</h1>\\n<p>${content.nothing}</p></section>|paper.ftlx:2|nothing",
+                "<section><h1>x</h1>\\n\\n<p>${content.title</p></section>|paper.ftlx:3|E401",
+                "<section><h1>x</h1>\\n<marquee>x</marquee></section>|paper.ftlx:2|<marquee>",
+                "<section><h1>x</h1>\\n\\n\\n<p><strong>x</p></section>|paper.ftlx:4|does not close",
+                "<section><h1>x</h1>\\n<td>x</td></section>|paper.ftlx:2|<td> cannot stand in <section>",
+                "<section><h1>x</h1>\\n<p><strong class='grene'>Green</strong></p></section>|paper.ftlx:2|grene",
+                "<section><h1>x</h1>\\n\\n<p><a href='javascript:alert(1)'>x</a></p></section>|paper.ftlx:3|javascript",
+                "<section><h1>x</h1>\\n\\n<h3>x</h3></section>|paper.ftlx:3|<h3> follows <h1>",
+                "<section><h1>x</h1>\\n<dl><dt>x</dt>\\n<dt>y</dt><dd>z</dd></dl></section>|paper.ftlx:3|one <dd> after each <dt>",
+                "<section><h1>x</h1><p>\\n<#list 1.. as i>no end ${i} </#list></p></section>|paper.ftlx|a list without end",
             })
     void aTemplateMistakeNamesTheTemplatesLine(String template, String place, String said) throws Exception {
-        Path workspace = workspaceWith("templates/policy-board/cover.ftlx", template.replace("\\n", "\n"));
+        Path workspace = workspaceWith("templates/paper.ftlx", template.replace("\\n", "\n"));
         for (String command : List.of("check", "generate")) {
             Ran ran = Program.run(command, workspace.toString());
             assertEquals(3, ran.exit(), ran.err());
-            assertTrue(ran.err().contains("templates/policy-board/" + place), ran.err());
+            assertTrue(ran.err().contains("templates/" + place), ran.err());
             assertTrue(ran.err().contains(said), ran.err());
             assertNoStackTrace(ran);
             assertFalse(Files.exists(workspace.resolve("out")));

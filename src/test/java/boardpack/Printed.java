@@ -5,6 +5,7 @@ import boardpack.draw.Drawn;
 import boardpack.draw.Laid;
 import boardpack.draw.Look;
 import boardpack.pack.Attachment;
+import boardpack.pack.Claims;
 import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
 import boardpack.problem.Findings;
@@ -37,7 +38,8 @@ final class Printed implements AutoCloseable {
             "Policy board",
             "boardpack test",
             "boardpack test",
-            LocalDate.of(2019, 11, 11));
+            LocalDate.of(2019, 11, 11),
+            Claims.ALL);
 
     final byte[] bytes;
     final PDDocument document;
@@ -133,15 +135,20 @@ final class Printed implements AutoCloseable {
         }
     }
 
+    /** A document that the program made. */
+    static Printed read(byte[] pdf) throws IOException {
+        return new Printed(pdf);
+    }
+
     static Printed of(String markup) throws IOException {
         return of(markup, false, List.of());
     }
 
     static Printed of(String markup, boolean draft, List<Attachment> attachments) throws IOException {
-        Drawer drawer = new Drawer(look());
+        Drawer drawer = new Drawer(look(), Map.of());
         Laid laid = drawer.lay(markup, "test.ftlx");
         Drawn drawn = drawer.draw(List.of(laid), new Drawer.Furniture("Running header", "Footer", draft));
-        return new Printed(Finisher.finish(drawn, IDENTITY, attachments));
+        return new Printed(Finisher.finish(drawn, IDENTITY, attachments, Map.of()));
     }
 
     private static Node node(

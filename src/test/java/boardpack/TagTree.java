@@ -106,6 +106,7 @@ final class TagTree {
                 }
             }
         }
-        return "";
+        String words = element.getAlternateDescription();
+        return words == null ? "" : " (" + words + ")";
     }
 }

@@ -34,7 +34,7 @@ public final class Assessor {
     public static Assessed assess(Book book) {
         Assessor assessor = new Assessor(book);
         List<Assessment> assessments =
-                book.indicators().stream().map(assessor::assess).toList();
+                book.reported().stream().map(assessor::assess).toList();
         return new Assessed(
                 book,
                 assessments,

@@ -47,7 +47,7 @@ final class Comparisons {
                 byRef.computeIfAbsent(comparator.ref(), r -> new ArrayList<>()).add(comparator);
             }
         }
-        return book.indicators().stream()
+        return book.reported().stream()
                 .flatMap(i -> comparisons.latest(i, byRef.getOrDefault(i.ref(), List.of())).stream())
                 .toList();
     }
@@ -87,10 +87,24 @@ final class Comparisons {
         return value.equals(Value.blank(Reason.NOT_SUPPLIED)) || value.equals(Value.blank(Reason.NOT_ADDED_UP));
     }
 
-    private static Neighbours neighbours(Indicator indicator, List<Comparator> all) {
+    private Neighbours neighbours(Indicator indicator, List<Comparator> all) {
+        // Where another is supplied as well, who they are is said in two ways, and the supplied ones are meant.
+        boolean said = !book.alike().names().isEmpty()
+                && all.stream().allMatch(c -> book.alike().has(c.name()));
+        List<String> names =
+                said ? book.alike().names() : all.stream().map(Comparator::name).toList();
         List<Comparator> withValue =
                 all.stream().filter(c -> c.value().number().isPresent()).toList();
-        return new Neighbours(mean(numbers(withValue)), withValue.size(), all.size(), best(indicator, withValue));
+        List<String> missing = names.stream()
+                .filter(n -> withValue.stream().noneMatch(c -> c.name().equalsIgnoreCase(n)))
+                .toList();
+        return new Neighbours(
+                mean(numbers(withValue)),
+                withValue.size(),
+                names.size(),
+                missing,
+                said && book.alike().byModel(),
+                best(indicator, withValue));
     }
 
     private static Optional<BigDecimal> mean(List<BigDecimal> values) {

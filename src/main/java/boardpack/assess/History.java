@@ -76,6 +76,15 @@ final class History {
         return rollUp(months(quarter));
     }
 
+    /** The months without which a quarter is not whole. */
+    List<Period> missing(Quarter quarter) {
+        List<Period> months = months(quarter);
+        List<Period> needed = indicator.basis() == Basis.FLOW ? months : List.of(months.getLast());
+        return needed.stream()
+                .filter(m -> at(m).value().equals(Value.blank(Reason.NOT_SUPPLIED)))
+                .toList();
+    }
+
     /** What several periods add up to, each by its own row or by its months. */
     Found together(List<Period> periods) {
         List<Period> parts = new ArrayList<>();

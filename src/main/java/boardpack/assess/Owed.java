@@ -1,5 +1,6 @@
 package boardpack.assess;
 
+import boardpack.book.Book;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Rating;
@@ -57,7 +58,13 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         BigDecimal largeChange = assessed.book().settings().largeChange();
         List<Owed> owed = new ArrayList<>();
         assessed.assessments().forEach(a -> owed.addAll(of(a, targets, largeChange)));
+        owed.removeIf(o -> o.isUnclear(assessed.book()));
         return owed;
+    }
+
+    /** True where it may well be there, in a row that could not be read. */
+    boolean isUnclear(Book book) {
+        return what == What.VALUE && book.unclear().stream().anyMatch(u -> u.mayBe(indicator.ref(), period));
     }
 
     /**

@@ -1,6 +1,7 @@
 package boardpack.assess;
 
 import boardpack.book.Book;
+import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
@@ -35,6 +36,9 @@ public final class Review {
                     a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
             for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
+                if (owed.isUnclear(book)) {
+                    continue;
+                }
                 // A figure that is wrong itself is not worth a second question.
                 if (owed.what() == Owed.What.TARGET || !findings.hasErrorAt(place)) {
                     boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
@@ -48,7 +52,7 @@ public final class Review {
                                 owed.period().label(),
                                 owner);
                     } else {
-                        owed(owed, place, findings);
+                        owed(owed, a, book, place, findings);
                     }
                 }
             }
@@ -81,7 +85,10 @@ public final class Review {
                 findings.add(Code.W311, place, indicator.ref());
             }
         }
-        assessed.comparisons().forEach(c -> suppliedOtherwise(c, findings));
+        assessed.comparisons().forEach(c -> {
+            suppliedOtherwise(c, findings);
+            farFromOurs(c, book, findings);
+        });
         for (Milestone milestone : book.milestones()) {
             boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
             if (open && !milestone.due().isAfter(book.quarter().end())) {
@@ -100,7 +107,12 @@ public final class Review {
         for (String area : book.wording().asksEachGroup() ? book.settings().serviceAreas() : List.<String>of()) {
             boolean told = book.narratives().stream().anyMatch(n -> n.about().equals(area));
             if (!told && !book.settings().cleansing().containsKey(area)) {
-                findings.add(Code.W305, Place.of("narrative"), area, "a Markdown file that begins with # " + area);
+                findings.add(
+                        Code.W305,
+                        Place.of("narrative"),
+                        book.settings().groupBy(),
+                        area,
+                        "a Markdown file that begins with # " + area);
             }
         }
         if (!book.settings().meetings().containsKey(book.quarter())) {
@@ -124,7 +136,33 @@ public final class Review {
         return rating.word().toLowerCase(java.util.Locale.ROOT);
     }
 
-    private static void owed(Owed owed, Place place, Findings findings) {
+    /** True where the figure of a year is handed in as that of the quarter in which it arrives. */
+    private static boolean isUnderTheQuarter(Assessment a, Book book) {
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        return !a.period().equals(a.quarter())
+                && Optional.ofNullable(results.get(a.quarter()))
+                        .filter(r -> r.value().number().isPresent())
+                        .isPresent();
+    }
+
+    /** A result of which one half is there. */
+    private record Half(String there, String lacking) {}
+
+    private static Optional<Half> half(Assessment a) {
+        if (a.from().size() != 1) {
+            return Optional.empty();
+        }
+        Result row = a.from().getFirst();
+        boolean above = row.numerator().isPresent();
+        boolean below = row.denominator().isPresent();
+        String there = above ? "numerator" : "denominator";
+        if (a.indicator().unit().perDenominator() == 0) {
+            return above || below ? Optional.of(new Half(there, "value")) : Optional.empty();
+        }
+        return above == below ? Optional.empty() : Optional.of(new Half(there, above ? "denominator" : "numerator"));
+    }
+
+    private static void owed(Owed owed, Assessment a, Book book, Place place, Findings findings) {
         Indicator indicator = owed.indicator();
         String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
         String period = owed.period().label();
@@ -137,7 +175,24 @@ public final class Review {
                         indicator.ref(),
                         period,
                         indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
-            case NOT_SUPPLIED, A_PART_IS_MISSING -> findings.add(Code.W302, place, indicator.ref(), period, owner);
+            case NOT_SUPPLIED -> {
+                Optional<Half> half = half(a);
+                String state = half.map(h -> "has a " + h.there() + " and no " + h.lacking())
+                        .orElse("is awaited");
+                String what = half.map(h -> "the " + h.lacking()).orElse("it");
+                if (isUnderTheQuarter(a, book)) {
+                    state += ", and there is one for " + a.quarter().label();
+                    what += ", or write " + period + " as the period of that row, if it is meant";
+                }
+                findings.add(Code.W302, place, indicator.ref(), period, state, owner, what);
+            }
+            case A_PART_IS_MISSING -> {
+                Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+                List<String> months = new History(indicator, results)
+                        .missing(a.quarter()).stream().map(Period::label).toList();
+                String named = String.join(" and ", months);
+                findings.add(Code.W302, place, indicator.ref(), period, "lacks " + named, owner, named);
+            }
             case IT_IS_AMBER -> findings.add(Code.W303, place, indicator.ref(), "amber", owner);
             case IT_IS_RED -> findings.add(Code.W303, place, indicator.ref(), "red", owner);
             case NOT_JUDGED -> findings.add(Code.W315, place, indicator.ref(), period, owner);
@@ -205,9 +260,8 @@ public final class Review {
         if (target.signum() == 0 || actual.signum() == 0) {
             return false;
         }
-        boolean above = actual.abs().compareTo(target.abs().multiply(FAR)) > 0;
-        boolean below = actual.abs().multiply(FAR).compareTo(target.abs()) < 0;
-        if (above || below) {
+        boolean far = areFarApart(actual, target);
+        if (far) {
             findings.add(
                     Code.W307,
                     place,
@@ -216,7 +270,37 @@ public final class Review {
                     target.toPlainString(),
                     a.indicator().displayed(actual).toPlainString());
         }
-        return above || below;
+        return far;
+    }
+
+    private static boolean areFarApart(BigDecimal one, BigDecimal other) {
+        return one.abs().compareTo(other.abs().multiply(FAR)) > 0
+                || one.abs().multiply(FAR).compareTo(other.abs()) < 0;
+    }
+
+    /** Shares, rates and times are of one size everywhere; what is counted depends on the size of the authority. */
+    private static void farFromOurs(Compared c, Book book, Findings findings) {
+        BigDecimal ours = c.ours().number().orElse(BigDecimal.ZERO);
+        if (ours.signum() == 0 || c.indicator().isCount()) {
+            return;
+        }
+        for (Comparator each : book.comparators()) {
+            boolean beside = each.ref().equals(c.indicator().ref())
+                    && each.period().equals(c.period())
+                    && !book.settings().isOurs(each.name());
+            BigDecimal theirs = each.value().number().orElse(BigDecimal.ZERO);
+            boolean far = beside && theirs.signum() != 0 && areFarApart(ours, theirs);
+            if (far && !findings.hasErrorAt(each.place())) {
+                findings.add(
+                        Code.W330,
+                        each.place(),
+                        each.name(),
+                        each.ref(),
+                        each.period().label(),
+                        c.indicator().displayed(theirs).toPlainString(),
+                        c.indicator().displayed(ours).toPlainString());
+            }
+        }
     }
 
     /** The council's own row among all authorities has another figure than the extracts. */

@@ -19,7 +19,9 @@ import java.util.Optional;
  *
  * @param indicators in the order of {@code indicators.csv}
  * @param results by reference, and then by period
+ * @param unclear rows that may hold a result and could not be read
  * @param targets by reference, and then by period
+ * @param alike the statistical neighbours, also those without a figure
  * @param rebases changes of the limits of control charts, by reference
  * @param previous what the last pack printed, where it was found
  */
@@ -29,10 +31,22 @@ public record Book(
         Quarter quarter,
         List<Indicator> indicators,
         Map<String, Map<Period, Result>> results,
+        List<Unclear> unclear,
         Map<String, Map<Period, Target>> targets,
         List<Comparator> comparators,
+        Alike alike,
         List<Milestone> milestones,
         List<Query> queries,
         List<Narrative> narratives,
         Map<String, List<Rebase>> rebases,
-        Optional<Previous> previous) {}
+        Optional<Previous> previous) {
+    /** The indicators that the quarter reports. */
+    public List<Indicator> reported() {
+        return indicators.stream().filter(i -> !i.isRetiredIn(quarter)).toList();
+    }
+
+    /** The indicators that are retired by the quarter, and that only an earlier one reports. */
+    public List<Indicator> retired() {
+        return indicators.stream().filter(i -> i.isRetiredIn(quarter)).toList();
+    }
+}

@@ -74,17 +74,23 @@ public final class BookReader {
         Settings settings = pack.settings();
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
-        Indicators indicators = new IndicatorsFile(cells, settings, pack.rules()).read(workspace);
-        Map<String, Map<Period, Result>> results = new Extracts(cells, indicators).read(workspace, pack.sources());
+        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules());
+        Indicators indicators = indicatorsFile.read(workspace);
         settings.focuses()
                 .forEach(focus ->
                         focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
+        Extracts extracts = new Extracts(cells, indicators);
+        Map<String, Map<Period, Result>> results = extracts.read(workspace, pack.sources());
         OtherFiles others = new OtherFiles(workspace, cells);
         var targets = new TargetsFile(cells, indicators)
                 .read(workspace, pack.sources().ofTargets());
-        var comparators = others.comparators(indicators, settings, pack.sources());
+        Neighbours.Known neighbours = pack.sources()
+                .neighbours()
+                .map(n -> n.known(workspace, findings))
+                .orElse(Neighbours.Known.NOBODY);
+        var comparators = others.comparators(indicators, settings, pack.sources(), neighbours, results);
         var rebases = others.rebases(indicators);
-        Optional<Quarter> chosen = quarter(settings, results, asked, periods);
+        Optional<Quarter> chosen = quarter(settings, results, asked, periods, extracts.unclear());
         Texts texts = new Texts(chosen, latest(settings, results));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
@@ -93,7 +99,8 @@ public final class BookReader {
                 .filter(q -> chosen.isEmpty() || q.asked().isBefore(receivedOn(settings, chosen.get())))
                 .toList();
         var narratives = texts.find(NarrativeFiles.FOLDER)
-                .map(folder -> new NarrativeFiles(settings, pack.wording(), findings).read(workspace, folder))
+                .map(folder -> new NarrativeFiles(settings, pack.wording(), indicatorsFile.otherGroups(), findings)
+                        .read(workspace, folder))
                 .orElse(List.of());
         return chosen.map(quarter -> new Book(
                 settings,
@@ -101,8 +108,10 @@ public final class BookReader {
                 quarter,
                 indicators.all(),
                 results,
+                extracts.unclear().all(),
                 targets,
                 comparators,
+                neighbours.alike(settings),
                 milestones,
                 queries,
                 narratives,
@@ -155,7 +164,8 @@ public final class BookReader {
         results.values().stream()
                 .flatMap(byPeriod -> byPeriod.values().stream())
                 .forEach(r -> {
-                    boolean empty = r.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED));
+                    boolean empty = r.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
+                            && r.numerator().or(r::denominator).isEmpty();
                     quarterThatEndsWith(r.period(), settings.yearKind())
                             .ifPresent(q -> (empty ? unsaid : said)
                                     .computeIfAbsent(q, x -> new ArrayList<>())
@@ -182,7 +192,11 @@ public final class BookReader {
     }
 
     private Optional<Quarter> quarter(
-            Settings settings, Map<String, Map<Period, Result>> results, Optional<String> asked, PeriodWords words) {
+            Settings settings,
+            Map<String, Map<Period, Result>> results,
+            Optional<String> asked,
+            PeriodWords words,
+            UnclearRows unclear) {
         Set<Period> periods = results.values().stream()
                 .flatMap(byPeriod -> byPeriod.keySet().stream())
                 .collect(Collectors.toSet());
@@ -191,10 +205,12 @@ public final class BookReader {
             if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {
                 findings.add(Code.E120, Place.of(Extracts.FOLDER));
             }
-            if (settings.quarter().isEmpty()) {
+            // Where rows could not be read, that they are few says nothing.
+            if (settings.quarter().isEmpty() && unclear.all().isEmpty()) {
                 latest.ifPresent(q -> tellOfFew(settings, results, q));
             }
-            return settings.quarter().or(() -> latest);
+            // What an earlier quarter lacks is not what anybody asks then.
+            return settings.quarter().or(() -> latest.filter(q -> !unclear.hideAQuarter()));
         }
         Optional<Quarter> quarter = words.quarter(asked.get());
         if (quarter.isEmpty()) {

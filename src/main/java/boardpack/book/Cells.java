@@ -55,9 +55,16 @@ final class Cells {
         }
         Optional<PeriodWords.Said> said = periods.read(cell.text());
         if (said.isEmpty() && !isSpreadsheetError(cell, "a quarter, month or year")) {
-            findings.add(Code.E201, cell.place(), cell.text());
+            findings.add(unread(cell));
         }
         return said;
+    }
+
+    private Finding unread(Cell cell) {
+        Finding plain = Code.E201.at(cell.place(), cell.text());
+        return UnreadPeriod.of(cell.text(), periods)
+                .map(u -> new Finding(Code.E201, cell.place(), plain.message() + ": it " + u.why(), u.fix()))
+                .orElse(plain);
     }
 
     /** True, with a finding, where a formula failed in the spreadsheet. */
@@ -69,10 +76,23 @@ final class Cells {
 
     /** Says of a cell that holds no number what it holds instead. */
     void noNumber(Cell cell, Unit unit, String expected, String fix) {
-        Optional<Footnoted> footnoted = Footnoted.read(cell.text(), unit);
-        findings.add(Spreadsheet.inPlaceOfANumber(cell, expected)
-                .or(() -> footnoted.map(f -> Code.E233.at(cell.place(), cell.text(), f.mark(), f.figure(), f.fix())))
-                .orElseGet(() -> Code.E203.at(cell.place(), cell.text(), expected, fix)));
+        findings.add(unreadNumber(cell, unit, expected, Spreadsheet.REPAIR, fix));
+    }
+
+    /** Says of a cell that holds neither a number nor a blank with its reason what it holds instead. */
+    void noFigure(Cell cell, Unit unit, String expected) {
+        String fix = OtherMarks.fix(cell.text()).orElse("type the bare number");
+        findings.add(unreadNumber(cell, unit, expected, Spreadsheet.repairOrBlank(cell), fix));
+    }
+
+    private static Finding unreadNumber(Cell cell, Unit unit, String expected, String repair, String fix) {
+        return Spreadsheet.inPlaceOfANumber(cell, expected, repair)
+                .or(() -> Footnoted.read(cell.text(), unit)
+                        .map(f -> Code.E233.at(cell.place(), cell.text(), f.mark(), f.figure(), f.fix())))
+                .or(() -> Numbers.withDecimalPoint(cell.text(), unit)
+                        .map(n -> "write " + n + ": the sign of decimals is a point here")
+                        .map(f -> Code.E203.at(cell.place(), cell.text(), expected, f)))
+                .orElseGet(() -> Code.E203.at(cell.place(), cell.text(), expected, fix));
     }
 
     /** True where a cell holds a period. */

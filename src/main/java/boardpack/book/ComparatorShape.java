@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * How a published file becomes the figures of other authorities: which rows, and which columns hold what.
@@ -73,12 +75,12 @@ record ComparatorShape(
             Indicators indicators,
             Settings settings,
             Neighbours.Known neighbours,
-            Consumer<Comparator> figures) {
+            BiConsumer<Comparator, Consumer<Repeats.Twice>> figures) {
         Findings findings = cells.findings();
         Optional<Indicator> indicator = indicators.named(ref, findings);
         List<String> found = workspace.find(files);
         if (found.isEmpty()) {
-            findings.add(Code.E107, place, files.text());
+            findings.add(Code.E107, place, files.text(), "");
         }
         List<String> columns = new ArrayList<>(keep.names());
         columns.addAll(List.of(name, value));
@@ -89,25 +91,29 @@ record ComparatorShape(
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
         for (String each : found) {
             AtomicBoolean any = new AtomicBoolean();
+            Repeats repeats = new Repeats();
             boolean read = indicator.isPresent()
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
                         if (keep.has(row)) {
                             any.set(true);
                             figure(row, indicator.get(), cells, settings, neighbours)
-                                    .ifPresent(figures);
+                                    .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
             if (read) {
                 keep.tellOfNone(each, any.get(), findings);
             }
+            Set<String> its = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
+            repeats.tell(file, workspace, each, Dialect.OURS, its, keep.place(place), findings);
         }
     }
 
     private Optional<Comparator> figure(
             Row row, Indicator indicator, Cells cells, Settings settings, Neighbours.Known neighbours) {
         String area = cell(row, name).text();
-        Optional<Comparator.Kind> kind =
-                kind(area, number.map(n -> cell(row, n).text()).orElse(""), settings, neighbours);
+        Optional<String> neighbour =
+                neighbours.name(area, number.map(n -> cell(row, n).text()).orElse(""));
+        Optional<Comparator.Kind> kind = kind(area, neighbour.isPresent(), settings);
         if (kind.isEmpty()) {
             return Optional.empty();
         }
@@ -123,12 +129,12 @@ record ComparatorShape(
                             "a number such as 87.2",
                             "correct it, or leave its row out");
         }
-        return when.flatMap(
-                p -> read.map(v -> new Comparator(indicator.ref(), p, kind.get(), area, v, figure.place())));
+        return when.flatMap(p -> read.map(
+                v -> new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), v, figure.place())));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */
-    private Optional<Comparator.Kind> kind(String area, String number, Settings settings, Neighbours.Known neighbours) {
+    private Optional<Comparator.Kind> kind(String area, boolean neighbour, Settings settings) {
         if (settings.isOurs(area)) {
             return Optional.of(Comparator.Kind.AUTHORITY);
         }
@@ -138,7 +144,7 @@ record ComparatorShape(
         if (region.filter(area::equalsIgnoreCase).isPresent()) {
             return Optional.of(Comparator.Kind.REGION);
         }
-        if (neighbours.has(area, number)) {
+        if (neighbour) {
             return Optional.of(Comparator.Kind.STATISTICAL_NEIGHBOUR);
         }
         return all ? Optional.of(Comparator.Kind.AUTHORITY) : Optional.empty();

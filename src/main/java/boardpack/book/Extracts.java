@@ -2,10 +2,12 @@ package boardpack.book;
 
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Retired;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
@@ -22,14 +24,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reads the extracts: a row an indicator and a period. */
@@ -46,7 +48,6 @@ final class Extracts {
             List.of("ref", "period"),
             Stream.concat(SAID.stream(), OF_A_CHASE_LIST.stream()).toList());
 
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("-?\\d+,\\d{1,2}%?");
     private static final List<String> HAS_COME = List.of("value", "numerator");
 
     /** What a chase list asks for where it asks for a target. */
@@ -58,14 +59,20 @@ final class Extracts {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private final Plausibility plausibility;
     private final SameRows sameRows = new SameRows();
+    private final FirstDays firstDays;
     private final Map<String, Map<Period, Given>> given = new LinkedHashMap<>();
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
+    private final UnclearRows unclear;
 
     Extracts(Cells cells, Indicators indicators) {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
+        this.plausibility = new Plausibility(findings);
+        this.firstDays = new FirstDays(cells);
+        this.unclear = new UnclearRows(indicators, findings);
     }
 
     /** By reference, and then by period. */
@@ -76,54 +83,67 @@ final class Extracts {
         for (Shape shape : sources.shapes()) {
             read(workspace, shape, sources);
         }
+        firstDays.tell(this::hasMonths, this::say, unclear);
         sameRows.tell(findings);
         given.values().forEach(ofIndicator -> ofIndicator.values().forEach(this::result));
-        indicators.all().stream().filter(i -> i.unit() == Unit.PERCENT).forEach(this::suspectFractions);
+        results.forEach((ref, ofIndicator) ->
+                plausibility.fractions(indicators.get(ref), Plausibility.figures(ofIndicator.values()), List.of()));
         return results;
     }
 
     /** A file with a row a reference and period; or, where its headings are periods, a row a reference. */
     private void read(Workspace workspace, String name, Dialect dialect) {
         NoteRows notes = new NoteRows(cells, indicators);
-        Optional<CsvFile.Header> header = ANY.header(workspace, name, dialect);
-        List<String> across = header.filter(h -> !h.columns().contains("period"))
-                .map(h -> h.cells().stream()
-                        .filter(c -> cells.periods().read(c).isPresent())
-                        .toList())
-                .orElse(List.of());
+        Optional<PeriodHeadings> across = ANY.header(workspace, name, dialect)
+                .filter(h -> !h.columns().contains("period"))
+                .map(h -> PeriodHeadings.of(h, cells.periods()))
+                .filter(h -> !h.isEmpty());
         if (across.isEmpty()) {
-            FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+            boolean whole = FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+            tellOfNone(name, whole, notes);
         } else {
-            List<String> others =
-                    new ArrayList<>(across.stream().map(CsvFile::normal).toList());
+            List<String> others = new ArrayList<>(across.get().columns());
             others.addAll(OF_A_CHASE_LIST);
-            new CsvFile(List.of("ref"), others)
-                    .read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across)));
+            CsvFile file = new CsvFile(List.of("ref"), others);
+            if (across.get().tellOfUnread(name, findings)) {
+                file.read(workspace, name, dialect, findings, row -> {});
+                return;
+            }
+            boolean whole =
+                    file.read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across.get())));
+            tellOfNone(name, whole, notes);
         }
         notes.tell();
     }
 
+    /** A file without a row is probably an export that failed. */
+    private void tellOfNone(String name, boolean whole, NoteRows notes) {
+        if (whole && notes.areAll()) {
+            findings.add(Code.W335, Place.of(name));
+        }
+    }
+
     /** A row with a column for each period. */
-    private void across(Row row, List<String> headings) {
-        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+    private void across(Row row, PeriodHeadings headings) {
+        Optional<Indicator> indicator = unclear.named(row.cell("ref"), Optional.empty());
         if (indicator.isEmpty()) {
             return;
         }
-        for (String heading : headings) {
+        headings.said().forEach((heading, said) -> {
             Cell cell = row.cell(CsvFile.normal(heading));
             Map<String, Cell> filled = new LinkedHashMap<>();
             if (saysSomething(cell)) {
                 filled.put("value", cell);
             }
-            cells.periods().read(heading).ifPresent(said -> say(indicator.get(), said, filled, cell.place()));
-        }
+            say(indicator.get(), said, filled, cell.place());
+        });
     }
 
     /** The files of a shape of their own. */
     private void read(Workspace workspace, Shape shape, Sources sources) {
         List<String> files = workspace.find(shape.files());
         if (files.isEmpty()) {
-            findings.add(Code.E107, shape.place(), shape.files().text());
+            findings.add(Code.E107, shape.place(), shape.files().text(), "");
         }
         List<String> columns =
                 shape.columns().stream().map(CsvFile::normal).distinct().toList();
@@ -137,6 +157,15 @@ final class Extracts {
             if (file.read(workspace, name, dialect, findings, rows::row)) {
                 rows.tell(name);
             }
+            rows.repeats()
+                    .tell(
+                            file,
+                            workspace,
+                            name,
+                            dialect,
+                            rows.read(),
+                            shape.keep().place(shape.place()),
+                            findings);
         }
     }
 
@@ -147,9 +176,17 @@ final class Extracts {
         }
     }
 
+    /** What could not be read; who holds it need not be asked. */
+    UnclearRows unclear() {
+        return unclear;
+    }
+
     private void row(Row row) {
-        Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-        Optional<PeriodWords.Said> said = cells.said(row.cell("period"));
+        Optional<PeriodWords.Said> said = firstDays.said(row.cell("period")).or(() -> cells.said(row.cell("period")));
+        Optional<Indicator> indicator = unclear.named(row.cell("ref"), said.map(PeriodWords.Said::period));
+        if (said.isEmpty()) {
+            indicator.ifPresent(i -> unclear.period(i, row.place(), false));
+        }
         if (indicator.isEmpty() || said.isEmpty()) {
             return;
         }
@@ -170,18 +207,40 @@ final class Extracts {
                             Code.E234, filled.get(c).place(), indicator.get().ref()));
             return;
         }
-        say(indicator.get(), said.get(), filled, row.cell("value").place());
+        Place place = row.cell("value").place();
+        if (!firstDays.keep(indicator.get(), row.cell("period"), filled, place)) {
+            unclear.period(indicator.get(), place, true);
+            say(indicator.get(), said.get(), filled, place);
+        }
+    }
+
+    private boolean hasMonths(Indicator indicator) {
+        return given.getOrDefault(indicator.ref(), Map.of()).keySet().stream().anyMatch(Month.class::isInstance);
     }
 
     /** What is said of one indicator in one period, by the name of the column that would say it. */
     void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
+        say(indicator, said, filled, place, twice -> findings.add(twice.finding()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param again takes what is said a second time
+     */
+    void say(
+            Indicator indicator,
+            PeriodWords.Said said,
+            Map<String, Cell> filled,
+            Place place,
+            Consumer<Repeats.Twice> again) {
         Map<Period, Given> ofIndicator = given.computeIfAbsent(indicator.ref(), r -> new LinkedHashMap<>());
         Given first = ofIndicator.get(said.period());
         if (first == null) {
             ofIndicator.put(said.period(), new Given(indicator, said, filled, place));
             return;
         }
-        add(first, said, filled);
+        add(first, said, filled, again);
     }
 
     private static boolean isAwaited(Cell status) {
@@ -194,7 +253,7 @@ final class Extracts {
     }
 
     /** A second row of one indicator and period may say what the first leaves open, and nothing twice. */
-    private void add(Given first, PeriodWords.Said said, Map<String, Cell> more) {
+    private static void add(Given first, PeriodWords.Said said, Map<String, Cell> more, Consumer<Repeats.Twice> again) {
         // What was awaited in one row has come in the other.
         boolean come = HAS_COME.stream().anyMatch(c -> first.cells().containsKey(c) || more.containsKey(c));
         if (come) {
@@ -208,12 +267,14 @@ final class Extracts {
             boolean same = twice.stream()
                     .allMatch(c -> first.cell(c).text().equals(more.get(c).text()));
             String column = twice.getFirst();
-            findings.add(
-                    Code.E206,
-                    more.get(column).place(),
-                    "the " + column + " of " + first.indicator().ref(),
-                    said.period().label() + (same ? "" : ", and differs"),
-                    first.cell(column).place());
+            String what = "the " + column + " of " + first.indicator().ref();
+            String when = said.period().label();
+            Place place = first.cell(column).place();
+            again.accept(new Repeats.Twice(
+                    what,
+                    when,
+                    place,
+                    Code.E206.at(more.get(column).place(), what, when + (same ? "" : ", and differs"), place)));
         }
         more.forEach(first.cells()::putIfAbsent);
     }
@@ -237,15 +298,24 @@ final class Extracts {
                     "another status, since there is a value,",
                     "take out the value, or the status");
         }
-        Optional<BigDecimal> numerator = count(given.cell("numerator"));
-        Optional<BigDecimal> denominator = count(given.cell("denominator"));
+        Value above = count(given.cell("numerator"));
+        Value below = count(given.cell("denominator"));
+        if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
+            // A part that is blank for a reason makes the whole blank for it.
+            value = Stream.of(above, below)
+                    .filter(part -> part.number().isEmpty() && !part.equals(Value.blank(Value.Reason.NOT_SUPPLIED)))
+                    .min(Comparator.comparing(part -> ((Value.Blank) part).reason()))
+                    .orElse(value);
+        }
+        Optional<BigDecimal> numerator = above.number();
+        Optional<BigDecimal> denominator = below.number();
         if (value.equals(Value.blank(Value.Reason.SUPPRESSED))) {
             // What a suppressed value was made of would tell it.
             numerator = Optional.empty();
             denominator = Optional.empty();
         }
         boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
-        Place place = given.cell(made ? "numerator" : "value").place();
+        Place place = made ? madeOf(given) : given.cell("value").place();
         cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
         Result result = new Result(
                 indicator.ref(),
@@ -260,6 +330,13 @@ final class Extracts {
                 judgement(given.cell("judgement"), indicator),
                 forecast(given.cell("forecast"), indicator));
         put(indicator, result);
+    }
+
+    /** The numerator's cell; where columns are added up, every one above and below the line. */
+    private static Place madeOf(Given given) {
+        Place numerator = given.cell("numerator").place();
+        Place denominator = given.cell("denominator").place();
+        return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
     }
 
     /** How the officer rates it; only where the council's rule leaves it to the officer. */
@@ -288,47 +365,56 @@ final class Extracts {
                     Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
         }
         if (!cell.isEmpty() && forecast.isEmpty()) {
-            cells.noNumber(cell, indicator.unit(), "the figure that the year will end with", "type the bare number");
+            cells.noNumber(
+                    cell,
+                    indicator.unit(),
+                    "the figure that the year will end with",
+                    "type the bare number, or empty the cell");
         }
         return forecast;
     }
 
     private void put(Indicator indicator, Result result) {
-        results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).put(result.period(), result);
-        result.value()
-                .number()
-                .filter(n -> indicator.unit() == Unit.NUMBER && indicator.decimals() == 0 && !result.computed())
-                .filter(n -> n.stripTrailingZeros().scale() > 0 || n.scale() == 3)
-                .ifPresent(n -> findings.add(Code.W327, result.place(), indicator.ref(), n.toPlainString()));
-        if (indicator.unit() == Unit.PERCENT
-                && result.value()
-                        .number()
-                        .filter(n -> n.compareTo(BigDecimal.valueOf(100)) > 0)
-                        .isPresent()) {
-            findings.add(
-                    Code.E208,
-                    result.place(),
-                    result.value().number().orElseThrow().toPlainString());
+        if (indicator.isRetiredIn(result.period())) {
+            // A sheet for the whole year may go on with empty cells.
+            if (saysSomething(result)) {
+                Retired retired = indicator.retired().orElseThrow();
+                findings.add(
+                        Code.E235,
+                        result.place(),
+                        indicator.ref(),
+                        retired.from().label(),
+                        result.period().label(),
+                        retired.place());
+            }
+            return;
         }
+        results.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).put(result.period(), result);
+        plausibility.check(indicator, result.value(), result.place(), !result.computed());
+    }
+
+    private static boolean saysSomething(Result result) {
+        return !result.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
+                || result.numerator().isPresent()
+                || result.judgement().isPresent()
+                || result.forecast().isPresent();
     }
 
     private Optional<Value> value(Cell cell, Unit unit) {
         Optional<Value> value = Numbers.value(cell.text(), unit);
         if (value.isEmpty()) {
-            String fix = DECIMAL_COMMA.matcher(cell.text()).matches()
-                    ? "write " + cell.text().replace(',', '.') + ": the sign of decimals is a point here"
-                    : "type the bare number";
-            cells.noNumber(cell, unit, "a number such as 87.2", fix);
+            cells.noFigure(cell, unit, "a number such as 87.2");
         }
         return value;
     }
 
-    private Optional<BigDecimal> count(Cell cell) {
+    /** A count; what cannot be read is there all the same, and not awaited as well. */
+    private Value count(Cell cell) {
         Optional<Value> count = Numbers.value(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
-            cells.noNumber(cell, Unit.NUMBER, "a count such as 128", "type the bare number");
+            cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
-        return count.flatMap(Value::number);
+        return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
     /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */
@@ -372,29 +458,5 @@ final class Extracts {
         return BigDecimal.valueOf(unit.perDenominator())
                 .multiply(numerator)
                 .divide(denominator, MathContext.DECIMAL128);
-    }
-
-    /** A percentage of 1 or less, where most of the indicator's results are 10 or more, may be a fraction. */
-    private void suspectFractions(Indicator indicator) {
-        Collection<Result> all = results.getOrDefault(indicator.ref(), Map.of()).values();
-        List<BigDecimal> numbers = new ArrayList<>();
-        all.forEach(r -> r.value().number().ifPresent(numbers::add));
-        numbers.sort(null);
-        if (numbers.size() < 4 || numbers.get(numbers.size() / 2).compareTo(BigDecimal.TEN) < 0) {
-            return;
-        }
-        BigDecimal usual = numbers.get(numbers.size() / 2);
-        for (Result result : all) {
-            BigDecimal number = result.value().number().orElse(BigDecimal.ZERO);
-            if (number.signum() > 0 && number.compareTo(BigDecimal.ONE) <= 0) {
-                findings.add(
-                        Code.E209,
-                        result.place(),
-                        number.toPlainString(),
-                        usual.setScale(indicator.decimals(), RoundingMode.HALF_UP)
-                                .toPlainString(),
-                        number.movePointRight(2).stripTrailingZeros().toPlainString());
-            }
-        }
     }
 }

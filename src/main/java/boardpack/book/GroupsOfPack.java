@@ -54,7 +54,7 @@ final class GroupsOfPack {
             findings.add(Code.E103, pack.place(SERVICE_AREAS), SERVICE_AREAS + " beside " + GROUPS, "one of the two");
         }
         List<String> groups = new ArrayList<>();
-        for (Yaml yaml : pack.list(setting)) {
+        for (Yaml yaml : listed(pack, setting)) {
             if (yaml instanceof Yaml.Mapping) {
                 pack.mapping(yaml).ifPresent(group -> read(group, ofAll, byGroup, groups));
             } else {
@@ -68,6 +68,22 @@ final class GroupsOfPack {
             findings.add(Code.E104, pack.place(setting), setting, setting + ": [Children and Families Services]");
         }
         return groups;
+    }
+
+    /** The list itself; or of several lists, each under the column that it is of, the one that the papers are grouped by. */
+    private List<Yaml> listed(Setting pack, String setting) {
+        if (pack.get(setting).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
+            return pack.list(setting);
+        }
+        Setting lists = pack.mapping(setting).orElseThrow();
+        String column = column(pack);
+        Optional<String> its = lists.names().stream()
+                .filter(name -> CsvFile.normal(name).equals(column))
+                .findFirst();
+        if (its.isEmpty()) {
+            findings.add(Code.E104, lists.place(), column, column + ": [Children and Families]");
+        }
+        return its.map(lists::list).orElse(List.of());
     }
 
     private void read(Setting group, Choices ofAll, Map<String, Choices> byGroup, List<String> groups) {

@@ -43,6 +43,11 @@ final class Indicators {
         return List.copyOf(byRef.values());
     }
 
+    /** The indicator of a reference that is known to be one. */
+    Indicator get(String ref) {
+        return byRef.get(ref);
+    }
+
     /** Every reference, of rows with a fault too. */
     Set<String> refs() {
         Set<String> refs = new java.util.LinkedHashSet<>(byRef.keySet());
@@ -86,6 +91,16 @@ final class Indicators {
             unknown(cell, findings);
         }
         return Optional.empty();
+    }
+
+    /** The references that may be meant by one that is not known. */
+    List<String> near(String text) {
+        return spellings.near(text);
+    }
+
+    /** True where a text is a reference with something behind it. */
+    boolean beginsWithReference(String text) {
+        return spellings.begins(text).isPresent();
     }
 
     private void unknown(Cell cell, Findings findings) {

@@ -4,6 +4,7 @@ import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Redefined;
+import boardpack.indicator.Retired;
 import boardpack.indicator.Span;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
@@ -34,7 +35,7 @@ final class IndicatorsFile {
     private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
 
     /** Columns that a council may group its papers by, and that may stand there while it does not. */
-    private static final List<String> GROUPS =
+    static final List<String> GROUPS =
             List.of(Settings.SERVICE_AREA, "portfolio", "committee", "priority group", "directorate");
 
     private static final List<String> OTHERS = List.of(
@@ -56,9 +57,12 @@ final class IndicatorsFile {
             "second target name",
             "definition changed",
             "definition note",
+            "retired from",
             "kind",
             "reported in",
             "people",
+            "sentence",
+            "sentence for one",
             "owner");
 
     private final Cells cells;
@@ -68,6 +72,7 @@ final class IndicatorsFile {
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, String> otherGroups = new LinkedHashMap<>();
 
     IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules) {
         this.cells = cells;
@@ -79,6 +84,11 @@ final class IndicatorsFile {
     Indicators read(Workspace workspace) {
         boolean complete = file().read(workspace, NAME, findings, this::row);
         return new Indicators(indicators, choices, faulty, complete);
+    }
+
+    /** What the rows would be grouped under by other columns, each with its column: committees where there are portfolios. */
+    Map<String, String> otherGroups() {
+        return otherGroups;
     }
 
     private CsvFile file() {
@@ -96,8 +106,16 @@ final class IndicatorsFile {
         if (cells.text(area, "a " + settings.groupBy()).isPresent()
                 && Cells.isUnknownArea(area.text(), settings.serviceAreas())) {
             findings.add(
-                    Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), settings.serviceAreas()));
+                    Code.E205,
+                    area.place(),
+                    settings.groupBy(),
+                    area.text(),
+                    Nearest.suggestion(area.text(), settings.serviceAreas()),
+                    settings.groupsSetting());
         }
+        GROUPS.stream()
+                .filter(g -> !g.equals(settings.groupBy()) && !row.cell(g).isEmpty())
+                .forEach(g -> otherGroups.putIfAbsent(row.cell(g).text(), g));
         Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
         Optional<Better> better = better(row.cell("polarity"), unit);
         Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
@@ -109,6 +127,7 @@ final class IndicatorsFile {
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
         Optional<Redefined> redefined = redefined(row);
+        Cell retired = row.cell("retired from");
         if (basis.equals(Optional.of(Basis.ANNUAL)) && row.cell("reported in").isEmpty()) {
             findings.add(Code.E213, row.cell("reported in").place());
         }
@@ -133,10 +152,12 @@ final class IndicatorsFile {
                         row.cell("second target name").text()),
                 reportedIn,
                 redefined,
+                retired.isEmpty() ? Optional.empty() : cells.period(retired).map(p -> new Retired(p, retired.place())),
                 yearToDate,
                 profiled,
                 context,
                 people,
+                new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
                 row.place());
         RuleCheck.check(indicator, own, all, row, findings);

@@ -31,6 +31,11 @@ record Kept(Map<String, Cell> columns) {
         }
     }
 
+    /** Where it is written; else where the file is described. */
+    Place place(Place ofFile) {
+        return columns.values().stream().map(Cell::place).findFirst().orElse(ofFile);
+    }
+
     Set<String> names() {
         return columns.keySet();
     }

@@ -27,13 +27,24 @@ final class NarrativeFiles {
     private static final String INTRODUCTION = "introduction";
 
     private final Findings findings;
+    private final String groupBy;
+    private final String groupsSetting;
+    private final Map<String, String> otherGroups;
     private final List<String> subjects;
     private final Set<String> headings = new LinkedHashSet<>();
     private final Map<String, String> sections = new LinkedHashMap<>();
     private final Set<String> free = new LinkedHashSet<>();
 
-    NarrativeFiles(Settings settings, Wording wording, Findings findings) {
+    /**
+     * A reader of the narrative.
+     *
+     * @param otherGroups what the papers could be grouped by otherwise, each name with its column
+     */
+    NarrativeFiles(Settings settings, Wording wording, Map<String, String> otherGroups, Findings findings) {
         this.findings = findings;
+        this.groupBy = settings.groupBy();
+        this.groupsSetting = settings.groupsSetting();
+        this.otherGroups = otherGroups;
         this.subjects = new ArrayList<>(settings.serviceAreas());
         settings.focuses().forEach(f -> subjects.add(f.name()));
         subjects.add(Narrative.OVERVIEW);
@@ -96,6 +107,11 @@ final class NarrativeFiles {
                     Code.E119, place, subjects.size() < 2 ? "Children and Families Services" : subjects.getFirst());
             return Optional.empty();
         }
+        Markdown.Part title = parts.getFirst();
+        if (!subjects.contains(title.heading()) && otherGroups.containsKey(title.heading())) {
+            findings.add(Code.N607, title.place(), title.heading(), otherGroups.get(title.heading()), groupBy);
+            return Optional.empty();
+        }
         for (Markdown.Part part : parts) {
             String section = INTRODUCTION;
             if (part.level() == 1 && about.isEmpty()) {
@@ -114,7 +130,7 @@ final class NarrativeFiles {
         String name = about.orElseThrow();
         // Where pack.yaml names no group at all, that is the finding.
         if (subjects.size() > 1 && Cells.isUnknownArea(name, subjects)) {
-            findings.add(Code.E205, place, name, Nearest.suggestion(name, subjects));
+            findings.add(Code.E205, place, groupBy, name, Nearest.suggestion(name, subjects), groupsSetting);
             // It is there, if misspelt: so the area that was meant is not without a narrative as well.
             name = Nearest.to(name, subjects).orElse(name);
         }

@@ -9,10 +9,8 @@ import boardpack.read.Dialect;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,10 +27,32 @@ record Neighbours(List<String> names, Optional<Model> file) {
     /** Where a published model says which authorities are like which. */
     record Model(String file, Kept row, List<Cell> columns, Cell number, Cell name, Place place) {}
 
-    /** Who they are, by name and by number, in small letters. */
-    record Known(Set<String> names, Set<String> numbers) {
-        boolean has(String name, String number) {
-            return names.contains(name.toLowerCase(Locale.ROOT)) || numbers.contains(bare(number));
+    /**
+     * Who they are.
+     *
+     * @param names as the council lists them
+     * @param byNumber as the model names them; an empty name where it has a number without a row
+     */
+    record Known(List<String> names, Map<String, String> byNumber) {
+        static final Known NOBODY = new Known(List.of(), Map.of());
+
+        /** The name of the neighbour that a row of figures is of; empty where it is of none. */
+        Optional<String> name(String area, String number) {
+            Optional<String> numbered = Optional.ofNullable(byNumber.get(bare(number)));
+            if (numbered.filter(String::isEmpty).isPresent()) {
+                byNumber.put(bare(number), area);
+                return Optional.of(area);
+            }
+            boolean named = names.stream().anyMatch(area::equalsIgnoreCase)
+                    || byNumber.values().stream().anyMatch(area::equalsIgnoreCase);
+            return numbered.or(() -> named ? Optional.of(area) : Optional.empty());
+        }
+
+        /** All of them, once the figures are read; a name that nobody gives is told by its number. */
+        Alike alike(Settings settings) {
+            List<String> all = new ArrayList<>(names);
+            byNumber.forEach((number, name) -> all.add(name.isEmpty() ? "number " + number : name));
+            return new Alike(all.stream().filter(n -> !settings.isOurs(n)).toList(), !byNumber.isEmpty());
         }
     }
 
@@ -55,16 +75,14 @@ record Neighbours(List<String> names, Optional<Model> file) {
 
     /** Reads the model where there is one; a row that is not there is a finding. */
     Known known(Workspace workspace, Findings findings) {
-        Set<String> all = new HashSet<>();
-        names.forEach(n -> all.add(n.toLowerCase(Locale.ROOT)));
-        Set<String> numbers = new HashSet<>();
+        Map<String, String> byNumber = new LinkedHashMap<>();
         file.ifPresent(model -> {
             List<String> columns = new ArrayList<>(model.row().names());
             model.columns().forEach(c -> columns.add(c.text()));
             columns.add(model.number().text());
             columns.add(model.name().text());
             if (!workspace.contains(model.file())) {
-                findings.add(Code.E107, model.place(), model.file());
+                findings.add(Code.E107, model.place(), model.file(), "");
                 return;
             }
             Map<String, String> nameOf = new LinkedHashMap<>();
@@ -76,18 +94,17 @@ record Neighbours(List<String> names, Optional<Model> file) {
                 nameOf.put(number, row.cell(CsvFile.normal(model.name().text())).text());
                 if (model.row().has(row)) {
                     model.columns()
-                            .forEach(c -> numbers.add(
-                                    bare(row.cell(CsvFile.normal(c.text())).text())));
+                            .forEach(c -> byNumber.put(
+                                    bare(row.cell(CsvFile.normal(c.text())).text()), ""));
                 }
             });
-            numbers.remove("");
-            if (numbers.isEmpty()) {
+            byNumber.remove("");
+            if (byNumber.isEmpty()) {
                 findings.add(Code.E103, model.place(), "no neighbour in " + model.file(), "the row of the council");
             }
-            numbers.forEach(
-                    n -> Optional.ofNullable(nameOf.get(n)).ifPresent(name -> all.add(name.toLowerCase(Locale.ROOT))));
+            byNumber.replaceAll((number, none) -> nameOf.getOrDefault(number, ""));
         });
-        return new Known(all, numbers);
+        return new Known(names, byNumber);
     }
 
     /** A number without the decimals that a spreadsheet gave it: {@code 840} for {@code 840.0}. */

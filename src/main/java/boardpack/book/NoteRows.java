@@ -43,6 +43,7 @@ final class NoteRows {
     private final List<String> named = new ArrayList<>();
     private Optional<Place> first = Optional.empty();
     private int count;
+    private boolean passedOn;
 
     NoteRows(Cells cells, Indicators indicators) {
         this.cells = cells;
@@ -57,9 +58,15 @@ final class NoteRows {
             if (row.filled() <= 2 && isNote(row, row.cell("ref"), row.cell("period"))) {
                 keep(row);
             } else {
+                passedOn = true;
                 data.accept(row);
             }
         };
+    }
+
+    /** True where every row was one of these, or there was none. */
+    boolean areAll() {
+        return !passedOn;
     }
 
     /** After the last row of a file: says what was passed over. */
@@ -83,7 +90,7 @@ final class NoteRows {
                 || PERHAPS_A_PERIOD.matcher(period.text()).matches()) {
             return false;
         }
-        return row.filled() == 1 || saysSo;
+        return row.filled() == 1 || saysSo && !indicators.beginsWithReference(ref.text());
     }
 
     private boolean isPerhapsAReference(String text, boolean saysSo) {

@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
 /** The spellings of a number that cells use, kept exact. */
 final class Numbers {
     private static final Pattern NUMBER =
-            Pattern.compile("([-+\u2212]?)(£?)(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(\\.\\d+)?([mk]?)(%?)");
+            Pattern.compile("([-+\u2212]?)(£?)(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(\\.\\d+)?([mk]?) ?(%?)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
+
+    /** Three digits behind a comma are thousands, unless points are thousands before it. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile(
+            "[-+\u2212]?£?(?:\\d+,(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?: \\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+)[mk]? ?%?");
 
     private static final Pattern WIDE = Pattern.compile("\\p{Zs}");
 
@@ -44,6 +48,17 @@ final class Numbers {
             default -> number;
         };
         return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());
+    }
+
+    /** The number that a text would be if its comma were a decimal point; never guessed, but shown. */
+    static Optional<String> withDecimalPoint(String cell, Unit unit) {
+        String text = plain(cell);
+        if (!DECIMAL_COMMA.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        // 1.234,5 and 1 234,5 are 1234.5.
+        String point = text.replaceAll("[. ]", "").replace(',', '.');
+        return Optional.of(point).filter(n -> read(n, unit).isPresent());
     }
 
     /** Blanks of every width are blanks: a thin or a no-break one divides thousands too. */

@@ -7,6 +7,7 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rebase;
+import boardpack.indicator.Result;
 import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -17,13 +18,16 @@ import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
 final class OtherFiles {
@@ -48,7 +52,17 @@ final class OtherFiles {
         this.findings = cells.findings();
     }
 
-    List<Comparator> comparators(Indicators indicators, Settings settings, Sources sources) {
+    /**
+     * Other authorities' figures.
+     *
+     * @param results the council's own, which say what is usual
+     */
+    List<Comparator> comparators(
+            Indicators indicators,
+            Settings settings,
+            Sources sources,
+            Neighbours.Known neighbours,
+            Map<String, Map<Period, Result>> results) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
         if (workspace.contains(COMPARATORS)) {
             COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
@@ -63,42 +77,72 @@ final class OtherFiles {
                     value(cell, indicator.get())
                             .map(value -> new Comparator(
                                     indicator.get().ref(), period.get(), kind.get(), name.get(), value, cell.place()))
-                            .ifPresent(comparator -> put(comparator, settings, comparators));
+                            .ifPresent(comparator ->
+                                    put(comparator, settings, comparators, twice -> findings.add(twice.finding())));
                 }
             });
         }
-        Neighbours.Known neighbours = sources.neighbours()
-                .map(n -> n.known(workspace, findings))
-                .orElse(new Neighbours.Known(Set.of(), Set.of()));
         for (ComparatorShape shape : sources.comparators()) {
-            shape.read(workspace, cells, indicators, settings, neighbours, c -> put(c, settings, comparators));
+            shape.read(
+                    workspace,
+                    cells,
+                    indicators,
+                    settings,
+                    neighbours,
+                    (c, again) -> put(c, settings, comparators, again));
         }
+        comparators.values().stream()
+                .collect(Collectors.groupingBy(Comparator::ref))
+                .forEach((ref, its) -> plausible(
+                        indicators.get(ref),
+                        its,
+                        results.getOrDefault(ref, Map.of()).values()));
         return List.copyOf(comparators.values());
+    }
+
+    private void plausible(Indicator indicator, List<Comparator> comparators, Collection<Result> results) {
+        Plausibility plausibility = new Plausibility(findings);
+        List<Plausibility.Figure> figures = new ArrayList<>();
+        for (Comparator each : comparators) {
+            // What a region or England has may be a mean.
+            boolean counted =
+                    each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
+            plausibility.check(indicator, each.value(), each.place(), counted);
+            each.value().number().ifPresent(n -> figures.add(new Plausibility.Figure(n, each.place())));
+        }
+        plausibility.fractions(
+                indicator,
+                figures,
+                Plausibility.figures(results).stream()
+                        .map(Plausibility.Figure::number)
+                        .toList());
     }
 
     /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
     private record Given(String ref, Period period, Comparator.Kind kind, String name) {}
 
-    private void put(Comparator comparator, Settings settings, Map<Given, Comparator> comparators) {
+    private static void put(
+            Comparator comparator,
+            Settings settings,
+            Map<Given, Comparator> comparators,
+            Consumer<Repeats.Twice> again) {
         // The council goes by its short name and by its long one.
         String name = settings.isOurs(comparator.name()) ? settings.council() : comparator.name();
         Given given =
                 new Given(comparator.ref(), comparator.period(), comparator.kind(), name.toLowerCase(Locale.ROOT));
         Comparator first = comparators.putIfAbsent(given, comparator);
         if (first != null) {
-            findings.add(
-                    Code.E206,
-                    comparator.place(),
-                    "the figure of " + comparator.name() + " for " + comparator.ref(),
-                    comparator.period().label(),
-                    first.place());
+            String what = "the figure of " + comparator.name() + " for " + comparator.ref();
+            String when = comparator.period().label();
+            again.accept(new Repeats.Twice(
+                    what, when, first.place(), Code.E206.at(comparator.place(), what, when, first.place())));
         }
     }
 
     private Optional<Value> value(Cell cell, Indicator indicator) {
         Optional<Value> value = Numbers.value(cell.text(), indicator.unit());
         if (value.isEmpty()) {
-            cells.noNumber(cell, indicator.unit(), "a number such as 87.2", "type the bare number");
+            cells.noFigure(cell, indicator.unit(), "a number such as 87.2");
         }
         return value;
     }
@@ -106,7 +150,10 @@ final class OtherFiles {
     private static CsvFile milestonesFile(String group) {
         return new CsvFile(
                 List.of(group, "objective ref", "objective", "milestone", "due", "progress"),
-                List.of("commentary", "owner"));
+                Stream.concat(
+                                Stream.of("commentary", "owner"),
+                                IndicatorsFile.GROUPS.stream().filter(g -> !g.equals(group)))
+                        .toList());
     }
 
     List<Milestone> milestones(String file, Settings settings) {
@@ -122,7 +169,13 @@ final class OtherFiles {
         Cell area = row.cell(settings.groupBy());
         List<String> serviceAreas = settings.serviceAreas();
         if (cells.text(area, "a " + settings.groupBy()).isPresent() && Cells.isUnknownArea(area.text(), serviceAreas)) {
-            findings.add(Code.E205, area.place(), area.text(), Nearest.suggestion(area.text(), serviceAreas));
+            findings.add(
+                    Code.E205,
+                    area.place(),
+                    settings.groupBy(),
+                    area.text(),
+                    Nearest.suggestion(area.text(), serviceAreas),
+                    settings.groupsSetting());
         }
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
         Optional<String> objective = cells.text(row.cell("objective"), "an objective");

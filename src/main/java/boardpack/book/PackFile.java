@@ -50,6 +50,7 @@ final class PackFile {
             "findings",
             "encoding",
             "columns",
+            "ignore-columns",
             "wording");
 
     private static final String A_SHARE = "a share such as 25%";

@@ -14,21 +14,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The spellings of a period that extracts use, and the periods that they mean. */
 public final class PeriodWords {
     private static final String YEAR = "(\\d{4})(?:\\s?[/-]\\s?(\\d{4}|\\d{2}))?";
-    private static final String QUARTER = "(?:q|quarter)\\s?([1-4])";
-    private static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + "\\s?[-;,/ ]\\s?" + QUARTER);
-    private static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + "\\s?[-;,/ ]?\\s?" + YEAR);
+    private static final String TWO_YEARS = "(\\d{2})\\s?[/-]\\s?(\\d{2})";
+    private static final String QUARTER = "(?:q|qtr|quarter)\\s?([1-4])";
+    private static final String BETWEEN = "\\s?[-;,/ ]?\\s?";
+    private static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + BETWEEN + QUARTER);
+    private static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + BETWEEN + YEAR);
+    /** Beside a quarter 19/20 is a year; alone it may be much else. */
+    private static final Pattern TWO_YEARS_THEN_QUARTER = Pattern.compile(TWO_YEARS + BETWEEN + QUARTER);
+
+    private static final Pattern QUARTER_THEN_TWO_YEARS = Pattern.compile(QUARTER + "\\s?[-;,/ ]\\s?" + TWO_YEARS);
     private static final Pattern YEAR_ENDING = Pattern.compile("(\\d{4})(?:[/-]?(\\d{2}))?");
     private static final Pattern YEAR_ONLY = Pattern.compile(YEAR);
     private static final Pattern MONTHS_AND_YEAR = Pattern.compile("([a-z]{3,9})\\s?-\\s?([a-z]{3,9}) (\\d{4})");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
     private static final Pattern MONTH_AND_YEAR = Pattern.compile("([a-z]{3,9})[- ](\\d{4}|\\d{2})");
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?: 00:00(?::00)?)?");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final String MIDNIGHT = "(?:[ t]00:00(?::00(?:\\.0+)?)?)?";
+    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + MIDNIGHT);
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + MIDNIGHT);
+    private static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})[- ](\\d{4}|\\d{2})");
     private static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*\\((prov|p|rev|r)\\.?\\)");
+    private static final Pattern ONLY_QUARTER = Pattern.compile(QUARTER);
+    private static final Pattern LETTERS = Pattern.compile("[a-z]{3,9}");
+
+    /** The year in examples. */
+    private static final int EXAMPLE = 2019;
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
@@ -43,7 +58,7 @@ public final class PeriodWords {
 
     /** What a spelling means; empty where it means nothing, or more than one thing. */
     public Optional<Said> read(String spelled) {
-        String text = spelled.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').strip();
+        String text = plain(spelled);
         Optional<Status> status = Optional.empty();
         Matcher suffix = SUFFIX.matcher(text);
         if (suffix.matches()) {
@@ -56,6 +71,72 @@ public final class PeriodWords {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * The month that begins on a day, where a spelling is that day.
+     *
+     * <p>It may be meant where {@link #read} finds nothing: the first of a month stands for the month, or for the
+     * quarter or year that begins with it, and only what stands beside it can tell.
+     */
+    public Optional<Month> beginning(String spelled) {
+        return day(spelled).filter(day -> day.getDayOfMonth() == 1).map(day -> new Month(YearMonth.from(day)));
+    }
+
+    /** The day that a spelling is, where it is one. */
+    Optional<LocalDate> day(String spelled) {
+        try {
+            return dayOf(plain(spelled));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The quarter in which a month lies. */
+    Quarter around(Month month) {
+        return Stream.of(0, 1, 2)
+                .flatMap(back -> beginningWith(new Month(month.month().minusMonths(back))).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The quarter that begins with a month, where one does. */
+    public Optional<Quarter> beginningWith(Month month) {
+        int starts = month.month().getMonthValue() >= kind.firstMonth().getValue()
+                ? month.month().getYear()
+                : month.month().getYear() - 1;
+        Year year = new Year(starts, kind);
+        return Stream.of(1, 2, 3, 4)
+                .map(year::quarter)
+                .filter(q -> q.start().equals(month.start()))
+                .findFirst();
+    }
+
+    /** What is named without its year, as {@code Q1} or {@code April}, with one: an example of how it is written. */
+    public Optional<String> withYear(String spelled) {
+        String text = plain(spelled);
+        Matcher m = ONLY_QUARTER.matcher(text);
+        if (m.matches()) {
+            return Optional.of(
+                    new Year(EXAMPLE, kind).quarter(number(m.group(1))).toString());
+        }
+        return LETTERS.matcher(text).matches() && month(text) > 0
+                ? Optional.of(new Month(YearMonth.of(EXAMPLE, month(text))).label())
+                : Optional.empty();
+    }
+
+    /** The month and the year that a spelling may mean both, as {@code 2011-12}. */
+    public Optional<List<Period>> either(String spelled) {
+        Matcher m = YEAR_AND_MONTH.matcher(plain(spelled));
+        if (!m.matches() || !isMonth(number(m.group(2)))) {
+            return Optional.empty();
+        }
+        Month month = new Month(YearMonth.of(number(m.group(1)), number(m.group(2))));
+        return year(m.group(1), m.group(2)).map(year -> List.of(month, year));
+    }
+
+    private static String plain(String spelled) {
+        return spelled.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').strip();
     }
 
     /** The year that ends in a calendar year, as publishers write it: {@code 2024}, {@code 202324} or {@code 2023-24}. */
@@ -85,11 +166,17 @@ public final class PeriodWords {
             int number = Integer.parseInt(m.group(1));
             return year(m.group(2), m.group(3)).map(y -> y.quarter(number));
         }
-        if ((m = ISO_DATE.matcher(text)).matches()) {
-            return ends(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));
+        if ((m = TWO_YEARS_THEN_QUARTER.matcher(text)).matches()) {
+            int number = number(m.group(3));
+            return year("20" + m.group(1), "20" + m.group(2)).map(y -> y.quarter(number));
         }
-        if ((m = DAY_FIRST.matcher(text)).matches()) {
-            return ends(LocalDate.of(number(m.group(3)), number(m.group(2)), number(m.group(1))));
+        if ((m = QUARTER_THEN_TWO_YEARS.matcher(text)).matches()) {
+            int number = number(m.group(1));
+            return year("20" + m.group(2), "20" + m.group(3)).map(y -> y.quarter(number));
+        }
+        Optional<LocalDate> day = dayOf(text);
+        if (day.isPresent()) {
+            return ends(day.get());
         }
         if ((m = MONTHS_AND_YEAR.matcher(text)).matches()) {
             return months(m.group(1), m.group(2), number(m.group(3)));
@@ -159,6 +246,22 @@ public final class PeriodWords {
             if (YearMonth.from(quarter.start()).equals(start) && quarter.end().getMonthValue() == to) {
                 return Optional.of(quarter);
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that a text is, where it is one. */
+    private static Optional<LocalDate> dayOf(String text) {
+        Matcher m;
+        if ((m = ISO_DATE.matcher(text)).matches()) {
+            return Optional.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));
+        }
+        if ((m = DAY_FIRST.matcher(text)).matches()) {
+            return Optional.of(LocalDate.of(number(m.group(3)), number(m.group(2)), number(m.group(1))));
+        }
+        if ((m = DAY_AND_NAME.matcher(text)).matches() && month(m.group(2)) > 0) {
+            int year = number(m.group(3));
+            return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month(m.group(2)), number(m.group(1))));
         }
         return Optional.empty();
     }

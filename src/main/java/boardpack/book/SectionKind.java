@@ -38,7 +38,18 @@ public enum SectionKind {
     ASKED("why the board asked for a focus report; `dated-text` where it is known when", "text", "dated-text"),
     SHOWN("what the figure of each indicator says, in sentences", "text"),
     HISTORY("each indicator over the last eight quarters with their months, or five years if it is annual", "text"),
-    ACCOUNT("all that officers wrote of a group or a subject; their `## ` headings can be any", "text");
+    ACCOUNT("all that officers wrote of a group or a subject; their `## ` headings can be any", "text"),
+    PERFORMING_WELL(
+            "the counts, and a sentence for each indicator that is green; `none` stands where none is", "text", "none"),
+    NEED_TO_IMPROVE(
+            "a sentence for each indicator that is red or amber, the worst first, with the officer's commentary under "
+                    + "`commentary`; `none` stands where none is",
+            "text",
+            "none",
+            "commentary"),
+    FOR_INFORMATION("a sentence for each figure that is not rated, or tells of demand", "text", "commentary"),
+    NO_FIGURE("a sentence for each indicator without a figure this quarter, and why", "text"),
+    BY_MONTH("the last 13 months of each indicator that has figures by month: a sentence each, and a table", "text");
 
     private final String meaning;
     private final List<String> texts;

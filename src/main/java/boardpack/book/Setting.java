@@ -99,6 +99,11 @@ final class Setting {
         return Optional.empty();
     }
 
+    /** Every name of this mapping. */
+    Set<String> names() {
+        return mapping.entries().keySet();
+    }
+
     /** Each name of this mapping with its text. */
     Map<String, Yaml.Scalar> texts() {
         Map<String, Yaml.Scalar> texts = new LinkedHashMap<>();

@@ -51,6 +51,11 @@ public record Settings(
         return KIND.matcher(council).replaceFirst("");
     }
 
+    /** The setting of {@code pack.yaml} that names the groups. */
+    String groupsSetting() {
+        return groupBy.equals(SERVICE_AREA) ? "service-areas" : "groups";
+    }
+
     /** True where an authority of this name is the council itself. */
     public boolean isOurs(String authority) {
         return authority.equalsIgnoreCase(council) || authority.equalsIgnoreCase(shortCouncil());

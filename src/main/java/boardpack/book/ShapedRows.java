@@ -8,6 +8,7 @@ import boardpack.indicator.Value;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
@@ -15,11 +16,13 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the rows of somebody else's file into what they say of indicators and periods. */
 final class ShapedRows {
@@ -28,6 +31,7 @@ final class ShapedRows {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
+    private final Repeats repeats = new Repeats();
     private boolean any;
     /** The headings that are periods themselves, where no column tells the period. */
     private final List<String> across;
@@ -51,6 +55,22 @@ final class ShapedRows {
         shape.keep().tellOfNone(file, any, findings);
     }
 
+    Repeats repeats() {
+        return repeats;
+    }
+
+    /** The columns that are read, as they are compared. */
+    Set<String> read() {
+        Set<String> read = new HashSet<>();
+        shape.columns().forEach(c -> read.add(CsvFile.normal(c)));
+        across.forEach(c -> read.add(CsvFile.normal(c)));
+        for (java.time.Month month : shape.months() ? java.time.Month.values() : new java.time.Month[0]) {
+            read.add(CsvFile.normal(month.getDisplayName(TextStyle.FULL, Locale.UK)));
+            read.add(CsvFile.normal(month.getDisplayName(TextStyle.SHORT, Locale.UK)));
+        }
+        return read;
+    }
+
     void row(Row row) {
         if (!shape.keep().has(row)) {
             return;
@@ -59,7 +79,7 @@ final class ShapedRows {
         for (Shape.Measure measure : shape.measures()) {
             Cell ref = measure.ref()
                     .orElseGet(() -> cell(row, shape.refFrom().orElseThrow().text()));
-            indicators.named(ref, findings).ifPresent(indicator -> measure(indicator, measure, row));
+            extracts.unclear().named(ref, Optional.empty()).ifPresent(indicator -> measure(indicator, measure, row));
         }
     }
 
@@ -148,17 +168,23 @@ final class ShapedRows {
         }
         return parts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Cell(sum.toPlainString(), parts.getFirst().place()));
+                : Optional.of(new Cell(
+                        sum.toPlainString(),
+                        parts.stream().map(Cell::place).reduce(Place::and).orElseThrow()));
     }
 
     private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {
+        if (indicator.isRetiredIn(said.period())) {
+            // Others go on to publish what the council no longer reports.
+            return;
+        }
         Map<String, Cell> filled = new LinkedHashMap<>();
         figures.forEach((column, cell) -> {
             if (!cell.isEmpty()) {
                 filled.put(column, cell);
             }
         });
-        extracts.say(indicator, said, filled, row.place());
+        extracts.say(indicator, said, filled, row.place(), repeats::add);
     }
 
     private static Cell cell(Row row, String heading) {

@@ -3,6 +3,7 @@ package boardpack.book;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.CsvFile;
 import boardpack.read.Dialect;
 import boardpack.read.Glob;
 import boardpack.read.Workspace;
@@ -25,7 +26,7 @@ import java.util.TreeSet;
  * @param shapes files of somebody else's, each with how it is to be read
  * @param neighbours the authorities most like the council
  * @param comparators files of other authorities' figures, each with how it is to be read
- * @param ofExtracts the council's headings and encoding in extracts
+ * @param ofExtracts the council's headings and encoding in extracts, and what it leaves out there
  * @param ofTargets the council's headings in {@code targets.csv}
  */
 record Sources(
@@ -49,6 +50,9 @@ record Sources(
 
     private static final List<String> NO_FOLDERS_OF_EXTRACTS = List.of("out/", "quarters/", "templates/");
 
+    private static final Set<String> NEEDED = Set.of("ref", "period");
+    private static final String HEADING = "the heading of a column";
+
     /** A pattern for the names of extracts, and where it was written. */
     record Pattern(Glob glob, Place place) {}
 
@@ -63,8 +67,13 @@ record Sources(
                         .flatMap(y -> pack.mapping(y).stream())
                         .flatMap(c -> ComparatorShape.read(c, findings).stream())
                         .toList(),
-                new Dialect(encoding(pack, findings), called, usual),
-                new Dialect(Optional.empty(), called, usual));
+                new Dialect(
+                        encoding(pack, findings),
+                        called,
+                        usual,
+                        UsualNames.titles(),
+                        Optional.of(ignored(pack, called, findings))),
+                new Dialect(Optional.empty(), called, usual, UsualNames.titles(), Optional.empty()));
     }
 
     /** The extracts, by name, each once; a pattern without any is a finding. */
@@ -76,7 +85,9 @@ record Sources(
                     .filter(Sources::isExtract)
                     .toList();
             if (found.isEmpty() && findings.count() == before) {
-                findings.add(Code.E107, pattern.place(), pattern.glob().text());
+                // Files that are mapped may well be all that there are.
+                String orElse = shapes.isEmpty() ? "" : ", or take the pattern out";
+                findings.add(Code.E107, pattern.place(), pattern.glob().text(), orElse);
             }
             files.addAll(found);
         }
@@ -141,7 +152,7 @@ record Sources(
 
     /** Files of a shape of their own have headings of their own. */
     Dialect ofShapes() {
-        return new Dialect(ofExtracts.encoding(), Map.of(), Map.of());
+        return Dialect.of(ofExtracts.encoding());
     }
 
     private static Optional<Charset> encoding(Setting pack, Findings findings) {
@@ -163,7 +174,7 @@ record Sources(
             columns.only(ours());
             columns.texts().forEach((ours, theirs) -> {
                 if (theirs.text().isEmpty()) {
-                    findings.add(Code.E103, columns.place(ours), "nothing", "the heading of a column");
+                    findings.add(Code.E103, columns.place(ours), "nothing", HEADING);
                 } else if (!names.add(theirs.text().toLowerCase(Locale.ROOT))) {
                     findings.add(
                             Code.E103, theirs.place(), "\"" + theirs.text() + "\" a second time", "another heading");
@@ -173,6 +184,30 @@ record Sources(
             });
         });
         return called;
+    }
+
+    /** The headings of columns in extracts that nobody wants read. */
+    private static Set<String> ignored(Setting pack, Map<String, String> called, Findings findings) {
+        Set<String> read = new HashSet<>();
+        called.values().forEach(name -> read.add(CsvFile.normal(name)));
+        Set<String> ignored = new HashSet<>();
+        for (Yaml item : pack.list("ignore-columns")) {
+            pack.text(item, HEADING).ifPresent(heading -> {
+                String name = CsvFile.normal(heading.text());
+                if (name.isEmpty()) {
+                    findings.add(Code.E103, heading.place(), "nothing", HEADING);
+                } else if (read.contains(name)) {
+                    String found = "\"" + heading.text() + "\", which stands under columns too,";
+                    findings.add(Code.E103, heading.place(), found, "another heading");
+                } else if (NEEDED.contains(name) && !called.containsKey(name)) {
+                    String found = "\"" + heading.text() + "\", which extracts need,";
+                    findings.add(Code.E103, heading.place(), found, "another heading");
+                } else {
+                    ignored.add(name);
+                }
+            });
+        }
+        return ignored;
     }
 
     /** Our headings, with blanks or as settings are written. */

@@ -4,6 +4,7 @@ import boardpack.problem.Nearest;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,11 +51,32 @@ final class Spellings {
 
     /** What may be meant by a reference that is not known, as it is put behind a message; nothing where nobody can tell. */
     String suggestion(String text) {
+        List<String> alike = alike(text);
+        return mayBe(alike.isEmpty() ? Nearest.all(text, refs) : alike);
+    }
+
+    /** The known references that may be meant by one that is not known, whatever a person or a program made of it. */
+    List<String> near(String text) {
+        List<String> near = new ArrayList<>(alike(text));
+        near.addAll(those(r -> isDateOf(r, text)));
+        return near.isEmpty() ? Nearest.all(text, refs) : near;
+    }
+
+    private List<String> alike(String text) {
         List<String> same = folded.getOrDefault(fold(text), List.of());
         if (same.isEmpty()) {
             same = those(r -> withoutZeros(r).equals(withoutZeros(text)) || isSameNumber(r, text));
         }
-        return same.isEmpty() ? Nearest.suggestion(text, refs) : mayBe(same);
+        return same.isEmpty() ? begins(text).stream().toList() : same;
+    }
+
+    /** The reference by which a text begins that goes on with something else, such as a title. */
+    Optional<String> begins(String text) {
+        return refs.stream()
+                .filter(r ->
+                        !r.isEmpty() && text.length() > r.length() && text.regionMatches(true, 0, r, 0, r.length()))
+                .filter(r -> !Character.isLetterOrDigit(text.charAt(r.length())))
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** The known references that a spreadsheet would take for a date. */

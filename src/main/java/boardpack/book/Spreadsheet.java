@@ -12,19 +12,32 @@ import java.util.regex.Pattern;
 
 /** What spreadsheets write in place of what was typed: errors, dates and shortened numbers. */
 final class Spreadsheet {
+    /** What to do about a formula that failed. */
+    static final String REPAIR = "repair the formula in the spreadsheet";
+
+    private static final String DIVIDED_BY_NOTHING = "#div/0!";
     private static final String TOO_NARROW = "the column was too narrow to show it";
 
     /** What each error says of its formula. */
     private static final Map<String, String> ERRORS = Map.of(
-            "#n/a", "a look-up found nothing",
-            "#div/0!", "it divides by nothing",
-            "#ref!", "a cell that it needs was deleted",
-            "#value!", "it reckons with a text",
-            "#name?", "a name in it is misspelt",
-            "#num!", "it has no result",
-            "#null!", "two ranges in it do not meet",
-            "#spill!", "there is no room for its results",
-            "#calc!", "it cannot be worked out");
+            "#n/a",
+            "a look-up found nothing",
+            DIVIDED_BY_NOTHING,
+            "it divides by nothing",
+            "#ref!",
+            "a cell that it needs was deleted",
+            "#value!",
+            "it reckons with a text",
+            "#name?",
+            "a name in it is misspelt",
+            "#num!",
+            "it has no result",
+            "#null!",
+            "two ranges in it do not meet",
+            "#spill!",
+            "there is no room for its results",
+            "#calc!",
+            "it cannot be worked out");
 
     private static final Pattern HASHES = Pattern.compile("#{2,}");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)";
@@ -62,7 +75,7 @@ final class Spreadsheet {
 
     /** What to say of a formula that failed; empty where the cell holds something else. */
     static Optional<Finding> error(Cell cell, String expected) {
-        return error(cell, expected, "repair the formula in the spreadsheet");
+        return error(cell, expected, REPAIR);
     }
 
     private static Optional<Finding> error(Cell cell, String expected, String repair) {
@@ -77,9 +90,16 @@ final class Spreadsheet {
         });
     }
 
+    /** What to do about an error where a blank with its reason may stand as well. */
+    static String repairOrBlank(Cell cell) {
+        return cell.text().equalsIgnoreCase(DIVIDED_BY_NOTHING)
+                ? REPAIR + ", or write z where there was nothing to divide by,"
+                : REPAIR + ", or write x where there is no figure,";
+    }
+
     /** What to say of a cell that should be a number; empty where no spreadsheet has spoilt it. */
-    static Optional<Finding> inPlaceOfANumber(Cell cell, String expected) {
-        return error(cell, expected, "repair the formula in the spreadsheet, or write x where there is no figure,")
+    static Optional<Finding> inPlaceOfANumber(Cell cell, String expected, String repair) {
+        return error(cell, expected, repair)
                 .or(() -> shortened(cell.text()).map(n -> shortened(cell, "; it may have been " + n.toPlainString())))
                 .or(() -> isDate(cell.text()) ? Optional.of(date(cell, expected, "")) : Optional.empty());
     }

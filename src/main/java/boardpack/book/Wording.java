@@ -58,7 +58,16 @@ public record Wording(String subject, Map<String, String> header, List<Paper> pa
             String template,
             boolean hasHeader,
             String numbering,
-            List<Section> sections) {}
+            List<Section> sections,
+            Optional<Inserted> inserted) {}
+
+    /**
+     * Somebody else's document or picture that stands in the pack.
+     *
+     * @param file within the workspace
+     * @param description what a picture shows, for those who cannot see it; empty for a document
+     */
+    public record Inserted(String file, String description, Place place) {}
 
     /**
      * A section.

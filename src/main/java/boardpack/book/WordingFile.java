@@ -30,8 +30,8 @@ final class WordingFile {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words");
     private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
-    private static final Set<String> OF_A_PAPER =
-            Set.of("name", "for", "title", "lead", "template", "header", "numbering", "sections");
+    private static final Set<String> OF_A_PAPER = Set.of(
+            "name", "for", "title", "lead", "template", "header", "numbering", "sections", "file", "description");
     private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
     private final Findings findings;
@@ -119,9 +119,14 @@ final class WordingFile {
 
     private Wording.Paper paper(Setting setting) {
         setting.only(OF_A_PAPER);
-        String name = setting.text("name", "cover-report");
+        // An inserted document goes by its title.
+        String name = setting.get("file").isPresent() && setting.get("name").isEmpty()
+                ? setting.text("title").orElse("")
+                : setting.text("name", "cover-report");
         Wording.Paper base = papers.getOrDefault(
-                name, new Wording.Paper(name, Wording.About.PACK, "", "", "paper", false, "1.0", List.of()));
+                name,
+                new Wording.Paper(
+                        name, Wording.About.PACK, "", "", "paper", false, "1.0", List.of(), Optional.empty()));
         if (base.title().isEmpty() && setting.get("title").isEmpty()) {
             findings.add(Code.E104, setting.place(), "title", "title: Workforce report");
         }
@@ -145,7 +150,20 @@ final class WordingFile {
                         NUMBERINGS,
                         w -> NUMBERINGS.contains(w) ? Optional.of(w) : Optional.empty(),
                         base.numbering()),
-                setting.get("sections").isPresent() ? sections(setting) : base.sections());
+                setting.get("sections").isPresent() ? sections(setting) : base.sections(),
+                inserted(setting));
+    }
+
+    private Optional<Wording.Inserted> inserted(Setting setting) {
+        return setting.get("file")
+                .flatMap(y -> setting.text(y, "the name of a file"))
+                .map(file -> {
+                    if (setting.get("sections").isPresent()) {
+                        findings.add(Code.E103, setting.place("sections"), "sections beside a file", "one of the two");
+                    }
+                    return new Wording.Inserted(
+                            file.text(), checked(setting, "description").orElse(""), file.place());
+                });
     }
 
     private static Optional<Boolean> yesOrNo(String word) {

@@ -43,6 +43,8 @@ public final class Boardpack {
         commands.put("check", Check::new);
         commands.put("show", Show::new);
         commands.put("explain", Explain::new);
+        commands.put("init", Init::new);
+        commands.put("templates", Templates::new);
         return commands;
     }
 

@@ -4,8 +4,12 @@ import boardpack.Pipeline;
 import boardpack.compose.ChaseList;
 import boardpack.pack.CsvText;
 import boardpack.pack.NewFile;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,6 +52,10 @@ final class Check implements Callable<Integer> {
         Findings findings = new Findings();
         AtomicReference<Optional<ChaseList>> checked = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
+            if (chase != null && Files.isDirectory(chase)) {
+                // The name of the file was forgotten, and the workspace taken for it.
+                throw new CannotContinue(Code.E512.at(Place.of("--chase " + chase), chase));
+            }
             checked.set(Pipeline.check(source.order(Pipeline.Wanted.ALL, Optional.empty(), false), findings));
             checked.get()
                     .filter(list -> chase != null)

@@ -19,6 +19,8 @@ final class Report {
     /** Control characters, and those that turn the direction of text. */
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]");
 
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+
     private Report() {}
 
     static void print(Findings findings, PrintWriter to) {
@@ -27,10 +29,11 @@ final class Report {
 
     /** Prints findings; all of them in full where that is asked for. */
     static void print(Findings findings, PrintWriter to, boolean inFull) {
-        record Kind(String file, Code code) {}
+        record Kind(String file, Code code, String toDo) {}
         Map<Kind, List<Finding>> groups = new LinkedHashMap<>();
         for (Finding finding : findings.sorted()) {
-            groups.computeIfAbsent(new Kind(finding.place().file(), finding.code()), k -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            new Kind(finding.place().file(), finding.code(), toDo(finding)), k -> new ArrayList<>())
                     .add(finding);
         }
         List<Finding> shown = new ArrayList<>();
@@ -49,6 +52,13 @@ final class Report {
             }
         });
         to.flush();
+    }
+
+    /** One code of error may ask for different things, and none of them is to be hidden behind another. */
+    private static String toDo(Finding finding) {
+        return finding.severity() == Severity.ERROR
+                ? FIGURES.matcher(finding.fix()).replaceAll("0")
+                : "";
     }
 
     static void print(Finding finding, PrintWriter to) {

@@ -48,6 +48,10 @@ final class ComparisonWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence("Ours", ours()));
         sentences.add(sentence("Statistical neighbours", neighbours()));
+        List<String> missing = compared.neighbours().missing();
+        if (!missing.isEmpty() && compared.neighbours().mean().isPresent()) {
+            sentences.add("Without a figure: " + Placeholders.joined(missing) + ".");
+        }
         compared.region().ifPresent(c -> sentences.add(sentence(c.name(), elsewhere(compared.region()))));
         compared.england().ifPresent(c -> sentences.add(sentence(c.name(), elsewhere(compared.england()))));
         return sentences;
@@ -113,11 +117,18 @@ final class ComparisonWords {
                         Figures.number(mean, indicator),
                         Stream.of(
                                         gap(mean),
-                                        Optional.of("Mean of " + together(neighbours.withValue(), neighbours.named())),
+                                        Optional.of(meanOf(neighbours)),
                                         neighbours.best().map(this::best))
                                 .flatMap(Optional::stream)
                                 .toList()))
                 .orElse(notAvailable());
+    }
+
+    private static String meanOf(Neighbours neighbours) {
+        return neighbours.byModel() && !neighbours.missing().isEmpty()
+                ? "Mean of " + neighbours.withValue() + UNBROKEN + "of the" + UNBROKEN + neighbours.named()
+                        + " statistical neighbours that the model names"
+                : "Mean of " + together(neighbours.withValue(), neighbours.named());
     }
 
     private String best(Neighbours.Best best) {

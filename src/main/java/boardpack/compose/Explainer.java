@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Explains one indicator: its rating and its direction of travel, step by step. */
 public final class Explainer {
@@ -31,18 +32,23 @@ public final class Explainer {
 
     /** The references that can be asked for. */
     public List<String> refs() {
-        return assessed.assessments().stream().map(a -> a.indicator().ref()).toList();
+        return assessed.book().indicators().stream().map(Indicator::ref).toList();
     }
 
     /** The explanation of an indicator; blanks and capitals of its reference do not matter where it is the only one. */
     public Optional<Explanation> explain(String ref) {
-        return find(a -> a.indicator().ref().equals(ref))
-                .or(() -> find(a -> bare(a.indicator().ref()).equals(bare(ref))))
-                .map(this::explanation);
+        return find(i -> i.ref().equals(ref))
+                .or(() -> find(i -> bare(i.ref()).equals(bare(ref))))
+                .map(i -> assessed.assessments().stream()
+                        .filter(a -> a.indicator().equals(i))
+                        .findFirst()
+                        .map(this::explanation)
+                        .orElseGet(() -> ofRetired(i)));
     }
 
-    private Optional<Assessment> find(java.util.function.Predicate<Assessment> wanted) {
-        List<Assessment> found = assessed.assessments().stream().filter(wanted).toList();
+    private Optional<Indicator> find(Predicate<Indicator> wanted) {
+        List<Indicator> found =
+                assessed.book().indicators().stream().filter(wanted).toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -52,21 +58,9 @@ public final class Explainer {
 
     private Explanation explanation(Assessment a) {
         Indicator i = a.indicator();
-        return new Explanation(
-                i.ref(),
-                i.title(),
-                i.serviceArea(),
-                owner(i),
-                a.quarter().label(),
-                a.period().label(),
-                a.period().start().toString(),
-                a.period().end().toString(),
-                i.unit().word(),
-                i.unit().perDenominator(),
-                i.decimals(),
-                i.polarity().word(),
-                i.basis().letter(),
-                i.place().toString(),
+        return explanation(
+                i,
+                a.period(),
                 rating(a),
                 others(a),
                 directions(a),
@@ -74,6 +68,41 @@ public final class Explainer {
                         .map(chart -> new ExplainedChart(i, chart).chart())
                         .toList(),
                 remarks(a));
+    }
+
+    private Explanation ofRetired(Indicator i) {
+        Held retired = new ExplainedRetirement(assessed.book(), i).held();
+        return explanation(i, assessed.book().quarter(), retired, List.of(), List.of(), List.of(), List.of());
+    }
+
+    private Explanation explanation(
+            Indicator i,
+            Period period,
+            Held rating,
+            List<Held> others,
+            List<Moved> directions,
+            List<Explanation.Chart> charts,
+            List<Remark> remarks) {
+        return new Explanation(
+                i.ref(),
+                i.title(),
+                i.serviceArea(),
+                owner(i),
+                assessed.book().quarter().label(),
+                period.label(),
+                period.start().toString(),
+                period.end().toString(),
+                i.unit().word(),
+                i.unit().perDenominator(),
+                i.decimals(),
+                i.polarity().word(),
+                i.basis().letter(),
+                i.place().toString(),
+                rating,
+                others,
+                directions,
+                charts,
+                remarks);
     }
 
     private String owner(Indicator indicator) {

@@ -3,6 +3,7 @@ package boardpack.compose;
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
 import boardpack.indicator.Value;
@@ -24,7 +25,9 @@ final class FiguresTable {
     DataTable table(String name, String title, List<Assessment> assessments) {
         List<List<String>> rows = new ArrayList<>();
         for (Assessment a : assessments) {
-            assessed.book().results().getOrDefault(a.indicator().ref(), Map.of()).values().stream()
+            Map<Period, Result> its =
+                    assessed.book().results().getOrDefault(a.indicator().ref(), Map.of());
+            its.values().stream()
                     // What came after the quarter is not behind its report.
                     .filter(r -> !r.period().end().isAfter(quarter.end()))
                     .sorted(java.util.Comparator.comparing(
@@ -35,12 +38,12 @@ final class FiguresTable {
                             a.indicator().title(),
                             a.indicator().unit().word(),
                             r.period().label(),
-                            hidden(r) ? Value.Reason.SUPPRESSED.symbol() : figure(r, a.indicator()),
+                            SuppressedParts.holds(r, its) ? Value.Reason.SUPPRESSED.symbol() : figure(r, a.indicator()),
                             r.computed() ? "yes" : "",
-                            hidden(r)
+                            SuppressedParts.holds(r, its)
                                     ? ""
                                     : r.numerator().map(n -> n.toPlainString()).orElse(""),
-                            hidden(r)
+                            SuppressedParts.holds(r, its)
                                     ? ""
                                     : r.denominator()
                                             .map(n -> n.toPlainString())
@@ -65,14 +68,6 @@ final class FiguresTable {
                         "extract",
                         "line"),
                 rows);
-    }
-
-    /** True for a part of a period whose own figure is suppressed: the parts would add up to it. */
-    private boolean hidden(Result part) {
-        return assessed.book().results().getOrDefault(part.ref(), Map.of()).values().stream()
-                .filter(r -> r.value().equals(Value.blank(Value.Reason.SUPPRESSED)))
-                .anyMatch(r -> !part.period().start().isBefore(r.period().start())
-                        && !part.period().end().isAfter(r.period().end()));
     }
 
     /** As it was given; a figure that was computed, as it is displayed. */

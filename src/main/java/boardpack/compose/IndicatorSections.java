@@ -129,6 +129,9 @@ final class IndicatorSections {
                         new Point(places.of(a.indicator().ref()), a.indicator().ref(), text));
             }
         }
+        scope.retired()
+                .forEach(i -> PointsToCheck.ofRetired(i, quarter)
+                        .ifPresent(text -> points.add(new Point("", i.ref(), text))));
         return new Points(heading, words("text"), points);
     }
 

@@ -27,8 +27,23 @@ public final class PackComposer {
     private final Settings settings;
     private final Quarter quarter;
     private final Placeholders placeholders;
+    private final Map<String, InsertedFile> inserted;
+    private final List<Labelled> logo;
 
+    /** A composer of a pack that has nothing of others in it, and no picture on its first page. */
     public PackComposer(Publishable publishable) {
+        this(publishable, Map.of(), List.of());
+    }
+
+    /**
+     * A composer of a pack.
+     *
+     * @param inserted what is known of the documents that others made, by their file
+     * @param logo the council's picture: its name and what it shows; at most one
+     */
+    public PackComposer(Publishable publishable, Map<String, InsertedFile> inserted, List<Labelled> logo) {
+        this.inserted = inserted;
+        this.logo = logo;
         this.assessed = publishable.assessed();
         this.book = assessed.book();
         this.settings = book.settings();
@@ -103,7 +118,7 @@ public final class PackComposer {
                 quarter,
                 meeting,
                 meeting.orElse(quarter.end()),
-                contents(title, papers),
+                contents(title, papers, untagged(planned)),
                 papers,
                 index(rows, papers.size() + 1),
                 new RatingsTable(assessed).table());
@@ -183,6 +198,9 @@ public final class PackComposer {
     }
 
     private Optional<Paper> paper(Planned planned, Map<String, String> rows, int number, Placeholders words) {
+        if (planned.plan().inserted().isPresent()) {
+            return Optional.of(announcement(planned, planned.plan().inserted().get(), number));
+        }
         Scope scope = planned.scope();
         PaperComposer composer = new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows);
         String name =
@@ -202,6 +220,48 @@ public final class PackComposer {
                         figures));
     }
 
+    /** The page that announces somebody else's document, or that shows a picture. */
+    private Paper announcement(Planned planned, Wording.Inserted plan, int number) {
+        InsertedFile its = inserted.get(plan.file());
+        List<String> notes = new ArrayList<>();
+        if (!its.isPicture()) {
+            notes.add(words("inserted") + " " + Figures.counted(its.pages(), "page follows.", "pages follow."));
+            if (!its.tagged()) {
+                notes.add(words("inserted-untagged"));
+            }
+        }
+        String title = placeholders.fill(planned.plan().title());
+        String template = planned.plan().template();
+        return new Paper(
+                planned.id(),
+                number,
+                slug(planned.plan().name()),
+                title,
+                (template.equals("paper") ? "inserted" : template) + ".ftlx",
+                "",
+                new Announcement(
+                        title,
+                        placeholders.fill(planned.plan().lead()),
+                        its.file(),
+                        its.isPicture() ? its.file() : "",
+                        placeholders.fill(plan.description()),
+                        notes),
+                List.of());
+    }
+
+    /** What leads to the pages of somebody else that a screen reader cannot read in order. */
+    private List<Contents.Untagged> untagged(List<Planned> planned) {
+        return planned.stream()
+                .filter(p -> p.plan()
+                        .inserted()
+                        .map(i -> inserted.get(i.file()))
+                        .filter(i -> !i.tagged() && !i.isPicture())
+                        .isPresent())
+                .map(p ->
+                        new Contents.Untagged(placeholders.fill(p.plan().title()), p.id() + "-first", p.id() + "-last"))
+                .toList();
+    }
+
     /** A file name made of a service area: letters, digits and hyphens, nothing that could lead elsewhere. */
     public static String slug(String name) {
         String slug = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
@@ -216,7 +276,7 @@ public final class PackComposer {
         return placeholders.fill(book.wording().words().getOrDefault(name, ""));
     }
 
-    private Paper contents(String title, List<Paper> papers) {
+    private Paper contents(String title, List<Paper> papers, List<Contents.Untagged> untagged) {
         List<Contents.Entry> entries = new ArrayList<>();
         for (Paper paper : papers) {
             entries.add(new Contents.Entry(paper.id(), paper.title(), sections(paper)));
@@ -228,7 +288,9 @@ public final class PackComposer {
                 title,
                 placeholders.fill("{meeting-date}"),
                 placeholders.fill("{quarter-start} to {quarter-end}"),
-                entries);
+                logo,
+                entries,
+                untagged);
         return new Paper("front", 0, "contents", title, "contents.ftlx", "", contents, List.of());
     }
 

@@ -121,8 +121,24 @@ final class PaperComposer {
                         .filter(h -> !h.indicators().isEmpty())
                         .map(h -> h);
             case ACCOUNT -> account(groups(section, its, words).account(), section.text("text"), heading, words);
+            case PERFORMING_WELL -> sentences(section, its, words).sentences(heading, Verdict.PERFORMING_WELL);
+            case NEED_TO_IMPROVE -> sentences(section, its, words).sentences(heading, Verdict.NEED_TO_IMPROVE);
+            case FOR_INFORMATION -> sentences(section, its, words).sentences(heading, Verdict.FOR_INFORMATION);
+            case NO_FIGURE -> sentences(section, its, words).sentences(heading, Verdict.NO_FIGURE);
+            case BY_MONTH ->
+                new MonthSection(assessed.book(), places, its)
+                        .byMonth(heading, words.fill(section.text("text")), paragraphs());
         };
         made.ifPresent(sections::add);
+    }
+
+    private SentenceSections sentences(Wording.Section section, Scope its, Placeholders words) {
+        return new SentenceSections(places, its, section, words, paragraphs());
+    }
+
+    /** What the numbers of the next section's paragraphs begin with; empty where they have none. */
+    private String paragraphs() {
+        return plan.numbering().equals("none") ? "" : Integer.toString(number());
     }
 
     /** The next heading; without words it is no heading at all. */

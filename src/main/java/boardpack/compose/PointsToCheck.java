@@ -4,12 +4,15 @@ import boardpack.assess.Assessment;
 import boardpack.assess.Revision;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Redefined;
+import boardpack.indicator.Retired;
 import boardpack.indicator.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What members should know of an indicator: what is missing, not final, changed or at risk. */
 final class PointsToCheck {
@@ -36,6 +39,16 @@ final class PointsToCheck {
         a.revisions().forEach(r -> points.add(revised(r, a.indicator())));
         a.indicator().redefined().filter(r -> isRecent(r, a.period())).ifPresent(r -> points.add(redefined(r)));
         return points;
+    }
+
+    /** What members should know of an indicator that is no longer in the table; empty once a year has gone by. */
+    static Optional<String> ofRetired(Indicator indicator, Quarter quarter) {
+        return indicator
+                .retired()
+                .map(Retired::from)
+                .filter(from -> !from.start().isBefore(quarter.year().start()))
+                .map(from -> "This indicator (" + indicator.title() + ") is retired from " + from.label()
+                        + " and is no longer reported.");
     }
 
     private static void missing(Assessment a, List<String> points) {

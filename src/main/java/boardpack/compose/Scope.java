@@ -4,6 +4,7 @@ import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
 import boardpack.assess.Compared;
 import boardpack.book.Focus;
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Narrative;
 import boardpack.problem.Place;
@@ -15,10 +16,12 @@ import java.util.function.Predicate;
  * What a paper or a section is about: the whole pack, one group, or the subject of a focus report.
  *
  * @param name of the group or the subject; empty for the whole pack
+ * @param retired the indicators that it no longer reports
  */
 record Scope(
         String name,
         List<Assessment> assessments,
+        List<Indicator> retired,
         List<Milestone> milestones,
         List<Compared> comparisons,
         Narrative narrative) {
@@ -26,19 +29,19 @@ record Scope(
         return new Scope(
                 "",
                 assessed.assessments(),
+                assessed.book().retired(),
                 assessed.book().milestones(),
                 assessed.comparisons(),
                 narrative(assessed, Narrative.OVERVIEW));
     }
 
     static Scope of(Assessed assessed, String group) {
-        return chosen(assessed, group, a -> a.indicator().serviceArea().equals(group));
+        return chosen(assessed, group, i -> i.serviceArea().equals(group));
     }
 
     /** Its indicators in the order that the board named them. */
     static Scope of(Assessed assessed, Focus focus) {
-        Scope all = chosen(
-                assessed, focus.name(), a -> focus.refs().contains(a.indicator().ref()));
+        Scope all = chosen(assessed, focus.name(), i -> focus.refs().contains(i.ref()));
         List<Assessment> ordered = all.assessments().stream()
                 .sorted(java.util.Comparator.comparing(
                         a -> focus.refs().indexOf(a.indicator().ref())))
@@ -47,15 +50,17 @@ record Scope(
                 .sorted(java.util.Comparator.comparing(
                         c -> focus.refs().indexOf(c.indicator().ref())))
                 .toList();
-        return new Scope(all.name(), ordered, all.milestones(), compared, all.narrative());
+        return new Scope(all.name(), ordered, all.retired(), all.milestones(), compared, all.narrative());
     }
 
-    private static Scope chosen(Assessed assessed, String name, Predicate<Assessment> takes) {
-        List<Assessment> assessments =
-                assessed.assessments().stream().filter(takes).toList();
+    private static Scope chosen(Assessed assessed, String name, Predicate<Indicator> takes) {
+        List<Assessment> assessments = assessed.assessments().stream()
+                .filter(a -> takes.test(a.indicator()))
+                .toList();
         return new Scope(
                 name,
                 assessments,
+                assessed.book().retired().stream().filter(takes).toList(),
                 assessed.book().milestones().stream()
                         .filter(m -> m.serviceArea().equals(name))
                         .toList(),

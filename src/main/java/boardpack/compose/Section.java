@@ -115,7 +115,7 @@ public sealed interface Section {
     /** What members should know is missing or not final. */
     record Points(Heading heading, String introduction, List<Point> points) implements Section {}
 
-    /** One point, and the indicator that it is about. */
+    /** One point, and the indicator that it is about; its id is empty where that is not in the table. */
     record Point(String id, String ref, String text) {}
 
     /** The meaning of every symbol and word. */
@@ -202,4 +202,27 @@ public sealed interface Section {
 
     /** One quarter or year: its figures as the columns have them, its target and its rating. */
     record PastLine(String period, List<String> figures, String target, Marked rating) {}
+    /** How indicators stand, a paragraph each. */
+    record Sentences(Heading heading, List<String> introduction, List<Sentence> sentences) implements Section {}
+
+    /**
+     * One indicator in sentences, which are broken where its reference stands so that a link can lead to its row.
+     *
+     * @param number of the paragraph; empty where paragraphs are not numbered
+     * @param commentary what the officer says; empty where nothing is asked
+     */
+    record Sentence(String number, String id, String before, String ref, String after, String commentary) {}
+
+    /** The last months of indicators: a sentence each, and then the tables. */
+    record ByMonth(Heading heading, List<String> introduction, List<Sentence> sentences, List<MonthTable> tables)
+            implements Section {}
+
+    /** Some indicators beside each other, a row a month. */
+    record MonthTable(List<MonthColumn> columns, List<MonthRow> rows) {}
+
+    /** The heading of a column. */
+    record MonthColumn(String ref, String title) {}
+
+    /** One month of each column's indicator. */
+    record MonthRow(String month, List<String> figures) {}
 }

@@ -1,17 +1,35 @@
 package boardpack.draw;
 
 import java.util.List;
+import java.util.Map;
 
 /** Lays papers out and draws them: once laid, a paper is printed alone and into the pack. */
 public final class Drawer {
     private final Look look;
-    private final Faces faces = new Faces();
+    private final Pictures pictures;
+    private final Faces faces;
 
-    public Drawer(Look look) {
-        this.look = look;
+    /**
+     * A drawer of papers.
+     *
+     * @param fonts the council's own fonts by face; where there are none, the bundled ones are used
+     */
+    public Drawer(Look look, Map<String, byte[]> fonts) {
+        this(look, new Faces(fonts), Pictures.NONE);
         // Every paper has words in these two.
         faces.face(false, false);
         faces.face(true, false);
+    }
+
+    private Drawer(Look look, Faces faces, Pictures pictures) {
+        this.look = look;
+        this.faces = faces;
+        this.pictures = pictures;
+    }
+
+    /** The same drawer with pictures that papers may show. */
+    public Drawer showing(Pictures its) {
+        return new Drawer(look, faces, its);
     }
 
     /** What runs over and under every page, and whether the document is a draft. */
@@ -26,11 +44,12 @@ public final class Drawer {
     public Laid lay(String xhtml, String template) {
         Markup.Element root = MarkupReader.read(xhtml, template);
         Tag part = Tag.root("Part");
-        List<Piece> pieces = new Flow(look, faces).flow(root, part);
-        return new Laid(new Paginator(look).paginate(pieces), part);
+        Flow flow = new Flow(look, faces, pictures);
+        List<Piece> pieces = flow.flow(root, part);
+        return new Laid(new Paginator(look).paginate(pieces), part, flow.missing(), Laid.Follower.NONE);
     }
 
     public Drawn draw(List<Laid> papers, Furniture furniture) {
-        return new Press(look, faces, furniture).print(papers);
+        return new Press(look, faces, pictures, furniture).print(papers);
     }
 }

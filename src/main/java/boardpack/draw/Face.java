@@ -1,5 +1,8 @@
 package boardpack.draw;
 
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -24,18 +27,31 @@ final class Face {
             if (in == null) {
                 throw new IllegalStateException("no font " + resource);
             }
-            BaseFont font = BaseFont.createFont(
-                    resource, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, in.readAllBytes(), null);
-            font.setSubset(true);
-            // A subset's name begins with six letters at random; the same papers must give the same bytes.
-            font.setSecureRandom(new NotRandom());
-            font.setIncludeCidSet(false);
-            return new Face(font);
+            return new Face(font(resource, in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The font of a file that a council has chosen; one that cannot be used, or not be embedded, ends the run. */
+    static Face of(String name, byte[] file) {
+        try {
+            return new Face(font(name + ".ttf", file));
+        } catch (IOException | RuntimeException e) {
+            throw new CannotContinue(
+                    Code.E417.at(Place.of("templates/style.yaml"), name, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static BaseFont font(String name, byte[] file) throws IOException {
+        BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
+        font.setSubset(true);
+        // A subset's name begins with six letters at random; the same papers must give the same bytes.
+        font.setSecureRandom(new NotRandom());
+        font.setIncludeCidSet(false);
+        return font;
     }
 
     BaseFont font() {

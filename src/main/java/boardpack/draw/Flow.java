@@ -5,6 +5,7 @@ import boardpack.draw.Markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Sets the blocks of a paper, one after the other, into pieces that wait for their pages. */
 final class Flow {
@@ -14,12 +15,17 @@ final class Flow {
     private static final float PAGE_NUMBER = 40;
     private static final float CONTENTS_SIZE = 11;
 
+    /** A picture leaves room on its page for the heading above and the caption below it. */
+    private static final float MOST_OF_A_PAGE = 0.72f;
+
     private final Look look;
+    private final Pictures pictures;
     private final Inlines inlines;
     private final Typesetter typesetter = new Typesetter();
     private final TableSetter tables;
 
-    Flow(Look look, Faces faces) {
+    Flow(Look look, Faces faces, Pictures pictures) {
+        this.pictures = pictures;
         this.look = look;
         this.inlines = new Inlines(faces, look);
         this.tables = new TableSetter(look, inlines, typesetter, this);
@@ -40,6 +46,11 @@ final class Flow {
         List<Piece> pieces = new ArrayList<>();
         blocks(root, parent, page(false), pieces);
         return pieces;
+    }
+
+    /** The characters that the font has not. */
+    Set<Integer> missing() {
+        return inlines.missing();
     }
 
     private Area page(boolean landscape) {
@@ -73,6 +84,7 @@ final class Flow {
             case "table" -> into.addAll(tables.table(element, parent, area));
             case "blockquote" -> blocks(element, parent.child("BlockQuote"), area.indented(LIST_INDENT), into);
             case "hr" -> into.add(rule(area, parent));
+            case "figure" -> figure(element, parent, area, into);
             default -> throw new IllegalStateException(element.name());
         }
     }
@@ -305,6 +317,32 @@ final class Flow {
                 contents(inner, tag.child("TOC"), area.indented(LIST_INDENT), level + 1, into);
             }
         }
+    }
+
+    /** A picture as large as it is meant to be, or as the page has room for; its caption stays with it. */
+    private void figure(Element element, Tag parent, Area area, List<Piece> into) {
+        Element img = element.elements("img").getFirst();
+        String name = img.attributes().get("src");
+        Pictures.Size size = pictures.size(name);
+        float most = element.is("logo") ? look.logoHeight() : look.page().height() * MOST_OF_A_PAGE;
+        float scale = Math.min(1, Math.min(area.width() / size.width(), most / size.height()));
+        List<Element> captions = element.elements("figcaption");
+        into.add(new Picture(
+                parent.child("Figure", img.attributes().get("alt")),
+                name,
+                area.x(),
+                new Pictures.Size(size.width() * scale, size.height() * scale),
+                area.spaceAfter(),
+                !captions.isEmpty()));
+        Style style = new Style(look.smallSize(), false, false, look.colour("muted"));
+        captions.forEach(caption -> into.add(set(
+                inlines.words(caption.children(), style, parent.child("Caption")),
+                area,
+                style,
+                0,
+                Typesetter.Align.LEFT,
+                false,
+                List.of())));
     }
 
     private Piece rule(Area area, Tag parent) {

@@ -2,6 +2,8 @@ package boardpack.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Turns the content of a paragraph, heading or cell into words with their types and tags. */
 final class Inlines {
@@ -10,6 +12,7 @@ final class Inlines {
 
     private final Faces faces;
     private final Look look;
+    private final Set<Integer> missing = new TreeSet<>();
 
     Inlines(Faces faces, Look look) {
         this.faces = faces;
@@ -29,6 +32,11 @@ final class Inlines {
         Style coloured(int other) {
             return new Style(size, bold, italic, other);
         }
+    }
+
+    /** The characters that had to be shown as question marks. */
+    Set<Integer> missing() {
+        return missing;
     }
 
     Type type(Style style) {
@@ -167,6 +175,7 @@ final class Inlines {
                 } else if (Character.isISOControl(c)) {
                     out.append(' ');
                 } else if (!invisible) {
+                    missing.add(c);
                     out.append('?');
                 }
             });

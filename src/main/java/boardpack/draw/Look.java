@@ -6,6 +6,8 @@ import boardpack.read.Yaml;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** How papers look: lengths and sizes in points, colours as 0xRRGGBB. */
 public record Look(
@@ -18,14 +20,27 @@ public record Look(
         float[] headingSizes,
         float[] headingBefore,
         float[] headingAfter,
-        Map<String, Integer> colours) {
+        Map<String, Integer> colours,
+        Map<String, String> fonts,
+        Optional<Logo> logo) {
     private static final List<String> INKS =
             List.of("text", "heading", "muted", "link", "green", "amber", "red", "blue", "neutral");
 
     private static final double NEEDED = 4.5;
 
     /** The margins of a page; the running header and footer stand in those at top and bottom. */
-    public record Page(float top, float bottom, float left, float right, float landscapeLeft, float landscapeRight) {}
+    public record Page(float top, float bottom, float left, float right, float landscapeLeft, float landscapeRight) {
+        /** How high the part between the margins is, on a page that stands upright. */
+        float height() {
+            return Paginator.height(false) - top - bottom;
+        }
+    }
+
+    /** The council's picture on the first page: its file beside the style, what it shows in words, its height. */
+    public record Logo(String file, String alt, float height) {}
+
+    /** The four faces that a paper is set in. */
+    private static final List<String> FACES = List.of("regular", "bold", "italic", "bold-italic");
 
     /** Reads a style file; a setting that is missing or has the wrong form ends the run with its place. */
     public static Look of(Yaml.Mapping style) {
@@ -60,7 +75,38 @@ public record Look(
                 numbers(headings, "sizes", 8, 48),
                 numbers(headings, "space-before", 0, 100),
                 numbers(headings, "space-after", 0, 100),
-                Map.copyOf(inks));
+                Map.copyOf(inks),
+                fonts(style),
+                logo(style));
+    }
+
+    /** The font files of the council's own, by face; none where the bundled ones serve. */
+    private static Map<String, String> fonts(Yaml.Mapping style) {
+        Map<String, String> fonts = new TreeMap<>();
+        if (style.entries().containsKey("fonts")) {
+            Yaml.Mapping given = mapping(style, "fonts");
+            FACES.forEach(face -> fonts.put(face, text(given, face)));
+        }
+        return fonts;
+    }
+
+    private static Optional<Logo> logo(Yaml.Mapping style) {
+        if (!style.entries().containsKey("logo")) {
+            return Optional.empty();
+        }
+        Yaml.Mapping logo = mapping(style, "logo");
+        return Optional.of(new Logo(text(logo, "file"), text(logo, "alt"), number(logo, "height", 12, 150)));
+    }
+
+    float logoHeight() {
+        return logo.map(Logo::height).orElse(0f);
+    }
+
+    private static String text(Yaml.Mapping mapping, String name) {
+        if (get(mapping, name) instanceof Yaml.Scalar scalar && !scalar.text().isBlank()) {
+            return scalar.text();
+        }
+        throw wrong(get(mapping, name), "a text");
     }
 
     /**

@@ -103,6 +103,13 @@ final class MarkupReader {
                 }
             }
         }
+        if (element.name().equals("figure")) {
+            boolean told = element.elements("img").size() == 1
+                    && element.elements("img").getFirst().attributes().keySet().containsAll(List.of("src", "alt"));
+            if (!told) {
+                throw new CannotContinue(Code.E407.at(at, "figure", "one <img src=\"…\" alt=\"…\"/>"));
+            }
+        }
         if (element.name().equals("ol") && element.is("contents")) {
             for (Markup.Element item : inside) {
                 boolean loose = item.children().stream()

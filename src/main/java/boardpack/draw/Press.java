@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.openpdf.text.Document;
+import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -30,6 +31,8 @@ final class Press {
 
     private final Look look;
     private final Faces faces;
+    private final Pictures pictures;
+    private final Map<String, Image> images = new HashMap<>();
     private final Drawer.Furniture furniture;
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Map<String, Target> targets = new HashMap<>();
@@ -38,16 +41,25 @@ final class Press {
     private PdfWriter writer;
     private PdfStructureElement root;
     private String title = "";
+    private final List<Drawn.Gap> gaps = new ArrayList<>();
     private int page;
+    private int drawn;
     private int pages;
 
-    Press(Look look, Faces faces, Drawer.Furniture furniture) {
+    Press(Look look, Faces faces, Pictures pictures, Drawer.Furniture furniture) {
+        this.pictures = pictures;
         this.look = look;
         this.faces = faces;
         this.furniture = furniture;
     }
 
-    private record Target(int page, float y) {}
+    /**
+     * Where a link leads.
+     *
+     * @param page as it is numbered, from 0
+     * @param drawn the same among the pages that are drawn here
+     */
+    private record Target(int page, int drawn, float y) {}
 
     Drawn print(List<Laid> papers) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
@@ -64,19 +76,21 @@ final class Press {
         for (Laid paper : papers) {
             title = title(paper);
             for (Sheet sheet : paper.sheets()) {
-                if (page > 0) {
+                if (drawn > 0) {
                     document.setPageSize(size(sheet.isLandscape()));
                     document.newPage();
                 }
                 print(sheet);
                 page++;
+                drawn++;
             }
+            page += paper.follower().pages();
         }
         // Closing reads the font files for their subsets, and they are shared with other documents being drawn.
         synchronized (faces) {
             document.close();
         }
-        return new Drawn(out.toByteArray(), headings);
+        return new Drawn(out.toByteArray(), headings, gaps);
     }
 
     /** The first heading of a paper, which a loose page needs under it. */
@@ -95,11 +109,12 @@ final class Press {
 
     /** Where links can lead and where headings stand, before anything is drawn. */
     private void find(List<Laid> papers) {
+        int own = 0;
         for (Laid paper : papers) {
             for (Sheet sheet : paper.sheets()) {
                 for (Sheet.Item item : sheet.items()) {
                     switch (item) {
-                        case Sheet.Anchor a -> targets.putIfAbsent(a.id(), new Target(pages, a.y()));
+                        case Sheet.Anchor a -> targets.putIfAbsent(a.id(), new Target(pages, own, a.y()));
                         case Sheet.Heading h -> headings.add(new Drawn.Heading(h.level(), h.title(), pages, h.y()));
                         default -> {
                             // Drawn later.
@@ -107,6 +122,16 @@ final class Press {
                     }
                 }
                 pages++;
+                own++;
+            }
+            Laid.Follower follower = paper.follower();
+            if (follower.pages() > 0) {
+                gaps.add(new Drawn.Gap(own, papers.indexOf(paper) + 1, follower.file()));
+                // A link leads to the page before them, which says what they are.
+                targets.put(follower.id() + "-first", new Target(pages, own - 1, Paginator.A4_LONG));
+                targets.put(
+                        follower.id() + "-last", new Target(pages + follower.pages() - 1, own - 1, Paginator.A4_LONG));
+                pages += follower.pages();
             }
         }
     }
@@ -128,6 +153,10 @@ final class Press {
                         words(to, together);
                     }
                     together.add(text);
+                }
+                case Sheet.Picture picture -> {
+                    words(to, together);
+                    picture(to, picture);
                 }
                 case Sheet.Empty empty -> {
                     words(to, together);
@@ -223,6 +252,27 @@ final class Press {
         together.clear();
     }
 
+    /** A picture with its words for those who cannot see it, and its place on the page. */
+    private void picture(PdfContentByte to, Sheet.Picture picture) {
+        PdfStructureElement element = element(picture.tag());
+        PdfDictionary layout = new PdfDictionary();
+        layout.put(PdfName.O, new PdfName("Layout"));
+        layout.put(PdfName.BBOX, new PdfArray(new float[] {
+            picture.x(), picture.y(), picture.x() + picture.width(), picture.y() + picture.height()
+        }));
+        element.put(PdfName.A, layout);
+        to.beginMarkedContentSequence(element);
+        to.addImage(
+                images.computeIfAbsent(picture.name(), pictures::image),
+                picture.width(),
+                0,
+                0,
+                picture.height(),
+                picture.x(),
+                picture.y());
+        to.endMarkedContentSequence();
+    }
+
     private String shown(Line.Run run) {
         if (run.pageOf().isEmpty()) {
             return run.text();
@@ -265,7 +315,7 @@ final class Press {
                 return;
             }
             PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, target.y() + 12, 0);
-            place.addPage(writer.getPageReference(target.page() + 1));
+            place.addPage(writer.getPageReference(target.drawn() + 1));
             annotation = new PdfAnnotation(writer, box);
             annotation.put(PdfName.SUBTYPE, PdfName.LINK);
             annotation.put(PdfName.DEST, place);
@@ -282,7 +332,7 @@ final class Press {
                 new PdfNumber(writer.getStructureTreeRoot().addExistingObject(element.getReference())));
         PdfDictionary reference = new PdfDictionary(OBJR);
         reference.put(PdfName.OBJ, annotation.getIndirectReference());
-        reference.put(PdfName.PG, writer.getPageReference(page + 1));
+        reference.put(PdfName.PG, writer.getPageReference(drawn + 1));
         PdfObject kids = element.get(PdfName.K);
         PdfArray all = kids.isArray() ? (PdfArray) kids : new PdfArray(kids);
         all.add(reference);
@@ -303,6 +353,7 @@ final class Press {
         PdfStructureElement element = new PdfStructureElement(parent, new PdfName(dead ? "Span" : tag.type()));
         switch (tag.type()) {
             case "TH" -> attribute(element, "Table", "Scope", tag.detail());
+            case "Figure" -> element.put(PdfName.ALT, new PdfString(tag.detail(), PdfObject.TEXT_UNICODE));
             case "L" -> attribute(element, "List", "ListNumbering", tag.detail());
             default -> {
                 // Its type says all.

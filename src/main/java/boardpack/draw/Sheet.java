@@ -14,6 +14,9 @@ final class Sheet {
     /** A shape beside a word. */
     record Mark(String name, float x, float baseline, float size) implements Item {}
 
+    /** A picture, with the height of its foot. */
+    record Picture(Tag tag, String name, float x, float y, float width, float height) implements Item {}
+
     /** A filled box. */
     record Fill(float x, float y, float width, float height, int colour) implements Item {}
 

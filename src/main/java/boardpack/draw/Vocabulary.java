@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 public final class Vocabulary {
     private static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
     private static final Set<String> BLOCKS =
-            Set.of("section", "h1", "h2", "h3", "h4", "p", "ul", "ol", "dl", "table", "blockquote", "hr");
+            Set.of("section", "h1", "h2", "h3", "h4", "p", "ul", "ol", "dl", "table", "blockquote", "hr", "figure");
 
     /** For each element, the elements that may stand in it. */
     private static final Map<String, Set<String>> CHILDREN = Map.ofEntries(
@@ -36,12 +36,15 @@ public final class Vocabulary {
             Map.entry("strong", Set.of("a", "em", "br")),
             Map.entry("em", Set.of("a", "strong", "br")),
             Map.entry("a", Set.of("strong", "em")),
+            Map.entry("figure", Set.of("img", "figcaption")),
+            Map.entry("img", Set.of()),
+            Map.entry("figcaption", INLINE),
             Map.entry("br", Set.of()),
             Map.entry("hr", Set.of()));
 
     /** Elements in which text may stand; in the others only blanks may. */
-    private static final Set<String> WITH_TEXT =
-            Set.of("h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "caption", "th", "td", "strong", "em", "a");
+    private static final Set<String> WITH_TEXT = Set.of(
+            "h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "caption", "figcaption", "th", "td", "strong", "em", "a");
 
     private static final Set<String> MARKS = Set.of(
             "green",
@@ -64,10 +67,11 @@ public final class Vocabulary {
             Map.entry("th", Set.of("number", "nowrap")),
             Map.entry("td", Set.of("number", "nowrap")),
             Map.entry("dl", Set.of("header", "key", "initials", "numbered", "queries", "limbs")),
+            Map.entry("figure", Set.of("logo")),
             Map.entry("ol", Set.of("contents")),
             Map.entry("a", Set.of("page")),
             Map.entry("caption", Set.of("key")),
-            Map.entry("table", Set.of("milestones", "indicators", "comparisons", "keys", "index")),
+            Map.entry("table", Set.of("milestones", "indicators", "comparisons", "keys", "index", "months")),
             Map.entry("strong", MARKS));
 
     private Vocabulary() {}
@@ -86,6 +90,10 @@ public final class Vocabulary {
                 element.equals("th") && (value.equals("col") || value.equals("row"))
                         ? Optional.empty()
                         : Optional.of("scope=\"" + value + "\"");
+            case "src", "alt" ->
+                element.equals("img") && !value.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(attribute + "=\"" + value + "\"");
             case "href" ->
                 element.equals("a") && value.matches("(?i)#.*|https?://.+|mailto:.+|")
                         ? Optional.empty()

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param profiled true where a year's target is spread evenly over its quarters
  * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
  * @param people true where it counts people, so that small numbers are sensitive
+ * @param sentence how its figure reads in a sentence
  * @param owner the initials or name of the officer to ask
  */
 public record Indicator(
@@ -30,10 +31,12 @@ public record Indicator(
         Names targets,
         Optional<Integer> reportedIn,
         Optional<Redefined> redefined,
+        Optional<Retired> retired,
         boolean yearToDate,
         boolean profiled,
         boolean context,
         boolean people,
+        Sentence sentence,
         String owner,
         Place place) {
     /** What its targets are called, where they are called more than that; empty for the plain word. */
@@ -54,10 +57,12 @@ public record Indicator(
                 targets,
                 reportedIn,
                 redefined,
+                retired,
                 yearToDate,
                 profiled,
                 context,
                 people,
+                sentence,
                 owner,
                 place);
     }
@@ -77,6 +82,11 @@ public record Indicator(
         return reportedIn
                 .filter(n -> basis == Basis.ANNUAL)
                 .map(n -> n == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(n));
+    }
+
+    /** True where it is no longer reported for a period. */
+    public boolean isRetiredIn(Period period) {
+        return retired.filter(r -> r.in(period)).isPresent();
     }
 
     /** True for what can be added up: people, pounds, things. */

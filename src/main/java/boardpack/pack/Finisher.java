@@ -21,6 +21,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -50,8 +51,15 @@ public final class Finisher {
 
     private Finisher() {}
 
-    public static byte[] finish(Drawn drawn, Identity identity, List<Attachment> attachments) {
+    /**
+     * A document that can be published.
+     *
+     * @param inserted somebody else's documents that fill its gaps, by their file
+     */
+    public static byte[] finish(
+            Drawn drawn, Identity identity, List<Attachment> attachments, Map<String, InsertedPdf> inserted) {
         try (PDDocument document = Loader.loadPDF(drawn.pdf())) {
+            Insertion.fill(document, drawn.gaps(), inserted);
             PDDocumentCatalog catalog = document.getDocumentCatalog();
             document.setVersion(1.7f);
             catalog.setLanguage("en-GB");
@@ -63,7 +71,7 @@ public final class Finisher {
             bookmarks(document, drawn.headings());
             label(document);
             attach(document, identity, attachments);
-            identify(document, identity, attachments);
+            identify(document, identity, attachments, inserted);
             ByteArrayOutputStream out = new ByteArrayOutputStream(drawn.pdf().length + (1 << 14));
             document.save(out);
             return out.toByteArray();
@@ -89,17 +97,20 @@ public final class Finisher {
     }
 
     /** The document's id comes from what it holds, so that the same content has the same id, and other content not. */
-    private static void identify(PDDocument document, Identity identity, List<Attachment> attachments)
+    private static void identify(
+            PDDocument document, Identity identity, List<Attachment> attachments, Map<String, InsertedPdf> inserted)
             throws IOException {
         MessageDigest digest = Workspace.sha256();
         digest.update(identity.toString().getBytes(StandardCharsets.UTF_8));
         for (PDPage page : document.getPages()) {
-            try (InputStream content =
-                    page.getCOSObject().getCOSStream(COSName.CONTENTS).createRawInputStream()) {
-                digest.update(content.readAllBytes());
+            if (page.getCOSObject().getDictionaryObject(COSName.CONTENTS) instanceof COSStream content) {
+                try (InputStream raw = content.createRawInputStream()) {
+                    digest.update(raw.readAllBytes());
+                }
             }
         }
         attachments.forEach(a -> digest.update(a.content()));
+        inserted.values().forEach(i -> digest.update(i.pdf()));
         document.getDocument().getTrailer().removeItem(COSName.ID);
         document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
     }

@@ -2,11 +2,26 @@ package boardpack.pack;
 
 import java.nio.charset.StandardCharsets;
 
-/** The metadata of a document, which says that it is PDF/UA-1 and PDF/A-3a. */
+/** The metadata of a document, which says which standards it meets. */
 final class Xmp {
     private static final String NOT_IN_XML = "[^\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
 
+    private static final String ACCESSIBLE = """
+            <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+            <pdfuaid:part>1</pdfuaid:part>
+            </rdf:Description>
+            """;
+
     private Xmp() {}
+
+    private static String archivable(String level) {
+        return """
+                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+                <pdfaid:part>3</pdfaid:part>
+                <pdfaid:conformance>%s</pdfaid:conformance>
+                </rdf:Description>
+                """.formatted(level);
+    }
 
     static byte[] packet(Identity identity, String date) {
         String title = escaped(identity.title());
@@ -33,13 +48,7 @@ final class Xmp {
                 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
                 <pdf:Producer>%5$s</pdf:Producer>
                 </rdf:Description>
-                <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-                <pdfaid:part>3</pdfaid:part>
-                <pdfaid:conformance>A</pdfaid:conformance>
-                </rdf:Description>
-                <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-                <pdfuaid:part>1</pdfuaid:part>
-                </rdf:Description>
+                %7$s%8$s\
                 <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
                  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
                  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -58,7 +67,16 @@ final class Xmp {
                 </rdf:RDF>
                 </x:xmpmeta>
                 <?xpacket end="r"?>
-                """.formatted(title, creator, description, tool, producer, date).getBytes(StandardCharsets.UTF_8);
+                """.formatted(
+                        title,
+                        creator,
+                        description,
+                        tool,
+                        producer,
+                        date,
+                        identity.claims().archivable().map(Xmp::archivable).orElse(""),
+                        identity.claims().accessible() ? ACCESSIBLE : "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** What XML cannot hold at all is left out. */

@@ -20,11 +20,11 @@ public enum Code {
     E104(ERROR, "the setting \"%s\" is missing", "add it, for example `%s`"),
     E105(ERROR, "unknown setting \"%s\"%s", "correct the spelling, or take the line out"),
     E106(ERROR, "this setting stands twice; the first is in line %s", "keep one of the two"),
-    E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file"),
+    E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file%s"),
     E108(ERROR, "the text is %s", "save it as %s"),
     E109(ERROR, "the CSV cannot be read: %s", "%s"),
     E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s"),
-    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out; the columns are %s"),
+    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out%s; the columns are %s"),
     E112(ERROR, "the column \"%s\" stands twice%s", "keep one of the two"),
     E113(ERROR, "the file is empty", "put at least the header row in: %s"),
     E114(ERROR, "this leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
@@ -65,6 +65,7 @@ public enum Code {
             ERROR,
             "there are more than %s findings in this file, and from here on it is not read",
             "correct these and check again"),
+    E128(ERROR, "the column is headed \"%s\", which %s", "%s"),
 
     E201(
             ERROR,
@@ -73,7 +74,7 @@ public enum Code {
     E202(ERROR, "found nothing where %s was expected", "fill the cell in"),
     E203(ERROR, "found \"%s\" where %s was expected", "%s"),
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
-    E205(ERROR, "the service area \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under service-areas"),
+    E205(ERROR, "the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s"),
     E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
     E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
@@ -124,6 +125,7 @@ public enum Code {
             ERROR,
             "a width of %s means nothing for %s, which is not a percentage",
             "give %s a width in its own unit, such as 2, in indicators.csv"),
+    E227(ERROR, "the sentence \"%s\" %s", "%s"),
     E230(
             ERROR,
             "the comma in \"%s\" may be a decimal comma, since semicolons divide the cells of this file",
@@ -141,12 +143,20 @@ public enum Code {
             ERROR,
             "a figure stands in the row that asks for the target of %s",
             "put it into targets.csv; here it would be taken for the result"),
+    E235(
+            ERROR,
+            "%s is retired from %s, and here is a result for %s",
+            "take the result out; if the indicator goes on, correct retired-from in %s"),
+    E236(
+            ERROR,
+            "several rows are kept for one period: %s for %s stands in lines %s and %s of %s%s",
+            "write under keep which of them is meant, by one of the columns in which they differ: %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
-    W302(WARNING, "the result of %s for %s is awaited", "ask %s for it"),
+    W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
     W303(WARNING, "%s is %s and has no commentary", "ask %s why, and what is being done by when"),
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
-    W305(WARNING, "the service area \"%s\" has no narrative", "write %s; the report is made without it"),
+    W305(WARNING, "the %s \"%s\" has no narrative", "write %s; the report is made without it"),
     W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
     W307(
             WARNING,
@@ -229,6 +239,14 @@ public enum Code {
             WARNING,
             "no row of it is kept: none has %s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
+    W330(
+            WARNING,
+            "the figure of %s for %s in %s is %s, and ours is %s",
+            "check both; one is more than a hundred times the other: another column, or another unit?"),
+    W335(
+            WARNING,
+            "it has headings and no row with a result",
+            "export it again; if there is nothing to report, take it out of the folder"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -244,6 +262,28 @@ public enum Code {
             ERROR,
             "%s means nothing on <%s>, or must not stand there",
             "take it out, or correct the spelling; docs/templates.md lists what may stand where"),
+
+    E410(ERROR, "the file \"%s\" that is to be inserted is not there", "put it there, or correct its name"),
+    E411(ERROR, "it is protected by a password or against changes", "save a copy of it without protection"),
+    E412(ERROR, "it cannot be inserted: %s", "save it anew as a PDF, PNG or JPEG from the program that made it"),
+    E413(
+            ERROR,
+            "the picture has no description",
+            "say under `description:` what it shows, in a sentence, for those who cannot see it"),
+    W414(
+            WARNING,
+            "its %s no tags, so that a screen reader cannot read %s in order; the pack says so, and does not claim PDF/UA",
+            "ask its author for a PDF with tags (in Word: save as PDF, options, document structure tags)"),
+    W415(
+            WARNING,
+            "it does not say that it is %s, so that the pack does not say so either",
+            "nothing, if the pack need not be; else save the document so (in Word: save as PDF, options, PDF/A)"),
+    W416(WARNING, "it holds %s, which the pack leaves out", "nothing, if nobody will miss them"),
+    E417(ERROR, "the font for %s cannot be used: %s", "name a TrueType font (.ttf) whose licence allows embedding"),
+    W418(
+            WARNING,
+            "the font has no character \"%s\" (%s), so that a question mark is printed",
+            "write it in other characters, or name fonts that have it in style.yaml"),
 
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
     E502(
@@ -264,6 +304,11 @@ public enum Code {
             ERROR,
             "the pack has no report of \"%s\" alone",
             "give its style a paper `for: each group`, `for: a group alone` or `for: focus` under `papers:` in pack.yaml"),
+    E511(ERROR, "there is a file of this name already", "name another folder, or take this file away first"),
+    E512(
+            ERROR,
+            "this is a folder, where the name of a file to write was expected",
+            "name the file behind it: `boardpack check %s --chase chase.csv`"),
 
     N601(
             NOTE,
@@ -281,7 +326,11 @@ public enum Code {
     N605(
             NOTE,
             "from here %s for periods that end later than this pack, the first for %s; nothing after %s is printed",
-            "nothing, if an earlier quarter is meant");
+            "nothing, if an earlier quarter is meant"),
+    N607(
+            NOTE,
+            "it is about \"%s\", a %s, and is left out, since the papers are grouped by %s",
+            "nothing, if they are to be grouped so; else change group-by in pack.yaml");
 
     private final Severity severity;
     private final String message;
@@ -313,7 +362,7 @@ public enum Code {
     public boolean leavesGaps() {
         return this == E119
                 || compareTo(E107) >= 0 && compareTo(E115) <= 0
-                || compareTo(E121) >= 0 && compareTo(E127) <= 0;
+                || compareTo(E121) >= 0 && compareTo(E128) <= 0;
     }
 
     /** The finding of this code at a place; the words fill the message first and then the fix. */

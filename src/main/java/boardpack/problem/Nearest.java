@@ -1,6 +1,8 @@
 package boardpack.problem;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,16 +17,25 @@ public final class Nearest {
 
     /** The known word that is the fewest changes away, where that is at most a third of its letters. */
     public static Optional<String> to(String found, Collection<String> known) {
-        String best = "";
+        return all(found, known).stream().findFirst();
+    }
+
+    /** Every known word that is the fewest changes away, in their order. */
+    public static List<String> all(String found, Collection<String> known) {
+        List<String> nearest = new ArrayList<>();
         int least = Integer.MAX_VALUE;
         for (String word : known) {
             int changes = changes(found.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT));
-            if (changes < least && changes <= word.length() / 3) {
-                least = changes;
-                best = word;
+            if (changes > word.length() / 3 || changes > least) {
+                continue;
             }
+            if (changes < least) {
+                nearest.clear();
+                least = changes;
+            }
+            nearest.add(word);
         }
-        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+        return nearest;
     }
 
     /** How many letters must be put in, taken out or exchanged (Levenshtein's distance). */

@@ -1,17 +1,44 @@
 package boardpack.problem;
 
+import java.util.List;
+import java.util.TreeSet;
+
 /**
  * Where something stands: a file, and in it a line and a column, each counted from 1; 0 where there is none.
  *
  * <p>In a CSV file the column is the cell's number, so that column 5 is column E in a spreadsheet.
+ *
+ * @param also further columns of the same line, where a figure is made of several cells
  */
-public record Place(String file, int line, int column) implements Comparable<Place> {
+public record Place(String file, int line, int column, List<Integer> also) implements Comparable<Place> {
+    public Place(String file, int line, int column) {
+        this(file, line, column, List.of());
+    }
+
     public static Place of(String file) {
         return new Place(file, 0, 0);
     }
 
     public static Place of(String file, int line) {
         return new Place(file, line, 0);
+    }
+
+    /** The cells of both, in the order of their columns; only this one where the other is in another line. */
+    public Place and(Place other) {
+        if (!file.equals(other.file) || line != other.line || column == 0 || other.column == 0) {
+            return this;
+        }
+        TreeSet<Integer> all = new TreeSet<>(also);
+        all.add(column);
+        all.add(other.column);
+        all.addAll(other.also);
+        int first = all.removeFirst();
+        return new Place(file, line, first, List.copyOf(all));
+    }
+
+    /** True where it is of several cells. */
+    public boolean isOfSeveral() {
+        return !also.isEmpty();
     }
 
     @Override
@@ -26,6 +53,11 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     @Override
     public String toString() {
-        return line == 0 ? file : column == 0 ? file + ":" + line : file + ":" + line + ":" + column;
+        if (line == 0 || column == 0) {
+            return line == 0 ? file : file + ":" + line;
+        }
+        StringBuilder text = new StringBuilder(file + ":" + line + ":" + column);
+        also.forEach(c -> text.append(',').append(c));
+        return text.toString();
     }
 }

@@ -43,8 +43,11 @@ public final class Protector {
                 book.quarter(),
                 without(refs, book.indicators()),
                 without(refs, book.results()),
+                // It matters only to what is still owed, which is known by now.
+                List.of(),
                 without(refs, book.targets()),
                 book.comparators().stream().filter(c -> !refs.contains(c.ref())).toList(),
+                book.alike(),
                 book.milestones(),
                 book.queries(),
                 book.narratives(),

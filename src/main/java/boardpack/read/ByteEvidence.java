@@ -20,16 +20,41 @@ final class ByteEvidence {
     private byte other;
     private boolean undefined;
     private boolean controls;
+    /** The last byte before these, and whether it may be the apostrophe of an old Mac. */
+    private byte last;
+
+    private boolean perhapsMac;
+    private int macLine;
+    private boolean windowsQuotes;
 
     void add(byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
             byte b = bytes[i];
+            if (perhapsMac) {
+                perhapsMac = false;
+                macLine = macLine == 0 && isSmall(b) ? line : macLine;
+            }
             if (b >= ' ' && toCome == 0) {
                 afterReturn = false;
             } else {
                 add(b & 0xFF);
+                quote(b & 0xFF, i > from ? bytes[i - 1] : last);
             }
         }
+        last = to > from ? bytes[to - 1] : last;
+    }
+
+    /**
+     * On old Macs 0xD5 is the apostrophe. In Windows-1252 it is a capital letter, which does not stand between small
+     * ones, and the marks of quotation stand elsewhere.
+     */
+    private void quote(int b, byte before) {
+        windowsQuotes |= b >= 0x91 && b <= 0x94;
+        perhapsMac = b == 0xD5 && isSmall(before);
+    }
+
+    private static boolean isSmall(byte b) {
+        return b >= 'a' && b <= 'z';
     }
 
     private void add(int b) {
@@ -104,6 +129,16 @@ final class ByteEvidence {
     /** True where it may be Windows-1252, and nothing else that we know. */
     boolean isWindows1252() {
         return !isUtf8() && isDefinedInWindows1252() && sequences == 0 && !controls;
+    }
+
+    /** True where it would pass for Windows-1252, and an apostrophe shows that it is Mac OS Roman. */
+    boolean isMacRoman() {
+        return macLine > 0 && !windowsQuotes && !isUtf8();
+    }
+
+    /** The line of the first apostrophe of Mac OS Roman. */
+    int macLine() {
+        return macLine;
     }
 
     boolean isDefinedInWindows1252() {

@@ -44,7 +44,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
      * @param cells the headings as they are written
      * @param columns those that mean a column of this file
      */
-    public record Header(List<String> cells, Set<String> columns) {}
+    public record Header(int line, List<String> cells, Set<String> columns) {}
 
     /** The header of a file; empty where it has none, or cannot be read: that is told when it is read. */
     public Optional<Header> header(Workspace workspace, String name, Dialect dialect) {

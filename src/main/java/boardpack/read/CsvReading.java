@@ -20,7 +20,7 @@ final class CsvReading {
     static final int MOST_FINDINGS = 1_000;
 
     /** A number that may be a thousand and more, or a number with three decimals. */
-    private static final Pattern UNCLEAR_COMMA = Pattern.compile("([-+\u2212]?£?\\d{1,3}),(\\d{3}[mk]?%?u?)");
+    private static final Pattern UNCLEAR_COMMA = Pattern.compile("([-+\u2212]?£?\\d{1,3}),(\\d{3}[mk]? ?%?u?)");
 
     private final CsvFile file;
     private final String name;
@@ -69,7 +69,8 @@ final class CsvReading {
                 new CsvRows(new Resumed(beginning, in), layout.delimiter().sign());
         try {
             return passOver(cells, layout)
-                    ? Optional.of(new CsvFile.Header(List.copyOf(cells.cells()), headings.columns(cells.cells())))
+                    ? Optional.of(new CsvFile.Header(
+                            cells.line(), List.copyOf(cells.cells()), headings.columns(cells.cells())))
                     : Optional.empty();
         } catch (CsvRows.Broken e) {
             return Optional.empty();
@@ -126,7 +127,10 @@ final class CsvReading {
             if (semicolons) {
                 tellOfCommas(row, line);
             }
-            rows.accept(new Row(Place.of(name, line), columns, row));
+            Row read = new Row(Place.of(name, line), columns, row);
+            if (read.filled() > 0) {
+                rows.accept(read);
+            }
             if (findings.count() - before > MOST_FINDINGS) {
                 findings.add(Code.E127, Place.of(name, line), CsvRows.grouped(MOST_FINDINGS));
                 return false;

@@ -25,6 +25,9 @@ final class Encoding {
 
     private static final String SAVE_AS_CSV = "\"CSV UTF-8 (comma delimited)\"";
 
+    private static final String MAC_ROMAN =
+            "in the encoding of old Macs (Mac OS Roman): elsewhere \u2019 would come out as \u00D5, as in child\u00D5s";
+
     private Encoding() {}
 
     /** The whole of a text that must be UTF-8, with or without a byte order mark. */
@@ -52,6 +55,7 @@ final class Encoding {
             throws IOException {
         Optional<Mark> mark;
         Optional<Charset> charset;
+        int before = findings.count();
         try (InputStream in = workspace.look(name)) {
             byte[] first = in.readNBytes(FileKind.BYTES);
             Optional<String> kind = FileKind.of(first);
@@ -60,16 +64,23 @@ final class Encoding {
                 return Optional.empty();
             }
             mark = Mark.of(first, first.length);
-            charset = mark.isPresent() && mark.get() != Mark.UTF_8
-                    ? marked(mark.get(), first, in, name, findings)
-                    : told(
-                            evidence(first, in),
-                            mark.isPresent() ? Optional.of(StandardCharsets.UTF_8) : told,
-                            name,
-                            findings);
+            charset = workspace.encoding(name, told);
+            if (charset.isEmpty()) {
+                charset = mark.isPresent() && mark.get() != Mark.UTF_8
+                        ? marked(mark.get(), first, in, name, findings)
+                        : told(
+                                evidence(first, in),
+                                mark.isPresent() ? Optional.of(StandardCharsets.UTF_8) : told,
+                                name,
+                                findings);
+            }
         }
         if (charset.isEmpty()) {
             return Optional.empty();
+        }
+        if (findings.count() == before) {
+            // Where something is to be told of it, it is found anew each time, and told to whoever asks.
+            workspace.remember(name, told, charset.get());
         }
         Optional<InputStream> in = workspace.open(name);
         if (in.isEmpty()) {
@@ -107,6 +118,10 @@ final class Encoding {
         }
         if (evidence.isUtf8()) {
             return Optional.of(StandardCharsets.UTF_8);
+        }
+        if (told.isEmpty() && evidence.isMacRoman()) {
+            findings.add(Code.E108, Place.of(name, evidence.macLine()), MAC_ROMAN, SAVE_AS_CSV);
+            return Optional.empty();
         }
         if (told.isEmpty() && evidence.isWindows1252()) {
             String character = new String(new byte[] {evidence.other()}, WINDOWS_1252);

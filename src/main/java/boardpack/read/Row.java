@@ -20,9 +20,13 @@ public final class Row {
         return place;
     }
 
-    /** How many of its cells are filled. */
+    /** How many of its cells are filled, in columns that are not left out. */
     public int filled() {
-        return (int) cells.stream().filter(c -> !c.isEmpty()).count();
+        int filled = 0;
+        for (int column : columns.values()) {
+            filled += cells.get(column).isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     /** The cell of a column; an empty one where the file has no such column. */

@@ -49,6 +49,13 @@ public final class TemplateFiles {
                         new CannotContinue(Code.E501.at(Place.of(FOLDER + name), "there is no template of this name")));
     }
 
+    /** The text of a built-in template, also where the workspace has its own of that name. */
+    public String builtIn(String name) {
+        return builtIn(name, Place.of(FOLDER + name))
+                .orElseThrow(() ->
+                        new CannotContinue(Code.E501.at(Place.of(FOLDER + name), "there is no template of this name")));
+    }
+
     private Optional<String> builtIn(String name, Place place) {
         try (InputStream in = TemplateFiles.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
             return in == null ? Optional.empty() : Encoding.text(in.readAllBytes(), place, findings);

@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
@@ -39,6 +41,11 @@ public final class Workspace {
     private final Findings findings;
     private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
 
+    /** How each file is encoded, for a file of which nothing is to be told. */
+    private final Map<Told, Charset> encodings = new ConcurrentHashMap<>();
+
+    private record Told(String name, Optional<Charset> encoding) {}
+
     private Workspace(Path root, Findings findings) {
         this.root = root;
         this.findings = findings;
@@ -54,6 +61,15 @@ public final class Workspace {
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(folder.toString()), reason(e)), e);
         }
+    }
+
+    /** The encoding of a file that was gone over before, when the same was told of it. */
+    Optional<Charset> encoding(String name, Optional<Charset> told) {
+        return Optional.ofNullable(encodings.get(new Told(name, told)));
+    }
+
+    void remember(String name, Optional<Charset> told, Charset found) {
+        encodings.put(new Told(name, told), found);
     }
 
     /** The path of every file read so far with its SHA-256, in the order of the paths. */
@@ -175,6 +191,15 @@ public final class Workspace {
                 hashes.putIfAbsent(name, HexFormat.of().formatHex(digest.digest()));
             }
         }));
+    }
+
+    /** The whole of a file that is not text; empty, with a finding, where it cannot be used. */
+    public Optional<byte[]> bytes(String name) {
+        try (InputStream in = isReadable(name) ? open(name).orElse(null) : null) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(name), reason(e)), e);
+        }
     }
 
     /** The whole text of a small file; empty where it is not there or cannot be used, with a finding. */

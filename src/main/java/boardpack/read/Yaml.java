@@ -32,7 +32,19 @@ public sealed interface Yaml {
     record Sequence(List<Yaml> items, Place place) implements Yaml {}
 
     /** Names and what stands under them, in the order of the file. */
-    record Mapping(Map<String, Yaml> entries, Map<String, Place> keys, Place place) implements Yaml {}
+    record Mapping(Map<String, Yaml> entries, Map<String, Place> keys, Place place) implements Yaml {
+        /** This mapping, and from another one whatever this one does not say; so also in mappings within. */
+        public Mapping over(Mapping base) {
+            Map<String, Yaml> all = new LinkedHashMap<>(base.entries());
+            Map<String, Place> places = new LinkedHashMap<>(base.keys());
+            places.putAll(keys);
+            entries.forEach((name, own) -> all.merge(
+                    name,
+                    own,
+                    (standard, mine) -> standard instanceof Mapping s && mine instanceof Mapping m ? m.over(s) : mine));
+            return new Mapping(all, places, place);
+        }
+    }
 
     /** Parses a document; empty, with a finding, where it is not well formed or has no mapping at its top. */
     static Optional<Mapping> parse(String text, String file, Findings findings) {

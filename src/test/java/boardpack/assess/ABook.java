@@ -1,6 +1,7 @@
 package boardpack.assess;
 
 import boardpack.book.AWording;
+import boardpack.book.Alike;
 import boardpack.book.Book;
 import boardpack.book.Previous;
 import boardpack.book.Settings;
@@ -47,6 +48,7 @@ public final class ABook {
     private final Map<String, List<Rebase>> rebases = new HashMap<>();
     private final Map<String, Map<Period, Previous.Printed>> previous = new HashMap<>();
     private List<String> serviceAreas = List.of();
+    private Alike alike = Alike.NOT_SAID;
 
     private ABook() {}
 
@@ -202,6 +204,18 @@ public final class ABook {
         return this;
     }
 
+    /** The statistical neighbours that a published model names. */
+    public ABook model(String... names) {
+        alike = new Alike(List.of(names), true);
+        return this;
+    }
+
+    /** The statistical neighbours that the council names. */
+    public ABook neighbours(String... names) {
+        alike = new Alike(List.of(names), false);
+        return this;
+    }
+
     public ABook query(LocalDate asked, String answer) {
         queries.add(new Query(asked, "PED01 01", "Why?", answer, Place.of("queries.csv", queries.size() + 2)));
         return this;
@@ -240,8 +254,10 @@ public final class ABook {
                 quarter,
                 indicators,
                 results,
+                List.of(),
                 targets,
                 comparators,
+                alike,
                 milestones,
                 queries,
                 narratives,

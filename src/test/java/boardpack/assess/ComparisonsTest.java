@@ -50,7 +50,9 @@ final class ComparisonsTest {
     void withoutAnyValueThereIsNoMean() {
         Compared compared = only(book().comparator(LAST_YEAR, Kind.STATISTICAL_NEIGHBOUR, "Thornmere", "x")
                 .comparator(LAST_YEAR, Kind.ENGLAND, "England", "72"));
-        assertEquals(new Neighbours(Optional.empty(), 0, 1, Optional.empty()), compared.neighbours());
+        assertEquals(
+                new Neighbours(Optional.empty(), 0, 1, List.of("Thornmere"), false, Optional.empty()),
+                compared.neighbours());
         assertEquals(Optional.empty(), compared.region());
     }
 

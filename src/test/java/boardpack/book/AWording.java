@@ -9,13 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The wording of a built-in style, for tests. */
 public final class AWording {
+    /** Read once: some tests make thousands of books. */
+    private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
+
     private AWording() {}
 
     /** The style's papers and words under a subject of one's own. */
     public static Wording of(String style, String subject) {
+        Wording wording = READ.computeIfAbsent(style, AWording::read);
+        return new Wording(subject, Map.of(), wording.papers(), wording.words());
+    }
+
+    private static Wording read(String style) {
         try {
             String text = Files.readString(Path.of("templates", style, WordingFile.NAME));
             Findings findings = new Findings();
@@ -24,7 +33,7 @@ public final class AWording {
             if (findings.hasErrors()) {
                 throw new IllegalStateException(findings.sorted().toString());
             }
-            return new Wording(subject, Map.of(), wording.papers(), wording.words());
+            return wording;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

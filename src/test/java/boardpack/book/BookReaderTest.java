@@ -82,7 +82,7 @@ final class BookReaderTest {
         results("");
 
         assertEquals(Optional.empty(), read(""));
-        assertEquals(List.of(Code.E120), codes());
+        assertEquals(List.of(Code.E120, Code.W335), codes());
     }
 
     @Test

@@ -69,6 +69,11 @@ final class NeighboursTest {
     }
 
     private Map<String, Kind> read(String settings) throws IOException {
+        return book(settings).map(Book::comparators).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Comparator::name, Comparator::kind));
+    }
+
+    private Optional<Book> book(String settings) throws IOException {
         Files.writeString(folder.resolve("pack.yaml"), """
                 council: Saltmere Borough Council
                 board: Children's Board
@@ -76,12 +81,34 @@ final class NeighboursTest {
                 service-areas: [Social care]
                 """ + settings);
         Workspace workspace = Workspace.open(folder, findings);
-        List<Comparator> read = new BookReader(
-                        workspace, new TemplateFiles(workspace, findings), findings, q -> Optional.empty())
-                .read(Optional.empty())
-                .map(Book::comparators)
-                .orElse(List.of());
-        return read.stream().collect(Collectors.toMap(Comparator::name, Comparator::kind));
+        return new BookReader(workspace, new TemplateFiles(workspace, findings), findings, q -> Optional.empty())
+                .read(Optional.empty());
+    }
+
+    @Test
+    void theBookKnowsEveryNeighbourAlsoOneWithoutAFigure() throws IOException {
+        Files.writeString(folder.resolve("downloads/model.csv"), """
+                la_code,la_name,SN_1,SN_2,SN_3,SN_4
+                0801,Saltmere,805,0803,804,806
+                0803,Kelderby,801,802,804,805
+                0805,Marlsea,801,802,803,804
+                """);
+        Alike alike = book("""
+                neighbours:
+                  file: downloads/model.csv
+                  row: {la_name: Saltmere}
+                  columns: [SN_1, SN_2, SN_3, SN_4]
+                  number: la_code
+                  name: la_name
+                """ + FIGURES).orElseThrow().alike();
+        // Oakford has no row in the model, and its name is that of the figures; 806 has none anywhere.
+        assertEquals(new Alike(List.of("Marlsea", "Kelderby", "Oakford", "number 806"), true), alike);
+        assertEquals(
+                new Alike(List.of("Thornmere"), false),
+                book("neighbours: [Thornmere, Saltmere]\n" + FIGURES)
+                        .orElseThrow()
+                        .alike());
+        assertEquals(Alike.NOT_SAID, book(FIGURES).orElseThrow().alike());
     }
 
     @Test
@@ -99,7 +126,7 @@ final class NeighboursTest {
                 Map.of(
                         "Saltmere", Kind.AUTHORITY,
                         "Thornmere", Kind.STATISTICAL_NEIGHBOUR,
-                        "County Kelderby", Kind.STATISTICAL_NEIGHBOUR,
+                        "Kelderby", Kind.STATISTICAL_NEIGHBOUR,
                         "North Mere", Kind.REGION,
                         "England", Kind.ENGLAND),
                 kinds);
@@ -111,6 +138,7 @@ final class NeighboursTest {
         assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
         assertEquals(Kind.STATISTICAL_NEIGHBOUR, kinds.get("Oakford"));
         assertFalse(kinds.containsKey("County Kelderby"));
+        assertFalse(kinds.containsKey("Kelderby"));
     }
 
     @Test

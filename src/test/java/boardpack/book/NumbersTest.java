@@ -31,6 +31,9 @@ final class NumbersTest {
                 "NUMBER  | +3           | 3",
                 "NUMBER  | 0            | 0",
                 "PERCENT | 92.7%        | 92.7",
+                "PERCENT | 92.7 %       | 92.7",
+                "PERCENT | 92.7\u00A0%  | 92.7",
+                "PERCENT | 92.7\u202F%  | 92.7",
                 "PERCENT | 92.70        | 92.70",
                 "PERCENT | 0.927        | 0.927",
                 "DAYS    | 6.5          | 6.5",
@@ -75,12 +78,42 @@ final class NumbersTest {
                 "NUMBER  | ٣",
                 "PERCENT | 87.2 per cent?",
                 "PERCENT | 92.7%%",
+                "PERCENT | 92.7  %",
+                "PERCENT | %",
+                "NUMBER  | 92.7 %",
+                "POUNDS  | 1.2 m",
                 "POUNDS  | £",
                 "POUNDS  | ()",
             })
     void isNoNumber(Unit unit, String cell) {
         assertEquals(Optional.empty(), Numbers.read(cell, unit));
         assertEquals(Optional.empty(), Numbers.value(cell, unit));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PERCENT | 92,7      | 92.7",
+                "PERCENT | 92,7 %    | 92.7%",
+                "PERCENT | 92,7\u00A0% | 92.7%",
+                "PERCENT | -0,9412   | -0.9412",
+                "NUMBER  | 1.234,5   | 1234.5",
+                "NUMBER  | 1 234,5   | 1234.5",
+                "POUNDS  | £1,2m     | £1.2m",
+                // Thousands as they should be, or nothing that anybody can tell.
+                "NUMBER  | 1,234     | ",
+                "NUMBER  | 1,234,5   | ",
+                "NUMBER  | 12.34,5   | ",
+                "NUMBER  | 92,7%     | ",
+                "NUMBER  | one,2     | ",
+                "NUMBER  | 92.7      | ",
+            })
+    void aDecimalCommaIsRefusedAndShown(Unit unit, String cell, String point) {
+        assertEquals(Optional.ofNullable(point), Numbers.withDecimalPoint(cell, unit));
+        if (point != null) {
+            assertEquals(Optional.empty(), Numbers.read(cell, unit));
+        }
     }
 
     @ParameterizedTest

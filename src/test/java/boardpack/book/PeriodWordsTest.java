@@ -2,6 +2,7 @@ package boardpack.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Status;
@@ -31,7 +32,15 @@ final class PeriodWordsTest {
                 "July - September 2019",
                 "q2 2019/20",
                 "  2019/20 Q2  ",
-                "2019/20\u00A0Q2"
+                "2019/20\u00A0Q2",
+                "2019/20Q2",
+                "2019-20Q2",
+                "Qtr 2 2019/20",
+                "Q2 19/20",
+                "19/20 Q2",
+                "19-20 Q2",
+                "19/20Q2",
+                "Quarter 2 19/20"
             })
     void isTheSecondQuarterOf2019(String spelled) {
         assertEquals(Optional.of(new Quarter(new Year(2019, YearKind.FINANCIAL), 2)), FINANCIAL.quarter(spelled));
@@ -49,7 +58,13 @@ final class PeriodWordsTest {
                 "SEP-19",
                 "30/09/2019",
                 "2019-09-30",
-                "2019-09-30 00:00:00"
+                "2019-09-30 00:00:00",
+                "2019-09-30T00:00:00",
+                "2019-09-30T00:00:00.000",
+                "30/09/2019 00:00:00",
+                "30-Sep-2019",
+                "30-Sep-19",
+                "30 September 2019"
             })
     void isSeptember2019InEveryKindOfYear(String spelled) {
         for (YearKind kind : YearKind.values()) {
@@ -93,7 +108,9 @@ final class PeriodWordsTest {
         "ACADEMIC,  2008-09",
         // December may be of either year.
         "ACADEMIC,  Dec-Feb 2020",
+        "FINANCIAL, 2019Q2",
         // A calendar year does not span two.
+        "CALENDAR,  19/20 Q2",
         "CALENDAR,  2019/20",
         "CALENDAR,  2019/20 Q2",
         // Not a quarter of that kind of year.
@@ -122,7 +139,18 @@ final class PeriodWordsTest {
                 "2019-13",
                 "2019-00",
                 "13/2019",
-                "19/20 Q2",
+                "19/21 Q2",
+                "20/19 Q2",
+                "99/00 Q2",
+                "Q219/20",
+                "19/20",
+                "19 Q2",
+                "30-Sept-20199",
+                "31-Sep-2019",
+                "Q2 19",
+                "01/09/2019",
+                "2019-09-01",
+                "01-Sep-19",
                 "Septober 2019",
                 "Julius-Sep 2019",
                 "Mon 2019",
@@ -144,6 +172,56 @@ final class PeriodWordsTest {
         for (YearKind kind : YearKind.values()) {
             assertEquals(Optional.empty(), new PeriodWords(kind).read(spelled), kind + " " + spelled);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-04-01,          2019-04, 2019/20 Q1",
+        "2019-04-01 00:00:00, 2019-04, 2019/20 Q1",
+        "2019-04-01T00:00:00, 2019-04, 2019/20 Q1",
+        "01/04/2019,          2019-04, 2019/20 Q1",
+        "1/4/2019,            2019-04, 2019/20 Q1",
+        "01/04/2019 00:00,    2019-04, 2019/20 Q1",
+        "01-Apr-19,           2019-04, 2019/20 Q1",
+        "1 April 2019,        2019-04, 2019/20 Q1",
+        "01/01/2020,          2020-01, 2019/20 Q4",
+        "01/05/2019,          2019-05, ",
+        "2020-03-01,          2020-03, ",
+    })
+    void theFirstDayOfAMonthMayStandForIt(String spelled, String month, String quarter) {
+        assertEquals(Optional.empty(), FINANCIAL.read(spelled));
+        Month begins = FINANCIAL.beginning(spelled).orElseThrow();
+        assertEquals(month, begins.toString());
+        assertEquals(
+                Optional.ofNullable(quarter), FINANCIAL.beginningWith(begins).map(Quarter::toString));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"02/04/2019", "30/04/2019", "2019-04", "Apr-19", "01/04/19", "01/13/2019", "2019-04-01 09:30", ""
+            })
+    void isNoFirstDay(String spelled) {
+        assertEquals(Optional.empty(), FINANCIAL.beginning(spelled));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Q1,        2019/20 Q1",
+        "q 4,       2019/20 Q4",
+        "Quarter 2, 2019/20 Q2",
+        "Qtr3,      2019/20 Q3",
+        "April,     April 2019",
+        "Sept,      September 2019",
+        "DEC,       December 2019",
+        "Q5,",
+        "Q1 2019/20,",
+        "Apr-19,",
+        "Total,",
+        "Marches,",
+        "4,",
+    })
+    void saysNoYear(String spelled, String example) {
+        assertEquals(Optional.ofNullable(example), FINANCIAL.withYear(spelled));
     }
 
     @ParameterizedTest

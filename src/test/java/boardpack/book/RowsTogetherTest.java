@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import boardpack.indicator.Periods;
 import boardpack.indicator.Result;
 import boardpack.indicator.Status;
+import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
@@ -90,5 +91,28 @@ final class RowsTogetherTest {
         assertEquals(Code.E206, found.getFirst().code());
         assertEquals(message, found.getFirst().message());
         assertEquals("extracts/b.csv", found.getFirst().place().file());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // numerator, denominator, what the percentage is
+        "c,   100, SUPPRESSED",
+        "3,   c,   SUPPRESSED",
+        "x,   c,   SUPPRESSED",
+        "x,   100, NOT_AVAILABLE",
+        "#N/A,100, NOT_AVAILABLE",
+        "3,   oops,NOT_AVAILABLE",
+        "z,   z,   NOT_APPLICABLE",
+        "3,   0,   NOT_APPLICABLE",
+        "3,   '',  NOT_SUPPLIED",
+        "-,   100, NOT_SUPPLIED",
+    })
+    void aPartThatIsBlankForAReasonMakesTheWholeBlankForIt(String above, String below, Value.Reason reason)
+            throws IOException {
+        Result result = read("," + above + "," + below + ",,", ",,,,To follow.").orElseThrow();
+        assertEquals(Value.blank(reason), result.value());
+        if (reason == Value.Reason.SUPPRESSED) {
+            assertEquals(Optional.empty(), result.numerator().or(result::denominator));
+        }
     }
 }

@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,24 @@ final class ShapesTest {
     }
 
     @Test
+    void whatOthersPublishOfARetiredIndicatorIsPassedOver() throws IOException {
+        Files.writeString(folder.resolve("indicators.csv"), """
+                ref,title,service area,unit,polarity,basis,retired-from
+                CIN 01,Referrals,Social care,number,none,S,2023/24
+                """);
+        Files.writeString(folder.resolve("downloads/referrals.csv"), "time_period,Referrals\n2023,1590\n2024,1654\n");
+        Map<String, Map<Period, Result>> results = read("""
+                extracts:
+                  - files: downloads/referrals.csv
+                    ref: CIN 01
+                    year-ending: time_period
+                    value: Referrals
+                """);
+        assertEquals(List.of(), findings.sorted());
+        assertEquals(Set.of(Periods.period("2022/23")), results.get("CIN 01").keySet());
+    }
+
+    @Test
     void columnsAddUpToANumeratorAndADenominator() throws IOException {
         Files.writeString(folder.resolve("downloads/assessments.csv"), """
                 time_period,la_name,completed,Same_day,1-10_days,11-20_days
@@ -138,6 +158,12 @@ final class ShapesTest {
         assertEquals(
                 Value.blank(Value.Reason.SUPPRESSED),
                 results.get("CIN 02").get(Periods.period("2022/23")).value());
+        assertEquals(
+                "downloads/assessments.csv:3:3,4,5,6",
+                results.get("CIN 02").get(Periods.period("2023/24")).place().toString());
+        assertEquals(
+                "downloads/assessments.csv:2:6",
+                results.get("CIN 02").get(Periods.period("2022/23")).place().toString());
     }
 
     @Test

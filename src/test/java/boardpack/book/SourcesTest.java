@@ -70,6 +70,14 @@ final class SourcesTest {
                 // Words that are near a usual one are no guess.
                 "ref,period,Actuals                   | ''                                | E111",
                 "ref,period,Target                    | ''                                | E111",
+                "ref,period,n                         | ''                                | E111",
+                // A title is passed over; the name of one means the reference where nothing else does.
+                "ref,Indicator,period,value           | ''                                | 90",
+                "ref,KPI,period,value                 | ''                                | 90",
+                "KPI,Pi-Code,period,value             | ''                                | 90",
+                "KPI,period,value                     | ''                                | 90",
+                "Indicator,KPI,period,value           | 'ref: Indicator'                  | 90",
+                "Indicator,period,value               | ''                                | E110",
             })
     void headingsMeanWhatIsPlain(String header, String columns, String expected) throws IOException {
         write("pack.yaml", PACK + (columns.isEmpty() ? "" : "columns: {" + columns + "}\n"));
@@ -77,7 +85,7 @@ final class SourcesTest {
         for (String heading : header.split(",")) {
             String plain = heading.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z]", "");
             cells.add(
-                    List.of("ref", "kpiref", "picode", "id").contains(plain)
+                    List.of("ref", "kpiref", "picode", "id", "kpi", "indicator").contains(plain)
                             ? "SCH 01"
                             : List.of("period", "quarter", "reportingperiod", "time", "month")
                                             .contains(plain)
@@ -97,6 +105,24 @@ final class SourcesTest {
             assertEquals("", codes());
             assertEquals(new BigDecimal(expected), values(book).get("SCH 01"));
         }
+    }
+
+    @Test
+    void whatTheCouncilLeavesOutIsNotLookedAt() throws IOException {
+        write("pack.yaml", PACK + """
+                columns: {value: Position}
+                ignore-columns: [RAG, Year-Total, Value, Comments by name, Forecast]
+                """);
+        write("extracts/a.csv", """
+                ref,period,RAG,year total,Position,Value,Comments by Name,forecast
+                SCH 01,2019/20 Q2,Green,#N/A,90,x or y,"Jo: 1,2",soon
+                ,,,#REF!,,,Ann,
+                Total,,Green,,,,,
+                """);
+        Optional<Book> book = read();
+        assertEquals(Map.of("SCH 01", new BigDecimal("90")), values(book));
+        assertEquals(Optional.empty(), result(book.orElseThrow(), "SCH 01").forecast());
+        assertEquals("N603", codes());
     }
 
     @Test
@@ -128,6 +154,9 @@ final class SourcesTest {
                 "Sub-total,,307,                               | N603",
                 "Total,,307,up on last year                    | E202 E204",
                 "Attendance,,,                                 | N603",
+                "SCH 01 Attendance,,,                          | N603",
+                "SCH 01: Attendance,,96.3,                     | E202 E204",
+                "SCH 012,,,                                    | E202 E204",
                 "Attendance,,96.3,                             | E202 E204",
                 "'\"Source: Mosaic, 2 October 2019\",,,'       | N603",
                 "Source,\"Mosaic, 2 October\",,                | N603",

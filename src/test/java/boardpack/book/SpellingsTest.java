@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,5 +84,27 @@ final class SpellingsTest {
             value = {"a1 | ; did you mean \"A-1\" or \"A 1\"?"})
     void whereTwoFitBothAreNamed(String text, String suggestion) {
         assertEquals(suggestion, REFS.suggestion(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "PI 1-14            | ; did you mean \"PI 1-12\" or \"PI 1-13\"?",
+                // A reference with its title behind it.
+                "PI 1-12: Exclusions| ; did you mean \"PI 1-12\"?",
+                "sch 01 Attendance  | ; did you mean \"SCH 01\"?",
+                "SCH 012            | ; did you mean \"SCH 01\"?",
+            })
+    void thoseThatAreEquallyNearAreAllNamed(String text, String suggestion) {
+        assertEquals(suggestion, REFS.suggestion(text));
+    }
+
+    @Test
+    void ofManyNoneIsNamed() {
+        Spellings many = new Spellings(List.of("PED 01", "PED 02", "PED 03", "PED 04"));
+        assertEquals("", many.suggestion("PED 05"));
+        assertEquals(4, many.near("PED 05").size());
+        assertEquals("; did you mean \"PED 01\"?", many.suggestion("PED 01a"));
     }
 }

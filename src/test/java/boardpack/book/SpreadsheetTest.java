@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What stands in a cell after a spreadsheet had it. */
 final class SpreadsheetTest {
     private static Optional<Finding> found(String text) {
-        return Spreadsheet.inPlaceOfANumber(new Cell(text, new Place("a.csv", 2, 3)), "a number");
+        return Spreadsheet.inPlaceOfANumber(new Cell(text, new Place("a.csv", 2, 3)), "a number", Spreadsheet.REPAIR);
     }
 
     @ParameterizedTest
@@ -32,6 +32,22 @@ final class SpreadsheetTest {
         Finding finding = found(text).orElseThrow();
         assertEquals(Code.E203, finding.code());
         assertTrue(finding.message().contains(words), finding.message());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#N/A    | or write x where there is no figure, and save the file again",
+                "#DIV/0! | or write z where there was nothing to divide by, and save the file again",
+                "#div/0! | or write z where there was nothing to divide by, and save the file again",
+                "####    | make the column wider and save the file again",
+            })
+    void whatToDoFitsTheError(String text, String fix) {
+        Cell cell = new Cell(text, new Place("a.csv", 2, 3));
+        Finding finding = Spreadsheet.inPlaceOfANumber(cell, "a number", Spreadsheet.repairOrBlank(cell))
+                .orElseThrow();
+        assertTrue(finding.fix().endsWith(fix), finding.fix());
     }
 
     @ParameterizedTest

@@ -11,11 +11,13 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder beside {@code base} is one mistake: the files that differ from the base, and in {@code expected.txt} what
- * is printed for it. A file named in {@code absent.txt} is taken out of the base.
+ * is printed for it. A file named in {@code absent.txt} is taken out of the base; what is too large to be kept stands in
+ * {@code larger.txt}: a file, how many times something is put behind it, and what.
  *
  * <p>Where a change is meant, {@code mvn test -Dtest=FindingsTest -Dapprove=yes} writes what is printed anew; read the
  * difference before it is committed.
@@ -37,12 +40,10 @@ final class FindingsTest {
     private static final Path CORPUS = Path.of("src/test/resources/findings");
     private static final String EXPECTED = "expected.txt";
     private static final String ABSENT = "absent.txt";
+    private static final String LARGER = "larger.txt";
 
     /** Codes without a folder, and where they are tested instead. */
     private static final Map<Code, String> ELSEWHERE = Map.ofEntries(
-            entry(Code.E122, "needs a large file: CsvAsItComesTest"),
-            entry(Code.E124, "needs a large cell: CsvAsItComesTest"),
-            entry(Code.E127, "needs many rows: CsvAsItComesTest"),
             entry(Code.E401, "templates"),
             entry(Code.E402, "templates"),
             entry(Code.E403, "templates"),
@@ -55,13 +56,24 @@ final class FindingsTest {
             entry(Code.E501, "needs a file that cannot be read: WorkspaceTest"),
             entry(Code.E502, "needs a folder that cannot be written: below"),
             entry(Code.E503, "needs a folder that is not there: WorkspaceTest"),
+            entry(Code.E410, "InsertedTest"),
+            entry(Code.E411, "InsertedTest makes the file"),
+            entry(Code.E412, "InsertedTest makes the file"),
+            entry(Code.E413, "InsertedTest makes the picture"),
+            entry(Code.W414, "InsertedTest makes the file"),
+            entry(Code.W415, "InsertedTest makes the file"),
+            entry(Code.W416, "InsertedTest makes the file"),
+            entry(Code.E417, "StyleTest makes the font"),
+            entry(Code.W418, "StyleTest"),
             entry(Code.E504, "comes from the command line"),
             entry(Code.E505, "comes from the command line"),
             entry(Code.E506, "comes from the command line"),
             entry(Code.E507, "comes from the command line"),
             entry(Code.E509, "comes from the command line"),
             entry(Code.E510, "comes from the command line"),
-            entry(Code.E508, "comes from the command line: ChaseTest"));
+            entry(Code.E511, "comes from the command line"),
+            entry(Code.E508, "comes from the command line: ChaseTest"),
+            entry(Code.E512, "comes from the command line: ChaseTest"));
 
     @TempDir
     private Path folder;
@@ -84,6 +96,11 @@ final class FindingsTest {
         Path absent = its.resolve(ABSENT);
         for (String name : Files.exists(absent) ? Files.readAllLines(absent) : List.<String>of()) {
             Files.delete(folder.resolve(name));
+        }
+
+        Path larger = its.resolve(LARGER);
+        for (String line : Files.exists(larger) ? Files.readAllLines(larger) : List.<String>of()) {
+            enlarge(line.split(" ", 3));
         }
 
         String told = told();
@@ -142,11 +159,24 @@ final class FindingsTest {
         return text.toString().replace("\r\n", "\n");
     }
 
+    /** A file, how many times, and what is put behind it; {@code \\n} ends a line, and without anything it is a hole. */
+    private void enlarge(String... said) throws IOException {
+        Path file = folder.resolve(said[0]);
+        int times = Integer.parseInt(said[1]);
+        if (said.length > 2) {
+            Files.writeString(file, said[2].replace("\\n", "\n").repeat(times), StandardOpenOption.APPEND);
+        } else {
+            try (RandomAccessFile hole = new RandomAccessFile(file.toFile(), "rw")) {
+                hole.setLength(hole.length() + times);
+            }
+        }
+    }
+
     private void copy(Path from) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.filter(Files::isRegularFile)
-                    .filter(f ->
-                            !List.of(EXPECTED, ABSENT).contains(f.getFileName().toString()))
+                    .filter(f -> !List.of(EXPECTED, ABSENT, LARGER)
+                            .contains(f.getFileName().toString()))
                     .forEach(f -> {
                         try {
                             Path to = folder.resolve(from.relativize(f).toString());

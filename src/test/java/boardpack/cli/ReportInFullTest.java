@@ -33,4 +33,18 @@ final class ReportInFullTest {
         assertFalse(printed(true).contains("more like this"));
         assertEquals(12, printed(true).lines().filter(l -> l.contains("E201")).count());
     }
+
+    @Test
+    void whatAsksForSomethingElseIsNotCountedWithTheRest() {
+        Findings findings = new Findings();
+        for (int line = 2; line < 14; line++) {
+            String comma = "write " + line + ".5: the sign of decimals is a point here";
+            String fix = line == 13 ? "write c, if this is a suppressed figure" : comma;
+            findings.add(Code.E203, new Place("extracts/a.csv", line, 3), "a cell", "a number", fix);
+        }
+        StringWriter out = new StringWriter();
+        Report.print(findings, new PrintWriter(out), false);
+        assertTrue(out.toString().contains("and 6 more like this"), out.toString());
+        assertTrue(out.toString().contains("write c"), out.toString());
+    }
 }

@@ -72,6 +72,18 @@ final class AnyIndicatorTest {
             texts.add(new FigureWords(a).briefly());
             LargeChange.of(a, Settings.LARGE_CHANGE).ifPresent(c -> texts.add(new FigureWords(a).largely(c)));
             texts.add(new FigureWords(a.withheld()).sentences());
+            Section.Sentence sentence = new IndicatorSentence(a).paragraph("", "", "Commentary:");
+            texts.add(sentence.before() + sentence.ref() + sentence.after());
+            texts.add(sentence.commentary());
+            assertSentences(sentence.after(), a);
+            Months months = Months.of(assessed.book(), a.indicator());
+            if (months.isSeries()) {
+                texts.add(months.words());
+            }
+            Section.Sentence cleansed = new IndicatorSentence(a.withheld()).paragraph("", "", "Commentary:");
+            assertEquals("", cleansed.commentary());
+            texts.add(cleansed.before() + cleansed.ref() + cleansed.after());
+            assertSentences(cleansed.after(), a);
             texts.forEach(t -> assertReads(t, a));
             IndicatorLine withheld = new IndicatorWords(a.withheld()).line("p2");
             assertEquals(
@@ -96,6 +108,17 @@ final class AnyIndicatorTest {
             table.rows().getFirst().forEach(c -> assertFalse(c.matches(".*\\dE[+-]?\\d.*"), c));
         }
         assertEquals(EnumSet.complementOf(EnumSet.of(Rating.CLEANSING)), met, "every rating was met");
+    }
+
+    /** Each ends with a full stop and begins with a capital or a figure, and no sign of a table stands in them. */
+    private static void assertSentences(String text, Assessment a) {
+        assertTrue(text.endsWith("."), () -> text + " of " + a.indicator());
+        assertFalse(text.contains("..") || text.contains(": .") || text.contains("%"), () -> text + " of " + a);
+        String[] sentences = text.split("(?<=[^.\\d])\\. ");
+        for (int i = 1; i < sentences.length; i++) {
+            char first = sentences[i].charAt(0);
+            assertTrue(Character.isUpperCase(first) || Character.isDigit(first), text);
+        }
     }
 
     private static void assertReads(String text, Assessment a) {

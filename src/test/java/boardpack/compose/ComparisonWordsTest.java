@@ -65,6 +65,48 @@ final class ComparisonWordsTest {
     }
 
     @Test
+    void theNeighboursThatTheModelNamesAreCountedWhetherOrNotTheyHaveAFigure() {
+        ABook book = book().result(YEAR, "85")
+                .comparator(YEAR, Kind.STATISTICAL_NEIGHBOUR, "Thornmere", "80")
+                .comparator(YEAR, Kind.STATISTICAL_NEIGHBOUR, "KELDERBY", "x")
+                .model("Kelderby", "Thornmere", "Marlsea", "Oakford");
+        assertEquals(
+                "Mean of 1 of the 4 statistical neighbours that the model names",
+                plain(line(book).neighbours()).notes().get(1));
+        List<String> sentences = new ComparisonWords(compared(book)).sentences();
+        assertTrue(sentences.contains("Without a figure: Kelderby, Marlsea and Oakford."), sentences.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // who are named, by a model?, how many of how many, who are missing
+                "Thornmere | true | Mean of 1 of 1 | ''",
+                "Thornmere, Marlsea | false | Mean of 1 of 2 | Without a figure: Marlsea.",
+                "thornmere, Saltmere | true | Mean of 1 of the 2 statistical neighbours that the model names"
+                        + " | Without a figure: Saltmere.",
+                // Nobody says who they are, or the one that is supplied is none of them.
+                "'' | false | Mean of 1 of 1 | ''",
+                "Marlsea, Oakford | true | Mean of 1 of 1 | ''",
+            })
+    void whoTheNeighboursAre(String names, boolean model, String note, String missing) {
+        ABook book = book().result(YEAR, "85").comparator(YEAR, Kind.STATISTICAL_NEIGHBOUR, "Thornmere", "80");
+        String[] all = names.isEmpty() ? new String[0] : names.split(", ");
+        Compared compared = compared(model ? book.model(all) : book.neighbours(all));
+        assertEquals(
+                note,
+                plain(new ComparisonWords(compared).line().neighbours()).notes().get(1));
+        assertEquals(
+                missing,
+                new ComparisonWords(compared)
+                        .sentences().stream()
+                                .filter(s -> s.startsWith("Without"))
+                                .findFirst()
+                                .orElse(""));
+    }
+
+    @Test
     void withoutOursNothingIsSaidOfAGap() {
         ABook book = book().result(YEAR, "c")
                 .comparator(YEAR, Kind.STATISTICAL_NEIGHBOUR, "Thornmere", "80")

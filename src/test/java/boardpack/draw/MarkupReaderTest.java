@@ -24,7 +24,7 @@ final class MarkupReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "div", "span", "script", "style", "iframe", "object", "img", "html", "body", "link", "meta", "h5",
+                "div", "span", "script", "style", "iframe", "object", "video", "html", "body", "link", "meta", "h5",
                 "code", "b", "i", "P", "TABLE"
             })
     void refusesUnknownElements(String element) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 final class TableSetterTest {
     private static final float NEARLY = 0.1f;
     private final Look look = look();
-    private final Inlines inlines = new Inlines(new Faces(), look);
-    private final Flow flow = new Flow(look, new Faces());
+    private final Inlines inlines = new Inlines(new Faces(java.util.Map.of()), look);
+    private final Flow flow = new Flow(look, new Faces(java.util.Map.of()), Pictures.NONE);
     private final TableSetter setter = new TableSetter(look, inlines, new Typesetter(), flow);
 
     private static Look look() {

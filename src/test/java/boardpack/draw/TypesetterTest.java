@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class TypesetterTest {
     private static final float NEARLY = 0.05f;
-    private static final Faces FACES = new Faces();
+    private static final Faces FACES = new Faces(java.util.Map.of());
     private final Typesetter typesetter = new Typesetter();
 
     private static Words words(String text, boolean bold, String mark) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Indicators for tests: a test says only what it is about, and the rest is plain. */
 public final class AnIndicator {
     private String ref = "PED01 01";
+    private String title = "";
     private String serviceArea = "Schools";
     private Unit unit = Unit.PERCENT;
     private int decimals = 1;
@@ -29,6 +30,8 @@ public final class AnIndicator {
     private Optional<Span> range = Optional.empty();
     private Indicator.Names targetNames = new Indicator.Names("", "");
     private Optional<Redefined> redefined = Optional.empty();
+    private Optional<Retired> retired = Optional.empty();
+    private Sentence sentence = Sentence.NONE;
     private boolean yearToDate;
     private boolean profiled;
     private boolean context;
@@ -184,6 +187,11 @@ public final class AnIndicator {
         return this;
     }
 
+    public AnIndicator retired(String from) {
+        this.retired = Optional.of(new Retired(Periods.period(from), new Place("indicators.csv", 2, 20)));
+        return this;
+    }
+
     public AnIndicator yearToDate() {
         this.yearToDate = true;
         return this;
@@ -199,10 +207,21 @@ public final class AnIndicator {
         return this;
     }
 
+    /** How its figure reads in a sentence, and how where it is one; each may be empty. */
+    public AnIndicator sentence(String many, String one) {
+        this.sentence = new Sentence(many, one);
+        return this;
+    }
+
+    public AnIndicator title(String title) {
+        this.title = title;
+        return this;
+    }
+
     public Indicator build() {
         return new Indicator(
                 ref,
-                "Title of " + ref,
+                title.isEmpty() ? "Title of " + ref : title,
                 serviceArea,
                 unit,
                 decimals,
@@ -219,10 +238,12 @@ public final class AnIndicator {
                 targetNames,
                 reportedIn,
                 redefined,
+                retired,
                 yearToDate,
                 profiled,
                 context,
                 false,
+                sentence,
                 owner,
                 ROW);
     }

@@ -11,6 +11,7 @@ import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,6 +51,42 @@ final class WorkspaceTest {
                         Map.entry("a.txt", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
                         Map.entry("z.txt", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")),
                 List.copyOf(workspace.hashes().entrySet()));
+    }
+
+    /** What was found of a file's encoding is not found anew, unless there is something to tell. */
+    @ParameterizedTest
+    @CsvSource({"UTF-8, 0", "UTF-16LE, 0", "windows-1252, 1"})
+    void aFileIsReadTheSameTheSecondTime(String encoding, int told) throws IOException {
+        String mark = encoding.startsWith("UTF") ? "\uFEFF" : "";
+        Files.write(inside.resolve("a.csv"), (mark + "ref,value\nPED,café\n").getBytes(Charset.forName(encoding)));
+        Workspace workspace = open();
+        CsvFile file = new CsvFile(List.of("ref", "value"), List.of());
+
+        assertTrue(file.header(workspace, "a.csv", Dialect.OURS).isPresent());
+        assertEquals(List.of(), findings.sorted(), "a header is looked at in silence");
+        for (int time = 1; time <= 2; time++) {
+            List<String> values = new ArrayList<>();
+            assertTrue(file.read(
+                    workspace,
+                    "a.csv",
+                    findings,
+                    row -> values.add(row.cell("value").text())));
+            assertEquals(List.of("café"), values);
+            assertEquals(told * time, findings.count());
+        }
+    }
+
+    @Test
+    void aFileThatChangesMeanwhileIsNotReadAsSomethingElse() throws IOException {
+        Path changing = Files.writeString(inside.resolve("a.csv"), "ref,value\nPED,café\n");
+        Workspace workspace = open();
+        CsvFile file = new CsvFile(List.of("ref", "value"), List.of());
+        file.header(workspace, "a.csv", Dialect.OURS);
+        Files.write(changing, "ref,value\nPED,café\n".getBytes(Charset.forName("windows-1252")));
+
+        CannotContinue e = assertThrows(CannotContinue.class, () -> file.read(workspace, "a.csv", findings, row -> {}));
+
+        assertEquals(Code.E501, e.finding().code());
     }
 
     @Test

@@ -1,0 +1,206 @@
+package boardpack;
+
+import boardpack.compose.Pack;
+import boardpack.compose.Paper;
+import boardpack.draw.Drawer;
+import boardpack.draw.Laid;
+import boardpack.draw.Look;
+import boardpack.draw.Pictures;
+import boardpack.fill.Filler;
+import boardpack.fill.LineMarks;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.problem.Place;
+import boardpack.read.TemplateFiles;
+import boardpack.read.Workspace;
+import boardpack.read.Yaml;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
+final class Drawing {
+    private static final String FOLDER = "templates/";
+    private static final String STYLE = "style.yaml";
+    private static final Set<Code> IN_THE_MARKUP =
+            Set.of(Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409);
+
+    /** What a style of the council's own may have beside the settings of the built-in one. */
+    private static final Set<String> ADDED = Set.of("fonts", "logo");
+
+    private final Workspace workspace;
+    private final TemplateFiles templates;
+    private final Findings findings;
+    private final CompletableFuture<Prepared> prepared = new CompletableFuture<>();
+
+    /** A drawer that is ready, and what is wrong with the style beside what ends a run. */
+    private record Prepared(Drawer drawer, Optional<Look.Logo> logo, Map<String, byte[]> pictures, Findings ofStyle) {}
+
+    /** Starts at once on what drawing takes. */
+    Drawing(Workspace workspace, TemplateFiles templates, Findings findings) {
+        this.workspace = workspace;
+        this.templates = templates;
+        this.findings = findings;
+        prepared.completeAsync(this::prepare);
+    }
+
+    private Prepared prepare() {
+        Findings ofStyle = new Findings();
+        Yaml.Mapping builtIn = parsed(templates.builtIn(STYLE), ofStyle);
+        String own = templates.get(STYLE);
+        Yaml.Mapping style =
+                own.equals(templates.builtIn(STYLE)) ? builtIn : over(builtIn, parsed(own, ofStyle), ofStyle);
+        Look look = Look.of(style);
+        Map<String, byte[]> fonts = new HashMap<>();
+        look.fonts().forEach((face, file) -> fonts.put(face, file(file, ofStyle)));
+        Map<String, byte[]> pictures = new HashMap<>();
+        look.logo().ifPresent(logo -> pictures.put(logo.file(), picture(logo.file(), ofStyle)));
+        return new Prepared(new Drawer(look, fonts), look.logo(), pictures, ofStyle);
+    }
+
+    private static Yaml.Mapping parsed(String text, Findings ofStyle) {
+        return Yaml.parse(text, FOLDER + STYLE, ofStyle)
+                .orElseThrow(() -> new CannotContinue(ofStyle.sorted().getFirst()));
+    }
+
+    /** The council's style over the built-in one: what it does not say stays as it is. */
+    private static Yaml.Mapping over(Yaml.Mapping builtIn, Yaml.Mapping own, Findings ofStyle) {
+        own.entries().forEach((name, setting) -> {
+            Yaml standard = builtIn.entries().get(name);
+            if (standard == null && !ADDED.contains(name)) {
+                unknown(name, own.keys().get(name), builtIn.entries().keySet(), ofStyle);
+            }
+            if (standard instanceof Yaml.Mapping inner && setting instanceof Yaml.Mapping mine) {
+                mine.keys().forEach((key, place) -> {
+                    if (!inner.entries().containsKey(key)) {
+                        unknown(key, place, inner.entries().keySet(), ofStyle);
+                    }
+                });
+            }
+        });
+        return own.over(builtIn);
+    }
+
+    private static void unknown(String name, Place place, Set<String> known, Findings ofStyle) {
+        ofStyle.add(Code.E105, place, name, Nearest.suggestion(name, known));
+    }
+
+    /** A file that stands beside the style. */
+    private byte[] file(String name, Findings ofStyle) {
+        if (!workspace.has(FOLDER + name)) {
+            throw new CannotContinue(Code.E410.at(Place.of(FOLDER + STYLE), FOLDER + name));
+        }
+        return workspace.bytes(FOLDER + name).orElse(new byte[0]);
+    }
+
+    private byte[] picture(String name, Findings ofStyle) {
+        byte[] file = file(name, ofStyle);
+        Pictures.fault(file).ifPresent(fault -> ofStyle.add(Code.E412, Place.of(FOLDER + name), fault));
+        return file;
+    }
+
+    /** What is wrong with the style is told with everything else. */
+    void tellOfStyle() {
+        try {
+            ready().ofStyle().sorted().forEach(findings::add);
+        } catch (CannotContinue e) {
+            findings.add(e.finding());
+        }
+    }
+
+    private Prepared ready() {
+        try {
+            return prepared.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    /** The council's picture for the first page, where its style has one. */
+    Optional<Look.Logo> logo() {
+        return ready().logo();
+    }
+
+    /** The drawer, with the pictures of inserted papers beside those of the style. */
+    Drawer drawer(Map<String, byte[]> inserted) {
+        Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
+        pictures.putAll(inserted);
+        return ready().drawer().showing(new Pictures(pictures));
+    }
+
+    /** Fills and lays out each paper; the inserted pages of others follow those that announce them. */
+    List<Laid> lay(List<Paper> papers, Drawer drawer, Map<String, Laid.Follower> followers) {
+        Filler filler = new Filler(templates::find);
+        List<Callable<Laid>> layers = new ArrayList<>();
+        papers.forEach(paper -> layers.add(() -> {
+            Laid laid = lay(paper, filler.fill(paper), drawer);
+            return followers.containsKey(paper.id()) ? laid.followedBy(followers.get(paper.id())) : laid;
+        }));
+        List<Laid> laid = sideBySide(layers);
+        TreeSet<Integer> told = new TreeSet<>();
+        for (int i = 0; i < laid.size(); i++) {
+            Place place = Place.of("papers/" + papers.get(i).fileName() + ".pdf");
+            for (int c : laid.get(i).missing()) {
+                if (told.add(c)) {
+                    findings.add(Code.W418, place, Character.toString(c), String.format("U+%04X", c));
+                }
+            }
+        }
+        return laid;
+    }
+
+    private Laid lay(Paper paper, String xhtml, Drawer drawer) {
+        try {
+            return drawer.lay(xhtml, FOLDER + paper.template());
+        } catch (CannotContinue e) {
+            if (!IN_THE_MARKUP.contains(e.finding().code())) {
+                throw e;
+            }
+            Filler marked = new Filler(name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)));
+            drawer.lay(marked.fill(paper), FOLDER + paper.template());
+            throw e;
+        }
+    }
+
+    /** Everything that stands in the pack, in its order. */
+    static List<Paper> all(Pack pack) {
+        List<Paper> all = new ArrayList<>();
+        all.add(pack.front());
+        all.addAll(pack.papers());
+        all.add(pack.back());
+        return all;
+    }
+
+    /** Makes each on a core of its own, as far as there are cores; the results keep the order of the makers. */
+    static <T> List<T> sideBySide(List<Callable<T>> makers) {
+        int cores = Math.min(Runtime.getRuntime().availableProcessors(), makers.size());
+        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
+            List<T> made = new ArrayList<>();
+            for (Future<T> future : workers.invokeAll(makers)) {
+                made.add(future.get());
+            }
+            return made;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while drawing", e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package boardpack;
+
+import boardpack.book.Wording;
+import boardpack.compose.Announcement;
+import boardpack.compose.InsertedFile;
+import boardpack.compose.Pack;
+import boardpack.compose.Paper;
+import boardpack.draw.Laid;
+import boardpack.draw.Pictures;
+import boardpack.pack.InsertedPdf;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documents and pictures of others that a pack takes in, by their file. */
+record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures) {
+    /** The first bytes of a PDF; some programs write a few others before them. */
+    private static final String PDF = "%PDF-";
+
+    private static final int HEAD = 1024;
+
+    /** Reads and examines them; what cannot be taken in is a finding. */
+    static Inserts read(Wording wording, Workspace workspace, Findings findings) {
+        List<Wording.Paper> plans =
+                wording.papers().stream().filter(p -> p.inserted().isPresent()).toList();
+        Inserts inserts = new Inserts(new LinkedHashMap<>(), new LinkedHashMap<>());
+        plans.forEach(p -> inserts.read(p.inserted().orElseThrow(), workspace, findings));
+        return inserts;
+    }
+
+    private void read(Wording.Inserted inserted, Workspace workspace, Findings findings) {
+        String name = inserted.file();
+        if (pdfs.containsKey(name) || pictures.containsKey(name)) {
+            return;
+        }
+        if (!workspace.has(name)) {
+            findings.add(Code.E410, inserted.place(), name);
+            return;
+        }
+        Optional<byte[]> file = workspace.bytes(name);
+        if (file.isEmpty()) {
+            return;
+        }
+        Place place = Place.of(name);
+        if (isPdf(file.get())) {
+            InsertedPdf.examine(file.get(), place, findings).ifPresent(pdf -> pdfs.put(name, pdf));
+            return;
+        }
+        Optional<String> fault = Pictures.fault(file.get());
+        fault.ifPresent(why -> findings.add(Code.E412, place, why));
+        if (inserted.description().isEmpty() && fault.isEmpty()) {
+            findings.add(Code.E413, inserted.place());
+        }
+        pictures.put(name, file.get());
+    }
+
+    private static boolean isPdf(byte[] file) {
+        return new String(file, 0, Math.min(HEAD, file.length), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .contains(PDF);
+    }
+
+    /** What the composer is to know of them. */
+    Map<String, InsertedFile> known() {
+        Map<String, InsertedFile> known = new LinkedHashMap<>();
+        pdfs.forEach((name, pdf) -> known.put(name, new InsertedFile(name, pdf.pages(), pdf.tagged())));
+        pictures.keySet().forEach(name -> known.put(name, new InsertedFile(name, 0, true)));
+        return known;
+    }
+
+    /** The pages that follow each paper that announces some. */
+    Map<String, Laid.Follower> followers(Pack pack) {
+        Map<String, Laid.Follower> followers = new LinkedHashMap<>();
+        for (Paper paper : pack.papers()) {
+            of(paper)
+                    .forEach(
+                            (file, pdf) -> followers.put(paper.id(), new Laid.Follower(paper.id(), file, pdf.pages())));
+        }
+        return followers;
+    }
+
+    /** The document that a paper announces; none for any other paper. */
+    Map<String, InsertedPdf> of(Paper paper) {
+        return paper.content() instanceof Announcement announcement && pdfs.containsKey(announcement.file())
+                ? Map.of(announcement.file(), pdfs.get(announcement.file()))
+                : Map.of();
+    }
+}

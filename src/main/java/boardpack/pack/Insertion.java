@@ -1,0 +1,134 @@
+package boardpack.pack;
+
+import boardpack.draw.Drawn;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+/**
+ * Puts somebody else's pages and tags where a drawn document has its gaps.
+ *
+ * <p>PDFBox appends them at the end, pages and tags; then they are moved, so that they are read aloud in the order of
+ * the pages.
+ */
+final class Insertion {
+    private static final COSName DOCUMENT = COSName.getPDFName("Document");
+    private static final COSName PART = COSName.getPDFName("Part");
+    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
+
+    private Insertion() {}
+
+    static void fill(PDDocument document, List<Drawn.Gap> gaps, Map<String, InsertedPdf> inserted) throws IOException {
+        int pagesBefore = 0;
+        int partsBefore = 0;
+        for (Drawn.Gap gap : gaps) {
+            InsertedPdf its = inserted.get(gap.file());
+            int ownPages = document.getNumberOfPages();
+            int ownParts = parts(document).size();
+            try (PDDocument source = its.open()) {
+                underOneDocument(source);
+                new PDFMergerUtility().appendDocument(document, source);
+            }
+            movePages(document.getPages(), ownPages, gap.afterPages() + pagesBefore);
+            pagesBefore += its.pages();
+            if (parts(document).size() > ownParts) {
+                moveTags(document, ownParts, gap.afterPapers() + partsBefore);
+                partsBefore++;
+            }
+        }
+    }
+
+    /** All tags of a document under one that is called so: only then does PDFBox put them beside ours. */
+    private static void underOneDocument(PDDocument source) {
+        PDStructureTreeRoot root = source.getDocumentCatalog().getStructureTreeRoot();
+        if (root == null) {
+            return;
+        }
+        COSArray kids = array(root.getCOSObject());
+        boolean isOne = kids.size() == 1
+                && kids.getObject(0) instanceof COSDictionary only
+                && DOCUMENT.equals(only.getCOSName(COSName.S));
+        if (!isOne && kids.size() > 0) {
+            COSArray all = new COSArray();
+            all.add(gathered(DOCUMENT, kids, root.getCOSObject()));
+            root.getCOSObject().setItem(COSName.K, all);
+        }
+    }
+
+    /** A new tag that holds others. */
+    private static COSDictionary gathered(COSName type, COSArray kids, COSDictionary parent) {
+        COSDictionary element = new COSDictionary();
+        element.setItem(COSName.TYPE, STRUCT_ELEM);
+        element.setItem(COSName.S, type);
+        element.setItem(COSName.P, parent);
+        element.setItem(COSName.K, kids);
+        for (COSBase kid : kids) {
+            if (kid instanceof COSDictionary || kid instanceof org.apache.pdfbox.cos.COSObject) {
+                COSDictionary dictionary = (COSDictionary)
+                        (kid instanceof org.apache.pdfbox.cos.COSObject object ? object.getObject() : kid);
+                dictionary.setItem(COSName.P, element);
+            }
+        }
+        return element;
+    }
+
+    private static COSArray array(COSDictionary element) {
+        COSBase kids = element.getDictionaryObject(COSName.K);
+        if (kids instanceof COSArray array) {
+            return array;
+        }
+        COSArray array = new COSArray();
+        if (kids != null) {
+            array.add(kids);
+        }
+        element.setItem(COSName.K, array);
+        return array;
+    }
+
+    /** The parts of the document, one for each of our papers. */
+    private static COSArray parts(PDDocument document) {
+        return array(top(document));
+    }
+
+    private static COSDictionary top(PDDocument document) {
+        COSDictionary root =
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+        return (COSDictionary) array(root).getObject(0);
+    }
+
+    private static void movePages(PDPageTree pages, int from, int to) {
+        List<PDPage> appended = new ArrayList<>();
+        for (int i = from; i < pages.getCount(); i++) {
+            appended.add(pages.get(i));
+        }
+        PDPage before = pages.get(to - 1);
+        if (from == to) {
+            return;
+        }
+        appended.forEach(pages::remove);
+        for (PDPage page : appended) {
+            pages.insertAfter(page, before);
+            before = page;
+        }
+    }
+
+    /** What was appended becomes a part of its own, after the paper that announces it. */
+    private static void moveTags(PDDocument document, int from, int to) {
+        COSArray parts = parts(document);
+        COSArray kids = new COSArray();
+        while (parts.size() > from) {
+            kids.add(parts.remove(from));
+        }
+        parts.add(to, gathered(PART, kids, top(document)));
+    }
+}

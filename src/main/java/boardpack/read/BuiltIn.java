@@ -1,0 +1,50 @@
+package boardpack.read;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Files that come with the program: templates, and the workspaces that {@code init} begins with. */
+public final class BuiltIn {
+    private BuiltIn() {}
+
+    /** Every file below a folder, by its path in it; none where there is no such folder. */
+    public static Map<String, byte[]> folder(String name) {
+        URL marker = BuiltIn.class.getClassLoader().getResource(name + "/");
+        try {
+            if (marker == null) {
+                return Map.of();
+            }
+            URI uri = marker.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return files(Path.of(uri));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return files(jar.getPath(name));
+            }
+        } catch (IOException | URISyntaxException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(name), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static Map<String, byte[]> files(Path folder) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        }
+        return files;
+    }
+}

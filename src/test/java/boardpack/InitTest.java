@@ -1,0 +1,126 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.Program.Ran;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A workspace from nothing: begun, made its own and published, as the documentation says. */
+final class InitTest {
+    @TempDir
+    private Path temp;
+
+    /** Every style that there are templates for; each must have its workspace to begin with. */
+    static Stream<String> styles() throws Exception {
+        try (Stream<Path> folders = Files.list(Path.of("templates"))) {
+            return folders
+                    .filter(f -> Files.exists(f.resolve("wording.yaml")))
+                    .map(f -> f.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private Path begun(String style) throws Exception {
+        Path board = temp.resolve("my-board");
+        Ran ran = Program.run("init", board.toString(), "--style", style);
+        assertEquals(0, ran.exit(), ran.err());
+        return board;
+    }
+
+    private static Map<String, byte[]> generated(Path board) throws Exception {
+        Ran ran = Program.run("generate", board.toString());
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("no errors") || !ran.err().contains("error"), ran.err());
+        return Program.files(Path.of(ran.out().strip()).getParent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("styles")
+    void aNewWorkspaceGeneratesWithoutAWord(String style) throws Exception {
+        Path board = begun(style);
+        Ran checked = Program.run("check", board.toString());
+        assertEquals(0, checked.exit(), checked.err());
+        assertFalse(checked.err().contains("warning"), checked.err());
+        Map<String, byte[]> made = generated(board);
+        assertEquals(List.of(), VeraPdf.faults(made.get("board-pack.pdf")));
+    }
+
+    @Test
+    void aHeadingIsChangedAndAnIndicatorAdded() throws Exception {
+        Path board = begun("policy-board");
+        Path pack = board.resolve("pack.yaml");
+        String settings = Files.readString(pack)
+                .replace("#wording:\n#  sections:\n#    key-dev", "wording:\n  sections:\n    key-dev");
+        assertTrue(settings.contains("\nwording:"), "the comment that shows how is there");
+        Files.writeString(pack, settings);
+        append(
+                board.resolve("indicators.csv"),
+                "ED 03,Young people not in education,Education Services,percent,lower,Q,\n");
+        append(board.resolve("targets.csv"), "ED 03,2026/27,3.5\n");
+        append(board.resolve("extracts/2026-27-Q1.csv"), "ED 03,2026/27 Q1,3.1,,,\n");
+        String read = TagTree.of(generated(board).get("papers/02-education-services.pdf"));
+        assertTrue(read.contains("1.0 Introduction"), read);
+        assertTrue(read.contains("2.0 What has happened"), read);
+        assertFalse(read.contains("Key developments\n"), read);
+        assertTrue(read.contains("Young people not in education"), read);
+    }
+
+    private static void append(Path file, String text) throws Exception {
+        Files.writeString(file, text, StandardOpenOption.APPEND);
+    }
+
+    @Test
+    void nothingIsWrittenOver() throws Exception {
+        Path board = begun("policy-board");
+        Files.writeString(board.resolve("pack.yaml"), "mine");
+        Files.delete(board.resolve("targets.csv"));
+        Ran again = Program.run("init", board.toString());
+        assertEquals(4, again.exit());
+        assertTrue(again.err().contains("pack.yaml: error E511"), again.err());
+        assertEquals("mine", Files.readString(board.resolve("pack.yaml")));
+        assertFalse(Files.exists(board.resolve("targets.csv")), "not even what was missing");
+    }
+
+    @Test
+    void anUnknownStyleIsToldWithThoseThatThereAre() throws Exception {
+        Ran ran = Program.run("init", temp.resolve("x").toString(), "--style", "nonesuch");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("policy-board"), ran.err());
+        assertFalse(Files.exists(temp.resolve("x")));
+    }
+
+    @Test
+    void exportedTemplatesAreTheBuiltInOnes() throws Exception {
+        Path board = begun("policy-board");
+        Map<String, byte[]> before = generated(board);
+        Path templates = board.resolve("templates");
+        assertEquals(0, Program.run("templates", "export", templates.toString()).exit());
+        assertEquals(
+                new TreeSet<>(Program.files(Path.of("templates")).keySet()),
+                new TreeSet<>(Program.files(templates).keySet()));
+        assertArrayEquals(before.get("board-pack.pdf"), generated(board).get("board-pack.pdf"));
+        Path paper = templates.resolve("paper.ftlx");
+        String text = Files.readString(paper, StandardCharsets.UTF_8);
+        Files.writeString(paper, text.replace("<h1>${content.title}</h1>", "<h1>Our ${content.title}</h1>"));
+        Ran again = Program.run("templates", "export", templates.toString());
+        assertEquals(4, again.exit());
+        assertTrue(
+                TagTree.of(generated(board).get("papers/01-cover-report.pdf")).contains("Our "));
+    }
+}
