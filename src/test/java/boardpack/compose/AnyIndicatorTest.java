@@ -68,6 +68,10 @@ final class AnyIndicatorTest {
             line.ways().forEach(w -> texts.add(w.change()));
             texts.addAll(PointsToCheck.of(a));
             texts.addAll(MethodWords.of(assessed.assessments()));
+            texts.add(new FigureWords(a).sentences());
+            texts.add(new FigureWords(a).briefly());
+            LargeChange.of(a, Settings.LARGE_CHANGE).ifPresent(c -> texts.add(new FigureWords(a).largely(c)));
+            texts.add(new FigureWords(a.withheld()).sentences());
             Section.Sentence sentence = new IndicatorSentence(a).paragraph("", "", "Commentary:");
             texts.add(sentence.before() + sentence.ref() + sentence.after());
             texts.add(sentence.commentary());
@@ -76,10 +80,10 @@ final class AnyIndicatorTest {
             if (months.isSeries()) {
                 texts.add(months.words());
             }
-            texts.add(new FigureWords(a).sentences());
-            texts.add(new FigureWords(a).briefly());
-            LargeChange.of(a, Settings.LARGE_CHANGE).ifPresent(c -> texts.add(new FigureWords(a).largely(c)));
-            texts.add(new FigureWords(a.withheld()).sentences());
+            Section.Sentence cleansed = new IndicatorSentence(a.withheld()).paragraph("", "", "Commentary:");
+            assertEquals("", cleansed.commentary());
+            texts.add(cleansed.before() + cleansed.ref() + cleansed.after());
+            assertSentences(cleansed.after(), a);
             texts.forEach(t -> assertReads(t, a));
             IndicatorLine withheld = new IndicatorWords(a.withheld()).line("p2");
             assertEquals(
