@@ -18,16 +18,8 @@ import boardpack.compose.Paper;
 import boardpack.compose.QuarterRatings;
 import boardpack.compose.Selection;
 import boardpack.draw.Drawer;
-import boardpack.draw.Drawn;
 import boardpack.draw.Laid;
 import boardpack.indicator.Quarter;
-import boardpack.pack.Attachment;
-import boardpack.pack.Claims;
-import boardpack.pack.CsvText;
-import boardpack.pack.Finisher;
-import boardpack.pack.Identity;
-import boardpack.pack.InsertedPdf;
-import boardpack.pack.Manifest;
 import boardpack.pack.OutputFolder;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
@@ -43,13 +35,11 @@ import boardpack.read.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +51,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
-    private static final String RATINGS = "data/ratings.csv";
 
     private final Order order;
     private final Findings findings;
@@ -292,31 +281,8 @@ public final class Pipeline {
             // A template that could not be read.
             return Optional.empty();
         }
-
-        List<Attachment> figures = new ArrayList<>();
-        pack.papers().forEach(p -> figures.addAll(attachments(p)));
-        List<Callable<byte[]>> documents = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        names.add("board-pack.pdf");
-        documents.add(() -> Finisher.finish(
-                drawer.draw(laid, furniture(pack)),
-                identity(pack, pack.title(), Claims.with(inserts.pdfs().values())),
-                figures,
-                inserts.pdfs()));
-        for (int i = 0; i < pack.papers().size(); i++) {
-            Paper paper = pack.papers().get(i);
-            Laid its = laid.get(i + 1);
-            names.add(file(paper));
-            documents.add(() -> finished(pack, paper, its, drawer, inserts.of(paper)));
-        }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        List<byte[]> drawn = Drawing.sideBySide(documents);
-        for (int i = 0; i < names.size(); i++) {
-            files.put(names.get(i), drawn.get(i));
-        }
+        Map<String, byte[]> files = documents().ofPack(pack, laid, drawer, inserts);
         step("draw and finish");
-        files.put(RATINGS, CsvText.bytes(pack.ratings()));
-        files.put("manifest.json", manifest(pack, files).json());
         Path folder = folder(pack);
         OutputFolder.replace(folder, files);
         step("write");
@@ -332,99 +298,27 @@ public final class Pipeline {
         if (findings.hasErrors()) {
             return Optional.empty();
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        List<String> names = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
+        Documents documents = documents();
         Path folder = folder(pack);
-        int pages = 0;
+        Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < papers.size(); i++) {
-            Paper paper = papers.get(i);
-            byte[] pdf = finished(wanted.get(i).pack(), paper, laid.get(i), drawer, Map.of());
-            files.put(file(paper), pdf);
-            names.add(file(paper));
-            pages += laid.get(i).pages();
-            files.put(
-                    file(paper).replace(".pdf", ".manifest.json"),
-                    manifest(pack, Map.of(file(paper), pdf)).json());
+            files.putAll(documents.alone(wanted.get(i).pack(), papers.get(i), laid.get(i), drawer));
         }
         step("draw and finish the papers");
-        boolean stale = papers.stream().anyMatch(p -> p.number() > 0 && isNew(folder, p, files));
-        if (Files.exists(folder.resolve("board-pack.pdf")) && stale) {
-            notes.add("board-pack.pdf still holds the earlier report; run without --service-area to renew it");
+        List<String> notes = new ArrayList<>();
+        boolean stale = papers.stream().anyMatch(p -> p.number() > 0 && Documents.isNew(folder, p, files));
+        if (Files.exists(folder.resolve(Documents.PACK)) && stale) {
+            notes.add(Documents.PACK + " still holds the earlier report; run without --service-area to renew it");
         }
-        renewManifest(folder, files);
+        Documents.renewManifest(folder, files);
         OutputFolder.put(folder, files);
         step("write");
-        return Optional.of(new Made(folder, names, pages, notes));
+        int pages = laid.stream().mapToInt(Laid::pages).sum();
+        return Optional.of(new Made(folder, papers.stream().map(Documents::file).toList(), pages, notes));
     }
 
-    /** The pack's manifest goes on to tell the truth of each file in the folder. */
-    private static void renewManifest(Path folder, Map<String, byte[]> files) {
-        Path manifest = folder.resolve("manifest.json");
-        try {
-            if (!Files.exists(manifest)) {
-                return;
-            }
-            String text = Files.readString(manifest);
-            for (Map.Entry<String, byte[]> file : Map.copyOf(files).entrySet()) {
-                String key = "\"" + file.getKey() + "\" : \"";
-                text = text.replaceAll(
-                        java.util.regex.Pattern.quote(key) + "[0-9a-f]{64}",
-                        java.util.regex.Matcher.quoteReplacement(key + hash(file.getValue())));
-            }
-            files.put("manifest.json", text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (java.io.IOException e) {
-            throw new CannotContinue(Code.E501.at(Place.of(manifest.toString()), Workspace.reason(e)), e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(Workspace.sha256().digest(bytes));
-    }
-
-    private static boolean isNew(Path folder, Paper paper, Map<String, byte[]> files) {
-        Path before = folder.resolve(file(paper));
-        try {
-            return !Files.exists(before)
-                    || !java.util.Arrays.equals(Files.readAllBytes(before), files.get(file(paper)));
-        } catch (java.io.IOException e) {
-            LOG.debug("cannot compare {}", before, e);
-            return true;
-        }
-    }
-
-    private static String file(Paper paper) {
-        return "papers/" + paper.fileName() + ".pdf";
-    }
-
-    private byte[] finished(Pack pack, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
-        Drawn drawn = drawer.draw(List.of(laid), furniture(pack));
-        Claims claims = Claims.with(inserted.values());
-        return Finisher.finish(drawn, identity(pack, paper.title(), claims), attachments(paper), inserted);
-    }
-
-    private static List<Attachment> attachments(Paper paper) {
-        return paper.figures().stream()
-                .map(t -> new Attachment(t.name(), t.description(), CsvText.bytes(t)))
-                .toList();
-    }
-
-    private Drawer.Furniture furniture(Pack pack) {
-        return new Drawer.Furniture((order.draft() ? "Draft: " : "") + pack.header(), pack.council(), order.draft());
-    }
-
-    private Identity identity(Pack pack, String title, Claims claims) {
-        String subject = pack.header() + ": " + pack.quarter().label();
-        String whole =
-                (order.draft() ? "Draft: " : "") + (title.equals(pack.title()) ? title : title + ": " + pack.title());
-        return new Identity(
-                whole,
-                pack.council(),
-                subject,
-                "boardpack " + Version.number(),
-                Version.producer(),
-                pack.dated(),
-                claims);
+    private Documents documents() {
+        return new Documents(order.draft(), this::inputs, () -> published.apply(findings.sorted()));
     }
 
     /** How many quarters back the last pack is looked for. */
@@ -446,7 +340,7 @@ public final class Pipeline {
         }
         Quarter before = quarter.before();
         for (int back = 0; back < QUARTERS_BACK; back++) {
-            String name = before.folder() + "/" + RATINGS;
+            String name = before.folder() + "/" + Documents.RATINGS;
             if (Files.isRegularFile(out().resolve(name))) {
                 return Optional.of(earlier(out(), name));
             }
@@ -471,19 +365,6 @@ public final class Pipeline {
     private Path folder(Pack pack) {
         // A draft never takes the place of what was published.
         return out().resolve(pack.quarter().folder() + (order.draft() ? "-draft" : ""));
-    }
-
-    private Manifest manifest(Pack pack, Map<String, byte[]> files) {
-        Map<String, String> made = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> made.put(name, hash(bytes)));
-        return new Manifest(
-                Version.number(),
-                pack.quarter().toString(),
-                "public",
-                order.draft(),
-                inputs(),
-                made,
-                published.apply(findings.sorted()));
     }
 
     /** Every file that was read, with its hash; the last pack's ratings too. */
