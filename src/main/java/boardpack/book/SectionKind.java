@@ -31,7 +31,7 @@ public enum SectionKind {
             "cleansing-text",
             "to-be-reported"),
     CHANGES(
-            "results that changed by more than `large-change` says, each with the officer's explanation; "
+            "results that changed by more than `large-change` says and by enough to matter, each with the officer's explanation; "
                     + "`none-text` stands where none did",
             "text",
             "none-text"),

@@ -21,6 +21,7 @@ import java.util.Optional;
 
 /** What the figure of one indicator says, in sentences: how it stands, and how it has moved. */
 final class FigureWords {
+    private static final BigDecimal TENFOLD = new BigDecimal("1000");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Assessment assessment;
@@ -167,14 +168,18 @@ final class FigureWords {
         return last.label();
     }
 
-    /** A percentage moves by points alone, since a share of a percentage is easily taken for points. */
+    /**
+     * A percentage moves by points alone, since a share of a percentage is easily taken for points; of ten times as much
+     * the number says enough, and only a fall to 0 is a whole one.
+     */
     private String share(LargeChange change, BigDecimal by) {
-        return indicator.unit() == Unit.PERCENT
-                ? ""
-                : ", or "
-                        + Figures.grouped(
-                                by.abs().multiply(HUNDRED).divide(change.was().abs(), 0, RoundingMode.HALF_UP))
-                        + " per cent";
+        BigDecimal share = by.abs().multiply(HUNDRED).divide(change.was().abs(), 0, RoundingMode.HALF_UP);
+        if (indicator.unit() == Unit.PERCENT || share.compareTo(TENFOLD) >= 0) {
+            return "";
+        }
+        boolean nearlyAll =
+                by.signum() < 0 && share.compareTo(HUNDRED) == 0 && change.is().signum() != 0;
+        return nearlyAll ? ", or more than 99 per cent" : ", or " + Figures.grouped(share) + " per cent";
     }
 
     /** A red one in few words: {@code 73.8 per cent against a target of 90 per cent}. */

@@ -88,6 +88,8 @@ final class RatingsTable {
     private static List<String> row(Assessment a) {
         Indicator i = a.indicator();
         boolean due = a.tellsDirection();
+        // What is not due yet has its latest figure here, and the target is that of the next.
+        Optional<Target> target = a.rated().rating() == Rating.NOT_DUE ? Optional.empty() : a.target();
         return List.of(
                 i.ref(),
                 i.title(),
@@ -99,7 +101,7 @@ final class RatingsTable {
                 i.basis().letter(),
                 a.lastYear().toString(),
                 cell(a.outturn().value(), i),
-                a.target().map(RatingsTable::target).orElse(""),
+                target.map(RatingsTable::target).orElse(""),
                 cell(a.actual(), i),
                 a.actual().number().isPresent() ? Figures.status(a.status(), a.actual()) : "",
                 a.rated().rating().word().toLowerCase(Locale.ROOT),
@@ -108,12 +110,12 @@ final class RatingsTable {
                 a.rated().bands().flatMap(Bands::amber).map(RatingsTable::band).orElse(""),
                 due ? a.travel().direction().word().toLowerCase(Locale.ROOT) : "",
                 due ? change(a.travel(), i) : "",
-                comparedWith(a.travel()),
-                cell(a.travel().before().value(), i),
+                due ? comparedWith(a.travel()) : "",
+                due ? cell(a.travel().before().value(), i) : "",
                 places(a.from()),
-                a.target().map(t -> t.place().toString()).orElse(""),
+                target.map(t -> t.place().toString()).orElse(""),
                 places(a.outturn().from()),
-                places(a.travel().before().from()),
+                due ? places(a.travel().before().from()) : "",
                 i.method().rule() instanceof Rule.Judgement
                         ? a.rated().bands().map(b -> word(b.rating())).orElse("")
                         : "",
