@@ -137,7 +137,8 @@ final class GroupSectionsTest {
 
         Assessed still = book().assess();
         assertEquals(
-                "No result differs by more than 25 per cent from the one that it is compared with.",
+                "No result differs by more than 25 per cent, and by enough to matter, from the one that it is compared with:"
+                        + " a percentage by 10 percentage points, a number by 5.",
                 sections(still, Scope.whole(still), SectionKind.CHANGES)
                         .changes(NONE)
                         .introduction());
