@@ -67,7 +67,7 @@ final class Drawing {
         Map<String, byte[]> fonts = new HashMap<>();
         look.fonts().forEach((face, file) -> fonts.put(face, file(file, ofStyle)));
         Map<String, byte[]> pictures = new HashMap<>();
-        look.logo().ifPresent(logo -> pictures.put(logo.file(), picture(logo.file(), ofStyle)));
+        look.logo().ifPresent(logo -> pictures.put(FOLDER + logo.file(), picture(logo.file(), ofStyle)));
         return new Prepared(new Drawer(look, fonts), look.logo(), pictures, ofStyle);
     }
 
@@ -131,7 +131,7 @@ final class Drawing {
 
     /** The council's picture for the first page, where its style has one. */
     Optional<Look.Logo> logo() {
-        return ready().logo();
+        return ready().logo().map(l -> new Look.Logo(FOLDER + l.file(), l.alt(), l.height()));
     }
 
     /** The drawer, with the pictures of inserted papers beside those of the style. */

@@ -38,6 +38,10 @@ record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures) {
         if (pdfs.containsKey(name) || pictures.containsKey(name)) {
             return;
         }
+        if (name.replace('\\', '/').matches("(\\./)*(out|quarters|templates)/.*")) {
+            findings.add(Code.E412, inserted.place(), "it lies in a folder that packs or templates are kept in");
+            return;
+        }
         if (!workspace.has(name)) {
             findings.add(Code.E410, inserted.place(), name);
             return;

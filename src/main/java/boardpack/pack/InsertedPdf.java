@@ -33,13 +33,19 @@ import org.slf4j.LoggerFactory;
  * @param claims what it says of itself, as far as a pack that holds it may say the same
  */
 public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims) {
+    private static final int LONGEST_METADATA = 1 << 20;
     private static final COSName AA = COSName.getPDFName("AA");
     private static final COSName JAVA_SCRIPT = COSName.getPDFName("JavaScript");
     private static final COSName EMBEDDED_FILES = COSName.getPDFName("EmbeddedFiles");
     private static final Pattern UA = Pattern.compile("pdfuaid:part(?:>|\\s*=\\s*[\"'])\\s*1");
     private static final Pattern A_PART = Pattern.compile("pdfaid:part(?:>|\\s*=\\s*[\"'])\\s*([1-3])");
     private static final Pattern A_LEVEL = Pattern.compile("pdfaid:conformance(?:>|\\s*=\\s*[\"'])\\s*([ABUabu])");
-    private static final List<String> LIVE = List.of("JavaScript", "Launch", "SubmitForm", "ImportData", "ResetForm");
+    private static final COSName PA = COSName.getPDFName("PA");
+    private static final COSName NEXT = COSName.getPDFName("Next");
+
+    /** Annotations that carry a file or play something. */
+    private static final List<String> CARRIES =
+            List.of("FileAttachment", "Screen", "Movie", "Sound", "RichMedia", "3D", "Widget");
 
     /** Examines a file; empty, with a finding, where it cannot be taken in. */
     public static Optional<InsertedPdf> examine(byte[] file, Place place, Findings findings) {
@@ -69,10 +75,21 @@ public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims) 
             if (claims.archivable().isEmpty()) {
                 findings.add(Code.W415, place, "PDF/A");
             }
+            int walked = 0;
+            for (PDPage page : document.getPages()) {
+                walked += page == null ? 0 : 1;
+            }
+            if (walked != pages) {
+                findings.add(Code.E412, place, "its list of pages is damaged");
+                return Optional.empty();
+            }
             List<String> live = withoutWhatIsLive(document);
             if (!live.isEmpty()) {
                 findings.add(Code.W416, place, String.join(", ", live));
             }
+            // Without an id of its own it would be given one by the clock.
+            document.getDocument().getTrailer().removeItem(COSName.ID);
+            document.setDocumentId(1L);
             ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
             document.save(out);
             return Optional.of(new InsertedPdf(out.toByteArray(), pages, tagged, claims));
@@ -98,7 +115,7 @@ public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims) 
         }
         String xmp;
         try (InputStream in = metadata.createInputStream()) {
-            xmp = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            xmp = new String(in.readNBytes(LONGEST_METADATA), java.nio.charset.StandardCharsets.UTF_8);
         }
         Matcher part = A_PART.matcher(xmp);
         Matcher level = A_LEVEL.matcher(xmp);
@@ -142,17 +159,34 @@ public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims) 
         catalog.removeItem(COSName.OUTPUT_INTENTS);
         catalog.removeItem(COSName.OUTLINES);
         catalog.removeItem(COSName.PAGE_LABELS);
+        boolean carries = false;
         for (PDPage page : document.getPages()) {
             scripts |= page.getCOSObject().containsKey(AA);
             page.getCOSObject().removeItem(AA);
+            List<PDAnnotation> kept = new ArrayList<>();
             for (PDAnnotation annotation : page.getAnnotations()) {
                 COSDictionary dictionary = annotation.getCOSObject();
-                if (dictionary.containsKey(AA) || isLive(dictionary.getCOSDictionary(COSName.A))) {
+                if (CARRIES.contains(annotation.getSubtype())) {
+                    carries = true;
+                    continue;
+                }
+                boolean live = dictionary.containsKey(AA)
+                        || dictionary.containsKey(PA)
+                        || isLive(dictionary.getCOSDictionary(COSName.A));
+                if (live) {
                     scripts = true;
                     dictionary.removeItem(AA);
+                    dictionary.removeItem(PA);
                     dictionary.removeItem(COSName.A);
                 }
+                kept.add(annotation);
             }
+            if (kept.size() < page.getAnnotations().size()) {
+                page.setAnnotations(kept);
+            }
+        }
+        if (carries && !taken.contains("attached files")) {
+            taken.add("attached files");
         }
         if (scripts) {
             taken.addFirst("scripts");
@@ -161,7 +195,13 @@ public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims) 
     }
 
     private static boolean isLive(COSDictionary action) {
-        return action != null && LIVE.contains(action.getNameAsString(COSName.S));
+        if (action == null) {
+            return false;
+        }
+        String kind = action.getNameAsString(COSName.S);
+        boolean leads = "GoTo".equals(kind)
+                || "URI".equals(kind) && action.getString(COSName.URI, "").matches("(?i)(https?://|mailto:).*");
+        return !leads || action.containsKey(NEXT);
     }
 
     /** The document itself, to take its pages from; to be closed after the pack is saved. */
