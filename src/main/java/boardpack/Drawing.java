@@ -65,7 +65,7 @@ final class Drawing {
                 own.equals(templates.builtIn(STYLE)) ? builtIn : over(builtIn, parsed(own, ofStyle), ofStyle);
         Look look = Look.of(style);
         Map<String, byte[]> fonts = new HashMap<>();
-        look.fonts().forEach((face, file) -> fonts.put(face, file(file, ofStyle)));
+        look.fonts().forEach((face, file) -> fonts.put(face, file(file)));
         Map<String, byte[]> pictures = new HashMap<>();
         look.logo().ifPresent(logo -> pictures.put(FOLDER + logo.file(), picture(logo.file(), ofStyle)));
         return new Prepared(new Drawer(look, fonts), look.logo(), pictures, ofStyle);
@@ -99,7 +99,7 @@ final class Drawing {
     }
 
     /** A file that stands beside the style. */
-    private byte[] file(String name, Findings ofStyle) {
+    private byte[] file(String name) {
         if (!workspace.has(FOLDER + name)) {
             throw new CannotContinue(Code.E410.at(Place.of(FOLDER + STYLE), FOLDER + name));
         }
@@ -107,7 +107,7 @@ final class Drawing {
     }
 
     private byte[] picture(String name, Findings ofStyle) {
-        byte[] file = file(name, ofStyle);
+        byte[] file = file(name);
         Pictures.fault(file).ifPresent(fault -> ofStyle.add(Code.E412, Place.of(FOLDER + name), fault));
         return file;
     }

@@ -7,6 +7,7 @@ import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.read.Cell;
+import boardpack.read.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -160,6 +161,22 @@ final class Cells {
     /** True where a name is none of the service areas; where no areas are known, that is a finding of pack.yaml. */
     static boolean isUnknownArea(String name, List<String> serviceAreas) {
         return !serviceAreas.isEmpty() && !serviceAreas.contains(name);
+    }
+
+    /** The service area, or other group, of a row; one that is none of the pack's becomes a finding. */
+    Cell group(Row row, Settings settings) {
+        Cell group = row.cell(settings.groupBy());
+        if (text(group, "a " + settings.groupBy()).isPresent()
+                && isUnknownArea(group.text(), settings.serviceAreas())) {
+            findings.add(
+                    Code.E205,
+                    group.place(),
+                    settings.groupBy(),
+                    group.text(),
+                    Nearest.suggestion(group.text(), settings.serviceAreas()),
+                    settings.groupsSetting());
+        }
+        return group;
     }
 
     boolean yes(Cell cell) {

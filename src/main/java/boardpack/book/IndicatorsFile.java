@@ -9,7 +9,6 @@ import boardpack.indicator.Span;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
@@ -105,17 +104,7 @@ final class IndicatorsFile {
     private void row(Row row) {
         Optional<String> ref = cells.text(row.cell("ref"), "a reference");
         Optional<String> title = cells.text(row.cell("title"), "a title");
-        Cell area = row.cell(settings.groupBy());
-        if (cells.text(area, "a " + settings.groupBy()).isPresent()
-                && Cells.isUnknownArea(area.text(), settings.serviceAreas())) {
-            findings.add(
-                    Code.E205,
-                    area.place(),
-                    settings.groupBy(),
-                    area.text(),
-                    Nearest.suggestion(area.text(), settings.serviceAreas()),
-                    settings.groupsSetting());
-        }
+        Cell area = cells.group(row, settings);
         GROUPS.stream()
                 .filter(g -> !g.equals(settings.groupBy()) && !row.cell(g).isEmpty())
                 .forEach(g -> otherGroups.putIfAbsent(row.cell(g).text(), g));

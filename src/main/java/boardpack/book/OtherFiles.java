@@ -11,7 +11,6 @@ import boardpack.indicator.Result;
 import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Nearest;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
@@ -166,17 +165,7 @@ final class OtherFiles {
     }
 
     private void milestone(Row row, Settings settings, List<Milestone> milestones) {
-        Cell area = row.cell(settings.groupBy());
-        List<String> serviceAreas = settings.serviceAreas();
-        if (cells.text(area, "a " + settings.groupBy()).isPresent() && Cells.isUnknownArea(area.text(), serviceAreas)) {
-            findings.add(
-                    Code.E205,
-                    area.place(),
-                    settings.groupBy(),
-                    area.text(),
-                    Nearest.suggestion(area.text(), serviceAreas),
-                    settings.groupsSetting());
-        }
+        Cell area = cells.group(row, settings);
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
         Optional<String> objective = cells.text(row.cell("objective"), "an objective");
         Optional<String> text = cells.text(row.cell("milestone"), "a milestone");

@@ -82,17 +82,7 @@ final class PrioritiesFile {
         Optional<String> outcome = cells.text(row.cell("outcome"), "the outcome that it is for");
         Optional<String> text = cells.text(row.cell("priority"), "a priority");
         Optional<String> officer = cells.text(row.cell("accountable officer"), "the accountable officer");
-        Cell area = row.cell(settings.groupBy());
-        if (cells.text(area, "a " + settings.groupBy()).isPresent()
-                && Cells.isUnknownArea(area.text(), settings.serviceAreas())) {
-            findings.add(
-                    Code.E205,
-                    area.place(),
-                    settings.groupBy(),
-                    area.text(),
-                    Nearest.suggestion(area.text(), settings.serviceAreas()),
-                    settings.groupsSetting());
-        }
+        Cell area = cells.group(row, settings);
         Optional<Rating> judged = judgement(row.cell("progress"));
         Optional<Rating> last = judgement(row.cell("last progress"));
         boolean atRisk = cells.yes(row.cell("at risk"));

@@ -204,7 +204,7 @@ public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims) 
         return !leads || action.containsKey(NEXT);
     }
 
-    /** The document itself, to take its pages from; to be closed after the pack is saved. */
+    /** The document itself, to take its pages from. */
     PDDocument open() throws IOException {
         try (InputStream in = new ByteArrayInputStream(pdf)) {
             return Loader.loadPDF(in.readAllBytes());
