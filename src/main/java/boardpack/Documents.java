@@ -12,6 +12,7 @@ import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
 import boardpack.pack.InsertedPdf;
 import boardpack.pack.Manifest;
+import boardpack.pack.StagedFiles;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
@@ -20,21 +21,16 @@ import boardpack.read.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** From laid-out papers to the files of the quarter's folder: PDFs, ratings and manifest. */
 final class Documents {
     static final String PACK = "board-pack.pdf";
     static final String RATINGS = "data/ratings.csv";
 
-    private static final Logger LOG = LoggerFactory.getLogger(Documents.class);
     private static final String MANIFEST = "manifest.json";
 
     private final boolean draft;
@@ -53,77 +49,67 @@ final class Documents {
         this.findings = findings;
     }
 
-    /** The pack, each of its papers, the ratings and the manifest. */
-    Map<String, byte[]> ofPack(Pack pack, List<Laid> laid, Drawer drawer, Inserts inserts) {
+    /**
+     * The pack, each of its papers, the ratings and the manifest.
+     *
+     * @return their names, in the order of the pack
+     */
+    List<String> ofPack(Pack pack, List<Laid> laid, Drawer drawer, Inserts inserts, StagedFiles files) {
         List<Attachment> figures = new ArrayList<>();
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
-        List<Callable<byte[]>> documents = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        names.add(PACK);
-        documents.add(() -> Finisher.finish(
-                drawer.draw(laid, furniture(pack)),
-                identity(pack, pack.title(), Claims.with(inserts.pdfs().values())),
-                figures,
-                inserts.pdfs()));
+        List<Callable<String>> documents = new ArrayList<>();
+        documents.add(() -> {
+            byte[] pdf = Finisher.finish(
+                    drawer.draw(laid, furniture(pack)),
+                    identity(pack, pack.title(), Claims.with(inserts.pdfs().values())),
+                    figures,
+                    inserts.pdfs());
+            files.write(PACK, pdf);
+            return PACK;
+        });
         for (int i = 0; i < pack.papers().size(); i++) {
             Paper paper = pack.papers().get(i);
             Laid its = laid.get(i + 1);
-            names.add(file(paper));
-            documents.add(() -> finished(pack, paper, its, drawer, inserts.of(paper)));
+            documents.add(() -> {
+                files.write(file(paper), finished(pack, paper, its, drawer, inserts.of(paper)));
+                return file(paper);
+            });
         }
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        List<byte[]> drawn = Drawing.sideBySide(documents);
-        for (int i = 0; i < names.size(); i++) {
-            files.put(names.get(i), drawn.get(i));
-        }
-        files.put(RATINGS, CsvText.bytes(pack.ratings()));
-        files.put(MANIFEST, manifest(pack, files).json());
-        return files;
+        names.addAll(Drawing.sideBySide(documents));
+        files.write(RATINGS, CsvText.bytes(pack.ratings()));
+        names.add(RATINGS);
+        files.write(MANIFEST, manifest(pack, files.hashes()).json());
+        names.add(MANIFEST);
+        return names;
     }
 
     /** One paper that alone is made, and a manifest of its own beside it. */
-    Map<String, byte[]> alone(Pack pack, Paper paper, Laid laid, Drawer drawer) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] pdf = finished(pack, paper, laid, drawer, Map.of());
-        files.put(file(paper), pdf);
-        files.put(
-                file(paper).replace(".pdf", "." + MANIFEST),
-                manifest(pack, Map.of(file(paper), pdf)).json());
-        return files;
+    void alone(Pack pack, Paper paper, Laid laid, Drawer drawer, StagedFiles files) {
+        String name = file(paper);
+        files.write(name, finished(pack, paper, laid, drawer, Map.of()));
+        Map<String, String> made = Map.of(name, files.hashes().get(name));
+        files.write(
+                name.replace(".pdf", "." + MANIFEST), manifest(pack, made).json());
     }
 
     /** The pack's manifest goes on to tell the truth of each file in the folder. */
-    static void renewManifest(Path folder, Map<String, byte[]> files) {
+    static void renewManifest(Path folder, StagedFiles files) {
         Path manifest = folder.resolve(MANIFEST);
         try {
             if (!Files.exists(manifest)) {
                 return;
             }
             String text = Files.readString(manifest);
-            for (Map.Entry<String, byte[]> file : Map.copyOf(files).entrySet()) {
+            for (Map.Entry<String, String> file : files.hashes().entrySet()) {
                 String key = "\"" + file.getKey() + "\" : \"";
                 text = text.replaceAll(
                         java.util.regex.Pattern.quote(key) + "[0-9a-f]{64}",
-                        java.util.regex.Matcher.quoteReplacement(key + hash(file.getValue())));
+                        java.util.regex.Matcher.quoteReplacement(key + file.getValue()));
             }
-            files.put(MANIFEST, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            files.write(MANIFEST, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         } catch (java.io.IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(manifest.toString()), Workspace.reason(e)), e);
-        }
-    }
-
-    private static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(Workspace.sha256().digest(bytes));
-    }
-
-    static boolean isNew(Path folder, Paper paper, Map<String, byte[]> files) {
-        Path before = folder.resolve(file(paper));
-        try {
-            return !Files.exists(before)
-                    || !java.util.Arrays.equals(Files.readAllBytes(before), files.get(file(paper)));
-        } catch (java.io.IOException e) {
-            LOG.debug("cannot compare {}", before, e);
-            return true;
         }
     }
 
@@ -161,9 +147,7 @@ final class Documents {
                 claims);
     }
 
-    private Manifest manifest(Pack pack, Map<String, byte[]> files) {
-        Map<String, String> made = new LinkedHashMap<>();
-        files.forEach((name, bytes) -> made.put(name, hash(bytes)));
+    private Manifest manifest(Pack pack, Map<String, String> made) {
         return new Manifest(
                 Version.number(), pack.quarter().toString(), "public", draft, inputs.get(), made, findings.get());
     }

@@ -281,13 +281,13 @@ public final class Pipeline {
             // A template that could not be read.
             return Optional.empty();
         }
-        Map<String, byte[]> files = documents().ofPack(pack, laid, drawer, inserts);
-        step("draw and finish");
         Path folder = folder(pack);
-        OutputFolder.replace(folder, files);
-        step("write");
+        List<String> names = new ArrayList<>();
+        OutputFolder.replace(
+                folder, files -> names.addAll(documents().ofPack(pack, laid, drawer, inserts, files)));
+        step("draw, finish and write");
         int pages = laid.stream().mapToInt(Laid::pages).sum();
-        return Optional.of(new Made(folder, List.copyOf(files.keySet()), pages, List.of()));
+        return Optional.of(new Made(folder, names, pages, List.of()));
     }
 
     private Optional<Made> publish(List<Alone> wanted) {
@@ -300,19 +300,19 @@ public final class Pipeline {
         }
         Documents documents = documents();
         Path folder = folder(pack);
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (int i = 0; i < papers.size(); i++) {
-            files.putAll(documents.alone(wanted.get(i).pack(), papers.get(i), laid.get(i), drawer));
-        }
-        step("draw and finish the papers");
         List<String> notes = new ArrayList<>();
-        boolean stale = papers.stream().anyMatch(p -> p.number() > 0 && Documents.isNew(folder, p, files));
-        if (Files.exists(folder.resolve(Documents.PACK)) && stale) {
-            notes.add(Documents.PACK + " still holds the earlier report; run without --service-area to renew it");
-        }
-        Documents.renewManifest(folder, files);
-        OutputFolder.put(folder, files);
-        step("write");
+        OutputFolder.put(folder, files -> {
+            for (int i = 0; i < papers.size(); i++) {
+                documents.alone(wanted.get(i).pack(), papers.get(i), laid.get(i), drawer, files);
+            }
+            boolean stale = papers.stream().anyMatch(p -> p.number() > 0 && files.isNew(Documents.file(p)));
+            if (Files.exists(folder.resolve(Documents.PACK)) && stale) {
+                notes.add(Documents.PACK + " still holds the earlier report; run without --service-area to renew it");
+            }
+            Documents.renewManifest(folder, files);
+            return true;
+        });
+        step("draw, finish and write the papers");
         int pages = laid.stream().mapToInt(Laid::pages).sum();
         return Optional.of(new Made(folder, papers.stream().map(Documents::file).toList(), pages, notes));
     }

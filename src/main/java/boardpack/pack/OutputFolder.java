@@ -16,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +29,18 @@ public final class OutputFolder {
 
     private OutputFolder() {}
 
-    /** Replaces what was made before in a folder with these files, by their paths in it; other people's files stay. */
-    public static void replace(Path named, Map<String, byte[]> files) {
+    /** Makes files, one after the other or several at once; nothing takes the place of the last pack before it ends. */
+    public interface Making {
+        /** Makes them, and says whether they are to be published; what it throws is passed on, and nothing is. */
+        boolean into(StagedFiles files);
+    }
+
+    /**
+     * Replaces what was made before in a folder with what is made now; other people's files stay.
+     *
+     * @return whether it was published
+     */
+    public static boolean replace(Path named, Making making) {
         Path folder = real(named);
         Path aside = beside(folder, ".new");
         Path old = beside(folder, ".old");
@@ -42,7 +51,7 @@ public final class OutputFolder {
             }
             FileChannel lock = lock(folder);
             try {
-                exchange(folder, aside, old, files);
+                return exchange(folder, aside, old, making);
             } finally {
                 Files.deleteIfExists(beside(folder, ".lock"));
                 lock.close();
@@ -52,23 +61,26 @@ public final class OutputFolder {
         }
     }
 
-    private static void exchange(Path folder, Path aside, Path old, Map<String, byte[]> files) throws IOException {
+    private static boolean exchange(Path folder, Path aside, Path old, Making making) throws IOException {
+        boolean exchanged = false;
         try {
             recover(folder);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path path = aside.resolve(file.getKey());
-                Files.createDirectories(path.getParent());
-                Files.write(path, file.getValue());
+            Files.createDirectories(aside);
+            if (!making.into(new StagedFiles(aside, folder))) {
+                return false;
             }
             if (Files.exists(folder)) {
                 keepOthers(folder, aside);
                 Files.move(folder, old);
             }
             Files.move(aside, folder);
+            exchanged = true;
             tidy(old);
-        } catch (IOException e) {
-            restore(folder, aside, old);
-            throw e;
+            return true;
+        } finally {
+            if (!exchanged) {
+                restore(folder, aside, old);
+            }
         }
     }
 
@@ -139,26 +151,36 @@ public final class OutputFolder {
         }
     }
 
-    /** Replaces single files in a folder, each whole. */
-    public static void put(Path named, Map<String, byte[]> files) {
+    /**
+     * Replaces single files in a folder, each whole, once all are made.
+     *
+     * @return whether they were published
+     */
+    public static boolean put(Path named, Making making) {
         Path folder = real(named);
+        Path aside = beside(folder, ".new");
         try {
             Files.createDirectories(folder.getParent());
             FileChannel lock = lock(folder);
             try {
                 recover(folder);
-                for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                    Path path = folder.resolve(file.getKey());
-                    Files.createDirectories(path.getParent());
-                    Path aside = path.resolveSibling("." + path.getFileName() + ".new");
-                    try {
-                        Files.write(aside, file.getValue());
-                        Files.move(aside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-                    } finally {
-                        Files.deleteIfExists(aside);
-                    }
+                Files.createDirectories(aside);
+                StagedFiles files = new StagedFiles(aside, folder);
+                if (!making.into(files)) {
+                    return false;
                 }
+                for (String name : files.hashes().keySet()) {
+                    Path path = folder.resolve(name);
+                    Files.createDirectories(path.getParent());
+                    Files.move(
+                            aside.resolve(name),
+                            path,
+                            StandardCopyOption.REPLACE_EXISTING,
+                            StandardCopyOption.ATOMIC_MOVE);
+                }
+                return true;
             } finally {
+                delete(aside);
                 Files.deleteIfExists(beside(folder, ".lock"));
                 lock.close();
             }

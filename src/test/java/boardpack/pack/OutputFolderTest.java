@@ -74,7 +74,7 @@ final class OutputFolderTest {
             one.put("papers/" + i, "one".getBytes(StandardCharsets.UTF_8));
             two.put("papers/" + i, "two".getBytes(StandardCharsets.UTF_8));
         }
-        OutputFolder.replace(folder, one);
+        OutputFolder.replace(folder, making(one));
         try (var both = java.util.concurrent.Executors.newFixedThreadPool(2)) {
             for (int round = 0; round < 50; round++) {
                 var runs = both.invokeAll(java.util.List.of(() -> attempt(one), () -> attempt(two)));
@@ -91,7 +91,7 @@ final class OutputFolderTest {
     /** Another run may hold the folder; then this one says so and changes nothing. */
     private boolean attempt(Map<String, byte[]> files) {
         try {
-            OutputFolder.replace(folder, files);
+            OutputFolder.replace(folder, making(files));
             return true;
         } catch (CannotContinue e) {
             assertEquals(Code.E502, e.finding().code());
@@ -123,7 +123,7 @@ final class OutputFolderTest {
         OutputFolder.replace(folder, files("board-pack.pdf", "old", "data/ratings.csv", "old"));
         Map<String, String> before = everything();
         // A file cannot hold another: writing the second fails after the first was written.
-        Map<String, byte[]> impossible = files("papers", "new", "papers/01-a.pdf", "new");
+        OutputFolder.Making impossible = files("papers", "new", "papers/01-a.pdf", "new");
         CannotContinue failure = assertThrows(CannotContinue.class, () -> OutputFolder.replace(folder, impossible));
         assertEquals(Code.E502, failure.finding().code());
         assertEquals(before, everything());
@@ -194,11 +194,64 @@ final class OutputFolderTest {
         return found;
     }
 
-    private static Map<String, byte[]> files(String... namesAndTexts) {
+    @Test
+    void whatIsNotToBePublishedLeavesNothingBehind() {
+        OutputFolder.replace(folder, files("board-pack.pdf", "old"));
+        Map<String, String> before = everything();
+        assertEquals(false, OutputFolder.replace(folder, staged -> {
+            staged.write("board-pack.pdf", new byte[] {1});
+            return false;
+        }));
+        assertEquals(before, everything());
+        assertEquals(false, OutputFolder.put(folder, staged -> {
+            staged.write("board-pack.pdf", new byte[] {1});
+            return false;
+        }));
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void whatFailsWhileItIsMadeLeavesNothingBehind() {
+        OutputFolder.replace(folder, files("board-pack.pdf", "old"));
+        Map<String, String> before = everything();
+        OutputFolder.Making failing = staged -> {
+            staged.write("board-pack.pdf", new byte[] {1});
+            throw new IllegalStateException("as it goes");
+        };
+        assertThrows(IllegalStateException.class, () -> OutputFolder.replace(folder, failing));
+        assertThrows(IllegalStateException.class, () -> OutputFolder.put(folder, failing));
+        assertEquals(before, everything());
+    }
+
+    @Test
+    void theHashIsThatOfTheFile() throws Exception {
+        Map<String, String> hashes = new TreeMap<>();
+        OutputFolder.replace(folder, staged -> {
+            staged.write("a.txt", out -> {
+                out.write('a');
+                out.write("bc".getBytes(StandardCharsets.UTF_8));
+            });
+            hashes.putAll(staged.hashes());
+            return true;
+        });
+        // The first example of FIPS 180-2.
+        assertEquals(
+                Map.of("a.txt", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"), hashes);
+        assertEquals("abc", Files.readString(folder.resolve("a.txt")));
+    }
+
+    private static OutputFolder.Making files(String... namesAndTexts) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (int i = 0; i < namesAndTexts.length; i += 2) {
             files.put(namesAndTexts[i], namesAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
         }
-        return files;
+        return making(files);
+    }
+
+    private static OutputFolder.Making making(Map<String, byte[]> files) {
+        return staged -> {
+            files.forEach(staged::write);
+            return true;
+        };
     }
 }
