@@ -89,8 +89,7 @@ final class Documents {
         String name = file(paper);
         files.write(name, finished(pack, paper, laid, drawer, Map.of()));
         Map<String, String> made = Map.of(name, files.hashes().get(name));
-        files.write(
-                name.replace(".pdf", "." + MANIFEST), manifest(pack, made).json());
+        files.write(name.replace(".pdf", "." + MANIFEST), manifest(pack, made).json());
     }
 
     /** The pack's manifest goes on to tell the truth of each file in the folder. */

@@ -283,8 +283,7 @@ public final class Pipeline {
         }
         Path folder = folder(pack);
         List<String> names = new ArrayList<>();
-        OutputFolder.replace(
-                folder, files -> names.addAll(documents().ofPack(pack, laid, drawer, inserts, files)));
+        OutputFolder.replace(folder, files -> names.addAll(documents().ofPack(pack, laid, drawer, inserts, files)));
         step("draw, finish and write");
         int pages = laid.stream().mapToInt(Laid::pages).sum();
         return Optional.of(new Made(folder, names, pages, List.of()));

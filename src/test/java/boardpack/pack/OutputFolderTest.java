@@ -235,8 +235,7 @@ final class OutputFolderTest {
             return true;
         });
         // The first example of FIPS 180-2.
-        assertEquals(
-                Map.of("a.txt", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"), hashes);
+        assertEquals(Map.of("a.txt", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"), hashes);
         assertEquals("abc", Files.readString(folder.resolve("a.txt")));
     }
 
