@@ -23,7 +23,9 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * Fills a paper into its template and gives XHTML.
@@ -33,6 +35,8 @@ import java.util.function.Function;
  */
 public final class Filler {
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
+
+    private static final String ENDING = ".ftlx";
 
     private final Configuration configuration;
 
@@ -49,9 +53,17 @@ public final class Filler {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
+        configuration.setTagSyntax(Configuration.ANGLE_BRACKET_TAG_SYNTAX);
+        configuration.setInterpolationSyntax(Configuration.DOLLAR_INTERPOLATION_SYNTAX);
         configuration.setLocale(Locale.UK);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
     }
+
+    /** What in FreeMarker's messages helps nobody: names of our classes, and the place, which the finding has. */
+    private static final Pattern NOISE = Pattern.compile(
+            "\\s*\\(wrapper: [^)]*\\)|(?:freemarker|boardpack)\\.[\\w.$]*[A-Z][\\w$]*(?:@[0-9a-f]+)?"
+                    + "|\\s*\\[in template [^\\]]*\\]");
 
     /** The filled template; a mistake in it ends the run with the template's file, line and column. */
     public String fill(Paper paper) {
@@ -68,6 +80,7 @@ public final class Filler {
         } catch (TemplateNotFoundException e) {
             throw mistake(paper.template(), 0, 0, "there is no template \"" + e.getTemplateName() + "\"", e);
         } catch (TemplateException e) {
+            refusedWithin(e);
             if (e.getCause() instanceof ParseException inIncluded) {
                 throw mistake(inIncluded);
             }
@@ -75,12 +88,34 @@ public final class Filler {
                     e.getTemplateSourceName(),
                     e.getLineNumber() == null ? 0 : e.getLineNumber(),
                     e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
-                    e.getMessageWithoutStackTop(),
+                    innermost(e).getMessageWithoutStackTop(),
                     e);
         } catch (IOException e) {
             throw mistake(paper.template(), 0, 0, String.valueOf(e.getMessage()), e);
         } catch (StackOverflowError e) {
             throw mistake(paper.template(), 0, 0, "a macro or an include calls itself without end", e);
+        }
+    }
+
+    /** Where one mistake is told as part of another, what it began with. */
+    private static TemplateException innermost(TemplateException e) {
+        return e.getCause() instanceof TemplateException inner ? innermost(inner) : e;
+    }
+
+    /** A template that was refused when another asked for it. */
+    private static void refusedWithin(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotContinue refused) {
+                throw refused;
+            }
+            if (cause instanceof TemplateNotFoundException missing && thrown instanceof TemplateException at) {
+                throw mistake(
+                        at.getTemplateSourceName(),
+                        at.getLineNumber() == null ? 0 : at.getLineNumber(),
+                        at.getColumnNumber() == null ? 0 : at.getColumnNumber(),
+                        "there is no template \"" + missing.getTemplateName() + "\" in the template folders",
+                        thrown);
+            }
         }
     }
 
@@ -130,8 +165,11 @@ public final class Filler {
     }
 
     private static CannotContinue mistake(String template, int line, int column, String message, Throwable cause) {
-        String first =
-                message == null ? "the template has a mistake" : message.strip().split("\n\n|\n----")[0];
+        String first = message == null ? "the template has a mistake" : message.strip();
+        first = first.split("\n\n|\n----")[0];
+        first = NOISE.matcher(first)
+                .replaceAll("")
+                .replaceFirst("^The following has evaluated to null or missing:\\s*==>", "there is nothing called");
         Place place = new Place("templates/" + template, line, column);
         return new CannotContinue(Code.E401.at(place, first.replaceAll("\\s+", " ")), cause);
     }
@@ -141,15 +179,17 @@ public final class Filler {
         static final freemarker.template.ObjectWrapper WRAPPER = value -> switch (value) {
             case null -> null;
             case freemarker.template.TemplateModel model -> model;
-            default -> throw new TemplateModelException(value.getClass().getName() + " is not for templates");
+            default -> throw new TemplateModelException("this is nothing that a template can place");
         };
     }
 
-    /** Finds templates by their name and nothing else; they do not change while a run lasts. */
+    /** Finds templates by their name and nothing else that lies in their folder; they do not change while a run lasts. */
     private record ByName(Function<String, Optional<String>> templates) implements TemplateLoader {
         @Override
         public Object findTemplateSource(String name) {
-            return templates.apply(name).orElse(null);
+            return name.endsWith(ENDING)
+                    ? templates.apply(name).map(text -> Refusals.passed(name, text)).orElse(null)
+                    : null;
         }
 
         @Override

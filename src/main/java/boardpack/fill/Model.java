@@ -48,7 +48,7 @@ final class Model {
                 new SimpleScalar(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case Optional<?> perhaps when perhaps.isEmpty() -> new SimpleScalar("");
             case Optional<?> perhaps -> of(perhaps.get());
-            default -> throw new TemplateModelException(value.getClass().getName() + " is not for templates");
+            default -> throw new TemplateModelException("this is nothing that a template can place");
         };
     }
 

@@ -299,6 +299,10 @@ public enum Code {
             WARNING,
             "the font has no character \"%s\" (%s), so that a question mark is printed",
             "write it in other characters, or name fonts that have it in style.yaml"),
+    E419(
+            ERROR,
+            "\"%s\" cannot be used in a template: %s",
+            "take it out; docs/templates.md says what a template can use"),
 
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
     E502(

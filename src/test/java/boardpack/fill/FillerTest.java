@@ -57,15 +57,81 @@ final class FillerTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "?new         | ~${\"freemarker.template.utility.Execute\"?new()(\"id\")}~",
+                "?new         | ~<#assign x = \"freemarker.template.utility.ObjectConstructor\"?new()>${x(\"java.io.File\", \"/\")}~",
+                "?new         | ~<#assign x = \"freemarker.template.utility.JythonRuntime\"?new()><@x>1</@x>~",
+                "?new         | ~${\"x\" ? new}~",
+                "?new         | ~${\"x\"?<#-- a comment -->new()}~",
+                "?new         | ~${\"x\"?<!-- another -->new()}~",
+                "?new         | ~<#if (1 > 0) && (\"x\"?new())>a</#if>~",
+                "?new         | ~<#if \"a>b\"?new()??>a</#if>~",
+                "?new         | ~<@m a=\"it's\" b='x'?new()/>~",
+                "?new         | ~${\"inner ${'x'?new()} text\"}~",
+                "?new         | ~${\"inner \\x24{'x'?new()} text\"}~",
+                "?new         | ~${\"\\\"\" + 'x'?new()}~",
+                "?new         | ~${{'a': 1}.a + 'x'?new()}~",
+                "?eval        | ~${'\"freemarker.template.utility.Execute\"?new()'?eval}~",
+                "?eval_json   | ~${'{\"a\": 1}'?eval_json.a}~",
+                "?evalJson    | ~${'{\"a\": 1}'?evalJson.a}~",
+                "?interpret   | ~<#assign f='a'?interpret><@f/>~",
+                "?api         | ~${content?api.class.name}~",
+                "?has_api     | ~${content?has_api?c}~",
+                "?no_esc      | ~${content.text?no_esc}~",
+                "?noEsc       | ~${content.text?noEsc}~",
+                ".now         | ~${.now}~",
+                ".now         | ~<#if content.yes && .now??>a</#if>~",
+                ".now         | ~${. now?string}~",
+                ".now         | ~${content.nope!.now}~",
+                "<#setting    | ~<#setting locale=\"de_DE\">~",
+                "<#setting    | ~<#setting time_zone=\"Asia/Tokyo\">~",
+                "<#setting    | ~<#setting classic_compatible=true>~",
+                "<#ftl        | ~<#ftl output_format=\"plainText\">~",
+                "<#ftl        | ~<#ftl auto_esc=false>~",
+                "<#ftl        | ~<#ftl strict_syntax=false>~",
+                "<#outputformat | ~<#outputformat \"plainText\">${content.text}</#outputformat>~",
+                "<#outputFormat | ~<#outputFormat \"plainText\">${content.text}</#outputFormat>~",
+                "<#noautoesc  | ~<#noautoesc>${content.text}</#noautoesc>~",
+                "<#noAutoEsc  | ~<#noAutoEsc>${content.text}</#noAutoEsc>~",
+                "<#attempt    | ~<#attempt>${content.nope}<#recover>${.error}</#attempt>~"
+            })
+    void whatMustNotBeUsedIsRefusedByName(String what, String template) {
+        Finding finding = mistake(Map.of("board/main.ftlx", "<p>\n" + template + "</p>"));
+        assertEquals(Code.E419, finding.code(), finding.message());
+        assertEquals("templates/board/main.ftlx", finding.place().file());
+        assertEquals(2, finding.place().line());
+        assertTrue(finding.message().startsWith('"' + what.strip() + '"'), finding.message());
+    }
+
+    @Test
+    void whatMustNotBeUsedIsRefusedWhereItStandsInASharedTemplate() {
+        for (String main : List.of("<#import \"/common.ftlx\" as c>", "<p>\n<#include \"/common.ftlx\"></p>")) {
+            Finding finding = mistake(Map.of("board/main.ftlx", main, "common.ftlx", "<p>\n\n${.now}</p>"));
+            assertEquals(Code.E419, finding.code());
+            assertEquals("templates/common.ftlx:3:3", finding.place().toString());
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
-                "${\"freemarker.template.utility.Execute\"?new()(\"id\")}",
-                "<#assign x = \"freemarker.template.utility.ObjectConstructor\"?new()>${x(\"java.io.File\", \"/\")}",
-                "<#assign x = \"freemarker.template.utility.JythonRuntime\"?new()><@x>1</@x>",
-                "${'\"freemarker.template.utility.Execute\"?new()'?eval(\"id\")}",
-                "<#assign f='${\"freemarker.template.utility.Execute\"?new()(\"id\")}'?interpret><@f/>",
-                "${content?api.secret()}",
-                "${content?api.class.name}",
+                "Is anything ?new or ?api here. now <!-- .now --> is text",
+                "<#-- ${.now} \"x\"?new() <#setting locale=\"de\"> -->",
+                "<#noparse>${.now}</#noparse>",
+                "it's ${content.number} isn't it",
+                "${r\"${.now} is raw\"?length}",
+                "#{.now}"
+            })
+    void wordsThatOnlyLookSoAreLetPass(String template) {
+        assertFalse(fill("<p>" + template).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "${content.secret()}",
                 "${content.secret}",
                 "${content.toString()}",
@@ -78,7 +144,15 @@ final class FillerTest {
                 "${content.inner.stream()}",
                 "${paper.getClass().forName(\"java.lang.Runtime\")}",
                 "${paper.fileName()}",
+                "${content}",
+                "${content.inner}",
+                "${content + 1}",
+                "${content.number.x}",
+                "<#list content as k, v>${k}</#list>",
+                "<@content/>",
+                "${content.inner?join(\", \")}",
                 "${.data_model.System}",
+                "${.data_model?keys?join(\",\")}",
                 "${.globals[\"java.lang.System\"]}",
                 "${.vars.statics}",
                 "<#list content?keys as k>${k}</#list>",
@@ -88,14 +162,51 @@ final class FillerTest {
                 "<#include \"file:///etc/passwd\">",
                 "<#include \"*/passwd\">",
                 "<#import \"/etc/passwd\" as p>",
-                "<#include \"classpath:templates/style.yaml\">"
+                "<#import \"../../x.ftlx\" as p>",
+                "<#include \"classpath:templates/style.yaml\">",
+                "<#include \"/style.yaml\" parse=false>",
+                "<@.get_optional_template(\"/etc/passwd\").include/>"
             })
     void templatesReachNothingButTheirData(String template) {
-        Finding finding = mistake(Map.of("board/main.ftlx", "<p>\n" + template + "</p>"));
+        Finding finding = mistake(
+                Map.of("board/main.ftlx", "<p>\n" + template + "</p>", "style.yaml", "a: b", "x.ftlx", "outside"));
         assertEquals(Code.E401, finding.code());
         assertEquals("templates/board/main.ftlx", finding.place().file());
         assertEquals(2, finding.place().line(), finding.message());
         assertFalse(finding.message().contains("SECRET"));
+        assertFalse(
+                finding.message().matches("(?is).*(boardpack\\.|freemarker|wrapper|exception|\\$\\w|@[0-9a-f]{4}).*"),
+                finding.message());
+    }
+
+    @Test
+    void aMistakeNamesTheValueAtFault() {
+        assertEquals(
+                "there is nothing called content.inner[0].nope",
+                mistake(Map.of("board/main.ftlx", "${content.inner[0].nope}")).message());
+        assertTrue(mistake(Map.of("board/main.ftlx", "${content.inner?map(i -> i.nope)?join(', ')}"))
+                .message()
+                .endsWith("i -> i.nope"));
+        assertTrue(mistake(Map.of("board/main.ftlx", "<#list content.text as x>${x}</#list>"))
+                .message()
+                .endsWith("evaluated to a string: ==> content.text"));
+    }
+
+    /** Where a run is made must not be seen in it. */
+    @Test
+    void datesAndNumbersDoNotFollowTheMachine() {
+        java.util.TimeZone zone = java.util.TimeZone.getDefault();
+        java.util.Locale locale = java.util.Locale.getDefault();
+        try {
+            java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Asia/Tokyo"));
+            java.util.Locale.setDefault(java.util.Locale.GERMANY);
+            assertEquals(
+                    "Thu, 1 January 1970 00:00 1,234.5",
+                    fill("${0?number_to_datetime?string(\"EEE, d MMMM yyyy HH:mm\")} ${1234.5?string(\",##0.0\")}"));
+        } finally {
+            java.util.TimeZone.setDefault(zone);
+            java.util.Locale.setDefault(locale);
+        }
     }
 
     @Test
