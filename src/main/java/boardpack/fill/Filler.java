@@ -61,8 +61,8 @@ public final class Filler {
     }
 
     /** What in FreeMarker's messages helps nobody: names of our classes, and the place, which the finding has. */
-    private static final Pattern NOISE = Pattern.compile(
-            "\\s*\\(wrapper: [^)]*\\)|(?:freemarker|boardpack)\\.[\\w.$]*[A-Z][\\w$]*(?:@[0-9a-f]+)?"
+    private static final Pattern NOISE =
+            Pattern.compile("\\s*\\(wrapper: [^)]*\\)|(?:freemarker|boardpack)\\.[\\w.$]*[A-Z][\\w$]*(?:@[0-9a-f]+)?"
                     + "|\\s*\\[in template [^\\]]*\\]");
 
     /** The filled template; a mistake in it ends the run with the template's file, line and column. */
@@ -188,7 +188,10 @@ public final class Filler {
         @Override
         public Object findTemplateSource(String name) {
             return name.endsWith(ENDING)
-                    ? templates.apply(name).map(text -> Refusals.passed(name, text)).orElse(null)
+                    ? templates
+                            .apply(name)
+                            .map(text -> Refusals.passed(name, text))
+                            .orElse(null)
                     : null;
         }
 

@@ -185,7 +185,11 @@ final class Refusals {
     private Place place(int offset) {
         return within.orElseGet(() -> {
             int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-            int line = 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, offset)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             return new Place("templates/" + name, line, offset - lineStart + 1);
         });
     }
