@@ -96,6 +96,25 @@ final class InsertedTest {
         }
     }
 
+    /** The letters on a page that are far larger than any heading. */
+    private static String across(byte[] pdf, int page) throws IOException {
+        StringBuilder large = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(org.apache.pdfbox.text.TextPosition glyph) {
+                    if (glyph.getFontSizeInPt() > 60) {
+                        large.append(glyph.getUnicode());
+                    }
+                }
+            };
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+        }
+        return large.toString();
+    }
+
     /** The page, from 1, on which a text stands first. */
     private static int pageOf(String text, byte[] pdf) throws IOException {
         for (int page = 1; page <= pages(pdf); page++) {
@@ -241,5 +260,122 @@ final class InsertedTest {
         String read = TagTree.of(pack);
         assertTrue(read.contains("A map of the borough with its nine centres."), read);
         assertTrue(read.indexOf("Example Borough Council") < read.indexOf("Contents"), read);
+    }
+
+    @Test
+    void aDraftIsMarkedOnOtherPeoplesPagesToo() throws Exception {
+        try (PDDocument letter = untagged(3)) {
+            letter.getPage(1).setRotation(90);
+            letter.getPage(2).setMediaBox(new PDRectangle(20, 30, 700, 500));
+            Files.write(board.resolve("letter.pdf"), saved(letter));
+        }
+        byte[] tagged = generated().get("board-pack.pdf");
+        Files.write(board.resolve("tagged.pdf"), tagged);
+        insert("file: letter.pdf, title: Letter", "file: tagged.pdf, title: Last board's pack");
+        Ran ran = Program.run("generate", board.toString(), "--draft");
+        assertEquals(0, ran.exit(), ran.err());
+        Map<String, byte[]> made = Program.files(Path.of(ran.out().strip()).getParent());
+        byte[] pack = made.get("board-pack.pdf");
+        for (int page = 1; page <= pages(pack); page++) {
+            assertEquals("DRAFT", across(pack, page), "page " + page);
+        }
+        int letter = pageOf("Letter, page 1", pack);
+        assertEquals(4, pages(made.get("papers/02-letter.pdf")));
+        assertEquals("DRAFT", across(made.get("papers/02-letter.pdf"), 4));
+        assertTrue(words(pack, letter + 1).contains("Letter, page 2"));
+        assertEquals(
+                List.of(),
+                VeraPdf.faults(made.get("papers/03-last-board-s-pack.pdf")),
+                "a marked page keeps its claims");
+        byte[] published = generated().get("board-pack.pdf");
+        assertEquals("", across(published, pageOf("Letter, page 1", published)));
+    }
+
+    /** A PNG of a few bytes that says it has so many pixels. */
+    private static byte[] saying(int width, int height) throws IOException {
+        byte[] png = png(4, 4);
+        java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        sum.update(png, 12, 17);
+        java.nio.ByteBuffer.wrap(png).putInt(29, (int) sum.getValue());
+        return png;
+    }
+
+    /** A PNG whose colour profile is packed to a thousandth of its size. */
+    private static byte[] withProfile(int length) throws IOException {
+        ByteArrayOutputStream chunk = new ByteArrayOutputStream();
+        chunk.write("iCCPx\0\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        try (var packing = new java.util.zip.DeflaterOutputStream(chunk)) {
+            packing.write(new byte[length]);
+        }
+        byte[] png = png(4, 4);
+        java.util.zip.CRC32 sum = new java.util.zip.CRC32();
+        sum.update(chunk.toByteArray());
+        return java.nio.ByteBuffer.allocate(png.length + chunk.size() + 8)
+                .put(png, 0, 33)
+                .putInt(chunk.size() - 4)
+                .put(chunk.toByteArray())
+                .putInt((int) sum.getValue())
+                .put(png, 33, png.length - 33)
+                .array();
+    }
+
+    private static byte[] jpeg(int width, int height) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpeg", out);
+        byte[] jpeg = out.toByteArray();
+        for (int at = 2; at < jpeg.length; at++) {
+            if (jpeg[at] == (byte) 0xFF && jpeg[at + 1] == (byte) 0xC0) {
+                java.nio.ByteBuffer.wrap(jpeg).putShort(at + 5, (short) height).putShort(at + 7, (short) width);
+                break;
+            }
+        }
+        return jpeg;
+    }
+
+    @Test
+    void aPictureIsNotUnpackedBeforeItsSizeIsKnown() throws Exception {
+        Files.createDirectories(board.resolve("templates"));
+        Files.write(board.resolve("wide.png"), saying(100_000, 100_000));
+        Files.write(board.resolve("endless.png"), saying(-1, -1));
+        Files.write(board.resolve("nothing.png"), saying(0, 10));
+        Files.write(board.resolve("wide.jpg"), jpeg(60_000, 60_000));
+        Files.write(board.resolve("profile.png"), withProfile(200_000_000));
+        Files.write(board.resolve("good.jpg"), jpeg(8, 8));
+        Files.write(board.resolve("good.png"), png(8, 8));
+        Files.write(board.resolve("cut.png"), java.util.Arrays.copyOf(png(40, 40), 20));
+        Files.write(board.resolve("other.png"), "GIF89a and more".getBytes());
+        Files.write(board.resolve("templates/logo.png"), saying(50_000, 50_000));
+        Files.writeString(
+                board.resolve("templates/style.yaml"),
+                "logo: {file: logo.png, alt: Example Borough Council, height: 40}\n");
+        String[] names = {
+            "wide.png",
+            "endless.png",
+            "nothing.png",
+            "wide.jpg",
+            "profile.png",
+            "cut.png",
+            "other.png",
+            "good.jpg",
+            "good.png"
+        };
+        insert(java.util.stream.Stream.of(names)
+                .map(n -> "file: " + n + ", title: " + n + ", description: A picture.")
+                .toArray(String[]::new));
+        Ran ran = Program.run("generate", board.toString());
+        assertEquals(3, ran.exit(), ran.err());
+        for (String told : List.of(
+                "wide.png: error E412: it cannot be inserted: it has 100,000 by 100,000 pixels",
+                "endless.png: error E412: it cannot be inserted: it has 4,294,967,295 by",
+                "wide.jpg: error E412: it cannot be inserted: it has 60,000 by 60,000 pixels",
+                "templates/logo.png: error E412: it cannot be inserted: it has 50,000 by 50,000 pixels",
+                "nothing.png: error E412: it cannot be inserted: it is not a PNG or JPEG",
+                "profile.png: error E412",
+                "cut.png: error E412",
+                "other.png: error E412")) {
+            assertTrue(ran.err().contains(told), told + " in " + ran.err());
+        }
+        assertFalse(ran.err().contains("good"), ran.err());
     }
 }

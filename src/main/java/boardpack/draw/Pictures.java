@@ -4,10 +4,10 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.Image;
-import org.openpdf.text.Jpeg;
 
 /** The pictures that papers may show, by the names that {@code <img src="…"/>} calls them by. */
 public final class Pictures {
@@ -17,8 +17,8 @@ public final class Pictures {
     /** Points to a pixel, as a screen of 96 dots an inch shows it. */
     private static final float PIXEL = 0.75f;
 
-    /** Beyond this many pixels a picture is a slip, and takes memory that others need. */
-    private static final long MOST_PIXELS = 100_000_000;
+    /** A sheet of A4 at 600 dots an inch has fewer; beyond it a picture is a slip, and takes memory that others need. */
+    private static final long MOST_PIXELS = 40_000_000;
 
     private static final int CMYK = 4;
 
@@ -50,15 +50,30 @@ public final class Pictures {
         }
     }
 
-    /** What keeps a file from being printed, in words; nothing where it can be. */
+    /**
+     * What keeps a file from being printed, in words; nothing where it can be.
+     *
+     * <p>A picture is not unpacked before it is known how large it says that it is.
+     */
     public static Optional<String> fault(byte[] file) {
+        Optional<PictureHead> head = PictureHead.of(file);
+        if (head.isEmpty() || head.get().width() == 0 || head.get().height() == 0) {
+            return Optional.of("it is not a PNG or JPEG picture, or it is damaged");
+        }
+        if (head.get().jpeg() && head.get().colours() == CMYK) {
+            return Optional.of("its colours are those of a printing press (CMYK), not of a screen (RGB)");
+        }
+        if (head.get().width() > MOST_PIXELS / head.get().height()) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "it has %,d by %,d pixels, and more than %,d are of no use on a page",
+                    head.get().width(),
+                    head.get().height(),
+                    MOST_PIXELS));
+        }
         try {
-            Image image = Image.getInstance(file);
-            if (image instanceof Jpeg && image.getColorspace() == CMYK) {
-                return Optional.of("its colours are those of a printing press (CMYK), not of a screen (RGB)");
-            }
-            boolean large = (long) image.getWidth() * (long) image.getHeight() > MOST_PIXELS;
-            return large ? Optional.of("it has more than 100 million pixels") : Optional.empty();
+            Image.getInstance(file);
+            return Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.of("it is not a PNG or JPEG picture, or it is damaged");
         }

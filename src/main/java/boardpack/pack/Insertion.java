@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -38,6 +39,12 @@ final class Insertion {
             try (PDDocument source = its.open()) {
                 underOneDocument(source);
                 new PDFMergerUtility().appendDocument(document, source);
+            }
+            Optional<DraftMark> mark = DraftMark.of(document, document.getPage(gap.afterPages() + pagesBefore - 1));
+            if (mark.isPresent()) {
+                for (int i = ownPages; i < document.getNumberOfPages(); i++) {
+                    mark.get().across(document.getPage(i));
+                }
             }
             movePages(document.getPages(), ownPages, gap.afterPages() + pagesBefore);
             pagesBefore += its.pages();

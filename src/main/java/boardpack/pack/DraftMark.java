@@ -1,0 +1,106 @@
+package boardpack.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+
+/**
+ * What a draft has across its own pages, to be put across those of others.
+ *
+ * <p>It is taken from the page that announces them. Over somebody else's page it darkens and never covers: a scan has
+ * no blank places, and what is under a mark must stay readable.
+ */
+final class DraftMark {
+    private final PDDocument document;
+    private final PDFormXObject mark;
+    private final PDRectangle from;
+
+    private DraftMark(PDDocument document, PDFormXObject mark, PDRectangle from) {
+        this.document = document;
+        this.mark = mark;
+        this.from = from;
+    }
+
+    /** The mark of one of our pages; empty where the document is no draft. */
+    static Optional<DraftMark> of(PDDocument document, PDPage announcing) throws IOException {
+        List<Object> drawing = watermark(new PDFStreamParser(announcing).parse());
+        if (drawing.isEmpty()) {
+            return Optional.empty();
+        }
+        PDFormXObject mark = new PDFormXObject(document);
+        mark.setBBox(announcing.getMediaBox());
+        mark.setResources(announcing.getResources());
+        try (OutputStream out = mark.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
+            new ContentStreamWriter(out).writeTokens(drawing);
+        }
+        return Optional.of(new DraftMark(document, mark, announcing.getMediaBox()));
+    }
+
+    /** The operators between the beginning and the end of the artifact that says it is a watermark. */
+    private static List<Object> watermark(List<Object> tokens) {
+        List<Object> drawing = new ArrayList<>();
+        boolean within = false;
+        Object before = null;
+        for (Object token : tokens) {
+            String operator = token instanceof Operator o ? o.getName() : "";
+            if (within && operator.equals(OperatorName.END_MARKED_CONTENT)) {
+                return drawing;
+            }
+            if (within) {
+                drawing.add(token);
+            }
+            within |= operator.equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ) && isWatermark(before);
+            before = token;
+        }
+        return List.of();
+    }
+
+    private static boolean isWatermark(Object properties) {
+        return properties instanceof COSBase base
+                && base instanceof COSDictionary dictionary
+                && "Watermark".equals(dictionary.getNameAsString(COSName.SUBTYPE));
+    }
+
+    /** Puts the mark across the middle of a page, upright as it is read, and as large as the page lets it be. */
+    void across(PDPage page) throws IOException {
+        PDRectangle box = page.getCropBox();
+        boolean turned = page.getRotation() % 180 != 0;
+        float width = turned ? box.getHeight() : box.getWidth();
+        float height = turned ? box.getWidth() : box.getHeight();
+        float scale = Math.min(width / from.getWidth(), height / from.getHeight());
+        Matrix place = Matrix.getTranslateInstance(
+                box.getLowerLeftX() + box.getWidth() / 2, box.getLowerLeftY() + box.getHeight() / 2);
+        place.rotate(Math.toRadians(page.getRotation()));
+        place.scale(scale, scale);
+        place.translate(-from.getWidth() / 2, -from.getHeight() / 2);
+        PDExtendedGraphicsState darkening = new PDExtendedGraphicsState();
+        darkening.setBlendMode(BlendMode.MULTIPLY);
+        try (PDPageContentStream to =
+                new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true, true)) {
+            to.beginMarkedContent(COSName.ARTIFACT);
+            to.saveGraphicsState();
+            to.setGraphicsStateParameters(darkening);
+            to.transform(place);
+            to.drawForm(mark);
+            to.restoreGraphicsState();
+            to.endMarkedContent();
+        }
+    }
+}
