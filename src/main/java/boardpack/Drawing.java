@@ -1,5 +1,6 @@
 package boardpack;
 
+import boardpack.chart.Ruler;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.draw.Drawer;
@@ -35,8 +36,9 @@ import java.util.concurrent.Future;
 final class Drawing {
     private static final String FOLDER = "templates/";
     private static final String STYLE = "style.yaml";
-    private static final Set<Code> IN_THE_MARKUP =
-            Set.of(Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409);
+    private static final Set<Code> IN_THE_MARKUP = Set.of(
+            Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
+            Code.E422, Code.E423);
 
     /** What a style of the council's own may have beside the settings of the built-in one. */
     private static final Set<String> ADDED = Set.of("fonts", "logo");
@@ -132,6 +134,11 @@ final class Drawing {
     /** The council's picture for the first page, where its style has one. */
     Optional<Look.Logo> logo() {
         return ready().logo().map(l -> new Look.Logo(FOLDER + l.file(), l.alt(), l.height()));
+    }
+
+    /** How wide words are in the pack's faces; the style is waited for when first something is measured. */
+    Ruler ruler() {
+        return (text, size, bold) -> ready().drawer().ruler().width(text, size, bold);
     }
 
     /** The drawer, with the pictures of inserted papers beside those of the style. */

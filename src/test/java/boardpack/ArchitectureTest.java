@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class ArchitectureTest {
     /** The steps of a run in their order. */
     private static final List<String> STEPS =
-            List.of("read", "book", "assess", "protect", "compose", "fill", "draw", "pack", "cli");
+            List.of("read", "book", "assess", "protect", "chart", "compose", "fill", "draw", "pack", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -82,7 +82,8 @@ final class ArchitectureTest {
     void assessProtectAndComposeTouchNoFileAndNoClock() {
         noClasses()
                 .that()
-                .resideInAnyPackage("boardpack.assess..", "boardpack.protect..", "boardpack.compose..")
+                .resideInAnyPackage(
+                        "boardpack.assess..", "boardpack.protect..", "boardpack.chart..", "boardpack.compose..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio.file..")
@@ -93,6 +94,17 @@ final class ArchitectureTest {
                 .callMethod(System.class, "currentTimeMillis")
                 .orShould()
                 .callMethod(System.class, "nanoTime")
+                .check(CLASSES);
+    }
+
+    @Test
+    void figuresAreDrawnWithoutAwt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("boardpack.chart..", "boardpack.draw..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.awt..", "javax.imageio..")
                 .check(CLASSES);
     }
 

@@ -9,6 +9,7 @@ import boardpack.compose.Contents;
 import boardpack.compose.IndicatorIndex;
 import boardpack.compose.Paper;
 import boardpack.compose.Section;
+import boardpack.draw.SvgAttribute;
 import boardpack.draw.Vocabulary;
 import boardpack.indicator.Placeholder;
 import boardpack.indicator.Prose;
@@ -104,6 +105,24 @@ final class DocsTest {
                     .formatted(element, (text + (text.isEmpty() || all.isEmpty() ? "" : ", ") + all).strip()));
         }
         generated("docs/templates.md", "vocabulary", table.toString());
+    }
+
+    @Test
+    void theDrawingsAreDocumented() throws Exception {
+        StringBuilder table = new StringBuilder("| element | may have |\n|---|---|\n");
+        for (String element : Vocabulary.list().split(" ")) {
+            List<String> words = SvgAttribute.of(element).stream()
+                    .map(a -> "`" + a.word() + "`")
+                    .toList();
+            if (!words.isEmpty()) {
+                table.append("| `%s` | %s |\n".formatted(element, String.join(" ", words)));
+            }
+        }
+        table.append("\n| attribute | holds |\n|---|---|\n");
+        for (SvgAttribute attribute : SvgAttribute.values()) {
+            table.append("| `%s` | %s |\n".formatted(attribute.word(), attribute.value()));
+        }
+        generated("docs/templates.md", "drawings", table.toString());
     }
 
     @Test

@@ -55,6 +55,11 @@ final class Columns {
         lengths[column] += extent.total();
     }
 
+    /** A drawing in a cell of the present row; it is made smaller only where the longest words do not fit either. */
+    void drawing(int column, float width) {
+        paragraph(column, width, new Typesetter.Extent(width, width, 0));
+    }
+
     float[] widths(float available) {
         keepRow();
         float allLeast = sum(least);

@@ -1,5 +1,6 @@
 package boardpack.draw;
 
+import boardpack.chart.Ruler;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +33,14 @@ public final class Drawer {
         return new Drawer(look, faces, its);
     }
 
+    /** How wide words are in the faces of the pack's style. */
+    public Ruler ruler() {
+        return (text, size, bold) -> {
+            Face face = faces.face(bold, false);
+            return face.width(new Glyphs().shown(text, face), size);
+        };
+    }
+
     /** What runs over and under every page, and whether the document is a draft. */
     public record Furniture(String header, String footer, boolean draft) {}
 
@@ -42,11 +51,12 @@ public final class Drawer {
      * @param template the template's name, for findings
      */
     public Laid lay(String xhtml, String template) {
-        Markup.Element root = MarkupReader.read(xhtml, template);
+        Inks inks = new Inks(look, faces, new Glyphs());
+        Markup.Element root = new MarkupReader(inks).read(xhtml, template);
         Tag part = Tag.root("Part");
-        Flow flow = new Flow(look, faces, pictures);
-        List<Piece> pieces = flow.flow(root, part);
-        return new Laid(new Paginator(look).paginate(pieces), part, flow.missing(), Laid.Follower.NONE);
+        List<Piece> pieces = new Flow(inks, pictures).flow(root, part);
+        return new Laid(
+                new Paginator(look).paginate(pieces), part, inks.glyphs().missing(), Laid.Follower.NONE);
     }
 
     public Drawn draw(List<Laid> papers, Furniture furniture) {

@@ -5,7 +5,6 @@ import boardpack.draw.Markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sets the blocks of a paper, one after the other, into pieces that wait for their pages. */
 final class Flow {
@@ -15,30 +14,35 @@ final class Flow {
     private static final float PAGE_NUMBER = 40;
     private static final float CONTENTS_SIZE = 11;
 
-    /** A picture leaves room on its page for the heading above and the caption below it. */
-    private static final float MOST_OF_A_PAGE = 0.72f;
-
     private final Look look;
-    private final Pictures pictures;
     private final Inlines inlines;
     private final Typesetter typesetter = new Typesetter();
     private final TableSetter tables;
+    private final FigureSetter figures;
 
-    Flow(Look look, Faces faces, Pictures pictures) {
-        this.pictures = pictures;
-        this.look = look;
-        this.inlines = new Inlines(faces, look);
+    Flow(Inks inks, Pictures pictures) {
+        this.look = inks.look();
+        this.inlines = new Inlines(inks.faces(), look, inks.glyphs());
         this.tables = new TableSetter(look, inlines, typesetter, this);
+        this.figures = new FigureSetter(look, pictures, inlines, this);
     }
 
-    /** Where blocks are set: how wide, in what, and how far apart. */
-    record Area(float x, float width, Style style, float spaceAfter) {
+    /**
+     * Where blocks are set: how wide, in what, and how far apart.
+     *
+     * @param page how high the part of the page between the margins is
+     */
+    record Area(float x, float width, float page, Style style, float spaceAfter) {
         Area indented(float by) {
-            return new Area(x + by, width - by, style, spaceAfter);
+            return new Area(x + by, width - by, page, style, spaceAfter);
         }
 
         Area styled(Style other, float space) {
-            return new Area(x, width, other, space);
+            return new Area(x, width, page, other, space);
+        }
+
+        Area narrowed(float to) {
+            return new Area(x, to, page, style, spaceAfter);
         }
     }
 
@@ -48,17 +52,13 @@ final class Flow {
         return pieces;
     }
 
-    /** The characters that the font has not. */
-    Set<Integer> missing() {
-        return inlines.missing();
-    }
-
     private Area page(boolean landscape) {
         Look.Page page = look.page();
         float left = landscape ? page.landscapeLeft() : page.left();
         float right = landscape ? page.landscapeRight() : page.right();
         Style style = new Style(look.size(), false, false, look.colour("text"));
-        return new Area(left, Paginator.width(landscape) - left - right, style, look.spaceAfter());
+        float width = Paginator.width(landscape) - left - right;
+        return new Area(left, width, page.height(landscape), style, look.spaceAfter());
     }
 
     private void blocks(Element parent, Tag tag, Area area, List<Piece> into) {
@@ -84,7 +84,7 @@ final class Flow {
             case "table" -> into.addAll(tables.table(element, parent, area));
             case "blockquote" -> blocks(element, parent.child("BlockQuote"), area.indented(LIST_INDENT), into);
             case "hr" -> into.add(rule(area, parent));
-            case "figure" -> figure(element, parent, area, into);
+            case "figure" -> figures.figure(element, parent, area, into);
             default -> throw new IllegalStateException(element.name());
         }
     }
@@ -194,10 +194,10 @@ final class Flow {
                 words(first, hasBlocks ? tag.child("P") : tag, area, align, pieces);
                 first.clear();
                 Element block = (Element) child;
-                if (block.name().equals("p")) {
-                    pieces.add(paragraph(block, tag.child("P"), area, align));
-                } else {
-                    block(block, tag, area, pieces);
+                switch (block.name()) {
+                    case "p" -> pieces.add(paragraph(block, tag.child("P"), area, align));
+                    case "svg" -> pieces.add(FigureSetter.inCell(block, tag, area, align));
+                    default -> block(block, tag, area, pieces);
                 }
             }
         }
@@ -241,9 +241,10 @@ final class Flow {
 
     private Row.Cell cell(List<Words> words, Area area, float width, Tag item) {
         Tag tag = words.isEmpty() ? item.child("Lbl") : words.getFirst().tag();
-        Area label = new Area(area.x(), width, area.style(), 0);
         return new Row.Cell(
-                tag, new Stack(List.of(set(words, label, area.style(), 0, Typesetter.Align.LEFT, false, List.of()))));
+                tag,
+                new Stack(List.of(
+                        set(words, area.narrowed(width), area.style(), 0, Typesetter.Align.LEFT, false, List.of()))));
     }
 
     private Row pair(Row.Cell label, Row.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
@@ -305,7 +306,7 @@ final class Flow {
                         Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""));
                 Block title = set(
                         words,
-                        new Area(area.x(), area.width() - PAGE_NUMBER, style, 0),
+                        area.narrowed(area.width() - PAGE_NUMBER),
                         style,
                         level == 0 ? 2 : 0,
                         Typesetter.Align.LEFT,
@@ -317,32 +318,6 @@ final class Flow {
                 contents(inner, tag.child("TOC"), area.indented(LIST_INDENT), level + 1, into);
             }
         }
-    }
-
-    /** A picture as large as it is meant to be, or as the page has room for; its caption stays with it. */
-    private void figure(Element element, Tag parent, Area area, List<Piece> into) {
-        Element img = element.elements("img").getFirst();
-        String name = img.attributes().get("src");
-        Pictures.Size size = pictures.size(name);
-        float most = element.is("logo") ? look.logoHeight() : look.page().height() * MOST_OF_A_PAGE;
-        float scale = Math.min(1, Math.min(area.width() / size.width(), most / size.height()));
-        List<Element> captions = element.elements("figcaption");
-        into.add(new Picture(
-                parent.child("Figure", img.attributes().get("alt")),
-                name,
-                area.x(),
-                new Pictures.Size(size.width() * scale, size.height() * scale),
-                area.spaceAfter(),
-                !captions.isEmpty()));
-        Style style = new Style(look.smallSize(), false, false, look.colour("muted"));
-        captions.forEach(caption -> into.add(set(
-                inlines.words(caption.children(), style, parent.child("Caption")),
-                area,
-                style,
-                0,
-                Typesetter.Align.LEFT,
-                false,
-                List.of())));
     }
 
     private Piece rule(Area area, Tag parent) {

@@ -2,8 +2,6 @@ package boardpack.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Turns the content of a paragraph, heading or cell into words with their types and tags. */
 final class Inlines {
@@ -12,11 +10,12 @@ final class Inlines {
 
     private final Faces faces;
     private final Look look;
-    private final Set<Integer> missing = new TreeSet<>();
+    private final Glyphs glyphs;
 
-    Inlines(Faces faces, Look look) {
+    Inlines(Faces faces, Look look, Glyphs glyphs) {
         this.faces = faces;
         this.look = look;
+        this.glyphs = glyphs;
     }
 
     /** How words look where nothing says otherwise. */
@@ -32,11 +31,6 @@ final class Inlines {
         Style coloured(int other) {
             return new Style(size, bold, italic, other);
         }
-    }
-
-    /** The characters that had to be shown as question marks. */
-    Set<Integer> missing() {
-        return missing;
     }
 
     Type type(Style style) {
@@ -84,6 +78,9 @@ final class Inlines {
                 switch (child) {
                     case Markup.Text text -> add(collapsed(text.text()), style, "");
                     case Markup.Element element -> element(element, style);
+                    case Markup.Drawing drawing -> {
+                        // Not words.
+                    }
                 }
             }
         }
@@ -150,36 +147,12 @@ final class Inlines {
                 current = tag.child("Span");
             }
             Type type = type(style);
-            String shown = shown(text, type.face());
+            String shown = glyphs.shown(text, type.face());
             if (shown.isEmpty()) {
                 return;
             }
             words.add(new Words(shown, type, current, mark, pageOf));
             mark = "";
-        }
-
-        /**
-         * What the font has no glyph for is shown as a question mark rather than as nothing.
-         *
-         * <p>Soft hyphens, marks of direction and the like say how to set a text and are not shown themselves.
-         */
-        private String shown(String text, Face face) {
-            if (text.chars().allMatch(c -> c < 0x7F)) {
-                return text;
-            }
-            StringBuilder out = new StringBuilder(text.length());
-            text.codePoints().forEach(c -> {
-                boolean invisible = Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
-                if (c == '\n' || Character.isBmpCodePoint(c) && !invisible && face.has((char) c)) {
-                    out.append((char) c);
-                } else if (Character.isISOControl(c)) {
-                    out.append(' ');
-                } else if (!invisible) {
-                    missing.add(c);
-                    out.append('?');
-                }
-            });
-            return out.toString();
         }
 
         List<Words> trimmed() {

@@ -24,15 +24,20 @@ public record Look(
         Map<String, String> fonts,
         Optional<Logo> logo) {
     private static final List<String> INKS =
-            List.of("text", "heading", "muted", "link", "green", "amber", "red", "blue", "neutral");
+            List.of("text", "heading", "muted", "link", "green", "amber", "red", "blue", "neutral", "chart-words");
 
-    private static final double NEEDED = 4.5;
+    /** Colours of shapes and lines, which need less than words do. */
+    private static final List<String> SYMBOLS =
+            List.of("chart-line", "chart-target", "chart-axis", "chart-improvement", "chart-concern", "chart-common");
+
+    private static final double FOR_WORDS = 4.5;
+    private static final double FOR_SYMBOLS = 3;
 
     /** The margins of a page; the running header and footer stand in those at top and bottom. */
     public record Page(float top, float bottom, float left, float right, float landscapeLeft, float landscapeRight) {
-        /** How high the part between the margins is, on a page that stands upright. */
-        float height() {
-            return Paginator.height(false) - top - bottom;
+        /** How high the part between the margins is. */
+        float height(boolean landscape) {
+            return Paginator.height(landscape) - top - bottom;
         }
     }
 
@@ -52,13 +57,19 @@ public record Look(
         for (String name : colours.entries().keySet()) {
             inks.put(name, colour(colours, name));
         }
-        for (String surface : List.of("table-head", "rule")) {
+        for (String surface : List.of("table-head", "rule", "chart-band", "chart-grid")) {
             colour(colours, surface);
         }
         for (String ink : INKS) {
             readable(colours, ink, 0xFFFFFF, "white");
         }
         readable(colours, "text", colour(colours, "table-head"), "the table's head");
+        int band = colour(colours, "chart-band");
+        readable(colours, "chart-words", band, "the band of a chart");
+        for (String symbol : SYMBOLS) {
+            visible(colours, symbol, 0xFFFFFF, "white");
+            visible(colours, symbol, band, "the band of a chart");
+        }
         return new Look(
                 new Page(
                         number(page, "margin-top", 20, 160),
@@ -114,10 +125,24 @@ public record Look(
      * words have the same inks, and need only 3 to 1.
      */
     private static void readable(Yaml.Mapping colours, String ink, int on, String where) {
+        apart(colours, ink, on, where, "words", FOR_WORDS);
+    }
+
+    /** Refuses a colour of shapes that is lighter than 3 to 1 on what it stands on (WCAG 2.2, 1.4.11). */
+    private static void visible(Yaml.Mapping colours, String ink, int on, String where) {
+        apart(colours, ink, on, where, "lines and shapes", FOR_SYMBOLS);
+    }
+
+    private static void apart(Yaml.Mapping colours, String ink, int on, String where, String what, double needed) {
         double contrast = contrast(colour(colours, ink), on);
-        if (contrast < NEEDED) {
+        if (contrast < needed) {
             throw new CannotContinue(Code.E406.at(
-                    get(colours, ink).place(), ink, String.format(Locale.ROOT, "%.1f", contrast), where, "4.5"));
+                    get(colours, ink).place(),
+                    ink,
+                    String.format(Locale.ROOT, "%.1f", contrast),
+                    where,
+                    what,
+                    trimmed((float) needed)));
         }
     }
 

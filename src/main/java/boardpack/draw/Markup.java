@@ -8,6 +8,9 @@ sealed interface Markup {
     /** Text, as it stands between two tags. */
     record Text(String text) implements Markup {}
 
+    /** What an {@code <svg>} holds, ready to be drawn. */
+    record Drawing(Svg svg) implements Markup {}
+
     /** An element of the vocabulary. */
     record Element(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
         String id() {
@@ -21,6 +24,11 @@ sealed interface Markup {
 
         String classes() {
             return attributes.getOrDefault("class", "");
+        }
+
+        /** What an {@code <svg>} shows. */
+        Svg drawing() {
+            return ((Drawing) children.getFirst()).svg();
         }
 
         List<Element> elements() {

@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -22,7 +23,12 @@ final class MarkupReader {
     private static final XMLInputFactory FACTORY = factory();
     private static final Pattern MARK = Pattern.compile("at (.+):(\\d{1,7})");
 
-    private MarkupReader() {}
+    private final Inks inks;
+    private Optional<Sketch> sketch = Optional.empty();
+
+    MarkupReader(Inks inks) {
+        this.inks = inks;
+    }
 
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -38,7 +44,7 @@ final class MarkupReader {
      * @param template the template's name, for a finding; its line is told by {@code <?at file:line?>} marks where the
      *     text has them
      */
-    static Markup.Element read(String xhtml, String template) {
+    Markup.Element read(String xhtml, String template) {
         Place at = Place.of(template);
         try {
             // One element round the whole, so that a template may give several sections.
@@ -57,6 +63,13 @@ final class MarkupReader {
                     case XMLStreamConstants.CHARACTERS -> text(reader.getText(), open.peek(), at);
                     case XMLStreamConstants.END_ELEMENT -> {
                         Markup.Element closed = open.pop();
+                        sketch.ifPresent(s -> s.close(closed.name()));
+                        if (closed.name().equals("svg")) {
+                            closed.children().clear();
+                            closed.children()
+                                    .add(new Markup.Drawing(sketch.orElseThrow().drawing()));
+                            sketch = Optional.empty();
+                        }
                         whole(closed, at);
                         open.peek().children().add(closed);
                     }
@@ -72,7 +85,7 @@ final class MarkupReader {
         }
     }
 
-    private static Markup.Element start(XMLStreamReader reader, Markup.Element parent, Place at) {
+    private Markup.Element start(XMLStreamReader reader, Markup.Element parent, Place at) {
         String name = reader.getLocalName();
         if (!Vocabulary.knows(name)) {
             throw new CannotContinue(Code.E402.at(at, name, Vocabulary.list()));
@@ -84,10 +97,18 @@ final class MarkupReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String attribute = reader.getAttributeLocalName(i);
             String value = reader.getAttributeValue(i);
-            Vocabulary.refused(name, attribute, value).ifPresent(what -> {
-                throw new CannotContinue(Code.E409.at(at, what, name));
-            });
             attributes.put(attribute, value);
+        }
+        if (name.equals("svg")) {
+            sketch = Optional.of(new Sketch(inks));
+        }
+        if (sketch.isPresent()) {
+            sketch.get().open(name, attributes, at);
+        } else {
+            attributes.forEach((attribute, value) -> Vocabulary.refused(name, attribute, value)
+                    .ifPresent(what -> {
+                        throw new CannotContinue(Code.E409.at(at, what, name));
+                    }));
         }
         return new Markup.Element(name, attributes, new ArrayList<>());
     }
@@ -104,11 +125,7 @@ final class MarkupReader {
             }
         }
         if (element.name().equals("figure")) {
-            boolean told = element.elements("img").size() == 1
-                    && element.elements("img").getFirst().attributes().keySet().containsAll(List.of("src", "alt"));
-            if (!told) {
-                throw new CannotContinue(Code.E407.at(at, "figure", "one <img src=\"…\" alt=\"…\"/>"));
-            }
+            figure(element, inside, at);
         }
         if (element.name().equals("ol") && element.is("contents")) {
             for (Markup.Element item : inside) {
@@ -119,6 +136,18 @@ final class MarkupReader {
                             Code.E407.at(at, "ol class=\"contents\"", "one <a> in each <li>, and no text beside it"));
                 }
             }
+        }
+    }
+
+    private static void figure(Markup.Element element, List<Markup.Element> inside, Place at) {
+        List<Markup.Element> images = element.elements("img");
+        long shown = images.size() + element.elements("svg").size();
+        boolean told = images.stream().allMatch(i -> i.attributes().keySet().containsAll(List.of("src", "alt")));
+        if (shown != 1 || !told || inside.size() > 2) {
+            throw new CannotContinue(Code.E407.at(
+                    at,
+                    "figure",
+                    "one <img src=\"…\" alt=\"…\"/> or <svg>, and perhaps a <figcaption> over or under it"));
         }
     }
 
@@ -134,11 +163,17 @@ final class MarkupReader {
         return level;
     }
 
-    private static void text(String text, Markup.Element parent, Place at) {
-        if (Vocabulary.mayHoldText(parent.name())) {
+    private void text(String text, Markup.Element parent, Place at) {
+        if (parent.name().equals("text")) {
+            sketch.ifPresent(s -> s.text(text));
+        } else if (Vocabulary.mayHoldText(parent.name())) {
             parent.children().add(new Markup.Text(text));
         } else if (!text.isBlank()) {
-            throw new CannotContinue(Code.E405.at(at, text.strip(), parent.name()));
+            throw new CannotContinue(Code.E405.at(
+                    at,
+                    text.strip(),
+                    parent.name(),
+                    sketch.isPresent() ? "words of the drawing: <text>…</text>" : "a paragraph: <p>…</p>"));
         }
     }
 

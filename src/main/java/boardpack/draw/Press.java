@@ -158,6 +158,14 @@ final class Press {
                     words(to, together);
                     picture(to, picture);
                 }
+                case Sheet.Plot plot
+                when !plot.repeated() -> {
+                    words(to, together);
+                    PdfStructureElement element = figure(plot.tag(), plot.x(), plot.y(), plot.width(), plot.height());
+                    to.beginMarkedContentSequence(element);
+                    Plotter.draw(to, plot);
+                    to.endMarkedContentSequence();
+                }
                 case Sheet.Empty empty -> {
                     words(to, together);
                     element(empty.tag());
@@ -218,6 +226,13 @@ final class Press {
             to.endText();
             to.endMarkedContentSequence();
         }
+        sheet.items().stream()
+                .filter(i -> i instanceof Sheet.Plot p && p.repeated())
+                .forEach(plot -> {
+                    to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
+                    Plotter.draw(to, (Sheet.Plot) plot);
+                    to.endMarkedContentSequence();
+                });
     }
 
     private void leader(PdfContentByte to, Sheet.Leader leader) {
@@ -254,13 +269,8 @@ final class Press {
 
     /** A picture with its words for those who cannot see it, and its place on the page. */
     private void picture(PdfContentByte to, Sheet.Picture picture) {
-        PdfStructureElement element = element(picture.tag());
-        PdfDictionary layout = new PdfDictionary();
-        layout.put(PdfName.O, new PdfName("Layout"));
-        layout.put(PdfName.BBOX, new PdfArray(new float[] {
-            picture.x(), picture.y(), picture.x() + picture.width(), picture.y() + picture.height()
-        }));
-        element.put(PdfName.A, layout);
+        PdfStructureElement element =
+                figure(picture.tag(), picture.x(), picture.y(), picture.width(), picture.height());
         to.beginMarkedContentSequence(element);
         to.addImage(
                 images.computeIfAbsent(picture.name(), pictures::image),
@@ -271,6 +281,16 @@ final class Press {
                 picture.x(),
                 picture.y());
         to.endMarkedContentSequence();
+    }
+
+    /** The element of a figure, with its place on the page. */
+    private PdfStructureElement figure(Tag tag, float x, float y, float width, float height) {
+        PdfStructureElement element = element(tag);
+        PdfDictionary layout = new PdfDictionary();
+        layout.put(PdfName.O, new PdfName("Layout"));
+        layout.put(PdfName.BBOX, new PdfArray(new float[] {x, y, x + width, y + height}));
+        element.put(PdfName.A, layout);
+        return element;
     }
 
     private String shown(Line.Run run) {

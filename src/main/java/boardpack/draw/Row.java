@@ -104,9 +104,7 @@ record Row(
 
     @Override
     public void place(Sheet sheet, float top, boolean repeated) {
-        for (Sheet.Item note : notes) {
-            sheet.add(note instanceof Sheet.Anchor anchor ? new Sheet.Anchor(anchor.id(), top) : note);
-        }
+        sheet.noteAt(notes, top);
         float height = height();
         frame.fill().ifPresent(c -> sheet.add(new Sheet.Fill(frame.x(), top - height, frame.width(), height, c)));
         frame.rule().ifPresent(c -> sheet.add(new Sheet.Rule(frame.x(), top - height, frame.width(), 0.6f, c)));

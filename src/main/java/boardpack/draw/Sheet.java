@@ -17,6 +17,17 @@ final class Sheet {
     /** A picture, with the height of its foot. */
     record Picture(Tag tag, String name, float x, float y, float width, float height) implements Item {}
 
+    /** A drawing, with the height of its foot. */
+    record Plot(Tag tag, Svg svg, float x, float y, float scale, boolean repeated) implements Item {
+        float width() {
+            return svg.width() * scale;
+        }
+
+        float height() {
+            return svg.height() * scale;
+        }
+    }
+
     /** A filled box. */
     record Fill(float x, float y, float width, float height, int colour) implements Item {}
 
@@ -48,6 +59,11 @@ final class Sheet {
 
     void add(Item item) {
         items.add(item);
+    }
+
+    /** Anchors, at the height where what they lead to begins. */
+    void noteAt(List<Item> notes, float top) {
+        notes.forEach(note -> add(note instanceof Anchor anchor ? new Anchor(anchor.id(), top) : note));
     }
 
     List<Item> items() {

@@ -50,10 +50,7 @@ final class TableSetter {
         for (float w : widths) {
             width += w;
         }
-        float tall = (Paginator.height(area.width() > Paginator.A4_SHORT)
-                        - look.page().top()
-                        - look.page().bottom())
-                * TALL;
+        float tall = area.page() * TALL;
         Tag headTag = tag.child("THead");
         Tag bodyTag = tag.child("TBody");
         Row.Frame headFrame = new Row.Frame(
@@ -125,7 +122,7 @@ final class TableSetter {
             Style style = isHeader && (isHead || scope.equals("Column"))
                     ? area.style().bolder()
                     : area.style();
-            Area within = new Area(x + PADDING_X, width - 2 * PADDING_X, style, area.spaceAfter());
+            Area within = new Area(x + PADDING_X, width - 2 * PADDING_X, area.page(), style, area.spaceAfter());
             cells.add(new Row.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
             x += width;
         }
@@ -170,7 +167,9 @@ final class TableSetter {
         Typesetter.Extent extent = typesetter.extent(inlines.words(own, style, Tag.root("")));
         columns.paragraph(column, nowrap ? extent.widest() : extent.narrowest(), extent);
         for (Element inner : element.elements()) {
-            if (!Vocabulary.isInline(inner.name())) {
+            if (inner.name().equals("svg")) {
+                columns.drawing(column, inner.drawing().width());
+            } else if (!Vocabulary.isInline(inner.name())) {
                 measure(inner, nowrap, style, column, columns);
             }
         }

@@ -11,6 +11,10 @@ public final class Vocabulary {
     private static final Set<String> BLOCKS =
             Set.of("section", "h1", "h2", "h3", "h4", "p", "ul", "ol", "dl", "table", "blockquote", "hr", "figure");
 
+    /** What may stand in a drawing, beside groups of it. */
+    private static final Set<String> SHAPES =
+            Set.of("g", "line", "polyline", "polygon", "rect", "circle", "path", "text", "title");
+
     /** For each element, the elements that may stand in it. */
     private static final Map<String, Set<String>> CHILDREN = Map.ofEntries(
             Map.entry("section", BLOCKS),
@@ -32,19 +36,45 @@ public final class Vocabulary {
             Map.entry("tbody", Set.of("tr")),
             Map.entry("tr", Set.of("th", "td")),
             Map.entry("th", Set.of("strong", "em", "a", "br", "p")),
-            Map.entry("td", Set.of("strong", "em", "a", "br", "p", "ul", "ol")),
+            Map.entry("td", Set.of("strong", "em", "a", "br", "p", "ul", "ol", "svg")),
             Map.entry("strong", Set.of("a", "em", "br")),
             Map.entry("em", Set.of("a", "strong", "br")),
             Map.entry("a", Set.of("strong", "em")),
-            Map.entry("figure", Set.of("img", "figcaption")),
+            Map.entry("figure", Set.of("img", "svg", "figcaption")),
             Map.entry("img", Set.of()),
             Map.entry("figcaption", INLINE),
+            Map.entry("svg", SHAPES),
+            Map.entry("g", SHAPES),
+            Map.entry("line", Set.of()),
+            Map.entry("polyline", Set.of()),
+            Map.entry("polygon", Set.of()),
+            Map.entry("rect", Set.of()),
+            Map.entry("circle", Set.of()),
+            Map.entry("path", Set.of()),
+            Map.entry("text", Set.of()),
+            Map.entry("title", Set.of()),
             Map.entry("br", Set.of()),
             Map.entry("hr", Set.of()));
 
     /** Elements in which text may stand; in the others only blanks may. */
     private static final Set<String> WITH_TEXT = Set.of(
-            "h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "caption", "figcaption", "th", "td", "strong", "em", "a");
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "p",
+            "li",
+            "dt",
+            "dd",
+            "caption",
+            "figcaption",
+            "th",
+            "td",
+            "strong",
+            "em",
+            "a",
+            "text",
+            "title");
 
     private static final Set<String> MARKS = Set.of(
             "green",
@@ -67,7 +97,7 @@ public final class Vocabulary {
             Map.entry("th", Set.of("number", "nowrap")),
             Map.entry("td", Set.of("number", "nowrap")),
             Map.entry("dl", Set.of("header", "key", "initials", "numbered", "queries", "limbs")),
-            Map.entry("figure", Set.of("logo")),
+            Map.entry("figure", Set.of("logo", "chart")),
             Map.entry("ol", Set.of("contents")),
             Map.entry("a", Set.of("page")),
             Map.entry("caption", Set.of("key")),

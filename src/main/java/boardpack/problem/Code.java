@@ -268,8 +268,8 @@ public enum Code {
     E403(ERROR, "the markup does not close: %s", "close each element in the order in which it was opened"),
     E404(ERROR, "<%s> cannot stand in <%s>", "move it; docs/templates.md shows what may stand where"),
 
-    E405(ERROR, "the text \"%s\" cannot stand right in <%s>", "put it in a paragraph: <p>…</p>"),
-    E406(ERROR, "the colour \"%s\" is only %s to 1 on %s, where words need %s to 1", "make it darker"),
+    E405(ERROR, "the text \"%s\" cannot stand right in <%s>", "put it in %s"),
+    E406(ERROR, "the colour \"%s\" is only %s to 1 on %s, where %s need %s to 1", "make it darker"),
     E407(ERROR, "<%s> needs %s", "add what is missing"),
     E408(ERROR, "<%s> follows %s, so that a level is skipped", "use the next level down"),
 
@@ -303,6 +303,20 @@ public enum Code {
             ERROR,
             "\"%s\" cannot be used in a template: %s",
             "take it out; docs/templates.md says what a template can use"),
+
+    E420(
+            ERROR,
+            "<%s> has %s=\"%s\", where %s was expected",
+            "correct it; docs/templates.md says what a drawing may hold"),
+    E421(ERROR, "the style has no colour \"%s\"%s", "use one of: %s"),
+    E422(
+            ERROR,
+            "the words \"%s\" reach %s points out of their drawing, so that they would be cut",
+            "move them, make them smaller or shorter, or make the viewBox larger"),
+    E423(
+            ERROR,
+            "<%s> stands wholly out of its drawing, so that nobody would see it",
+            "move it, or make the viewBox larger"),
 
     E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
     E502(

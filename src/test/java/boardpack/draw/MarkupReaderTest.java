@@ -16,8 +16,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MarkupReaderTest {
+    private static Markup.Element read(String xhtml, String template) {
+        return new MarkupReader(AStyle.inks()).read(xhtml, template);
+    }
+
     private static Finding refused(String xhtml) {
-        return assertThrows(CannotContinue.class, () -> MarkupReader.read(xhtml, "templates/t.ftlx"))
+        return assertThrows(CannotContinue.class, () -> read(xhtml, "templates/t.ftlx"))
                 .finding();
     }
 
@@ -125,7 +129,7 @@ final class MarkupReaderTest {
 
     @Test
     void theFiveEntitiesOfXmlAndNumbersAreText() {
-        Markup.Element p = MarkupReader.read("<p>&lt;&amp;&gt;&quot;&apos;&#233;&#xA3;</p>", "t")
+        Markup.Element p = read("<p>&lt;&amp;&gt;&quot;&apos;&#233;&#xA3;</p>", "t")
                 .elements()
                 .getFirst();
         StringBuilder text = new StringBuilder();
@@ -137,10 +141,7 @@ final class MarkupReaderTest {
     @ValueSource(strings = {"<?php echo 1?>", "<?at nonsense?>", "<?at a:b?>", "<?at :?>", "<?at?>", "<!-- <div> -->"})
     void commentsAndOtherInstructionsSayNothing(String nothing) {
         assertEquals(
-                1,
-                MarkupReader.read(nothing + "<p>a" + nothing + "</p>", "t")
-                        .elements()
-                        .size());
+                1, read(nothing + "<p>a" + nothing + "</p>", "t").elements().size());
     }
 
     @ParameterizedTest

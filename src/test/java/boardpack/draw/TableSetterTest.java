@@ -4,10 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.draw.Inlines.Style;
-import boardpack.problem.Findings;
-import boardpack.read.Yaml;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,23 +12,16 @@ import org.junit.jupiter.api.Test;
 
 final class TableSetterTest {
     private static final float NEARLY = 0.1f;
-    private final Look look = look();
-    private final Inlines inlines = new Inlines(new Faces(java.util.Map.of()), look);
-    private final Flow flow = new Flow(look, new Faces(java.util.Map.of()), Pictures.NONE);
+    private final Inks inks = AStyle.inks();
+    private final Look look = inks.look();
+    private final Inlines inlines = new Inlines(inks.faces(), look, inks.glyphs());
+    private final Flow flow = new Flow(inks, Pictures.NONE);
     private final TableSetter setter = new TableSetter(look, inlines, new Typesetter(), flow);
 
-    private static Look look() {
-        try (InputStream in = Look.class.getClassLoader().getResourceAsStream("templates/style.yaml")) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Look.of(Yaml.parse(text, "style.yaml", new Findings()).orElseThrow());
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private List<Row> rows(String table, float width) {
-        Flow.Area area = new Flow.Area(40, width, new Style(12, false, false, 0), 8);
-        Markup.Element element = MarkupReader.read(table, "t").elements().getFirst();
+        Flow.Area area = new Flow.Area(40, width, 720, new Style(12, false, false, 0), 8);
+        Markup.Element element =
+                new MarkupReader(inks).read(table, "t").elements().getFirst();
         return setter.table(element, Tag.root("Part"), area).stream()
                 .map(Row.class::cast)
                 .toList();

@@ -1,0 +1,34 @@
+package boardpack.draw;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A drawing that is set; it is never divided. */
+record Plot(Tag tag, Svg svg, float x, float scale, float after, boolean keepsWithNext, List<Sheet.Item> notes)
+        implements Piece {
+    @Override
+    public float height() {
+        return svg.height() * scale;
+    }
+
+    @Override
+    public float before() {
+        return 0;
+    }
+
+    @Override
+    public float least() {
+        return height();
+    }
+
+    @Override
+    public Optional<Split> split(float available) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void place(Sheet sheet, float top, boolean repeated) {
+        sheet.noteAt(notes, top);
+        sheet.add(new Sheet.Plot(tag, svg, x, top - height(), scale, repeated));
+    }
+}
