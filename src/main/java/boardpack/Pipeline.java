@@ -41,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,7 +78,12 @@ public final class Pipeline {
             Wanted wanted,
             Optional<Path> out,
             boolean draft,
-            Optional<Path> previous) {}
+            Optional<Path> previous) {
+        /** The folder that a folder for each quarter is made in. */
+        public Path packs() {
+            return out.orElse(workspace.resolve("out")).toAbsolutePath().normalize();
+        }
+    }
 
     /**
      * The reports that alone are asked for; where there are none, the whole pack is.
@@ -283,8 +289,14 @@ public final class Pipeline {
         }
         Path folder = folder(pack);
         List<String> names = new ArrayList<>();
-        OutputFolder.replace(folder, files -> names.addAll(documents().ofPack(pack, laid, drawer, inserts, files)));
+        boolean published = OutputFolder.replace(folder, files -> {
+            names.addAll(documents().ofPack(pack, laid, drawer, inserts, files));
+            return inputsStand();
+        });
         step("draw, finish and write");
+        if (!published) {
+            return Optional.empty();
+        }
         int pages = laid.stream().mapToInt(Laid::pages).sum();
         return Optional.of(new Made(folder, names, pages, List.of()));
     }
@@ -300,7 +312,7 @@ public final class Pipeline {
         Documents documents = documents();
         Path folder = folder(pack);
         List<String> notes = new ArrayList<>();
-        OutputFolder.put(folder, files -> {
+        boolean published = OutputFolder.put(folder, files -> {
             for (int i = 0; i < papers.size(); i++) {
                 documents.alone(wanted.get(i).pack(), papers.get(i), laid.get(i), drawer, files);
             }
@@ -309,9 +321,12 @@ public final class Pipeline {
                 notes.add(Documents.PACK + " still holds the earlier report; run without --service-area to renew it");
             }
             Documents.renewManifest(folder, files);
-            return true;
+            return inputsStand();
         });
         step("draw, finish and write the papers");
+        if (!published) {
+            return Optional.empty();
+        }
         int pages = laid.stream().mapToInt(Laid::pages).sum();
         return Optional.of(new Made(folder, papers.stream().map(Documents::file).toList(), pages, notes));
     }
@@ -339,7 +354,8 @@ public final class Pipeline {
         }
         Quarter before = quarter.before();
         for (int back = 0; back < QUARTERS_BACK; back++) {
-            String name = before.folder() + "/" + Documents.RATINGS;
+            Path folder = OutputFolder.standing(out().resolve(before.folder()));
+            String name = folder.getFileName() + "/" + Documents.RATINGS;
             if (Files.isRegularFile(out().resolve(name))) {
                 return Optional.of(earlier(out(), name));
             }
@@ -355,10 +371,7 @@ public final class Pipeline {
     }
 
     private Path out() {
-        return order.out()
-                .orElse(order.workspace().resolve("out"))
-                .toAbsolutePath()
-                .normalize();
+        return order.packs();
     }
 
     private Path folder(Pack pack) {
@@ -371,6 +384,14 @@ public final class Pipeline {
         Map<String, String> inputs = new LinkedHashMap<>(workspace.hashes());
         earlier.forEach(w -> w.hashes().forEach((name, hash) -> inputs.put("last pack: " + name, hash)));
         return inputs;
+    }
+
+    /** True where every file is still as it was read: a pack of which half is from before a change is none. */
+    private boolean inputsStand() {
+        Stream.concat(Stream.of(workspace), earlier.stream())
+                .flatMap(w -> w.changed().stream())
+                .forEach(name -> findings.add(Code.E143, Place.of(name)));
+        return !findings.hasErrors();
     }
 
     private void step(String name) {

@@ -27,12 +27,7 @@ final class Program {
 
     static Ran run(Map<String, String> environment, List<String> javaOptions, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
-        command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "boardpack.Main"));
-        command.addAll(List.of(arguments));
+        List<String> command = command(javaOptions, arguments);
         Path out = Files.createTempFile("boardpack", ".out");
         Path err = Files.createTempFile("boardpack", ".err");
         try {
@@ -46,6 +41,17 @@ final class Program {
             Files.delete(out);
             Files.delete(err);
         }
+    }
+
+    /** The command that runs it. */
+    static List<String> command(List<String> javaOptions, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(javaOptions);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "boardpack.Main"));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     /** Copies a workspace without what was made of it. */

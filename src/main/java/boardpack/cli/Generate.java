@@ -1,18 +1,22 @@
 package boardpack.cli;
 
 import boardpack.Pipeline;
+import boardpack.pack.OutputLock;
 import boardpack.problem.Findings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Makes the pack. */
 @Command(
@@ -49,6 +53,15 @@ final class Generate implements Callable<Integer> {
             description = "Where the quarter's folder is made. Default: out in the workspace.")
     private Path out;
 
+    @Option(
+            names = "--wait",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            converter = Seconds.class,
+            description = "How long to wait for another run that makes packs in the same folder."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Duration wait;
+
     @Option(names = "--draft", description = "Print DRAFT across every page.")
     private boolean draft;
 
@@ -61,12 +74,16 @@ final class Generate implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = new Findings();
         AtomicReference<Optional<Pipeline.Made>> result = new AtomicReference<>(Optional.empty());
+        Pipeline.Order order =
+                source.order(new Pipeline.Wanted(serviceAreas, focuses), Optional.ofNullable(out), draft);
         int stopped = Boardpack.attempt(
                 findings,
                 err,
-                () -> result.set(Pipeline.generate(
-                        source.order(new Pipeline.Wanted(serviceAreas, focuses), Optional.ofNullable(out), draft),
-                        findings)));
+                () -> OutputLock.holding(
+                        order.packs(),
+                        wait,
+                        note -> err.println("boardpack: " + note),
+                        () -> result.set(Pipeline.generate(order, findings))));
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
@@ -85,5 +102,16 @@ final class Generate implements Callable<Integer> {
         err.println("boardpack: " + made.get().pages() + " pages; " + pdfs + (pdfs == 1 ? " PDF" : " PDFs") + " in "
                 + made.get().folder() + "; " + Report.summary(findings));
         return ExitCode.DONE;
+    }
+
+    /** A whole number of seconds. */
+    static final class Seconds implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String typed) {
+            if (!typed.matches("\\d{1,6}")) {
+                throw new TypeConversionException("\"" + typed + "\" is not a number of seconds such as 60");
+            }
+            return Duration.ofSeconds(Long.parseLong(typed));
+        }
     }
 }

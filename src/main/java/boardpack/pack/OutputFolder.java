@@ -5,27 +5,41 @@ import boardpack.problem.Code;
 import boardpack.problem.Place;
 import boardpack.read.Workspace;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Puts what was made in its place: built aside, then exchanged with what was there.
+ * Puts what was made in its place: built aside, then exchanged with what was there, under an {@link OutputLock}.
  *
- * <p>Between the two moves of the exchange there is a moment with neither; a run that is killed in it is put right by
- * the next, whatever that one does.
+ * <p>The exchange is two moves, and a run that is killed between them is put right by the next. No system call that Java
+ * offers exchanges two folders in one; to reach one through the foreign function interface costs a tenth of a run. A run
+ * that is told to end, rather than killed, ends before the first move or after the second.
  */
 public final class OutputFolder {
     private static final String MANIFEST = "manifest.json";
+    private static final String NEW = ".new";
+    private static final String OLD = ".old";
+    private static final String GONE = ".gone";
+
+    /** What a killed run can leave beside a quarter's folder. */
+    private static final Pattern LEFT = Pattern.compile("\\.\\d{4}\\S*-Q[1-4]\\S*\\.(new|old|gone)");
+
+    /** Held in the exchange; once the program is told to end, by the end itself. */
+    private static final ReentrantLock ENDING = new ReentrantLock();
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(ENDING::lock));
+    }
 
     private OutputFolder() {}
 
@@ -41,42 +55,46 @@ public final class OutputFolder {
      * @return whether it was published
      */
     public static boolean replace(Path named, Making making) {
+        return exchange(named, making, OutputFolder::isOthers);
+    }
+
+    /**
+     * Replaces single files in a folder, once all are made; the others stay as they are.
+     *
+     * @return whether they were published
+     */
+    public static boolean put(Path named, Making making) {
+        return exchange(named, making, (name, manifest) -> true);
+    }
+
+    private static boolean exchange(Path named, Making making, BiPredicate<String, String> stays) {
         Path folder = real(named);
-        Path aside = beside(folder, ".new");
-        Path old = beside(folder, ".old");
+        Path aside = beside(folder, NEW);
+        Path old = beside(folder, OLD);
+        boolean exchanged = false;
         try {
             Files.createDirectories(folder.getParent());
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new FileSystemException(folder.toString(), null, "a file of this name is in the way");
             }
-            FileChannel lock = lock(folder);
-            try {
-                return exchange(folder, aside, old, making);
-            } finally {
-                Files.deleteIfExists(beside(folder, ".lock"));
-                lock.close();
-            }
-        } catch (IOException e) {
-            throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);
-        }
-    }
-
-    private static boolean exchange(Path folder, Path aside, Path old, Making making) throws IOException {
-        boolean exchanged = false;
-        try {
             recover(folder);
             Files.createDirectories(aside);
-            if (!making.into(new StagedFiles(aside, folder))) {
+            StagedFiles files = new StagedFiles(aside, folder);
+            if (!making.into(files)) {
                 return false;
             }
-            if (Files.exists(folder)) {
-                keepOthers(folder, aside);
-                Files.move(folder, old);
+            if (!files.areThere()) {
+                throw new FileSystemException(folder.toString(), null, "files vanished before they were in place");
             }
-            Files.move(aside, folder);
+            if (Files.exists(folder)) {
+                keep(folder, aside, stays);
+            }
+            exchange(folder, aside, old);
             exchanged = true;
             tidy(old);
             return true;
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);
         } finally {
             if (!exchanged) {
                 restore(folder, aside, old);
@@ -84,30 +102,56 @@ public final class OutputFolder {
         }
     }
 
+    private static void exchange(Path folder, Path aside, Path old) throws IOException {
+        ENDING.lock();
+        try {
+            if (Files.exists(folder)) {
+                Files.move(folder, old);
+            }
+            Files.move(aside, folder);
+        } finally {
+            ENDING.unlock();
+        }
+    }
+
     /** Puts right what a killed run left: the last whole folder goes back to its place, and half a one goes. */
     public static void recover(Path named) throws IOException {
         Path folder = real(named);
-        Path old = beside(folder, ".old");
-        delete(beside(folder, ".new"));
+        Path old = beside(folder, OLD);
+        delete(beside(folder, NEW));
         if (!Files.exists(folder) && Files.exists(old)) {
             Files.move(old, folder);
         }
-        delete(old);
+        discard(old);
     }
 
-    /** One run at a time writes to a folder; the system frees the lock of a run that dies. */
-    private static FileChannel lock(Path folder) throws IOException {
-        Path file = beside(folder, ".lock");
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            if (channel.tryLock() != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            org.slf4j.LoggerFactory.getLogger(OutputFolder.class).debug("locked in this program", e);
+    /** The same for every folder of packs in a folder. */
+    static void recoverAll(Path folder) throws IOException {
+        List<String> left;
+        try (Stream<Path> files = Files.list(folder)) {
+            left = files.map(f -> f.getFileName().toString())
+                    .filter(n -> LEFT.matcher(n).matches())
+                    .toList();
         }
-        channel.close();
-        throw new FileSystemException(file.toString(), null, "another run is writing to this folder; try again");
+        for (String name : left) {
+            recover(folder.resolve(name.substring(1, name.lastIndexOf('.'))));
+        }
+    }
+
+    /** A folder of packs as it stands; that of a run that was killed in the exchange still stands aside. */
+    public static Path standing(Path folder) {
+        return Files.exists(folder) || !Files.exists(beside(folder, OLD)) ? folder : beside(folder, OLD);
+    }
+
+    /** Removes the old folder, which first loses its name: half of it must never go back to its place. */
+    private static void discard(Path old) throws IOException {
+        String name = old.getFileName().toString();
+        Path gone = old.resolveSibling(name.substring(0, name.length() - OLD.length()) + GONE);
+        delete(gone);
+        if (Files.exists(old)) {
+            Files.move(old, gone);
+            delete(gone);
+        }
     }
 
     /** A folder that is a link is written where it leads. */
@@ -123,8 +167,15 @@ public final class OutputFolder {
         return folder.resolveSibling("." + folder.getFileName() + ending);
     }
 
-    /** Copies the files that no manifest names: somebody put them there, and they are not ours to delete. */
-    private static void keepOthers(Path folder, Path aside) throws IOException {
+    /** Files that no manifest names: somebody put them there, and they are not ours to delete. */
+    private static boolean isOthers(String name, String manifest) {
+        return !name.equals(MANIFEST)
+                && !name.endsWith("." + MANIFEST)
+                && !manifest.contains('"' + name + '"');
+    }
+
+    /** Takes over what stays of the old folder and is not made anew. */
+    private static void keep(Path folder, Path aside, BiPredicate<String, String> stays) throws IOException {
         Path manifest = folder.resolve(MANIFEST);
         String ours = Files.exists(manifest) ? Files.readString(manifest) : "";
         List<Path> all;
@@ -133,59 +184,30 @@ public final class OutputFolder {
         }
         for (Path file : all) {
             String name = folder.relativize(file).toString().replace('\\', '/');
-            boolean made = name.equals(MANIFEST) || name.endsWith(".manifest.json") || ours.contains('"' + name + '"');
             Path kept = aside.resolve(name);
-            if (!made && !Files.exists(kept)) {
+            if (stays.test(name, ours) && !Files.exists(kept)) {
                 Files.createDirectories(kept.getParent());
-                Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
+                take(file, kept);
             }
+        }
+    }
+
+    /** The same file under another name, where the system can do that; else a copy. */
+    private static void take(Path file, Path kept) throws IOException {
+        try {
+            Files.createLink(kept, file);
+        } catch (IOException | UnsupportedOperationException e) {
+            org.slf4j.LoggerFactory.getLogger(OutputFolder.class).debug("copied", e);
+            Files.copy(file, kept, StandardCopyOption.COPY_ATTRIBUTES);
         }
     }
 
     /** The new folder is in place; that something of the old one is held open elsewhere is no failure. */
     private static void tidy(Path old) {
         try {
-            delete(old);
+            discard(old);
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(OutputFolder.class).warn("could not remove {}", old, e);
-        }
-    }
-
-    /**
-     * Replaces single files in a folder, each whole, once all are made.
-     *
-     * @return whether they were published
-     */
-    public static boolean put(Path named, Making making) {
-        Path folder = real(named);
-        Path aside = beside(folder, ".new");
-        try {
-            Files.createDirectories(folder.getParent());
-            FileChannel lock = lock(folder);
-            try {
-                recover(folder);
-                Files.createDirectories(aside);
-                StagedFiles files = new StagedFiles(aside, folder);
-                if (!making.into(files)) {
-                    return false;
-                }
-                for (String name : files.hashes().keySet()) {
-                    Path path = folder.resolve(name);
-                    Files.createDirectories(path.getParent());
-                    Files.move(
-                            aside.resolve(name),
-                            path,
-                            StandardCopyOption.REPLACE_EXISTING,
-                            StandardCopyOption.ATOMIC_MOVE);
-                }
-                return true;
-            } finally {
-                delete(aside);
-                Files.deleteIfExists(beside(folder, ".lock"));
-                lock.close();
-            }
-        } catch (IOException e) {
-            throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);
         }
     }
 

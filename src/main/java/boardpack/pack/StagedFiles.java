@@ -7,6 +7,7 @@ import boardpack.read.Workspace;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -52,7 +53,7 @@ public final class StagedFiles {
         Path path = aside.resolve(name);
         MessageDigest digest = Workspace.sha256();
         try {
-            Files.createDirectories(path.getParent());
+            makeFolders(path.getParent());
             try (OutputStream out =
                     new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path), BUFFER), digest)) {
                 writing.to(out);
@@ -63,6 +64,25 @@ public final class StagedFiles {
         synchronized (hashes) {
             hashes.put(name, HexFormat.of().formatHex(digest.digest()));
         }
+    }
+
+    /** Never the folder they wait in: if that has vanished, so have the files before this one. */
+    private void makeFolders(Path path) throws IOException {
+        if (!path.equals(aside) && !Files.isDirectory(path)) {
+            makeFolders(path.getParent());
+            try {
+                Files.createDirectory(path);
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(path)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** True where every file that was written is still there, and nobody has cleaned it away. */
+    boolean areThere() {
+        return hashes().keySet().stream().allMatch(name -> Files.isRegularFile(aside.resolve(name)));
     }
 
     /** The SHA-256 of every file that is written so far, by its path in the folder. */

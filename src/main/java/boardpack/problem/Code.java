@@ -66,6 +66,10 @@ public enum Code {
             "there are more than %s findings in this file, and from here on it is not read",
             "correct these and check again"),
     E128(ERROR, "the column is headed \"%s\", which %s", "%s"),
+    E143(
+            ERROR,
+            "the file was changed, or taken away, while it was being read",
+            "run this again when it is saved; the last pack stays as it is"),
 
     E201(
             ERROR,
@@ -342,6 +346,10 @@ public enum Code {
             ERROR,
             "this is a folder, where the name of a file to write was expected",
             "name the file behind it: `boardpack check %s --chase chase.csv`"),
+    E526(
+            ERROR,
+            "another run makes packs in this folder: %s",
+            "wait for it to end, or let this run wait for it with --wait and a number of seconds"),
 
     N601(
             NOTE,

@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,6 +42,7 @@ public final class Workspace {
     private final Path root;
     private final Findings findings;
     private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
+    private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
 
     /** How each file is encoded, for a file of which nothing is to be told. */
     private final Map<Told, Charset> encodings = new ConcurrentHashMap<>();
@@ -75,6 +78,46 @@ public final class Workspace {
     /** The path of every file read so far with its SHA-256, in the order of the paths. */
     public Map<String, String> hashes() {
         return Collections.unmodifiableMap(new TreeMap<>(hashes));
+    }
+
+    /** What tells, without reading it again, that a file may be another than before. */
+    private record Stamp(long size, FileTime changed, Optional<Object> key) {
+        /** Of a file that was read twice, and was another the second time. */
+        static final Stamp CHANGED = new Stamp(-1, FileTime.fromMillis(0), Optional.empty());
+
+        static Stamp of(Path file) throws IOException {
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+            return new Stamp(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey()));
+        }
+    }
+
+    /** The files that are no longer what was read of them. */
+    public List<String> changed() {
+        return hashes.keySet().stream().filter(this::isChanged).toList();
+    }
+
+    private boolean isChanged(String name) {
+        Stamp then = stamps.get(name);
+        if (then.equals(Stamp.CHANGED)) {
+            return true;
+        }
+        Path file = root.resolve(name);
+        try {
+            // A file that was only touched, or saved as it was, is the same.
+            return !then.equals(Stamp.of(file)) && !hashes.get(name).equals(hash(file));
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is gone", name, e);
+            return true;
+        }
+    }
+
+    /** The SHA-256 of a file. */
+    public static String hash(Path file) throws IOException {
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** True where a file or a folder of this name is in the workspace. */
@@ -181,6 +224,7 @@ public final class Workspace {
             findings.add(Code.E114, Place.of(name));
             return Optional.empty();
         }
+        stamps.putIfAbsent(name, Stamp.of(real));
         MessageDigest digest = sha256();
         InputStream hashing = new DigestInputStream(Files.newInputStream(real), digest);
         return Optional.of(new BufferedInputStream(new FilterInputStream(hashing) {
@@ -188,7 +232,10 @@ public final class Workspace {
             public void close() throws IOException {
                 in.transferTo(java.io.OutputStream.nullOutputStream());
                 in.close();
-                hashes.putIfAbsent(name, HexFormat.of().formatHex(digest.digest()));
+                String hash = HexFormat.of().formatHex(digest.digest());
+                if (!hash.equals(hashes.merge(name, hash, (first, again) -> first))) {
+                    stamps.put(name, Stamp.CHANGED);
+                }
             }
         }));
     }

@@ -78,6 +78,8 @@ final class FindingsTest {
             entry(Code.E510, "comes from the command line"),
             entry(Code.E511, "comes from the command line"),
             entry(Code.E508, "comes from the command line: ChaseTest"),
+            entry(Code.E143, "needs a file that changes meanwhile: WholeOrNotAtAllTest"),
+            entry(Code.E526, "needs another run: OutputLockTest"),
             entry(Code.E512, "comes from the command line: ChaseTest"));
 
     @TempDir

@@ -88,16 +88,52 @@ final class OutputFolderTest {
         }
     }
 
-    /** Another run may hold the folder; then this one says so and changes nothing. */
     private boolean attempt(Map<String, byte[]> files) {
-        try {
-            OutputFolder.replace(folder, making(files));
-            return true;
-        } catch (CannotContinue e) {
-            assertEquals(Code.E502, e.finding().code());
-            assertTrue(e.getMessage().contains("another run"), e.getMessage());
-            return false;
-        }
+        OutputLock.holding(
+                folder.getParent(),
+                java.time.Duration.ofSeconds(30),
+                note -> {},
+                () -> OutputFolder.replace(folder, making(files)));
+        return true;
+    }
+
+    @Test
+    void halfOfAnOldFolderNeverGoesBackToItsPlace() throws IOException {
+        OutputFolder.replace(folder, files("board-pack.pdf", "new"));
+        OutputFolder.replace(folder.resolveSibling(".2019-20-Q2.gone"), files("half.pdf", "half"));
+        OutputFolder.recoverAll(folder.getParent());
+        assertEquals(Map.of("out/2019-20-Q2/board-pack.pdf", "new"), everything());
+    }
+
+    @Test
+    void everyQuarterOfTheFolderIsPutRightAndNothingElseIsTouched() throws IOException {
+        OutputFolder.replace(folder, files("board-pack.pdf", "Q2"));
+        OutputFolder.replace(folder.resolveSibling(".2019-20-Q1.old"), files("board-pack.pdf", "Q1"));
+        OutputFolder.replace(folder.resolveSibling(".2018-Q4-draft.new"), files("half.pdf", "half"));
+        OutputFolder.replace(folder.resolveSibling(".notes.old"), files("notes.txt", "somebody's"));
+        assertEquals(
+                folder.resolveSibling(".2019-20-Q1.old"), OutputFolder.standing(folder.resolveSibling("2019-20-Q1")));
+        OutputFolder.recoverAll(folder.getParent());
+        assertEquals(
+                Map.of(
+                        "out/2019-20-Q2/board-pack.pdf", "Q2",
+                        "out/2019-20-Q1/board-pack.pdf", "Q1",
+                        "out/.notes.old", "a folder left behind",
+                        "out/.notes.old/notes.txt", "somebody's"),
+                everything());
+    }
+
+    @Test
+    void filesThatStayAreTheSameFiles() throws IOException {
+        OutputFolder.replace(folder, files("board-pack.pdf", "old", "papers/01-a.pdf", "old"));
+        Object before = Files.readAttributes(
+                        folder.resolve("board-pack.pdf"), java.nio.file.attribute.BasicFileAttributes.class)
+                .fileKey();
+        OutputFolder.put(folder, files("papers/01-a.pdf", "new"));
+        Object after = Files.readAttributes(
+                        folder.resolve("board-pack.pdf"), java.nio.file.attribute.BasicFileAttributes.class)
+                .fileKey();
+        assertEquals(before, after);
     }
 
     @Test

@@ -1,0 +1,309 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import boardpack.Program.Ran;
+import boardpack.pack.OutputFolder;
+import boardpack.pack.OutputLock;
+import boardpack.problem.Findings;
+import boardpack.read.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever happens to a run, the last good pack is there, whole, and the next run succeeds and leaves no rubbish.
+ *
+ * <p>{@code mvn test -Dtest=WholeOrNotAtAllTest -Dkills=300} kills as many runs.
+ */
+final class WholeOrNotAtAllTest {
+    private static final String QUARTER = "2019-20-Q2";
+    private static final String EXTRACT = "extracts/2019-20-Q2.csv";
+
+    @TempDir
+    Path temp;
+
+    private Path workspace;
+    private Path out;
+
+    /** The extract before and after somebody corrected a figure. */
+    private List<String> versions;
+
+    /** The pack of each version. */
+    private final List<Map<String, String>> packs = new ArrayList<>();
+
+    @BeforeEach
+    void setUp() throws IOException {
+        workspace = Program.copy(Program.SAMPLE, temp.resolve("board"));
+        out = temp.resolve("out");
+        String first = Files.readString(workspace.resolve(EXTRACT));
+        String second = first.replace("dipped in August", "fell in August");
+        assertFalse(first.equals(second));
+        versions = List.of(first, second);
+        for (int version = 0; version < 2; version++) {
+            put(version);
+            make(temp.resolve("clean" + version));
+            packs.add(hashes(temp.resolve("clean" + version).resolve(QUARTER)));
+        }
+        assertFalse(packs.getFirst().equals(packs.getLast()));
+        put(0);
+        make(out);
+    }
+
+    private void put(int version) throws IOException {
+        Files.writeString(workspace.resolve(EXTRACT), versions.get(version));
+    }
+
+    /** A run within this process, which is quick: the same as the command's own, but for what is printed. */
+    private void make(Path to) {
+        Pipeline.Order order = new Pipeline.Order(
+                workspace, Optional.empty(), Pipeline.Wanted.ALL, Optional.of(to), false, Optional.empty());
+        Findings findings = new Findings();
+        OutputLock.holding(
+                order.packs(),
+                Duration.ZERO,
+                note -> {},
+                () -> assertTrue(Pipeline.generate(order, findings).isPresent(), findings.sorted()::toString));
+    }
+
+    private Ran run(String... more) throws Exception {
+        List<String> arguments =
+                new ArrayList<>(List.of("generate", workspace.toString(), "--out", out.toString(), "--wait", "0"));
+        arguments.addAll(List.of(more));
+        return Program.run(arguments.toArray(String[]::new));
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(Program.command(
+                        List.of(), "generate", workspace.toString(), "--out", out.toString(), "--wait", "0"))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    private static Map<String, String> hashes(Path folder) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        Program.files(folder).forEach((name, bytes) -> hashes.put(name, sha256(bytes)));
+        return hashes;
+    }
+
+    private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(Workspace.sha256().digest(bytes));
+    }
+
+    /** Everything that stands beside the quarter's folder. */
+    private List<String> beside() throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(f -> f.getFileName().toString())
+                    .filter(n -> !n.equals(QUARTER))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
+    void aRunThatIsKilledAtAnyMomentLeavesTheLastPackOrTheNewOneWhole() throws Exception {
+        int kills = Integer.getInteger("kills", 12);
+        Random random = new Random(8);
+        long began = System.nanoTime();
+        assertEquals(0, start().waitFor());
+        long whole = System.nanoTime() - began;
+        Map<String, Integer> when = new HashMap<>();
+        int last = 0;
+        for (int kill = 0; kill < kills; kill++) {
+            int next = 1 - last;
+            put(next);
+            Process process = start();
+            if (kill % 2 == 0) {
+                // At any moment of the run.
+                TimeUnit.NANOSECONDS.sleep((long) (whole * 1.1 * random.nextDouble()));
+            } else {
+                // At any moment of the writing, which is the last part of it.
+                while (process.isAlive() && !Files.exists(out.resolve("." + QUARTER + ".new"))) {
+                    TimeUnit.MICROSECONDS.sleep(200);
+                }
+                TimeUnit.NANOSECONDS.sleep((long) (whole * 0.25 * random.nextDouble()));
+            }
+            process.destroyForcibly().waitFor();
+
+            Path standing = OutputFolder.standing(out.resolve(QUARTER));
+            Map<String, String> left = hashes(standing);
+            assertTrue(packs.contains(left), "half a pack after kill " + kill + ": " + left);
+            boolean done = process.exitValue() == 0;
+            assertTrue(!done || left.equals(packs.get(next)), "it ended well without its pack, at kill " + kill);
+            when.merge(
+                    done
+                            ? "ended before the kill"
+                            : standing.endsWith(QUARTER)
+                                    ? left.equals(packs.get(next)) ? "killed, the new pack" : "killed, the last pack"
+                                    : "killed between the moves",
+                    1,
+                    Integer::sum);
+            if (kill % 10 == 0) {
+                Ran ran = run();
+                assertEquals(0, ran.exit(), ran.err());
+            } else {
+                make(out);
+            }
+            assertEquals(packs.get(next), hashes(out.resolve(QUARTER)), "after kill " + kill);
+            assertEquals(List.of(), beside(), "rubbish after kill " + kill);
+            last = next;
+        }
+        System.out.println(kills + " kills: " + new TreeMap<>(when));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aDiskThatIsFullLeavesTheLastPackWhole() throws Exception {
+        out = Files.createDirectories(temp.resolve("small"));
+        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=1200k", "tmpfs", out.toString())
+                .redirectErrorStream(true)
+                .start();
+        assumeTrue(mount.waitFor() == 0, "only root may mount");
+        try {
+            make(out);
+            put(1);
+            byte[] taken = new byte[400_000];
+            Files.write(out.resolve("taken"), taken);
+            refused("No space left");
+            Files.delete(out.resolve("taken"));
+            Ran ran = run();
+            assertEquals(0, ran.exit(), ran.err());
+            assertEquals(packs.getLast(), hashes(out.resolve(QUARTER)));
+            assertEquals(List.of(), beside());
+        } finally {
+            new ProcessBuilder("umount", out.toString()).start().waitFor();
+        }
+    }
+
+    private void refused(String why) throws Exception {
+        List<String> before = beside();
+        Ran ran = run();
+        assertEquals(4, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("error E502: cannot be written: " + why), ran.err());
+        assertFalse(ran.err().contains("\tat "), ran.err());
+        assertEquals(packs.getFirst(), hashes(out.resolve(QUARTER)));
+        assertEquals(before, beside());
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFileThatMayNotGrowLargerLeavesTheLastPackWhole() throws Exception {
+        put(1);
+        List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 64; exec \"$@\"", "sh"));
+        command.addAll(Program.command(
+                List.of("-XX:-UsePerfData"), "generate", workspace.toString(), "--out", out.toString()));
+        Path err = temp.resolve("err");
+        int exit = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        String said = Files.readString(err);
+        assertEquals(4, exit, said);
+        assertTrue(said.contains("error E502: cannot be written: File too large"), said);
+        assertEquals(packs.getFirst(), hashes(out.resolve(QUARTER)));
+        assertEquals(List.of(), beside());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFolderThatMayNotBeWrittenToIsToldAndLeftAsItIs() throws Exception {
+        Path point = Files.createDirectories(temp.resolve("readonly"));
+        Process mount = new ProcessBuilder(
+                        "sh",
+                        "-c",
+                        "mount --bind \"$0\" \"$1\" && mount -o remount,bind,ro \"$1\"",
+                        out.toString(),
+                        point.toString())
+                .redirectErrorStream(true)
+                .start();
+        assumeTrue(mount.waitFor() == 0, "only root may mount");
+        try {
+            out = point;
+            put(1);
+            refused("Read-only file system");
+        } finally {
+            new ProcessBuilder("umount", point.toString()).start().waitFor();
+        }
+    }
+
+    @Test
+    void aFolderThatVanishesMeanwhileIsToldAndTheNextRunSucceeds() throws Exception {
+        put(1);
+        Process process = new ProcessBuilder(
+                        Program.command(List.of(), "generate", workspace.toString(), "--out", out.toString()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(temp.resolve("err").toFile())
+                .start();
+        awaitWriting(process);
+        Files.move(out, temp.resolve("elsewhere"));
+        assertEquals(4, process.waitFor(), Files.readString(temp.resolve("err")));
+        assertTrue(Files.readString(temp.resolve("err")).contains("error E502"), Files.readString(temp.resolve("err")));
+        assertEquals(
+                packs.getFirst(), hashes(temp.resolve("elsewhere").resolve(QUARTER)), "the last pack where it was moved");
+        Ran ran = run();
+        assertEquals(0, ran.exit(), ran.err());
+        assertEquals(packs.getLast(), hashes(out.resolve(QUARTER)));
+        assertEquals(List.of(), beside());
+    }
+
+    private void awaitWriting(Process process) throws InterruptedException {
+        while (process.isAlive() && !Files.exists(out.resolve("." + QUARTER + ".new"))) {
+            TimeUnit.MICROSECONDS.sleep(200);
+        }
+        assertTrue(process.isAlive());
+    }
+
+    @Test
+    void aFileThatIsChangedAfterItWasReadIsFoundAndNothingIsPublished() throws Exception {
+        Process process = new ProcessBuilder(
+                        Program.command(List.of(), "generate", workspace.toString(), "--out", out.toString()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(temp.resolve("err").toFile())
+                .start();
+        awaitWriting(process);
+        put(1);
+        assertEquals(3, process.waitFor());
+        String err = Files.readString(temp.resolve("err"));
+        assertTrue(err.contains(EXTRACT + ": error E143: the file was changed"), err);
+        assertEquals(packs.getFirst(), hashes(out.resolve(QUARTER)));
+        assertEquals(List.of(), beside());
+        Ran ran = run();
+        assertEquals(0, ran.exit(), ran.err());
+        assertEquals(packs.getLast(), hashes(out.resolve(QUARTER)));
+    }
+
+    @Test
+    void aLastPackThatAKilledRunLeftAsideIsStillTheLastPack() throws Exception {
+        String q1 = "2019-20-Q1";
+        assertEquals(0, run("--quarter", "2019/20-Q1").exit());
+        assertEquals(0, run().exit());
+        Map<String, String> with = hashes(out.resolve(QUARTER));
+        Files.move(out.resolve(q1), out.resolve("." + q1 + ".old"));
+        assertEquals(0, run().exit());
+        assertEquals(with, hashes(out.resolve(QUARTER)));
+        assertTrue(Files.exists(out.resolve(q1).resolve("board-pack.pdf")));
+        assertArrayEquals(new String[] {q1}, beside().toArray());
+    }
+}
