@@ -261,7 +261,9 @@ final class WholeOrNotAtAllTest {
         assertEquals(4, process.waitFor(), Files.readString(temp.resolve("err")));
         assertTrue(Files.readString(temp.resolve("err")).contains("error E502"), Files.readString(temp.resolve("err")));
         assertEquals(
-                packs.getFirst(), hashes(temp.resolve("elsewhere").resolve(QUARTER)), "the last pack where it was moved");
+                packs.getFirst(),
+                hashes(temp.resolve("elsewhere").resolve(QUARTER)),
+                "the last pack where it was moved");
         Ran ran = run();
         assertEquals(0, ran.exit(), ran.err());
         assertEquals(packs.getLast(), hashes(out.resolve(QUARTER)));

@@ -169,9 +169,7 @@ public final class OutputFolder {
 
     /** Files that no manifest names: somebody put them there, and they are not ours to delete. */
     private static boolean isOthers(String name, String manifest) {
-        return !name.equals(MANIFEST)
-                && !name.endsWith("." + MANIFEST)
-                && !manifest.contains('"' + name + '"');
+        return !name.equals(MANIFEST) && !name.endsWith("." + MANIFEST) && !manifest.contains('"' + name + '"');
     }
 
     /** Takes over what stays of the old folder and is not made anew. */

@@ -83,7 +83,8 @@ final class OutputLockTest {
             assertTrue(e.getMessage().contains("process " + process.pid() + " on "), e.getMessage());
             assertTrue(e.getMessage().contains(", since 2"), e.getMessage());
             assertEquals(1, told.size(), told.toString());
-            assertTrue(told.getFirst().startsWith("waiting for another run: process " + process.pid()), told.getFirst());
+            assertTrue(
+                    told.getFirst().startsWith("waiting for another run: process " + process.pid()), told.getFirst());
         } finally {
             process.destroyForcibly().waitFor();
         }
@@ -98,7 +99,8 @@ final class OutputLockTest {
                         process.getOutputStream().close();
                         return null;
                     },
-                    300, TimeUnit.MILLISECONDS);
+                    300,
+                    TimeUnit.MILLISECONDS);
             AtomicInteger ran = new AtomicInteger();
             hold(root.resolve("out"), Duration.ofSeconds(30), ran::incrementAndGet);
             assertEquals(1, ran.get());
@@ -121,9 +123,11 @@ final class OutputLockTest {
 
     @Test
     void aFailureInsideFreesIt() {
-        assertThrows(ArithmeticException.class, () -> hold(root, Duration.ZERO, () -> {
-            throw new ArithmeticException();
-        }));
+        assertThrows(
+                ArithmeticException.class,
+                () -> hold(root, Duration.ZERO, () -> {
+                    throw new ArithmeticException();
+                }));
         AtomicInteger ran = new AtomicInteger();
         hold(root, Duration.ZERO, ran::incrementAndGet);
         assertEquals(1, ran.get());
