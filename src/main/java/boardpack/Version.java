@@ -3,6 +3,10 @@ package boardpack;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 
 /** Which boardpack this is, and with which libraries it was built. */
@@ -20,15 +24,33 @@ public final class Version {
         return "OpenPDF " + PROPERTIES.getProperty("openpdf") + ", Apache PDFBox " + PROPERTIES.getProperty("pdfbox");
     }
 
-    /** A line for each library. */
+    /** The day that its archives and manual pages bear: one for all builds of a version. */
+    public static String date() {
+        return PROPERTIES.getProperty("date").substring(0, 10);
+    }
+
+    /** A line for each library, from what the build wrote down: none of them is loaded to be asked. */
     public static String[] lines() {
-        return new String[] {
-            "boardpack " + number(),
-            "OpenPDF " + PROPERTIES.getProperty("openpdf"),
-            "Apache PDFBox " + PROPERTIES.getProperty("pdfbox"),
-            "FreeMarker " + PROPERTIES.getProperty("freemarker"),
-            "Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")"
-        };
+        List<String> lines = new ArrayList<>();
+        lines.add("boardpack " + number());
+        libraries().forEach((key, name) -> lines.add(name + " " + PROPERTIES.getProperty(key)));
+        lines.add("Java " + System.getProperty("java.version") + " (" + System.getProperty("java.vendor") + ")");
+        return lines.toArray(String[]::new);
+    }
+
+    private static Map<String, String> libraries() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("openpdf", "OpenPDF");
+        names.put("pdfbox", "Apache PDFBox");
+        names.put("freemarker", "Apache FreeMarker");
+        names.put("commons-csv", "Apache Commons CSV");
+        names.put("snakeyaml-engine", "SnakeYAML Engine");
+        names.put("commonmark", "commonmark-java");
+        names.put("jackson-core", "Jackson");
+        names.put("picocli", "picocli");
+        names.put("slf4j-api", "SLF4J");
+        names.put("logback-classic", "Logback");
+        return names;
     }
 
     private static Properties load() {

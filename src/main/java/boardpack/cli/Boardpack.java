@@ -33,6 +33,13 @@ import picocli.CommandLine.ScopeType;
             "2:the command line is wrong",
             "3:the data or a template has errors; nothing was written",
             "4:a file or folder could not be read or written"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  boardpack init new-board",
+            "  boardpack check my-board",
+            "  boardpack generate my-board",
+            "  boardpack generate --help"
         })
 public final class Boardpack {
     private static final Map<String, Supplier<?>> COMMANDS = commands();
@@ -45,6 +52,8 @@ public final class Boardpack {
         commands.put("explain", Explain::new);
         commands.put("init", Init::new);
         commands.put("templates", Templates::new);
+        commands.put("completion", Completion::new);
+        commands.put("man", Man::new);
         return commands;
     }
 
@@ -76,11 +85,16 @@ public final class Boardpack {
 
     /** The command line with the one command that is meant, where it is known: reading all of them takes time. */
     private static CommandLine line(String... arguments) {
-        CommandLine line = new CommandLine(new Boardpack());
         Supplier<?> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (meant != null) {
-            return line.addSubcommand(meant.get());
+            return new CommandLine(new Boardpack()).addSubcommand(meant.get());
         }
+        return whole();
+    }
+
+    /** The command line with all its commands. */
+    static CommandLine whole() {
+        CommandLine line = new CommandLine(new Boardpack());
         COMMANDS.values().forEach(command -> line.addSubcommand(command.get()));
         return line;
     }

@@ -29,7 +29,8 @@ import picocli.CommandLine.TypeConversionException;
             "  boardpack generate my-board",
             "  boardpack generate my-board --quarter 2019/20-Q2 --draft",
             "  boardpack generate my-board --service-area \"Children and Families Services\"",
-            "  boardpack generate my-board --focus \"Post-16 participation\""
+            "  boardpack generate priority-groups --focus \"Children's social work workforce\"",
+            "  boardpack generate my-board --out packs"
         })
 final class Generate implements Callable<Integer> {
     @Mixin

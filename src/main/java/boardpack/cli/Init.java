@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  boardpack init my-board", "  boardpack init my-board --style indicator-report"})
+        footer = {"  boardpack init new-board", "  boardpack init new-board --style indicator-report"})
 final class Init implements Callable<Integer> {
     private static final List<String> STYLES =
             List.of("policy-board", "scrutiny-board", "priority-groups", "indicator-report");

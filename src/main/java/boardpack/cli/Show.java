@@ -10,6 +10,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +72,7 @@ final class Show implements Callable<Integer> {
             names = {"-r", "--rating"},
             paramLabel = "WORD",
             converter = RatingWord.class,
+            completionCandidates = RatingWords.class,
             description = "Only this rating: green, amber, red, awaited, \"no target set\" and so on;"
                     + " may be given more than once.")
     private List<Rating> ratings = List.of();
@@ -144,6 +146,17 @@ final class Show implements Callable<Integer> {
                 .filter(c -> c.matches("[1-9]\\d{0,3}"))
                 .map(Integer::valueOf)
                 .orElse(USUAL_WIDTH);
+    }
+
+    /** The ratings as they can be typed without quotation marks. */
+    static final class RatingWords extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        RatingWords() {
+            for (Rating rating : Rating.values()) {
+                add(rating.word().toLowerCase(Locale.ROOT).replace(' ', '-'));
+            }
+        }
     }
 
     /** A rating by its word, in capitals or not, with blanks or hyphens. */

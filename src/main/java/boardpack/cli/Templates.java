@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
         description = "Copies the built-in templates, to be changed.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = Templates.Export.class)
+        subcommands = Templates.Export.class,
+        footerHeading = "%nExample:%n",
+        footer = "  boardpack templates export my-board/templates")
 final class Templates implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -55,10 +57,14 @@ final class Templates implements Callable<Integer> {
 
     /** Copies built-in files where none of them is, or says which are there. */
     static int copy(String builtIn, Path folder, CommandSpec spec) {
+        return write(BuiltIn.folder(builtIn), folder, spec);
+    }
+
+    /** Writes files where none of them is, or says which are there. */
+    static int write(Map<String, byte[]> files, Path folder, CommandSpec spec) {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = new Findings();
-        Map<String, byte[]> files = BuiltIn.folder(builtIn);
         AtomicBoolean written = new AtomicBoolean();
         int stopped = Boardpack.attempt(findings, err, () -> written.set(NewFiles.write(folder, files, findings)));
         if (stopped != ExitCode.DONE) {

@@ -1,0 +1,82 @@
+package boardpack.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what a shell needs to complete commands, options and their values. */
+@Command(
+        name = "completion",
+        description = "Prints a script with which a shell completes commands, options and files on the Tab key.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  source <(boardpack completion bash)",
+            "  boardpack completion zsh > boardpack.zsh",
+            "",
+            "The first serves the shell that it is typed in. As a line of ~/.bashrc or, with",
+            "zsh for bash, of ~/.zshrc it serves every later one. A file that is sourced",
+            "there instead starts faster."
+        })
+final class Completion implements Callable<Integer> {
+    /** The shells that can be served. */
+    enum Shell {
+        BASH,
+        ZSH;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
+    private Shell shell;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().getOut().print(script(shell));
+        spec.commandLine().getOut().flush();
+        return ExitCode.DONE;
+    }
+
+    /** The script for a shell, made from the commands as they are. */
+    static String script(Shell shell) {
+        CommandLine line = Boardpack.whole();
+        return switch (shell) {
+            case BASH -> {
+                takeSwitchesForSwitches(line);
+                yield AutoComplete.bash("boardpack", line);
+            }
+            case ZSH -> ZshCompletion.script(line);
+        };
+    }
+
+    /** An option that may stand several times and takes no value is, to the generator, one that takes a value. */
+    private static void takeSwitchesForSwitches(CommandLine line) {
+        CommandSpec of = line.getCommandSpec();
+        for (OptionSpec option : List.copyOf(of.options())) {
+            if (option.arity().max() == 0 && option.type() != boolean.class) {
+                of.remove(option);
+                List<String> names = List.of(option.names());
+                of.addOption(OptionSpec.builder(
+                                names.getFirst(), names.subList(1, names.size()).toArray(String[]::new))
+                        .type(boolean.class)
+                        .arity("0")
+                        .build());
+            }
+        }
+        line.getSubcommands().values().forEach(Completion::takeSwitchesForSwitches);
+    }
+}

@@ -1,0 +1,54 @@
+package boardpack.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the manual pages. */
+@Command(
+        name = "man",
+        description = "Writes a manual page for each command, for the program man.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  boardpack man pages",
+            "",
+            "Written to a folder man1 in a folder where man looks, such as",
+            "~/.local/share/man, a page is found by its name: man boardpack-generate"
+        })
+final class Man implements Callable<Integer> {
+    @Parameters(
+            paramLabel = "DIR",
+            description = "Where the folder man1 is made, and the pages in it. A file that is there stays.")
+    private Path folder;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Map<String, byte[]> files = new TreeMap<>();
+        pages(Boardpack.whole()).forEach((name, page) -> files.put("man1/" + name + ".1", bytes(page)));
+        return Templates.write(files, folder, spec);
+    }
+
+    private static byte[] bytes(String page) {
+        return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A page for the command and for each below it, by its name. */
+    static Map<String, String> pages(CommandLine line) {
+        Map<String, String> pages = new TreeMap<>();
+        pages.put(ManPage.name(line), ManPage.of(line));
+        line.getSubcommands().values().forEach(command -> pages.putAll(pages(command)));
+        return pages;
+    }
+}

@@ -1,0 +1,125 @@
+package boardpack.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/**
+ * Every command's help has examples, and each of them runs as it stands.
+ *
+ * <p>They run in a folder with the samples by their names, the sample of the policy board once more as {@code
+ * my-board}, and what {@link #BEFORE} makes there for a command.
+ */
+final class HelpTest {
+    /** What is to be done before a command's examples, by the command. */
+    private static final Map<String, String> BEFORE = Map.of();
+
+    @TempDir
+    Path temp;
+
+    static Stream<Arguments> examples() {
+        return commands(Boardpack.whole()).entrySet().stream()
+                .flatMap(c -> examples(c.getValue()).stream().map(e -> Arguments.of(c.getKey(), e)));
+    }
+
+    @Test
+    void everyCommandHasExamplesThatFitAUsualTerminal() {
+        commands(Boardpack.whole()).forEach((name, line) -> {
+            assertFalse(examples(line).isEmpty(), name + " has no examples");
+            examples(line).forEach(e -> assertTrue(e.length() <= 78, e));
+            String help = line.getUsageMessage(CommandLine.Help.Ansi.OFF);
+            examples(line).forEach(e -> assertTrue(help.contains("  " + e + "\n"), help));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "they are written for a shell")
+    void theExampleRuns(String command, String example) throws Exception {
+        Path samples = Path.of("sample-data");
+        Path folder = Files.createDirectory(temp.resolve("here"));
+        try (Stream<Path> all = Files.list(samples)) {
+            for (Path sample : all.toList()) {
+                copy(sample, folder.resolve(sample.getFileName()));
+            }
+        }
+        copy(samples.resolve("policy-board"), folder.resolve("my-board"));
+        // The words are the shell's to take apart, as they are where somebody types them.
+        String script = "boardpack() { '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' boardpack.Main \"$@\"; }\n%s\n%s\n"
+                .formatted(
+                        Path.of(System.getProperty("java.home"), "bin", "java"),
+                        absolute(System.getProperty("java.class.path")),
+                        BEFORE.getOrDefault(command, ":"),
+                        example);
+        Path said = temp.resolve("said");
+        int exit = new ProcessBuilder("bash", "-c", script)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        assertEquals(0, exit, () -> example + "\n" + text(said));
+    }
+
+    /** The lines of the help's end that are set in. */
+    private static List<String> examples(CommandLine line) {
+        return Stream.of(line.getCommandSpec().usageMessage().footer())
+                .filter(l -> l.startsWith("  "))
+                .map(String::strip)
+                .toList();
+    }
+
+    private static Map<String, CommandLine> commands(CommandLine line) {
+        Map<String, CommandLine> all = new TreeMap<>();
+        all.put(line.getCommandSpec().qualifiedName(), line);
+        line.getSubcommands().values().forEach(command -> all.putAll(commands(command)));
+        return all;
+    }
+
+    private static String absolute(String classPath) {
+        List<String> parts = new ArrayList<>();
+        for (String part : classPath.split(java.io.File.pathSeparator)) {
+            parts.add(Path.of(part).toAbsolutePath().toString());
+        }
+        return String.join(java.io.File.pathSeparator, parts);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> all = Files.walk(from)) {
+            for (Path file : all.filter(f -> !from.relativize(f).startsWith("out")).toList()) {
+                Path copied = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copied);
+                } else {
+                    Files.copy(file, copied);
+                }
+            }
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            return e.toString();
+        }
+    }
+}
