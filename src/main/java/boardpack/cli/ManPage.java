@@ -63,9 +63,8 @@ final class ManPage {
     }
 
     private void arguments() {
-        List<PositionalParamSpec> shown = spec.positionalParameters().stream()
-                .filter(p -> !p.hidden())
-                .toList();
+        List<PositionalParamSpec> shown =
+                spec.positionalParameters().stream().filter(p -> !p.hidden()).toList();
         if (!shown.isEmpty()) {
             section("ARGUMENTS");
             shown.forEach(p -> item("\\fI" + escaped(p.paramLabel()) + "\\fR", p.description()));
@@ -89,9 +88,10 @@ final class ManPage {
     private void commands() {
         if (!line.getSubcommands().isEmpty()) {
             section("COMMANDS");
-            line.getSubcommands().forEach((name, command) -> item(
-                    "\\fB" + escaped(name) + "\\fR",
-                    command.getCommandSpec().usageMessage().description()));
+            line.getSubcommands()
+                    .forEach((name, command) -> item(
+                            "\\fB" + escaped(name) + "\\fR",
+                            command.getCommandSpec().usageMessage().description()));
         }
     }
 
@@ -113,9 +113,7 @@ final class ManPage {
         roff.append(".fi\n.RE\n");
         String said = String.join(
                 " ",
-                footer.stream()
-                        .filter(l -> !l.startsWith("  ") && !l.isBlank())
-                        .toList());
+                footer.stream().filter(l -> !l.startsWith("  ") && !l.isBlank()).toList());
         if (!said.isEmpty()) {
             roff.append(".PP\n");
             text(escaped(said));
@@ -179,6 +177,10 @@ final class ManPage {
     /** Text as roff prints it: a hyphen that can be copied, no escape by chance. */
     private static String escaped(String text) {
         String plain = Ansi.OFF.string(text);
-        return plain.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("^", "\\(ha").replace("~", "\\(ti");
+        return plain.replace("\\", "\\e")
+                .replace("-", "\\-")
+                .replace("'", "\\(aq")
+                .replace("^", "\\(ha")
+                .replace("~", "\\(ti");
     }
 }

@@ -22,7 +22,10 @@ final class ZshCompletion {
         ZshCompletion zsh = new ZshCompletion();
         String name = line.getCommandName();
         zsh.script.append("#compdef ").append(name).append('\n');
-        zsh.script.append("# Completion of ").append(name).append(" in zsh. Either source this file after compinit, or\n");
+        zsh.script
+                .append("# Completion of ")
+                .append(name)
+                .append(" in zsh. Either source this file after compinit, or\n");
         zsh.script.append("# put it into a folder of $fpath as _").append(name).append(".\n\n");
         zsh.function(line);
         zsh.script.append("if [[ $funcstack[1] == _%1$s ]]; then\n    _%1$s \"$@\"\nelse\n".formatted(name));
@@ -60,12 +63,14 @@ final class ZshCompletion {
     private void commands(CommandLine line) {
         script.append("    case $state in\n    command)\n        local -a commands=(\n");
         line.getSubcommands()
-                .forEach((name, command) ->
-                        script.append("            ").append(quoted(name + ":" + described(command))).append('\n'));
+                .forEach((name, command) -> script.append("            ")
+                        .append(quoted(name + ":" + described(command)))
+                        .append('\n'));
         script.append("        )\n        _describe -t commands command commands\n        ;;\n");
         script.append("    arguments)\n        case $words[1] in\n");
         line.getSubcommands()
-                .forEach((name, command) -> script.append("        %s) %s ;;\n".formatted(name, functionName(command))));
+                .forEach(
+                        (name, command) -> script.append("        %s) %s ;;\n".formatted(name, functionName(command))));
         script.append("        esac\n        ;;\n    esac\n");
     }
 

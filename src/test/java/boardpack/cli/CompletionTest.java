@@ -47,11 +47,10 @@ final class CompletionTest {
         List<String> lines = new ArrayList<>();
         lines.add("zmodload zsh/zpty");
         lines.add("export TERM=dumb HISTFILE=");
-        String begin =
-                switch (shell) {
-                    case BASH -> "";
-                    case ZSH -> "autoload -Uz compinit; compinit -u -D; ";
-                };
+        String begin = switch (shell) {
+            case BASH -> "";
+            case ZSH -> "autoload -Uz compinit; compinit -u -D; ";
+        };
         lines.add("zpty z " + (shell == Completion.Shell.BASH ? "bash --norc --noprofile -i" : "zsh -f -i"));
         // Keys that come before the prompt is there go past the line editor.
         lines.add("zpty -w z '" + begin + "source ./script; boardpack() { echo \"<$*>\"; }; PS1=REA\"\"DY'");
@@ -72,7 +71,9 @@ final class CompletionTest {
         driver.destroyForcibly();
         String printed = Files.readString(temp.resolve("printed"), StandardCharsets.UTF_8);
         assertTrue(ended, "it waits for ever after " + printed);
-        assertEquals(TYPED.stream().map(Typed::words).toList(), printed.lines()
+        assertEquals(
+                TYPED.stream().map(Typed::words).toList(),
+                printed.lines()
                         // The slash behind a folder: zsh takes it away again at the end of a line.
                         .map(line -> line.replaceAll("/$", ""))
                         .toList());

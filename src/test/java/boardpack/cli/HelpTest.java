@@ -63,12 +63,13 @@ final class HelpTest {
         }
         copy(samples.resolve("policy-board"), folder.resolve("my-board"));
         // The words are the shell's to take apart, as they are where somebody types them.
-        String script = "boardpack() { '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' boardpack.Main \"$@\"; }\n%s\n%s\n"
-                .formatted(
-                        Path.of(System.getProperty("java.home"), "bin", "java"),
-                        absolute(System.getProperty("java.class.path")),
-                        BEFORE.getOrDefault(command, ":"),
-                        example);
+        String script =
+                "boardpack() { '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' boardpack.Main \"$@\"; }\n%s\n%s\n"
+                        .formatted(
+                                Path.of(System.getProperty("java.home"), "bin", "java"),
+                                absolute(System.getProperty("java.class.path")),
+                                BEFORE.getOrDefault(command, ":"),
+                                example);
         Path said = temp.resolve("said");
         int exit = new ProcessBuilder("bash", "-c", script)
                 .directory(folder.toFile())
@@ -104,7 +105,8 @@ final class HelpTest {
 
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> all = Files.walk(from)) {
-            for (Path file : all.filter(f -> !from.relativize(f).startsWith("out")).toList()) {
+            for (Path file :
+                    all.filter(f -> !from.relativize(f).startsWith("out")).toList()) {
                 Path copied = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copied);

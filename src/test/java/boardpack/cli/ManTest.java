@@ -31,7 +31,8 @@ final class ManTest {
         commands.forEach((name, line) -> line.getCommandSpec().options().forEach(option -> {
             for (String said : option.names()) {
                 assertTrue(
-                        PAGES.get(name).contains("\\fB" + said.replace("-", "\\-") + "\\fR"), name + " without " + said);
+                        PAGES.get(name).contains("\\fB" + said.replace("-", "\\-") + "\\fR"),
+                        name + " without " + said);
             }
         }));
     }
