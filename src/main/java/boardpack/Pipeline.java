@@ -17,6 +17,7 @@ import boardpack.compose.PackComposer;
 import boardpack.compose.Paper;
 import boardpack.compose.QuarterRatings;
 import boardpack.compose.Selection;
+import boardpack.compose.SuppressionList;
 import boardpack.draw.Drawer;
 import boardpack.draw.Laid;
 import boardpack.indicator.Quarter;
@@ -58,6 +59,9 @@ public final class Pipeline {
     private final Workspace workspace;
     private final TemplateFiles templates;
     private Optional<Drawing> drawing = Optional.empty();
+    /** True where only the officer sees what is told, and everything is. */
+    private boolean forOfficer;
+
     private final List<Workspace> earlier = new ArrayList<>();
     /** What of the findings may stand in a manifest: nothing before the protecting step has said so. */
     private UnaryOperator<List<Finding>> published = all -> List.of();
@@ -109,6 +113,9 @@ public final class Pipeline {
      */
     public record Made(Path folder, List<String> files, int pages, List<String> notes) {}
 
+    /** What a check tells beside findings: what is still owed, and what is suppressed and why. */
+    public record Checked(ChaseList owed, SuppressionList suppressed) {}
+
     private Pipeline(Order order, Findings findings) {
         this.order = order;
         this.findings = findings;
@@ -126,10 +133,11 @@ public final class Pipeline {
     /**
      * Reads, checks and lays everything out, and writes nothing. Findings are collected on the way.
      *
-     * @return what is still owed, also where the data has errors; empty where it could not be read at all
+     * @return what is still owed and what is suppressed, also where the data has errors; empty where it could not be read at all
      */
-    public static Optional<ChaseList> check(Order order, Findings findings) {
+    public static Optional<Checked> check(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
+        pipeline.forOfficer = true;
         pipeline.drawing().tellOfStyle();
         Optional<Publishable> publishable = pipeline.reviewed();
         publishable.ifPresent(p -> {
@@ -139,7 +147,7 @@ public final class Pipeline {
                 pipeline.lay(Drawing.all(pack), pipeline.drawing().drawer(inserts.pictures()), inserts.followers(pack));
             }
         });
-        return publishable.map(ChaseList::new);
+        return publishable.map(p -> new Checked(new ChaseList(p), new SuppressionList(p)));
     }
 
     /** Explains one indicator; draws nothing. Empty, with findings, where the data has errors. */
@@ -232,6 +240,10 @@ public final class Pipeline {
         step("assess");
         Publishable publishable = Protector.protect(assessed, Audience.PUBLIC);
         published = publishable::published;
+        publishable.problems().forEach(findings::add);
+        if (!forOfficer) {
+            findings.tell(publishable::published);
+        }
         step("protect");
         return Optional.of(publishable);
     }

@@ -120,6 +120,8 @@ final class CleansingTest {
                 if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
                         && !stream.containsKey("Length1")) {
                     String text = new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+                    // What an object stream begins with are places of objects.
+                    text = text.substring(Math.max(0, stream.getInt("First")));
                     // Within drawing instructions numbers are places on the page, and words are glyphs.
                     boolean drawing = text.contains(" Tf") || text.contains("begincmap") || text.contains(" BDC");
                     if (!drawing) {

@@ -93,18 +93,14 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         return periods.reversed();
     }
 
-    /** The figures of a quarter's months; none where no month has one, or where the quarter's own is suppressed. */
+    /** The figures of a quarter's months; none where no month has one. */
     private static List<Value> months(Quarter quarter, Map<Period, Result> results) {
-        Result own = results.get(quarter);
-        // The parts of what is suppressed would add up to it.
-        boolean suppressed = own != null && own.value().equals(Value.blank(Value.Reason.SUPPRESSED));
         List<Value> months = new ArrayList<>();
         boolean any = false;
         for (int i = 0; i < 3; i++) {
             Result month = results.get(new Month(YearMonth.from(quarter.start()).plusMonths(i)));
             any |= month != null;
-            months.add(
-                    suppressed ? own.value() : month == null ? Value.blank(Value.Reason.NOT_SUPPLIED) : month.value());
+            months.add(month == null ? Value.blank(Value.Reason.NOT_SUPPLIED) : month.value());
         }
         return any ? months : List.of();
     }

@@ -80,10 +80,6 @@ public final class Review {
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
             }
-            if (a.actual().equals(Value.blank(Value.Reason.SUPPRESSED))
-                    && a.commentary().matches("(?s).*\\d.*")) {
-                findings.add(Code.W311, place, indicator.ref());
-            }
         }
         assessed.comparisons().forEach(c -> {
             suppliedOtherwise(c, findings);

@@ -60,6 +60,7 @@ final class IndicatorsFile {
             "kind",
             "reported in",
             "people",
+            "part of",
             "sentence",
             "sentence for one",
             "owner");
@@ -69,6 +70,7 @@ final class IndicatorsFile {
     private final Settings settings;
     private final RulesOfPack rules;
     private final ReportingColumns reporting;
+    private final PartOfCells parts;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
@@ -77,6 +79,7 @@ final class IndicatorsFile {
     IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules) {
         this.cells = cells;
         this.reporting = new ReportingColumns(cells);
+        this.parts = new PartOfCells(cells.findings());
         this.rules = rules;
         this.findings = cells.findings();
         this.settings = settings;
@@ -84,6 +87,9 @@ final class IndicatorsFile {
 
     Indicators read(Workspace workspace) {
         boolean complete = file().read(workspace, NAME, findings, this::row);
+        if (complete) {
+            parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
+        }
         return new Indicators(indicators, choices, faulty, complete);
     }
 
@@ -149,6 +155,7 @@ final class IndicatorsFile {
                 profiled,
                 context,
                 people,
+                parts.read(ref.get(), row),
                 new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
                 reporting.read(row),

@@ -46,12 +46,16 @@ final class PackFile {
             "neighbours",
             "comparators",
             "large-change",
+            "protect",
             "extracts",
             "findings",
             "encoding",
             "columns",
             "ignore-columns",
             "wording");
+
+    /** No council suppresses larger numbers than this. */
+    private static final int MOST_SMALL = 50;
 
     private static final String A_SHARE = "a share such as 25%";
 
@@ -116,6 +120,7 @@ final class PackFile {
                 largeChange(pack),
                 groups.column(pack),
                 groups.cleansing(),
+                protection(pack),
                 groups.focuses(pack));
     }
 
@@ -129,6 +134,32 @@ final class PackFile {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", A_SHARE);
         }
         return share.map(n -> n.movePointLeft(2)).orElse(Settings.LARGE_CHANGE);
+    }
+
+    private Protection protection(Setting pack) {
+        Optional<Setting> said = pack.mapping("protect");
+        said.ifPresent(s -> s.only(Set.of("threshold", "keep-possible")));
+        int threshold = said.map(s -> whole(s, "threshold", 1, MOST_SMALL, Protection.USUAL.threshold()))
+                .orElse(Protection.USUAL.threshold());
+        int keep =
+                said.map(s -> whole(s, "keep-possible", 1, threshold, threshold)).orElse(threshold);
+        return new Protection(threshold, keep);
+    }
+
+    private int whole(Setting setting, String name, int least, int most, int usual) {
+        String expected = "a whole number from " + least + " to " + most;
+        return setting.get(name)
+                .flatMap(y -> setting.text(y, expected))
+                .map(s -> {
+                    boolean fits = s.text().matches("\\d{1,3}")
+                            && Integer.parseInt(s.text()) >= least
+                            && Integer.parseInt(s.text()) <= most;
+                    if (!fits) {
+                        findings.add(Code.E103, s.place(), "\"" + s.text() + "\"", expected);
+                    }
+                    return fits ? Integer.parseInt(s.text()) : usual;
+                })
+                .orElse(usual);
     }
 
     private boolean screensRanges(Setting pack) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * @param largeChange the share of the earlier figure beyond which a change needs a word
  * @param groupBy the column of {@code indicators.csv} that the service areas, or other groups, stand in
  * @param cleansing the groups whose data is being cleansed, each with the words that stand in place of its figures
+ * @param protection how small numbers are protected
  * @param focuses the subjects that focus reports are made on where they are asked for
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
         BigDecimal largeChange,
         String groupBy,
         Map<String, String> cleansing,
+        Protection protection,
         List<Focus> focuses) {
     /** The column of indicators.csv that papers are grouped by, where the council says nothing. */
     public static final String SERVICE_AREA = "service area";

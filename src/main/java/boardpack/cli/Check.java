@@ -39,6 +39,12 @@ final class Check implements Callable<Integer> {
                     + " send round; with its cells filled in it is an extract.")
     private Path chase;
 
+    @Option(
+            names = "--protect",
+            description = "Tell what is suppressed, and why. It is for the officer who makes the pack: what it says"
+                    + " of what remains possible is not for the public.")
+    private boolean protect;
+
     @Option(names = "--all", description = "Tell every finding in full, however many are alike.")
     private boolean all;
 
@@ -50,7 +56,7 @@ final class Check implements Callable<Integer> {
         PrintWriter to = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         Findings findings = new Findings();
-        AtomicReference<Optional<ChaseList>> checked = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<Pipeline.Checked>> checked = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
             if (chase != null && Files.isDirectory(chase)) {
                 // The name of the file was forgotten, and the workspace taken for it.
@@ -58,14 +64,19 @@ final class Check implements Callable<Integer> {
             }
             checked.set(Pipeline.check(source.order(Pipeline.Wanted.ALL, Optional.empty(), false), findings));
             checked.get()
-                    .filter(list -> chase != null)
-                    .ifPresent(list -> NewFile.write(chase, CsvText.bytes(list.table())));
+                    .filter(c -> chase != null)
+                    .ifPresent(c -> NewFile.write(chase, CsvText.bytes(c.owed().table())));
         });
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
         Report.print(findings, err, all);
-        checked.get().ifPresent(list -> owed(list, to));
+        checked.get().ifPresent(c -> {
+            if (protect) {
+                c.suppressed().lines().forEach(line -> to.println(Report.visible(line)));
+            }
+            owed(c.owed(), to);
+        });
         to.println("boardpack: " + Report.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }

@@ -38,16 +38,10 @@ final class FiguresTable {
                             a.indicator().title(),
                             a.indicator().unit().word(),
                             r.period().label(),
-                            SuppressedParts.holds(r, its) ? Value.Reason.SUPPRESSED.symbol() : figure(r, a.indicator()),
+                            figure(r, a.indicator()),
                             r.computed() ? "yes" : "",
-                            SuppressedParts.holds(r, its)
-                                    ? ""
-                                    : r.numerator().map(n -> n.toPlainString()).orElse(""),
-                            SuppressedParts.holds(r, its)
-                                    ? ""
-                                    : r.denominator()
-                                            .map(n -> n.toPlainString())
-                                            .orElse(""),
+                            r.numerator().map(n -> n.toPlainString()).orElse(""),
+                            r.denominator().map(n -> n.toPlainString()).orElse(""),
                             Figures.status(r.status(), r.value()),
                             r.place().file(),
                             Integer.toString(r.place().line()))));

@@ -85,7 +85,7 @@ final class Months {
         if (row == null) {
             return Value.blank(Value.Reason.NOT_SUPPLIED);
         }
-        return SuppressedParts.holds(row, results) ? Value.blank(Value.Reason.SUPPRESSED) : row.value();
+        return row.value();
     }
 
     private boolean isOtherwiseDefined(Month month) {

@@ -3,6 +3,7 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param profiled true where a year's target is spread evenly over its quarters
  * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
  * @param people true where it counts people, so that small numbers are sensitive
+ * @param partOf the totals that it is a part of
  * @param sentence how its figure reads in a sentence
  * @param owner the initials or name of the officer to ask
  * @param reporting for what it is reported, and how far it can be relied on
@@ -37,6 +39,7 @@ public record Indicator(
         boolean profiled,
         boolean context,
         boolean people,
+        List<PartOf> partOf,
         Sentence sentence,
         String owner,
         Reporting reporting,
@@ -64,6 +67,34 @@ public record Indicator(
                 profiled,
                 context,
                 people,
+                partOf,
+                sentence,
+                owner,
+                reporting,
+                place);
+    }
+
+    /** The same as a part of nothing. */
+    public Indicator alone() {
+        return new Indicator(
+                ref,
+                title,
+                serviceArea,
+                unit,
+                decimals,
+                polarity,
+                range,
+                basis,
+                method,
+                targets,
+                reportedIn,
+                redefined,
+                retired,
+                yearToDate,
+                profiled,
+                context,
+                people,
+                List.of(),
                 sentence,
                 owner,
                 reporting,

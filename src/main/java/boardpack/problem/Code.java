@@ -157,6 +157,23 @@ public enum Code {
             "write under keep which of them is meant, by one of the columns in which they differ: %s"),
     E237(ERROR, "the priority \"%s\" is not in priorities.csv%s", "correct the reference, or add the priority"),
     E238(ERROR, "the priority %s is defined twice; the first is in line %s", "keep one of the two"),
+    E239(
+            ERROR,
+            "%s cannot be part of %s: %s",
+            "name the reference of a total that is counted alike, or empty the cell"),
+    E240(ERROR, "a total cannot be part of itself: %s", "take one of them out of part-of"),
+    E241(
+            ERROR,
+            "the parts of %s for %s make %s, and it is %s",
+            "correct whichever is wrong; where they are parts of different kinds, say so: REF by age, REF by sex"),
+    E242(
+            ERROR,
+            "the figure of %s for %s is %s, and what it consists of makes %s",
+            "correct whichever is wrong; small numbers cannot be protected while they contradict each other"),
+    E243(
+            ERROR,
+            "%s counts people, and this is %s",
+            "write a whole number, 0 or more; or take out people: yes in indicators.csv"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -177,7 +194,7 @@ public enum Code {
     W311(
             WARNING,
             "%s is suppressed, and its commentary holds a number",
-            "read it again: does it give away what is suppressed?"),
+            "write it without numbers, in figures or words; until then the paper leaves it out"),
 
     W312(
             WARNING,
@@ -266,6 +283,19 @@ public enum Code {
             WARNING,
             "it has headings and no row with a result",
             "export it again; if there is nothing to report, take it out of the folder"),
+    W343(
+            WARNING,
+            "the text holds %s, and %s for %s is suppressed",
+            "read it again: does it give away what is suppressed?"),
+    W344(
+            WARNING,
+            "the last pack printed %s for %s, which is to be suppressed now",
+            "what was published cannot be taken back; the new papers leave it out"),
+    W345(
+            WARNING,
+            "%s is a percentage or rate of people and has no numerator and denominator, so that small numbers behind it"
+                    + " are not found",
+            "give both, or write c where one of them is small"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),

@@ -2,15 +2,22 @@ package boardpack.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Collects what is found over a whole run, so that everything wrong is told at once. */
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
     private Weights weights = Weights.OWN;
+    private UnaryOperator<Finding> told = finding -> finding;
 
     /** From now on, whatever is or will be found matters as much as the council says. */
     public synchronized void weigh(Weights these) {
         weights = these;
+    }
+
+    /** From now on, findings are told as this makes them: without what is not for everybody. */
+    public synchronized void tell(UnaryOperator<Finding> so) {
+        told = so;
     }
 
     public synchronized void add(Finding finding) {
@@ -49,6 +56,6 @@ public final class Findings {
 
     /** Everything found, by file, line and column. */
     public synchronized List<Finding> sorted() {
-        return found.stream().map(weights::of).sorted().distinct().toList();
+        return found.stream().map(weights::of).map(told).sorted().distinct().toList();
     }
 }

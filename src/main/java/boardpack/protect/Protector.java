@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /**
  * Takes out what an audience must not see.
  *
- * <p>The figures of a group whose data is being cleansed are taken out here, so that nothing that comes after can print
- * them. What the extracts mark as suppressed ({@code c}) has no number here, and nothing else is taken out for now.
+ * <p>First small numbers of people and what they could be worked out of, then the figures of a group whose data is being
+ * cleansed; so nothing that comes after can print them.
  */
 public final class Protector {
     private Protector() {}
@@ -30,9 +30,16 @@ public final class Protector {
                 .toList();
         Set<String> refs = withheld.stream().map(Indicator::ref).collect(Collectors.toSet());
         // What is still owed is asked of officers, who are to clean the data, and names no figure.
-        List<Owed> owed = Owed.all(assessed);
-        Assessed rest = refs.isEmpty() ? assessed : without(refs, assessed);
-        return new Publishable(rest, audience, owed, Withheld.of(refs, book));
+        SmallNumbers.Taken taken = SmallNumbers.takenOut(assessed);
+        List<Owed> owed = Owed.all(taken.rest());
+        Assessed rest = refs.isEmpty() ? taken.rest() : without(refs, taken.rest());
+        return new Publishable(
+                rest,
+                audience,
+                owed,
+                Withheld.of(refs, book, taken.suppressed()),
+                taken.suppressed(),
+                taken.findings());
     }
 
     private static Assessed without(Set<String> refs, Assessed assessed) {

@@ -16,8 +16,18 @@ public final class Publishable {
     private final Audience audience;
     private final List<Owed> owed;
     private final Withheld withheld;
+    private final List<Suppressed> suppressed;
+    private final List<Finding> problems;
 
-    Publishable(Assessed assessed, Audience audience, List<Owed> owed, Withheld withheld) {
+    Publishable(
+            Assessed assessed,
+            Audience audience,
+            List<Owed> owed,
+            Withheld withheld,
+            List<Suppressed> suppressed,
+            List<Finding> problems) {
+        this.suppressed = suppressed;
+        this.problems = problems;
         this.assessed = assessed;
         this.audience = audience;
         this.owed = owed;
@@ -37,8 +47,23 @@ public final class Publishable {
         return owed;
     }
 
+    /** What is suppressed and why: for the officer who makes the pack, and for nobody else. */
+    public List<Suppressed> suppressed() {
+        return suppressed;
+    }
+
+    /** What an officer should know of it, or must correct first. */
+    public List<Finding> problems() {
+        return problems;
+    }
+
     /** Findings as they may be published: of what was taken out, they name the place and nothing else. */
     public List<Finding> published(List<Finding> findings) {
-        return findings.stream().map(withheld::published).toList();
+        return findings.stream().map(this::published).toList();
+    }
+
+    /** One of them. */
+    public Finding published(Finding finding) {
+        return withheld.published(finding);
     }
 }

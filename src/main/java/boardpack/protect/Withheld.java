@@ -5,6 +5,7 @@ import boardpack.indicator.Result;
 import boardpack.indicator.Target;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,10 +14,21 @@ import java.util.regex.Pattern;
 /**
  * What was taken out, so that no finding that is published tells of it.
  *
+ * @param refs the indicators of which anything was taken out, each with the reason
  * @param rows the lines that its figures stand in, each with the reference
  */
-record Withheld(Set<String> refs, Map<Place, String> rows) {
-    static Withheld of(Set<String> refs, Book book) {
+record Withheld(Map<String, String> refs, Map<Place, String> rows) {
+    static Withheld of(Set<String> cleansed, Book book, List<Suppressed> suppressed) {
+        Withheld all = of(cleansed, book);
+        suppressed.forEach(s -> {
+            String ref = s.indicator().ref();
+            all.refs.putIfAbsent(ref, "figures of " + ref + " are suppressed");
+            s.rows().forEach(r -> all.rows.put(line(r.place()), ref));
+        });
+        return all;
+    }
+
+    private static Withheld of(Set<String> refs, Book book) {
         Map<Place, String> rows = new TreeMap<>();
         for (String ref : refs) {
             book.results().getOrDefault(ref, Map.of()).values().stream()
@@ -29,7 +41,9 @@ record Withheld(Set<String> refs, Map<Place, String> rows) {
         book.comparators().stream()
                 .filter(c -> refs.contains(c.ref()))
                 .forEach(c -> rows.put(line(c.place()), c.ref()));
-        return new Withheld(refs, rows);
+        Map<String, String> reasons = new TreeMap<>();
+        refs.forEach(ref -> reasons.put(ref, "the data of " + ref + " is being cleansed"));
+        return new Withheld(reasons, rows);
     }
 
     private static Place line(Place place) {
@@ -39,7 +53,7 @@ record Withheld(Set<String> refs, Map<Place, String> rows) {
     /** The finding as it may be published: of what was taken out, that there is one, and not what it says. */
     Finding published(Finding finding) {
         String ref = rows.getOrDefault(line(finding.place()), "");
-        String named = refs.stream()
+        String named = refs.keySet().stream()
                 .filter(r -> names(finding.message(), r))
                 .sorted()
                 .findFirst()
@@ -49,7 +63,7 @@ record Withheld(Set<String> refs, Map<Place, String> rows) {
                 : new Finding(
                         finding.code(),
                         finding.place(),
-                        "not told here, since the data of " + named + " is being cleansed",
+                        "not told here, since " + refs.get(named),
                         "`boardpack check` tells it",
                         finding.severity());
     }

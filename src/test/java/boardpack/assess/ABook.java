@@ -261,6 +261,7 @@ public final class ABook {
                 Settings.LARGE_CHANGE,
                 Settings.SERVICE_AREA,
                 Map.of(),
+                boardpack.book.Protection.USUAL,
                 List.of());
         return new Book(
                 settings,

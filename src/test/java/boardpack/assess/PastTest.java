@@ -97,22 +97,6 @@ final class PastTest {
         assertEquals(Rating.INCOMPLETE, past.lines().get(2).rating());
     }
 
-    /** They would add up to what is suppressed. */
-    @Test
-    void theMonthsOfASuppressedQuarterAreSuppressed() {
-        Past past = past(ABook.of(AnIndicator.count().basis(Basis.FLOW).build())
-                .result("2019-07", "2")
-                .result("2019-08", "1")
-                .result("2019-09", "0")
-                .result("2019/20 Q2", "c"));
-
-        assertEquals(
-                List.of(Value.Reason.SUPPRESSED, Value.Reason.SUPPRESSED, Value.Reason.SUPPRESSED),
-                past.lines().getFirst().months().stream()
-                        .map(v -> ((Value.Blank) v).reason())
-                        .toList());
-    }
-
     @Test
     void anAnnualOneHasFiveYearsAndNoneThatArrivesLater() {
         ABook book = ABook.of(AnIndicator.annual(3).in(Unit.PERCENT).build());

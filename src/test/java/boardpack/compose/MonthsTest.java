@@ -89,15 +89,6 @@ final class MonthsTest {
     }
 
     @Test
-    void theMonthsOfASuppressedQuarterAreNowhere() {
-        Indicator indicator = care();
-        ABook book = book(indicator, "5 5 5 5 5 5 5 5 5 5 47 48 49").result("2019/20 Q2", "c");
-        Months months = Months.of(book.build(), indicator);
-        assertEquals("Suppressed", months.cell(new Month(LAST)));
-        assertFalse(months.words().matches(".*4[789].*"), months.words());
-    }
-
-    @Test
     void monthsOfAnotherDefinitionAreNotComparedWithTheseOfNow() {
         Indicator indicator = AnIndicator.count().redefined("2019-04").build();
         Months months = months(indicator, "90 90 90 90 90 90 90 5 6 7 8 9 6");

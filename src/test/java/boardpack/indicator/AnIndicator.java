@@ -37,6 +37,8 @@ public final class AnIndicator {
     private boolean profiled;
     private boolean context;
     private Optional<Integer> reportedIn = Optional.empty();
+    private boolean people;
+    private List<PartOf> partOf = List.of();
     private String owner = "DS";
     private Reporting reporting =
             new Reporting(List.of(), IndicatorSet.LOCAL, Optional.empty(), "", Place.of("indicators.csv", 2));
@@ -222,6 +224,20 @@ public final class AnIndicator {
         return this;
     }
 
+    /** Counts people, so that small numbers are sensitive. */
+    public AnIndicator people() {
+        this.people = true;
+        return this;
+    }
+
+    /** A part of totals, each a reference. */
+    public AnIndicator partOf(String... totals) {
+        this.partOf = java.util.stream.Stream.of(totals)
+                .map(t -> new PartOf(t, ""))
+                .toList();
+        return this;
+    }
+
     public AnIndicator title(String title) {
         this.title = title;
         return this;
@@ -251,7 +267,8 @@ public final class AnIndicator {
                 yearToDate,
                 profiled,
                 context,
-                false,
+                people,
+                partOf,
                 sentence,
                 owner,
                 reporting,

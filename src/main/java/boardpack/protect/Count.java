@@ -1,0 +1,22 @@
+package boardpack.protect;
+
+/**
+ * A number of people, or of whatever else adds up, that is part of relations.
+ *
+ * @param figure the figure that it is part of; {@link #NO_FIGURE} where none prints it
+ */
+record Count(int id, int figure, Kind kind, boolean people) {
+    static final int NO_FIGURE = -1;
+
+    /** How it is known. */
+    enum Kind {
+        /** From the extracts. */
+        GIVEN,
+        /** The extracts say that it is suppressed, and not what it is. */
+        MARKED,
+        /** Nobody knows it. */
+        MISSING,
+        /** What a relation leaves over: nobody prints it, and anybody can work it out where the others are shown. */
+        LEFT_OVER
+    }
+}

@@ -1,0 +1,31 @@
+package boardpack.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Counts of which one is the sum of the others.
+ *
+ * @param words what it says, for the officer
+ * @param counts the sum, and then what it is the sum of
+ * @param stage from when on all of it is known
+ */
+record Relation(int id, String words, List<Integer> counts, int stage) {
+    static Relation of(int id, String words, int whole, List<Integer> parts, int stage) {
+        List<Integer> counts = new ArrayList<>(List.of(whole));
+        counts.addAll(parts);
+        return new Relation(id, words, List.copyOf(counts), stage);
+    }
+
+    int whole() {
+        return counts.getFirst();
+    }
+
+    List<Integer> parts() {
+        return counts.subList(1, counts.size());
+    }
+
+    int sign(int count) {
+        return count == whole() ? 1 : -1;
+    }
+}

@@ -1,0 +1,21 @@
+package boardpack.protect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Every count that may be published, and how they hang together.
+ *
+ * @param base a value of each count with which all relations hold: the true one where it is known
+ * @param scale how many decimals the values of base have
+ */
+record Relations(List<Figure> figures, List<Count> counts, List<Relation> relations, long[] base, int scale) {
+    /** The relations of each count. * @param scale how many decimals the values of base have
+ */
+    List<List<Relation>> byCount() {
+        List<List<Relation>> byCount = new ArrayList<>();
+        counts.forEach(c -> byCount.add(new ArrayList<>(4)));
+        relations.forEach(r -> r.counts().forEach(c -> byCount.get(c).add(r)));
+        return byCount;
+    }
+}

@@ -1,0 +1,73 @@
+package boardpack.protect;
+
+import boardpack.book.Protection;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Result;
+import boardpack.problem.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A figure that is suppressed, for the officer's eyes only.
+ *
+ * @param rows the rows that say it; none where it is added up
+ * @param because why, in words
+ * @param possible which values remain possible, in words; empty where that does not matter
+ * @param cover true where it is suppressed only so that another cannot be worked out
+ */
+public record Suppressed(
+        Indicator indicator, Period period, List<Result> rows, String because, String possible, boolean cover) {
+    static Suppressed of(Figure figure, Suppression decided, Suppression.Reason reason, Protection protection) {
+        String because =
+                switch (reason) {
+                    case SMALL -> "a number from 1 to " + protection.threshold();
+                    case MARKED -> figure.rows().stream().anyMatch(Family::isMarked)
+                            ? "marked c"
+                            : "within or made of what is marked c";
+                    case COVER -> decided.because(figure).orElse("");
+                };
+        String possible = decided.isOpen(figure)
+                ? "what was published before tells more of it than it should"
+                : reason == Suppression.Reason.COVER ? "" : possible(decided.possible(figure), protection);
+        return new Suppressed(
+                figure.indicator(),
+                figure.period(),
+                List.copyOf(figure.rows()),
+                because,
+                possible,
+                reason == Suppression.Reason.COVER);
+    }
+
+    private static String possible(List<Set<Long>> possible, Protection protection) {
+        if (possible.isEmpty()) {
+            return "";
+        }
+        Set<Long> all = new TreeSet<>(possible.getFirst());
+        boolean whole = possible.stream().allMatch(p -> covers(p, protection));
+        return whole
+                ? "any of 1 to " + protection.threshold() + " remains possible"
+                : "at least " + all.size() + (all.size() == 1 ? " value remains" : " values remain") + " possible";
+    }
+
+    private static boolean covers(Collection<Long> values, Protection protection) {
+        for (long v = 1; v <= protection.threshold(); v++) {
+            if (!values.contains(v)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The lines that it stands in; of what is added up, the indicator's. */
+    public List<Place> places() {
+        List<Place> places = new ArrayList<>(rows.stream().map(Result::place).toList());
+        if (places.isEmpty()) {
+            places.add(indicator.place());
+        }
+        return places;
+    }
+}

@@ -1,0 +1,127 @@
+package boardpack.protect;
+
+import boardpack.assess.Assessed;
+import boardpack.book.Book;
+import boardpack.indicator.Narrative;
+import boardpack.indicator.Prose;
+import boardpack.indicator.Result;
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds suppressed numbers in what officers wrote, in figures and in words. */
+final class TextsWithSmallNumbers {
+    private static final List<String> WORDS = List.of(
+            "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\p{Nd}|\\b(?:" + String.join("|", WORDS.subList(1, WORDS.size()))
+                    + "|single|once|twice|both|couple|pair|twins?|dozen)\\b");
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{Nd}.,])(\\p{Nd}{1,9}|" + String.join("|", WORDS) + ")(?![\\p{L}\\p{Nd}])(?![.,]\\p{Nd})");
+
+    private TextsWithSmallNumbers() {}
+
+    /** True where a text holds any number, in figures or words; beside a suppressed figure it may tell it. */
+    static boolean holdsNumber(String text) {
+        return NUMBER.matcher(text).find();
+    }
+
+    /** The texts that an officer should read again before the pack goes out. */
+    static List<Finding> findings(Assessed assessed, List<Suppressed> suppressed) {
+        Book book = assessed.book();
+        Set<Place> printed = assessed.assessments().stream()
+                .filter(a -> !a.commentary().isEmpty())
+                .map(a -> a.from().getLast().place())
+                .collect(Collectors.toSet());
+        List<Finding> findings = new ArrayList<>();
+        Map<Place, Finding> first = new TreeMap<>();
+        for (Suppressed each : suppressed) {
+            each.rows().stream()
+                    .filter(r -> printed.contains(r.place()) && holdsNumber(r.commentary()))
+                    .forEach(r -> first.putIfAbsent(
+                            r.place(), Code.W311.at(r.place(), each.indicator().ref())));
+        }
+        List<Suppressed> ofQuarter = suppressed.stream()
+                .filter(s -> !s.cover() && isOfQuarter(s, book))
+                .toList();
+        for (Narrative narrative : book.narratives()) {
+            Set<String> numbers = numbers(narrative);
+            ofQuarter.stream()
+                    .filter(s -> narrative.about().equals(Narrative.OVERVIEW)
+                            || narrative.about().equals(s.indicator().serviceArea()))
+                    .forEach(s -> told(s, numbers)
+                            .ifPresent(n -> first.putIfAbsent(narrative.place(), told(narrative.place(), n, s))));
+        }
+        findings.addAll(first.values());
+        return findings;
+    }
+
+    private static Finding told(Place place, String number, Suppressed suppressed) {
+        return Code.W343.at(
+                place,
+                "\"" + number + "\"",
+                suppressed.indicator().ref(),
+                suppressed.period().label());
+    }
+
+    private static boolean isOfQuarter(Suppressed suppressed, Book book) {
+        return !suppressed.period().end().isBefore(book.quarter().start())
+                && !suppressed.period().start().isAfter(book.quarter().end());
+    }
+
+    /** A number of the figure that a text holds. */
+    private static Optional<String> told(Suppressed suppressed, Set<String> numbers) {
+        return suppressed.rows().stream()
+                .flatMap(TextsWithSmallNumbers::numbers)
+                .filter(n -> n.signum() > 0)
+                .map(n -> n.stripTrailingZeros().toPlainString())
+                .filter(numbers::contains)
+                .sorted()
+                .findFirst();
+    }
+
+    private static Stream<BigDecimal> numbers(Result row) {
+        boolean parts = row.numerator().isPresent() || row.denominator().isPresent();
+        return parts
+                ? Stream.concat(row.numerator().stream(), row.denominator().stream())
+                : row.value().number().stream();
+    }
+
+    private static Set<String> numbers(Narrative narrative) {
+        Set<String> numbers = new java.util.TreeSet<>();
+        narrative.sections().values().forEach(section -> section.forEach(prose -> {
+            Matcher matcher = COUNTED.matcher(text(prose));
+            while (matcher.find()) {
+                String found = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
+                int word = WORDS.indexOf(found);
+                numbers.add(word < 0 ? found : Integer.toString(word));
+            }
+        }));
+        return numbers;
+    }
+
+    private static String text(Prose prose) {
+        return switch (prose) {
+            case Prose.Paragraph paragraph -> text(paragraph.words());
+            case Prose.Topic topic -> topic.text();
+            case Prose.Items items -> String.join(" ", items.items().stream().map(TextsWithSmallNumbers::text).toList());
+        };
+    }
+
+    private static String text(List<Prose.Words> words) {
+        return String.join("", words.stream().map(Prose.Words::text).toList());
+    }
+}
