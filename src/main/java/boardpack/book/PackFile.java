@@ -141,8 +141,8 @@ final class PackFile {
         said.ifPresent(s -> s.only(Set.of("threshold", "keep-possible")));
         int threshold = said.map(s -> whole(s, "threshold", 1, MOST_SMALL, Protection.USUAL.threshold()))
                 .orElse(Protection.USUAL.threshold());
-        int keep =
-                said.map(s -> whole(s, "keep-possible", 1, threshold, threshold)).orElse(threshold);
+        int keep = said.map(s -> whole(s, "keep-possible", 1, threshold, threshold))
+                .orElse(threshold);
         return new Protection(threshold, keep);
     }
 

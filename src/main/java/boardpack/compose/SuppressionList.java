@@ -25,9 +25,10 @@ public final class SuppressionList {
         lines.add("Suppressed: " + suppressed.size() + (suppressed.size() == 1 ? " figure" : " figures") + ", "
                 + (covers == 0 ? "none of them" : covers + " of them only")
                 + " so that another cannot be worked out.");
-        suppressed.forEach(s -> lines.add("    " + place(s) + ": " + s.indicator().ref() + " for "
-                + s.period().label() + ": " + s.because()
-                + (s.possible().isEmpty() ? "" : "; " + s.possible())));
+        suppressed.forEach(
+                s -> lines.add("    " + place(s) + ": " + s.indicator().ref() + " for "
+                        + s.period().label() + ": " + s.because()
+                        + (s.possible().isEmpty() ? "" : "; " + s.possible())));
         return lines;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Relations(List<Figure> figures, List<Count> counts, List<Relation> relations, long[] base, int scale) {
     /** The relations of each count. * @param scale how many decimals the values of base have
- */
+     */
     List<List<Relation>> byCount() {
         List<List<Relation>> byCount = new ArrayList<>();
         counts.forEach(c -> byCount.add(new ArrayList<>(4)));

@@ -9,7 +9,6 @@ import boardpack.indicator.PartOf;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
-import boardpack.indicator.Value;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
@@ -91,7 +90,8 @@ final class RelationsOfFamily {
         Map<Period, Result> rows = new TreeMap<>(BY_TIME);
         rows.putAll(book.results().getOrDefault(indicator.ref(), Map.of()));
         Components components = Components.of(indicator);
-        boolean counted = rows.values().stream().anyMatch(r -> components.numbers(r).isPresent());
+        boolean counted =
+                rows.values().stream().anyMatch(r -> components.numbers(r).isPresent());
         for (Result row : rows.values()) {
             boolean marked = Family.isMarked(row);
             if (!marked && row.value().number().isEmpty()) {
@@ -134,12 +134,11 @@ final class RelationsOfFamily {
         if (indicator.basis() == Basis.FLOW || indicator.basis() == Basis.ANNUAL) {
             return Optional.empty();
         }
-        List<Period> within =
-                switch (row.period()) {
-                    case Month month -> List.<Period>of();
-                    case Quarter quarter -> List.<Period>of(new Month(YearMonth.from(quarter.end())));
-                    case Year year -> List.of(new Month(YearMonth.from(year.end())), year.quarter(4));
-                };
+        List<Period> within = switch (row.period()) {
+            case Month month -> List.<Period>of();
+            case Quarter quarter -> List.<Period>of(new Month(YearMonth.from(quarter.end())));
+            case Year year -> List.of(new Month(YearMonth.from(year.end())), year.quarter(4));
+        };
         for (Period period : within) {
             Figure figure = byRef.get(indicator.ref()).get(period);
             Result other = rows.get(period);
@@ -153,11 +152,7 @@ final class RelationsOfFamily {
     private static boolean alike(Result one, Result other) {
         return one.value().number().isPresent()
                 && other.value().number().isPresent()
-                && one.value()
-                                .number()
-                                .get()
-                                .compareTo(other.value().number().get())
-                        == 0
+                && one.value().number().get().compareTo(other.value().number().get()) == 0
                 && one.numerator().equals(other.numerator())
                 && one.denominator().equals(other.denominator());
     }
@@ -197,7 +192,9 @@ final class RelationsOfFamily {
 
     private int stage(int count) {
         int figure = counts.get(count).figure();
-        return figure == Count.NO_FIGURE ? Integer.MIN_VALUE : figures.size() > figure ? figures.get(figure).stage() : 0;
+        return figure == Count.NO_FIGURE
+                ? Integer.MIN_VALUE
+                : figures.size() > figure ? figures.get(figure).stage() : 0;
     }
 
     /** In which quarter a figure is first known, counted from long ago. */
@@ -225,7 +222,10 @@ final class RelationsOfFamily {
             return false;
         }
         boolean own = figure.rows().stream()
-                .anyMatch(r -> r.value().number().filter(n -> isSame(printed.get(r.period()), n)).isPresent());
+                .anyMatch(r -> r.value()
+                        .number()
+                        .filter(n -> isSame(printed.get(r.period()), n))
+                        .isPresent());
         return own || figure.rows().isEmpty() && isSame(printed.get(figure.period()), value(figure));
     }
 
@@ -239,10 +239,11 @@ final class RelationsOfFamily {
         List<Integer> its = figure.counts();
         return switch (Components.of(figure.indicator())) {
             case COUNT -> BigDecimal.valueOf(base.get(its.getFirst()), scale);
-            case RATIO -> SmallNumbers.ratio(
-                    figure.indicator(),
-                    BigDecimal.valueOf(base.get(its.get(1))),
-                    BigDecimal.valueOf(Math.max(1, base.get(its.get(0)))));
+            case RATIO ->
+                SmallNumbers.ratio(
+                        figure.indicator(),
+                        BigDecimal.valueOf(base.get(its.get(1))),
+                        BigDecimal.valueOf(Math.max(1, base.get(its.get(0)))));
             case AVERAGE -> BigDecimal.ZERO;
         };
     }
@@ -312,7 +313,9 @@ final class RelationsOfFamily {
         if (total.counts().isEmpty()) {
             return;
         }
-        boolean known = !total.marked() && parts.size() == periods.size() && parts.stream().noneMatch(Figure::marked);
+        boolean known = !total.marked()
+                && parts.size() == periods.size()
+                && parts.stream().noneMatch(Figure::marked);
         for (int c = 0; c < adding; c++) {
             List<Integer> ids = new ArrayList<>();
             for (Figure part : parts) {
@@ -358,9 +361,8 @@ final class RelationsOfFamily {
         List<Long> numbers = new ArrayList<>();
         for (int c = 0; c < size; c++) {
             int at = c;
-            numbers.add(parts.stream()
-                    .mapToLong(p -> base.get(p.counts().get(at)))
-                    .sum());
+            numbers.add(
+                    parts.stream().mapToLong(p -> base.get(p.counts().get(at))).sum());
         }
         return figure(indicator, whole, List.of(), numbers, marked ? Count.Kind.MISSING : Count.Kind.GIVEN);
     }
@@ -372,8 +374,8 @@ final class RelationsOfFamily {
             if (figure.counts().isEmpty()) {
                 continue;
             }
-            Optional<Figure> earlier =
-                    before.filter(b -> yearOf(b.period()).equals(yearOf(figure.period())) && b.period().end().isBefore(figure.period().end()));
+            Optional<Figure> earlier = before.filter(b -> yearOf(b.period()).equals(yearOf(figure.period()))
+                    && b.period().end().isBefore(figure.period().end()));
             earlier.ifPresent(b -> grown(b, figure));
             before = Optional.of(figure);
         }
@@ -427,9 +429,8 @@ final class RelationsOfFamily {
         if (run.size() < 2) {
             return;
         }
-        long[] year = run.stream()
-                .mapToLong(f -> base.get(f.counts().getFirst()))
-                .toArray();
+        long[] year =
+                run.stream().mapToLong(f -> base.get(f.counts().getFirst())).toArray();
         long[] quarters = new long[year.length + 3];
         long[] least = new long[4];
         for (int q = 4; q < quarters.length; q++) {
@@ -462,7 +463,8 @@ final class RelationsOfFamily {
                     .filter(p -> p.ref().equals(total.ref()))
                     .map(PartOf::by)
                     .distinct()
-                    .forEach(by -> kinds.computeIfAbsent(by, b -> new ArrayList<>()).add(part));
+                    .forEach(by ->
+                            kinds.computeIfAbsent(by, b -> new ArrayList<>()).add(part));
         }
         kinds.forEach((by, parts) -> new PartsOfTotal(total, by, parts).relate());
     }

@@ -96,8 +96,8 @@ final class ShownRows {
                 .toList();
         Result last = parts.getLast();
         boolean lastIsHidden = hidden.get(figure.indicator().ref()).contains(last.period());
-        boolean low = parts.stream()
-                .anyMatch(r -> r.value() instanceof Value.Measured measured && measured.lowReliability());
+        boolean low =
+                parts.stream().anyMatch(r -> r.value() instanceof Value.Measured measured && measured.lowReliability());
         Optional<Rating> judgement =
                 parts.stream().flatMap(r -> r.judgement().stream()).reduce((first, second) -> second);
         Optional<BigDecimal> forecast =
@@ -107,9 +107,8 @@ final class ShownRows {
                 .map(c -> BigDecimal.valueOf(relations.base()[c], relations.scale()))
                 .toList();
         boolean count = Components.of(indicator) == Components.COUNT;
-        BigDecimal amount = count
-                ? numbers.getFirst()
-                : SmallNumbers.ratio(indicator, numbers.get(1), numbers.getFirst());
+        BigDecimal amount =
+                count ? numbers.getFirst() : SmallNumbers.ratio(indicator, numbers.get(1), numbers.getFirst());
         return new Result(
                 indicator.ref(),
                 figure.period(),

@@ -21,7 +21,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Takes small numbers of people out of a book, and what they could be worked out of.
@@ -63,18 +62,18 @@ final class SmallNumbers {
             findings.addAll(relating.findings());
             Suppression decided = new Suppression(relations, book.settings().protection(), secondary).decide();
             new ShownRows(relations, decided).into(results);
-            for (Figure figure : relations.figures().stream().sorted(Figure.ORDER).toList()) {
+            for (Figure figure :
+                    relations.figures().stream().sorted(Figure.ORDER).toList()) {
                 Optional<Suppression.Reason> reason = decided.reason(figure);
-                reason.map(r -> Suppressed.of(figure, decided, r, book.settings().protection()))
+                reason.map(r -> Suppressed.of(
+                                figure, decided, r, book.settings().protection()))
                         .ifPresent(suppressed::add);
                 if (figure.printed() && reason.isPresent() && reason.get() != Suppression.Reason.COVER) {
                     Place place = figure.rows().isEmpty()
                             ? figure.indicator().place()
                             : figure.rows().getFirst().place();
                     findings.add(Code.W344.at(
-                            place,
-                            figure.indicator().ref(),
-                            figure.period().label()));
+                            place, figure.indicator().ref(), figure.period().label()));
                 }
             }
         }
@@ -95,13 +94,11 @@ final class SmallNumbers {
                         && a.from().stream()
                                 .anyMatch(r -> r.numerator().isEmpty()
                                         || r.denominator().isEmpty()))
-                .map(a -> Code.W345.at(
-                        a.from().getLast().place(), a.indicator().ref()))
+                .map(a -> Code.W345.at(a.from().getLast().place(), a.indicator().ref()))
                 .toList();
     }
 
-    private static Book without(
-            Book book, List<Suppressed> suppressed, Map<String, Map<Period, Result>> results) {
+    private static Book without(Book book, List<Suppressed> suppressed, Map<String, Map<Period, Result>> results) {
         Map<String, List<Period>> periods = new HashMap<>();
         suppressed.forEach(s -> periods.computeIfAbsent(s.indicator().ref(), r -> new ArrayList<>())
                 .add(s.period()));
@@ -147,7 +144,8 @@ final class SmallNumbers {
     /** True where something suppressed lies within a period, or the period within it. */
     private static boolean isTouched(Map<String, List<Period>> periods, String ref, Period period) {
         return periods.getOrDefault(ref, List.of()).stream()
-                .anyMatch(p -> !p.start().isAfter(period.end()) && !period.start().isAfter(p.end()));
+                .anyMatch(
+                        p -> !p.start().isAfter(period.end()) && !period.start().isAfter(p.end()));
     }
 
     /** True where a count of people, or any number that a share or average of them is made of, is small. */

@@ -22,14 +22,12 @@ import java.util.TreeSet;
 public record Suppressed(
         Indicator indicator, Period period, List<Result> rows, String because, String possible, boolean cover) {
     static Suppressed of(Figure figure, Suppression decided, Suppression.Reason reason, Protection protection) {
-        String because =
-                switch (reason) {
-                    case SMALL -> "a number from 1 to " + protection.threshold();
-                    case MARKED -> figure.rows().stream().anyMatch(Family::isMarked)
-                            ? "marked c"
-                            : "within or made of what is marked c";
-                    case COVER -> decided.because(figure).orElse("");
-                };
+        String because = switch (reason) {
+            case SMALL -> "a number from 1 to " + protection.threshold();
+            case MARKED ->
+                figure.rows().stream().anyMatch(Family::isMarked) ? "marked c" : "within or made of what is marked c";
+            case COVER -> decided.because(figure).orElse("");
+        };
         String possible = decided.isOpen(figure)
                 ? "what was published before tells more of it than it should"
                 : reason == Suppression.Reason.COVER ? "" : possible(decided.possible(figure), protection);

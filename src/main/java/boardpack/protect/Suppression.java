@@ -187,7 +187,9 @@ final class Suppression {
                 if (isHidden(count)) {
                     next.add(count);
                 }
-                byCount.get(count).stream().filter(r -> r.stage() == now).forEach(r -> r.counts().forEach(next::add));
+                byCount.get(count).stream()
+                        .filter(r -> r.stage() == now)
+                        .forEach(r -> r.counts().forEach(next::add));
             }
         }
         Set<Integer> claims = new TreeSet<>();
@@ -284,8 +286,7 @@ final class Suppression {
         if (small && figure(claim).isEmpty()) {
             // Nobody knows that it is small, as long as it may be nothing or many.
             boolean unknown = List.of(0L, protection.threshold() + 1L).stream()
-                    .anyMatch(v -> new Fitting(
-                                    byCount, r -> r.stage() <= now, limits, all.base())
+                    .anyMatch(v -> new Fitting(byCount, r -> r.stage() <= now, limits, all.base())
                             .with(claim, v)
                             .isPresent());
             if (unknown) {
@@ -374,7 +375,8 @@ final class Suppression {
                 && (figure.indicator().people() ? size > protection.threshold() : size != 0);
     }
 
-    private final Comparator<Cover> least = Comparator.comparing((Cover c) -> c.figure().rank())
+    private final Comparator<Cover> least = Comparator.comparing(
+                    (Cover c) -> c.figure().rank())
             .thenComparing(c -> size(c.figure()))
             .thenComparing(Cover::figure, Figure.ORDER);
 
@@ -384,7 +386,8 @@ final class Suppression {
         flood(new ArrayDeque<>(List.of(claim)), between);
         Map<Integer, Cover> found = new LinkedHashMap<>();
         for (Relation relation : between) {
-            candidate(relation, claim).ifPresent(c -> found.putIfAbsent(c.figure().id(), c));
+            candidate(relation, claim)
+                    .ifPresent(c -> found.putIfAbsent(c.figure().id(), c));
         }
         List<Cover> enough = new ArrayList<>();
         found.values().stream().limit(TRIES).forEach(cover -> {
@@ -394,9 +397,7 @@ final class Suppression {
             }
             show(cover);
         });
-        return enough.stream()
-                .min(least)
-                .or(() -> found.values().stream().findFirst());
+        return enough.stream().min(least).or(() -> found.values().stream().findFirst());
     }
 
     private Optional<Cover> candidate(Relation relation, int claim) {
@@ -411,9 +412,8 @@ final class Suppression {
 
     /** Shows again what turned out not to be needed, the last first. */
     private void prune() {
-        List<Cover> its = new ArrayList<>(covers.values().stream()
-                .filter(c -> c.figure().stage() == now)
-                .toList());
+        List<Cover> its = new ArrayList<>(
+                covers.values().stream().filter(c -> c.figure().stage() == now).toList());
         Collections.reverse(its);
         for (Cover cover : its) {
             Set<Integer> claims = new TreeSet<>();

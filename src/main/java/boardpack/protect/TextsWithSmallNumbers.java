@@ -23,14 +23,15 @@ import java.util.stream.Stream;
 /** Finds suppressed numbers in what officers wrote, in figures and in words. */
 final class TextsWithSmallNumbers {
     private static final List<String> WORDS = List.of(
-            "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve");
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?i)\\p{Nd}|\\b(?:" + String.join("|", WORDS.subList(1, WORDS.size()))
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\p{Nd}|\\b(?:" + String.join("|", WORDS.subList(1, WORDS.size()))
                     + "|single|once|twice|both|couple|pair|twins?|dozen)\\b");
 
-    private static final Pattern COUNTED =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{Nd}.,])(\\p{Nd}{1,9}|" + String.join("|", WORDS) + ")(?![\\p{L}\\p{Nd}])(?![.,]\\p{Nd})");
+    private static final Pattern COUNTED = Pattern.compile("(?i)(?<![\\p{L}\\p{Nd}.,])(\\p{Nd}{1,9}|"
+            + String.join("|", WORDS) + ")(?![\\p{L}\\p{Nd}])(?![.,]\\p{Nd})");
 
     private TextsWithSmallNumbers() {}
 
@@ -102,14 +103,17 @@ final class TextsWithSmallNumbers {
 
     private static Set<String> numbers(Narrative narrative) {
         Set<String> numbers = new java.util.TreeSet<>();
-        narrative.sections().values().forEach(section -> section.forEach(prose -> {
-            Matcher matcher = COUNTED.matcher(text(prose));
-            while (matcher.find()) {
-                String found = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
-                int word = WORDS.indexOf(found);
-                numbers.add(word < 0 ? found : Integer.toString(word));
-            }
-        }));
+        narrative
+                .sections()
+                .values()
+                .forEach(section -> section.forEach(prose -> {
+                    Matcher matcher = COUNTED.matcher(text(prose));
+                    while (matcher.find()) {
+                        String found = matcher.group(1).toLowerCase(java.util.Locale.ROOT);
+                        int word = WORDS.indexOf(found);
+                        numbers.add(word < 0 ? found : Integer.toString(word));
+                    }
+                }));
         return numbers;
     }
 
@@ -117,7 +121,10 @@ final class TextsWithSmallNumbers {
         return switch (prose) {
             case Prose.Paragraph paragraph -> text(paragraph.words());
             case Prose.Topic topic -> topic.text();
-            case Prose.Items items -> String.join(" ", items.items().stream().map(TextsWithSmallNumbers::text).toList());
+            case Prose.Items items ->
+                String.join(
+                        " ",
+                        items.items().stream().map(TextsWithSmallNumbers::text).toList());
         };
     }
 

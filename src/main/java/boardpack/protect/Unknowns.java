@@ -41,9 +41,8 @@ final class Unknowns {
                 settle(together);
             }
         }
-        List<Relation> rest = all.relations().stream()
-                .filter(r -> !dropped.contains(r.id()))
-                .toList();
+        List<Relation> rest =
+                all.relations().stream().filter(r -> !dropped.contains(r.id())).toList();
         return new Relations(all.figures(), all.counts(), rest, base, all.scale());
     }
 

@@ -122,7 +122,7 @@ final class AssessBench {
                         Settings.LARGE_CHANGE,
                         Settings.SERVICE_AREA,
                         Map.of(),
-                boardpack.book.Protection.USUAL,
+                        boardpack.book.Protection.USUAL,
                         List.of()),
                 new Wording("", Map.of(), List.of(), Map.of()),
                 QUARTER,

@@ -232,9 +232,8 @@ public final class AnIndicator {
 
     /** A part of totals, each a reference. */
     public AnIndicator partOf(String... totals) {
-        this.partOf = java.util.stream.Stream.of(totals)
-                .map(t -> new PartOf(t, ""))
-                .toList();
+        this.partOf =
+                java.util.stream.Stream.of(totals).map(t -> new PartOf(t, "")).toList();
         return this;
     }
 

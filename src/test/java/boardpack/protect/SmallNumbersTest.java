@@ -54,7 +54,8 @@ final class SmallNumbersTest {
 
     @Test
     void aShareGoesWhereItsNumeratorDenominatorOrTheRestIsSmall() {
-        Indicator share = AnIndicator.percent().ref("P").basis(Basis.SNAPSHOT).people().build();
+        Indicator share =
+                AnIndicator.percent().ref("P").basis(Basis.SNAPSHOT).people().build();
         SmallNumbers.Taken taken = taken(ABook.of(share)
                 .result("2018/19 Q2", "3/40")
                 .result("2018/19 Q3", "0/4")
@@ -66,12 +67,11 @@ final class SmallNumbersTest {
 
     @Test
     void oneMoreMonthGoesAndTheQuarterStays() {
-        SmallNumbers.Taken taken = taken(ABook.of(FLOW)
-                .result("2019-07", "3")
-                .result("2019-08", "30")
-                .result("2019-09", "20"));
+        SmallNumbers.Taken taken = taken(
+                ABook.of(FLOW).result("2019-07", "3").result("2019-08", "30").result("2019-09", "20"));
         assertEquals("F July 2019, F September 2019*", suppressed(taken));
-        assertEquals("53", value(taken, "F", "2019/20 Q2").number().orElseThrow().toPlainString());
+        assertEquals(
+                "53", value(taken, "F", "2019/20 Q2").number().orElseThrow().toPlainString());
     }
 
     @Test
@@ -89,9 +89,24 @@ final class SmallNumbersTest {
 
     @Test
     void ofPartsAndTotalThePartGoes() {
-        Indicator boys = AnIndicator.count().ref("S1").basis(Basis.SNAPSHOT).people().partOf("S").build();
-        Indicator girls = AnIndicator.count().ref("S2").basis(Basis.SNAPSHOT).people().partOf("S").build();
-        Indicator other = AnIndicator.count().ref("S3").basis(Basis.SNAPSHOT).people().partOf("S").build();
+        Indicator boys = AnIndicator.count()
+                .ref("S1")
+                .basis(Basis.SNAPSHOT)
+                .people()
+                .partOf("S")
+                .build();
+        Indicator girls = AnIndicator.count()
+                .ref("S2")
+                .basis(Basis.SNAPSHOT)
+                .people()
+                .partOf("S")
+                .build();
+        Indicator other = AnIndicator.count()
+                .ref("S3")
+                .basis(Basis.SNAPSHOT)
+                .people()
+                .partOf("S")
+                .build();
         ABook book = ABook.of(STOCK, boys, girls, other).result("2019/20 Q2", "52");
         book.result(boys, "2019/20 Q2", "2", Status.FINAL, "");
         book.result(girls, "2019/20 Q2", "30", Status.FINAL, "");
@@ -101,7 +116,8 @@ final class SmallNumbersTest {
 
     @Test
     void aYearToDateTellsWhatCameSince() {
-        Indicator toDate = AnIndicator.count().ref("C").basis(Basis.CUMULATIVE).people().build();
+        Indicator toDate =
+                AnIndicator.count().ref("C").basis(Basis.CUMULATIVE).people().build();
         SmallNumbers.Taken taken =
                 taken(ABook.of(toDate).result("2019/20 Q1", "10").result("2019/20 Q2", "12"));
         assertEquals("C Q2 2019/20*", suppressed(taken));
@@ -133,8 +149,8 @@ final class SmallNumbersTest {
 
     @Test
     void theOrderOfRowsDoesNotMatter() {
-        Map<String, String> rows = new TreeMap<>(Map.of("2019-04", "9", "2019-05", "2", "2019-06", "7", "2019-07", "1",
-                "2019-08", "8", "2019-09", "30"));
+        Map<String, String> rows = new TreeMap<>(Map.of(
+                "2019-04", "9", "2019-05", "2", "2019-06", "7", "2019-07", "1", "2019-08", "8", "2019-09", "30"));
         ABook one = ABook.of(FLOW, STOCK);
         rows.forEach(one::result);
         ABook other = ABook.of(STOCK, FLOW);
@@ -145,7 +161,9 @@ final class SmallNumbersTest {
     @Test
     void nothingOfPeopleCostsNothing() {
         var assessed = Assessor.assess(
-                ABook.of(AnIndicator.count().better(Polarity.LOWER).build()).result("2019/20 Q2", "3").build());
+                ABook.of(AnIndicator.count().better(Polarity.LOWER).build())
+                        .result("2019/20 Q2", "3")
+                        .build());
         assertTrue(SmallNumbers.takenOut(assessed).rest() == assessed);
     }
 
