@@ -81,6 +81,11 @@ final class OwnTemplateTest {
                 "closed twice             | E403 | 4 | ~<section>\n<p>a</p>\n</section>\n</section>\n~",
                 "never closed             | E403 | 3 | ~<section>\n<p>a</p>\n<p>b~",
                 "loose                    | E405 | 2 | ~<section>\n<p>a</p>loose\n<p>b</p></section>~",
+                "a drawing's number       | E420 | 5 | ~<section>\n<figure>\n<svg viewBox='0 0 9 9' role='img' aria-label='a'>\n<g>\n<line x1='1px'/></g></svg></figure></section>~",
+                "a drawing's colour       | E421 | 5 | ~<section>\n<figure>\n<svg viewBox='0 0 9 9' role='img' aria-label='a'>\n<g>\n<g fill='var(--chart-lime)'/></g></svg></figure></section>~",
+                "a drawing's words        | E422 | 5 | ~<section>\n<figure>\n<svg viewBox='0 0 9 9' role='img' aria-label='a'>\n<g>\n<text y='8' font-size='8'>too many words</text></g></svg></figure></section>~",
+                "a drawing's shape        | E423 | 5 | ~<section>\n<figure>\n<svg viewBox='0 0 9 9' role='img' aria-label='a'>\n<g>\n<rect x='90' width='3' height='3'/></g></svg></figure></section>~",
+                "not in a drawing         | E402 | 5 | ~<section>\n<figure>\n<svg viewBox='0 0 9 9' role='img' aria-label='a'>\n<g>\n<ellipse/></g></svg></figure></section>~",
                 "unknown variable         | E401 | 3 | ~<section>\n<p>\n${content.nope}</p></section>~"
             })
     void aMistakeIsToldWithItsLine(String what, Code code, int line, String template) throws IOException {
