@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads an {@code <svg>}, element by element, into what is to be drawn. */
 final class Sketch {
@@ -30,6 +31,7 @@ final class Sketch {
     private static final float ASCENT = 0.8f;
 
     private static final float DESCENT = 0.25f;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Inks inks;
     private final Deque<Group> open = new ArrayDeque<>();
@@ -43,14 +45,15 @@ final class Sketch {
     /** What elements inherit: their colours and pens, and how far they are moved. */
     private record Group(Map<SvgAttribute, String> style, float dx, float dy) {}
 
-    /** The attributes of an element, with those it inherits. */
-    private record Values(String element, Map<SvgAttribute, String> all, float dx, float dy, Place at) {
+    /** The attributes of an element, with the group it stands in, whose it inherits. */
+    private record Values(String element, Map<SvgAttribute, String> own, Group group, Place at) {
         String text(SvgAttribute attribute, String otherwise) {
-            return all.getOrDefault(attribute, otherwise);
+            String its = own.get(attribute);
+            return its == null ? group.style().getOrDefault(attribute, otherwise) : its;
         }
 
         float number(SvgAttribute attribute) {
-            return all.containsKey(attribute) ? NumberText.one(all.get(attribute)) : 0;
+            return own.containsKey(attribute) ? NumberText.one(own.get(attribute)) : 0;
         }
     }
 
@@ -63,14 +66,11 @@ final class Sketch {
     void open(String element, Map<String, String> attributes, Place at) {
         Map<SvgAttribute, String> own = SvgCheck.checked(element, attributes, inks, at);
         Group outer = open.peek();
-        Map<SvgAttribute, String> all = new EnumMap<>(SvgAttribute.class);
-        all.putAll(outer.style());
-        all.putAll(own);
-        here = new Values(element, all, outer.dx(), outer.dy(), at);
+        here = new Values(element, own, outer, at);
         Group inner = outer;
         switch (element) {
-            case "svg" -> inner = view(own, all);
-            case "g" -> inner = moved(all, outer);
+            case "svg" -> inner = view(own, outer);
+            case "g" -> inner = moved(own, outer);
             case "text" -> words.setLength(0);
             case "title" -> {
                 // What the drawing shows is told by its aria-label.
@@ -80,23 +80,24 @@ final class Sketch {
         open.push(inner);
     }
 
-    private Group view(Map<SvgAttribute, String> own, Map<SvgAttribute, String> all) {
+    private Group view(Map<SvgAttribute, String> own, Group outer) {
         List<Float> box = NumberText.numbers(own.get(SvgAttribute.VIEW_BOX));
         width = box.get(2);
         height = box.get(3);
-        alt = own.get(SvgAttribute.ARIA_LABEL).strip().replaceAll("\\s+", " ");
-        return new Group(inherited(all), -box.get(0), -box.get(1));
+        alt = BLANKS.matcher(own.get(SvgAttribute.ARIA_LABEL)).replaceAll(" ").strip();
+        return new Group(inherited(own, outer), -box.get(0), -box.get(1));
     }
 
-    private static Group moved(Map<SvgAttribute, String> all, Group outer) {
-        String transform = all.get(SvgAttribute.TRANSFORM);
+    private static Group moved(Map<SvgAttribute, String> own, Group outer) {
+        String transform = own.get(SvgAttribute.TRANSFORM);
         List<Float> by = transform == null ? List.of(0f) : SvgCheck.translation(transform);
-        return new Group(inherited(all), outer.dx() + by.get(0), outer.dy() + (by.size() > 1 ? by.get(1) : 0));
+        return new Group(inherited(own, outer), outer.dx() + by.get(0), outer.dy() + (by.size() > 1 ? by.get(1) : 0));
     }
 
-    private static Map<SvgAttribute, String> inherited(Map<SvgAttribute, String> all) {
+    private static Map<SvgAttribute, String> inherited(Map<SvgAttribute, String> own, Group outer) {
         Map<SvgAttribute, String> kept = new EnumMap<>(SvgAttribute.class);
-        all.forEach((attribute, value) -> {
+        kept.putAll(outer.style());
+        own.forEach((attribute, value) -> {
             if (attribute.isInherited()) {
                 kept.put(attribute, value);
             }
@@ -123,13 +124,13 @@ final class Sketch {
     }
 
     private void shape(Values values) {
-        Outline outline = outline(values);
+        Outline outline = outlined(values);
         if (outline.isEmpty()) {
             return;
         }
         // A line has no inside, and a PDF would show one as a hair.
         String inside = values.element().equals("line") ? "none" : values.text(FILL, "#000000");
-        Optional<Integer> fill = inks.colour(inside, values.at());
+        Optional<Integer> fill = inks.colour(inside);
         Optional<Svg.Pen> pen = pen(values);
         if (fill.isEmpty() && pen.isEmpty()) {
             return;
@@ -145,8 +146,17 @@ final class Sketch {
         items.add(new Svg.Shape(outline, fill, pen));
     }
 
+    private static Outline outlined(Values values) {
+        try {
+            return outline(values);
+        } catch (NumberFormatException e) {
+            SvgAttribute its = values.own().containsKey(SvgAttribute.D) ? SvgAttribute.D : SvgAttribute.POINTS;
+            throw SvgCheck.wrong(values.at(), values.element(), its, values.text(its, ""), its.value());
+        }
+    }
+
     private static Outline outline(Values values) {
-        Outline outline = new Outline(values.dx(), values.dy());
+        Outline outline = new Outline(values.group().dx(), values.group().dy());
         switch (values.element()) {
             case "line" -> {
                 outline.moveTo(values.number(SvgAttribute.X1), values.number(SvgAttribute.Y1));
@@ -154,6 +164,9 @@ final class Sketch {
             }
             case "polyline", "polygon" -> {
                 List<Float> points = NumberText.numbers(values.text(SvgAttribute.POINTS, ""));
+                if (points.size() % 2 == 1) {
+                    throw new NumberFormatException("half a point");
+                }
                 for (int i = 0; i < points.size(); i += 2) {
                     if (i == 0) {
                         outline.moveTo(points.get(0), points.get(1));
@@ -196,7 +209,7 @@ final class Sketch {
             return Optional.empty();
         }
         List<Float> dashes = SvgCheck.dashes(values.text(STROKE_DASHARRAY, "none"));
-        return inks.colour(values.text(STROKE, "none"), values.at())
+        return inks.colour(values.text(STROKE, "none"))
                 .map(colour -> new Svg.Pen(
                         colour,
                         thickness,
@@ -210,12 +223,12 @@ final class Sketch {
             throw SvgCheck.wrong(
                     values.at(), "text", STROKE, values.text(STROKE, ""), "none, as words have no outline");
         }
-        if (!values.all().containsKey(FONT_SIZE)) {
+        if (values.text(FONT_SIZE, "").isEmpty()) {
             throw new CannotContinue(
                     Code.E407.at(values.at(), "text", "a font-size, of its own or of a <g> around it"));
         }
-        Optional<Integer> colour = inks.colour(values.text(FILL, "#000000"), values.at());
-        String plain = words.toString().strip().replaceAll("\\s+", " ");
+        Optional<Integer> colour = inks.colour(values.text(FILL, "#000000"));
+        String plain = BLANKS.matcher(words).replaceAll(" ").strip();
         if (plain.isEmpty() || colour.isEmpty()) {
             return;
         }
@@ -229,8 +242,8 @@ final class Sketch {
             case "end" -> wide;
             default -> 0;
         };
-        float left = values.number(SvgAttribute.X) + values.dx() - back;
-        float baseline = values.number(SvgAttribute.Y) + values.dy();
+        float left = values.number(SvgAttribute.X) + values.group().dx() - back;
+        float baseline = values.number(SvgAttribute.Y) + values.group().dy();
         float out = Math.max(
                 Math.max(-left, left + wide - width),
                 Math.max(ASCENT * size - baseline, baseline + DESCENT * size - height));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be said of the parts of a drawing. */
 public enum SvgAttribute {
@@ -75,6 +76,9 @@ public enum SvgAttribute {
             "circle", List.of(R),
             "path", List.of(D));
 
+    private static final Map<String, SvgAttribute> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(SvgAttribute::word, a -> a));
+
     private final String word;
     private final String value;
 
@@ -117,7 +121,9 @@ public enum SvgAttribute {
         return NEEDED.getOrDefault(element, List.of());
     }
 
-    static Optional<SvgAttribute> called(String word) {
-        return Arrays.stream(values()).filter(a -> a.word.equals(word)).findFirst();
+    /** The attribute that is written so, where the element may have it. */
+    static Optional<SvgAttribute> of(String element, String word) {
+        SvgAttribute called = BY_WORD.get(word);
+        return called != null && ELEMENTS.get(element).contains(called) ? Optional.of(called) : Optional.empty();
     }
 }
