@@ -1,0 +1,152 @@
+package boardpack.chart;
+
+import boardpack.chart.DotPlot.Kind;
+import boardpack.chart.DotPlot.Row;
+import boardpack.chart.Svg.Anchor;
+import boardpack.chart.Svg.Spot;
+import boardpack.chart.Svg.Stroke;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Draws one figure beside those of others: a row each, and a line down from the council's own. */
+final class DotsDrawing {
+    private static final double ROW = 17;
+    private static final double LINE = 10.5;
+    private static final double TOP = 14;
+
+    /** No name is wider than this. */
+    private static final double NAMES = 150;
+
+    private final DotPlot chart;
+    private final Svg svg = new Svg("");
+    private final Labels labels;
+    private final Scale scale;
+    private final double left;
+    private final double right;
+
+    DotsDrawing(DotPlot chart, Ruler ruler) {
+        this.chart = chart;
+        this.labels = new Labels(svg, ruler);
+        this.scale = scale();
+        double names = 0;
+        double values = 0;
+        for (Row row : chart.rows()) {
+            for (String line : name(row)) {
+                names = Math.max(names, labels.width(line, row.kind() == Kind.OURS));
+            }
+            for (String line : note(row)) {
+                names = Math.max(names, labels.width(line, false));
+            }
+            values = Math.max(values, labels.width(text(row), true));
+        }
+        this.left = names + 14;
+        this.right = Frame.WIDTH - values - 14;
+    }
+
+    private List<String> name(Row row) {
+        return labels.lines(row.name(), NAMES, row.kind() == Kind.OURS, 2);
+    }
+
+    private List<String> note(Row row) {
+        return row.note().isEmpty() ? List.of() : labels.lines(row.note(), NAMES, false, 2);
+    }
+
+    private String text(Row row) {
+        return labels.lines(row.text(), 90, true, 1).getFirst();
+    }
+
+    private Scale scale() {
+        List<BigDecimal> numbers = new ArrayList<>();
+        int decimals = 0;
+        for (Row row : chart.rows()) {
+            row.value().ifPresent(numbers::add);
+            numbers.addAll(row.others());
+            decimals = Math.max(decimals, row.value().map(BigDecimal::scale).orElse(0));
+        }
+        return Scale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
+    }
+
+    private double x(BigDecimal value) {
+        return left + scale.along(value) * (right - left);
+    }
+
+    private double height(Row row) {
+        return ROW + (name(row).size() + note(row).size() - 1) * LINE;
+    }
+
+    String svg() {
+        double bottom = TOP + chart.rows().stream().mapToDouble(this::height).sum();
+        axis(bottom);
+        double y = TOP;
+        for (Row row : chart.rows()) {
+            row(row, y, y + height(row));
+            y += height(row);
+        }
+        return svg.whole(Frame.WIDTH, bottom + 16, chart.says());
+    }
+
+    private void axis(double bottom) {
+        for (BigDecimal tick : scale.ticks()) {
+            svg.line(x(tick), TOP, x(tick), bottom, Stroke.of(Svg.colour("chart-grid"), 0.5));
+            labels.put(chart.measure().number(tick), new Spot(x(tick), bottom + 11, Anchor.MIDDLE), false, Frame.WORDS);
+        }
+        svg.line(left, bottom, right, bottom, Stroke.of(Frame.AXIS, 0.8));
+        chart.rows().stream()
+                .filter(r -> r.kind() == Kind.OURS)
+                .flatMap(r -> r.value().stream())
+                .forEach(v -> svg.line(x(v), TOP, x(v), bottom, new Stroke(Svg.colour("chart-line"), 0.8, "2 2")));
+        String cut = scale.isCut()
+                ? chart.measure()
+                        .cut()
+                        .replace(
+                                "{figure}",
+                                chart.measure().number(scale.from().signum() > 0 ? scale.from() : scale.to()))
+                : "";
+        List<String> said = new ArrayList<>(List.of(chart.measure().name(), chart.better(), cut));
+        said.removeIf(String::isEmpty);
+        String line = labels.lines(String.join(". ", said), Frame.WIDTH, false, 1).getFirst();
+        labels.put(line, new Spot(0, 8, Anchor.START), false, Frame.WORDS);
+    }
+
+    private void row(Row row, double top, double bottom) {
+        boolean ours = row.kind() == Kind.OURS;
+        double y = top + 12;
+        for (String line : name(row)) {
+            labels.put(line, new Spot(0, y, Anchor.START), ours, Frame.WORDS);
+            y += LINE;
+        }
+        for (String line : note(row)) {
+            labels.put(line, new Spot(0, y, Anchor.START), false, Frame.WORDS);
+            y += LINE;
+        }
+        double middle = (top + bottom) / 2;
+        labels.put(text(row), new Spot(right + 12, middle + 3, Anchor.START), ours, Frame.WORDS);
+        svg.line(left, middle, right, middle, Stroke.of(Svg.colour("chart-grid"), 0.5));
+        String colour = Svg.colour("chart-common");
+        for (BigDecimal other : row.others()) {
+            if (row.kind() == Kind.ALL) {
+                svg.line(x(other), middle - 4, x(other), middle + 4, Stroke.of(colour, 0.9));
+            } else {
+                svg.circle(x(other), middle, 2.8, "none", Stroke.of(colour, 1));
+            }
+        }
+        row.value().ifPresent(v -> mark(row.kind(), x(v), middle));
+    }
+
+    /** Each kind has a shape of its own. */
+    private void mark(Kind kind, double x, double y) {
+        String colour = Svg.colour("chart-line");
+        String words = Frame.WORDS;
+        switch (kind) {
+            case OURS -> svg.circle(x, y, 4.6, colour, Stroke.of(colour, 1));
+            case NEIGHBOURS, ALL ->
+                svg.polygon(
+                        new double[] {x, y - 4.6, x + 4.6, y, x, y + 4.6, x - 4.6, y}, words, Stroke.of(words, 1));
+            case REGION -> svg.rect(x - 3.4, y - 3.4, 6.8, 6.8, words, Stroke.of(words, 1));
+            case COUNTRY ->
+                svg.polygon(
+                        new double[] {x, y - 4.4, x + 4.4, y + 3.4, x - 4.4, y + 3.4}, words, Stroke.of(words, 1));
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package boardpack.chart;
+
+import boardpack.chart.Svg.Anchor;
+import boardpack.chart.Svg.Box;
+import boardpack.chart.Svg.Spot;
+import boardpack.chart.Svg.Stroke;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The scale of values and the axis of time that a figure over time is drawn in. */
+final class Frame {
+    /** As wide as the text of an upright page. */
+    static final double WIDTH = 470;
+
+    static final String WORDS = Svg.colour("chart-words");
+    static final String AXIS = Svg.colour("chart-axis");
+    static final String PAPER = "#ffffff";
+
+    private static final double TOP = 28;
+    private static final double LINE = 11.5;
+    private static final double TICK = 3;
+
+    private final Svg svg;
+    private final Labels labels;
+    private final Measure measure;
+    private final Scale scale;
+    private final List<Slot> slots;
+    private final double left;
+    private final double right;
+    private final double bottom;
+
+    /**
+     * A frame.
+     *
+     * @param margin how much room is left to the right of it
+     * @param height of the field in which values are drawn
+     */
+    Frame(
+            Svg svg,
+            Labels labels,
+            Measure measure,
+            Scale scale,
+            List<Slot> slots,
+            double margin,
+            double height) {
+        this.svg = svg;
+        this.labels = labels;
+        this.measure = measure;
+        this.scale = scale;
+        this.slots = slots;
+        this.left = 4
+                + TICK
+                + scale.ticks().stream()
+                        .mapToDouble(t -> labels.width(measure.number(t), false))
+                        .max()
+                        .orElse(0);
+        this.right = WIDTH - margin;
+        this.bottom = TOP + height;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
+    }
+
+    double slot() {
+        return (right - left) / slots.size();
+    }
+
+    /** The middle of a slot. */
+    double x(int slot) {
+        return left + slot() * (slot + 0.5);
+    }
+
+    double y(BigDecimal value) {
+        return bottom - scale.along(value) * (bottom - TOP);
+    }
+
+    double top() {
+        return TOP;
+    }
+
+    double bottom() {
+        return bottom;
+    }
+
+    /** Where words may stand among the points. */
+    Box area() {
+        return new Box(left + 1, TOP - 14, Math.min(right + 3, WIDTH), bottom - 1);
+    }
+
+    /** The lines across, the numbers beside them, and what the scale is in. */
+    void values() {
+        for (BigDecimal tick : scale.ticks()) {
+            double y = y(tick);
+            if (tick.compareTo(scale.from()) != 0) {
+                svg.line(left, y, right, y, Stroke.of(Svg.colour("chart-grid"), 0.5));
+            }
+            labels.put(measure.number(tick), new Spot(left - TICK - 1, y + 3, Anchor.END), false, WORDS);
+        }
+        svg.line(left, bottom, right, bottom, Stroke.of(AXIS, 0.8));
+        if (scale.isCut()) {
+            // Where a scale does not begin at 0 its foot is broken, and words say so.
+            svg.polyline(
+                    new double[] {
+                        left, bottom, left, bottom - 3, left - 3, bottom - 5, left + 3, bottom - 8, left, bottom - 10,
+                        left, bottom - 14
+                    },
+                    Stroke.of(AXIS, 0.8));
+        }
+        String from = measure.number(scale.from().signum() > 0 ? scale.from() : scale.to());
+        String cut = scale.isCut() ? measure.cut().replace("{figure}", from) : "";
+        String name = measure.name() + (measure.name().isEmpty() || cut.isEmpty() ? "" : ". ") + cut;
+        labels.put(name, new Spot(0, 8, Anchor.START), false, WORDS);
+    }
+
+    /** The names of the periods, as many as find room, and under them what several belong to. */
+    void periods() {
+        double widest = slots.stream()
+                .mapToDouble(s -> labels.width(s.label(), s.role() == Slot.Role.NOW))
+                .max()
+                .orElse(0);
+        int every = Math.max(1, (int) Math.ceil((widest + 4) / slot()));
+        int last = slots.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            svg.line(x(i), bottom, x(i), bottom + TICK, Stroke.of(AXIS, 0.5));
+        }
+        // From the last on backwards: this quarter is always named.
+        for (int i = last; i >= 0; i -= every) {
+            Slot slot = slots.get(i);
+            boolean now = slot.role() == Slot.Role.NOW;
+            labels.put(slot.label(), within(slot.label(), x(i), bottom + LINE, now), now, WORDS);
+        }
+        int first = 0;
+        for (int i = 1; i <= slots.size(); i++) {
+            if (i == slots.size() || !slots.get(i).group().equals(slots.get(first).group())) {
+                group(first, i - 1);
+                first = i;
+            }
+        }
+    }
+
+    private void group(int from, int to) {
+        String name = slots.get(from).group();
+        if (name.isEmpty()) {
+            return;
+        }
+        if (from > 0) {
+            double x = left + slot() * from;
+            svg.line(x, bottom, x, bottom + 2 * LINE, Stroke.of(Svg.colour("chart-grid"), 0.5));
+        }
+        labels.put(name, within(name, (x(from) + x(to)) / 2, bottom + 2 * LINE, false), false, WORDS);
+    }
+
+    /** A text's middle, or as near to it as the figure's edge lets it. */
+    private Spot within(String text, double x, double y, boolean bold) {
+        double half = labels.width(text, bold) / 2;
+        return new Spot(Math.min(Math.max(x, half), WIDTH - half), y, Anchor.MIDDLE);
+    }
+
+    /** Why a period has no value, in its place on the axis. */
+    void gap(int slot, String why) {
+        double x = x(slot);
+        double y = bottom - 7;
+        svg.line(x - 3, y - 3, x + 3, y + 3, Stroke.of(WORDS, 0.9));
+        svg.line(x - 3, y + 3, x + 3, y - 3, Stroke.of(WORDS, 0.9));
+        labels.mark(new Box(x - 3, y - 3, x + 3, y + 3));
+        double room = slot() - 2;
+        List<String> lines = List.of(why.split("\\s+"));
+        if (lines.stream().anyMatch(l -> labels.width(l, false) > room)) {
+            return;
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            labels.put(
+                    lines.get(i),
+                    new Spot(x, y - 7 - (lines.size() - 1 - i) * (double) (Svg.SIZE + 1), Anchor.MIDDLE),
+                    false,
+                    WORDS);
+        }
+    }
+
+    /** The height of all with the words under it. */
+    double height(double key) {
+        boolean groups = slots.stream().anyMatch(s -> !s.group().isEmpty());
+        return bottom + (groups ? 2 : 1) * LINE + 4 + key;
+    }
+}

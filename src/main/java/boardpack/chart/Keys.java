@@ -1,0 +1,97 @@
+package boardpack.chart;
+
+import boardpack.chart.Svg.Anchor;
+import boardpack.chart.Svg.Box;
+import boardpack.chart.Svg.Spot;
+import boardpack.chart.Svg.Stroke;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The marks of points, each of a shape of its own, and the key that says what they mean. */
+final class Keys {
+    private static final double LINE = 13;
+    private static final double BETWEEN = 14;
+
+    /** A mark: its shape says as much as its colour. */
+    enum Shape {
+        POINT("chart-line", 2.6),
+        NOW("chart-line", 4.2),
+        YEAR_BEFORE("chart-line", 3.8),
+        COMMON("chart-common", 2.6),
+        IMPROVEMENT("chart-improvement", 4.4),
+        CONCERN("chart-concern", 4.4),
+        HIGH("chart-line", 4.4),
+        LOW("chart-line", 4.4),
+        GAP("chart-words", 3);
+
+        private final String colour;
+        private final double size;
+
+        Shape(String colour, double size) {
+            this.colour = colour;
+            this.size = size;
+        }
+    }
+
+    private record Entry(Shape shape, boolean hollow, String words) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** Draws a mark; a hollow one is of a figure that may still change. */
+    static void draw(Svg svg, Shape shape, double x, double y, boolean hollow) {
+        double r = shape.size;
+        String colour = Svg.colour(shape.colour);
+        String fill = hollow ? Frame.PAPER : colour;
+        Stroke stroke = Stroke.of(colour, 1.2);
+        switch (shape) {
+            case POINT, NOW, COMMON -> svg.circle(x, y, r, fill, stroke);
+            case YEAR_BEFORE -> svg.polygon(new double[] {x, y - r, x + r, y, x, y + r, x - r, y}, fill, stroke);
+            case IMPROVEMENT ->
+                svg.polygon(new double[] {x, y - r, x + r, y + r * 0.75, x - r, y + r * 0.75}, fill, stroke);
+            case CONCERN ->
+                svg.polygon(new double[] {x, y + r, x + r, y - r * 0.75, x - r, y - r * 0.75}, fill, stroke);
+            case HIGH -> svg.rect(x - r * 0.75, y - r * 0.75, r * 1.5, r * 1.5, fill, stroke);
+            case LOW -> {
+                svg.polygon(new double[] {x, y - r, x + r, y, x, y + r, x - r, y}, Frame.PAPER, stroke);
+                if (!hollow) {
+                    svg.circle(x, y, 1.4, colour, Stroke.of("none", 0));
+                }
+            }
+            case GAP -> {
+                svg.line(x - r, y - r, x + r, y + r, Stroke.of(colour, 0.9));
+                svg.line(x - r, y + r, x + r, y - r, Stroke.of(colour, 0.9));
+            }
+        }
+    }
+
+    static Box box(Shape shape, double x, double y) {
+        double r = shape.size + 0.6;
+        return new Box(x - r, y - r, x + r, y + r);
+    }
+
+    /** An entry of the key; the same twice is one. */
+    void add(Shape shape, boolean hollow, String words) {
+        Entry entry = new Entry(shape, hollow, words);
+        if (!words.isEmpty() && !entries.contains(entry)) {
+            entries.add(entry);
+        }
+    }
+
+    /** Sets the key in as many lines as it takes, the first from {@code top} on; the height of all of them. */
+    double set(Svg svg, Labels labels, double top) {
+        double x = 0;
+        double y = top + LINE;
+        for (Entry entry : entries) {
+            String words = labels.lines(entry.words, Frame.WIDTH - 16, false, 1).getFirst();
+            double width = 14 + labels.width(words, false);
+            if (x > 0 && x + width > Frame.WIDTH - 1) {
+                x = 0;
+                y += LINE;
+            }
+            draw(svg, entry.shape, x + 5, y - 3, entry.hollow);
+            labels.put(words, new Spot(x + 13, y, Anchor.START), false, Frame.WORDS);
+            x += width + BETWEEN;
+        }
+        return entries.isEmpty() ? 0 : y - top + 3;
+    }
+}

@@ -1,0 +1,61 @@
+package boardpack.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A control chart: the figures of a process with their mean and limits.
+ *
+ * @param slots the oldest first
+ * @param signals what each slot's point says, as many as there are slots
+ * @param spans limits and where they hold, in their order; none before those that have too few points
+ * @param target the target that holds now, as far as there is one
+ */
+public record ProcessChart(
+        String says,
+        Measure measure,
+        List<Slot> slots,
+        List<Mark> signals,
+        List<Span> spans,
+        Optional<Line> target,
+        Words words)
+        implements Chart {
+    /** What a point says. */
+    public enum Mark {
+        IMPROVEMENT,
+        CONCERN,
+        HIGH,
+        LOW,
+        COMMON
+    }
+
+    /** Limits from one slot to another, both with them. */
+    public record Span(int from, int to, BigDecimal lower, BigDecimal mean, BigDecimal upper) {}
+
+    /** A line across the figure, and its name with its number. */
+    public record Line(BigDecimal at, String text) {}
+
+    /**
+     * The words of the lines and of the key.
+     *
+     * @param mean the last mean's name with its number, as the two limits' are
+     */
+    public record Words(
+            String upper,
+            String mean,
+            String lower,
+            String improvement,
+            String concern,
+            String high,
+            String low,
+            String common,
+            String provisional,
+            String gap) {}
+
+    public ProcessChart {
+        slots = List.copyOf(slots);
+        signals = List.copyOf(signals);
+        spans = List.copyOf(spans);
+    }
+}

@@ -1,0 +1,82 @@
+package boardpack.chart;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A straight scale between two round numbers, with round steps between them.
+ *
+ * <p>It begins at 0 unless that would press the values into less than half of it; then it is cut, which the figure says.
+ */
+record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    /** So many steps at most. */
+    private static final BigDecimal STEPS = BigDecimal.valueOf(4);
+
+    /**
+     * The scale of some numbers, of which there is at least one.
+     *
+     * @param decimals a step is no finer than these
+     */
+    static Scale of(List<BigDecimal> numbers, int decimals) {
+        BigDecimal least = numbers.stream().min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = numbers.stream().max(BigDecimal::compareTo).orElseThrow();
+        if (least.signum() > 0 && least.multiply(TWO).compareTo(most) <= 0) {
+            least = BigDecimal.ZERO;
+        } else if (most.signum() < 0 && most.multiply(TWO).compareTo(least) >= 0) {
+            most = BigDecimal.ZERO;
+        }
+        BigDecimal finest = BigDecimal.ONE.movePointLeft(decimals);
+        BigDecimal span = most.subtract(least);
+        if (span.signum() == 0) {
+            span = most.abs().divide(TWO.multiply(STEPS)).max(finest);
+        }
+        BigDecimal step = round(span.divide(STEPS, MathContext.DECIMAL64)).max(finest);
+        BigDecimal from = step.multiply(least.divide(step, 0, RoundingMode.FLOOR));
+        BigDecimal to = step.multiply(most.divide(step, 0, RoundingMode.CEILING));
+        if (from.compareTo(to) == 0) {
+            from = from.signum() == 0 ? from : from.subtract(step);
+            to = to.add(step);
+        }
+        return new Scale(from, to, step);
+    }
+
+    /** The next of 1, 2 and 5, ten times as much and so on, that is no less. */
+    private static BigDecimal round(BigDecimal number) {
+        BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(number.precision() - number.scale() - 1);
+        for (int factor : new int[] {1, 2, 5}) {
+            BigDecimal step = power.multiply(BigDecimal.valueOf(factor));
+            if (step.compareTo(number) >= 0) {
+                return plain(step);
+            }
+        }
+        return plain(power.movePointRight(1));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+
+    /** True where it leaves 0 out. */
+    boolean isCut() {
+        return from.signum() > 0 || to.signum() < 0;
+    }
+
+    List<BigDecimal> ticks() {
+        List<BigDecimal> ticks = new ArrayList<>();
+        for (BigDecimal tick = from; tick.compareTo(to) <= 0; tick = tick.add(step)) {
+            ticks.add(tick);
+        }
+        return ticks;
+    }
+
+    /** How far along the scale a number lies: 0 where it begins, 1 where it ends. */
+    double along(BigDecimal number) {
+        return number.subtract(from).doubleValue() / to.subtract(from).doubleValue();
+    }
+}

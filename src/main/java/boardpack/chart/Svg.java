@@ -1,0 +1,191 @@
+package boardpack.chart;
+
+/** Writes a figure in the few elements of SVG that the pages take. */
+final class Svg {
+    /** The size of every word and number in a figure. */
+    static final float SIZE = 9;
+
+    private static final double ASCENT = 0.74;
+    private static final double DESCENT = 0.22;
+
+    private final String kind;
+    private final StringBuilder body = new StringBuilder();
+
+    /** An SVG of a class; empty for one that is a block of its own. */
+    Svg(String kind) {
+        this.kind = kind;
+    }
+
+    /** How a line looks; without dashes it goes through. */
+    record Stroke(String colour, double width, String dashes) {
+        static Stroke of(String colour, double width) {
+            return new Stroke(colour, width, "");
+        }
+    }
+
+    /** Where a text begins, ends or has its middle, and the line that it stands on. */
+    record Spot(double x, double y, Anchor anchor) {}
+
+    /** Which part of a text stands at a spot. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** A place on the figure. */
+    record Box(double left, double top, double right, double bottom) {
+        boolean touches(Box other) {
+            return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
+        }
+
+        boolean isWithin(Box other) {
+            return left >= other.left && right <= other.right && top >= other.top && bottom <= other.bottom;
+        }
+
+        Box wider(double by) {
+            return new Box(left - by, top - by, right + by, bottom + by);
+        }
+
+        /** True where a straight line from one point to another crosses it. */
+        boolean isCrossed(double x1, double y1, double x2, double y2) {
+            double from = 0;
+            double to = 1;
+            double[][] sides = {{x1 - x2, x1 - left}, {x2 - x1, right - x1}, {y1 - y2, y1 - top}, {y2 - y1, bottom - y1}
+            };
+            for (double[] side : sides) {
+                if (side[0] == 0 && side[1] < 0) {
+                    return false;
+                }
+                if (side[0] < 0) {
+                    from = Math.max(from, side[1] / side[0]);
+                } else if (side[0] > 0) {
+                    to = Math.min(to, side[1] / side[0]);
+                }
+            }
+            return from <= to;
+        }
+    }
+
+    static Box box(double width, float size, Spot spot) {
+        double left = switch (spot.anchor()) {
+            case START -> spot.x();
+            case MIDDLE -> spot.x() - width / 2;
+            case END -> spot.x() - width;
+        };
+        return new Box(left, spot.y() - ASCENT * size, left + width, spot.y() + DESCENT * size);
+    }
+
+    /** A colour of the style. */
+    static String colour(String name) {
+        return "var(--" + name + ")";
+    }
+
+    void line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        open("line").at("x1", x1).at("y1", y1).at("x2", x2).at("y2", y2);
+        stroked(stroke);
+    }
+
+    void polyline(double[] points, Stroke stroke) {
+        open("polyline").with("points", points(points)).with("fill", "none");
+        stroked(stroke);
+    }
+
+    void polygon(double[] points, String fill, Stroke stroke) {
+        open("polygon").with("points", points(points)).with("fill", fill);
+        stroked(stroke);
+    }
+
+    void circle(double x, double y, double radius, String fill, Stroke stroke) {
+        open("circle").at("cx", x).at("cy", y).at("r", radius).with("fill", fill);
+        stroked(stroke);
+    }
+
+    void rect(double x, double y, double width, double height, String fill) {
+        open("rect").at("x", x).at("y", y).at("width", width).at("height", height);
+        with("fill", fill).with("stroke", "none");
+        body.append("/>");
+    }
+
+    void rect(double x, double y, double width, double height, String fill, Stroke stroke) {
+        open("rect").at("x", x).at("y", y).at("width", width).at("height", height);
+        with("fill", fill);
+        stroked(stroke);
+    }
+
+    void text(String text, Spot spot, float size, boolean bold, String colour) {
+        open("text").at("x", spot.x()).at("y", spot.y());
+        if (spot.anchor() != Anchor.START) {
+            with("text-anchor", spot.anchor() == Anchor.MIDDLE ? "middle" : "end");
+        }
+        at("font-size", size);
+        if (bold) {
+            with("font-weight", "bold");
+        }
+        with("fill", colour);
+        body.append('>').append(escaped(text)).append("</text>");
+    }
+
+    /** The whole, with what it says for those who cannot see it. */
+    String whole(double width, double height, String says) {
+        return "<svg" + (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + " viewBox=\"0 0 " + number(width) + " "
+                + number(height) + "\" role=\"img\" aria-label=\"" + escaped(says) + "\">" + body + "</svg>";
+    }
+
+    private Svg open(String element) {
+        body.append('<').append(element);
+        return this;
+    }
+
+    private Svg at(String name, double number) {
+        return with(name, number(number));
+    }
+
+    private Svg with(String name, String value) {
+        body.append(' ').append(name).append("=\"").append(value).append('"');
+        return this;
+    }
+
+    private void stroked(Stroke stroke) {
+        with("stroke", stroke.colour());
+        if (!stroke.colour().equals("none")) {
+            at("stroke-width", stroke.width());
+        }
+        if (!stroke.dashes().isEmpty()) {
+            with("stroke-dasharray", stroke.dashes());
+        }
+        body.append("/>");
+    }
+
+    private static String points(double[] points) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < points.length; i += 2) {
+            text.append(i == 0 ? "" : " ").append(number(points[i])).append(',').append(number(points[i + 1]));
+        }
+        return text.toString();
+    }
+
+    /** A hundredth of a point is finer than any printer. */
+    static String number(double number) {
+        long hundredths = Math.round(number * 100);
+        String sign = hundredths < 0 ? "-" : "";
+        long bare = Math.abs(hundredths);
+        String rest = bare % 100 == 0 ? "" : String.format(java.util.Locale.ROOT, ".%02d", bare % 100);
+        return sign + bare / 100 + (rest.endsWith("0") ? rest.substring(0, 2) : rest);
+    }
+
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(c < ' ' || c == '\uFFFE' || c == '\uFFFF' ? ' ' : c);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,255 @@
+package boardpack.chart;
+
+import boardpack.chart.Keys.Shape;
+import boardpack.chart.Slot.Aim;
+import boardpack.chart.Slot.Role;
+import boardpack.chart.Svg.Anchor;
+import boardpack.chart.Svg.Spot;
+import boardpack.chart.Svg.Stroke;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws a trend: the line with its points, the target as a line or a band, and the names of what matters. */
+final class TrendDrawing {
+    private static final double HEIGHT = 112;
+
+    /** The words beside the target are no wider than this. */
+    private static final double TARGET = 84;
+
+    private static final String AIM = Svg.colour("chart-target");
+
+    private final TrendChart chart;
+    private final Svg svg = new Svg("");
+    private final Labels labels;
+    private final Keys keys = new Keys();
+    private final List<String> aimed;
+    private final Frame frame;
+
+    TrendDrawing(TrendChart chart, Ruler ruler) {
+        this.chart = chart;
+        this.labels = new Labels(svg, ruler);
+        this.aimed = aimed();
+        double margin = aimed.stream().mapToDouble(l -> labels.width(l, false)).max().orElse(0) + 8;
+        this.frame = new Frame(
+                svg, labels, chart.measure(), scale(), chart.slots(), Math.max(16, margin), HEIGHT);
+    }
+
+    private List<Slot> slots() {
+        return chart.slots();
+    }
+
+    /** The name and the number of the target that holds now, in lines. */
+    private List<String> aimed() {
+        return slots().getLast().aim().map(this::aimed).orElse(List.of());
+    }
+
+    private List<String> aimed(Aim aim) {
+        List<String> lines = new ArrayList<>(labels.lines(chart.target(), TARGET, false, 3));
+        lines.addAll(labels.lines(aim.text(), TARGET, false, 2));
+        return lines;
+    }
+
+    private Scale scale() {
+        List<BigDecimal> numbers = new ArrayList<>();
+        int decimals = 0;
+        for (Slot slot : slots()) {
+            slot.value().ifPresent(numbers::add);
+            slot.aim().ifPresent(a -> numbers.addAll(List.of(a.from(), a.to())));
+            decimals = Math.max(decimals, slot.value().map(BigDecimal::scale).orElse(0));
+        }
+        return Scale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, decimals);
+    }
+
+    String svg() {
+        aims(true);
+        frame.values();
+        frame.periods();
+        aims(false);
+        course();
+        words();
+        double key = frame.height(0);
+        key();
+        return svg.whole(Frame.WIDTH, frame.height(keys.set(svg, labels, key - 2)), chart.says());
+    }
+
+    /** From one slot to another, both with them, with the same target. */
+    private record Stretch(int from, int to, Aim aim) {}
+
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
+        for (int i = 0; i < slots().size(); i++) {
+            Optional<Aim> aim = slots().get(i).aim();
+            if (aim.isEmpty()) {
+                continue;
+            }
+            Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+            if (last != null && last.to == i - 1 && last.aim.isSame(aim.get())) {
+                stretches.set(stretches.size() - 1, new Stretch(last.from, i, aim.get()));
+            } else {
+                stretches.add(new Stretch(i, i, aim.get()));
+            }
+        }
+        return stretches;
+    }
+
+    /** The band of ranges, under everything, and then the lines; where a target changes there is a step. */
+    private void aims(boolean band) {
+        Stroke dashed = new Stroke(AIM, 1.2, "5 3");
+        double half = frame.slot() / 2;
+        Stretch before = null;
+        for (Stretch s : stretches()) {
+            double x1 = frame.x(s.from) - half;
+            double x2 = frame.x(s.to) + half;
+            double low = frame.y(s.aim.from());
+            double high = frame.y(s.aim.to());
+            if (band && s.aim.isRange()) {
+                svg.rect(x1, high, x2 - x1, low - high, Svg.colour("chart-band"));
+            }
+            if (!band) {
+                aim(x1, x2, low, dashed);
+                if (s.aim.isRange()) {
+                    aim(x1, x2, high, dashed);
+                } else if (before != null && before.to == s.from - 1 && !before.aim.isRange()) {
+                    svg.line(x1, frame.y(before.aim.from()), x1, low, dashed);
+                    labels.line(x1, frame.y(before.aim.from()), x1, low);
+                }
+            }
+            before = s;
+        }
+    }
+
+    private void aim(double x1, double x2, double y, Stroke stroke) {
+        svg.line(x1, y, x2, y, stroke);
+        labels.line(x1, y, x2, y);
+    }
+
+    private void course() {
+        Stroke stroke = Stroke.of(Svg.colour("chart-line"), 1.6);
+        List<Double> run = new ArrayList<>();
+        for (int i = 0; i < slots().size(); i++) {
+            Slot slot = slots().get(i);
+            if (slot.breaks() || slot.value().isEmpty()) {
+                course(run, stroke);
+                run = new ArrayList<>();
+            }
+            if (slot.breaks() && i > 0) {
+                double x = frame.x(i) - frame.slot() / 2;
+                svg.line(x, frame.top(), x, frame.bottom(), new Stroke(Frame.AXIS, 0.8, "1.5 2"));
+                labels.line(x, frame.top(), x, frame.bottom());
+            }
+            if (slot.value().isPresent()) {
+                run.add(frame.x(i));
+                run.add(frame.y(slot.value().get()));
+            } else {
+                frame.gap(i, slot.gap());
+            }
+        }
+        course(run, stroke);
+        for (int i = 0; i < slots().size(); i++) {
+            Slot slot = slots().get(i);
+            if (slot.value().isPresent()) {
+                double y = frame.y(slot.value().get());
+                Keys.draw(svg, shape(slot), frame.x(i), y, slot.provisional());
+                labels.mark(Keys.box(shape(slot), frame.x(i), y));
+            }
+        }
+    }
+
+    private void course(List<Double> run, Stroke stroke) {
+        if (run.size() > 2) {
+            svg.polyline(run.stream().mapToDouble(d -> d).toArray(), stroke);
+        }
+        for (int i = 0; i + 3 < run.size(); i += 2) {
+            labels.line(run.get(i), run.get(i + 1), run.get(i + 2), run.get(i + 3));
+        }
+    }
+
+    private static Shape shape(Slot slot) {
+        return switch (slot.role()) {
+            case NOW -> Shape.NOW;
+            case YEAR_BEFORE -> Shape.YEAR_BEFORE;
+            case OTHER -> Shape.POINT;
+        };
+    }
+
+    /** The values that matter always, the others where there is room; then the targets. */
+    private void words() {
+        now();
+        for (Role role : new Role[] {Role.NOW, Role.YEAR_BEFORE, Role.OTHER}) {
+            for (int i = 0; i < slots().size(); i++) {
+                Slot slot = slots().get(i);
+                boolean matters = role != Role.OTHER;
+                boolean fits = matters || labels.width(slot.text(), false) < frame.slot() - 2;
+                if (slot.role() == role && slot.value().isPresent() && fits) {
+                    labels.beside(
+                            slot.text(),
+                            frame.x(i),
+                            frame.y(slot.value().get()),
+                            above(i),
+                            matters,
+                            role == Role.NOW,
+                            Frame.WORDS,
+                            frame.area());
+                }
+            }
+        }
+        List<Stretch> stretches = stretches();
+        for (Stretch s : stretches) {
+            if (s.to < slots().size() - 1) {
+                double x = (frame.x(s.from) + frame.x(s.to)) / 2;
+                labels.beside(s.aim.text(), x, frame.y(s.aim.to()) + 3, true, false, false, AIM, frame.area());
+            }
+        }
+    }
+
+    /** The target that holds now is named at the end of its line. */
+    private void now() {
+        Optional<Aim> aim = slots().getLast().aim();
+        if (aim.isEmpty()) {
+            return;
+        }
+        double line = Svg.SIZE + 1.5;
+        double middle = (frame.y(aim.get().from()) + frame.y(aim.get().to())) / 2;
+        double first = middle - (aimed.size() - 1) * line / 2 + 3;
+        double lowest = frame.bottom() - 1 - (aimed.size() - 1) * line;
+        first = Math.min(Math.max(first, frame.top() - 8), lowest);
+        for (int i = 0; i < aimed.size(); i++) {
+            labels.put(aimed.get(i), new Spot(frame.right() + 6, first + i * line, Anchor.START), false, AIM);
+        }
+    }
+
+    /** A point that is higher than those beside it has its value above it. */
+    private boolean above(int i) {
+        BigDecimal own = slots().get(i).value().orElseThrow();
+        BigDecimal beside = BigDecimal.ZERO;
+        int count = 0;
+        for (int other : new int[] {i - 1, i + 1}) {
+            if (other >= 0 && other < slots().size() && slots().get(other).value().isPresent()) {
+                beside = beside.add(slots().get(other).value().get());
+                count++;
+            }
+        }
+        return count == 0 || own.multiply(BigDecimal.valueOf(count)).compareTo(beside) >= 0;
+    }
+
+    private void key() {
+        TrendChart.Words words = chart.words();
+        for (Slot slot : slots()) {
+            boolean shown = slot.value().isPresent();
+            if (slot.role() == Role.NOW && shown) {
+                keys.add(Shape.NOW, slot.provisional(), words.now());
+            }
+            if (slot.role() == Role.YEAR_BEFORE && shown) {
+                keys.add(Shape.YEAR_BEFORE, slot.provisional(), words.yearBefore());
+            }
+        }
+        if (slots().stream().anyMatch(Slot::provisional)) {
+            keys.add(Shape.POINT, true, words.provisional());
+        }
+        if (slots().stream().anyMatch(s -> s.value().isEmpty())) {
+            keys.add(Shape.GAP, false, words.gap());
+        }
+    }
+}
