@@ -150,7 +150,7 @@ final class Drawing {
 
     /** Fills and lays out each paper; the inserted pages of others follow those that announce them. */
     List<Laid> lay(List<Paper> papers, Drawer drawer, Map<String, Laid.Follower> followers) {
-        Filler filler = new Filler(templates::find);
+        Filler filler = new Filler(templates::find, drawer.ruler());
         List<Callable<Laid>> layers = new ArrayList<>();
         papers.forEach(paper -> layers.add(() -> {
             Laid laid = lay(paper, filler.fill(paper), drawer);
@@ -176,7 +176,7 @@ final class Drawing {
             if (!IN_THE_MARKUP.contains(e.finding().code())) {
                 throw e;
             }
-            Filler marked = new Filler(name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)));
+            Filler marked = new Filler(name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)), drawer.ruler());
             drawer.lay(marked.fill(paper), FOLDER + paper.template());
             throw e;
         }

@@ -166,7 +166,8 @@ final class DocsTest {
 
     private static String words(Type type, Deque<Class<?>> open) {
         if (type instanceof ParameterizedType list) {
-            return "a list, each " + words(list.getActualTypeArguments()[0], open);
+            String each = words(list.getActualTypeArguments()[0], open);
+            return list.getRawType() == java.util.Optional.class ? each + ", or empty" : "a list, each " + each;
         }
         Class<?> plain = (Class<?>) type;
         if (plain == String.class) {
@@ -177,6 +178,9 @@ final class DocsTest {
         }
         if (plain == boolean.class) {
             return "true or false";
+        }
+        if (boardpack.chart.Chart.class.isAssignableFrom(plain)) {
+            return "a drawing, which is placed as it is: an `svg`";
         }
         if (plain == Record.class) {
             return "the record of this paper's kind";

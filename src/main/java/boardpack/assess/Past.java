@@ -61,10 +61,60 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         return new Past(
                 lines,
                 lines.stream().anyMatch(l -> !l.months().isEmpty()),
-                indicator
-                        .redefined()
-                        .filter(r -> lines.stream().anyMatch(l -> r.separates(l.period(), book.quarter())))
-                        .map(r -> r.from()));
+                redefined(book, indicator, lines));
+    }
+
+    /** The last months of an indicator up to the quarter's end, each beside the target of its quarter. */
+    public static Past months(Book book, Indicator indicator, int count) {
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+        History history = new History(indicator, results);
+        Targets targets = new Targets(book.targets());
+        Rater rater = new Rater(indicator, history, targets);
+        List<Line> lines = new ArrayList<>();
+        Quarter quarter = book.quarter();
+        for (int back = 0; back < count; back++) {
+            Month month = new Month(YearMonth.from(book.quarter().end()).minusMonths(back));
+            quarter = month.start().isBefore(quarter.start()) ? quarter.before() : quarter;
+            History.Found found = history.at(month);
+            // What a whole quarter is to reach says nothing of a month, where it adds up.
+            Optional<Target> target = indicator.addsUp() ? Optional.empty() : targets.of(indicator, quarter);
+            Optional<Target> own = Optional.ofNullable(
+                    book.targets().getOrDefault(indicator.ref(), Map.of()).get(month));
+            Rating rating = rater.rated(found, month, own.or(() -> target)).rating();
+            lines.add(new Line(month, List.of(), found.value(), status(found), own.or(() -> target), rating));
+        }
+        List<Line> told = lines.reversed().stream()
+                .dropWhile(l -> !results.containsKey(l.period()))
+                .toList();
+        return new Past(told, false, redefined(book, indicator, told));
+    }
+
+    /** The rating that an indicator had in an earlier quarter, by the figures and the rule of now; empty where none was due. */
+    public static Optional<Rating> rating(Book book, Indicator indicator, Quarter quarter) {
+        if (indicator.isRetiredIn(quarter)) {
+            return Optional.empty();
+        }
+        Rater rater = new Rater(
+                indicator,
+                new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of())),
+                new Targets(book.targets()));
+        if (indicator.basis() != Basis.ANNUAL) {
+            return Optional.of(rater.at(quarter).rating());
+        }
+        Year year = quarter.year();
+        for (Year its : List.of(year, year.yearBefore())) {
+            if (indicator.arrival(its).equals(Optional.of(quarter))) {
+                return Optional.of(rater.at(its).rating());
+            }
+        }
+        return Optional.of(Rating.NOT_DUE);
+    }
+
+    private static Optional<Period> redefined(Book book, Indicator indicator, List<Line> lines) {
+        return indicator
+                .redefined()
+                .filter(r -> lines.stream().anyMatch(l -> r.separates(l.period(), book.quarter())))
+                .map(r -> r.from());
     }
 
     /** The oldest first. */

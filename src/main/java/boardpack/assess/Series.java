@@ -28,16 +28,21 @@ public final class Series {
         if (series.size() < ControlCharts.FEWEST_POINTS) {
             return Optional.empty();
         }
-        Optional<BigDecimal> target = new Targets(book.targets())
-                .of(indicator, series.getLast().period())
-                .or(() -> new Targets(book.targets()).of(indicator, book.quarter()))
-                .filter(t -> !(series.getLast().period() instanceof Month) || !indicator.addsUp())
-                .flatMap(Target::value);
+        Optional<BigDecimal> target = target(book, indicator, series.getLast().period());
         List<Rebase> rebases = book.rebases().getOrDefault(indicator.ref(), List.of()).stream()
                 .sorted(Comparator.comparing(r -> r.from().start()))
                 .toList();
         return ControlCharts.chart(
                 series, indicator.polarity(), target, rebases, book.settings().screensRanges());
+    }
+
+    /** The target that a control chart is held against, whose last figure is for this period. */
+    public static Optional<BigDecimal> target(Book book, Indicator indicator, Period last) {
+        Targets targets = new Targets(book.targets());
+        return targets.of(indicator, last)
+                .or(() -> targets.of(indicator, book.quarter()))
+                .filter(t -> !(last instanceof Month) || !indicator.addsUp())
+                .flatMap(Target::value);
     }
 
     static List<Observation> of(Book book, Indicator indicator) {

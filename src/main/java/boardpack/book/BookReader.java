@@ -79,6 +79,7 @@ public final class BookReader {
         settings.focuses()
                 .forEach(focus ->
                         focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
+        chosen(pack.wording(), indicators);
         Extracts extracts = new Extracts(cells, indicators);
         Map<String, Map<Period, Result>> results = extracts.read(workspace, pack.sources());
         OtherFiles others = new OtherFiles(workspace, cells);
@@ -122,6 +123,17 @@ public final class BookReader {
                 narratives,
                 rebases,
                 lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
+    }
+
+    /** Every indicator that a section of figures names is there. */
+    private void chosen(Wording wording, Indicators indicators) {
+        wording.papers().stream()
+                .flatMap(p -> p.sections().stream())
+                .filter(s -> s.kind().texts().contains("indicators"))
+                .distinct()
+                .forEach(s -> Chosen.of(s.text("indicators"))
+                        .refs()
+                        .forEach(ref -> indicators.named(new Cell(ref, s.place()), findings)));
     }
 
     /** The meeting that receives a quarter's pack; where none is given, the day after the quarter. */

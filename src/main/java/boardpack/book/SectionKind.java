@@ -18,7 +18,11 @@ public enum SectionKind {
                     + "`text` stands where they wrote nothing",
             "text"),
     OBJECTIVES("objectives with their milestones, the counts first"),
-    INDICATORS("the table of indicators, the counts first", "text"),
+    INDICATORS(
+            "the table of indicators, the counts first; with `trend-heading` a column of that heading shows the course of "
+                    + "each",
+            "text",
+            "trend-heading"),
     COMPARISONS("the same indicators elsewhere", "text", "gap-text", "rank-text", "quartile-text"),
     POINTS("what is missing, not final or at risk", "text"),
     KEYS("what every symbol means", "text"),
@@ -26,10 +30,12 @@ public enum SectionKind {
     GROUPS("how each service area, or other group, stands: its counts in one table", "text"),
     GROUP(
             "one group: how it stands in a sentence or two, what officers wrote under any heading, and its indicators; "
-                    + "while its data is being cleansed, what is done about that and what will be reported",
+                    + "while its data is being cleansed, what is done about that and what will be reported; `trend-heading` as "
+                    + "in a table of indicators",
             "text",
             "cleansing-text",
-            "to-be-reported"),
+            "to-be-reported",
+            "trend-heading"),
     CHANGES(
             "results that changed by more than `large-change` says and by enough to matter, each with the officer's explanation; "
                     + "`none-text` stands where none did",
@@ -37,7 +43,11 @@ public enum SectionKind {
             "none-text"),
     ASKED("why the board asked for a focus report; `dated-text` where it is known when", "text", "dated-text"),
     SHOWN("what the figure of each indicator says, in sentences", "text"),
-    HISTORY("each indicator over the last eight quarters with their months, or five years if it is annual", "text"),
+    HISTORY(
+            "each indicator over the last eight quarters with their months, or five years if it is annual; `trend: yes` "
+                    + "has each drawn as well",
+            "text",
+            "trend"),
     ACCOUNT("all that officers wrote of a group or a subject; their `## ` headings can be any", "text"),
     PERFORMING_WELL(
             "the counts, and a sentence for each indicator that is green; `none` stands where none is", "text", "none"),
@@ -66,12 +76,34 @@ public enum SectionKind {
             "red"),
     TRACKERS(
             "the amber and red priorities, each with its update, actions and key indicators; `none` is said where there "
-                    + "are none",
+                    + "are none; `trend: yes` has those of its key indicators drawn that are amber or red",
             "text",
-            "none"),
+            "none",
+            "trend"),
     REPORTED(
             "every indicator that can be reported in the quarter, the national ones first, with its data quality",
             "text"),
+    TRENDS(
+            "a figure of each indicator that is named under `indicators`, over its last eight quarters or five years with "
+                    + "its target; `over: months` for its last 13 months",
+            "text",
+            "indicators",
+            "over"),
+    CONTROL_CHARTS(
+            "a control chart of each indicator that is named under `indicators` and has 13 figures or more, with what it "
+                    + "says in plain words",
+            "text",
+            "indicators"),
+    RATING_BARS(
+            "how many indicators of each group have which rating, this quarter beside the last, as bars; "
+                    + "`of: priorities` for the improvement priorities of each outcome",
+            "text",
+            "of"),
+    COMPARISON_DOTS(
+            "where each indicator that is named under `indicators` stands among statistical neighbours, region and "
+                    + "England, as points on a scale",
+            "text",
+            "indicators"),
     NOT_REPORTED("a list of the other indicators, and when the next figure of each is due", "text");
 
     private final String meaning;

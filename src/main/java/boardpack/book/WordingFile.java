@@ -34,6 +34,10 @@ final class WordingFile {
             "name", "for", "title", "lead", "template", "header", "numbering", "sections", "file", "description");
     private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
+    /** What a text can say that chooses something; the last is what holds without it. */
+    private static final Map<String, List<String>> CHOSEN =
+            Map.of("trend", List.of("yes", "no"), "over", List.of("months", "quarters"), "of", List.of("priorities", "indicators"));
+
     private final Findings findings;
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
     private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
@@ -218,7 +222,7 @@ final class WordingFile {
         Map<String, String> texts = new LinkedHashMap<>(base.texts());
         kind.texts().stream()
                 .filter(t -> !t.equals("paragraphs") && !t.equals("limbs"))
-                .forEach(t -> checked(setting, t).ifPresent(s -> texts.put(t, s)));
+                .forEach(t -> said(setting, t).ifPresent(s -> texts.put(t, s)));
         return Optional.of(new Wording.Section(
                 name,
                 kind,
@@ -235,6 +239,16 @@ final class WordingFile {
                 setting.get("limbs").isPresent() ? checked(setting.list("limbs"), setting) : base.limbs(),
                 texts,
                 setting.place()));
+    }
+
+    /** A standing text; of some only a few words mean anything. */
+    private Optional<String> said(Setting setting, String name) {
+        List<String> words = CHOSEN.getOrDefault(name, List.of());
+        if (words.isEmpty() || setting.get(name).isEmpty()) {
+            return checked(setting, name);
+        }
+        return Optional.of(choice(
+                setting, name, words, w -> words.contains(w) ? Optional.of(w) : Optional.empty(), words.getLast()));
     }
 
     private List<Wording.Paragraph> paragraphs(Setting section) {

@@ -16,7 +16,7 @@ final class Frame {
     static final String AXIS = Svg.colour("chart-axis");
     static final String PAPER = "#ffffff";
 
-    private static final double TOP = 28;
+    private static final double TOP = 25;
     private static final double LINE = 11.5;
     private static final double TICK = 3;
 
@@ -89,7 +89,7 @@ final class Frame {
 
     /** Where words may stand among the points. */
     Box area() {
-        return new Box(left + 1, TOP - 14, Math.min(right + 3, WIDTH), bottom - 1);
+        return new Box(left + 1, TOP - 13, Math.min(right + 3, WIDTH), bottom - 1);
     }
 
     /** The lines across, the numbers beside them, and what the scale is in. */
@@ -106,8 +106,8 @@ final class Frame {
             // Where a scale does not begin at 0 its foot is broken, and words say so.
             svg.polyline(
                     new double[] {
-                        left, bottom, left, bottom - 3, left - 3, bottom - 5, left + 3, bottom - 8, left, bottom - 10,
-                        left, bottom - 14
+                        left, bottom, left, bottom - 4, left - 2, bottom - 6, left + 3, bottom - 9, left, bottom - 11,
+                        left, bottom - 15
                     },
                     Stroke.of(AXIS, 0.8));
         }

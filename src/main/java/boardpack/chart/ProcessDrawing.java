@@ -107,7 +107,7 @@ final class ProcessDrawing {
         for (int i = 0; i < last; i++) {
             Slot one = chart.slots().get(i);
             Slot next = chart.slots().get(i + 1);
-            if (one.value().isPresent() && next.value().isPresent() && !next.breaks()) {
+            if (one.value().isPresent() && next.value().isPresent() && next.join() == Slot.Join.GOES_ON) {
                 double y1 = frame.y(one.value().get());
                 double y2 = frame.y(next.value().get());
                 svg.line(frame.x(i), y1, frame.x(i + 1), y2, stroke);

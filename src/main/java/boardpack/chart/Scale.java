@@ -42,6 +42,12 @@ record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
             from = from.signum() == 0 ? from : from.subtract(step);
             to = to.add(step);
         }
+        // On the foot of a scale that is cut a value would look like nothing at all.
+        if (from.signum() > 0 && from.compareTo(least) == 0) {
+            from = from.subtract(step);
+        } else if (to.signum() < 0 && to.compareTo(most) == 0) {
+            to = to.add(step);
+        }
         return new Scale(from, to, step);
     }
 

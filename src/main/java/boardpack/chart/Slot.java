@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param value empty where nothing is shown of the period
  * @param text the value as it is printed
  * @param gap why there is no value, in a word or two; empty where there is one
- * @param breaks true where the line does not go on from the period before, since another thing was measured then
+ * @param join how the line comes from the period before
  */
 public record Slot(
         String label,
@@ -21,8 +21,17 @@ public record Slot(
         Role role,
         boolean provisional,
         String gap,
-        boolean breaks,
+        Join join,
         Optional<Aim> aim) {
+    /** Whether a line goes on to a period. */
+    public enum Join {
+        GOES_ON,
+        /** Counting begins anew, as a year to date does. */
+        BEGINS_ANEW,
+        /** Another thing was measured before. */
+        BREAKS
+    }
+
     /** Which period it is. */
     public enum Role {
         NOW,

@@ -2,6 +2,7 @@ package boardpack.chart;
 
 import boardpack.chart.Keys.Shape;
 import boardpack.chart.Slot.Aim;
+import boardpack.chart.Slot.Join;
 import boardpack.chart.Slot.Role;
 import boardpack.chart.Svg.Anchor;
 import boardpack.chart.Svg.Spot;
@@ -13,10 +14,13 @@ import java.util.Optional;
 
 /** Draws a trend: the line with its points, the target as a line or a band, and the names of what matters. */
 final class TrendDrawing {
-    private static final double HEIGHT = 112;
+    private static final double HEIGHT = 82;
 
     /** The words beside the target are no wider than this. */
     private static final double TARGET = 84;
+
+    /** More targets than these are not named one by one. */
+    private static final int MOST_NAMED = 3;
 
     private static final String AIM = Svg.colour("chart-target");
 
@@ -75,7 +79,16 @@ final class TrendDrawing {
     }
 
     /** From one slot to another, both with them, with the same target. */
-    private record Stretch(int from, int to, Aim aim) {}
+    private record Stretch(int from, int to, Aim aim) {
+        boolean goesOnTo(Stretch next) {
+            return to == next.from - 1 && aim.isSame(next.aim);
+        }
+
+        /** True where there is a step from it to the next. */
+        boolean stepsTo(Stretch next) {
+            return to == next.from - 1 && !aim.isRange() && !next.aim.isRange();
+        }
+    }
 
     private List<Stretch> stretches() {
         List<Stretch> stretches = new ArrayList<>();
@@ -84,12 +97,11 @@ final class TrendDrawing {
             if (aim.isEmpty()) {
                 continue;
             }
-            Stretch last = stretches.isEmpty() ? null : stretches.getLast();
-            if (last != null && last.to == i - 1 && last.aim.isSame(aim.get())) {
-                stretches.set(stretches.size() - 1, new Stretch(last.from, i, aim.get()));
-            } else {
-                stretches.add(new Stretch(i, i, aim.get()));
+            Stretch next = new Stretch(i, i, aim.get());
+            if (!stretches.isEmpty() && stretches.getLast().goesOnTo(next)) {
+                next = new Stretch(stretches.removeLast().from, i, aim.get());
             }
+            stretches.add(next);
         }
         return stretches;
     }
@@ -98,8 +110,9 @@ final class TrendDrawing {
     private void aims(boolean band) {
         Stroke dashed = new Stroke(AIM, 1.2, "5 3");
         double half = frame.slot() / 2;
-        Stretch before = null;
-        for (Stretch s : stretches()) {
+        List<Stretch> stretches = stretches();
+        for (int i = 0; i < stretches.size(); i++) {
+            Stretch s = stretches.get(i);
             double x1 = frame.x(s.from) - half;
             double x2 = frame.x(s.to) + half;
             double low = frame.y(s.aim.from());
@@ -111,12 +124,12 @@ final class TrendDrawing {
                 aim(x1, x2, low, dashed);
                 if (s.aim.isRange()) {
                     aim(x1, x2, high, dashed);
-                } else if (before != null && before.to == s.from - 1 && !before.aim.isRange()) {
-                    svg.line(x1, frame.y(before.aim.from()), x1, low, dashed);
-                    labels.line(x1, frame.y(before.aim.from()), x1, low);
+                } else if (i > 0 && stretches.get(i - 1).stepsTo(s)) {
+                    double earlier = frame.y(stretches.get(i - 1).aim.from());
+                    svg.line(x1, earlier, x1, low, dashed);
+                    labels.line(x1, earlier, x1, low);
                 }
             }
-            before = s;
         }
     }
 
@@ -130,11 +143,11 @@ final class TrendDrawing {
         List<Double> run = new ArrayList<>();
         for (int i = 0; i < slots().size(); i++) {
             Slot slot = slots().get(i);
-            if (slot.breaks() || slot.value().isEmpty()) {
+            if (slot.join() != Join.GOES_ON || slot.value().isEmpty()) {
                 course(run, stroke);
                 run = new ArrayList<>();
             }
-            if (slot.breaks() && i > 0) {
+            if (slot.join() == Join.BREAKS && i > 0) {
                 double x = frame.x(i) - frame.slot() / 2;
                 svg.line(x, frame.top(), x, frame.bottom(), new Stroke(Frame.AXIS, 0.8, "1.5 2"));
                 labels.line(x, frame.top(), x, frame.bottom());
@@ -197,9 +210,11 @@ final class TrendDrawing {
         }
         List<Stretch> stretches = stretches();
         for (Stretch s : stretches) {
-            if (s.to < slots().size() - 1) {
+            // Many steps, as of a year to date, are told by their lines alone.
+            if (s.to < slots().size() - 1 && stretches.size() <= MOST_NAMED) {
                 double x = (frame.x(s.from) + frame.x(s.to)) / 2;
-                labels.beside(s.aim.text(), x, frame.y(s.aim.to()) + 3, true, false, false, AIM, frame.area());
+                String text = chart.target() + " " + s.aim.text();
+                labels.beside(text, x, frame.y(s.aim.to()) + 3, true, false, false, AIM, frame.area());
             }
         }
     }

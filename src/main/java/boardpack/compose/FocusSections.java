@@ -135,7 +135,8 @@ final class FocusSections {
                 line.rule(),
                 note(past),
                 columns,
-                past.lines().stream().map(l -> line(l, past.monthly(), i)).toList());
+                past.lines().stream().map(l -> line(l, past.monthly(), i)).toList(),
+                FigureSections.trends(assessed.book(), plan, places).apply(a));
     }
 
     private static String note(Past past) {

@@ -37,7 +37,7 @@ final class GroupSections {
         this.scope = scope;
         this.plan = plan;
         this.placeholders = placeholders;
-        this.indicators = new IndicatorSections(assessed.book().quarter(), places, scope, plan, placeholders);
+        this.indicators = new IndicatorSections(assessed.book(), places, scope, plan, placeholders);
     }
 
     private String words(String name) {

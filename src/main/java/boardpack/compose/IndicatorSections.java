@@ -2,7 +2,9 @@ package boardpack.compose;
 
 import boardpack.assess.Assessment;
 import boardpack.assess.Compared;
+import boardpack.book.Book;
 import boardpack.book.Wording;
+import boardpack.chart.Sparkline;
 import boardpack.compose.Section.Columns;
 import boardpack.compose.Section.Comparisons;
 import boardpack.compose.Section.Heading;
@@ -17,17 +19,21 @@ import boardpack.indicator.Quarter;
 import boardpack.indicator.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Composes the sections that tell how indicators stand. */
 final class IndicatorSections {
+    private final Book book;
     private final Quarter quarter;
     private final Places places;
     private final Scope scope;
     private final Wording.Section plan;
     private final Placeholders placeholders;
 
-    IndicatorSections(Quarter quarter, Places places, Scope scope, Wording.Section plan, Placeholders placeholders) {
-        this.quarter = quarter;
+    IndicatorSections(Book book, Places places, Scope scope, Wording.Section plan, Placeholders placeholders) {
+        this.book = book;
+        this.quarter = book.quarter();
         this.places = places;
         this.scope = scope;
         this.plan = plan;
@@ -39,8 +45,11 @@ final class IndicatorSections {
     }
 
     Indicators indicators(Heading heading) {
+        Function<Assessment, Optional<Sparkline>> sparklines = FigureSections.sparklines(book, plan);
         List<IndicatorLine> lines = scope.assessments().stream()
-                .map(a -> new IndicatorWords(a).line(places.take(a.indicator().ref())))
+                .map(a -> new IndicatorWords(a)
+                        .line(places.take(a.indicator().ref()))
+                        .showing(sparklines.apply(a)))
                 .toList();
         return new Indicators(
                 heading,
@@ -58,7 +67,8 @@ final class IndicatorSections {
         return new Columns(
                 quarter.year().yearBefore().label() + " actual",
                 quarter.year().label() + " target",
-                quarter.label() + " actual");
+                quarter.label() + " actual",
+                words("trend-heading"));
     }
 
     /** What holds for the ratings of all, and what the marks beside figures mean. */

@@ -63,7 +63,8 @@ final class IndicatorWords {
                 direction(),
                 change(),
                 ways(),
-                commentary());
+                commentary(),
+                Optional.empty());
     }
 
     private String outturn() {

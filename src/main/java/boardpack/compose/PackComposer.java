@@ -212,9 +212,6 @@ public final class PackComposer {
         PaperComposer composer = new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows);
         String name =
                 planned.plan().about() == Wording.About.PACK ? planned.plan().name() : slug(scope.name());
-        List<DataTable> figures = PaperComposer.listsIndicators(planned.plan())
-                ? List.of(new FiguresTable(assessed).table(name, composer.title(), scope.assessments()))
-                : List.of();
         return composer.compose()
                 .map(report -> new Paper(
                         planned.id(),
@@ -224,7 +221,29 @@ public final class PackComposer {
                         planned.plan().template() + ".ftlx",
                         planned.plan().about() == Wording.About.PACK ? "" : scope.name(),
                         report,
-                        figures));
+                        attached(planned, name, report)));
+    }
+
+    /** The figures behind a paper that lists indicators, and the numbers that its charts are drawn from. */
+    private List<DataTable> attached(Planned planned, String name, Report report) {
+        List<DataTable> attached = new ArrayList<>();
+        if (PaperComposer.listsIndicators(planned.plan())) {
+            attached.add(new FiguresTable(assessed)
+                    .table(name, report.title(), planned.scope().assessments()));
+        }
+        List<List<String>> numbers = report.sections().stream()
+                .flatMap(s -> s.illustrations().stream())
+                .flatMap(f -> f.numbers().stream())
+                .distinct()
+                .toList();
+        if (!numbers.isEmpty()) {
+            attached.add(new DataTable(
+                    "charts-" + name + ".csv",
+                    "The numbers that the charts of " + report.title() + " are drawn from",
+                    Illustration.HEADER,
+                    numbers));
+        }
+        return attached;
     }
 
     /** The page that announces somebody else's document, or that shows a picture. */

@@ -80,7 +80,7 @@ final class PaperComposer {
 
     private void section(Wording.Section section, Scope its) {
         Placeholders words = its == scope ? placeholders : placeholders.about(its);
-        IndicatorSections indicators = new IndicatorSections(assessed.book().quarter(), places, its, section, words);
+        IndicatorSections indicators = new IndicatorSections(assessed.book(), places, its, section, words);
         Heading heading = heading(section, words);
         Optional<Section> made = switch (section.kind()) {
             case STANDING -> Optional.of(standing(section, heading, words));
@@ -135,9 +135,13 @@ final class PaperComposer {
             case REPORTED -> {
                 Scope reported = SetSections.onlyReported(its);
                 yield new SetSections(reported, places)
-                        .reported(new IndicatorSections(assessed.book().quarter(), places, reported, section, words)
+                        .reported(new IndicatorSections(assessed.book(), places, reported, section, words)
                                 .indicators(heading));
             }
+            case TRENDS -> figures(section, its, words).trends(heading);
+            case CONTROL_CHARTS -> figures(section, its, words).controlCharts(heading);
+            case RATING_BARS -> figures(section, its, words).ratingBars(heading);
+            case COMPARISON_DOTS -> figures(section, its, words).comparisonDots(heading);
             case NOT_REPORTED -> new SetSections(its, places).notReported(heading, words.fill(section.text("text")));
         };
         made.ifPresent(sections::add);
@@ -148,7 +152,7 @@ final class PaperComposer {
     }
 
     private PrioritySections priorities(Wording.Section section, Scope its, Placeholders words) {
-        return new PrioritySections(its.priorities(assessed), assessed.book().quarter(), places, section, words);
+        return new PrioritySections(its.priorities(assessed), assessed.book(), places, section, words);
     }
 
     /** What the numbers of the next section's paragraphs begin with; empty where they have none. */
@@ -201,6 +205,10 @@ final class PaperComposer {
 
     private FocusSections focus(Wording.Section section, Scope its, Placeholders words) {
         return new FocusSections(assessed, places, its, section, words);
+    }
+
+    private FigureSections figures(Wording.Section section, Scope its, Placeholders words) {
+        return new FigureSections(assessed, places, its, section, words);
     }
 
     private Optional<Section> narrative(Wording.Section section, Heading heading, Scope its, Placeholders words) {

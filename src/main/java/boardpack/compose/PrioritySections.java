@@ -2,6 +2,7 @@ package boardpack.compose;
 
 import boardpack.assess.Assessment;
 import boardpack.assess.PriorityProgress;
+import boardpack.book.Book;
 import boardpack.book.Wording;
 import boardpack.compose.Section.Heading;
 import boardpack.indicator.Action;
@@ -12,6 +13,7 @@ import boardpack.indicator.Rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Composes the summary sheet and the action trackers of improvement priorities. */
 final class PrioritySections {
@@ -20,18 +22,20 @@ final class PrioritySections {
     private final Places places;
     private final Wording.Section plan;
     private final Placeholders placeholders;
+    private final Function<Assessment, List<Illustration>> trends;
 
     PrioritySections(
             List<PriorityProgress> all,
-            Quarter quarter,
+            Book book,
             Places places,
             Wording.Section plan,
             Placeholders placeholders) {
         this.all = all;
         this.places = places;
-        this.quarter = quarter;
+        this.quarter = book.quarter();
         this.plan = plan;
         this.placeholders = placeholders;
+        this.trends = FigureSections.trends(book, plan, places);
     }
 
     private String words(String name) {
@@ -93,7 +97,8 @@ final class PrioritySections {
                 new Section.Columns(
                         quarter.year().yearBefore().label() + " actual",
                         quarter.year().label() + " target",
-                        quarter.label() + " actual"),
+                        quarter.label() + " actual",
+                        ""),
                 tracked.stream().map(this::tracker).toList()));
     }
 
@@ -129,7 +134,11 @@ final class PrioritySections {
                                 a.update()))
                         .toList(),
                 indicators(progress.indicators()),
-                progress.indicators().stream().map(this::indicator).toList());
+                progress.indicators().stream().map(this::indicator).toList(),
+                progress.indicators().stream()
+                        .filter(a -> a.rated().rating() == Rating.AMBER || a.rated().rating() == Rating.RED)
+                        .flatMap(a -> trends.apply(a).stream())
+                        .toList());
     }
 
     private Trackers.KeyIndicator indicator(Assessment a) {

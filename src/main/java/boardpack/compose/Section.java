@@ -1,7 +1,9 @@
 package boardpack.compose;
 
+import boardpack.chart.Sparkline;
 import boardpack.indicator.Prose;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A section of a paper, as data; its {@code kind} is the name of its record in small letters.
@@ -28,8 +30,14 @@ public sealed interface Section
                 SummarySheet,
                 Trackers,
                 Reported,
-                NotReported {
+                NotReported,
+                Illustrations {
     Heading heading();
+
+    /** The figures in it, in their order. */
+    default List<Illustration> illustrations() {
+        return List.of();
+    }
 
     /** A heading with its number, and the place that links lead to; empty where a section has none. */
     record Heading(String id, String text) {}
@@ -68,8 +76,12 @@ public sealed interface Section
             List<IndicatorLine> lines)
             implements Section {}
 
-    /** The headings of the columns that name a period. */
-    record Columns(String lastYear, String target, String actual) {}
+    /**
+     * The headings of the columns that name a period.
+     *
+     * @param trend of the column with the course of each indicator; empty where there is none
+     */
+    record Columns(String lastYear, String target, String actual, String trend) {}
 
     /**
      * One indicator.
@@ -81,6 +93,7 @@ public sealed interface Section
      * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
      * @param change how far it has moved and since when; empty where it cannot be said
      * @param ways the directions of travel over a longer time
+     * @param trend its course, where the table has a column for it
      */
     record IndicatorLine(
             String id,
@@ -101,7 +114,32 @@ public sealed interface Section
             Marked direction,
             String change,
             List<Way> ways,
-            String commentary) {}
+            String commentary,
+            Optional<Sparkline> trend) {
+        IndicatorLine showing(Optional<Sparkline> course) {
+            return new IndicatorLine(
+                    id,
+                    ref,
+                    title,
+                    about,
+                    outturn,
+                    outturnNote,
+                    target,
+                    targetNote,
+                    actual,
+                    actualNote,
+                    rating,
+                    ratingLabel,
+                    rule,
+                    ratingNotes,
+                    others,
+                    direction,
+                    change,
+                    ways,
+                    commentary,
+                    course);
+        }
+    }
 
     /** A rating beside the first one: what it is of, and what it says. */
     record OtherRating(String label, Marked rating, List<String> notes) {}
@@ -200,7 +238,12 @@ public sealed interface Section
 
     /** Indicators over the last quarters or years. */
     record History(Heading heading, String introduction, String notes, Key ratings, List<PastFigures> indicators)
-            implements Section {}
+            implements Section {
+        @Override
+        public List<Illustration> illustrations() {
+            return indicators.stream().flatMap(i -> i.drawn().stream()).toList();
+        }
+    }
 
     /**
      * One indicator over time.
@@ -208,6 +251,7 @@ public sealed interface Section
      * @param about which way is better, and what time it covers
      * @param rule what each rating takes now, in sentences
      * @param note from when on it is defined as now
+     * @param drawn the same as a figure, where the section asks for it
      * @param columns the headings of the columns: the period, its months if they have figures, its figure
      */
     record PastFigures(
@@ -218,7 +262,8 @@ public sealed interface Section
             List<String> rule,
             String note,
             List<String> columns,
-            List<PastLine> lines) {}
+            List<PastLine> lines,
+            List<Illustration> drawn) {}
 
     /** One quarter or year: its figures as the columns have them, its target and its rating. */
     record PastLine(String period, List<String> figures, String target, Marked rating) {}

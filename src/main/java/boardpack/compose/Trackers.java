@@ -11,12 +11,18 @@ public record Trackers(
         Section.Columns columns,
         List<Tracker> trackers)
         implements Section {
+    @Override
+    public List<Illustration> illustrations() {
+        return trackers.stream().flatMap(t -> t.illustrations().stream()).toList();
+    }
+
     /**
      * One priority.
      *
      * @param texts what its officer says, under labels: the contextual update, the concern, what has been done
      * @param actionsText how its actions stand, or that there are none
      * @param indicatorsText how its key indicators stand, or that there are none
+     * @param illustrations of those that are amber or red over time, where the section asks for them
      */
     public record Tracker(
             String id,
@@ -30,7 +36,8 @@ public record Trackers(
             String actionsText,
             List<ActionLine> actions,
             String indicatorsText,
-            List<KeyIndicator> indicators) {}
+            List<KeyIndicator> indicators,
+            List<Illustration> illustrations) {}
 
     /** One action. */
     public record ActionLine(String text, String owner, String due, Marked progress, String update) {}

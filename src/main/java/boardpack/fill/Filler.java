@@ -1,5 +1,6 @@
 package boardpack.fill;
 
+import boardpack.chart.Ruler;
 import boardpack.compose.Paper;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
@@ -39,9 +40,16 @@ public final class Filler {
     private static final String ENDING = ".ftlx";
 
     private final Configuration configuration;
+    private final Model model;
 
-    /** A filler that takes its templates by name, such as {@code policy-board/cover.ftlx}. */
-    public Filler(Function<String, Optional<String>> templates) {
+    /**
+     * A filler.
+     *
+     * @param templates each by its name, such as {@code policy-board/cover.ftlx}
+     * @param ruler how wide the words of figures will be
+     */
+    public Filler(Function<String, Optional<String>> templates, Ruler ruler) {
+        model = new Model(ruler);
         configuration = new Configuration(FREEMARKER);
         configuration.setTemplateLoader(new ByName(templates));
         configuration.setObjectWrapper(NothingElse.WRAPPER);
@@ -69,11 +77,11 @@ public final class Filler {
     public String fill(Paper paper) {
         try {
             Template template = configuration.getTemplate(paper.template());
-            SimpleHash model = new SimpleHash(NothingElse.WRAPPER);
-            model.put("paper", Model.of(paper));
-            model.put("content", Model.of(paper.content()));
+            SimpleHash root = new SimpleHash(NothingElse.WRAPPER);
+            root.put("paper", model.of(paper));
+            root.put("content", model.of(paper.content()));
             Bounded out = new Bounded();
-            template.process(model, out, NothingElse.WRAPPER);
+            template.process(root, out, NothingElse.WRAPPER);
             return out.toString();
         } catch (ParseException e) {
             throw mistake(e);

@@ -1,5 +1,8 @@
 package boardpack.fill;
 
+import boardpack.chart.Chart;
+import boardpack.chart.Ruler;
+import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateBooleanModel;
@@ -17,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a template can reach: records by the names of their components, lists, texts, numbers and truths.
+ * What a template can reach: records by the names of their components, lists, texts, numbers and truths; a figure is
+ * its drawing.
  *
  * <p>Nothing else is handed over, so a template can call no method and reach no class.
  */
@@ -35,10 +39,16 @@ final class Model {
         }
     };
 
-    private Model() {}
+    private final Ruler ruler;
 
-    static TemplateModel of(Object value) throws TemplateModelException {
+    Model(Ruler ruler) {
+        this.ruler = ruler;
+    }
+
+    TemplateModel of(Object value) throws TemplateModelException {
         return switch (value) {
+            // What a figure is drawn with is markup of ours, with every text in it escaped.
+            case Chart chart -> XHTMLOutputFormat.INSTANCE.fromMarkup(Chart.svg(chart, ruler));
             case String text -> new SimpleScalar(printable(text));
             case Record record -> new Fields(record);
             case List<?> list -> new Items(list);
@@ -67,7 +77,13 @@ final class Model {
     }
 
     /** A record; {@code kind} is its type's name in small letters. */
-    private record Fields(Record record) implements TemplateHashModel {
+    private final class Fields implements TemplateHashModel {
+        private final Record record;
+
+        Fields(Record record) {
+            this.record = record;
+        }
+
         @Override
         public TemplateModel get(String name) throws TemplateModelException {
             Method accessor = COMPONENTS.get(record.getClass()).get(name);
@@ -89,7 +105,13 @@ final class Model {
         }
     }
 
-    private record Items(List<?> list) implements TemplateSequenceModel {
+    private final class Items implements TemplateSequenceModel {
+        private final List<?> list;
+
+        Items(List<?> list) {
+            this.list = list;
+        }
+
         @Override
         public TemplateModel get(int index) throws TemplateModelException {
             return index < 0 || index >= list.size() ? null : of(list.get(index));

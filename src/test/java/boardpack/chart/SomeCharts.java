@@ -64,7 +64,7 @@ final class SomeCharts {
                     back == 0 ? Slot.Role.NOW : back == year ? Slot.Role.YEAR_BEFORE : Slot.Role.OTHER,
                     !gap && random.nextInt(5) == 0,
                     gap ? GAPS[random.nextInt(GAPS.length)] : "",
-                    random.nextInt(15) == 0,
+                    random.nextInt(15) == 0 ? Slot.Join.BREAKS : Slot.Join.GOES_ON,
                     aim));
         }
         return slots;

@@ -48,7 +48,8 @@ final class FillerTest {
     }
 
     private static String fill(Map<String, String> templates, Content content) {
-        return new Filler(name -> Optional.ofNullable(templates.get(name))).fill(paper(content));
+        return new Filler(name -> Optional.ofNullable(templates.get(name)), (text, size, bold) -> size * text.length() / 2)
+                .fill(paper(content));
     }
 
     private static Finding mistake(Map<String, String> templates) {

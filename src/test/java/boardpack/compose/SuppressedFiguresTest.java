@@ -1,0 +1,83 @@
+package boardpack.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.assess.ABook;
+import boardpack.assess.Assessed;
+import boardpack.chart.Chart;
+import boardpack.chart.Ruler;
+import boardpack.indicator.AnIndicator;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Polarity;
+import boardpack.protect.Audience;
+import boardpack.protect.Protector;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What is suppressed shapes no figure: packs that differ in nothing else have the same figures, to the byte. */
+final class SuppressedFiguresTest {
+    private static final Places NOWHERE = new Places("p1", Map.of());
+    private static final Ruler RULER = (text, size, bold) -> text.length() * size / 2;
+
+    private static Indicator indicator() {
+        return AnIndicator.count()
+                .basis(Basis.FLOW)
+                .better(Polarity.LOWER)
+                .build();
+    }
+
+    /** Thirteen months and more, of which the last quarter's whole is suppressed and its parts are not. */
+    private static ABook book(String... ofTheLastQuarter) {
+        ABook book = ABook.of(indicator()).target("2019/20 Q2", "20").target("2019/20 Q1", "20");
+        YearMonth month = YearMonth.of(2018, 1);
+        for (int i = 0; i < 18; i++) {
+            book.result(new Month(month.plusMonths(i)).toString(), Integer.toString(10 + i % 4));
+        }
+        for (int i = 0; i < 3; i++) {
+            book.result(new Month(YearMonth.of(2019, 7 + i)).toString(), ofTheLastQuarter[i]);
+        }
+        return book.result("2019/20 Q2", "c");
+    }
+
+    /** Every figure that there can be of a book, as it is drawn, read aloud and attached. */
+    private static List<String> figures(ABook book) {
+        Assessed assessed = Protector.protect(book.assess(), Audience.PUBLIC).assessed();
+        Indicator indicator = assessed.assessments().getFirst().indicator();
+        List<Illustration> all = new ArrayList<>();
+        Stream.of(
+                        TrendFigure.ofQuarters(assessed.book(), indicator).figure(NOWHERE),
+                        TrendFigure.ofMonths(assessed.book(), indicator).figure(NOWHERE),
+                        ControlFigure.of(assessed.book(), indicator, NOWHERE),
+                        RatingsFigure.ofIndicators(assessed, Scope.whole(assessed)).figure())
+                .forEach(f -> f.ifPresent(all::add));
+        List<String> texts = new ArrayList<>();
+        all.forEach(i -> texts.add(Chart.svg(i.chart(), RULER) + i.notes() + i.numbers()));
+        TrendFigure.ofQuarters(assessed.book(), indicator)
+                .sparkline()
+                .ifPresent(s -> texts.add(Chart.svg(s, RULER)));
+        return texts;
+    }
+
+    @Test
+    void whatTheSuppressedQuarterWasMadeOfIsNowhere() {
+        List<String> one = figures(book("1", "2", "1"));
+        assertEquals(one, figures(book("400", "3", "77")));
+        assertTrue(one.size() >= 3, one.size() + " figures");
+        assertTrue(one.getFirst().contains("Suppressed"), one.getFirst());
+    }
+
+    @Test
+    void aValueThatIsShownDoesShapeThem() {
+        ABook one = book("c", "c", "c").result("2019-06", "10");
+        ABook other = book("c", "c", "c").result("2019-06", "400");
+        assertNotEquals(figures(one), figures(other));
+    }
+}
