@@ -176,7 +176,8 @@ final class Drawing {
             if (!IN_THE_MARKUP.contains(e.finding().code())) {
                 throw e;
             }
-            Filler marked = new Filler(name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)), drawer.ruler());
+            Filler marked = new Filler(
+                    name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)), drawer.ruler());
             drawer.lay(marked.fill(paper), FOLDER + paper.template());
             throw e;
         }

@@ -250,9 +250,7 @@ final class PublishedTest {
         try (PDDocument pdf = Loader.loadPDF(made.get(CHILDREN))) {
             var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertEquals(
-                    Set.of(
-                            "charts-children-and-families-services.csv",
-                            "figures-children-and-families-services.csv"),
+                    Set.of("charts-children-and-families-services.csv", "figures-children-and-families-services.csv"),
                     files.keySet());
             String csv = new String(
                     files.get("figures-children-and-families-services.csv")

@@ -58,10 +58,7 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
                         rater.at(period).rating()));
             }
         }
-        return new Past(
-                lines,
-                lines.stream().anyMatch(l -> !l.months().isEmpty()),
-                redefined(book, indicator, lines));
+        return new Past(lines, lines.stream().anyMatch(l -> !l.months().isEmpty()), redefined(book, indicator, lines));
     }
 
     /** The last months of an indicator up to the quarter's end, each beside the target of its quarter. */

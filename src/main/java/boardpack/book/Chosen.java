@@ -39,9 +39,7 @@ public record Chosen(boolean all, Set<Rating> ratings, List<String> refs) {
 
     /** True for an indicator with this rating; blanks, hyphens and capitals of a reference do not matter. */
     public boolean takes(Indicator indicator, Rating rating) {
-        return all
-                || ratings.contains(rating)
-                || refs.stream().anyMatch(r -> bare(r).equals(bare(indicator.ref())));
+        return all || ratings.contains(rating) || refs.stream().anyMatch(r -> bare(r).equals(bare(indicator.ref())));
     }
 
     private static String bare(String ref) {

@@ -35,8 +35,13 @@ final class WordingFile {
     private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
     /** What a text can say that chooses something; the last is what holds without it. */
-    private static final Map<String, List<String>> CHOSEN =
-            Map.of("trend", List.of("yes", "no"), "over", List.of("months", "quarters"), "of", List.of("priorities", "indicators"));
+    private static final Map<String, List<String>> CHOSEN = Map.of(
+            "trend",
+            List.of("yes", "no"),
+            "over",
+            List.of("months", "quarters"),
+            "of",
+            List.of("priorities", "indicators"));
 
     private final Findings findings;
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();

@@ -42,8 +42,16 @@ final class BarsDrawing {
 
     String svg() {
         List<Bar> bars = chart.groups().stream().flatMap(g -> g.bars().stream()).toList();
-        double names = bars.stream().mapToDouble(b -> labels.width(b.label(), false)).max().orElse(0) + 6;
-        double counts = bars.stream().mapToDouble(b -> labels.width(b.text(), false)).max().orElse(0) + 8;
+        double names = bars.stream()
+                        .mapToDouble(b -> labels.width(b.label(), false))
+                        .max()
+                        .orElse(0)
+                + 6;
+        double counts = bars.stream()
+                        .mapToDouble(b -> labels.width(b.text(), false))
+                        .max()
+                        .orElse(0)
+                + 8;
         boolean beside = names + counts < WIDTH * 0.7;
         int most = Math.max(1, bars.stream().mapToInt(Bar::total).max().orElse(1));
         double unit = (WIDTH - names - (beside ? counts : 2)) / most;
@@ -54,7 +62,8 @@ final class BarsDrawing {
                 labels.put(line, new Spot(0, y - 2, Anchor.START), true, Frame.WORDS);
             }
             y += 2;
-            for (String line : group.note().isEmpty() ? List.<String>of() : labels.lines(group.note(), WIDTH, false, 3)) {
+            for (String line :
+                    group.note().isEmpty() ? List.<String>of() : labels.lines(group.note(), WIDTH, false, 3)) {
                 labels.put(line, new Spot(0, y + 8, Anchor.START), false, Frame.WORDS);
                 y += ROW * 0.8;
             }
@@ -65,7 +74,8 @@ final class BarsDrawing {
                     labels.put(bar.text(), new Spot(end + 6, y + 9, Anchor.START), false, Frame.WORDS);
                 } else {
                     y += ROW * 0.9;
-                    String text = labels.lines(bar.text(), WIDTH - names, false, 1).getFirst();
+                    String text =
+                            labels.lines(bar.text(), WIDTH - names, false, 1).getFirst();
                     labels.put(text, new Spot(names, y + 9, Anchor.START), false, Frame.WORDS);
                 }
                 y += ROW;

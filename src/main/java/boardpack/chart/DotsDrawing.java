@@ -105,7 +105,8 @@ final class DotsDrawing {
                 : "";
         List<String> said = new ArrayList<>(List.of(chart.measure().name(), chart.better(), cut));
         said.removeIf(String::isEmpty);
-        String line = labels.lines(String.join(". ", said), Frame.WIDTH, false, 1).getFirst();
+        String line =
+                labels.lines(String.join(". ", said), Frame.WIDTH, false, 1).getFirst();
         labels.put(line, new Spot(0, 8, Anchor.START), false, Frame.WORDS);
     }
 
@@ -141,12 +142,10 @@ final class DotsDrawing {
         switch (kind) {
             case OURS -> svg.circle(x, y, 4.6, colour, Stroke.of(colour, 1));
             case NEIGHBOURS, ALL ->
-                svg.polygon(
-                        new double[] {x, y - 4.6, x + 4.6, y, x, y + 4.6, x - 4.6, y}, words, Stroke.of(words, 1));
+                svg.polygon(new double[] {x, y - 4.6, x + 4.6, y, x, y + 4.6, x - 4.6, y}, words, Stroke.of(words, 1));
             case REGION -> svg.rect(x - 3.4, y - 3.4, 6.8, 6.8, words, Stroke.of(words, 1));
             case COUNTRY ->
-                svg.polygon(
-                        new double[] {x, y - 4.4, x + 4.4, y + 3.4, x - 4.4, y + 3.4}, words, Stroke.of(words, 1));
+                svg.polygon(new double[] {x, y - 4.4, x + 4.4, y + 3.4, x - 4.4, y + 3.4}, words, Stroke.of(words, 1));
         }
     }
 }

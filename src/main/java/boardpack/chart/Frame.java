@@ -35,14 +35,7 @@ final class Frame {
      * @param margin how much room is left to the right of it
      * @param height of the field in which values are drawn
      */
-    Frame(
-            Svg svg,
-            Labels labels,
-            Measure measure,
-            Scale scale,
-            List<Slot> slots,
-            double margin,
-            double height) {
+    Frame(Svg svg, Labels labels, Measure measure, Scale scale, List<Slot> slots, double margin, double height) {
         this.svg = svg;
         this.labels = labels;
         this.measure = measure;
@@ -106,8 +99,18 @@ final class Frame {
             // Where a scale does not begin at 0 its foot is broken, and words say so.
             svg.polyline(
                     new double[] {
-                        left, bottom, left, bottom - 4, left - 2, bottom - 6, left + 3, bottom - 9, left, bottom - 11,
-                        left, bottom - 15
+                        left,
+                        bottom,
+                        left,
+                        bottom - 4,
+                        left - 2,
+                        bottom - 6,
+                        left + 3,
+                        bottom - 9,
+                        left,
+                        bottom - 11,
+                        left,
+                        bottom - 15
                     },
                     Stroke.of(AXIS, 0.8));
         }
@@ -136,7 +139,8 @@ final class Frame {
         }
         int first = 0;
         for (int i = 1; i <= slots.size(); i++) {
-            if (i == slots.size() || !slots.get(i).group().equals(slots.get(first).group())) {
+            if (i == slots.size()
+                    || !slots.get(i).group().equals(slots.get(first).group())) {
                 group(first, i - 1);
                 first = i;
             }

@@ -55,7 +55,8 @@ final class Labels {
      * @param above true where it had better stand above
      * @param must true where it stands on a line rather than nowhere
      */
-    boolean beside(String text, double x, double y, boolean above, boolean must, boolean bold, String colour, Box area) {
+    boolean beside(
+            String text, double x, double y, boolean above, boolean must, boolean bold, String colour, Box area) {
         List<Spot> spots = spots(text, x, y, above, bold, area);
         for (Spot spot : spots) {
             Box box = box(text, spot, bold);

@@ -11,8 +11,8 @@ package boardpack.chart;
 public record Measure(String name, String before, String after, String cut) {
     String number(java.math.BigDecimal number) {
         java.math.BigDecimal bare = number.abs();
-        java.text.DecimalFormat format = new java.text.DecimalFormat(
-                "#,##0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
+        java.text.DecimalFormat format =
+                new java.text.DecimalFormat("#,##0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
         format.setMaximumFractionDigits(Math.max(0, bare.scale()));
         format.setMinimumFractionDigits(Math.max(0, bare.scale()));
         return (number.signum() < 0 ? "\u2212" : "") + before + format.format(bare) + after;

@@ -93,7 +93,10 @@ final class ProcessDrawing {
         }
         chart.target()
                 .ifPresent(t -> across(
-                        frame.left(), frame.right(), t.at(), new Stroke(Svg.colour("chart-target"), 1.3, "7 2.5 1.5 2.5")));
+                        frame.left(),
+                        frame.right(),
+                        t.at(),
+                        new Stroke(Svg.colour("chart-target"), 1.3, "7 2.5 1.5 2.5")));
     }
 
     private void across(double x1, double x2, BigDecimal at, Stroke stroke) {

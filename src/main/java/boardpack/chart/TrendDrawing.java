@@ -35,9 +35,9 @@ final class TrendDrawing {
         this.chart = chart;
         this.labels = new Labels(svg, ruler);
         this.aimed = aimed();
-        double margin = aimed.stream().mapToDouble(l -> labels.width(l, false)).max().orElse(0) + 8;
-        this.frame = new Frame(
-                svg, labels, chart.measure(), scale(), chart.slots(), Math.max(16, margin), HEIGHT);
+        double margin =
+                aimed.stream().mapToDouble(l -> labels.width(l, false)).max().orElse(0) + 8;
+        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Math.max(16, margin), HEIGHT);
     }
 
     private List<Slot> slots() {
@@ -241,7 +241,9 @@ final class TrendDrawing {
         BigDecimal beside = BigDecimal.ZERO;
         int count = 0;
         for (int other : new int[] {i - 1, i + 1}) {
-            if (other >= 0 && other < slots().size() && slots().get(other).value().isPresent()) {
+            if (other >= 0
+                    && other < slots().size()
+                    && slots().get(other).value().isPresent()) {
                 beside = beside.add(slots().get(other).value().get());
                 count++;
             }

@@ -31,7 +31,9 @@ final class ChartPeriods {
             case POUNDS -> "Pounds";
             default -> Figures.capital(indicator.unit().word());
         };
-        String better = indicator.polarity() == Polarity.NONE ? "" : ", " + indicator.polarity().words();
+        String better = indicator.polarity() == Polarity.NONE
+                ? ""
+                : ", " + indicator.polarity().words();
         Unit own = indicator.unit();
         return new Measure(unit + better, own.before(), own.after(), "The scale begins at {figure}, not at 0");
     }
@@ -108,7 +110,8 @@ final class ChartPeriods {
                     case CARRIED_OVER -> "the outturn is not there yet";
                     default -> blank.reason().meaning();
                 };
-                byReason.computeIfAbsent(why, w -> new ArrayList<>()).add(line.period().label());
+                byReason.computeIfAbsent(why, w -> new ArrayList<>())
+                        .add(line.period().label());
             }
         }
         List<String> sentences = new ArrayList<>();

@@ -62,8 +62,9 @@ final class ComparisonFigure {
     private List<DotPlot.Row> rows() {
         List<DotPlot.Row> rows = new ArrayList<>();
         String quartile = compared.standing()
-                .map(s -> s.quartile().map(q -> "Quartile " + letter(q) + ", rank ").orElse("Rank ") + s.rank() + " of "
-                        + s.among())
+                .map(s -> s.quartile()
+                                .map(q -> "Quartile " + letter(q) + ", rank ")
+                                .orElse("Rank ") + s.rank() + " of " + s.among())
                 .orElse("");
         rows.add(row(council(), quartile, DotPlot.Kind.OURS, compared.ours(), List.of()));
         compared.neighbours()
@@ -168,9 +169,7 @@ final class ComparisonFigure {
     private String place(Standing standing) {
         return " It ranks " + (standing.shared() ? "jointly " : "") + Figures.ordinal(standing.rank()) + " of "
                 + standing.among() + " authorities"
-                + standing.quartile()
-                        .map(q -> ", in quartile " + letter(q))
-                        .orElse("")
+                + standing.quartile().map(q -> ", in quartile " + letter(q)).orElse("")
                 + ".";
     }
 
@@ -194,7 +193,10 @@ final class ComparisonFigure {
                 indicator.title(),
                 name,
                 compared.period().label(),
-                value.number().map(indicator::displayed).map(BigDecimal::toPlainString).orElse(""),
+                value.number()
+                        .map(indicator::displayed)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""),
                 blank,
                 "",
                 "",

@@ -44,22 +44,23 @@ final class ControlFigure {
         this.indicator = indicator;
         this.chart = chart;
         this.results = book.results().getOrDefault(indicator.ref(), Map.of());
-        this.points = chart.points().stream().collect(Collectors.toMap(ControlChart.Point::period, Function.identity()));
+        this.points =
+                chart.points().stream().collect(Collectors.toMap(ControlChart.Point::period, Function.identity()));
         this.target = Series.target(book, indicator, chart.latest().period());
         this.periods = periods();
     }
 
     /** Empty where there are too few figures. */
     static Optional<Illustration> of(Book book, Indicator indicator, Places places) {
-        return Series.chart(book, indicator)
-                .map(c -> new ControlFigure(book, indicator, c).figure(places));
+        return Series.chart(book, indicator).map(c -> new ControlFigure(book, indicator, c).figure(places));
     }
 
     /** Every period from the first point to the one that is reported, whether it has a figure or not. */
     private List<Period> periods() {
         Period latest = chart.latest().period();
         Period last = switch (latest) {
-            case Month month -> new Month(java.time.YearMonth.from(book.quarter().end()));
+            case Month month ->
+                new Month(java.time.YearMonth.from(book.quarter().end()));
             case Quarter quarter -> book.quarter();
             default -> latest;
         };
@@ -186,7 +187,8 @@ final class ControlFigure {
                 ? "was " + Spoken.number(lowest.value, indicator) + " throughout"
                 : "lay between " + lowest.words(indicator) + " and " + highest.words(indicator);
         return "In the " + Figures.counted(drawn.size(), noun, noun + "s") + " with a figure from "
-                + drawn.getFirst().period().label() + " to " + drawn.getLast().period().label() + " it " + between
+                + drawn.getFirst().period().label() + " to "
+                + drawn.getLast().period().label() + " it " + between
                 + ", around a mean of " + Spoken.exact(shown(limits.mean()), indicator)
                 + "; what lies between " + Spoken.exact(shown(limits.lower()), indicator) + " and "
                 + Spoken.exact(shown(limits.upper()), indicator) + " is no more than chance explains. "
@@ -196,8 +198,11 @@ final class ControlFigure {
     /** A lowest or highest figure, and when it was reached. */
     private record Extreme(BigDecimal value, List<Period> periods) {
         String words(Indicator indicator) {
-            String when = periods.size() > 2 ? "" : " in " + Placeholders.joined(
-                    periods.stream().map(Period::label).toList());
+            String when = periods.size() > 2
+                    ? ""
+                    : " in "
+                            + Placeholders.joined(
+                                    periods.stream().map(Period::label).toList());
             return Spoken.number(value, indicator) + when;
         }
     }
@@ -223,12 +228,13 @@ final class ControlFigure {
             int count = (int) drawn.stream().filter(p -> p.signal() == signal).count();
             all += count;
             if (count > 0) {
-                parts.add(count + switch (signal) {
-                    case IMPROVEMENT -> " for the better";
-                    case CONCERN -> " for the worse";
-                    case HIGH -> " on the high side";
-                    default -> " on the low side";
-                });
+                parts.add(count
+                        + switch (signal) {
+                            case IMPROVEMENT -> " for the better";
+                            case CONCERN -> " for the worse";
+                            case HIGH -> " on the high side";
+                            default -> " on the low side";
+                        });
             }
         }
         return all == 0
@@ -244,20 +250,29 @@ final class ControlFigure {
         String figure = "The figure for " + latest.period().label() + ", " + Spoken.number(latest.value(), indicator);
         notes.add(
                 switch (latest.signal()) {
-                    case IMPROVEMENT -> figure + ", is better than chance explains: it is " + latest.cause().words() + ".";
-                    case CONCERN -> figure + ", is worse than chance explains: it is " + latest.cause().words() + ".";
-                    case HIGH -> figure + ", is higher than chance explains: it is " + latest.cause().words() + ".";
-                    case LOW -> figure + ", is lower than chance explains: it is " + latest.cause().words() + ".";
+                    case IMPROVEMENT ->
+                        figure + ", is better than chance explains: it is "
+                                + latest.cause().words() + ".";
+                    case CONCERN ->
+                        figure + ", is worse than chance explains: it is "
+                                + latest.cause().words() + ".";
+                    case HIGH ->
+                        figure + ", is higher than chance explains: it is "
+                                + latest.cause().words() + ".";
+                    case LOW ->
+                        figure + ", is lower than chance explains: it is "
+                                + latest.cause().words() + ".";
                     case COMMON_CAUSE -> figure + ", is no more than chance explains.";
                     case NOT_JUDGED -> figure + ", is " + SpecialCause.NOT_JUDGED.words() + ".";
                 });
         if (chart.assurance() != Assurance.NONE && target.isPresent()) {
-            notes.add(chart.assurance().meaning().replaceAll("\\.$", "")
-                    + " of " + Spoken.exact(target.get(), indicator) + ".");
+            notes.add(chart.assurance().meaning().replaceAll("\\.$", "") + " of "
+                    + Spoken.exact(target.get(), indicator) + ".");
         }
         chart.segments().stream()
                 .flatMap(s -> s.rebase().stream())
-                .forEach(r -> notes.add("New limits hold from " + r.from().label() + ": " + Figures.sentence(r.reason())));
+                .forEach(r ->
+                        notes.add("New limits hold from " + r.from().label() + ": " + Figures.sentence(r.reason())));
         notes.addAll(ChartPeriods.provisional(periods.stream()
                 .filter(p -> point(p).isPresent() && isProvisional(p))
                 .map(Period::label)

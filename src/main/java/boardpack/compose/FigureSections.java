@@ -34,12 +34,13 @@ final class FigureSections {
 
     Optional<Section> trends(Heading heading) {
         boolean months = plan.text("over").equals("months");
-        return section(heading, chosen()
-                .flatMap(a -> (months
-                                ? TrendFigure.ofMonths(book(), a.indicator())
-                                : TrendFigure.ofQuarters(book(), a.indicator()))
-                        .figure(places).stream())
-                .toList());
+        return section(
+                heading,
+                chosen().flatMap(a -> (months
+                                        ? TrendFigure.ofMonths(book(), a.indicator())
+                                        : TrendFigure.ofQuarters(book(), a.indicator()))
+                                .figure(places).stream())
+                        .toList());
     }
 
     Optional<Section> controlCharts(Heading heading) {
@@ -62,8 +63,10 @@ final class FigureSections {
                 heading,
                 scope.comparisons().stream()
                         .filter(c -> scope.assessments().stream()
-                                .anyMatch(a -> a.indicator().ref().equals(c.indicator().ref())
-                                        && chosen.takes(a.indicator(), a.rated().rating())))
+                                .anyMatch(a ->
+                                        a.indicator().ref().equals(c.indicator().ref())
+                                                && chosen.takes(
+                                                        a.indicator(), a.rated().rating())))
                         .flatMap(c -> new ComparisonFigure(book(), c).figure(places).stream())
                         .toList());
     }

@@ -25,11 +25,7 @@ final class PrioritySections {
     private final Function<Assessment, List<Illustration>> trends;
 
     PrioritySections(
-            List<PriorityProgress> all,
-            Book book,
-            Places places,
-            Wording.Section plan,
-            Placeholders placeholders) {
+            List<PriorityProgress> all, Book book, Places places, Wording.Section plan, Placeholders placeholders) {
         this.all = all;
         this.places = places;
         this.quarter = book.quarter();
@@ -136,7 +132,8 @@ final class PrioritySections {
                 indicators(progress.indicators()),
                 progress.indicators().stream().map(this::indicator).toList(),
                 progress.indicators().stream()
-                        .filter(a -> a.rated().rating() == Rating.AMBER || a.rated().rating() == Rating.RED)
+                        .filter(a ->
+                                a.rated().rating() == Rating.AMBER || a.rated().rating() == Rating.RED)
                         .flatMap(a -> trends.apply(a).stream())
                         .toList());
     }

@@ -55,7 +55,8 @@ final class RatingsFigure {
         List<Group> groups = new ArrayList<>();
         PriorityWords.byOutcome(scope.priorities(assessed)).forEach((outcome, its) -> {
             Map<Quarter, Counted> quarters = new LinkedHashMap<>();
-            quarters.put(now, Counted.of(its.stream().map(PriorityProgress::overall).toList()));
+            quarters.put(
+                    now, Counted.of(its.stream().map(PriorityProgress::overall).toList()));
             quarters.put(
                     now.before(),
                     Counted.of(its.stream().map(p -> p.priority().last()).toList()));
@@ -77,9 +78,7 @@ final class RatingsFigure {
         /** {@code 8 green, 2 amber, 3 not rated}: what there is none of is left out. */
         String words() {
             List<String> parts = new ArrayList<>();
-            RATED.stream()
-                    .filter(r -> of(r) > 0)
-                    .forEach(r -> parts.add(of(r) + " " + Figures.word(r)));
+            RATED.stream().filter(r -> of(r) > 0).forEach(r -> parts.add(of(r) + " " + Figures.word(r)));
             if (unrated > 0) {
                 parts.add(unrated + " not rated");
             }
@@ -104,9 +103,7 @@ final class RatingsFigure {
             return Optional.empty();
         }
         RatingBars bars = new RatingBars(
-                says(told),
-                groups.stream().map(this::drawn).toList(),
-                List.of("green", "amber", "red", "not rated"));
+                says(told), groups.stream().map(this::drawn).toList(), List.of("green", "amber", "red", "not rated"));
         return Optional.of(new Illustration("", "", "", bars, hasBefore(told) ? notes : List.of(), numbers(told)));
     }
 
@@ -114,7 +111,9 @@ final class RatingsFigure {
         Quarter now = assessed.book().quarter();
         Map<Quarter, Counted> quarters = new LinkedHashMap<>();
         if (its.stream().noneMatch(a -> a.rated().rating() == Rating.CLEANSING)) {
-            quarters.put(now, Counted.of(its.stream()
+            quarters.put(
+                    now,
+                    Counted.of(its.stream()
                             .map(a -> Optional.of(a.rated().rating()))
                             .toList()));
             quarters.put(
@@ -165,13 +164,15 @@ final class RatingsFigure {
         if (green + amber + red == 0) {
             return "no " + one + " was rated";
         }
-        return Figures.counted(green, one + " was", many + " were") + " green, " + amber + " amber and " + red
-                + " red";
+        return Figures.counted(green, one + " was", many + " were") + " green, " + amber + " amber and " + red + " red";
     }
 
     /** Where there is most red. */
     private String most(List<Group> told) {
-        int most = told.stream().mapToInt(g -> g.quarters.get(now).of(Rating.RED)).max().orElse(0);
+        int most = told.stream()
+                .mapToInt(g -> g.quarters.get(now).of(Rating.RED))
+                .max()
+                .orElse(0);
         List<String> names = told.stream()
                 .filter(g -> g.quarters.get(now).of(Rating.RED) == most)
                 .map(Group::name)

@@ -122,7 +122,11 @@ final class TrendFigure {
             return Slot.Join.BREAKS;
         }
         boolean newYear = indicator.basis() == Basis.CUMULATIVE
-                && period.start().equals(book.quarter().year().start().withYear(period.start().getYear()));
+                && period.start()
+                        .equals(book.quarter()
+                                .year()
+                                .start()
+                                .withYear(period.start().getYear()));
         return newYear ? Slot.Join.BEGINS_ANEW : Slot.Join.GOES_ON;
     }
 
@@ -140,8 +144,7 @@ final class TrendFigure {
                         r.from(),
                         r.to(),
                         Figures.exact(r.from(), indicator) + " to " + Figures.exact(r.to(), indicator)))
-                .or(() -> target.flatMap(Target::value)
-                        .map(v -> new Slot.Aim(v, v, Figures.exact(v, indicator))));
+                .or(() -> target.flatMap(Target::value).map(v -> new Slot.Aim(v, v, Figures.exact(v, indicator))));
     }
 
     private List<String> notes() {
@@ -150,8 +153,8 @@ final class TrendFigure {
                 .filter(l -> number(l).isPresent() && l.status() == Status.PROVISIONAL)
                 .map(l -> l.period().label())
                 .toList()));
-        redefined.ifPresent(from -> notes.add(
-                "Figures before " + from.label() + " are of an earlier definition and cannot be compared."));
+        redefined.ifPresent(from ->
+                notes.add("Figures before " + from.label() + " are of an earlier definition and cannot be compared."));
         return notes;
     }
 

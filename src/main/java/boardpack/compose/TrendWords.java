@@ -73,8 +73,8 @@ final class TrendWords {
         int change = last.number().compareTo(first.number());
         String moved = change == 0
                 ? "The figure was " + spoken(last.number()) + in(last) + ", the same as" + in(first)
-                : "The figure " + (change > 0 ? "rose" : "fell") + " from " + spoken(first.number()) + in(first) + " to "
-                        + spoken(last.number()) + in(last);
+                : "The figure " + (change > 0 ? "rose" : "fell") + " from " + spoken(first.number()) + in(first)
+                        + " to " + spoken(last.number()) + in(last);
         return moved + extremes(first.number(), last.number()) + ".";
     }
 
@@ -96,8 +96,10 @@ final class TrendWords {
 
     /** Where it was higher than at both ends, and where lower. */
     private String extremes(BigDecimal first, BigDecimal last) {
-        BigDecimal highest = measured.stream().map(Point::number).max(BigDecimal::compareTo).orElseThrow();
-        BigDecimal lowest = measured.stream().map(Point::number).min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal highest =
+                measured.stream().map(Point::number).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal lowest =
+                measured.stream().map(Point::number).min(BigDecimal::compareTo).orElseThrow();
         List<String> parts = new ArrayList<>();
         if (highest.compareTo(first.max(last)) > 0) {
             parts.add("highest" + when(highest) + ", at " + spoken(highest));
@@ -113,10 +115,8 @@ final class TrendWords {
         BigDecimal first = measured.getFirst().number();
         BigDecimal last = measured.getLast().number();
         List<BigDecimal> all = measured.stream().map(Point::number).toList();
-        boolean highest = figure.compareTo(first.max(last)) > 0
-                && all.stream().noneMatch(n -> n.compareTo(figure) > 0);
-        boolean lowest = figure.compareTo(first.min(last)) < 0
-                && all.stream().noneMatch(n -> n.compareTo(figure) < 0);
+        boolean highest = figure.compareTo(first.max(last)) > 0 && all.stream().noneMatch(n -> n.compareTo(figure) > 0);
+        boolean lowest = figure.compareTo(first.min(last)) < 0 && all.stream().noneMatch(n -> n.compareTo(figure) < 0);
         long same = all.stream().filter(n -> n.compareTo(figure) == 0).count();
         return (highest || lowest) && same <= MOST_NAMED;
     }
@@ -126,12 +126,16 @@ final class TrendWords {
                 measured.stream().filter(p -> p.number().compareTo(figure) == 0).toList();
         return there.size() > MOST_NAMED
                 ? " in " + there.size() + " of the " + periods(measured.size())
-                : " in " + Placeholders.joined(there.stream().map(p -> p.period().label()).toList());
+                : " in "
+                        + Placeholders.joined(
+                                there.stream().map(p -> p.period().label()).toList());
     }
 
     /** Unless it has been said as the first of all, or as what a year to date is held against. */
     private Optional<String> yearBefore() {
-        if (measured.isEmpty() || indicator.basis() == Basis.CUMULATIVE || points.getLast().value().isEmpty()) {
+        if (measured.isEmpty()
+                || indicator.basis() == Basis.CUMULATIVE
+                || points.getLast().value().isEmpty()) {
             return Optional.empty();
         }
         Period then = points.getLast().period().yearBefore();
@@ -146,13 +150,16 @@ final class TrendWords {
     private Optional<String> target() {
         List<Point> held = measured.stream().filter(p -> p.aim().isPresent()).toList();
         boolean sided = indicator.polarity() == Polarity.HIGHER || indicator.polarity() == Polarity.LOWER;
-        boolean range = !held.isEmpty() && held.stream().allMatch(p -> isRange(p.aim().orElseThrow()));
+        boolean range =
+                !held.isEmpty() && held.stream().allMatch(p -> isRange(p.aim().orElseThrow()));
         if (held.isEmpty() || !sided && !range) {
             return Optional.empty();
         }
         long met = held.stream().filter(this::isMet).count();
         String now = points.getLast().aim().map(a -> ", now " + said(a) + ",").orElse("");
-        String name = indicator.targets().first().isEmpty() ? "target" : indicator.targets().first();
+        String name = indicator.targets().first().isEmpty()
+                ? "target"
+                : indicator.targets().first();
         String begins = range ? "the figure lay within its range" + now : "the " + name + now + " was met";
         return Optional.of(begins + " " + often((int) met, held));
     }
@@ -167,7 +174,9 @@ final class TrendWords {
         if (all == 2 && met != 1) {
             return "in " + (met == 2 ? "both " + noun + "s" : "neither of the 2 " + noun + "s") + which;
         }
-        return (met == 0 ? "in none of the " : met == all ? "in all " : "in " + met + " of the ") + periods(all) + which;
+        return (met == 0 ? "in none of the " : met == all ? "in all " : "in " + met + " of the ")
+                + periods(all)
+                + which;
     }
 
     private boolean isMet(Point point) {

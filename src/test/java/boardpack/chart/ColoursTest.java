@@ -108,8 +108,7 @@ class ColoursTest {
             {"chart-line", "chart-common"},
         };
         for (String[] pair : pairs) {
-            double apart = difference(
-                    lab(sight.seen(COLOURS.get(pair[0]))), lab(sight.seen(COLOURS.get(pair[1]))));
+            double apart = difference(lab(sight.seen(COLOURS.get(pair[0]))), lab(sight.seen(COLOURS.get(pair[1]))));
             assertTrue(apart >= APART, pair[0] + " and " + pair[1] + " are " + apart + " apart in " + sight);
         }
     }
@@ -127,8 +126,7 @@ class ColoursTest {
     @Test
     void theDifferenceIsThatOfCiede2000() {
         assertEquals(2.0425, difference(new double[] {50, 2.6772, -79.7751}, new double[] {50, 0, -82.7485}), 1e-4);
-        assertEquals(
-                19.4535, difference(new double[] {50, 2.5, 0}, new double[] {58, 24, 15}), 1e-4);
+        assertEquals(19.4535, difference(new double[] {50, 2.5, 0}, new double[] {58, 24, 15}), 1e-4);
     }
 
     private static double[] lab(double[] rgb) {

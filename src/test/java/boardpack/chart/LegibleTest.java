@@ -49,7 +49,10 @@ class LegibleTest {
                     assertTrue(drawn.says(slot.text()), "seed " + seed + ": " + slot);
                 }
             }
-            chart.slots().getLast().aim().ifPresent(a -> assertTrue(drawn.texts().size() > 3));
+            chart.slots()
+                    .getLast()
+                    .aim()
+                    .ifPresent(a -> assertTrue(drawn.texts().size() > 3));
         }
     }
 

@@ -75,8 +75,8 @@ final class SomeCharts {
         BigDecimal to = random.nextInt(4) == 0 ? from.max(value()) : from;
         return random.nextInt(8) == 0
                 ? Optional.empty()
-                : Optional.of(new Slot.Aim(
-                        from, to, from.compareTo(to) == 0 ? text(from) : text(from) + " to " + text(to)));
+                : Optional.of(
+                        new Slot.Aim(from, to, from.compareTo(to) == 0 ? text(from) : text(from) + " to " + text(to)));
     }
 
     TrendChart trend() {
@@ -99,7 +99,8 @@ final class SomeCharts {
         while (from < count) {
             int to = random.nextInt(3) == 0 ? Math.min(count - 1, from + 13) : count - 1;
             BigDecimal mean = value();
-            BigDecimal reach = BigDecimal.valueOf(spread * random.nextDouble() * 3).setScale(decimals + 1, RoundingMode.HALF_UP);
+            BigDecimal reach =
+                    BigDecimal.valueOf(spread * random.nextDouble() * 3).setScale(decimals + 1, RoundingMode.HALF_UP);
             spans.add(new ProcessChart.Span(from, to, mean.subtract(reach), mean, mean.add(reach)));
             from = to + 1;
         }

@@ -28,10 +28,7 @@ final class SuppressedFiguresTest {
     private static final Ruler RULER = (text, size, bold) -> text.length() * size / 2;
 
     private static Indicator indicator() {
-        return AnIndicator.count()
-                .basis(Basis.FLOW)
-                .better(Polarity.LOWER)
-                .build();
+        return AnIndicator.count().basis(Basis.FLOW).better(Polarity.LOWER).build();
     }
 
     /** Thirteen months and more, of which the last quarter's whole is suppressed and its parts are not. */
@@ -56,13 +53,12 @@ final class SuppressedFiguresTest {
                         TrendFigure.ofQuarters(assessed.book(), indicator).figure(NOWHERE),
                         TrendFigure.ofMonths(assessed.book(), indicator).figure(NOWHERE),
                         ControlFigure.of(assessed.book(), indicator, NOWHERE),
-                        RatingsFigure.ofIndicators(assessed, Scope.whole(assessed)).figure())
+                        RatingsFigure.ofIndicators(assessed, Scope.whole(assessed))
+                                .figure())
                 .forEach(f -> f.ifPresent(all::add));
         List<String> texts = new ArrayList<>();
         all.forEach(i -> texts.add(Chart.svg(i.chart(), RULER) + i.notes() + i.numbers()));
-        TrendFigure.ofQuarters(assessed.book(), indicator)
-                .sparkline()
-                .ifPresent(s -> texts.add(Chart.svg(s, RULER)));
+        TrendFigure.ofQuarters(assessed.book(), indicator).sparkline().ifPresent(s -> texts.add(Chart.svg(s, RULER)));
         return texts;
     }
 
@@ -72,6 +68,30 @@ final class SuppressedFiguresTest {
         assertEquals(one, figures(book("400", "3", "77")));
         assertTrue(one.size() >= 3, one.size() + " figures");
         assertTrue(one.getFirst().contains("Suppressed"), one.getFirst());
+    }
+
+    /** Nothing marks it in the extract: the number is small, and of people. */
+    @Test
+    void aSmallNumberOfPeopleIsNowhere() {
+        Indicator people = AnIndicator.count()
+                .basis(Basis.SNAPSHOT)
+                .better(Polarity.LOWER)
+                .people()
+                .build();
+        List<String> first = List.of();
+        for (String small : List.of("1", "2", "3", "4", "5")) {
+            ABook book = ABook.of(people).target("2019/20", "20").target("2018/19", "20");
+            YearMonth month = YearMonth.of(2018, 1);
+            for (int i = 0; i < 21; i++) {
+                String value = i == 12 || i == 20 ? small : Integer.toString(30 + i % 4);
+                book.result(new Month(month.plusMonths(i)).toString(), value);
+            }
+            List<String> figures = figures(book);
+            assertTrue(figures.getFirst().contains("Suppressed"), figures.getFirst());
+            assertEquals(first.isEmpty() ? figures : first, figures, "with " + small);
+            first = figures;
+        }
+        assertEquals(4, first.size());
     }
 
     @Test

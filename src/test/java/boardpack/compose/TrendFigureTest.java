@@ -89,17 +89,15 @@ final class TrendFigureTest {
                 "PER_10000 | NONE | 12 8 | The figure fell from 12 per 10,000 in Q1 2019/20 to 8 per 10,000 in Q2 2019/20.",
             })
     void everyUnitReadsWell(Unit unit, Polarity polarity, String figures, String says) {
-        Indicator indicator =
-                percent().in(unit).decimals(0).better(polarity).build();
-        assertEquals(says, chart(book(indicator, figures).target("2019/20", "1")).says());
+        Indicator indicator = percent().in(unit).decimals(0).better(polarity).build();
+        assertEquals(
+                says, chart(book(indicator, figures).target("2019/20", "1")).says());
     }
 
     @Test
     void aRangeIsLainWithin() {
-        Indicator indicator = AnIndicator.count()
-                .basis(Basis.SNAPSHOT)
-                .range("240", "270")
-                .build();
+        Indicator indicator =
+                AnIndicator.count().basis(Basis.SNAPSHOT).range("240", "270").build();
         TrendChart chart = chart(book(indicator, "250 260 278"));
         assertEquals(
                 "The figure rose from 250 in Q4 2018/19 to 278 in Q2 2019/20. The figure lay within its range, now 240 to 270, in 2"
@@ -115,17 +113,22 @@ final class TrendFigureTest {
                 .better(Polarity.LOWER)
                 .build();
         TrendChart chart = chart(book(indicator, "10 20 30 40 12 22"));
+        assertEquals("The year to date was 22 in Q2 2019/20, up from 20 in Q2 2018/19.", chart.says());
         assertEquals(
-                "The year to date was 22 in Q2 2019/20, up from 20 in Q2 2018/19.", chart.says());
-        assertEquals(
-                List.of(Slot.Join.GOES_ON, Slot.Join.GOES_ON, Slot.Join.GOES_ON, Slot.Join.GOES_ON, Slot.Join.BEGINS_ANEW,
+                List.of(
+                        Slot.Join.GOES_ON,
+                        Slot.Join.GOES_ON,
+                        Slot.Join.GOES_ON,
+                        Slot.Join.GOES_ON,
+                        Slot.Join.BEGINS_ANEW,
                         Slot.Join.GOES_ON),
                 chart.slots().stream().map(Slot::join).toList());
     }
 
     @Test
     void gapsAreGapsAndSayWhy() {
-        Illustration figure = figure(book(percent().build(), "80 c 84 x - 90 91 92")).orElseThrow();
+        Illustration figure =
+                figure(book(percent().build(), "80 c 84 x - 90 91 92")).orElseThrow();
         TrendChart chart = (TrendChart) figure.chart();
         assertEquals(8, chart.slots().size());
         assertEquals("Suppressed", chart.slots().get(1).gap());
@@ -157,7 +160,8 @@ final class TrendFigureTest {
         assertEquals(Slot.Join.BREAKS, chart.slots().get(2).join());
         assertEquals("The figure rose from 80 per cent in Q1 2019/20 to 82 per cent in Q2 2019/20.", chart.says());
         assertEquals(
-                List.of("Figures before Q1 2019/20 are of an earlier definition and cannot be compared."), figure.notes());
+                List.of("Figures before Q1 2019/20 are of an earlier definition and cannot be compared."),
+                figure.notes());
     }
 
     @Test
@@ -181,8 +185,9 @@ final class TrendFigureTest {
         for (int month = 4; month <= 9; month++) {
             book.result("2019-0" + month, "8" + month);
         }
-        Illustration figure =
-                TrendFigure.ofMonths(book.build(), book.first().indicator()).figure(NOWHERE).orElseThrow();
+        Illustration figure = TrendFigure.ofMonths(book.build(), book.first().indicator())
+                .figure(NOWHERE)
+                .orElseThrow();
         assertEquals(
                 "The figure rose from 84 per cent in April 2019 to 89 per cent in September 2019. The target, now 90 per"
                         + " cent, was met in 2 of the 6 months.",

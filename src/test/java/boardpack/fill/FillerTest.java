@@ -48,7 +48,9 @@ final class FillerTest {
     }
 
     private static String fill(Map<String, String> templates, Content content) {
-        return new Filler(name -> Optional.ofNullable(templates.get(name)), (text, size, bold) -> size * text.length() / 2)
+        return new Filler(
+                        name -> Optional.ofNullable(templates.get(name)),
+                        (text, size, bold) -> size * text.length() / 2)
                 .fill(paper(content));
     }
 
