@@ -71,7 +71,7 @@ final class ProcessDrawing {
         frame.periods();
         limits();
         points();
-        now();
+        latest();
         names();
         double key = frame.height(0);
         key();
@@ -140,7 +140,7 @@ final class ProcessDrawing {
     }
 
     /** The latest value is printed beside its point. */
-    private void now() {
+    private void latest() {
         int last = chart.slots().size() - 1;
         Slot slot = chart.slots().get(last);
         if (slot.value().isPresent()) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record TrendChart(String says, Measure measure, List<Slot> slots, String target, Words words) implements Chart {
     /** The words of the key. */
-    public record Words(String now, String yearBefore, String provisional, String gap) {}
+    public record Words(String latest, String yearBefore, String provisional, String gap) {}
 
     public TrendChart {
         slots = List.copyOf(slots);

@@ -189,7 +189,7 @@ final class TrendDrawing {
 
     /** The values that matter always, the others where there is room; then the targets. */
     private void words() {
-        now();
+        nameTarget();
         for (Role role : new Role[] {Role.NOW, Role.YEAR_BEFORE, Role.OTHER}) {
             for (int i = 0; i < slots().size(); i++) {
                 Slot slot = slots().get(i);
@@ -220,7 +220,7 @@ final class TrendDrawing {
     }
 
     /** The target that holds now is named at the end of its line. */
-    private void now() {
+    private void nameTarget() {
         Optional<Aim> aim = slots().getLast().aim();
         if (aim.isEmpty()) {
             return;
@@ -256,7 +256,7 @@ final class TrendDrawing {
         for (Slot slot : slots()) {
             boolean shown = slot.value().isPresent();
             if (slot.role() == Role.NOW && shown) {
-                keys.add(Shape.NOW, slot.provisional(), words.now());
+                keys.add(Shape.NOW, slot.provisional(), words.latest());
             }
             if (slot.role() == Role.YEAR_BEFORE && shown) {
                 keys.add(Shape.YEAR_BEFORE, slot.provisional(), words.yearBefore());
