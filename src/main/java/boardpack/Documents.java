@@ -11,6 +11,7 @@ import boardpack.pack.CsvText;
 import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
 import boardpack.pack.InsertedPdf;
+import boardpack.pack.MadeFrom;
 import boardpack.pack.Manifest;
 import boardpack.pack.StagedFiles;
 import boardpack.problem.CannotContinue;
@@ -60,6 +61,8 @@ final class Documents {
         List<String> names = new ArrayList<>();
         List<Callable<String>> documents = new ArrayList<>();
         documents.add(() -> {
+            // By now everything was read that there is to read.
+            figures.add(madeFrom(pack).attachment());
             byte[] pdf = Finisher.finish(
                     drawer.draw(laid, furniture(pack)),
                     identity(pack, pack.title(), Claims.with(inserts.pdfs().values())),
@@ -144,6 +147,10 @@ final class Documents {
                 Version.producer(),
                 pack.dated(),
                 claims);
+    }
+
+    private MadeFrom madeFrom(Pack pack) {
+        return new MadeFrom(Version.number(), pack.quarter().toString(), "public", draft, inputs.get());
     }
 
     private Manifest manifest(Pack pack, Map<String, String> made) {

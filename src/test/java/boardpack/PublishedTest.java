@@ -250,7 +250,10 @@ final class PublishedTest {
         try (PDDocument pdf = Loader.loadPDF(made.get(CHILDREN))) {
             var files = pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
             assertEquals(
-                    Set.of("charts-children-and-families-services.csv", "figures-children-and-families-services.csv"),
+                    Set.of(
+                            "charts-children-and-families-services.csv",
+                            "figures-children-and-families-services.csv",
+                            "ratings-children-and-families-services.csv"),
                     files.keySet());
             String csv = new String(
                     files.get("figures-children-and-families-services.csv")
@@ -262,9 +265,10 @@ final class PublishedTest {
                     .findFirst()
                     .orElseThrow();
             String[] cells = row.split(",");
-            Path extract = Program.SAMPLE.resolve(cells[cells.length - 2]);
-            String source = Files.readAllLines(extract).get(Integer.parseInt(cells[cells.length - 1]) - 1);
+            Path extract = Program.SAMPLE.resolve(cells[cells.length - 3]);
+            String source = Files.readAllLines(extract).get(Integer.parseInt(cells[cells.length - 2]) - 1);
             assertTrue(source.startsWith("PCF01 05,2019/20 Q2,"), source);
+            assertEquals("3", cells[cells.length - 1]);
         }
     }
 

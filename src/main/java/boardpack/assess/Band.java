@@ -3,11 +3,36 @@ package boardpack.assess;
 import boardpack.indicator.Polarity;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The values that a rating takes, from one edge to another; a side without an edge is open. */
 public record Band(Optional<Edge> from, Optional<Edge> to) {
     /** Where a band ends, and whether the value right there still belongs to it. */
     public record Edge(BigDecimal at, boolean inside) {}
+
+    private static final Pattern ONE_EDGE = Pattern.compile("([<>])(=?) (-?\\d{1,40}(?:\\.\\d{1,40})?)");
+    private static final Pattern TWO_EDGES =
+            Pattern.compile("(\\(?)(-?\\d{1,40}(?:\\.\\d{1,40})?)\\.\\.(-?\\d{1,40}(?:\\.\\d{1,40})?)(\\)?)");
+
+    /** A band as it is written in a file of ratings: {@code >= 85.5}, {@code < 10} or {@code 240..270}. */
+    static Optional<Band> read(String text) {
+        Matcher one = ONE_EDGE.matcher(text);
+        if (one.matches()) {
+            Optional<Edge> edge = Optional.of(
+                    new Edge(new BigDecimal(one.group(3)), !one.group(2).isEmpty()));
+            boolean from = one.group(1).equals(">");
+            return Optional.of(from ? new Band(edge, Optional.empty()) : new Band(Optional.empty(), edge));
+        }
+        Matcher two = TWO_EDGES.matcher(text);
+        return two.matches()
+                ? Optional.of(new Band(
+                        Optional.of(new Edge(
+                                new BigDecimal(two.group(2)), two.group(1).isEmpty())),
+                        Optional.of(new Edge(
+                                new BigDecimal(two.group(3)), two.group(4).isEmpty()))))
+                : Optional.empty();
+    }
 
     /** Every value that is at least as good as the edge. */
     static Band asGoodAs(Polarity polarity, BigDecimal at, boolean inside) {

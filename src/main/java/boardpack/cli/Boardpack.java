@@ -54,6 +54,8 @@ public final class Boardpack {
         commands.put("templates", Templates::new);
         commands.put("completion", Completion::new);
         commands.put("man", Man::new);
+        commands.put("seal", SealCommand::new);
+        commands.put("verify", Verify::new);
         return commands;
     }
 

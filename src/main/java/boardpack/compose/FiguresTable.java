@@ -44,7 +44,8 @@ final class FiguresTable {
                             r.denominator().map(n -> n.toPlainString()).orElse(""),
                             Figures.status(r.status(), r.value()),
                             r.place().file(),
-                            Integer.toString(r.place().line()))));
+                            Integer.toString(r.place().line()),
+                            r.place().cells())));
         }
         return new DataTable(
                 "figures-" + name + ".csv",
@@ -60,7 +61,8 @@ final class FiguresTable {
                         "denominator",
                         "status",
                         "extract",
-                        "line"),
+                        "line",
+                        "cells"),
                 rows);
     }
 

@@ -230,6 +230,8 @@ public final class PackComposer {
         if (PaperComposer.listsIndicators(planned.plan())) {
             attached.add(new FiguresTable(assessed)
                     .table(name, report.title(), planned.scope().assessments()));
+            attached.add(
+                    RatingsTable.attached(name, report.title(), planned.scope().assessments()));
         }
         List<List<String>> numbers = report.sections().stream()
                 .flatMap(s -> s.illustrations().stream())

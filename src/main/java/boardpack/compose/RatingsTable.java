@@ -63,7 +63,8 @@ final class RatingsTable {
             "long change",
             "long compared with",
             "revised from",
-            "owner");
+            "owner",
+            "compare");
 
     /** How many decimals of an endless number are given. */
     private static final int LONGEST = 6;
@@ -80,9 +81,21 @@ final class RatingsTable {
 
     /** The ratings of some indicators. */
     static DataTable of(List<Assessment> assessments) {
+        return of("ratings.csv", "Every rating of the quarter", assessments);
+    }
+
+    /** The ratings that are attached to a paper, beside the figures that they come from. */
+    static DataTable attached(String name, String title, List<Assessment> assessments) {
+        return of(
+                "ratings-" + name + ".csv",
+                "The ratings in the report of " + title + ", each with the edges of its rule",
+                assessments);
+    }
+
+    private static DataTable of(String file, String description, List<Assessment> assessments) {
         List<List<String>> rows = new ArrayList<>();
         assessments.forEach(a -> rows.add(row(a)));
-        return new DataTable("ratings.csv", "Every rating of the quarter", HEADER, rows);
+        return new DataTable(file, description, HEADER, rows);
     }
 
     private static List<String> row(Assessment a) {
@@ -139,7 +152,8 @@ final class RatingsTable {
                 due ? a.longTravel().map(t -> change(t, i)).orElse("") : "",
                 due ? a.longTravel().map(RatingsTable::comparedWith).orElse("") : "",
                 a.revisionOf(a.period()).map(r -> r.was().toPlainString()).orElse(""),
-                i.owner());
+                i.owner(),
+                i.method().precision().word());
     }
 
     private static String word(Rating rating) {

@@ -1,4 +1,8 @@
 package boardpack.pack;
 
-/** A CSV file that a document carries: the figures behind it. */
-public record Attachment(String name, String description, byte[] content) {}
+/** A file that a document carries: the figures behind it as CSV, or what it was made from as JSON. */
+public record Attachment(String name, String description, byte[] content) {
+    String type() {
+        return name.endsWith(".json") ? "application/json" : "text/csv";
+    }
+}

@@ -175,7 +175,7 @@ public final class Finisher {
         for (Attachment attachment : attachments) {
             PDEmbeddedFile file =
                     new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
-            file.setSubtype("text/csv");
+            file.setSubtype(attachment.type());
             file.setSize(attachment.content().length);
             file.setModDate(date(identity));
             PDComplexFileSpecification specification = new PDComplexFileSpecification();

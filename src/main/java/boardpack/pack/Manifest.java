@@ -1,6 +1,7 @@
 package boardpack.pack;
 
 import boardpack.problem.Finding;
+import boardpack.problem.Place;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -45,6 +46,11 @@ public record Manifest(
             json.writeEndObject();
         }
         return (out.toString(StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The SHA-256 of every file that a manifest says was made, by its name in the folder. */
+    public static Map<String, String> made(byte[] json, Place place) {
+        return ReadJson.of(json, place).objects().getOrDefault("outputs", Map.of());
     }
 
     private static void hashes(JsonGenerator json, String name, Map<String, String> hashes) {

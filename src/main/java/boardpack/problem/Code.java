@@ -296,6 +296,8 @@ public enum Code {
             "%s is a percentage or rate of people and has no numerator and denominator, so that small numbers behind it"
                     + " are not found",
             "give both, or write c where one of them is small"),
+    W346(WARNING, "others on this machine can read the password", "let its owner alone read the file: `chmod 600 %s`"),
+    W349(WARNING, "%s", "compare its fingerprint with the one that the council has made known"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -381,6 +383,22 @@ public enum Code {
             "another run makes packs in this folder: %s",
             "wait for it to end, or let this run wait for it with --wait and a number of seconds"),
 
+    E515(
+            ERROR,
+            "no password can be read here: %s",
+            "put the password, and nothing else, into the first line of the file"),
+    E519(
+            ERROR,
+            "the keystore cannot be used: %s",
+            "check the file and its password, or export the key again as PKCS#12 (.p12 or .pfx)"),
+    E520(ERROR, "no key of the keystore can be used: %s", "%s"),
+    E521(ERROR, "the PDF cannot be opened: %s", "give the file as boardpack made it, and its password if it has one"),
+    E522(ERROR, "%s", "get the pack again from where it was published, or make it anew"),
+    E538(ERROR, "%s", "the pack was not made like this: get it again from where it was published, or make it anew"),
+    E539(
+            ERROR,
+            "the seal is of another certificate than %s",
+            "ask the council which certificate it seals with; what this pack says may not be the council's"),
     N601(
             NOTE,
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",

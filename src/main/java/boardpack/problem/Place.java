@@ -56,7 +56,12 @@ public record Place(String file, int line, int column, List<Integer> also) imple
         if (line == 0 || column == 0) {
             return line == 0 ? file : file + ":" + line;
         }
-        StringBuilder text = new StringBuilder(file + ":" + line + ":" + column);
+        return file + ":" + line + ":" + cells();
+    }
+
+    /** The numbers of its cells in their line, divided by commas; empty where there is none. */
+    public String cells() {
+        StringBuilder text = new StringBuilder(column == 0 ? "" : Integer.toString(column));
         also.forEach(c -> text.append(',').append(c));
         return text.toString();
     }

@@ -63,6 +63,15 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
         }
     }
 
+    /** Reads a file that is not in a workspace, such as one that a document carries; its place has this name. */
+    public boolean read(String name, Reader text, Findings findings, Consumer<Row> rows) {
+        try {
+            return new CsvReading(this, name, Dialect.OURS, findings, rows).read(text);
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(name), Workspace.reason(e)), e);
+        }
+    }
+
     /** Reads a file of the workspace that is written with our own headings. */
     public boolean read(Workspace workspace, String name, Findings findings, Consumer<Row> rows) {
         return read(workspace, name, Dialect.OURS, findings, rows);

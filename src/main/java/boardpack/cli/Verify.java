@@ -1,0 +1,155 @@
+package boardpack.cli;
+
+import boardpack.Verification;
+import boardpack.assess.WorkedOut;
+import boardpack.pack.FoundSeal;
+import boardpack.pack.MadeFrom;
+import boardpack.problem.Findings;
+import boardpack.read.Secret;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Verifies a published pack. */
+@Command(
+        name = "verify",
+        description = "Says whether a pack is unchanged, what it was made from, and whether its ratings follow from the"
+                + " figures that it carries.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing speaks against it",
+            "3:it was changed, or a rating does not follow from the figures",
+            "4:it could not be read"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  boardpack verify board-pack-sealed.pdf",
+            "  boardpack verify board-pack-sealed.pdf --certificate 9F:86:D0:81:…"
+        })
+final class Verify implements Callable<Integer> {
+    static final String VARIABLE = "BOARDPACK_PACK_PASSWORD";
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
+
+    @Parameters(paramLabel = "PACK.pdf", description = "The pack, or one of its papers, sealed or not.")
+    private Path file;
+
+    @Option(
+            names = "--certificate",
+            paramLabel = "SHA-256",
+            description = "The fingerprint of the council's certificate; then the seal must be of it.")
+    private String certificate;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "The password of a protected pack, in the first line of a file. Default: " + VARIABLE
+                    + " in the environment.")
+    private Path passwordFile;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter to = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        Findings findings = new Findings();
+        AtomicReference<Verification.Told> told = new AtomicReference<>();
+        int stopped = Boardpack.attempt(
+                findings,
+                err,
+                () -> told.set(Verification.verify(
+                        file,
+                        Secret.of(Optional.ofNullable(passwordFile), VARIABLE, findings),
+                        Optional.ofNullable(certificate),
+                        Instant.now(Clock.systemUTC()),
+                        findings)));
+        if (stopped != ExitCode.DONE) {
+            return stopped;
+        }
+        print(told.get(), to);
+        Report.print(findings, err);
+        to.println("boardpack: " + Report.summary(findings));
+        return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private void print(Verification.Told told, PrintWriter to) {
+        Optional<MadeFrom> made = told.madeFrom();
+        to.println(Report.visible(file.toString()) + ": " + counted(told.pages(), "page")
+                + made.map(m -> ", " + (m.draft() ? "draft of the " : "") + m.audience() + " pack of " + m.quarter()
+                                + ", made by boardpack " + m.boardpack())
+                        .map(Report::visible)
+                        .orElse(""));
+        if (told.seals().isEmpty()) {
+            to.println("seal: none; from the file alone it cannot be told whether it was changed");
+        }
+        told.seals().forEach(seal -> print(seal, to));
+        to.println("manifest.json: " + beside(told));
+        made.ifPresent(m -> {
+            to.println("made from " + counted(m.inputs().size(), "file") + ":");
+            m.inputs().forEach((name, hash) -> to.println("    " + Report.visible(hash + "  " + name)));
+        });
+        print(told.ratings().stream().filter(r -> r instanceof WorkedOut.Agrees).count(), told, to);
+    }
+
+    private static void print(FoundSeal seal, PrintWriter to) {
+        to.println("seal: by " + Report.visible(seal.by().isEmpty() ? "nobody who is named" : seal.by())
+                + seal.at()
+                        .map(at -> ", " + TIME.format(at) + " by their own clock")
+                        .orElse(""));
+        to.println("    "
+                + switch (seal.state()) {
+                    case UNCHANGED -> "unchanged since";
+                    case ADDED_TO -> "what it covers is unchanged; something was added since";
+                    case CHANGED -> "changed since";
+                    case UNREADABLE -> "it cannot be checked";
+                });
+        if (!seal.fingerprint().isEmpty()) {
+            to.println("    certificate: SHA-256 " + seal.fingerprint());
+        }
+    }
+
+    private static String beside(Verification.Told told) {
+        if (!told.hasManifest()) {
+            return "none beside it";
+        }
+        return told.listedAs()
+                .map(name -> "lists it with its hash, as " + Report.visible(name)
+                        + (told.seals().isEmpty() ? "" : " before it was sealed"))
+                .orElse("does not list it");
+    }
+
+    private static void print(long agree, Verification.Told told, PrintWriter to) {
+        long none = told.ratings().stream()
+                .filter(r -> r instanceof WorkedOut.NotRated)
+                .count();
+        long otherwise = told.ratings().size() - agree - none;
+        if (told.ratings().isEmpty()) {
+            to.println("ratings: none are attached");
+            return;
+        }
+        to.println("ratings: " + agree + " worked out again from the attached figures and found as stated"
+                + (otherwise == 0 ? "" : "; " + otherwise + " not")
+                + (none == 0 ? "" : "; " + none + " not rated, each with its reason"));
+    }
+
+    private static String counted(long count, String thing) {
+        return count + " " + thing + (count == 1 ? "" : "s");
+    }
+}
