@@ -2,6 +2,7 @@ package boardpack;
 
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessor;
+import boardpack.assess.Deadline;
 import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
@@ -35,6 +36,7 @@ import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -107,14 +109,21 @@ public final class Pipeline {
      * What a run made.
      *
      * @param folder the quarter's folder
+     * @param ends the quarter's last day
      * @param files what was written in it, in the order of the pack
      * @param pages how many pages the pack has, or the reports that were made alone
      * @param notes what the user should know beyond the findings
      */
-    public record Made(Path folder, List<String> files, int pages, List<String> notes) {}
+    public record Made(Path folder, LocalDate ends, List<String> files, int pages, List<String> notes) {}
 
-    /** What a check tells beside findings: what is still owed, and what is suppressed and why. */
-    public record Checked(ChaseList owed, SuppressionList suppressed) {}
+    /**
+     * What a check tells beside findings.
+     *
+     * @param owed what is still owed, and by whom
+     * @param suppressed what is suppressed and why
+     * @param deadline by when the papers must be public; empty where no meeting is given
+     */
+    public record Checked(ChaseList owed, SuppressionList suppressed, Optional<Deadline> deadline) {}
 
     private Pipeline(Order order, Findings findings) {
         this.order = order;
@@ -147,7 +156,15 @@ public final class Pipeline {
                 pipeline.lay(Drawing.all(pack), pipeline.drawing().drawer(inserts.pictures()), inserts.followers(pack));
             }
         });
-        return publishable.map(p -> new Checked(new ChaseList(p), new SuppressionList(p)));
+        return publishable.map(p -> new Checked(new ChaseList(p), new SuppressionList(p), deadline(p)));
+    }
+
+    /** When the papers of the quarter's meeting are to be public, where a meeting is given. */
+    private static Optional<Deadline> deadline(Publishable publishable) {
+        Book book = publishable.assessed().book();
+        Settings settings = book.settings();
+        return Optional.ofNullable(settings.meetings().get(book.quarter()))
+                .map(m -> Deadline.of(m, settings.clearDays(), settings.bankHolidays()));
     }
 
     /** Explains one indicator; draws nothing. Empty, with findings, where the data has errors. */
@@ -310,7 +327,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         int pages = laid.stream().mapToInt(Laid::pages).sum();
-        return Optional.of(new Made(folder, names, pages, List.of()));
+        return Optional.of(new Made(folder, pack.quarter().end(), names, pages, List.of()));
     }
 
     private Optional<Made> publish(List<Alone> wanted) {
@@ -340,7 +357,8 @@ public final class Pipeline {
             return Optional.empty();
         }
         int pages = laid.stream().mapToInt(Laid::pages).sum();
-        return Optional.of(new Made(folder, papers.stream().map(Documents::file).toList(), pages, notes));
+        return Optional.of(new Made(
+                folder, pack.quarter().end(), papers.stream().map(Documents::file).toList(), pages, notes));
     }
 
     private Documents documents() {

@@ -1,8 +1,12 @@
 package boardpack;
 
+import boardpack.read.Workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +52,26 @@ public final class Version {
         names.put("commonmark", "commonmark-java");
         names.put("jackson-core", "Jackson");
         names.put("picocli", "picocli");
+        names.put("progressbar", "ProgressBar");
         names.put("slf4j-api", "SLF4J");
         names.put("logback-classic", "Logback");
         return names;
+    }
+
+    /** What tells this program from any other that might make other packs: its build, its libraries and Java. */
+    public static String identity() {
+        return String.join(", ", lines()) + build();
+    }
+
+    /** The hash of the jar; of a program that lies in folders, as while it is being worked on, nothing. */
+    private static String build() {
+        try {
+            Path place = Path.of(
+                    Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Files.isRegularFile(place) ? ", " + Workspace.hash(place) : "";
+        } catch (URISyntaxException | IOException e) {
+            return "";
+        }
     }
 
     private static Properties load() {

@@ -229,7 +229,8 @@ public final class BookReader {
             // What an earlier quarter lacks is not what anybody asks then.
             return settings.quarter().or(() -> latest.filter(q -> !unclear.hideAQuarter()));
         }
-        Optional<Quarter> quarter = words.quarter(asked.get());
+        Optional<Quarter> quarter =
+                Ended.quarter(asked.get(), settings.yearKind()).or(() -> words.quarter(asked.get()));
         if (quarter.isEmpty()) {
             throw new CannotContinue(Code.E506.at(Place.of("--quarter"), asked.get()));
         }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads {@code pack.yaml} and the wording of its style. */
 final class PackFile {
@@ -32,6 +33,8 @@ final class PackFile {
             "officer",
             "wards",
             "meetings",
+            "clear-days",
+            "bank-holidays",
             "service-areas",
             "group-by",
             "groups",
@@ -112,6 +115,8 @@ final class PackFile {
                 pack.text("officer", "Strategic Director, People"),
                 pack.text("wards").orElse("All"),
                 meetings(pack, periods),
+                clearDays(pack),
+                bankHolidays(pack),
                 areas,
                 officers,
                 kind,
@@ -207,6 +212,34 @@ final class PackFile {
                     quarter.ifPresent(q -> date.ifPresent(d -> meetings.put(q, d)));
                 }));
         return meetings;
+    }
+
+    /** How many clear days before a meeting its papers are public: five in England, three in Scotland and Wales. */
+    private int clearDays(Setting pack) {
+        String expected = "a number of days from 1 to 30";
+        Optional<Yaml.Scalar> said = pack.get("clear-days").flatMap(y -> pack.text(y, expected));
+        Optional<Integer> days = said.filter(s -> s.text().matches("[1-9]|[12]\\d|30")).map(s -> Integer.valueOf(s.text()));
+        if (said.isPresent() && days.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", expected);
+        }
+        return days.orElse(Settings.CLEAR_DAYS);
+    }
+
+    private Set<LocalDate> bankHolidays(Setting pack) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (Yaml item : pack.list("bank-holidays")) {
+            Optional<Yaml.Scalar> text = pack.text(item, "a date such as 2019-12-25");
+            if (text.isEmpty()) {
+                continue;
+            }
+            Yaml.Scalar said = text.get();
+            Optional<LocalDate> day = Cells.date(said.text());
+            day.ifPresent(days::add);
+            if (day.isEmpty()) {
+                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", "a date such as 2019-12-25");
+            }
+        }
+        return days;
     }
 
     private Optional<Quarter> quarter(Setting pack, Yaml yaml, PeriodWords periods) {

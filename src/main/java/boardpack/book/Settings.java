@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * What {@code pack.yaml} says of the council, its board and its rules.
  *
  * @param meetings the day of the meeting that receives each quarter's pack
+ * @param clearDays how many clear days before a meeting its papers are to be public
+ * @param bankHolidays days that are not counted as clear
  * @param serviceAreas in the order of their reports
  * @param officers the name and role behind each officer's initials
  * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
@@ -29,6 +32,8 @@ public record Settings(
         String officer,
         String wards,
         Map<Quarter, LocalDate> meetings,
+        int clearDays,
+        Set<LocalDate> bankHolidays,
         List<String> serviceAreas,
         Map<String, String> officers,
         YearKind yearKind,
@@ -44,6 +49,9 @@ public record Settings(
 
     /** The share of the earlier figure that a result may change by without a word, where the council says nothing. */
     public static final BigDecimal LARGE_CHANGE = new BigDecimal("0.25");
+
+    /** As many clear days as the Local Government Act 1972 asks for in England. */
+    public static final int CLEAR_DAYS = 5;
 
     private static final Pattern KIND =
             Pattern.compile("(?i) (metropolitan borough|borough|city|county|district) council$| council$");

@@ -124,6 +124,8 @@ public final class Boardpack {
     }
 
     private static int failed(Exception failure, PrintWriter err) {
+        LoggerFactory.getLogger(Boardpack.class)
+                .error("a fault in the program: {}", failure.getClass().getSimpleName());
         LoggerFactory.getLogger(Boardpack.class).debug("the fault", failure);
         String said = failure.getMessage() == null ? "" : ": " + failure.getMessage();
         err.println("boardpack: a fault in the program (" + failure.getClass().getSimpleName() + said + ")");

@@ -1,6 +1,7 @@
 package boardpack.cli;
 
 import boardpack.Pipeline;
+import boardpack.assess.Deadline;
 import boardpack.compose.ChaseList;
 import boardpack.pack.CsvText;
 import boardpack.pack.NewFile;
@@ -11,6 +12,8 @@ import boardpack.problem.Place;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,7 +30,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footerHeading = "%nExamples:%n",
-        footer = {"  boardpack check my-board", "  boardpack check my-board --chase chase.csv"})
+        footer = {
+            "  boardpack check my-board",
+            "  boardpack check my-board --chase chase.csv",
+            "  boardpack check my-board --as-of 2019-10-28"
+        })
 final class Check implements Callable<Integer> {
     @Mixin
     private Source source;
@@ -66,6 +73,9 @@ final class Check implements Callable<Integer> {
             checked.get()
                     .filter(c -> chase != null)
                     .ifPresent(c -> NewFile.write(chase, CsvText.bytes(c.owed().table())));
+            checked.get()
+                    .flatMap(Pipeline.Checked::deadline)
+                    .ifPresent(d -> d.warnings(source.today(), Place.of("pack.yaml")).forEach(findings::add));
         });
         if (stopped != ExitCode.DONE) {
             return stopped;
@@ -76,9 +86,17 @@ final class Check implements Callable<Integer> {
                 c.suppressed().lines().forEach(line -> to.println(Report.visible(line)));
             }
             owed(c.owed(), to);
+            c.deadline().map(Check::words).ifPresent(to::println);
         });
         to.println("boardpack: " + Report.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private static String words(Deadline deadline) {
+        DateTimeFormatter day = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+        return "to publish by " + day.format(deadline.lastDay()) + ": " + deadline.clearDays()
+                + (deadline.clearDays() == 1 ? " clear day" : " clear days") + " before the meeting on "
+                + day.format(deadline.meeting());
     }
 
     private static void owed(ChaseList list, PrintWriter to) {

@@ -1,6 +1,7 @@
 package boardpack.cli;
 
 import boardpack.problem.Code;
+import java.util.List;
 
 /** What a run tells the shell. */
 final class ExitCode {
@@ -12,10 +13,16 @@ final class ExitCode {
 
     private ExitCode() {}
 
+    /** The worse of two: a fault is worst, then a wrong command line, then a file, then the data. */
+    static int worse(int one, int other) {
+        List<Integer> order = List.of(DONE, DATA, ACCESS, USAGE, FAULT);
+        return order.indexOf(one) >= order.indexOf(other) ? one : other;
+    }
+
     static int of(Code code) {
         return switch (code) {
             case E501, E502, E503, E508, E511, E515, E519, E520, E521, E526 -> ACCESS;
-            case E504, E506, E507, E509, E510, E512 -> USAGE;
+            case E504, E506, E507, E509, E510, E512, E527, E528 -> USAGE;
             default -> DATA;
         };
     }

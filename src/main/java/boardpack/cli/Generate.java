@@ -1,22 +1,25 @@
 package boardpack.cli;
 
 import boardpack.Pipeline;
-import boardpack.pack.OutputLock;
+import boardpack.Version;
+import boardpack.pack.Remembered;
 import boardpack.problem.Findings;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** Makes the pack. */
 @Command(
@@ -30,11 +33,21 @@ import picocli.CommandLine.TypeConversionException;
             "  boardpack generate my-board --quarter 2019/20-Q2 --draft",
             "  boardpack generate my-board --service-area \"Children and Families Services\"",
             "  boardpack generate priority-groups --focus \"Children's social work workforce\"",
-            "  boardpack generate my-board --out packs"
+            "  boardpack generate my-board --out packs",
+            "  boardpack generate my-board --quarter latest --if-changed --quiet",
+            "  boardpack generate --all boards --out packs --jobs 4"
         })
 final class Generate implements Callable<Integer> {
+    /** Options that have no say in what is made; what is asked for by day counts by the quarter that it means. */
+    private static final Set<String> NO_SAY = Set.of(
+            "--all", "--shard", "--jobs", "--as-of", "--if-changed", "--quiet", "--log-file", "--log-format", "--wait",
+            "--verbose", "--out", "--previous");
+
     @Mixin
-    private Source source;
+    private Chosen chosen;
+
+    @Mixin
+    private Quarterly quarterly;
 
     @Option(
             names = {"-a", "--service-area"},
@@ -54,17 +67,17 @@ final class Generate implements Callable<Integer> {
             description = "Where the quarter's folder is made. Default: out in the workspace.")
     private Path out;
 
-    @Option(
-            names = "--wait",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            converter = Seconds.class,
-            description = "How long to wait for another run that makes packs in the same folder."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private Duration wait;
-
     @Option(names = "--draft", description = "Print DRAFT across every page.")
     private boolean draft;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Use so many cores, for several workspaces side by side. Default: all there are.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private Unattended unattended;
 
     @Spec
     private CommandSpec spec;
@@ -73,46 +86,77 @@ final class Generate implements Callable<Integer> {
     public Integer call() {
         PrintWriter to = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Findings findings = new Findings();
-        AtomicReference<Optional<Pipeline.Made>> result = new AtomicReference<>(Optional.empty());
-        Pipeline.Order order =
-                source.order(new Pipeline.Wanted(serviceAreas, focuses), Optional.ofNullable(out), draft);
-        int stopped = Boardpack.attempt(
-                findings,
-                err,
-                () -> OutputLock.holding(
-                        order.packs(),
-                        wait,
-                        note -> err.println("boardpack: " + note),
-                        () -> result.set(Pipeline.generate(order, findings))));
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, not " + jobs);
+        }
+        AtomicReference<List<Chosen.One>> all = new AtomicReference<>(List.of());
+        int stopped = Boardpack.attempt(new Findings(), err, () -> {
+            unattended.beginLog();
+            if (chosen.areMany()) {
+                all.set(chosen.all(Optional.ofNullable(out)));
+            }
+        });
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
-        Optional<Pipeline.Made> made = result.get();
-        Report.print(findings, err);
-        if (made.isEmpty()) {
-            err.println("boardpack: " + Report.summary(findings) + "; nothing was written");
-            return ExitCode.DATA;
+        if (!chosen.areMany()) {
+            return one(chosen.only(), to, err);
         }
-        made.get().files().stream()
-                .filter(f -> f.endsWith(".pdf"))
-                .limit(serviceAreas.isEmpty() && focuses.isEmpty() ? 1 : Integer.MAX_VALUE)
-                .forEach(f -> to.println(made.get().folder().resolve(f)));
-        made.get().notes().forEach(n -> err.println("boardpack: note: " + n));
-        long pdfs = made.get().files().stream().filter(f -> f.endsWith(".pdf")).count();
-        err.println("boardpack: " + made.get().pages() + " pages; " + pdfs + (pdfs == 1 ? " PDF" : " PDFs") + " in "
-                + made.get().folder() + "; " + Report.summary(findings));
-        return ExitCode.DONE;
+        return new ManyPacks(all.get(), to, err, unattended.quiet)
+                .make(
+                        jobs,
+                        (workspace, cores) -> run(workspace.folder(), Optional.ofNullable(out)
+                                        .map(o -> o.resolve(workspace.name())))
+                                .run(
+                                        Pipeline::generate,
+                                        note -> tell(workspace.name() + ": " + note, err)));
     }
 
-    /** A whole number of seconds. */
-    static final class Seconds implements ITypeConverter<Duration> {
-        @Override
-        public Duration convert(String typed) {
-            if (!typed.matches("\\d{1,6}")) {
-                throw new TypeConversionException("\"" + typed + "\" is not a number of seconds such as 60");
-            }
-            return Duration.ofSeconds(Long.parseLong(typed));
+    private PackRun run(Path workspace, Optional<Path> to) {
+        Pipeline.Order order = quarterly.order(workspace, new Pipeline.Wanted(serviceAreas, focuses), to, draft);
+        Optional<Remembered.Asked> asked = Optional.of(order).filter(o -> unattended.ifChanged).map(o -> {
+            Optional<LocalDate> day = Optional.of(quarterly)
+                    .filter(Quarterly::isLatest)
+                    .map(Quarterly::today);
+            return new Remembered.Asked(
+                    workspace, o.packs(), Version.identity(), options(), day, quarterly.previous());
+        });
+        return new PackRun(order, unattended.wait, asked);
+    }
+
+    /** Every option that was given, but for those that have no say in what is made: a new one counts by itself. */
+    private String options() {
+        return spec.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> Arrays.stream(option.names()).noneMatch(NO_SAY::contains))
+                .map(option -> option.longestName() + "=" + option.stringValues())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private void tell(String note, PrintWriter err) {
+        if (!unattended.quiet) {
+            err.println("boardpack: " + note);
         }
+    }
+
+    private int one(Path workspace, PrintWriter to, PrintWriter err) {
+        PackRun.Outcome outcome =
+                run(workspace, Optional.ofNullable(out)).run(Pipeline::generate, note -> tell(note, err));
+        boolean silent = unattended.quiet && outcome.exit() == ExitCode.DONE;
+        if (outcome.exit() == ExitCode.USAGE) {
+            // What is wrong on the command line is wrong whatever the data says.
+            outcome.stopped().ifPresent(finding -> Report.print(finding, err));
+        } else if (!silent) {
+            Report.print(outcome.findings(), err);
+        }
+        if (!silent) {
+            outcome.made().ifPresent(made -> {
+                PackRun.printed(made).forEach(to::println);
+                made.notes().forEach(n -> err.println("boardpack: note: " + n));
+            });
+            to.flush();
+            err.println("boardpack: " + outcome.summary());
+        }
+        return outcome.exit();
     }
 }

@@ -7,6 +7,8 @@ import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * The developer's log: silent unless it is asked for, and then to standard error.
@@ -15,6 +17,18 @@ import ch.qos.logback.core.spi.ContextAwareBase;
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static volatile int verbosity;
+    private static volatile Optional<Kept> kept = Optional.empty();
+
+    /** A file that the log is kept in. */
+    private record Kept(Path file, boolean json) {}
+
+    /** Keeps a log of what is done in a file. */
+    static void toFile(Path file, boolean json) {
+        kept = Optional.of(new Kept(file, json));
+        if (org.slf4j.LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            set(context);
+        }
+    }
 
     /** 0 for silence, 1 for the steps, 2 for everything. */
     static void verbosity(int times) {
@@ -33,8 +47,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     private static void set(LoggerContext context) {
         var root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.detachAndStopAllAppenders();
+        root.setLevel(Level.OFF);
+        kept.ifPresent(k -> {
+            root.addAppender(LogFile.appender(context, k.file(), k.json()));
+            root.setLevel(Level.WARN);
+            context.getLogger("boardpack").setLevel(Level.INFO);
+        });
         if (verbosity == 0) {
-            root.setLevel(Level.OFF);
             return;
         }
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();

@@ -1,7 +1,9 @@
 package boardpack.cli;
 
 import boardpack.Pipeline;
+import boardpack.book.Ended;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -10,8 +12,16 @@ final class Quarterly {
     @Option(
             names = {"-q", "--quarter"},
             paramLabel = "QUARTER",
-            description = "The quarter, such as 2019/20-Q2. Default: the latest in the extracts.")
+            description = "The quarter, such as 2019/20-Q2, or latest for the last one that has ended."
+                    + " Default: the latest in the extracts.")
     private String quarter;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day that counts as today for latest, and for the last day to publish, such as"
+                    + " 2019-10-01. Default: today.")
+    private LocalDate asOf;
 
     @Option(
             names = "--previous",
@@ -20,8 +30,26 @@ final class Quarterly {
                     + " Default: that of the last quarter in the folder of packs.")
     private Path previous;
 
+    private Optional<String> quarter() {
+        return Optional.ofNullable(quarter);
+    }
+
+    /** True where the last quarter that has ended is asked for. */
+    boolean isLatest() {
+        return "latest".equalsIgnoreCase(quarter);
+    }
+
+    /** The day that counts as today; here alone the clock is read. */
+    LocalDate today() {
+        return asOf == null ? LocalDate.now() : asOf;
+    }
+
+    Optional<Path> previous() {
+        return Optional.ofNullable(previous);
+    }
+
     Pipeline.Order order(Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
         return new Pipeline.Order(
-                workspace, Optional.ofNullable(quarter), wanted, out, draft, Optional.ofNullable(previous));
+                workspace, quarter().map(q -> isLatest() ? Ended.by(today()) : q), wanted, out, draft, Optional.ofNullable(previous));
     }
 }

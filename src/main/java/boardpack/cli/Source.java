@@ -2,6 +2,7 @@ package boardpack.cli;
 
 import boardpack.Pipeline;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -17,6 +18,11 @@ final class Source {
 
     @Mixin
     private Quarterly quarterly;
+
+    /** The day that counts as today. */
+    LocalDate today() {
+        return quarterly.today();
+    }
 
     Pipeline.Order order(Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
         return quarterly.order(workspace, wanted, out, draft);

@@ -298,6 +298,18 @@ public enum Code {
             "give both, or write c where one of them is small"),
     W346(WARNING, "others on this machine can read the password", "let its owner alone read the file: `chmod 600 %s`"),
     W349(WARNING, "%s", "compare its fingerprint with the one that the council has made known"),
+    W350(
+            WARNING,
+            "the last day to publish the papers of the meeting on %s is %s, %s",
+            "have them checked and published by then"),
+    W351(
+            WARNING,
+            "the papers of the meeting on %s had to be published %s clear days before it, by %s",
+            "publish them now, and ask the chair whether the item is taken as urgent, with the reason (section 100B(4)(b))"),
+    W352(
+            WARNING,
+            "the meeting on %s is on a weekend or a bank holiday",
+            "correct its date under meetings, or the list under bank-holidays"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -382,6 +394,11 @@ public enum Code {
             ERROR,
             "another run makes packs in this folder: %s",
             "wait for it to end, or let this run wait for it with --wait and a number of seconds"),
+    E527(ERROR, "no workspace is in this folder", "name a folder that holds folders with a pack.yaml"),
+    E528(
+            ERROR,
+            "two workspaces would put their packs into one folder, %s",
+            "give one of their folders another name, or make them without --out"),
 
     E515(
             ERROR,

@@ -253,6 +253,8 @@ public final class ABook {
                 "Strategic Director",
                 "Borough-wide",
                 meetings,
+                Settings.CLEAR_DAYS,
+                java.util.Set.of(),
                 serviceAreas,
                 Map.of(),
                 YearKind.FINANCIAL,

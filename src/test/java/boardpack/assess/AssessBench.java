@@ -114,6 +114,8 @@ final class AssessBench {
                         "Director",
                         "All",
                         Map.of(),
+                        Settings.CLEAR_DAYS,
+                        java.util.Set.of(),
                         List.of("Schools"),
                         Map.of(),
                         YearKind.FINANCIAL,

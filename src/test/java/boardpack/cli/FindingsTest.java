@@ -79,6 +79,11 @@ final class FindingsTest {
             entry(Code.E511, "comes from the command line"),
             entry(Code.E508, "comes from the command line: ChaseTest"),
             entry(Code.E143, "needs a file that changes meanwhile: WholeOrNotAtAllTest"),
+            entry(Code.W350, "depends on the day: DeadlineTest"),
+            entry(Code.W351, "depends on the day: DeadlineTest"),
+            entry(Code.W352, "depends on the day: DeadlineTest"),
+            entry(Code.E527, "comes from the command line: ManyWorkspacesTest"),
+            entry(Code.E528, "comes from the command line: ManyWorkspacesTest"),
             entry(Code.E526, "needs another run: OutputLockTest"),
             entry(Code.E512, "comes from the command line: ChaseTest"));
 

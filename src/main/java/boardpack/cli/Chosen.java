@@ -1,0 +1,171 @@
+package boardpack.cli;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** The workspaces that packs are made of: one, several, or all in a folder, and of those perhaps a share. */
+final class Chosen {
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "WORKSPACE",
+            description = "The folders that hold a pack.yaml; the present folder if none is given.")
+    private List<Path> workspaces = List.of();
+
+    @Option(
+            names = "--all",
+            paramLabel = "FOLDER",
+            description = "Every workspace in this folder, however deep; may be given more than once.")
+    private List<Path> folders = List.of();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "K/N",
+            converter = Share.Typed.class,
+            description = "Of the workspaces only the K-th of every N, so that N machines make a share each.")
+    private Share share;
+
+    /**
+     * A workspace.
+     *
+     * @param name what it is called among the others
+     */
+    record One(Path folder, String name) {}
+
+    /** One of so many shares. */
+    record Share(int number, int of) {
+        static final class Typed implements ITypeConverter<Share> {
+            private static final Pattern FORM = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
+
+            @Override
+            public Share convert(String typed) {
+                Matcher form = FORM.matcher(typed);
+                if (form.matches()) {
+                    int number = Integer.parseInt(form.group(1));
+                    int of = Integer.parseInt(form.group(2));
+                    if (number >= 1 && number <= of) {
+                        return new Share(number, of);
+                    }
+                }
+                throw new TypeConversionException(
+                        "\"" + typed + "\" is not a share such as 1/4, the first of four; they go from 1/4 to 4/4");
+            }
+        }
+    }
+
+    /** True where more than one could be meant, however many there are. */
+    boolean areMany() {
+        return workspaces.size() > 1 || !folders.isEmpty() || share != null;
+    }
+
+    /** The one that is meant, where only one can be. */
+    Path only() {
+        return workspaces.isEmpty() ? Path.of(".") : workspaces.getFirst();
+    }
+
+    /**
+     * All of them, each once, in the order in which they are named and by name within a folder.
+     *
+     * @param out the folder that all of them put their packs in, if there is one
+     */
+    List<One> all(Optional<Path> out) {
+        List<One> all = new ArrayList<>();
+        try {
+            for (Path workspace : workspaces) {
+                all.add(new One(workspace, name(workspace)));
+            }
+            for (Path folder : folders) {
+                List<One> inside = in(folder);
+                if (inside.isEmpty()) {
+                    throw new CannotContinue(Code.E527.at(Place.of(folder.toString())));
+                }
+                all.addAll(inside);
+            }
+            all = once(all);
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(String.valueOf(e.getMessage())), Workspace.reason(e)), e);
+        }
+        if (out.isPresent()) {
+            Set<String> names = new HashSet<>();
+            for (One one : all) {
+                if (!names.add(one.name())) {
+                    throw new CannotContinue(Code.E528.at(
+                            Place.of("--out"), out.get().resolve(one.name()).toString()));
+                }
+            }
+        }
+        List<One> every = all;
+        return share == null
+                ? all
+                : all.stream()
+                        .filter(one -> every.indexOf(one) % share.of() == share.number() - 1)
+                        .toList();
+    }
+
+    private static String name(Path workspace) throws IOException {
+        Path real = Files.exists(workspace) ? workspace.toRealPath() : workspace.toAbsolutePath();
+        return String.valueOf(real.getFileName());
+    }
+
+    private static List<One> once(List<One> all) throws IOException {
+        Set<Path> seen = new HashSet<>();
+        List<One> once = new ArrayList<>();
+        for (One one : all) {
+            Path real = Files.exists(one.folder())
+                    ? one.folder().toRealPath()
+                    : one.folder().toAbsolutePath();
+            if (seen.add(real)) {
+                once.add(one);
+            }
+        }
+        return once;
+    }
+
+    /** The workspaces in a folder; what lies within a workspace is its own. */
+    private static List<One> in(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new CannotContinue(Code.E503.at(Place.of(folder.toString())));
+        }
+        List<One> found = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                if (!each.equals(folder) && each.getFileName().toString().startsWith(".")) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                if (Files.isRegularFile(each.resolve("pack.yaml"))) {
+                    String name = folder.relativize(each).toString().replace('\\', '/');
+                    found.add(new One(each, name.isEmpty() ? String.valueOf(each.getFileName()) : name));
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path each, IOException why) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(Comparator.comparing(One::name));
+        return found;
+    }
+}

@@ -1,0 +1,141 @@
+package boardpack.cli;
+
+import boardpack.problem.Finding;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.problem.Severity;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BiFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The packs of many workspaces, side by side; what is wrong with one of them does not stop the others. */
+final class ManyPacks {
+    private static final Logger LOG = LoggerFactory.getLogger(ManyPacks.class);
+
+    private final List<Chosen.One> workspaces;
+    private final PrintWriter to;
+    private final PrintWriter err;
+    private final boolean quiet;
+    private final Progress progress;
+    private final PackRun.Outcome[] outcomes;
+    private int done;
+
+    /** How the pack of one of them is made, with so many cores. */
+    interface Making extends BiFunction<Chosen.One, Integer, PackRun.Outcome> {}
+
+    ManyPacks(List<Chosen.One> workspaces, PrintWriter to, PrintWriter err, boolean quiet) {
+        this.workspaces = workspaces;
+        this.to = to;
+        this.err = err;
+        this.quiet = quiet;
+        this.progress = Progress.of(workspaces.size(), err, quiet);
+        this.outcomes = new PackRun.Outcome[workspaces.size()];
+    }
+
+    /**
+     * Makes them all, as many at once as there are cores for, and gives the worst exit code.
+     *
+     * @param jobs how many cores there are for all of them
+     */
+    int make(int jobs, Making making) {
+        int atOnce = Math.max(1, Math.min(jobs, workspaces.size()));
+        int each = Math.max(1, jobs / atOnce);
+        try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
+            for (int i = 0; i < outcomes.length; i++) {
+                int number = i;
+                workers.execute(() -> done(number, attempt(number, making, each)));
+            }
+        }
+        progress.end();
+        return tell();
+    }
+
+    private PackRun.Outcome attempt(int number, Making making, int cores) {
+        try {
+            return making.apply(workspaces.get(number), cores);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.debug("the fault", e);
+            err.println("boardpack: " + workspaces.get(number).name() + ": a fault in the program ("
+                    + e.getClass().getSimpleName() + "); run it alone with -vv and report what it prints");
+            return new PackRun.Outcome(
+                    ExitCode.FAULT, new Findings(), java.util.Optional.empty(), java.util.Optional.empty());
+        }
+    }
+
+    private synchronized void done(int number, PackRun.Outcome outcome) {
+        outcomes[number] = outcome;
+        done++;
+        String name = workspaces.get(number).name();
+        boolean failed = outcome.exit() != ExitCode.DONE;
+        progress.one(done, name + ": " + outcome.summary(), failed);
+        if (failed) {
+            Report.print(errors(name, outcome), err);
+        }
+        outcome.made().ifPresent(m -> m.notes().stream()
+                .filter(n -> !quiet)
+                .forEach(n -> err.println("boardpack: " + name + ": note: " + n)));
+    }
+
+    /** The errors of a workspace, with its name before each place; the rest is told by {@code check}. */
+    private static Findings errors(String workspace, PackRun.Outcome outcome) {
+        Findings errors = new Findings();
+        for (Finding f : outcome.findings().sorted()) {
+            Place at = f.place();
+            Place place = new Place(workspace + "/" + at.file(), at.line(), at.column(), at.also());
+            if (f.severity() == Severity.ERROR) {
+                errors.add(new Finding(f.code(), place, f.message(), f.fix(), f.severity()));
+            }
+        }
+        return errors;
+    }
+
+    /** The paths of what was made to standard output, and to the other a table of all. */
+    private int tell() {
+        List<String[]> rows = new ArrayList<>();
+        rows.add(new String[] {"workspace", "pages", "outcome"});
+        int worst = ExitCode.DONE;
+        int made = 0;
+        int unchanged = 0;
+        for (int i = 0; i < outcomes.length; i++) {
+            PackRun.Outcome outcome = outcomes[i];
+            worst = ExitCode.worse(worst, outcome.exit());
+            made += outcome.made().isPresent() ? 1 : 0;
+            unchanged += outcome.isUnchanged() ? 1 : 0;
+            if (!quiet) {
+                outcome.made().ifPresent(m -> PackRun.printed(m).forEach(to::println));
+            }
+            rows.add(new String[] {
+                workspaces.get(i).name(),
+                outcome.made().map(m -> Integer.toString(m.pages())).orElse("-"),
+                word(outcome)
+            });
+        }
+        to.flush();
+        int not = outcomes.length - made - unchanged;
+        if (!quiet || not > 0) {
+            int widest = rows.stream().mapToInt(r -> ScreenText.width(r[0])).max().orElse(0);
+            for (String[] row : rows) {
+                err.println(ScreenText.plain(row[0]) + " ".repeat(widest - ScreenText.width(row[0]) + 2)
+                        + " ".repeat(Math.max(0, 6 - row[1].length())) + row[1] + "  " + row[2]);
+            }
+            err.println("boardpack: of " + outcomes.length + " workspaces " + made + " made"
+                    + (unchanged > 0 ? ", " + unchanged + " unchanged" : "")
+                    + (not > 0 ? ", " + not + " not" : ""));
+        }
+        LOG.atInfo().addKeyValue("exit", worst).log("{} made, {} unchanged, {} not", made, unchanged, not);
+        return worst;
+    }
+
+    private static String word(PackRun.Outcome outcome) {
+        if (outcome.exit() == ExitCode.FAULT) {
+            return "not made: a fault in the program";
+        }
+        String said = Report.summary(outcome.findings());
+        return outcome.isUnchanged() ? "unchanged" : outcome.made().isPresent() ? "made; " + said : "not made: " + said;
+    }
+}

@@ -1,0 +1,98 @@
+package boardpack.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Help.Ansi;
+
+/** How far a run of many has come: a bar on a terminal, a line for each elsewhere. */
+interface Progress {
+    /** One more is done. */
+    void one(int done, String summary, boolean failed);
+
+    default void end() {}
+
+    /** What suits where it is printed. */
+    static Progress of(int all, PrintWriter err, boolean quiet) {
+        if (quiet) {
+            return (done, summary, failed) -> {
+                if (failed) {
+                    err.println("boardpack: " + summary);
+                }
+            };
+        }
+        return isTerminal()
+                ? new Bar(all, err)
+                : (done, summary, failed) -> err.println("boardpack: " + done + "/" + all + " " + summary);
+    }
+
+    /** True where standard error is a terminal, as far as that can be known. */
+    private static boolean isTerminal() {
+        if ("dumb".equals(System.getenv("TERM"))) {
+            return false;
+        }
+        Path link = Path.of("/proc/self/fd/2");
+        try {
+            return Files.isSymbolicLink(link)
+                    ? Files.readSymbolicLink(link).toString().matches("/dev/(pts/|tty).*")
+                    : Ansi.AUTO.enabled();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** A bar; its library is loaded only here. */
+    final class Bar implements Progress {
+        private static final int USUAL_WIDTH = 80;
+
+        private final PrintWriter err;
+        private final ProgressBar bar;
+        private final int width;
+
+        Bar(int all, PrintWriter err) {
+            this.err = err;
+            this.width = Optional.ofNullable(System.getenv("COLUMNS"))
+                    .filter(c -> c.matches("[1-9]\\d{0,3}"))
+                    .map(Integer::valueOf)
+                    .orElse(USUAL_WIDTH);
+            this.bar = new ProgressBarBuilder()
+                    .setTaskName("packs")
+                    .setInitialMax(all)
+                    .setUpdateIntervalMillis(200)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setConsumer(new DelegatingProgressBarConsumer(this::draw, width - 1))
+                    .build();
+        }
+
+        private void draw(String text) {
+            err.print("\r" + text);
+            err.flush();
+        }
+
+        private void wipe() {
+            draw(" ".repeat(width - 1));
+            err.print("\r");
+        }
+
+        @Override
+        public void one(int done, String summary, boolean failed) {
+            bar.stepTo(done);
+            if (failed) {
+                wipe();
+                err.println("boardpack: " + summary);
+            }
+        }
+
+        @Override
+        public void end() {
+            bar.close();
+            wipe();
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.Program.Ran;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A run that nobody watches, as cron starts it. */
+final class UnattendedTest {
+    private static final String UNCHANGED = "nothing has changed";
+
+    @TempDir
+    Path temp;
+
+    private Path workspace;
+    private final List<String> always = new ArrayList<>();
+
+    @BeforeEach
+    void setUp() throws IOException {
+        workspace = temp.resolve("board");
+        Program.copy(Path.of("src/main/resources/init/policy-board"), workspace);
+        always.addAll(List.of("generate", workspace.toString(), "--if-changed"));
+    }
+
+    private Ran run(String... more) throws Exception {
+        List<String> arguments = new ArrayList<>(always);
+        arguments.addAll(List.of(more));
+        Ran ran = Program.run(arguments.toArray(String[]::new));
+        assertEquals(0, ran.exit(), ran.err());
+        return ran;
+    }
+
+    private void isMade(String why, String... more) throws Exception {
+        Path log = temp.resolve("log");
+        Files.deleteIfExists(log);
+        List<String> with = new ArrayList<>(List.of(more));
+        with.addAll(List.of("--log-file", log.toString()));
+        Ran ran = run(with.toArray(String[]::new));
+        assertFalse(ran.err().contains(UNCHANGED), ran.err());
+        assertTrue(ran.err().contains(" pages; "), ran.err());
+        assertTrue(Files.readString(log).contains("made because " + why), Files.readString(log));
+    }
+
+    private void isUnchanged(String... more) throws Exception {
+        Ran ran = run(more);
+        assertEquals("", ran.out());
+        assertEquals(1, ran.err().lines().count(), ran.err());
+        assertTrue(ran.err().contains(UNCHANGED), ran.err());
+    }
+
+    @Test
+    void itIsMadeOnlyIfSomethingHasChanged() throws Exception {
+        isMade("it was not made by this command before");
+        isUnchanged();
+        Path out = workspace.resolve("out");
+        Map<String, byte[]> made = Program.files(out);
+        assertTrue(made.keySet().stream().noneMatch(n -> n.contains(".boardpack")), "hashes of inputs are not published");
+
+        Path indicators = workspace.resolve("indicators.csv");
+        String text = Files.readString(indicators);
+        Files.writeString(indicators, text + "\n");
+        isMade("indicators.csv has changed");
+        Files.setLastModifiedTime(indicators, java.nio.file.attribute.FileTime.fromMillis(0));
+        isUnchanged();
+
+        Files.createDirectories(workspace.resolve("templates"));
+        Files.copy(Path.of("templates/style.yaml"), workspace.resolve("templates/style.yaml"));
+        isMade("templates/style.yaml is new");
+        Files.delete(workspace.resolve("templates/style.yaml"));
+        isMade("templates/style.yaml is gone");
+
+        Path pack = Program.files(out).keySet().stream()
+                .filter(n -> n.endsWith("board-pack.pdf"))
+                .map(out::resolve)
+                .findFirst()
+                .orElseThrow();
+        byte[] bytes = Files.readAllBytes(pack);
+        Files.write(pack, java.util.Arrays.copyOf(bytes, bytes.length - 1));
+        isMade(pack.getParent().getFileName() + "/board-pack.pdf is not as it was made");
+        org.junit.jupiter.api.Assertions.assertArrayEquals(bytes, Files.readAllBytes(pack));
+    }
+
+    @Test
+    void whatHasASayInItCountsAndWhatHasNoneDoesNot() throws Exception {
+        isMade("it was not made by this command before");
+        isMade("it was not made by this command before", "--draft");
+        isUnchanged("--draft", "--wait", "5", "--jobs", "1");
+        isUnchanged("-v");
+        Files.createDirectories(workspace.resolve("out/2026-27-Q1-draft"));
+        Files.createDirectories(workspace.resolve("out/2025-26-Q4/data"));
+        Files.copy(
+                workspace.resolve("out/2026-27-Q1/data/ratings.csv"), workspace.resolve("out/2025-26-Q4/data/ratings.csv"));
+        isMade("the pack in " + workspace.toRealPath().resolve("out/2025-26-Q4/data/ratings.csv") + " is new");
+        isUnchanged();
+    }
+
+    @Test
+    void theLatestQuarterIsTheLastThatHasEnded() throws Exception {
+        Ran ran = run("--quarter", "latest", "--as-of", "2026-07-01");
+        assertTrue(ran.out().contains("2026-27-Q1"), ran.out());
+        isUnchanged("--quarter", "latest", "--as-of", "2026-09-30");
+        always.remove("--if-changed");
+        List<String> next = new ArrayList<>(always);
+        next.addAll(List.of("--quarter", "latest", "--as-of", "2026-10-01"));
+        Ran none = Program.run(next.toArray(String[]::new));
+        assertEquals(3, none.exit());
+        assertTrue(none.err().contains("E505: there is no result for Q2 2026/27"), none.err());
+    }
+
+    @Test
+    void quietSaysNothingUnlessSomethingIsWrong() throws Exception {
+        Ran made = run("--quiet");
+        assertEquals("", made.out() + made.err());
+        Ran unchanged = run("--quiet");
+        assertEquals("", unchanged.out() + unchanged.err());
+        Files.writeString(workspace.resolve("pack.yaml"), "\nnonsense: yes\n", java.nio.file.StandardOpenOption.APPEND);
+        Ran wrong = Program.run("generate", workspace.toString(), "--quiet", "--if-changed");
+        assertEquals(3, wrong.exit());
+        assertTrue(wrong.err().contains("error E105: unknown setting \"nonsense\""), wrong.err());
+        assertTrue(wrong.err().strip().endsWith("nothing was written"), wrong.err());
+    }
+
+    @Test
+    void theLogIsKeptAsJsonToo() throws Exception {
+        Path log = temp.resolve("log.json");
+        run("--log-file", log.toString(), "--log-format", "json");
+        List<Map<String, Object>> lines =
+                Files.readAllLines(log).stream().map(Json::object).toList();
+        assertTrue(lines.size() > 3, lines.toString());
+        Map<String, Object> last = lines.getLast();
+        assertTrue(last.toString().contains("exit"), last.toString());
+        assertTrue(last.get("formattedMessage").toString().contains(" pages; "), last.toString());
+    }
+
+    @Test
+    void theLogIsRolledOverAndTheOldestGoes() throws Exception {
+        Path log = temp.resolve("log");
+        byte[] large = "x".repeat(1_100_000).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        Files.write(log, large);
+        for (int old = 1; old <= 5; old++) {
+            Files.writeString(temp.resolve("log." + old), "old " + old);
+        }
+        run("--log-file", log.toString());
+        assertTrue(Files.size(log) < 100_000, Files.size(log) + " bytes");
+        assertEquals(large.length, Files.size(temp.resolve("log.1")), 2_000);
+        assertEquals("old 4", Files.readString(temp.resolve("log.5")));
+        assertFalse(Files.exists(temp.resolve("log.6")));
+    }
+
+    @Test
+    void aLogThatCannotBeWrittenIsASentence() throws Exception {
+        Path file = Files.writeString(temp.resolve("file"), "");
+        Ran ran = Program.run("generate", workspace.toString(), "--log-file", file + "/log");
+        assertEquals(4, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("error E502"), ran.err());
+        assertFalse(ran.err().contains("\tat "), ran.err());
+    }
+
+    @Test
+    void checkSaysTheLastDayToPublish() throws Exception {
+        Ran ran = Program.run("check", Program.SAMPLE.toString(), "--as-of", "2019-10-29");
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(
+                ran.out().contains("to publish by Friday 1 November 2019: 5 clear days before the meeting on Monday"),
+                ran.out());
+        assertTrue(ran.err().contains("pack.yaml: warning W350"), ran.err());
+    }
+}
