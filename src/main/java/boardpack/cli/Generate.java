@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  boardpack generate my-board --service-area \"Children and Families Services\"",
             "  boardpack generate priority-groups --focus \"Children's social work workforce\"",
             "  boardpack generate my-board --out packs",
-            "  boardpack generate my-board --quarter latest --if-changed --quiet",
+            "  boardpack generate my-board --quarter latest --as-of 2019-10-01 --if-changed",
             "  boardpack generate --all boards --out packs --jobs 4"
         })
 final class Generate implements Callable<Integer> {

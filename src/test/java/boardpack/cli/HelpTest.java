@@ -30,7 +30,8 @@ import picocli.CommandLine;
  */
 final class HelpTest {
     /** What is to be done before a command's examples, by the command. */
-    private static final Map<String, String> BEFORE = Map.of();
+    private static final Map<String, String> BEFORE =
+            Map.of("boardpack generate", "mkdir boards && cp -r my-board indicator-report boards");
 
     @TempDir
     Path temp;
