@@ -358,7 +358,11 @@ public final class Pipeline {
         }
         int pages = laid.stream().mapToInt(Laid::pages).sum();
         return Optional.of(new Made(
-                folder, pack.quarter().end(), papers.stream().map(Documents::file).toList(), pages, notes));
+                folder,
+                pack.quarter().end(),
+                papers.stream().map(Documents::file).toList(),
+                pages,
+                notes));
     }
 
     private Documents documents() {

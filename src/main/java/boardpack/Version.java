@@ -66,8 +66,11 @@ public final class Version {
     /** The hash of the jar; of a program that lies in folders, as while it is being worked on, nothing. */
     private static String build() {
         try {
-            Path place = Path.of(
-                    Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place = Path.of(Version.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             return Files.isRegularFile(place) ? ", " + Workspace.hash(place) : "";
         } catch (URISyntaxException | IOException e) {
             return "";

@@ -38,7 +38,7 @@ final class Json {
                 yield list;
             }
             case VALUE_STRING -> parser.getString();
-            case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             default -> throw new IllegalStateException(token.toString());

@@ -41,7 +41,8 @@ final class ManyWorkspacesTest {
             Path yaml = workspace.resolve("pack.yaml");
             Files.writeString(
                     yaml,
-                    Files.readString(yaml).replaceFirst("(?m)^council: .*$", "council: Council " + i + " of the region"));
+                    Files.readString(yaml)
+                            .replaceFirst("(?m)^council: .*$", "council: Council " + i + " of the region"));
         }
     }
 
@@ -80,8 +81,7 @@ final class ManyWorkspacesTest {
         assertTrue(ran.err().contains(name(31) + "/extracts/"), ran.err());
         assertTrue(ran.err().contains("error E203: found \"some\""), ran.err());
         assertFalse(ran.err().contains("\r"), "no bar where there is no terminal");
-        assertTrue(
-                ran.err().strip().endsWith("boardpack: of 40 workspaces 37 made, 3 not"), ran.err());
+        assertTrue(ran.err().strip().endsWith("boardpack: of 40 workspaces 37 made, 3 not"), ran.err());
         List<String> table = ran.err()
                 .substring(ran.err().indexOf("\nworkspace "))
                 .strip()
@@ -146,7 +146,8 @@ final class ManyWorkspacesTest {
     @Test
     void twoThatWouldMeetInOneFolderAreRefused() throws Exception {
         make(1);
-        Path other = Program.copy(boards.resolve(name(1)), temp.resolve(Path.of(name(1)).getFileName()));
+        Path other = Program.copy(
+                boards.resolve(name(1)), temp.resolve(Path.of(name(1)).getFileName()));
         Ran ran = Program.run(
                 "generate", boards.resolve(name(1)).toString(), other.toString(), "--out", packs.toString());
         assertEquals(2, ran.exit(), ran.err());

@@ -218,7 +218,8 @@ final class PackFile {
     private int clearDays(Setting pack) {
         String expected = "a number of days from 1 to 30";
         Optional<Yaml.Scalar> said = pack.get("clear-days").flatMap(y -> pack.text(y, expected));
-        Optional<Integer> days = said.filter(s -> s.text().matches("[1-9]|[12]\\d|30")).map(s -> Integer.valueOf(s.text()));
+        Optional<Integer> days =
+                said.filter(s -> s.text().matches("[1-9]|[12]\\d|30")).map(s -> Integer.valueOf(s.text()));
         if (said.isPresent() && days.isEmpty()) {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", expected);
         }

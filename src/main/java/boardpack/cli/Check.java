@@ -75,7 +75,8 @@ final class Check implements Callable<Integer> {
                     .ifPresent(c -> NewFile.write(chase, CsvText.bytes(c.owed().table())));
             checked.get()
                     .flatMap(Pipeline.Checked::deadline)
-                    .ifPresent(d -> d.warnings(source.today(), Place.of("pack.yaml")).forEach(findings::add));
+                    .ifPresent(d ->
+                            d.warnings(source.today(), Place.of("pack.yaml")).forEach(findings::add));
         });
         if (stopped != ExitCode.DONE) {
             return stopped;

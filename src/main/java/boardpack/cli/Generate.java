@@ -40,8 +40,18 @@ import picocli.CommandLine.Spec;
 final class Generate implements Callable<Integer> {
     /** Options that have no say in what is made; what is asked for by day counts by the quarter that it means. */
     private static final Set<String> NO_SAY = Set.of(
-            "--all", "--shard", "--jobs", "--as-of", "--if-changed", "--quiet", "--log-file", "--log-format", "--wait",
-            "--verbose", "--out", "--previous");
+            "--all",
+            "--shard",
+            "--jobs",
+            "--as-of",
+            "--if-changed",
+            "--quiet",
+            "--log-file",
+            "--log-format",
+            "--wait",
+            "--verbose",
+            "--out",
+            "--previous");
 
     @Mixin
     private Chosen chosen;
@@ -105,22 +115,22 @@ final class Generate implements Callable<Integer> {
         return new ManyPacks(all.get(), to, err, unattended.quiet)
                 .make(
                         jobs,
-                        (workspace, cores) -> run(workspace.folder(), Optional.ofNullable(out)
-                                        .map(o -> o.resolve(workspace.name())))
-                                .run(
-                                        Pipeline::generate,
-                                        note -> tell(workspace.name() + ": " + note, err)));
+                        (workspace, cores) -> run(
+                                        workspace.folder(),
+                                        Optional.ofNullable(out).map(o -> o.resolve(workspace.name())))
+                                .run(Pipeline::generate, note -> tell(workspace.name() + ": " + note, err)));
     }
 
     private PackRun run(Path workspace, Optional<Path> to) {
         Pipeline.Order order = quarterly.order(workspace, new Pipeline.Wanted(serviceAreas, focuses), to, draft);
-        Optional<Remembered.Asked> asked = Optional.of(order).filter(o -> unattended.ifChanged).map(o -> {
-            Optional<LocalDate> day = Optional.of(quarterly)
-                    .filter(Quarterly::isLatest)
-                    .map(Quarterly::today);
-            return new Remembered.Asked(
-                    workspace, o.packs(), Version.identity(), options(), day, quarterly.previous());
-        });
+        Optional<Remembered.Asked> asked = Optional.of(order)
+                .filter(o -> unattended.ifChanged)
+                .map(o -> {
+                    Optional<LocalDate> day =
+                            Optional.of(quarterly).filter(Quarterly::isLatest).map(Quarterly::today);
+                    return new Remembered.Asked(
+                            workspace, o.packs(), Version.identity(), options(), day, quarterly.previous());
+                });
         return new PackRun(order, unattended.wait, asked);
     }
 

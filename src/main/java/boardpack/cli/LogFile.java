@@ -71,6 +71,8 @@ final class LogFile {
         encoder.setWithThreadName(false);
         encoder.setWithFormattedMessage(true);
         encoder.setWithMessage(false);
+        encoder.setWithArguments(false);
+        encoder.setWithThrowable(false);
         return encoder;
     }
 }

@@ -24,8 +24,8 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     /** Keeps a log of what is done in a file. */
     static void toFile(Path file, boolean json) {
-        kept = Optional.of(new Kept(file, json));
         if (org.slf4j.LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            kept = Optional.of(new Kept(file, json));
             set(context);
         }
     }

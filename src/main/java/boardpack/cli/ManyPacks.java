@@ -76,9 +76,10 @@ final class ManyPacks {
         if (failed) {
             Report.print(errors(name, outcome), err);
         }
-        outcome.made().ifPresent(m -> m.notes().stream()
-                .filter(n -> !quiet)
-                .forEach(n -> err.println("boardpack: " + name + ": note: " + n)));
+        outcome.made()
+                .ifPresent(m -> m.notes().stream()
+                        .filter(n -> !quiet)
+                        .forEach(n -> err.println("boardpack: " + name + ": note: " + n)));
     }
 
     /** The errors of a workspace, with its name before each place; the rest is told by {@code check}. */
@@ -118,7 +119,8 @@ final class ManyPacks {
         to.flush();
         int not = outcomes.length - made - unchanged;
         if (!quiet || not > 0) {
-            int widest = rows.stream().mapToInt(r -> ScreenText.width(r[0])).max().orElse(0);
+            int widest =
+                    rows.stream().mapToInt(r -> ScreenText.width(r[0])).max().orElse(0);
             for (String[] row : rows) {
                 err.println(ScreenText.plain(row[0]) + " ".repeat(widest - ScreenText.width(row[0]) + 2)
                         + " ".repeat(Math.max(0, 6 - row[1].length())) + row[1] + "  " + row[2]);

@@ -54,7 +54,8 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
                         ? "stopped; nothing was written"
                         : Report.summary(findings) + "; nothing was written";
             }
-            long pdfs = made.get().files().stream().filter(f -> f.endsWith(".pdf")).count();
+            long pdfs =
+                    made.get().files().stream().filter(f -> f.endsWith(".pdf")).count();
             return made.get().pages() + " pages; " + pdfs + (pdfs == 1 ? " PDF" : " PDFs") + " in "
                     + made.get().folder() + "; " + Report.summary(findings);
         }

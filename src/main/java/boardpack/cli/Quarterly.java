@@ -50,6 +50,11 @@ final class Quarterly {
 
     Pipeline.Order order(Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
         return new Pipeline.Order(
-                workspace, quarter().map(q -> isLatest() ? Ended.by(today()) : q), wanted, out, draft, Optional.ofNullable(previous));
+                workspace,
+                quarter().map(q -> isLatest() ? Ended.by(today()) : q),
+                wanted,
+                out,
+                draft,
+                Optional.ofNullable(previous));
     }
 }

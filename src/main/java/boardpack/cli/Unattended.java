@@ -15,9 +15,7 @@ final class Unattended {
                     + " changed since, or what was made is not as it was.")
     boolean ifChanged;
 
-    @Option(
-            names = "--quiet",
-            description = "Print nothing where all goes well; warnings are not printed either.")
+    @Option(names = "--quiet", description = "Print nothing where all goes well; warnings are not printed either.")
     boolean quiet;
 
     @Option(

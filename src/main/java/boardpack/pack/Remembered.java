@@ -140,29 +140,31 @@ public final class Remembered {
     private static Map<String, String> inputs(Path root, Asked asked) throws IOException {
         Set<Path> made = packs(root, asked);
         Map<String, String> inputs = new TreeMap<>();
-        Files.walkFileTree(root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return made.contains(folder) || NOT_READ.contains(String.valueOf(folder.getFileName()))
-                        ? FileVisitResult.SKIP_SUBTREE
-                        : FileVisitResult.CONTINUE;
-            }
+        Files.walkFileTree(
+                root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                        return made.contains(folder) || NOT_READ.contains(String.valueOf(folder.getFileName()))
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                if (attributes.isRegularFile()) {
-                    inputs.put(name(root.relativize(each)), Workspace.hash(each));
-                }
-                return FileVisitResult.CONTINUE;
-            }
+                    @Override
+                    public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
+                        if (attributes.isRegularFile()) {
+                            inputs.put(name(root.relativize(each)), Workspace.hash(each));
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
 
-            @Override
-            public FileVisitResult visitFileFailed(Path each, IOException why) {
-                // A link that leads nowhere or in a ring, or what may not be read: to notice that it is there is enough.
-                inputs.put(name(root.relativize(each)), "unreadable");
-                return FileVisitResult.CONTINUE;
-            }
-        });
+                    @Override
+                    public FileVisitResult visitFileFailed(Path each, IOException why) {
+                        // A link that leads nowhere or in a ring, or what may not be read: to notice that it is there
+                        // is enough.
+                        inputs.put(name(root.relativize(each)), "unreadable");
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         if (asked.previous().isPresent()) {
             Path previous = asked.previous().get();
             inputs.put("--previous", Files.isRegularFile(previous) ? Workspace.hash(previous) : "gone");

@@ -27,7 +27,7 @@ final class DeadlineTest {
         "2019-11-15, 5, , 2019-11-07, false, a Friday",
         "2019-09-02, 5, 2019-08-26, 2019-08-22, false, the August bank holiday lies between",
         "2020-01-06, 5, 2019-12-25 2019-12-26 2020-01-01, 2019-12-24, false, Christmas and New Year lie between",
-        "2020-01-03, 5, 2019-12-25 2019-12-26 2020-01-01, 2019-12-20, false, both lie between and a weekend",
+        "2020-01-03, 5, 2019-12-25 2019-12-26 2020-01-01, 2019-12-23, false, both lie between and a weekend",
         "2024-04-08, 5, 2024-03-29 2024-04-01, 2024-03-27, false, Easter: the day to publish is no holiday either",
         "2019-11-11, 3, , 2019-11-05, false, three clear days as in Scotland and Wales",
         "2019-11-11, 1, , 2019-11-07, false, one clear day",
