@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A run that nobody watches, as cron starts it. */
@@ -166,6 +168,63 @@ final class UnattendedTest {
         assertEquals(4, ran.exit(), ran.err());
         assertTrue(ran.err().contains("error E502"), ran.err());
         assertFalse(ran.err().contains("\tat "), ran.err());
+    }
+
+    /** A line of the documentation with its folders put where they are here, as cron or a container would run it. */
+    private Ran asWritten(String begins, Map<String, String> environment) throws Exception {
+        String line = Files.readAllLines(Path.of("docs/unattended.md")).stream()
+                .map(String::strip)
+                .filter(l -> l.startsWith(begins))
+                .findFirst()
+                .orElseThrow();
+        Path program = temp.resolve("boardpack");
+        Files.writeString(
+                program,
+                "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' boardpack.Main \"$@\"\n"
+                        .formatted(
+                                Path.of(System.getProperty("java.home"), "bin", "java"),
+                                System.getProperty("java.class.path")));
+        Files.setPosixFilePermissions(program, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
+        String here = line.substring(line.indexOf("/opt/boardpack/boardpack"))
+                .replace("/opt/boardpack/boardpack", program.toString())
+                .replace("/srv/boards/children", workspace.toString())
+                .replace("/var/log/boardpack", temp.toString())
+                .replace(" /boards", " " + workspace.getParent())
+                .replace(" /packs", " " + temp.resolve("packs"));
+        assertFalse(here.contains("%"), "cron makes a new line of it");
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", "-c", here);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Path out = temp.resolve("out.txt");
+        Path err = temp.resolve("err.txt");
+        int exit = builder.redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start()
+                .waitFor();
+        return new Ran(exit, Files.readString(out), Files.readString(err));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theLineOfTheCrontabRunsAsItStandsWithCronsEnvironment() throws Exception {
+        // For the quarter that has ended by the day of this test there is no result: the line says so, and fails.
+        Ran ran = asWritten(
+                "*/30", Map.of("SHELL", "/bin/sh", "PATH", "/usr/bin:/bin", "HOME", temp.toString(), "LOGNAME", "x"));
+        assertTrue(ran.exit() == 0 || ran.exit() == 3, ran.err());
+        assertTrue(ran.exit() == 0 || ran.err().contains("error E505"), ran.err());
+        assertEquals(ran.exit() == 0, ran.err().isEmpty(), ran.err());
+        assertTrue(Files.size(temp.resolve("children.log")) > 0);
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aShareOfAnIndexedJobIsTheOneOfItsIndex() throws Exception {
+        Ran first = asWritten("- exec /opt", Map.of("PATH", "/usr/bin:/bin", "JOB_COMPLETION_INDEX", "0"));
+        assertEquals(0, first.exit(), first.err());
+        assertEquals(1, first.out().lines().count(), first.out() + first.err());
+        Ran last = asWritten("- exec /opt", Map.of("PATH", "/usr/bin:/bin", "JOB_COMPLETION_INDEX", "3"));
+        assertEquals(0, last.exit(), last.err());
+        assertEquals("", last.out());
     }
 
     @Test

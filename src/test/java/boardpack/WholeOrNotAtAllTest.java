@@ -123,10 +123,13 @@ final class WholeOrNotAtAllTest {
 
     @Test
     void aRunThatIsKilledAtAnyMomentLeavesTheLastPackOrTheNewOneWhole() throws Exception {
-        int kills = Integer.getInteger("kills", 12);
+        int kills = Integer.getInteger("kills", 24);
         Random random = new Random(8);
         long began = System.nanoTime();
-        assertEquals(0, start().waitFor());
+        Process first = start();
+        awaitWriting(first);
+        long beforeWriting = System.nanoTime() - began;
+        assertEquals(0, first.waitFor());
         long whole = System.nanoTime() - began;
         Map<String, Integer> when = new HashMap<>();
         int last = 0;
@@ -134,15 +137,19 @@ final class WholeOrNotAtAllTest {
             int next = 1 - last;
             put(next);
             Process process = start();
-            if (kill % 2 == 0) {
+            switch (kill % 3) {
                 // At any moment of the run.
-                TimeUnit.NANOSECONDS.sleep((long) (whole * 1.1 * random.nextDouble()));
-            } else {
+                case 0 -> TimeUnit.NANOSECONDS.sleep((long) (whole * 1.1 * random.nextDouble()));
                 // At any moment of the writing, which is the last part of it.
-                while (process.isAlive() && !Files.exists(out.resolve("." + QUARTER + ".new"))) {
-                    TimeUnit.MICROSECONDS.sleep(200);
+                case 1 -> {
+                    await(process, ".new");
+                    TimeUnit.NANOSECONDS.sleep((long) ((whole - beforeWriting) * 1.1 * random.nextDouble()));
                 }
-                TimeUnit.NANOSECONDS.sleep((long) (whole * 0.25 * random.nextDouble()));
+                // As soon as the old folder has been moved away, or a little later.
+                default -> {
+                    await(process, ".old");
+                    TimeUnit.NANOSECONDS.sleep(random.nextInt(3) * random.nextInt(1_000_000));
+                }
             }
             process.destroyForcibly().waitFor();
 
@@ -170,6 +177,25 @@ final class WholeOrNotAtAllTest {
             last = next;
         }
         System.out.println(kills + " kills: " + new TreeMap<>(when));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aRunThatIsToldToEndNeverEndsBetweenTheTwoMoves() throws Exception {
+        int last = 0;
+        for (int round = 0; round < 4; round++) {
+            int next = 1 - last;
+            put(next);
+            Process process = start();
+            await(process, round % 2 == 0 ? ".new" : ".old");
+            process.destroy();
+            process.waitFor();
+            assertTrue(packs.contains(hashes(out.resolve(QUARTER))), "in round " + round);
+            make(out);
+            assertEquals(packs.get(next), hashes(out.resolve(QUARTER)));
+            assertEquals(List.of(), beside());
+            last = next;
+        }
     }
 
     @Test
@@ -271,10 +297,16 @@ final class WholeOrNotAtAllTest {
     }
 
     private void awaitWriting(Process process) throws InterruptedException {
-        while (process.isAlive() && !Files.exists(out.resolve("." + QUARTER + ".new"))) {
-            TimeUnit.MICROSECONDS.sleep(200);
-        }
+        await(process, ".new");
         assertTrue(process.isAlive());
+    }
+
+    /** Waits until something stands beside the quarter's folder, and does not wait idly, since it may soon be gone. */
+    private void await(Process process, String ending) {
+        Path beside = out.resolve("." + QUARTER + ending);
+        while (process.isAlive() && !Files.exists(beside)) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test

@@ -72,14 +72,15 @@ final class ManyPacks {
         done++;
         String name = workspaces.get(number).name();
         boolean failed = outcome.exit() != ExitCode.DONE;
-        progress.one(done, name + ": " + outcome.summary(), failed);
-        if (failed) {
-            Report.print(errors(name, outcome), err);
-        }
-        outcome.made()
-                .ifPresent(m -> m.notes().stream()
-                        .filter(n -> !quiet)
-                        .forEach(n -> err.println("boardpack: " + name + ": note: " + n)));
+        progress.one(done, name + ": " + outcome.summary(), failed, () -> {
+            if (failed) {
+                Report.print(errors(name, outcome), err);
+            }
+            outcome.made()
+                    .ifPresent(m -> m.notes().stream()
+                            .filter(n -> !quiet)
+                            .forEach(n -> err.println("boardpack: " + name + ": note: " + n)));
+        });
     }
 
     /** The errors of a workspace, with its name before each place; the rest is told by {@code check}. */

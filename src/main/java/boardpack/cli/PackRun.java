@@ -64,7 +64,10 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
     /** Runs it; of what ends it early, only a fault in the program is passed on. */
     Outcome run(Maker maker, Consumer<String> told) {
         Findings findings = new Findings();
-        Outcome outcome = run(findings, maker, told);
+        Outcome outcome = run(findings, maker, note -> {
+            LOG.warn("{}: {}", order.workspace(), note);
+            told.accept(note);
+        });
         for (Finding finding : findings.sorted()) {
             // Neither what was found nor what to do: they hold figures, some of which are not for everybody.
             (finding.severity() == Severity.ERROR ? LOG.atError() : LOG.atInfo())

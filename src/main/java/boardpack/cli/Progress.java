@@ -13,23 +13,31 @@ import picocli.CommandLine.Help.Ansi;
 
 /** How far a run of many has come: a bar on a terminal, a line for each elsewhere. */
 interface Progress {
-    /** One more is done. */
-    void one(int done, String summary, boolean failed);
+    /**
+     * One more is done.
+     *
+     * @param details what else is to be printed of it
+     */
+    void one(int done, String summary, boolean failed, Runnable details);
 
     default void end() {}
 
     /** What suits where it is printed. */
     static Progress of(int all, PrintWriter err, boolean quiet) {
         if (quiet) {
-            return (done, summary, failed) -> {
+            return (done, summary, failed, details) -> {
                 if (failed) {
                     err.println("boardpack: " + summary);
                 }
+                details.run();
             };
         }
         return isTerminal()
                 ? new Bar(all, err)
-                : (done, summary, failed) -> err.println("boardpack: " + done + "/" + all + " " + summary);
+                : (done, summary, failed, details) -> {
+                    err.println("boardpack: " + done + "/" + all + " " + summary);
+                    details.run();
+                };
     }
 
     /** True where standard error is a terminal, as far as that can be known. */
@@ -70,7 +78,8 @@ interface Progress {
                     .build();
         }
 
-        private void draw(String text) {
+        /** The bar is drawn from a thread of its own, and never into the midst of what else is printed. */
+        private synchronized void draw(String text) {
             err.print("\r" + text);
             err.flush();
         }
@@ -81,12 +90,13 @@ interface Progress {
         }
 
         @Override
-        public void one(int done, String summary, boolean failed) {
+        public synchronized void one(int done, String summary, boolean failed, Runnable details) {
             bar.stepTo(done);
+            wipe();
             if (failed) {
-                wipe();
                 err.println("boardpack: " + summary);
             }
+            details.run();
         }
 
         @Override
