@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What holds for every paper, however awkward, looked for in the finished PDF itself. */
 final class PaginationTest {
     private static final float NEARLY = 0.6f;
+    private static final String DRAWING = "<svg viewBox=\"0 0 300 260\" role=\"img\" aria-label=\"What it shows\">"
+            + "<rect width=\"300\" height=\"260\"/></svg>";
 
     static Stream<Arguments> awkwardPapers() {
         String table = "<table><thead><tr><th scope=\"col\">Alpha</th><th scope=\"col\">Beta</th></tr></thead><tbody>";
@@ -130,6 +132,26 @@ final class PaginationTest {
                         table + "<tr><td>one</td></tr><tr></tr>" + "<tr><td>one</td><td>two</td><td>three</td></tr>"
                                 + end),
                 Arguments.of("a quotation", "<blockquote><p>" + words("quoted", 900) + "</p></blockquote><hr/>"),
+                Arguments.of(
+                        "a figure whose caption is longer than a page",
+                        "<h1>first</h1><figure><figcaption>" + words("over", 1500) + "</figcaption>" + DRAWING
+                                + "</figure><figure>" + DRAWING + "<figcaption>" + words("under", 1500)
+                                + "</figcaption></figure>"),
+                Arguments.of(
+                        "drawings in rows that go on over the page",
+                        table
+                                + times(
+                                        9,
+                                        i -> "<tr><td>" + DRAWING + words("a" + i, 3) + "</td><td>"
+                                                + words("b" + i, 500) + DRAWING + words("c" + i, 200) + "</td></tr>")
+                                + end),
+                Arguments.of(
+                        "figures under headings",
+                        "<h1>first</h1>"
+                                + times(
+                                        30,
+                                        i -> "<h2>heading " + i + "</h2><figure>" + DRAWING + "</figure><p>"
+                                                + words("p" + i, i * 7) + "</p>")),
                 Arguments.of(
                         "labels that are long",
                         "<dl>"
@@ -401,7 +423,7 @@ final class PaginationTest {
         }
 
         private String block() {
-            return switch (random.nextInt(7)) {
+            return switch (random.nextInt(8)) {
                 case 0 -> "<p>" + inline(250) + "</p>";
                 case 1 ->
                     "<p class=\"" + List.of("lead", "small", "").get(random.nextInt(3)) + "\">" + inline(20) + "</p>";
@@ -413,6 +435,12 @@ final class PaginationTest {
                             + times(1 + random.nextInt(6), i -> "<dt>" + text(3) + "</dt><dd>" + inline(60) + "</dd>")
                             + "</dl>";
                 case 4 -> "<blockquote><p>" + inline(60) + "</p></blockquote>";
+                case 5 -> {
+                    String caption = "<figcaption>" + inline(40) + "</figcaption>";
+                    String drawing = drawing(20 + random.nextInt(900), 20 + random.nextInt(700));
+                    int kind = random.nextInt(3);
+                    yield "<figure>" + (kind == 0 ? caption : "") + drawing + (kind == 1 ? caption : "") + "</figure>";
+                }
                 default -> table();
             };
         }
@@ -439,8 +467,17 @@ final class PaginationTest {
                     + "</tbody></table>";
         }
 
+        private String drawing(int width, int height) {
+            return "<svg viewBox=\"0 0 " + width + " " + height
+                    + "\" role=\"img\" aria-label=\"What it shows\"><rect width=\""
+                    + width + "\" height=\"" + height
+                    + "\" fill=\"var(--chart-band)\"/><text y=\"12\" font-size=\"5\">w"
+                    + word++ + "</text></svg>";
+        }
+
         private String cell(int longest) {
-            return switch (random.nextInt(6)) {
+            return switch (random.nextInt(7)) {
+                case 6 -> "<td>" + inline(4) + drawing(30 + random.nextInt(60), 16) + "</td>";
                 case 0 -> "<td></td>";
                 case 1 -> "<td class=\"number\">" + text(1) + "</td>";
                 case 2 -> "<td><p>" + inline(6) + "</p><p class=\"small\">" + inline(8) + "</p></td>";
