@@ -19,6 +19,9 @@ echo boardpack: BOARDPACK_JAVA_HOME is "%BOARDPACK_JAVA_HOME%", where no JDK %LE
 exit /b 4
 
 :search
+rem An archive may bring Java with it.
+call :take "%HOME_DIR%runtime"
+if defined FOUND goto found
 if defined JAVA_HOME call :take "%JAVA_HOME%"
 if defined FOUND goto found
 for /f "delims=" %%J in ('where java 2^>nul') do call :take_if_none "%%~dpJ.."
@@ -72,27 +75,45 @@ exit /b 1
 :built
 set "JAR=%APP%\boardpack.jar"
 if %MAJOR% LSS 25 goto run
-set "CACHE=%APP%\boardpack-%VERSION%.aot"
+rem JDK 25 and newer can keep what a start loads. The cache is made once for each JDK and build; a run never depends on it.
+for %%F in ("%JAR%") do set "ITS=boardpack-%VERSION%-%%~zF"
+set "OWN=%LOCALAPPDATA%\boardpack"
+set "CACHE=%APP%\%ITS%.aot"
 if exist "%CACHE%" goto run
-if exist "%APP%\boardpack-%VERSION%.none" goto no_cache
+set "CACHE=%OWN%\%ITS%.aot"
+if exist "%CACHE%" goto run
+if exist "%APP%\%ITS%.none" goto no_cache
+if exist "%OWN%\%ITS%.none" goto no_cache
 if not exist "%HOME_DIR%sample-data\policy-board\pack.yaml" goto no_cache
+rem Beside the program if it may be written there, else with the user's own files.
+set "KEPT=%APP%"
+type nul 2>nul > "%KEPT%\%ITS%.try"
+if exist "%KEPT%\%ITS%.try" goto make_cache
+set "KEPT=%OWN%"
+if not exist "%KEPT%" mkdir "%KEPT%" 2>nul
+type nul 2>nul > "%KEPT%\%ITS%.try"
+if not exist "%KEPT%\%ITS%.try" goto no_cache
+
+:make_cache
+del "%KEPT%\%ITS%.try" >nul 2>nul
+set "CACHE=%KEPT%\%ITS%.aot"
 set "AWAY=%TEMP%\boardpack-%RANDOM%%RANDOM%"
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-XX:AOTCacheOutput=%AWAY%.aot" -jar "%JAR%" generate "%HOME_DIR%sample-data\policy-board" --out "%AWAY%" >nul 2>nul
+"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" "-XX:AOTCacheOutput=%AWAY%.aot" -jar "%JAR%" generate "%HOME_DIR%sample-data\policy-board" --out "%AWAY%" >nul 2>nul
 if exist "%AWAY%" rmdir /s /q "%AWAY%"
 if exist "%AWAY%.aot" move /y "%AWAY%.aot" "%CACHE%" >nul 2>nul
 if exist "%CACHE%" goto run
-type nul > "%APP%\boardpack-%VERSION%.none" 2>nul
+type nul 2>nul > "%KEPT%\%ITS%.none"
 
 :no_cache
 set "CACHE="
 
 :run
 if not defined CACHE goto run_plain
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true "-XX:AOTCache=%CACHE%" -Xlog:aot*=off -Xlog:cds*=off %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
+"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" "-XX:AOTCache=%CACHE%" -Xlog:aot*=off -Xlog:cds*=off %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :run_plain
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
+"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :take_if_none
@@ -117,7 +138,7 @@ if not exist "%~1\bin\java.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
 set "ITS="
 set "ITS_MAJOR="
-for /f "tokens=2 delims==" %%V in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set "ITS=%%~V"
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" set "ITS=%%~L"
 if not defined ITS exit /b 0
 for /f "tokens=1 delims=.+-_" %%M in ("%ITS%") do set "ITS_MAJOR=%%M"
 if not defined ITS_MAJOR exit /b 0
