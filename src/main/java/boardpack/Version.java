@@ -51,6 +51,7 @@ public final class Version {
         names.put("snakeyaml-engine", "SnakeYAML Engine");
         names.put("commonmark", "commonmark-java");
         names.put("jackson-core", "Jackson");
+        names.put("bouncycastle", "Bouncy Castle");
         names.put("picocli", "picocli");
         names.put("progressbar", "ProgressBar");
         names.put("slf4j-api", "SLF4J");

@@ -49,8 +49,7 @@ final class WindowsLauncherTest {
         String text = Files.readString(LAUNCHER);
         Set<String> labels = found("(?m)^:(\\w+)", text);
         Set<String> jumps = found("(?:goto |call :)(\\w+)", text);
-        assertEquals(labels, jumps.stream()
-                .collect(Collectors.toCollection(TreeSet::new)));
+        assertEquals(labels, jumps.stream().collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** A folder such as "boardpack (2)!" would end a block, or lose its exclamation mark. */
@@ -145,7 +144,12 @@ final class WindowsLauncherTest {
         Files.writeString(home.resolve("sample-data/policy-board/pack.yaml"), "");
         List<String> said = run(home, Map.of("BOARDPACK_JAVA_HOME", windows(jdk("named", "25.0.3"))), "check");
         assertEquals(
-                List.of("named", "@" + windows(home) + "\\jvm.options", "-jar", windows(home) + "\\lib\\boardpack.jar", "check"),
+                List.of(
+                        "named",
+                        "@" + windows(home) + "\\jvm.options",
+                        "-jar",
+                        windows(home) + "\\lib\\boardpack.jar",
+                        "check"),
                 said);
         try (Stream<Path> left = Files.list(home.resolve("lib"))) {
             assertEquals(
@@ -201,7 +205,11 @@ final class WindowsLauncherTest {
         for (int i = 0; i < 100 && !Files.readString(said).endsWith("\n"); i++) {
             Thread.sleep(50);
         }
-        return Files.readString(said).lines().map(String::strip).filter(l -> !l.startsWith("wine:")).toList();
+        return Files.readString(said)
+                .lines()
+                .map(String::strip)
+                .filter(l -> !l.startsWith("wine:"))
+                .toList();
     }
 
     private static Set<String> found(String pattern, String text) {
