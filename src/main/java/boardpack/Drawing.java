@@ -48,8 +48,9 @@ final class Drawing {
     private final Findings findings;
     private final CompletableFuture<Prepared> prepared = new CompletableFuture<>();
 
-    /** A drawer that is ready, and what is wrong with the style beside what ends a run. */
-    private record Prepared(Drawer drawer, Optional<Look.Logo> logo, Map<String, byte[]> pictures, Findings ofStyle) {}
+    /** A drawer that is ready, unless something is wrong with the style. */
+    private record Prepared(
+            Optional<Drawer> drawer, Optional<Look.Logo> logo, Map<String, byte[]> pictures, Findings ofStyle) {}
 
     /** Starts at once on what drawing takes. */
     Drawing(Workspace workspace, TemplateFiles templates, Findings findings) {
@@ -61,20 +62,26 @@ final class Drawing {
 
     private Prepared prepare() {
         Findings ofStyle = new Findings();
-        Yaml.Mapping builtIn = parsed(templates.builtIn(STYLE), ofStyle);
+        Yaml.Mapping builtIn = parsed(templates.builtIn(STYLE), Look.BUILT_IN, ofStyle);
         String own = templates.get(STYLE);
-        Yaml.Mapping style =
-                own.equals(templates.builtIn(STYLE)) ? builtIn : over(builtIn, parsed(own, ofStyle), ofStyle);
-        Look look = Look.of(style);
+        Yaml.Mapping style = own.equals(templates.builtIn(STYLE))
+                ? builtIn
+                : over(builtIn, parsed(own, FOLDER + STYLE, ofStyle), ofStyle);
+        Look look = Look.of(style, ofStyle);
         Map<String, byte[]> fonts = new HashMap<>();
-        look.fonts().forEach((face, file) -> fonts.put(face, file(file)));
+        look.fonts().forEach((face, file) -> file(file, ofStyle).ifPresent(font -> fonts.put(face, font)));
+        Drawer.faults(fonts).forEach(ofStyle::add);
         Map<String, byte[]> pictures = new HashMap<>();
-        look.logo().ifPresent(logo -> pictures.put(FOLDER + logo.file(), picture(logo.file(), ofStyle)));
-        return new Prepared(new Drawer(look, fonts), look.logo(), pictures, ofStyle);
+        look.logo()
+                .flatMap(logo -> picture(logo.file(), ofStyle))
+                .ifPresent(picture ->
+                        pictures.put(FOLDER + look.logo().orElseThrow().file(), picture));
+        Optional<Drawer> drawer = ofStyle.hasErrors() ? Optional.empty() : Optional.of(new Drawer(look, fonts));
+        return new Prepared(drawer, look.logo(), pictures, ofStyle);
     }
 
-    private static Yaml.Mapping parsed(String text, Findings ofStyle) {
-        return Yaml.parse(text, FOLDER + STYLE, ofStyle)
+    private static Yaml.Mapping parsed(String text, String name, Findings ofStyle) {
+        return Yaml.parse(text, name, ofStyle)
                 .orElseThrow(() -> new CannotContinue(ofStyle.sorted().getFirst()));
     }
 
@@ -101,16 +108,17 @@ final class Drawing {
     }
 
     /** A file that stands beside the style. */
-    private byte[] file(String name) {
+    private Optional<byte[]> file(String name, Findings ofStyle) {
         if (!workspace.has(FOLDER + name)) {
-            throw new CannotContinue(Code.E410.at(Place.of(FOLDER + STYLE), FOLDER + name));
+            ofStyle.add(Code.E410, Place.of(FOLDER + STYLE), FOLDER + name);
+            return Optional.empty();
         }
-        return workspace.bytes(FOLDER + name).orElse(new byte[0]);
+        return workspace.bytes(FOLDER + name);
     }
 
-    private byte[] picture(String name, Findings ofStyle) {
-        byte[] file = file(name);
-        Pictures.fault(file).ifPresent(fault -> ofStyle.add(Code.E412, Place.of(FOLDER + name), fault));
+    private Optional<byte[]> picture(String name, Findings ofStyle) {
+        Optional<byte[]> file = file(name, ofStyle);
+        file.flatMap(Pictures::fault).ifPresent(fault -> ofStyle.add(Code.E412, Place.of(FOLDER + name), fault));
         return file;
     }
 
@@ -138,14 +146,14 @@ final class Drawing {
 
     /** How wide words are in the pack's faces; the style is waited for when first something is measured. */
     Ruler ruler() {
-        return (text, size, bold) -> ready().drawer().ruler().width(text, size, bold);
+        return (text, size, bold) -> ready().drawer().orElseThrow().ruler().width(text, size, bold);
     }
 
     /** The drawer, with the pictures of inserted papers beside those of the style. */
     Drawer drawer(Map<String, byte[]> inserted) {
         Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
         pictures.putAll(inserted);
-        return ready().drawer().showing(new Pictures(pictures));
+        return ready().drawer().orElseThrow().showing(new Pictures(pictures));
     }
 
     /** Fills and lays out each paper; the inserted pages of others follow those that announce them. */

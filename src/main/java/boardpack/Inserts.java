@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The documents and pictures of others that a pack takes in, by their file. */
-record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures) {
+/**
+ * The documents and pictures of others that a pack takes in, by their file.
+ *
+ * @param notRead files of which nothing is printed, so that nothing needs to be known
+ */
+record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List<String> notRead) {
     /** The first bytes of a PDF; some programs write a few others before them. */
     private static final String PDF = "%PDF-";
 
@@ -28,9 +32,20 @@ record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures) {
     static Inserts read(Wording wording, Workspace workspace, Findings findings) {
         List<Wording.Paper> plans =
                 wording.papers().stream().filter(p -> p.inserted().isPresent()).toList();
-        Inserts inserts = new Inserts(new LinkedHashMap<>(), new LinkedHashMap<>());
+        Inserts inserts = new Inserts(new LinkedHashMap<>(), new LinkedHashMap<>(), List.of());
         plans.forEach(p -> inserts.read(p.inserted().orElseThrow(), workspace, findings));
         return inserts;
+    }
+
+    /** What one report alone needs: the others keep their numbers, and their documents are not read. */
+    static Inserts passedOver(Wording wording) {
+        return new Inserts(
+                Map.of(),
+                Map.of(),
+                wording.papers().stream()
+                        .flatMap(p -> p.inserted().stream())
+                        .map(Wording.Inserted::file)
+                        .toList());
     }
 
     private void read(Wording.Inserted inserted, Workspace workspace, Findings findings) {
@@ -72,6 +87,7 @@ record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures) {
     Map<String, InsertedFile> known() {
         Map<String, InsertedFile> known = new LinkedHashMap<>();
         pdfs.forEach((name, pdf) -> known.put(name, new InsertedFile(name, pdf.pages(), pdf.tagged())));
+        notRead.forEach(name -> known.put(name, new InsertedFile(name, 0, true)));
         pictures.keySet().forEach(name -> known.put(name, new InsertedFile(name, 0, true)));
         return known;
     }

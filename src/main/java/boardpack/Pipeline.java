@@ -6,9 +6,11 @@ import boardpack.assess.Deadline;
 import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
+import boardpack.book.FileName;
 import boardpack.book.Focus;
 import boardpack.book.Previous;
 import boardpack.book.Settings;
+import boardpack.book.Wording;
 import boardpack.compose.ChaseList;
 import boardpack.compose.Explainer;
 import boardpack.compose.Explanation;
@@ -216,7 +218,9 @@ public final class Pipeline {
 
     /** The documents of others that the pack takes in. */
     private Inserts inserts(Publishable publishable) {
-        Inserts inserts = Inserts.read(publishable.assessed().book().wording(), workspace, findings);
+        Wording wording = publishable.assessed().book().wording();
+        Inserts inserts =
+                order.wanted().isAll() ? Inserts.read(wording, workspace, findings) : Inserts.passedOver(wording);
         step("inserted papers");
         return inserts;
     }
@@ -273,8 +277,7 @@ public final class Pipeline {
         List<Alone> wanted = new ArrayList<>();
         for (String asked : new LinkedHashSet<>(order.wanted().serviceAreas())) {
             String area = settings.serviceAreas().stream()
-                    .filter(a ->
-                            a.equalsIgnoreCase(asked) || PackComposer.slug(a).equalsIgnoreCase(asked))
+                    .filter(a -> a.equalsIgnoreCase(asked) || FileName.of(a).equalsIgnoreCase(asked))
                     .findFirst()
                     .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
             Paper paper = pack.papers().stream()
@@ -288,7 +291,7 @@ public final class Pipeline {
             List<String> names = settings.focuses().stream().map(Focus::name).toList();
             Focus focus = settings.focuses().stream()
                     .filter(f -> f.name().equalsIgnoreCase(asked)
-                            || PackComposer.slug(f.name()).equalsIgnoreCase(asked))
+                            || FileName.of(f.name()).equalsIgnoreCase(asked))
                     .findFirst()
                     .orElseThrow(() -> new CannotContinue(Code.E509.at(
                             Place.of("--focus"),

@@ -130,7 +130,7 @@ final class Printed implements AutoCloseable {
     static Look look() {
         try (InputStream in = Printed.class.getClassLoader().getResourceAsStream("templates/style.yaml")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Look.of(Yaml.parse(text, "style.yaml", new Findings()).orElseThrow());
+            return Look.of(Yaml.parse(text, "style.yaml", new Findings()).orElseThrow(), new Findings());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

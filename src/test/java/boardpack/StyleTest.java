@@ -1,6 +1,7 @@
 package boardpack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.Program.Ran;
@@ -97,6 +98,48 @@ final class StyleTest {
         assertEquals(3, ran.exit(), ran.err());
         assertTrue(ran.err().contains(code), ran.err());
         assertTrue(ran.err().contains(told), ran.err());
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldInOneRun() throws Exception {
+        style("""
+                colours: {amber: "#ffbf00", gren: "#1b6b35", link: blue, rule: "#dddddd"}
+                text: {size: 3, line-height: tall}
+                headings: {sizes: [20, 15]}
+                page: 40
+                fonts: {regular: style.yaml, bold: none.ttf, italic: style.yaml}
+                logo: {file: logo.png, height: 4}
+                """);
+        Ran ran = Program.run("check", board.toString());
+        assertEquals(3, ran.exit(), ran.err());
+        for (String told : List.of(
+                "style.yaml:1:18: error E406: the colour \"amber\" is only 1.6 to 1 on white",
+                "style.yaml:1:29: error E105: unknown setting \"gren\"",
+                "style.yaml:1:52: error E103: found \"blue\" where a colour",
+                "style.yaml:1:64: error E406: the colour \"rule\" is only 1.3 to 1 on white, where lines and shapes",
+                "style.yaml:2:14: error E103: found \"3\"",
+                "style.yaml:2:30: error E103: found \"tall\"",
+                "style.yaml:3:19: error E103: found something else where four numbers",
+                "style.yaml:4:7: error E103: found \"40\"",
+                "error E104: the setting \"bold-italic\" is missing",
+                "E410: the file \"templates/none.ttf\"",
+                "E417: the font for regular",
+                "E417: the font for italic",
+                "error E104: the setting \"alt\" is missing",
+                "style.yaml:6:32: error E103: found \"4\"")) {
+            assertTrue(ran.err().contains(told), told + " in " + ran.err());
+        }
+        assertFalse(ran.err().contains("built-in"), ran.err());
+        assertEquals(3, Program.run("generate", board.toString()).exit());
+        assertFalse(Files.exists(board.resolve("out")));
+    }
+
+    @Test
+    void aFillThatIsTooDarkIsToldWhereItIsChosen() throws Exception {
+        style("colours:\n  table-head: \"#303030\"\n");
+        Ran ran = Program.run("check", board.toString());
+        assertTrue(ran.err().contains("templates/style.yaml:2:15: error E406: the colour \"text\" is only"), ran.err());
+        assertTrue(ran.err().contains("on the table's head"), ran.err());
     }
 
     @Test

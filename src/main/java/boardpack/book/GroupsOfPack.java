@@ -42,6 +42,15 @@ final class GroupsOfPack {
                 .orElse(Settings.SERVICE_AREA);
     }
 
+    /** Every column that {@code groups} has a list for: it may stand in the files whether it is chosen or not. */
+    List<String> columns(Setting pack) {
+        return pack.get(GROUPS)
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(pack::mapping)
+                .map(lists -> lists.names().stream().map(CsvFile::normal).toList())
+                .orElse(List.of());
+    }
+
     /** The groups whose data is being cleansed, with what is said of it. */
     Map<String, String> cleansing() {
         return cleansing;
@@ -102,8 +111,17 @@ final class GroupsOfPack {
         if (groups.contains(name)) {
             findings.add(Code.E103, place, "\"" + name + "\" a second time", "another name");
         } else {
+            differs(name, place, groups);
             groups.add(name);
         }
+    }
+
+    /** Two names that differ only in what no file name has would be made into one file. */
+    private void differs(String name, Place place, List<String> others) {
+        others.stream()
+                .filter(other -> FileName.of(other).equals(FileName.of(name)))
+                .findFirst()
+                .ifPresent(other -> findings.add(Code.E129, place, name, other, FileName.of(name) + ".pdf"));
     }
 
     /** A gap is measured from one earlier target, which a month, an average and a trend have not. */
@@ -133,6 +151,7 @@ final class GroupsOfPack {
                         && focuses.stream().anyMatch(other -> other.name().equals(name))) {
                     findings.add(Code.E103, f.place(), "\"" + name + "\" a second time", "another name");
                 } else if (!name.isEmpty()) {
+                    differs(name, f.place(), focuses.stream().map(Focus::name).toList());
                     focuses.add(new Focus(
                             name,
                             f.texts("indicators"),

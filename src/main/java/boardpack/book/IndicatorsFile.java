@@ -102,7 +102,7 @@ final class IndicatorsFile {
         String group = settings.groupBy();
         return new CsvFile(
                 List.of("ref", "title", group, "unit", "polarity", "basis"),
-                Stream.of(GROUPS.stream().filter(g -> !g.equals(group)), OTHERS.stream(), ReportingColumns.ALL.stream())
+                Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream())
                         .flatMap(s -> s)
                         .toList());
     }
@@ -111,8 +111,8 @@ final class IndicatorsFile {
         Optional<String> ref = cells.text(row.cell("ref"), "a reference");
         Optional<String> title = cells.text(row.cell("title"), "a title");
         Cell area = cells.group(row, settings);
-        GROUPS.stream()
-                .filter(g -> !g.equals(settings.groupBy()) && !row.cell(g).isEmpty())
+        settings.otherGroupColumns().stream()
+                .filter(g -> !row.cell(g).isEmpty())
                 .forEach(g -> otherGroups.putIfAbsent(row.cell(g).text(), g));
         Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
         Optional<Better> better = better(row.cell("polarity"), unit);

@@ -35,6 +35,9 @@ final class NarrativeFiles {
     private final Map<String, String> sections = new LinkedHashMap<>();
     private final Set<String> free = new LinkedHashSet<>();
 
+    /** The headings of narrative sections that the style has and these papers do not. */
+    private final Set<String> leftOut = new LinkedHashSet<>();
+
     /**
      * A reader of the narrative.
      *
@@ -54,12 +57,18 @@ final class NarrativeFiles {
                     free.addAll(subjects(paper, section, settings));
                 }
                 if (section.kind() == SectionKind.NARRATIVE) {
-                    String usual = section.name().replace('-', ' ');
+                    String usual = usual(section);
                     headings.add(usual.substring(0, 1).toUpperCase(Locale.ROOT) + usual.substring(1));
                     sections.put(normal(usual), section.name());
                     // Under the heading as the paper prints it, too.
                     sections.putIfAbsent(normal(section.heading()), section.name());
                 }
+            }
+        }
+        for (Wording.Section section : wording.leftOut()) {
+            if (section.kind() == SectionKind.NARRATIVE) {
+                leftOut.add(normal(usual(section)));
+                leftOut.add(normal(section.heading()));
             }
         }
     }
@@ -71,6 +80,10 @@ final class NarrativeFiles {
             case EACH_GROUP, A_GROUP_ALONE -> settings.serviceAreas();
             case PACK -> section.eachGroup() ? settings.serviceAreas() : List.of(Narrative.OVERVIEW);
         };
+    }
+
+    private static String usual(Wording.Section section) {
+        return section.name().replace('-', ' ');
     }
 
     private static String normal(String heading) {
@@ -121,7 +134,9 @@ final class NarrativeFiles {
                 boolean any = about.filter(free::contains).isPresent();
                 section = sections.getOrDefault(normal(part.heading()), any ? part.heading() : "");
             }
-            if (section.isEmpty()) {
+            if (section.isEmpty() && leftOut.contains(normal(part.heading()))) {
+                findings.add(Code.N608, part.place(), part.heading());
+            } else if (section.isEmpty()) {
                 findings.add(Code.E117, part.place(), part.heading(), String.join(", ", headings));
             } else if (!part.prose().isEmpty()) {
                 said.computeIfAbsent(section, s -> new ArrayList<>()).addAll(part.prose());

@@ -146,20 +146,17 @@ final class OtherFiles {
         return value;
     }
 
-    private static CsvFile milestonesFile(String group) {
+    private static CsvFile milestonesFile(Settings settings) {
         return new CsvFile(
-                List.of(group, "objective ref", "objective", "milestone", "due", "progress"),
-                Stream.concat(
-                                Stream.of("commentary", "owner"),
-                                IndicatorsFile.GROUPS.stream().filter(g -> !g.equals(group)))
+                List.of(settings.groupBy(), "objective ref", "objective", "milestone", "due", "progress"),
+                Stream.concat(Stream.of("commentary", "owner"), settings.otherGroupColumns().stream())
                         .toList());
     }
 
     List<Milestone> milestones(String file, Settings settings) {
         List<Milestone> milestones = new ArrayList<>();
         if (workspace.contains(file)) {
-            milestonesFile(settings.groupBy())
-                    .read(workspace, file, findings, row -> milestone(row, settings, milestones));
+            milestonesFile(settings).read(workspace, file, findings, row -> milestone(row, settings, milestones));
         }
         return milestones;
     }

@@ -98,7 +98,12 @@ final class PackFile {
         return Optional.of(new Pack(
                 settings(pack, style, areas, groups),
                 new RulesOfPack(ofAll, byArea),
-                wording.read(style, wordingText.get(), pack.mapping("wording"), pack),
+                wording.read(
+                        style,
+                        templates.findBuiltIn(style + "/" + WordingFile.NAME).orElse(wordingText.get()),
+                        wordingText.get(),
+                        pack.mapping("wording"),
+                        pack),
                 Sources.read(pack, findings)));
     }
 
@@ -124,6 +129,7 @@ final class PackFile {
                 screensRanges(pack),
                 largeChange(pack),
                 groups.column(pack),
+                groups.columns(pack),
                 groups.cleansing(),
                 protection(pack),
                 groups.focuses(pack));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What {@code pack.yaml} says of the council, its board and its rules.
@@ -21,6 +22,7 @@ import java.util.regex.Pattern;
  * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
  * @param largeChange the share of the earlier figure beyond which a change needs a word
  * @param groupBy the column of {@code indicators.csv} that the service areas, or other groups, stand in
+ * @param groupColumns the columns that {@code pack.yaml} has groups for, beside the usual ones
  * @param cleansing the groups whose data is being cleansed, each with the words that stand in place of its figures
  * @param protection how small numbers are protected
  * @param focuses the subjects that focus reports are made on where they are asked for
@@ -41,6 +43,7 @@ public record Settings(
         boolean screensRanges,
         BigDecimal largeChange,
         String groupBy,
+        List<String> groupColumns,
         Map<String, String> cleansing,
         Protection protection,
         List<Focus> focuses) {
@@ -59,6 +62,14 @@ public record Settings(
     /** The council's name without its kind: {@code Halton} for {@code Halton Borough Council}. */
     public String shortCouncil() {
         return KIND.matcher(council).replaceFirst("");
+    }
+
+    /** Every column that papers could be grouped by otherwise. */
+    List<String> otherGroupColumns() {
+        return Stream.concat(IndicatorsFile.GROUPS.stream(), groupColumns.stream())
+                .distinct()
+                .filter(column -> !column.equals(groupBy))
+                .toList();
     }
 
     /** The setting of {@code pack.yaml} that names the groups. */

@@ -12,9 +12,15 @@ import java.util.Optional;
  *
  * @param header the lines of the header block, each with its label
  * @param papers in the order of the pack
+ * @param leftOut the sections of the style that none of the papers has
  * @param words what is printed outside the papers: the heading of the index
  */
-public record Wording(String subject, Map<String, String> header, List<Paper> papers, Map<String, String> words) {
+public record Wording(
+        String subject,
+        Map<String, String> header,
+        List<Paper> papers,
+        Map<String, String> words,
+        List<Section> leftOut) {
     /** True where each group is expected to say something in Markdown. */
     public boolean asksEachGroup() {
         return papers.stream()
@@ -74,7 +80,7 @@ public record Wording(String subject, Map<String, String> header, List<Paper> pa
      *
      * @param eachGroup whether it is repeated for each group
      * @param paragraphs of a standing section, numbered
-     * @param limbs of a recommendation, numbered 1), 2), 3)
+     * @param limbs of a recommendation, each numbered
      * @param texts the other standing texts, by name
      */
     public record Section(

@@ -51,31 +51,67 @@ final class WordingFile {
         this.findings = findings;
     }
 
-    Wording read(String style, String text, Optional<Setting> own, Setting pack) {
+    /**
+     * The wording of a pack.
+     *
+     * @param builtIn the style's, by those who made it
+     * @param changed what the workspace has under that name, which says only what differs; else the same text
+     * @param own what the pack says itself
+     */
+    Wording read(String style, String builtIn, String changed, Optional<Setting> own, Setting pack) {
         String file = "templates/" + style + "/" + NAME;
-        Setting base = Yaml.parse(text, file, findings)
-                .map(m -> new Setting(m, findings))
-                .orElseGet(() -> new Setting(new Yaml.Mapping(Map.of(), Map.of(), Place.of(file)), findings));
+        Setting base = parsed(builtIn, file);
         base.only(OF_A_STYLE);
-        own.ifPresent(o -> o.only(OWN));
+        // The papers of a style name its sections as they come to be, so that all changes to these come first.
+        List<Setting> over = new ArrayList<>();
         base.mapping("sections").ifPresent(this::changeSections);
-        own.flatMap(o -> o.mapping("sections")).ifPresent(this::changeSections);
+        if (!changed.equals(builtIn)) {
+            Setting styleChange = parsed(changed, file);
+            styleChange.only(OF_A_STYLE);
+            over.add(styleChange);
+        }
+        own.ifPresent(o -> {
+            o.only(OWN);
+            over.add(o);
+        });
+        over.forEach(o -> o.mapping("sections").ifPresent(this::changeSections));
         List<Wording.Paper> standard = papers(base);
         standard.forEach(p -> papers.put(p.name(), p));
         Map<String, String> words = texts(base.mapping("words"));
-        own.flatMap(o -> o.mapping("words")).ifPresent(o -> {
-            o.only(words.keySet());
-            words.putAll(texts(Optional.of(o)));
-        });
-        return new Wording(
-                own.flatMap(o -> checked(o, "subject"))
-                        .or(() -> checked(base, "subject"))
-                        .orElse(""),
-                own.filter(o -> o.get("header").isPresent())
-                        .map(o -> texts(o.mapping("header")))
-                        .orElseGet(() -> texts(base.mapping("header"))),
-                pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard,
-                words);
+        Optional<String> subject = checked(base, "subject");
+        Map<String, String> header = texts(base.mapping("header"));
+        for (Setting o : over) {
+            o.mapping("words").ifPresent(w -> {
+                w.only(words.keySet());
+                words.putAll(texts(Optional.of(w)));
+            });
+            subject = checked(o, "subject").or(same(subject));
+            header = o.get("header").isPresent() ? texts(o.mapping("header")) : header;
+            if (o.get("papers").isPresent()) {
+                standard = theirOwn(o, standard);
+                standard.forEach(p -> papers.put(p.name(), p));
+            }
+        }
+        List<Wording.Paper> made = pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard;
+        return new Wording(subject.orElse(""), header, made, words, leftOut(made));
+    }
+
+    private static <T> java.util.function.Supplier<Optional<T>> same(Optional<T> value) {
+        return () -> value;
+    }
+
+    private Setting parsed(String text, String file) {
+        return Yaml.parse(text, file, findings)
+                .map(m -> new Setting(m, findings))
+                .orElseGet(() -> new Setting(new Yaml.Mapping(Map.of(), Map.of(), Place.of(file)), findings));
+    }
+
+    private List<Wording.Section> leftOut(List<Wording.Paper> made) {
+        Set<String> printed = new LinkedHashSet<>();
+        made.forEach(p -> p.sections().forEach(s -> printed.add(s.name())));
+        return sections.values().stream()
+                .filter(s -> !printed.contains(s.name()))
+                .toList();
     }
 
     /** The council's papers; those that are only made where they are asked for stay without being named. */
@@ -228,6 +264,14 @@ final class WordingFile {
         kind.texts().stream()
                 .filter(t -> !t.equals("paragraphs") && !t.equals("limbs"))
                 .forEach(t -> said(setting, t).ifPresent(s -> texts.put(t, s)));
+        setting.get("limb-number")
+                .flatMap(y -> setting.text(y, "a number"))
+                .filter(said -> LimbNumber.read(said.text()).isEmpty())
+                .ifPresent(said -> findings.add(
+                        Code.E103,
+                        said.place(),
+                        "\"" + said.text() + "\"",
+                        "the number of the first limb, such as \"1)\", \"(a)\" or \"i.\""));
         return Optional.of(new Wording.Section(
                 name,
                 kind,

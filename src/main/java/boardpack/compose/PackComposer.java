@@ -3,6 +3,7 @@ package boardpack.compose;
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
 import boardpack.book.Book;
+import boardpack.book.FileName;
 import boardpack.book.Focus;
 import boardpack.book.SectionKind;
 import boardpack.book.Settings;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -127,7 +127,7 @@ public final class PackComposer {
 
     /** The report of one group for which the pack has no paper of its own; empty where the style has none either. */
     public Optional<Paper> groupAlone(String group) {
-        return alone(Wording.About.A_GROUP_ALONE, Scope.of(assessed, group), slug(group), placeholders);
+        return alone(Wording.About.A_GROUP_ALONE, Scope.of(assessed, group), FileName.of(group), placeholders);
     }
 
     /** A report on a subject that the board asked for; empty where the style has no such paper. */
@@ -137,7 +137,7 @@ public final class PackComposer {
                 .with(Placeholder.ASKED, focus.asked().map(Figures::day).orElse(""))
                 .with(Placeholder.FOCUS, focus.name());
         focus.meeting().map(Figures::day).ifPresent(day -> own.with(Placeholder.MEETING_DATE, day));
-        return alone(Wording.About.FOCUS, Scope.of(assessed, focus), "focus-" + slug(focus.name()), own);
+        return alone(Wording.About.FOCUS, Scope.of(assessed, focus), "focus-" + FileName.of(focus.name()), own);
     }
 
     /** The pack as a focus report is part of it: dated by the meeting that receives the report. */
@@ -211,12 +211,12 @@ public final class PackComposer {
         Scope scope = planned.scope();
         PaperComposer composer = new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows);
         String name =
-                planned.plan().about() == Wording.About.PACK ? planned.plan().name() : slug(scope.name());
+                planned.plan().about() == Wording.About.PACK ? planned.plan().name() : FileName.of(scope.name());
         return composer.compose()
                 .map(report -> new Paper(
                         planned.id(),
                         number,
-                        slug(name),
+                        FileName.of(name),
                         report.title(),
                         planned.plan().template() + ".ftlx",
                         planned.plan().about() == Wording.About.PACK ? "" : scope.name(),
@@ -263,7 +263,7 @@ public final class PackComposer {
         return new Paper(
                 planned.id(),
                 number,
-                slug(planned.plan().name()),
+                FileName.of(planned.plan().name()),
                 title,
                 (template.equals("paper") ? "inserted" : template) + ".ftlx",
                 "",
@@ -288,16 +288,6 @@ public final class PackComposer {
                 .map(p ->
                         new Contents.Untagged(placeholders.fill(p.plan().title()), p.id() + "-first", p.id() + "-last"))
                 .toList();
-    }
-
-    /** A file name made of a service area: letters, digits and hyphens, nothing that could lead elsewhere. */
-    public static String slug(String name) {
-        String slug = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        return slug.isEmpty() ? "report" : slug.substring(0, Math.min(80, slug.length()));
     }
 
     private String words(String name) {

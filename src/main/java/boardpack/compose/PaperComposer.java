@@ -1,6 +1,7 @@
 package boardpack.compose;
 
 import boardpack.assess.Assessed;
+import boardpack.book.LimbNumber;
 import boardpack.book.Wording;
 import boardpack.compose.Section.Asked;
 import boardpack.compose.Section.Heading;
@@ -193,8 +194,7 @@ final class PaperComposer {
         }
         List<Labelled> limbs = new ArrayList<>();
         for (String limb : section.limbs()) {
-            String number = section.text("limb-number").isEmpty() ? "1)" : section.text("limb-number");
-            limbs.add(new Labelled(number.replace("1", Integer.toString(limbs.size() + 1)), words.fill(limb)));
+            limbs.add(new Labelled(LimbNumber.of(section.text("limb-number")).at(limbs.size() + 1), words.fill(limb)));
         }
         return new Standing(heading, words.fill(section.text("lead")), paragraphs, limbs);
     }

@@ -1,6 +1,7 @@
 package boardpack.compose;
 
 import boardpack.assess.Assessment;
+import boardpack.book.FileName;
 import boardpack.indicator.Rating;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,6 @@ public record Selection(List<String> serviceAreas, Set<Rating> ratings, List<Str
 
     /** By its name, or by the name of its paper. */
     private static boolean isNamed(String area, String asked) {
-        return area.equalsIgnoreCase(asked) || PackComposer.slug(area).equalsIgnoreCase(asked);
+        return area.equalsIgnoreCase(asked) || FileName.of(area).equalsIgnoreCase(asked);
     }
 }

@@ -1,8 +1,12 @@
 package boardpack.draw;
 
 import boardpack.chart.Ruler;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Finding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Lays papers out and draws them: once laid, a paper is printed alone and into the pack. */
 public final class Drawer {
@@ -26,6 +30,19 @@ public final class Drawer {
         this.look = look;
         this.faces = faces;
         this.pictures = pictures;
+    }
+
+    /** What is wrong with fonts of the council's own, by face. */
+    public static List<Finding> faults(Map<String, byte[]> fonts) {
+        List<Finding> faults = new ArrayList<>();
+        new TreeMap<>(fonts).forEach((face, file) -> {
+            try {
+                Face.of(face, file);
+            } catch (CannotContinue e) {
+                faults.add(e.finding());
+            }
+        });
+        return faults;
     }
 
     /** The same drawer with pictures that papers may show. */

@@ -40,8 +40,10 @@ final class Face {
         try {
             return new Face(font(name + ".ttf", file));
         } catch (IOException | RuntimeException e) {
-            throw new CannotContinue(
-                    Code.E417.at(Place.of("templates/style.yaml"), name, String.valueOf(e.getMessage())), e);
+            String why = e instanceof IOException || e instanceof DocumentException
+                    ? String.valueOf(e.getMessage())
+                    : "it is damaged";
+            throw new CannotContinue(Code.E417.at(Place.of("templates/style.yaml"), name, why), e);
         }
     }
 

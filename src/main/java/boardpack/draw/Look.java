@@ -1,13 +1,16 @@
 package boardpack.draw;
 
-import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import boardpack.read.Yaml;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** How papers look: lengths and sizes in points, colours as 0xRRGGBB. */
 public record Look(
@@ -26,9 +29,21 @@ public record Look(
     private static final List<String> INKS =
             List.of("text", "heading", "muted", "link", "green", "amber", "red", "blue", "neutral", "chart-words");
 
-    /** Colours of shapes and lines, which need less than words do. */
-    private static final List<String> SYMBOLS =
-            List.of("chart-line", "chart-target", "chart-axis", "chart-improvement", "chart-concern", "chart-common");
+    /** What stands beside words, or between them, and is seen rather than read. */
+    private static final List<String> SYMBOLS = List.of(
+            "rule", "chart-line", "chart-target", "chart-axis", "chart-improvement", "chart-concern", "chart-common");
+
+    /** What the style is called that a council's own only changes. */
+    public static final String BUILT_IN = "the built-in style.yaml";
+
+    /** What the words of a table's head stand on. */
+    private static final String HEAD = "table-head";
+
+    private static final String BAND = "chart-band";
+    private static final String GRID = "chart-grid";
+    private static final String WHITE = "white";
+    private static final Map<String, String> SURFACES =
+            Map.of(WHITE, WHITE, HEAD, "the table's head", BAND, "the band of a chart");
 
     private static final double FOR_WORDS = 4.5;
     private static final double FOR_SYMBOLS = 3;
@@ -47,103 +62,120 @@ public record Look(
     /** The four faces that a paper is set in. */
     private static final List<String> FACES = List.of("regular", "bold", "italic", "bold-italic");
 
-    /** Reads a style file; a setting that is missing or has the wrong form ends the run with its place. */
-    public static Look of(Yaml.Mapping style) {
-        Yaml.Mapping page = mapping(style, "page");
-        Yaml.Mapping text = mapping(style, "text");
-        Yaml.Mapping headings = mapping(style, "headings");
-        Yaml.Mapping colours = mapping(style, "colours");
-        Map<String, Integer> inks = new java.util.HashMap<>();
-        for (String name : colours.entries().keySet()) {
-            inks.put(name, colour(colours, name));
+    /** Reads a style file; everything in it that cannot be used is a finding with its place. */
+    public static Look of(Yaml.Mapping style, Findings findings) {
+        StyleFile file = new StyleFile(style, findings);
+        StyleFile.Part page = file.part("page");
+        StyleFile.Part text = file.part("text");
+        StyleFile.Part headings = file.part("headings");
+        StyleFile.Part colours = file.part("colours");
+        Map<String, Integer> inks = new HashMap<>();
+        for (String name : colours.names()) {
+            colours.colour(name).ifPresent(colour -> inks.put(name, colour));
         }
-        for (String surface : List.of("table-head", "rule", "chart-band", "chart-grid")) {
-            colour(colours, surface);
-        }
+        Stream.of(INKS, SYMBOLS, List.of(HEAD, BAND, GRID))
+                .flatMap(List::stream)
+                .filter(name -> !colours.names().contains(name))
+                .forEach(colours::missing);
         for (String ink : INKS) {
-            readable(colours, ink, 0xFFFFFF, "white");
+            visible(colours, inks, ink, "words", FOR_WORDS, findings);
         }
-        readable(colours, "text", colour(colours, "table-head"), "the table's head");
-        int band = colour(colours, "chart-band");
-        readable(colours, "chart-words", band, "the band of a chart");
         for (String symbol : SYMBOLS) {
-            visible(colours, symbol, 0xFFFFFF, "white");
-            visible(colours, symbol, band, "the band of a chart");
+            visible(colours, inks, symbol, "lines and shapes", FOR_SYMBOLS, findings);
         }
         return new Look(
                 new Page(
-                        number(page, "margin-top", 20, 160),
-                        number(page, "margin-bottom", 20, 160),
-                        number(page, "margin-left", 20, 160),
-                        number(page, "margin-right", 20, 160),
-                        number(page, "landscape-margin-left", 20, 160),
-                        number(page, "landscape-margin-right", 20, 160)),
-                number(text, "size", 8, 24),
-                number(text, "line-height", 1, 3),
-                number(text, "space-after", 0, 60),
-                number(text, "table-size", 7, 24),
-                number(text, "small-size", 7, 24),
-                numbers(headings, "sizes", 8, 48),
-                numbers(headings, "space-before", 0, 100),
-                numbers(headings, "space-after", 0, 100),
+                        page.number("margin-top", 20, 160),
+                        page.number("margin-bottom", 20, 160),
+                        page.number("margin-left", 20, 160),
+                        page.number("margin-right", 20, 160),
+                        page.number("landscape-margin-left", 20, 160),
+                        page.number("landscape-margin-right", 20, 160)),
+                text.number("size", 8, 24),
+                text.number("line-height", 1, 3),
+                text.number("space-after", 0, 60),
+                text.number("table-size", 7, 24),
+                text.number("small-size", 7, 24),
+                headings.numbers("sizes", 8, 48),
+                headings.numbers("space-before", 0, 100),
+                headings.numbers("space-after", 0, 100),
                 Map.copyOf(inks),
-                fonts(style),
-                logo(style));
+                fonts(file),
+                logo(file));
     }
 
     /** The font files of the council's own, by face; none where the bundled ones serve. */
-    private static Map<String, String> fonts(Yaml.Mapping style) {
+    private static Map<String, String> fonts(StyleFile file) {
         Map<String, String> fonts = new TreeMap<>();
-        if (style.entries().containsKey("fonts")) {
-            Yaml.Mapping given = mapping(style, "fonts");
-            FACES.forEach(face -> fonts.put(face, text(given, face)));
+        if (file.has("fonts")) {
+            StyleFile.Part given = file.part("fonts");
+            FACES.forEach(face -> given.text(face).ifPresent(name -> fonts.put(face, name)));
         }
         return fonts;
     }
 
-    private static Optional<Logo> logo(Yaml.Mapping style) {
-        if (!style.entries().containsKey("logo")) {
+    private static Optional<Logo> logo(StyleFile file) {
+        if (!file.has("logo")) {
             return Optional.empty();
         }
-        Yaml.Mapping logo = mapping(style, "logo");
-        return Optional.of(new Logo(text(logo, "file"), text(logo, "alt"), number(logo, "height", 12, 150)));
+        StyleFile.Part logo = file.part("logo");
+        Optional<String> picture = logo.text("file");
+        Optional<String> alt = logo.text("alt");
+        float height = logo.number("height", 12, 150);
+        return picture.flatMap(name -> alt.map(words -> new Logo(name, words, height)));
     }
 
     float logoHeight() {
         return logo.map(Logo::height).orElse(0f);
     }
 
-    private static String text(Yaml.Mapping mapping, String name) {
-        if (get(mapping, name) instanceof Yaml.Scalar scalar && !scalar.text().isBlank()) {
-            return scalar.text();
-        }
-        throw wrong(get(mapping, name), "a text");
-    }
-
     /**
-     * Refuses an ink for words that is lighter than 4.5 to 1 on what it stands on (WCAG 2.2, 1.4.3); the shapes beside
-     * words have the same inks, and need only 3 to 1.
+     * Refuses what is lighter than 4.5 to 1, if it is words, or 3 to 1, if it is seen and not read, on whatever it may
+     * stand on (WCAG 2.2, 1.4.3 and 1.4.11). The shapes beside words have the colours of the words.
      */
-    private static void readable(Yaml.Mapping colours, String ink, int on, String where) {
-        apart(colours, ink, on, where, "words", FOR_WORDS);
-    }
-
-    /** Refuses a colour of shapes that is lighter than 3 to 1 on what it stands on (WCAG 2.2, 1.4.11). */
-    private static void visible(Yaml.Mapping colours, String ink, int on, String where) {
-        apart(colours, ink, on, where, "lines and shapes", FOR_SYMBOLS);
-    }
-
-    private static void apart(Yaml.Mapping colours, String ink, int on, String where, String what, double needed) {
-        double contrast = contrast(colour(colours, ink), on);
-        if (contrast < needed) {
-            throw new CannotContinue(Code.E406.at(
-                    get(colours, ink).place(),
-                    ink,
-                    String.format(Locale.ROOT, "%.1f", contrast),
-                    where,
-                    what,
-                    trimmed((float) needed)));
+    private static void visible(
+            StyleFile.Part colours,
+            Map<String, Integer> inks,
+            String ink,
+            String what,
+            double needed,
+            Findings findings) {
+        if (!inks.containsKey(ink)) {
+            return;
         }
+        for (String surface : surfaces(ink)) {
+            if (!surface.equals(WHITE) && !inks.containsKey(surface)) {
+                continue;
+            }
+            double contrast = contrast(inks.get(ink), inks.getOrDefault(surface, 0xFFFFFF));
+            if (contrast < needed) {
+                findings.add(
+                        Code.E406,
+                        at(colours, ink, surface.equals(WHITE) ? ink : surface),
+                        ink,
+                        // Rounded down: 4.48 must not be printed as if it were enough.
+                        String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10),
+                        SURFACES.get(surface),
+                        what,
+                        String.format(Locale.ROOT, needed == FOR_SYMBOLS ? "%.0f" : "%.1f", needed),
+                        surface.equals(WHITE) ? "it darker" : "it darker, or " + SURFACES.get(surface) + " lighter");
+                return;
+            }
+        }
+    }
+
+    /** What a colour may stand on. */
+    private static List<String> surfaces(String ink) {
+        if (ink.equals("rule")) {
+            return List.of(WHITE);
+        }
+        return ink.startsWith("chart-") ? List.of(WHITE, BAND) : List.of(WHITE, HEAD);
+    }
+
+    /** Where the first of two is chosen; where that is in the built-in style, the second. */
+    private static Place at(StyleFile.Part colours, String ink, String surface) {
+        Place place = colours.place(ink);
+        return place.file().equals(BUILT_IN) ? colours.place(surface) : place;
     }
 
     /** How far apart two colours are in brightness, from 1 (the same) to 21 (black on white), as WCAG reckons it. */
@@ -164,62 +196,5 @@ public record Look(
 
     int colour(String name) {
         return colours.getOrDefault(name, 0);
-    }
-
-    private static Yaml get(Yaml.Mapping mapping, String name) {
-        Yaml yaml = mapping.entries().get(name);
-        if (yaml == null) {
-            throw new CannotContinue(Code.E104.at(mapping.place(), name, name + ": …"));
-        }
-        return yaml;
-    }
-
-    private static Yaml.Mapping mapping(Yaml.Mapping style, String name) {
-        if (get(style, name) instanceof Yaml.Mapping mapping) {
-            return mapping;
-        }
-        throw wrong(get(style, name), "settings of the form `name: value`");
-    }
-
-    private static String trimmed(float number) {
-        return number == (int) number ? Integer.toString((int) number) : Float.toString(number);
-    }
-
-    private static float number(Yaml.Mapping mapping, String name, float least, float most) {
-        return number(get(mapping, name), least, most);
-    }
-
-    private static float number(Yaml yaml, float least, float most) {
-        if (yaml instanceof Yaml.Scalar scalar && scalar.text().matches("\\d{1,4}(\\.\\d{1,3})?")) {
-            float number = Float.parseFloat(scalar.text());
-            if (number >= least && number <= most) {
-                return number;
-            }
-        }
-        throw wrong(yaml, "a number from " + trimmed(least) + " to " + trimmed(most));
-    }
-
-    private static float[] numbers(Yaml.Mapping mapping, String name, float least, float most) {
-        if (get(mapping, name) instanceof Yaml.Sequence sequence
-                && sequence.items().size() == 4) {
-            float[] numbers = new float[4];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = number(sequence.items().get(i), least, most);
-            }
-            return numbers;
-        }
-        throw wrong(get(mapping, name), "four numbers, one for each level of heading");
-    }
-
-    private static int colour(Yaml.Mapping mapping, String name) {
-        if (get(mapping, name) instanceof Yaml.Scalar scalar && scalar.text().matches("#[0-9A-Fa-f]{6}")) {
-            return Integer.parseInt(scalar.text().substring(1), 16);
-        }
-        throw wrong(get(mapping, name), "a colour such as \"#1b6b35\"");
-    }
-
-    private static CannotContinue wrong(Yaml yaml, String expected) {
-        String found = yaml instanceof Yaml.Scalar scalar ? "\"" + scalar.text() + "\"" : "something else";
-        return new CannotContinue(Code.E103.at(yaml.place(), found, expected));
     }
 }

@@ -66,6 +66,10 @@ public enum Code {
             "there are more than %s findings in this file, and from here on it is not read",
             "correct these and check again"),
     E128(ERROR, "the column is headed \"%s\", which %s", "%s"),
+    E129(
+            ERROR,
+            "\"%s\" and \"%s\" would both be made into %s",
+            "let the two differ in their letters or figures, within the first 80"),
     E143(
             ERROR,
             "the file was changed, or taken away, while it was being read",
@@ -317,7 +321,7 @@ public enum Code {
     E404(ERROR, "<%s> cannot stand in <%s>", "move it; docs/templates.md shows what may stand where"),
 
     E405(ERROR, "the text \"%s\" cannot stand right in <%s>", "put it in %s"),
-    E406(ERROR, "the colour \"%s\" is only %s to 1 on %s, where %s need %s to 1", "make it darker"),
+    E406(ERROR, "the colour \"%s\" is only %s to 1 on %s, where %s need %s to 1", "make %s"),
     E407(ERROR, "<%s> needs %s", "add what is missing"),
     E408(ERROR, "<%s> follows %s, so that a level is skipped", "use the next level down"),
 
@@ -436,7 +440,11 @@ public enum Code {
     N607(
             NOTE,
             "it is about \"%s\", a %s, and is left out, since the papers are grouped by %s",
-            "nothing, if they are to be grouped so; else change group-by in pack.yaml");
+            "nothing, if they are to be grouped so; else change group-by in pack.yaml"),
+    N608(
+            NOTE,
+            "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
+            "nothing, if that is meant; else add the section under `papers` in pack.yaml");
 
     private final Severity severity;
     private final String message;

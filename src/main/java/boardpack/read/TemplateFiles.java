@@ -56,6 +56,11 @@ public final class TemplateFiles {
                         new CannotContinue(Code.E501.at(Place.of(FOLDER + name), "there is no template of this name")));
     }
 
+    /** The text of a built-in template; empty where only the workspace has one of that name. */
+    public Optional<String> findBuiltIn(String name) {
+        return builtIn(name, Place.of(FOLDER + name));
+    }
+
     private Optional<String> builtIn(String name, Place place) {
         try (InputStream in = TemplateFiles.class.getClassLoader().getResourceAsStream(FOLDER + name)) {
             return in == null ? Optional.empty() : Encoding.text(in.readAllBytes(), place, findings);

@@ -262,6 +262,7 @@ public final class ABook {
                 true,
                 Settings.LARGE_CHANGE,
                 Settings.SERVICE_AREA,
+                List.of(),
                 Map.of(),
                 boardpack.book.Protection.USUAL,
                 List.of());

@@ -21,7 +21,7 @@ public final class AWording {
     /** The style's papers and words under a subject of one's own. */
     public static Wording of(String style, String subject) {
         Wording wording = READ.computeIfAbsent(style, AWording::read);
-        return new Wording(subject, Map.of(), wording.papers(), wording.words());
+        return new Wording(subject, Map.of(), wording.papers(), wording.words(), wording.leftOut());
     }
 
     private static Wording read(String style) {
@@ -29,7 +29,7 @@ public final class AWording {
             String text = Files.readString(Path.of("templates", style, WordingFile.NAME));
             Findings findings = new Findings();
             Setting nothing = new Setting(new Yaml.Mapping(Map.of(), Map.of(), Place.of("pack.yaml")), findings);
-            Wording wording = new WordingFile(findings).read(style, text, Optional.empty(), nothing);
+            Wording wording = new WordingFile(findings).read(style, text, text, Optional.empty(), nothing);
             if (findings.hasErrors()) {
                 throw new IllegalStateException(findings.sorted().toString());
             }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.ABook;
+import boardpack.book.FileName;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
@@ -38,12 +39,12 @@ final class PackComposerTest {
         "Fine – İstanbul, fine-istanbul",
     })
     void aServiceAreaMakesAFileName(String area, String name) {
-        assertEquals(name, PackComposer.slug(area));
+        assertEquals(name, FileName.of(area));
     }
 
     @Test
     void aVeryLongServiceAreaMakesAFileNameThatAnySystemTakes() {
-        assertTrue(PackComposer.slug("children ".repeat(200)).length() <= 80);
+        assertTrue(FileName.of("children ".repeat(200)).length() <= 80);
     }
 
     @Test
@@ -56,7 +57,7 @@ final class PackComposerTest {
             for (int j = random.nextInt(120); j > 0; j--) {
                 area.append(signs.charAt(random.nextInt(signs.length())));
             }
-            String slug = PackComposer.slug(area.toString());
+            String slug = FileName.of(area.toString());
             assertTrue(slug.matches("[a-z0-9][a-z0-9-]{0,79}"), () -> "[" + slug + "] of [" + area + "]");
             assertEquals(papers, papers.resolve(slug + ".pdf").normalize().getParent());
         }

@@ -16,7 +16,8 @@ final class AStyle {
         try {
             String style = Files.readString(Path.of("templates/style.yaml"));
             return Look.of(
-                    Yaml.parse(style, "templates/style.yaml", new Findings()).orElseThrow());
+                    Yaml.parse(style, "templates/style.yaml", new Findings()).orElseThrow(),
+                    new boardpack.problem.Findings());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
