@@ -109,6 +109,20 @@ final class MistakesTest {
     }
 
     @Test
+    void aWorkspaceThatIsNotThereIsSaidAndNotMade() throws Exception {
+        Path missing = temp.resolve("no/such/board");
+        for (List<String> line : List.of(
+                List.of("generate", missing.toString()),
+                List.of("generate", missing.toString(), "--if-changed"),
+                List.of("generate", missing.toString(), temp.resolve("nor/this").toString()))) {
+            Ran ran = Program.run(line.toArray(String[]::new));
+            assertEquals(4, ran.exit(), ran.err());
+            assertTrue(ran.err().contains("error E503: the folder does not exist"), ran.err());
+            assertFalse(Files.exists(temp.resolve("no")));
+        }
+    }
+
+    @Test
     void anUnwritableOutputFolderIsASentence() throws Exception {
         Path file = Files.writeString(temp.resolve("file"), "in the way");
         Ran ran = Program.run("generate", Program.SAMPLE.toString(), "--out", file.toString());

@@ -108,6 +108,24 @@ final class UnattendedTest {
         isUnchanged();
     }
 
+    /** What makes it cheap: nothing is taken apart, and nothing of what draws is even loaded. */
+    @Test
+    void whereNothingHasChangedNoLibraryIsLoadedThatReadsOrDraws() throws Exception {
+        assertEquals(List.of("freemarker", "org.openpdf", "org.snakeyaml"), loaded());
+        assertEquals(List.of(), loaded());
+    }
+
+    private List<String> loaded() throws Exception {
+        Path classes = temp.resolve("classes");
+        Ran ran = Program.run(Map.of(), List.of("-Xlog:class+load:file=" + classes), always.toArray(String[]::new));
+        assertEquals(0, ran.exit(), ran.err());
+        String all = Files.readString(classes);
+        return List.of("freemarker", "me.tongfei", "org.openpdf", "org.snakeyaml", "ch.qos.logback.core.rolling")
+                .stream()
+                .filter(library -> all.contains(" " + library + "."))
+                .toList();
+    }
+
     @Test
     void theLatestQuarterIsTheLastThatHasEnded() throws Exception {
         Ran ran = run("--quarter", "latest", "--as-of", "2026-07-01");

@@ -11,6 +11,7 @@ import boardpack.problem.Place;
 import boardpack.problem.Severity;
 import boardpack.read.Workspace;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.List;
@@ -82,6 +83,9 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
 
     private Outcome run(Findings findings, Maker maker, Consumer<String> told) {
         Outcome[] outcome = new Outcome[1];
+        if (!Files.isDirectory(order.workspace())) {
+            return stopped(findings, Code.E503.at(Place.of(order.workspace().toString())));
+        }
         try {
             OutputLock.holding(order.packs(), patience, told, () -> outcome[0] = locked(findings, maker, told));
             return outcome[0];
@@ -115,8 +119,6 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
     private static Remembered remembered(Remembered.Asked asked) {
         try {
             return Remembered.now(asked);
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new CannotContinue(Code.E503.at(Place.of(asked.workspace().toString())), e);
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(asked.workspace().toString()), Workspace.reason(e)), e);
         }
