@@ -63,6 +63,9 @@ final class GoldenTest {
             if (file.endsWith(".pdf")) {
                 tests.add(DynamicTest.dynamicTest(
                         file + " passes veraPDF", () -> assertEquals(List.of(), VeraPdf.faults(bytes))));
+                tests.add(DynamicTest.dynamicTest(
+                        file + " has no page of headings alone",
+                        () -> assertEquals(List.of(), PagesOfHeadings.in(bytes))));
             }
             if (file.startsWith("papers/") && file.endsWith(".pdf")) {
                 String golden = file.replace("papers/", "").replace(".pdf", ".txt");

@@ -28,7 +28,8 @@ public final class Series {
         if (series.size() < ControlCharts.FEWEST_POINTS) {
             return Optional.empty();
         }
-        Optional<BigDecimal> target = target(book, indicator, series.getLast().period());
+        Optional<BigDecimal> target =
+                target(book, indicator, series.getLast().period()).flatMap(Target::value);
         List<Rebase> rebases = book.rebases().getOrDefault(indicator.ref(), List.of()).stream()
                 .sorted(Comparator.comparing(r -> r.from().start()))
                 .toList();
@@ -37,12 +38,11 @@ public final class Series {
     }
 
     /** The target that a control chart is held against, whose last figure is for this period. */
-    public static Optional<BigDecimal> target(Book book, Indicator indicator, Period last) {
+    public static Optional<Target> target(Book book, Indicator indicator, Period last) {
         Targets targets = new Targets(book.targets());
         return targets.of(indicator, last)
                 .or(() -> targets.of(indicator, book.quarter()))
-                .filter(t -> !(last instanceof Month) || !indicator.addsUp())
-                .flatMap(Target::value);
+                .filter(t -> !(last instanceof Month) || !indicator.addsUp());
     }
 
     static List<Observation> of(Book book, Indicator indicator) {

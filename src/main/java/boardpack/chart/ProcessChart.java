@@ -2,7 +2,6 @@ package boardpack.chart;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A control chart: the figures of a process with their mean and limits.
@@ -10,7 +9,7 @@ import java.util.Optional;
  * @param slots the oldest first
  * @param signals what each slot's point says, as many as there are slots
  * @param spans limits and where they hold, in their order; none before those that have too few points
- * @param target the target that holds now, as far as there is one
+ * @param targets the target that holds now, as far as there is one; both ends of a range
  */
 public record ProcessChart(
         String says,
@@ -18,7 +17,7 @@ public record ProcessChart(
         List<Slot> slots,
         List<Mark> signals,
         List<Span> spans,
-        Optional<Line> target,
+        List<Line> targets,
         Words words)
         implements Chart {
     /** What a point says. */
@@ -57,5 +56,6 @@ public record ProcessChart(
         slots = List.copyOf(slots);
         signals = List.copyOf(signals);
         spans = List.copyOf(spans);
+        targets = List.copyOf(targets);
     }
 }

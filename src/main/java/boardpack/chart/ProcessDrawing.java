@@ -46,7 +46,7 @@ final class ProcessDrawing {
             named(last.mean(), chart.words().mean(), Frame.WORDS);
             named(last.lower(), chart.words().lower(), Frame.WORDS);
         }
-        chart.target().ifPresent(t -> named(t.at(), t.text(), Svg.colour("chart-target")));
+        chart.targets().forEach(t -> named(t.at(), t.text(), Svg.colour("chart-target")));
         named.sort(Comparator.comparing(Named::at).reversed());
     }
 
@@ -62,7 +62,7 @@ final class ProcessDrawing {
             decimals = Math.max(decimals, slot.value().map(BigDecimal::scale).orElse(0));
         }
         chart.spans().forEach(s -> numbers.addAll(List.of(s.lower(), s.upper())));
-        chart.target().ifPresent(t -> numbers.add(t.at()));
+        chart.targets().forEach(t -> numbers.add(t.at()));
         return Scale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
     }
 
@@ -91,8 +91,8 @@ final class ProcessDrawing {
                 svg.line(x1, frame.top(), x1, frame.bottom(), new Stroke(Frame.AXIS, 0.8, "1.5 2"));
             }
         }
-        chart.target()
-                .ifPresent(t -> across(
+        chart.targets()
+                .forEach(t -> across(
                         frame.left(),
                         frame.right(),
                         t.at(),

@@ -13,8 +13,10 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
 import boardpack.indicator.Signal;
+import boardpack.indicator.Span;
 import boardpack.indicator.SpecialCause;
 import boardpack.indicator.Status;
+import boardpack.indicator.Target;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -37,6 +39,7 @@ final class ControlFigure {
     private final Map<Period, Result> results;
     private final Map<Period, ControlChart.Point> points;
     private final Optional<BigDecimal> target;
+    private final Optional<Span> range;
     private final List<Period> periods;
 
     private ControlFigure(Book book, Indicator indicator, ControlChart chart) {
@@ -46,7 +49,10 @@ final class ControlFigure {
         this.results = book.results().getOrDefault(indicator.ref(), Map.of());
         this.points =
                 chart.points().stream().collect(Collectors.toMap(ControlChart.Point::period, Function.identity()));
-        this.target = Series.target(book, indicator, chart.latest().period());
+        Optional<Target> held = Series.target(book, indicator, chart.latest().period());
+        this.target = held.flatMap(Target::value);
+        this.range =
+                held.filter(t -> t.value().isEmpty()).flatMap(t -> t.range().or(indicator::range));
         this.periods = periods();
     }
 
@@ -79,10 +85,21 @@ final class ControlFigure {
                 periods.stream().map(this::slot).toList(),
                 periods.stream().map(this::mark).toList(),
                 spans(),
-                target.map(t -> new ProcessChart.Line(t, "Target " + Figures.exact(t, indicator))),
+                targets(),
                 words());
         return new Illustration(
                 places.of(indicator.ref()), indicator.ref(), indicator.title(), drawn, notes(), numbers());
+    }
+
+    /** The target, or both ends of a range. */
+    private List<ProcessChart.Line> targets() {
+        return target.map(t -> List.of(line("Target ", t)))
+                .or(() -> range.map(r -> List.of(line("Range from ", r.from()), line("Range to ", r.to()))))
+                .orElse(List.of());
+    }
+
+    private ProcessChart.Line line(String name, BigDecimal at) {
+        return new ProcessChart.Line(at, name + Figures.exact(at, indicator));
     }
 
     private Optional<ControlChart.Point> point(Period period) {
@@ -295,7 +312,6 @@ final class ControlFigure {
             Optional<ControlChart.Point> point = point(periods.get(i));
             Optional<ProcessChart.Span> span =
                     spans.stream().filter(s -> s.from() <= at && at <= s.to()).findFirst();
-            String aim = target.map(BigDecimal::toPlainString).orElse("");
             rows.add(List.of(
                     "control chart",
                     indicator.ref(),
@@ -306,8 +322,12 @@ final class ControlFigure {
                     point.isEmpty()
                             ? gap(periods.get(i)).toLowerCase(Locale.ROOT)
                             : isProvisional(periods.get(i)) ? "provisional" : "final",
-                    aim,
-                    aim,
+                    target.or(() -> range.map(Span::from))
+                            .map(BigDecimal::toPlainString)
+                            .orElse(""),
+                    target.or(() -> range.map(Span::to))
+                            .map(BigDecimal::toPlainString)
+                            .orElse(""),
                     span.map(s -> s.lower().toPlainString()).orElse(""),
                     span.map(s -> s.mean().toPlainString()).orElse(""),
                     span.map(s -> s.upper().toPlainString()).orElse(""),

@@ -113,8 +113,14 @@ final class SomeCharts {
                 marks,
                 spans,
                 random.nextInt(4) == 0
-                        ? Optional.empty()
-                        : Optional.of(new ProcessChart.Line(target, "Target " + text(target))),
+                        ? List.of()
+                        : random.nextInt(3) == 0
+                                ? List.of(
+                                        new ProcessChart.Line(target, "Range from " + text(target)),
+                                        new ProcessChart.Line(
+                                                target.add(BigDecimal.ONE),
+                                                "Range to " + text(target.add(BigDecimal.ONE))))
+                                : List.of(new ProcessChart.Line(target, "Target " + text(target))),
                 new ProcessChart.Words(
                         "Upper limit " + text(last.upper()),
                         "Mean " + text(last.mean()),

@@ -67,7 +67,7 @@ final class OtherFiguresTest {
                 figure.notes());
         ProcessChart chart = (ProcessChart) figure.chart();
         assertEquals(ProcessChart.Mark.CONCERN, chart.signals().getLast());
-        assertEquals("Target 95.0%", chart.target().orElseThrow().text());
+        assertEquals("Target 95.0%", chart.targets().getFirst().text());
     }
 
     @Test
@@ -79,6 +79,19 @@ final class OtherFiguresTest {
         assertEquals("Suppressed", chart.slots().getLast().gap());
         assertTrue(
                 figure.notes().contains("Without a figure: August 2019 (suppressed) and September 2019 (suppressed)."));
+    }
+
+    @Test
+    void aRangeIsDrawnByItsEnds() {
+        Indicator indicator =
+                AnIndicator.count().basis(Basis.SNAPSHOT).range("240", "270").build();
+        ProcessChart chart =
+                (ProcessChart) control(months(indicator, "250 251 252 253 254 250 251 252 253 254 250 251 252"))
+                        .orElseThrow()
+                        .chart();
+        assertEquals(
+                List.of("Range from 240", "Range to 270"),
+                chart.targets().stream().map(ProcessChart.Line::text).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package boardpack.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.ABook;
@@ -16,6 +17,7 @@ import boardpack.indicator.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -177,6 +179,40 @@ final class TrendFigureTest {
                 chart.slots().stream()
                         .filter(s -> s.role() != Slot.Role.OTHER)
                         .collect(Collectors.toMap(s -> s.label() + " " + s.group(), Slot::role)));
+    }
+
+    /** Whatever is measured, in which unit and with which gaps, the sentences are sentences. */
+    @Test
+    void anyCourseReadsWell() {
+        Random random = new Random(6);
+        Basis[] bases = {Basis.SNAPSHOT, Basis.FLOW, Basis.CUMULATIVE, Basis.ROLLING};
+        String[] blanks = {"c", "x", "z", "k", "-"};
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder figures = new StringBuilder();
+            for (int q = 0; q < 1 + random.nextInt(9); q++) {
+                boolean blank = random.nextInt(4) == 0;
+                figures.append(q == 0 ? "" : " ")
+                        .append(blank ? blanks[random.nextInt(blanks.length)] : Integer.toString(random.nextInt(4)));
+            }
+            Indicator indicator = AnIndicator.percent()
+                    .in(Unit.values()[random.nextInt(Unit.values().length)])
+                    .decimals(random.nextInt(2))
+                    .basis(bases[random.nextInt(bases.length)])
+                    .better(List.of(Polarity.HIGHER, Polarity.LOWER, Polarity.NONE)
+                            .get(random.nextInt(3)))
+                    .build();
+            ABook book =
+                    book(indicator, figures.toString()).target("2018/19", "1").target("2019/20 Q2", "2");
+            figure(book).ifPresent(f -> {
+                String says = f.chart().says();
+                assertTrue(says.matches("(The|There) [^%]*\\."), says);
+                assertFalse(
+                        says.matches("(?i).*(  |null| [,.;]|,,|\\b1 (quarter|day|week|month|pound)s\\b"
+                                + "|\\b[02-9] (quarter|day|week|month)\\b|chart of|NaN).*"),
+                        says);
+                assertTrue(says.split("\\. ").length <= 3, says);
+            });
+        }
     }
 
     @Test
