@@ -18,6 +18,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
+import boardpack.protect.Audience;
 import boardpack.read.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,12 +30,12 @@ import java.util.function.Supplier;
 
 /** From laid-out papers to the files of the quarter's folder: PDFs, ratings and manifest. */
 final class Documents {
-    static final String PACK = "board-pack.pdf";
     static final String RATINGS = "data/ratings.csv";
 
     private static final String MANIFEST = "manifest.json";
 
     private final boolean draft;
+    private final Audience audience;
     private final Supplier<Map<String, String>> inputs;
     private final Supplier<List<Finding>> findings;
 
@@ -44,8 +45,10 @@ final class Documents {
      * @param inputs every file that was read, with its hash
      * @param findings what may be published of them
      */
-    Documents(boolean draft, Supplier<Map<String, String>> inputs, Supplier<List<Finding>> findings) {
+    Documents(
+            boolean draft, Audience audience, Supplier<Map<String, String>> inputs, Supplier<List<Finding>> findings) {
         this.draft = draft;
+        this.audience = audience;
         this.inputs = inputs;
         this.findings = findings;
     }
@@ -68,8 +71,8 @@ final class Documents {
                     identity(pack, pack.title(), Claims.with(inserts.pdfs().values())),
                     figures,
                     inserts.pdfs());
-            files.write(PACK, pdf);
-            return PACK;
+            files.write(pack(audience), pdf);
+            return pack(audience);
         });
         for (int i = 0; i < pack.papers().size(); i++) {
             Paper paper = pack.papers().get(i);
@@ -115,6 +118,11 @@ final class Documents {
         }
     }
 
+    /** The name of the pack; that of one that is not for publication says so wherever it is copied to. */
+    static String pack(Audience audience) {
+        return audience == Audience.PUBLIC ? "board-pack.pdf" : "board-pack-exempt.pdf";
+    }
+
     /** Where a paper stands in the folder. */
     static String file(Paper paper) {
         return "papers/" + paper.fileName() + ".pdf";
@@ -133,12 +141,14 @@ final class Documents {
     }
 
     private Drawer.Furniture furniture(Pack pack) {
-        return new Drawer.Furniture((draft ? "Draft: " : "") + pack.header(), pack.council(), draft);
+        return new Drawer.Furniture((draft ? "Draft: " : "") + pack.header(), pack.council(), draft, pack.mark());
     }
 
     private Identity identity(Pack pack, String title, Claims claims) {
         String subject = pack.header() + ": " + pack.quarter().label();
-        String whole = (draft ? "Draft: " : "") + (title.equals(pack.title()) ? title : title + ": " + pack.title());
+        String whole = (draft ? "Draft: " : "")
+                + (pack.mark().isEmpty() ? "" : "Exempt: ")
+                + (title.equals(pack.title()) ? title : title + ": " + pack.title());
         return new Identity(
                 whole,
                 pack.council(),
@@ -155,6 +165,12 @@ final class Documents {
 
     private Manifest manifest(Pack pack, Map<String, String> made) {
         return new Manifest(
-                Version.number(), pack.quarter().toString(), "public", draft, inputs.get(), made, findings.get());
+                Version.number(),
+                pack.quarter().toString(),
+                audience.word(),
+                draft,
+                inputs.get(),
+                made,
+                findings.get());
     }
 }

@@ -32,6 +32,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.protect.Audience;
+import boardpack.protect.ExemptReview;
 import boardpack.protect.Protector;
 import boardpack.protect.Publishable;
 import boardpack.read.TemplateFiles;
@@ -70,6 +71,9 @@ public final class Pipeline {
     /** What of the findings may stand in a manifest: nothing before the protecting step has said so. */
     private UnaryOperator<List<Finding>> published = all -> List.of();
 
+    /** What of the inputs' hashes may: nothing before, either. */
+    private UnaryOperator<Map<String, String>> publishedInputs = all -> Map.of();
+
     private long stepStarted = System.nanoTime();
 
     /**
@@ -78,6 +82,7 @@ public final class Pipeline {
      * @param quarter as it was typed; empty for the workspace's own or its latest
      * @param wanted what alone is to be made of the pack
      * @param out the folder in which the quarter's folder is made
+     * @param audience who may see what is made, and what is found
      * @param previous the ratings of the last pack; where none is named, those in the folder that packs are made in
      */
     public record Order(
@@ -86,10 +91,22 @@ public final class Pipeline {
             Wanted wanted,
             Optional<Path> out,
             boolean draft,
-            Optional<Path> previous) {
+            Optional<Path> previous,
+            Audience audience) {
+        /** An order of what everybody may see. */
+        public Order(
+                Path workspace,
+                Optional<String> quarter,
+                Wanted wanted,
+                Optional<Path> out,
+                boolean draft,
+                Optional<Path> previous) {
+            this(workspace, quarter, wanted, out, draft, previous, Audience.PUBLIC);
+        }
+
         /** The folder that a folder for each quarter is made in. */
         public Path packs() {
-            return out.orElse(workspace.resolve("out")).toAbsolutePath().normalize();
+            return PackFolders.of(workspace, out, audience);
         }
     }
 
@@ -130,6 +147,9 @@ public final class Pipeline {
     private Pipeline(Order order, Findings findings) {
         this.order = order;
         this.findings = findings;
+        if (order.audience() == Audience.EXEMPT) {
+            findings.tellAll();
+        }
         this.workspace = Workspace.open(order.workspace(), findings);
         this.templates = new TemplateFiles(workspace, findings);
     }
@@ -194,6 +214,7 @@ public final class Pipeline {
     /** Makes the pack, or the reports of some service areas; empty, with findings, where the data has errors. */
     public static Optional<Made> generate(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
+        PackFolders.keepApart(pipeline.out(), order.workspace(), order.audience());
         pipeline.drawing().tellOfStyle();
         Optional<Publishable> publishable = pipeline.reviewed();
         if (publishable.isEmpty()) {
@@ -258,9 +279,11 @@ public final class Pipeline {
         }
         Assessed assessed = Assessor.assess(book.get());
         Review.review(assessed, findings);
+        ExemptReview.review(assessed, findings);
         step("assess");
-        Publishable publishable = Protector.protect(assessed, Audience.PUBLIC);
+        Publishable publishable = Protector.protect(assessed, order.audience());
         published = publishable::published;
+        publishedInputs = publishable::published;
         publishable.problems().forEach(findings::add);
         if (!forOfficer) {
             findings.tell(publishable::published);
@@ -320,6 +343,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         Path folder = folder(pack);
+        prepare();
         List<String> names = new ArrayList<>();
         boolean published = OutputFolder.replace(folder, files -> {
             names.addAll(documents().ofPack(pack, laid, drawer, inserts, files));
@@ -344,13 +368,15 @@ public final class Pipeline {
         Documents documents = documents();
         Path folder = folder(pack);
         List<String> notes = new ArrayList<>();
+        String whole = Documents.pack(order.audience());
+        prepare();
         boolean published = OutputFolder.put(folder, files -> {
             for (int i = 0; i < papers.size(); i++) {
                 documents.alone(wanted.get(i).pack(), papers.get(i), laid.get(i), drawer, files);
             }
             boolean stale = papers.stream().anyMatch(p -> p.number() > 0 && files.isNew(Documents.file(p)));
-            if (Files.exists(folder.resolve(Documents.PACK)) && stale) {
-                notes.add(Documents.PACK + " still holds the earlier report; run without --service-area to renew it");
+            if (Files.exists(folder.resolve(whole)) && stale) {
+                notes.add(whole + " still holds the earlier report; run without --service-area to renew it");
             }
             Documents.renewManifest(folder, files);
             return inputsStand();
@@ -368,8 +394,14 @@ public final class Pipeline {
                 notes));
     }
 
+    private void prepare() {
+        if (order.audience() == Audience.EXEMPT) {
+            PackFolders.prepare(out());
+        }
+    }
+
     private Documents documents() {
-        return new Documents(order.draft(), this::inputs, () -> published.apply(findings.sorted()));
+        return new Documents(order.draft(), order.audience(), this::inputs, () -> published.apply(findings.sorted()));
     }
 
     /** How many quarters back the last pack is looked for. */
@@ -391,10 +423,11 @@ public final class Pipeline {
         }
         Quarter before = quarter.before();
         for (int back = 0; back < QUARTERS_BACK; back++) {
-            Path folder = OutputFolder.standing(out().resolve(before.folder()));
-            String name = folder.getFileName() + "/" + Documents.RATINGS;
-            if (Files.isRegularFile(out().resolve(name))) {
-                return Optional.of(earlier(out(), name));
+            for (Path each : PackFolders.ofQuarter(before.folder(), out(), order.workspace(), order.audience())) {
+                Path folder = OutputFolder.standing(each);
+                if (Files.isRegularFile(folder.resolve(Documents.RATINGS))) {
+                    return Optional.of(earlier(folder.getParent(), folder.getFileName() + "/" + Documents.RATINGS));
+                }
             }
             before = before.before();
         }
@@ -413,14 +446,16 @@ public final class Pipeline {
 
     private Path folder(Pack pack) {
         // A draft never takes the place of what was published.
-        return out().resolve(pack.quarter().folder() + (order.draft() ? "-draft" : ""));
+        return out().resolve(pack.quarter().folder()
+                + (order.audience() == Audience.EXEMPT ? "-exempt" : "")
+                + (order.draft() ? "-draft" : ""));
     }
 
     /** Every file that was read, with its hash; the last pack's ratings too. */
     private Map<String, String> inputs() {
         Map<String, String> inputs = new LinkedHashMap<>(workspace.hashes());
         earlier.forEach(w -> w.hashes().forEach((name, hash) -> inputs.put("last pack: " + name, hash)));
-        return inputs;
+        return publishedInputs.apply(inputs);
     }
 
     /** True where every file is still as it was read: a pack of which half is from before a change is none. */

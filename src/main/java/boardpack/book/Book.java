@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param targets by reference, and then by period
  * @param alike the statistical neighbours, also those without a figure
  * @param rebases changes of the limits of control charts, by reference
+ * @param exempt what of the rows is not for publication
  * @param previous what the last pack printed, where it was found
  */
 public record Book(
@@ -41,6 +42,7 @@ public record Book(
         List<Query> queries,
         List<Narrative> narratives,
         Map<String, List<Rebase>> rebases,
+        ExemptMatter exempt,
         Optional<Previous> previous) {
     /** The indicators that the quarter reports. */
     public List<Indicator> reported() {

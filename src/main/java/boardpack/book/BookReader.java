@@ -74,7 +74,8 @@ public final class BookReader {
         Settings settings = pack.settings();
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules());
+        ExemptCells exempt = new ExemptCells(findings);
+        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
         settings.focuses()
                 .forEach(focus ->
@@ -82,7 +83,7 @@ public final class BookReader {
         chosen(pack.wording(), indicators);
         Extracts extracts = new Extracts(cells, indicators);
         Map<String, Map<Period, Result>> results = extracts.read(workspace, pack.sources());
-        OtherFiles others = new OtherFiles(workspace, cells);
+        OtherFiles others = new OtherFiles(workspace, cells, exempt);
         var targets = new TargetsFile(cells, indicators)
                 .read(workspace, pack.sources().ofTargets());
         Neighbours.Known neighbours = pack.sources()
@@ -97,15 +98,16 @@ public final class BookReader {
                 .map(file -> others.milestones(file, settings))
                 .orElse(List.of());
         var priorities = texts.find(PrioritiesFile.NAME)
-                .map(file -> new PrioritiesFile(workspace, cells, settings)
+                .map(file -> new PrioritiesFile(workspace, cells, settings, exempt)
                         .read(file, texts.find(PrioritiesFile.ACTIONS), indicators))
                 .orElse(List.of());
         var queries = others.queries().stream()
                 .filter(q -> chosen.isEmpty() || q.asked().isBefore(receivedOn(settings, chosen.get())))
                 .toList();
+        NarrativeFiles narrativeFiles =
+                new NarrativeFiles(settings, pack.wording(), indicatorsFile.otherGroups(), findings);
         var narratives = texts.find(NarrativeFiles.FOLDER)
-                .map(folder -> new NarrativeFiles(settings, pack.wording(), indicatorsFile.otherGroups(), findings)
-                        .read(workspace, folder))
+                .map(folder -> narrativeFiles.read(workspace, folder))
                 .orElse(List.of());
         return chosen.map(quarter -> new Book(
                 settings,
@@ -122,6 +124,8 @@ public final class BookReader {
                 queries,
                 narratives,
                 rebases,
+                new ExemptMatter(
+                        indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
                 lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
     }
 

@@ -95,6 +95,7 @@ record ComparatorShape(
             boolean read = indicator.isPresent()
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
                         if (keep.has(row)) {
+                            indicators.keep(indicator.get().ref(), row.place(), findings);
                             any.set(true);
                             figure(row, indicator.get(), cells, settings, neighbours)
                                     .ifPresent(c -> figures.accept(c, repeats::add));

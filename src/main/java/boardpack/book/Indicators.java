@@ -3,6 +3,7 @@ package boardpack.book;
 import boardpack.indicator.Indicator;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import boardpack.read.Cell;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ final class Indicators {
     private final Set<String> faulty;
     private final boolean complete;
     private final Spellings spellings;
+    private final Set<String> exempt;
 
     /** The files of which it is told that they spell references otherwise. */
     private final Set<String> told = new HashSet<>();
@@ -29,12 +31,19 @@ final class Indicators {
      * @param choices what is chosen of each one's ratings and directions
      * @param faulty references whose row has a fault: what other files say of them is passed over, so that one mistake
      *     makes one finding
+     * @param exempt references whose rows are kept from the public, in whatever file
      * @param complete false where a part of the file could not be read, so that a reference may well be in it
      */
-    Indicators(Map<String, Indicator> byRef, Map<String, Choices> choices, Set<String> faulty, boolean complete) {
+    Indicators(
+            Map<String, Indicator> byRef,
+            Map<String, Choices> choices,
+            Set<String> faulty,
+            Set<String> exempt,
+            boolean complete) {
         this.byRef = byRef;
         this.choices = choices;
         this.faulty = faulty;
+        this.exempt = exempt;
         this.complete = complete;
         this.spellings = new Spellings(refs());
     }
@@ -69,6 +78,19 @@ final class Indicators {
 
     /** The indicator that a cell names; empty, with a finding where nothing of that name is known. */
     Optional<Indicator> named(Cell cell, Findings findings) {
+        Optional<Indicator> named = meant(cell, findings);
+        keep(named.map(Indicator::ref).orElse(cell.text()), cell.place(), findings);
+        return named;
+    }
+
+    /** What is found in a line that tells of an exempt indicator is not for the public. */
+    void keep(String ref, Place line, Findings findings) {
+        if (exempt.contains(ref)) {
+            findings.keep(line);
+        }
+    }
+
+    private Optional<Indicator> meant(Cell cell, Findings findings) {
         Indicator exact = byRef.get(cell.text());
         if (exact != null) {
             return Optional.of(exact);

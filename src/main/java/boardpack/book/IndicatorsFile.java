@@ -1,6 +1,7 @@
 package boardpack.book;
 
 import boardpack.indicator.Basis;
+import boardpack.indicator.Exemption;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Redefined;
@@ -63,7 +64,9 @@ final class IndicatorsFile {
             "part of",
             "sentence",
             "sentence for one",
-            "owner");
+            "owner",
+            ExemptCells.EXEMPT,
+            ExemptCells.PUBLIC_TITLE);
 
     private final Cells cells;
     private final Findings findings;
@@ -75,8 +78,11 @@ final class IndicatorsFile {
     private final Map<String, Choices> choices = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
+    private final Map<String, Exemption> exempt = new LinkedHashMap<>();
+    private final ExemptCells exemptCells;
 
-    IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules) {
+    IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules, ExemptCells exemptCells) {
+        this.exemptCells = exemptCells;
         this.cells = cells;
         this.reporting = new ReportingColumns(cells);
         this.parts = new PartOfCells(cells.findings());
@@ -90,7 +96,7 @@ final class IndicatorsFile {
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
         }
-        return new Indicators(indicators, choices, faulty, complete);
+        return new Indicators(indicators, choices, faulty, exempt.keySet(), complete);
     }
 
     /** What the rows would be grouped under by other columns, each with its column: committees where there are portfolios. */
@@ -107,9 +113,19 @@ final class IndicatorsFile {
                         .toList());
     }
 
+    /** Which of them are exempt, by reference. */
+    Map<String, Exemption> exempt() {
+        return exempt;
+    }
+
     private void row(Row row) {
+        Optional<Exemption> exemption = exemptCells.read(row);
         Optional<String> ref = cells.text(row.cell("ref"), "a reference");
         Optional<String> title = cells.text(row.cell("title"), "a title");
+        exemption.ifPresent(e -> ref.ifPresent(r -> {
+            exempt.put(r, e);
+            findings.keep(r);
+        }));
         Cell area = cells.group(row, settings);
         settings.otherGroupColumns().stream()
                 .filter(g -> !row.cell(g).isEmpty())

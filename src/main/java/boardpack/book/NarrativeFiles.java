@@ -34,6 +34,7 @@ final class NarrativeFiles {
     private final Set<String> headings = new LinkedHashSet<>();
     private final Map<String, String> sections = new LinkedHashMap<>();
     private final Set<String> free = new LinkedHashSet<>();
+    private final Set<String> whollyExempt = new LinkedHashSet<>();
 
     /** The headings of narrative sections that the style has and these papers do not. */
     private final Set<String> leftOut = new LinkedHashSet<>();
@@ -95,10 +96,24 @@ final class NarrativeFiles {
         for (String file : workspace.list(folder, ".md")) {
             workspace
                     .text(file)
-                    .flatMap(t -> narrative(file, Markdown.parse(t, file, findings)))
+                    .flatMap(t -> narrative(file, marked(file, Markdown.parse(t, file, findings))))
                     .ifPresent(n -> put(n, narratives));
         }
         return narratives;
+    }
+
+    private List<Markdown.Part> marked(String file, List<Markdown.Part> parts) {
+        ExemptProse prose = new ExemptProse(file, findings);
+        List<Markdown.Part> marked = prose.read(parts);
+        if (prose.isWhole()) {
+            whollyExempt.add(file);
+        }
+        return marked;
+    }
+
+    /** The files that hold exempt matter and nothing else. */
+    Set<String> whollyExempt() {
+        return whollyExempt;
     }
 
     private void put(Narrative narrative, List<Narrative> narratives) {

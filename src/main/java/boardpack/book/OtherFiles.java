@@ -39,13 +39,16 @@ final class OtherFiles {
     static final String LIMITS = "limits.csv";
     private static final CsvFile LIMITS_FILE = new CsvFile(List.of("ref", "from", "reason"), List.of());
 
-    private static final CsvFile QUERIES_FILE = new CsvFile(List.of("asked", "question", "answer"), List.of("about"));
+    private static final CsvFile QUERIES_FILE = new CsvFile(
+            List.of("asked", "question", "answer"), List.of("about", ExemptCells.EXEMPT, ExemptCells.PUBLIC_TITLE));
 
     private final Cells cells;
     private final Findings findings;
     private final Workspace workspace;
+    private final ExemptCells exempt;
 
-    OtherFiles(Workspace workspace, Cells cells) {
+    OtherFiles(Workspace workspace, Cells cells, ExemptCells exempt) {
+        this.exempt = exempt;
         this.workspace = workspace;
         this.cells = cells;
         this.findings = cells.findings();
@@ -149,7 +152,7 @@ final class OtherFiles {
     private static CsvFile milestonesFile(Settings settings) {
         return new CsvFile(
                 List.of(settings.groupBy(), "objective ref", "objective", "milestone", "due", "progress"),
-                Stream.concat(Stream.of("commentary", "owner"), settings.otherGroupColumns().stream())
+                Stream.concat(Stream.of("commentary", "owner", ExemptCells.EXEMPT, ExemptCells.PUBLIC_TITLE), settings.otherGroupColumns().stream())
                         .toList());
     }
 
@@ -162,6 +165,7 @@ final class OtherFiles {
     }
 
     private void milestone(Row row, Settings settings, List<Milestone> milestones) {
+        exempt.read(row, row.place());
         Cell area = cells.group(row, settings);
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
         Optional<String> objective = cells.text(row.cell("objective"), "an objective");
@@ -203,6 +207,7 @@ final class OtherFiles {
         List<Query> queries = new ArrayList<>();
         if (workspace.contains(QUERIES)) {
             QUERIES_FILE.read(workspace, QUERIES, findings, row -> {
+                exempt.read(row, row.cell("answer").place());
                 Optional<LocalDate> asked = cells.date(row.cell("asked"));
                 Optional<String> question = cells.text(row.cell("question"), "a question");
                 if (asked.isPresent() && question.isPresent()) {

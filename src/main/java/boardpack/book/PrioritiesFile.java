@@ -26,13 +26,15 @@ final class PrioritiesFile {
     static final String ACTIONS = "actions.csv";
 
     private static final Rating[] JUDGEMENTS = {Rating.GREEN, Rating.AMBER, Rating.RED};
-    private static final CsvFile ACTIONS_FILE =
-            new CsvFile(List.of("priority", "action", "owner", "due", "progress"), List.of("update"));
+    private static final CsvFile ACTIONS_FILE = new CsvFile(
+            List.of("priority", "action", "owner", "due", "progress"),
+            List.of("update", ExemptCells.EXEMPT, ExemptCells.PUBLIC_TITLE));
 
     private final Workspace workspace;
     private final Cells cells;
     private final Settings settings;
     private final Findings findings;
+    private final ExemptCells exempt;
 
     /** In their order, with those whose row has a fault, so that one mistake makes one finding. */
     private final Map<String, Optional<Priority>> byRef = new LinkedHashMap<>();
@@ -45,7 +47,8 @@ final class PrioritiesFile {
 
     private boolean complete = true;
 
-    PrioritiesFile(Workspace workspace, Cells cells, Settings settings) {
+    PrioritiesFile(Workspace workspace, Cells cells, Settings settings, ExemptCells exempt) {
+        this.exempt = exempt;
         this.workspace = workspace;
         this.cells = cells;
         this.settings = settings;
@@ -74,10 +77,20 @@ final class PrioritiesFile {
     private CsvFile file() {
         return new CsvFile(
                 List.of("ref", "outcome", "priority", settings.groupBy(), "accountable officer", "progress"),
-                List.of("last progress", "update", "concern", "done", "at risk", "at risk reason", "explanation"));
+                List.of(
+                        "last progress",
+                        "update",
+                        "concern",
+                        "done",
+                        "at risk",
+                        "at risk reason",
+                        "explanation",
+                        ExemptCells.EXEMPT,
+                        ExemptCells.PUBLIC_TITLE));
     }
 
     private void priority(Row row) {
+        exempt.read(row, row.place());
         Optional<String> ref = cells.text(row.cell("ref"), "the reference of a priority");
         Optional<String> outcome = cells.text(row.cell("outcome"), "the outcome that it is for");
         Optional<String> text = cells.text(row.cell("priority"), "a priority");
@@ -125,6 +138,7 @@ final class PrioritiesFile {
     }
 
     private void action(Row row) {
+        exempt.read(row, row.place());
         Optional<String> priority = cells.text(row.cell("priority"), "the reference of a priority");
         priority.ifPresent(ref -> named.add(row.cell("priority")));
         Optional<String> text = cells.text(row.cell("action"), "an action");

@@ -13,6 +13,12 @@ public enum SectionKind {
             "paragraphs",
             "limbs",
             "limb-number"),
+    EXEMPT(
+            "as `standing`, and left out where nothing is considered in private",
+            "lead",
+            "paragraphs",
+            "limbs",
+            "limb-number"),
     NARRATIVE(
             "what officers wrote in Markdown, under the heading that the section is named by; "
                     + "`text` stands where they wrote nothing",

@@ -79,7 +79,10 @@ final class ShapedRows {
         for (Shape.Measure measure : shape.measures()) {
             Cell ref = measure.ref()
                     .orElseGet(() -> cell(row, shape.refFrom().orElseThrow().text()));
-            extracts.unclear().named(ref, Optional.empty()).ifPresent(indicator -> measure(indicator, measure, row));
+            extracts.unclear().named(ref, Optional.empty()).ifPresent(indicator -> {
+                extracts.unclear().keep(indicator, row.place());
+                measure(indicator, measure, row);
+            });
         }
     }
 

@@ -33,6 +33,11 @@ final class UnclearRows {
         return indicator;
     }
 
+    /** A row that tells of an indicator, whose reference stands elsewhere. */
+    void keep(Indicator indicator, Place row) {
+        indicators.keep(indicator.ref(), row, findings);
+    }
+
     /** A row of an indicator whose period could not be read, or could. */
     void period(Indicator indicator, Place place, boolean read) {
         byFile.merge(place.file(), read, Boolean::logicalOr);

@@ -1,5 +1,6 @@
 package boardpack.book;
 
+import boardpack.indicator.Exemption;
 import boardpack.problem.Place;
 import java.util.Arrays;
 import java.util.List;
@@ -55,6 +56,7 @@ public record Wording(
      * @param template the file name of its template, without its ending
      * @param hasHeader whether it begins with the header block
      * @param numbering how its sections are numbered: {@code 1.0}, {@code 1.}, {@code 1} or {@code none}
+     * @param exempt why it is not for publication, where it is not
      */
     public record Paper(
             String name,
@@ -65,7 +67,8 @@ public record Wording(
             boolean hasHeader,
             String numbering,
             List<Section> sections,
-            Optional<Inserted> inserted) {}
+            Optional<Inserted> inserted,
+            Optional<Exemption> exempt) {}
 
     /**
      * Somebody else's document or picture that stands in the pack.
@@ -82,6 +85,7 @@ public record Wording(
      * @param paragraphs of a standing section, numbered
      * @param limbs of a recommendation, each numbered
      * @param texts the other standing texts, by name
+     * @param exempt why it is not for publication, where it is not
      */
     public record Section(
             String name,
@@ -91,6 +95,7 @@ public record Wording(
             List<Paragraph> paragraphs,
             List<String> limbs,
             Map<String, String> texts,
+            Optional<Exemption> exempt,
             Place place) {
         /** A standing text; empty where there is none of this name. */
         public String text(String name) {

@@ -1,5 +1,7 @@
 package boardpack.book;
 
+import boardpack.indicator.ExemptParagraph;
+import boardpack.indicator.Exemption;
 import boardpack.indicator.Placeholder;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -27,11 +29,24 @@ import java.util.regex.Pattern;
 final class WordingFile {
     static final String NAME = "wording.yaml";
 
+    private static final String EXEMPT = "exempt";
+    private static final String PUBLIC_TITLE = "public-title";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words");
     private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
     private static final Set<String> OF_A_PAPER = Set.of(
-            "name", "for", "title", "lead", "template", "header", "numbering", "sections", "file", "description");
+            "name",
+            "for",
+            "title",
+            "lead",
+            "template",
+            "header",
+            "numbering",
+            "sections",
+            "file",
+            "description",
+            EXEMPT,
+            PUBLIC_TITLE);
     private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
     /** What a text can say that chooses something; the last is what holds without it. */
@@ -117,6 +132,15 @@ final class WordingFile {
     /** The council's papers; those that are only made where they are asked for stay without being named. */
     private List<Wording.Paper> theirOwn(Setting pack, List<Wording.Paper> standard) {
         List<Wording.Paper> own = papers(pack);
+        // What is considered in private is told whatever a council's list is: it is left out where there is nothing.
+        boolean saysWhatIsPrivate =
+                own.stream().flatMap(p -> p.sections().stream()).anyMatch(s -> s.kind() == SectionKind.EXEMPT);
+        if (!saysWhatIsPrivate) {
+            standard.stream()
+                    .filter(p -> p.sections().stream().anyMatch(s -> s.kind() == SectionKind.EXEMPT))
+                    .filter(p -> own.stream().noneMatch(o -> o.name().equals(p.name())))
+                    .forEach(own::add);
+        }
         standard.stream()
                 .filter(p -> p.about() == Wording.About.FOCUS || p.about() == Wording.About.A_GROUP_ALONE)
                 .filter(p -> own.stream().noneMatch(o -> o.name().equals(p.name())))
@@ -171,7 +195,16 @@ final class WordingFile {
         Wording.Paper base = papers.getOrDefault(
                 name,
                 new Wording.Paper(
-                        name, Wording.About.PACK, "", "", "paper", false, "1.0", List.of(), Optional.empty()));
+                        name,
+                        Wording.About.PACK,
+                        "",
+                        "",
+                        "paper",
+                        false,
+                        "1.0",
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
         if (base.title().isEmpty() && setting.get("title").isEmpty()) {
             findings.add(Code.E104, setting.place(), "title", "title: Workforce report");
         }
@@ -196,7 +229,29 @@ final class WordingFile {
                         w -> NUMBERINGS.contains(w) ? Optional.of(w) : Optional.empty(),
                         base.numbering()),
                 setting.get("sections").isPresent() ? sections(setting) : base.sections(),
-                inserted(setting));
+                inserted(setting),
+                exempt(setting).or(base::exempt));
+    }
+
+    /** Why a paper or a section is not for publication; a paragraph that is none is a finding. */
+    private Optional<Exemption> exempt(Setting setting) {
+        String title = checked(setting, PUBLIC_TITLE).orElse("");
+        Optional<Yaml.Scalar> said = setting.get(EXEMPT).flatMap(y -> setting.text(y, "the number of a paragraph"));
+        if (said.isEmpty() && !title.isEmpty() && setting.get(EXEMPT).isEmpty()) {
+            findings.add(Code.E141, setting.place(PUBLIC_TITLE));
+        }
+        if (said.isEmpty() || said.get().text().equals("no")) {
+            return Optional.empty();
+        }
+        findings.keepFile(said.get().place().file());
+        Optional<List<ExemptParagraph>> paragraphs =
+                Exemption.paragraphs(said.get().text());
+        if (said.get().text().isEmpty()) {
+            findings.add(Code.E142, said.get().place());
+        } else if (paragraphs.isEmpty()) {
+            findings.add(Code.E138, said.get().place(), said.get().text());
+        }
+        return paragraphs.map(p -> new Exemption(p, title));
     }
 
     private Optional<Wording.Inserted> inserted(Setting setting) {
@@ -251,9 +306,17 @@ final class WordingFile {
         Wording.Section base = sections.getOrDefault(
                 name,
                 new Wording.Section(
-                        name, SectionKind.STANDING, false, "", List.of(), List.of(), Map.of(), setting.place()));
+                        name,
+                        SectionKind.STANDING,
+                        false,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Map.of(),
+                        Optional.empty(),
+                        setting.place()));
         SectionKind kind = choice(setting, "kind", SectionKind.words(), SectionKind::named, base.kind());
-        Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading"));
+        Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading", EXEMPT, PUBLIC_TITLE));
         known.addAll(kind.texts());
         setting.only(known);
         if (!sections.containsKey(name) && setting.get("heading").isEmpty()) {
@@ -287,6 +350,7 @@ final class WordingFile {
                 setting.get("paragraphs").isPresent() ? paragraphs(setting) : base.paragraphs(),
                 setting.get("limbs").isPresent() ? checked(setting.list("limbs"), setting) : base.limbs(),
                 texts,
+                exempt(setting).or(base::exempt),
                 setting.place()));
     }
 

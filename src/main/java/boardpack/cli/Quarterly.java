@@ -2,6 +2,7 @@ package boardpack.cli;
 
 import boardpack.Pipeline;
 import boardpack.book.Ended;
+import boardpack.protect.Audience;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +31,14 @@ final class Quarterly {
                     + " Default: that of the last quarter in the folder of packs.")
     private Path previous;
 
+    @Option(
+            names = "--audience",
+            paramLabel = "AUDIENCE",
+            defaultValue = "public",
+            description = "public: nothing of what is exempt. exempt: all of it, for those who may see it."
+                    + " Default: ${DEFAULT-VALUE}.")
+    private Audience audience;
+
     private Optional<String> quarter() {
         return Optional.ofNullable(quarter);
     }
@@ -55,6 +64,7 @@ final class Quarterly {
                 wanted,
                 out,
                 draft,
-                Optional.ofNullable(previous));
+                Optional.ofNullable(previous),
+                audience);
     }
 }

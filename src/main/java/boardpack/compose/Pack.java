@@ -11,12 +11,14 @@ import java.util.Optional;
  * @param front the contents, which stand first in the pack and are no paper of their own
  * @param back the index, which stands last
  * @param header the line that runs over every page
+ * @param mark that the pack is not for publication, and why; empty for a public one
  * @param dated the day that the documents carry: the meeting, or else the quarter's last day
  */
 public record Pack(
         String title,
         String council,
         String header,
+        String mark,
         Quarter quarter,
         Optional<LocalDate> meeting,
         LocalDate dated,

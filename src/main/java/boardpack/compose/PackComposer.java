@@ -11,6 +11,7 @@ import boardpack.book.Wording;
 import boardpack.indicator.Placeholder;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
+import boardpack.protect.Audience;
 import boardpack.protect.Publishable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class PackComposer {
     private final Placeholders placeholders;
     private final Map<String, InsertedFile> inserted;
     private final List<Labelled> logo;
+    private final String mark;
 
     /** A composer of a pack that has nothing of others in it, and no picture on its first page. */
     public PackComposer(Publishable publishable) {
@@ -49,7 +51,8 @@ public final class PackComposer {
         this.book = assessed.book();
         this.settings = book.settings();
         this.quarter = book.quarter();
-        this.placeholders = placeholders(book);
+        this.placeholders = ExemptWords.fill(placeholders(book), publishable.inPrivate(), book.wording());
+        this.mark = publishable.audience() == Audience.EXEMPT ? ExemptWords.mark(placeholders, book.wording()) : "";
     }
 
     private static Placeholders placeholders(Book book) {
@@ -116,6 +119,7 @@ public final class PackComposer {
                 title,
                 settings.council(),
                 settings.board() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
+                mark,
                 quarter,
                 meeting,
                 meeting.orElse(quarter.end()),
@@ -147,6 +151,7 @@ public final class PackComposer {
                         pack.title(),
                         pack.council(),
                         settings.board() + ", " + Figures.day(day),
+                        pack.mark(),
                         pack.quarter(),
                         Optional.of(day),
                         day,

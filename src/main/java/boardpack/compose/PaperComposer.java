@@ -85,6 +85,10 @@ final class PaperComposer {
         Heading heading = heading(section, words);
         Optional<Section> made = switch (section.kind()) {
             case STANDING -> Optional.of(standing(section, heading, words));
+            case EXEMPT ->
+                words.fill("{exempt-items}").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(standing(section, heading, words));
             case NARRATIVE -> narrative(section, heading, its, words);
             case OBJECTIVES -> its.milestones().isEmpty() ? Optional.empty() : Optional.of(objectives(heading, its));
             case INDICATORS ->

@@ -91,6 +91,7 @@ record Scope(
         return assessed.book().narratives().stream()
                 .filter(n -> n.about().equals(about))
                 .findFirst()
+                .map(ExemptWords::marked)
                 .orElse(new Narrative(about, Map.of(), Place.of("")));
     }
 }

@@ -58,8 +58,16 @@ public final class Drawer {
         };
     }
 
-    /** What runs over and under every page, and whether the document is a draft. */
-    public record Furniture(String header, String footer, boolean draft) {}
+    /**
+     * What runs over and under every page, and whether the document is a draft.
+     *
+     * @param mark that it is not for publication; empty for what is. On the first page it is read aloud
+     */
+    public record Furniture(String header, String footer, boolean draft, String mark) {
+        public Furniture(String header, String footer, boolean draft) {
+            this(header, footer, draft, "");
+        }
+    }
 
     /**
      * Lays a paper out.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openpdf.text.Document;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
@@ -40,6 +41,7 @@ final class Press {
     private Document document;
     private PdfWriter writer;
     private PdfStructureElement root;
+    private Tag first;
     private String title = "";
     private final List<Drawn.Gap> gaps = new ArrayList<>();
     private int page;
@@ -73,6 +75,7 @@ final class Press {
         document.setPageSize(size(landscape));
         document.open();
         root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+        first = papers.getFirst().root();
         for (Laid paper : papers) {
             title = title(paper);
             for (Sheet sheet : paper.sheets()) {
@@ -143,6 +146,9 @@ final class Press {
             watermark(to, sheet.isLandscape());
         }
         artifacts(to, sheet);
+        if (drawn == 0 && !furniture.mark().isEmpty()) {
+            mark(to, sheet.isLandscape(), Optional.of(new PdfStructureElement(element(first), new PdfName("P"))));
+        }
         List<Sheet.Text> together = new ArrayList<>();
         for (Sheet.Item item : sheet.items()) {
             switch (item) {
@@ -411,9 +417,8 @@ final class Press {
 
     private void furniture(PdfContentByte to, boolean landscape) {
         Type type = new Type(faces.face(false, false), look.smallSize(), look.colour("muted"));
-        float left = landscape ? look.page().landscapeLeft() : look.page().left();
-        float right = Paginator.width(landscape)
-                - (landscape ? look.page().landscapeRight() : look.page().right());
+        float left = left(landscape);
+        float right = right(landscape);
         float top = Paginator.height(landscape) - look.page().top() + FURNITURE_GAP;
         float bottom = look.page().bottom() - FURNITURE_GAP - type.size() * 0.3f;
         to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
@@ -421,6 +426,9 @@ final class Press {
         show(to, type, left, top, shortened(furniture.header(), type, right - left));
         to.endText();
         to.endMarkedContentSequence();
+        if (drawn > 0 && !furniture.mark().isEmpty()) {
+            mark(to, landscape, Optional.empty());
+        }
         String number = "Page " + (page + 1) + " of " + pages;
         to.beginMarkedContentSequence(ARTIFACT, pagination("Footer"), true);
         to.beginText();
@@ -437,6 +445,34 @@ final class Press {
         show(to, type, right - numberWidth, bottom, number);
         to.endText();
         to.endMarkedContentSequence();
+    }
+
+    /** That it is not for publication, above the header: read aloud on the first page, an artifact on all others. */
+    private void mark(PdfContentByte to, boolean landscape, Optional<PdfStructureElement> readAs) {
+        float left = left(landscape);
+        float room = right(landscape) - left;
+        Type usual = new Type(faces.face(true, false), look.smallSize(), look.colour("text"));
+        float width = usual.width(furniture.mark());
+        // It is never cut: a narrow page has it smaller.
+        Type type = width <= room ? usual : new Type(usual.face(), usual.size() * room / width, usual.colour());
+        float height = Paginator.height(landscape);
+        float above = height - look.page().top() + FURNITURE_GAP + look.smallSize() * 1.4f;
+        readAs.ifPresentOrElse(
+                to::beginMarkedContentSequence,
+                () -> to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true));
+        to.beginText();
+        show(to, type, left, Math.min(above, height - look.smallSize()), furniture.mark());
+        to.endText();
+        to.endMarkedContentSequence();
+    }
+
+    private float left(boolean landscape) {
+        return landscape ? look.page().landscapeLeft() : look.page().left();
+    }
+
+    private float right(boolean landscape) {
+        return Paginator.width(landscape)
+                - (landscape ? look.page().landscapeRight() : look.page().right());
     }
 
     /** Cut at the end, with an ellipsis, where it would not fit: the whole stands on the first page. */

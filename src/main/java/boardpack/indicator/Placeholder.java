@@ -32,7 +32,10 @@ public enum Placeholder {
     GREEN("how many of them are green: 7"),
     AMBER("how many are amber: 3"),
     RED("how many are red: 1"),
-    NOT_RATED("how many have no rating: 1");
+    NOT_RATED("how many have no rating: 1"),
+    EXEMPT_ITEMS("what is considered in private: one item each in a list"),
+    EXEMPT_PARAGRAPHS("the paragraphs of Schedule 12A under which it is: paragraphs 1 and 2"),
+    EXEMPT_REASONS("what these paragraphs say: one item each in a list");
 
     private final String meaning;
 

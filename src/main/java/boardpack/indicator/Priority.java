@@ -31,4 +31,24 @@ public record Priority(
         String riskReason,
         String explanation,
         List<Action> actions,
-        Place place) {}
+        Place place) {
+    /** The same with these actions alone. */
+    public Priority doing(List<Action> these) {
+        return new Priority(
+                ref,
+                outcome,
+                text,
+                serviceArea,
+                officer,
+                judged,
+                last,
+                update,
+                concern,
+                done,
+                atRisk,
+                riskReason,
+                explanation,
+                these,
+                place);
+    }
+}

@@ -1,5 +1,6 @@
 package boardpack.indicator;
 
+import boardpack.problem.Place;
 import java.util.List;
 
 /** What an officer wrote: paragraphs, lists and sub-headings, with plain, strong, emphasised and linked words. */
@@ -12,6 +13,12 @@ public sealed interface Prose {
 
     /** A list, numbered or with bullets. */
     record Items(boolean numbered, List<List<Words>> items) implements Prose {}
+
+    /** A line that says from where on it is exempt, or public again: as it is written, and where. */
+    record Mark(String written, Place place) implements Prose {}
+
+    /** What is not for publication. */
+    record Exempt(Exemption exemption, List<Prose> prose) implements Prose {}
 
     /** Words of one kind; the address is empty where they are no link. */
     record Words(String text, boolean strong, boolean emphasis, String address) {}

@@ -70,6 +70,23 @@ public enum Code {
             ERROR,
             "\"%s\" and \"%s\" would both be made into %s",
             "let the two differ in their letters or figures, within the first 80"),
+    E138(
+            ERROR,
+            "found \"%s\" where a paragraph of Schedule 12A was expected",
+            "write the number of the paragraph that makes it exempt, from 1 to 7, or several: `exempt: 1, 2`"),
+    E139(ERROR, "\"%s\" looks like the mark of exempt matter, and cannot be one %s", "%s"),
+    E140(
+            ERROR,
+            "exempt matter ends here, and none has begun",
+            "take the line out, or write `Exempt: paragraph 2` above what is exempt"),
+    E141(
+            ERROR,
+            "a public title is given for what is not exempt",
+            "name the paragraph under `exempt:`, or take the public title out"),
+    E142(
+            ERROR,
+            "this is exempt, and no paragraph of Schedule 12A is named",
+            "name it: `Exempt: paragraph 2` in the narrative, `exempt: 2` in pack.yaml"),
     E143(
             ERROR,
             "the file was changed, or taken away, while it was being read",
@@ -178,6 +195,18 @@ public enum Code {
             ERROR,
             "%s counts people, and this is %s",
             "write a whole number, 0 or more; or take out people: yes in indicators.csv"),
+    E244(
+            ERROR,
+            "found \"%s\" where a paragraph of Schedule 12A was expected",
+            "write the number of the paragraph that makes it exempt, from 1 to 7, or several: 1, 2"),
+    E245(
+            ERROR,
+            "a public title is given for what is not exempt",
+            "fill in the paragraph under exempt, or empty this cell"),
+    E246(
+            ERROR,
+            "the words here say that something is exempt, and words in a cell cannot keep it from the public",
+            "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -301,6 +330,11 @@ public enum Code {
                     + " are not found",
             "give both, or write c where one of them is small"),
     W346(WARNING, "others on this machine can read the password", "let its owner alone read the file: `chmod 600 %s`"),
+    W347(WARNING, "it is public and names %s, which is exempt", "mark it as exempt too, or say it without the name"),
+    W348(
+            WARNING,
+            "what was found in exempt matter is not told here",
+            "run it with `--audience exempt`, where nobody else sees what it prints"),
     W349(WARNING, "%s", "compare its fingerprint with the one that the council has made known"),
     W350(
             WARNING,
@@ -394,6 +428,10 @@ public enum Code {
             ERROR,
             "this is a folder, where the name of a file to write was expected",
             "name the file behind it: `boardpack check %s --chase chase.csv`"),
+    E517(
+            ERROR,
+            "packs that are %s cannot be put where there are some that are %s: %s",
+            "name a folder of their own with --out, or leave --out away"),
     E526(
             ERROR,
             "another run makes packs in this folder: %s",

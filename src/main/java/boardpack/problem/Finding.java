@@ -11,6 +11,11 @@ public record Finding(Code code, Place place, String message, String fix, Severi
         this(code, place, message, fix, code.severity());
     }
 
+    /** The same, mattering otherwise. */
+    public Finding mattering(Severity otherwise) {
+        return new Finding(code, place, message, fix, otherwise);
+    }
+
     @Override
     public int compareTo(Finding other) {
         int byPlace = place.compareTo(other.place);

@@ -1,14 +1,48 @@
 package boardpack.problem;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Collects what is found over a whole run, so that everything wrong is told at once. */
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
+    private final Untold kept = new Untold();
+    private boolean tellsAll = false;
     private Weights weights = Weights.OWN;
     private UnaryOperator<Finding> told = finding -> finding;
+
+    /** From now on, what is found in exempt matter is told too: they who hear it may know. */
+    public synchronized void tellAll() {
+        tellsAll = true;
+    }
+
+    /** What is found in a line is not told to the public, since exempt matter stands in it. */
+    public synchronized void keep(Place line) {
+        kept.lines(line.file(), line.line(), line.line());
+    }
+
+    /** What is found in some lines of a file is not told to the public. */
+    public synchronized void keep(String file, int from, int to) {
+        kept.lines(file, from, to);
+    }
+
+    /** Exempt matter stands in a file. */
+    public synchronized void keepFile(String file) {
+        kept.file(file);
+    }
+
+    /** The files in which exempt matter stands. */
+    public synchronized Set<String> keptFiles() {
+        return kept.files();
+    }
+
+    /** What speaks of an exempt name is not told to the public. */
+    public synchronized void keep(String name) {
+        kept.name(name);
+    }
 
     /** From now on, whatever is or will be found matters as much as the council says. */
     public synchronized void weigh(Weights these) {
@@ -54,8 +88,24 @@ public final class Findings {
                         && f.place().equals(place));
     }
 
-    /** Everything found, by file, line and column. */
+    /**
+     * Everything found that may be told, by file, line and column.
+     *
+     * <p>Of what is kept from the public it is only told that there is some, and how much it matters.
+     */
     public synchronized List<Finding> sorted() {
-        return found.stream().map(weights::of).map(told).sorted().distinct().toList();
+        List<Finding> all = new ArrayList<>();
+        Set<Severity> untold = EnumSet.noneOf(Severity.class);
+        for (Finding finding : found) {
+            Finding weighed = weights.of(finding);
+            if (!tellsAll && kept.has(finding)) {
+                untold.add(weighed.severity());
+            } else {
+                all.add(told.apply(weighed));
+            }
+        }
+        untold.forEach(
+                severity -> all.add(Code.W348.at(Place.of("--audience public")).mattering(severity)));
+        return all.stream().sorted().distinct().toList();
     }
 }

@@ -16,13 +16,15 @@ import java.util.stream.Collectors;
 /**
  * Takes out what an audience must not see.
  *
- * <p>First small numbers of people and what they could be worked out of, then the figures of a group whose data is being
- * cleansed; so nothing that comes after can print them.
+ * <p>What is exempt first ({@link ExemptPart}), then small numbers of people and what they could be worked out of, then the
+ * figures of a group whose data is being cleansed; so nothing that comes after can print them.
  */
 public final class Protector {
     private Protector() {}
 
-    public static Publishable protect(Assessed assessed, Audience audience) {
+    public static Publishable protect(Assessed all, Audience audience) {
+        ExemptPart exempt = new ExemptPart(all);
+        Assessed assessed = audience == Audience.PUBLIC ? exempt.takenOut() : all;
         Book book = assessed.book();
         Map<String, String> cleansing = book.settings().cleansing();
         List<Indicator> withheld = book.indicators().stream()
@@ -39,7 +41,9 @@ public final class Protector {
                 owed,
                 Withheld.of(refs, book, taken.suppressed()),
                 taken.suppressed(),
-                taken.findings());
+                taken.findings(),
+                exempt.listed(audience),
+                PublishedInputs.of(all.book(), audience));
     }
 
     private static Assessed without(Set<String> refs, Assessed assessed) {
@@ -60,6 +64,7 @@ public final class Protector {
                 book.queries(),
                 book.narratives(),
                 without(refs, book.rebases()),
+                book.exempt(),
                 book.previous().map(p -> new Previous(without(refs, p.figures()))));
         return new Assessed(
                 rest,

@@ -2,8 +2,10 @@ package boardpack.protect;
 
 import boardpack.assess.Assessed;
 import boardpack.assess.Owed;
+import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What an audience may see.
@@ -18,6 +20,8 @@ public final class Publishable {
     private final Withheld withheld;
     private final List<Suppressed> suppressed;
     private final List<Finding> problems;
+    private final List<InPrivate> inPrivate;
+    private final PublishedInputs inputs;
 
     Publishable(
             Assessed assessed,
@@ -25,13 +29,17 @@ public final class Publishable {
             List<Owed> owed,
             Withheld withheld,
             List<Suppressed> suppressed,
-            List<Finding> problems) {
+            List<Finding> problems,
+            List<InPrivate> inPrivate,
+            PublishedInputs inputs) {
         this.suppressed = suppressed;
         this.problems = problems;
         this.assessed = assessed;
         this.audience = audience;
         this.owed = owed;
         this.withheld = withheld;
+        this.inPrivate = inPrivate;
+        this.inputs = inputs;
     }
 
     public Assessed assessed() {
@@ -57,9 +65,22 @@ public final class Publishable {
         return problems;
     }
 
+    /** What is considered in private, as this audience may know it. */
+    public List<InPrivate> inPrivate() {
+        return inPrivate;
+    }
+
+    /** The files that the pack was made from, each with its hash, as this audience may know them. */
+    public Map<String, String> published(Map<String, String> hashes) {
+        return inputs.published(hashes);
+    }
+
     /** Findings as they may be published: of what was taken out, they name the place and nothing else. */
     public List<Finding> published(List<Finding> findings) {
-        return findings.stream().map(this::published).toList();
+        return findings.stream()
+                .filter(f -> f.code() != Code.W348)
+                .map(this::published)
+                .toList();
     }
 
     /** One of them. */

@@ -127,6 +127,7 @@ final class SmallNumbers {
                 book.queries(),
                 book.narratives(),
                 book.rebases(),
+                book.exempt(),
                 book.previous().map(p -> without(p, periods)));
     }
 

@@ -70,8 +70,11 @@ public final class Markdown {
 
     private void block(Node node, List<Prose> into) {
         switch (node) {
-            case Heading heading -> into.add(new Prose.Topic(plain(words(heading))));
-            case Paragraph paragraph -> into.add(new Prose.Paragraph(words(paragraph)));
+            case Heading heading -> {
+                String words = plain(words(heading));
+                into.add(ExemptMark.isLine(words) ? new Prose.Mark(words, place(heading)) : new Prose.Topic(words));
+            }
+            case Paragraph paragraph -> paragraph(paragraph, into);
             case BulletList list -> into.add(new Prose.Items(false, items(list)));
             case OrderedList list -> into.add(new Prose.Items(true, items(list)));
             case LinkReferenceDefinition definition -> {
@@ -79,6 +82,57 @@ public final class Markdown {
             }
             default -> refuse(node);
         }
+    }
+
+    /** A paragraph; a line of it that is a mark of exempt matter stands for itself. */
+    private void paragraph(Paragraph paragraph, List<Prose> into) {
+        List<Words> words = new ArrayList<>();
+        int line = 0;
+        Node next = paragraph.getFirstChild();
+        while (next != null) {
+            List<Node> nodes = new ArrayList<>();
+            for (; next != null && !isBreak(next); next = next.getNext()) {
+                nodes.add(next);
+            }
+            next = next == null ? null : next.getNext();
+            List<Words> its = new ArrayList<>();
+            nodes.forEach(node -> words(node, its));
+            String plain = plain(its);
+            Place place = place(paragraph);
+            Place here = new Place(place.file(), place.line() + line, place.column());
+            if (ExemptMark.isLine(plain)) {
+                if (!words.isEmpty()) {
+                    into.add(new Prose.Paragraph(List.copyOf(words)));
+                    words.clear();
+                }
+                into.add(new Prose.Mark(plain, here));
+            } else {
+                unclear(plain, here);
+                if (!words.isEmpty()) {
+                    words.add(new Words(" ", false, false, ""));
+                }
+                words.addAll(its);
+            }
+            line++;
+        }
+        if (!words.isEmpty()) {
+            into.add(new Prose.Paragraph(words));
+        }
+    }
+
+    private static boolean isBreak(Node node) {
+        return node instanceof SoftLineBreak || node instanceof HardLineBreak;
+    }
+
+    /** What looks like a mark and stands where none can is not printed on the off chance that it is none. */
+    private void unclear(String words, Place place) {
+        ExemptMark.within(words)
+                .ifPresent(mark -> findings.add(
+                        boardpack.problem.Code.E139,
+                        place,
+                        mark,
+                        "within a paragraph",
+                        "write it in a line of its own above what is exempt"));
     }
 
     private List<List<Words>> items(ListBlock list) {
@@ -90,7 +144,17 @@ public final class Markdown {
                     if (!words.isEmpty()) {
                         words.add(new Words(" ", false, false, ""));
                     }
-                    words.addAll(words(paragraph));
+                    List<Words> its = words(paragraph);
+                    words.addAll(its);
+                    String plain = plain(its);
+                    if (ExemptMark.isLine(plain) || ExemptMark.within(plain).isPresent()) {
+                        findings.add(
+                                boardpack.problem.Code.E139,
+                                place(paragraph),
+                                ExemptMark.within(plain).orElse("Exempt"),
+                                "in a list",
+                                "write it in a line of its own above the list");
+                    }
                 } else {
                     refuse(part);
                 }
@@ -102,30 +166,36 @@ public final class Markdown {
 
     private List<Words> words(Node parent) {
         List<Words> words = new ArrayList<>();
-        words(parent, false, false, "", words);
+        within(parent, false, false, "", words);
         return words;
     }
 
-    private void words(Node parent, boolean strong, boolean emphasis, String address, List<Words> into) {
+    private void within(Node parent, boolean strong, boolean emphasis, String address, List<Words> into) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            switch (node) {
-                case Text text -> into.add(new Words(text.getLiteral(), strong, emphasis, address));
-                case SoftLineBreak soft -> into.add(new Words(" ", strong, emphasis, address));
-                case HardLineBreak hard -> into.add(new Words(" ", strong, emphasis, address));
-                case StrongEmphasis inner -> words(inner, true, emphasis, address, into);
-                case Emphasis inner -> words(inner, strong, true, address, into);
-                case Link link -> {
-                    if (link.getDestination().matches("(?i)(https?://|mailto:).+")) {
-                        words(link, strong, emphasis, link.getDestination(), into);
-                    } else {
-                        findings.add(
-                                boardpack.problem.Code.E116,
-                                place(link),
-                                "a link to \"" + link.getDestination() + "\"");
-                    }
+            words(node, strong, emphasis, address, into);
+        }
+    }
+
+    private void words(Node node, List<Words> into) {
+        words(node, false, false, "", into);
+    }
+
+    private void words(Node node, boolean strong, boolean emphasis, String address, List<Words> into) {
+        switch (node) {
+            case Text text -> into.add(new Words(text.getLiteral(), strong, emphasis, address));
+            case SoftLineBreak soft -> into.add(new Words(" ", strong, emphasis, address));
+            case HardLineBreak hard -> into.add(new Words(" ", strong, emphasis, address));
+            case StrongEmphasis inner -> within(inner, true, emphasis, address, into);
+            case Emphasis inner -> within(inner, strong, true, address, into);
+            case Link link -> {
+                if (link.getDestination().matches("(?i)(https?://|mailto:).+")) {
+                    within(link, strong, emphasis, link.getDestination(), into);
+                } else {
+                    findings.add(
+                            boardpack.problem.Code.E116, place(link), "a link to \"" + link.getDestination() + "\"");
                 }
-                default -> refuse(node);
             }
+            default -> refuse(node);
         }
     }
 

@@ -281,6 +281,7 @@ public final class ABook {
                 queries,
                 narratives,
                 rebases,
+                boardpack.book.ExemptMatter.NONE,
                 previous.isEmpty() ? Optional.empty() : Optional.of(new Previous(previous)));
     }
 

@@ -140,6 +140,7 @@ final class AssessBench {
                 List.of(),
                 List.of(),
                 Map.of(),
+                boardpack.book.ExemptMatter.NONE,
                 Optional.empty());
     }
 

@@ -9,6 +9,7 @@ import boardpack.Pipeline;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.protect.Audience;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;
@@ -40,6 +41,9 @@ final class FindingsTest {
     private static final Path CORPUS = Path.of("src/test/resources/findings");
     private static final String EXPECTED = "expected.txt";
     private static final String ABSENT = "absent.txt";
+    /** There where the findings are told to those who may see what is exempt. */
+    private static final String AUDIENCE = "audience.txt";
+
     private static final String LARGER = "larger.txt";
 
     /** Codes without a folder, and where they are tested instead. */
@@ -85,6 +89,7 @@ final class FindingsTest {
             entry(Code.E527, "comes from the command line: ManyWorkspacesTest"),
             entry(Code.E528, "comes from the command line: ManyWorkspacesTest"),
             entry(Code.E526, "needs another run: OutputLockTest"),
+            entry(Code.E517, "comes from the command line: ExemptTest"),
             entry(Code.E512, "comes from the command line: ChaseTest"));
 
     @TempDir
@@ -115,7 +120,7 @@ final class FindingsTest {
             enlarge(line.split(" ", 3));
         }
 
-        String told = told();
+        String told = told(Files.exists(its.resolve(AUDIENCE)) ? Audience.EXEMPT : Audience.PUBLIC);
         if ("yes".equals(System.getProperty("approve"))) {
             Files.writeString(its.resolve(EXPECTED), told);
         }
@@ -126,7 +131,7 @@ final class FindingsTest {
     void nothingIsWrongWithTheBase() throws IOException {
         copy(CORPUS.resolve("base"));
 
-        assertEquals("", told());
+        assertEquals("", told(Audience.PUBLIC));
     }
 
     @Test
@@ -155,11 +160,11 @@ final class FindingsTest {
         assertTrue(e.finding().place().file().startsWith(file.toRealPath().toString()), e.getMessage());
     }
 
-    private String told() {
+    private String told(Audience audience) {
         StringWriter text = new StringWriter();
         Findings findings = new Findings();
         Pipeline.Order order = new Pipeline.Order(
-                folder, Optional.empty(), Pipeline.Wanted.ALL, Optional.empty(), false, Optional.empty());
+                folder, Optional.empty(), Pipeline.Wanted.ALL, Optional.empty(), false, Optional.empty(), audience);
         try (PrintWriter to = new PrintWriter(text)) {
             try {
                 Pipeline.check(order, findings);
@@ -187,7 +192,7 @@ final class FindingsTest {
     private void copy(Path from) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.filter(Files::isRegularFile)
-                    .filter(f -> !List.of(EXPECTED, ABSENT, LARGER)
+                    .filter(f -> !List.of(EXPECTED, ABSENT, LARGER, AUDIENCE)
                             .contains(f.getFileName().toString()))
                     .forEach(f -> {
                         try {

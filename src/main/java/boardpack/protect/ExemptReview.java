@@ -1,0 +1,119 @@
+package boardpack.protect;
+
+import boardpack.assess.Assessed;
+import boardpack.assess.Assessment;
+import boardpack.book.Book;
+import boardpack.indicator.Action;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Narrative;
+import boardpack.indicator.Priority;
+import boardpack.indicator.Prose;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.ExemptMark;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What of the public matter may tell of the exempt: words that name it, and cells that only say that they are. */
+public final class ExemptReview {
+    /** A title that is shorter may stand in any sentence. */
+    private static final int TELLING = 12;
+
+    private final Findings findings;
+    private final Map<String, Pattern> names = new LinkedHashMap<>();
+
+    private ExemptReview(Assessed all, Findings findings) {
+        this.findings = findings;
+        for (Indicator indicator : all.book().indicators()) {
+            if (all.book().exempt().indicators().containsKey(indicator.ref())) {
+                String title = indicator.title().length() < TELLING ? "" : "|" + Pattern.quote(indicator.title());
+                names.put(
+                        indicator.ref(),
+                        Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:" + spelled(indicator.ref()) + title
+                                + ")(?![\\p{L}\\p{N}])"));
+            }
+        }
+    }
+
+    /** A reference with or without its blanks and hyphens. */
+    private static String spelled(String ref) {
+        return List.of(ref.split("[\\s-]+")).stream().map(Pattern::quote).collect(Collectors.joining("[\\s-]*"));
+    }
+
+    /** Looks through everything that is left for the public. */
+    public static void review(Assessed all, Findings findings) {
+        Book rest = new ExemptPart(all).takenOut().book();
+        ExemptReview review = new ExemptReview(all, findings);
+        for (Assessment a : new ExemptPart(all).takenOut().assessments()) {
+            Place place = a.from().isEmpty()
+                    ? a.indicator().place()
+                    : a.from().getLast().place();
+            review.cell(a.commentary(), place);
+            review.cell(a.indicator().title(), a.indicator().place());
+        }
+        rest.milestones().forEach(m -> {
+            review.cell(m.text(), m.place());
+            review.cell(m.commentary(), m.place());
+        });
+        rest.queries().forEach(q -> {
+            review.cell(q.about(), q.place());
+            review.cell(q.question(), q.place());
+            review.cell(q.answer(), q.place());
+        });
+        for (Priority priority : rest.priorities()) {
+            for (String text : List.of(
+                    priority.text(),
+                    priority.update(),
+                    priority.concern(),
+                    priority.done(),
+                    priority.riskReason(),
+                    priority.explanation())) {
+                review.cell(text, priority.place());
+            }
+            for (Action action : priority.actions()) {
+                review.cell(action.text(), action.place());
+                review.cell(action.update(), action.place());
+            }
+        }
+        for (Narrative narrative : rest.narratives()) {
+            narrative
+                    .sections()
+                    .values()
+                    .forEach(said -> said.forEach(prose -> review.names(words(prose), narrative.place())));
+        }
+    }
+
+    private void cell(String text, Place place) {
+        if (ExemptMark.isLine(text) || ExemptMark.within(text).isPresent()) {
+            findings.add(Code.E246, place);
+        }
+        names(text, place);
+    }
+
+    private void names(String text, Place place) {
+        names.forEach((ref, name) -> {
+            if (name.matcher(text).find()) {
+                findings.add(Code.W347, place, ref);
+            }
+        });
+    }
+
+    private static String words(Prose prose) {
+        return switch (prose) {
+            case Prose.Paragraph paragraph -> words(paragraph.words());
+            case Prose.Topic topic -> topic.text();
+            case Prose.Items items ->
+                items.items().stream().map(ExemptReview::words).collect(Collectors.joining("\n"));
+            case Prose.Mark mark -> mark.written();
+            case Prose.Exempt exempt -> "";
+        };
+    }
+
+    private static String words(List<Prose.Words> words) {
+        return words.stream().map(Prose.Words::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,42 @@
+package boardpack.read;
+
+import java.util.regex.Pattern;
+
+/** How a text says that something of it is not for publication. */
+public final class ExemptMark {
+    /** What begins a line that is a mark, well written or not. */
+    private static final Pattern LINE = Pattern.compile("(?i)\\s*(?:exempt|not for publication)"
+            + "(?:\\s*$|\\s*[:(].*|\\s+[-\u2013\u2014].*|\\s+under\\b.*|\\s+para.*)");
+
+    private static final Pattern END =
+            Pattern.compile("(?i)\\s*(?:end of exempt(?: matter)?|public again)\\s*[.:]?\\s*");
+
+    /** What looks like a mark wherever it stands. */
+    private static final Pattern WITHIN = Pattern.compile("(?i)\\b(?:exempt|not for publication)\\b\\W{0,3}\\s*"
+            + "(?:under\\s+|by\\s+(?:virtue\\s+of\\s+)?)?para(?:graph)?s?\\b\\.?[\\d,&\\s]*");
+
+    private static final Pattern BEGIN =
+            Pattern.compile("(?i)\\s*(?:exempt|not for publication)\\s*[:(\u2013\u2014-]?\\s*" + "(?:under\\s+)?");
+
+    private ExemptMark() {}
+
+    /** True for a line that begins or ends what is exempt. */
+    public static boolean isLine(String line) {
+        return LINE.matcher(line).matches() || isEnd(line);
+    }
+
+    public static boolean isEnd(String line) {
+        return END.matcher(line).matches();
+    }
+
+    /** What looks like a mark within a text; empty where nothing does. */
+    public static java.util.Optional<String> within(String text) {
+        return WITHIN.matcher(text).results().map(r -> r.group().strip()).findFirst();
+    }
+
+    /** What a mark says after its first words: the paragraph. */
+    public static String paragraph(String line) {
+        String rest = BEGIN.matcher(line).replaceFirst("").strip();
+        return rest.replaceAll("[.)]+$", "").strip();
+    }
+}
