@@ -125,6 +125,11 @@ final class TextsWithSmallNumbers {
                 String.join(
                         " ",
                         items.items().stream().map(TextsWithSmallNumbers::text).toList());
+            case Prose.Mark mark -> mark.written();
+            case Prose.Exempt exempt ->
+                String.join(
+                        " ",
+                        exempt.prose().stream().map(TextsWithSmallNumbers::text).toList());
         };
     }
 
