@@ -160,7 +160,7 @@ final class Documents {
     }
 
     private MadeFrom madeFrom(Pack pack) {
-        return new MadeFrom(Version.number(), pack.quarter().toString(), "public", draft, inputs.get());
+        return new MadeFrom(Version.number(), pack.quarter().toString(), audience.word(), draft, inputs.get());
     }
 
     private Manifest manifest(Pack pack, Map<String, String> made) {
