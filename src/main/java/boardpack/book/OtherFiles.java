@@ -152,7 +152,9 @@ final class OtherFiles {
     private static CsvFile milestonesFile(Settings settings) {
         return new CsvFile(
                 List.of(settings.groupBy(), "objective ref", "objective", "milestone", "due", "progress"),
-                Stream.concat(Stream.of("commentary", "owner", ExemptCells.EXEMPT, ExemptCells.PUBLIC_TITLE), settings.otherGroupColumns().stream())
+                Stream.concat(
+                                Stream.of("commentary", "owner", ExemptCells.EXEMPT, ExemptCells.PUBLIC_TITLE),
+                                settings.otherGroupColumns().stream())
                         .toList());
     }
 

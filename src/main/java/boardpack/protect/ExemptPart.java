@@ -113,7 +113,12 @@ final class ExemptPart {
                         p.inserted(),
                         p.exempt()))
                 .toList();
-        return new Wording(wording.subject(), wording.header(), papers, wording.words());
+        return new Wording(
+                wording.subject(),
+                wording.header(),
+                papers,
+                wording.words(),
+                wording.leftOut().stream().filter(s -> s.exempt().isEmpty()).toList());
     }
 
     /** What is considered in private, as an audience may know it. */
