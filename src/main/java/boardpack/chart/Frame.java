@@ -20,6 +20,9 @@ final class Frame {
     private static final double LINE = 11.5;
     private static final double TICK = 3;
 
+    /** As much as most numbers take, so that figures that stand below one another line up. */
+    private static final double NUMBERS = 26;
+
     private final Svg svg;
     private final Labels labels;
     private final Measure measure;
@@ -41,12 +44,11 @@ final class Frame {
         this.measure = measure;
         this.scale = scale;
         this.slots = slots;
-        this.left = 4
-                + TICK
-                + scale.ticks().stream()
-                        .mapToDouble(t -> labels.width(measure.number(t), false))
-                        .max()
-                        .orElse(0);
+        double numbers = scale.ticks().stream()
+                .mapToDouble(t -> labels.width(measure.number(t), false))
+                .max()
+                .orElse(0);
+        this.left = 4 + TICK + Math.max(NUMBERS, numbers);
         this.right = WIDTH - margin;
         this.bottom = TOP + height;
     }

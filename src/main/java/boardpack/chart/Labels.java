@@ -11,6 +11,9 @@ final class Labels {
     /** Between two texts. */
     private static final double GAP = 1;
 
+    /** Between a text and a line. */
+    private static final double CLEAR = 1.5;
+
     /** How far from the first spots others are looked for. */
     private static final int FARTHER = 14;
 
@@ -63,7 +66,7 @@ final class Labels {
             boolean clear = box.isWithin(area)
                     && isFree(box)
                     && marks.stream().noneMatch(box.wider(GAP)::touches)
-                    && lines.stream().noneMatch(l -> box.isCrossed(l[0], l[1], l[2], l[3]));
+                    && lines.stream().noneMatch(l -> box.wider(CLEAR).isCrossed(l[0], l[1], l[2], l[3]));
             if (clear) {
                 set(text, spot, bold, colour, box);
                 return true;

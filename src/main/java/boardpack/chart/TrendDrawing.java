@@ -16,6 +16,9 @@ import java.util.Optional;
 final class TrendDrawing {
     private static final double HEIGHT = 82;
 
+    /** As much as most targets take, so that figures that stand below one another line up. */
+    private static final double MARGIN = 60;
+
     /** The words beside the target are no wider than this. */
     private static final double TARGET = 84;
 
@@ -37,7 +40,7 @@ final class TrendDrawing {
         this.aimed = aimed();
         double margin =
                 aimed.stream().mapToDouble(l -> labels.width(l, false)).max().orElse(0) + 8;
-        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Math.max(16, margin), HEIGHT);
+        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Math.max(MARGIN, margin), HEIGHT);
     }
 
     private List<Slot> slots() {
