@@ -4,6 +4,7 @@ import boardpack.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -95,10 +96,12 @@ final class ManPage {
         }
     }
 
-    /** The exit codes are those of the whole program. */
+    /** The exit codes are those of the whole program, where the command has no words of its own for them. */
     private void exitStatus() {
         section("EXIT STATUS");
-        spec.root().usageMessage().exitCodeList().forEach((code, meaning) -> item(escaped(code), meaning));
+        Map<String, String> own = spec.usageMessage().exitCodeList();
+        Map<String, String> codes = own.isEmpty() ? spec.root().usageMessage().exitCodeList() : own;
+        codes.forEach((code, meaning) -> item(escaped(code), meaning));
     }
 
     /** Lines that are set in are what is typed; the rest is said about it. */
@@ -174,13 +177,25 @@ final class ManPage {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Text as roff prints it: a hyphen that can be copied, no escape by chance. */
+    /** Text as roff prints it: a hyphen that can be copied, no escape by chance, other characters by their number. */
     private static String escaped(String text) {
-        String plain = Ansi.OFF.string(text);
-        return plain.replace("\\", "\\e")
-                .replace("-", "\\-")
-                .replace("'", "\\(aq")
-                .replace("^", "\\(ha")
-                .replace("~", "\\(ti");
+        StringBuilder roff = new StringBuilder();
+        Ansi.OFF.string(text).codePoints().forEach(c -> {
+            switch (c) {
+                case '\\' -> roff.append("\\e");
+                case '-' -> roff.append("\\-");
+                case '\'' -> roff.append("\\(aq");
+                case '^' -> roff.append("\\(ha");
+                case '~' -> roff.append("\\(ti");
+                default -> {
+                    if (c < 128) {
+                        roff.appendCodePoint(c);
+                    } else {
+                        roff.append("\\[u%04X]".formatted(c));
+                    }
+                }
+            }
+        });
+        return roff.toString();
     }
 }

@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         footerHeading = "%nExamples:%n",
         footer = {
-            "  boardpack seal my-board/out/2019-20-Q2/board-pack.pdf --keystore council.p12 --password-file secret",
-            "  BOARDPACK_KEYSTORE_PASSWORD=… boardpack seal board-pack.pdf --keystore council.p12 --alias packs"
+            "  boardpack seal board-pack.pdf --keystore council.p12 --password-file secret",
+            "  boardpack seal board-pack.pdf --keystore council.p12 --alias packs",
+            "",
+            "The second takes the password from BOARDPACK_KEYSTORE_PASSWORD."
         })
 final class SealCommand implements Callable<Integer> {
     /** Passwords are never read from the command line. */

@@ -38,7 +38,9 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  boardpack verify board-pack-sealed.pdf",
-            "  boardpack verify board-pack-sealed.pdf --certificate 9F:86:D0:81:…"
+            "  boardpack verify my-board/out/2019-20-Q2/board-pack.pdf",
+            "",
+            "With --certificate 9F:86:D0:81:… the seal has to be of that certificate."
         })
 final class Verify implements Callable<Integer> {
     static final String VARIABLE = "BOARDPACK_PACK_PASSWORD";

@@ -30,8 +30,25 @@ import picocli.CommandLine;
  */
 final class HelpTest {
     /** What is to be done before a command's examples, by the command. */
-    private static final Map<String, String> BEFORE =
-            Map.of("boardpack generate", "mkdir boards && cp -r my-board indicator-report boards");
+    private static final Map<String, String> BEFORE = before();
+
+    private static Map<String, String> before() {
+        String key = """
+                boardpack generate my-board >/dev/null 2>&1
+                cp my-board/out/2019-20-Q2/board-pack.pdf .
+                echo "opened by this" >secret
+                export BOARDPACK_KEYSTORE_PASSWORD="opened by this"
+                "$JAVA_HOME/bin/keytool" -genkeypair -keyalg RSA -alias packs -dname CN=Saltmere -storetype PKCS12 \\
+                    -keystore council.p12 -storepass:env BOARDPACK_KEYSTORE_PASSWORD
+                """;
+        return Map.of(
+                "boardpack generate",
+                "mkdir boards && cp -r my-board indicator-report boards",
+                "boardpack seal",
+                key,
+                "boardpack verify",
+                key + "boardpack seal board-pack.pdf --keystore council.p12");
+    }
 
     @TempDir
     Path temp;
@@ -72,12 +89,12 @@ final class HelpTest {
                                 BEFORE.getOrDefault(command, ":"),
                                 example);
         Path said = temp.resolve("said");
-        int exit = new ProcessBuilder("bash", "-c", script)
+        ProcessBuilder shell = new ProcessBuilder("bash", "-c", script)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile())
-                .start()
-                .waitFor();
+                .redirectOutput(said.toFile());
+        shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        int exit = shell.start().waitFor();
         assertEquals(0, exit, () -> example + "\n" + text(said));
     }
 
