@@ -90,7 +90,16 @@ final class FindingsTest {
             entry(Code.E528, "comes from the command line: ManyWorkspacesTest"),
             entry(Code.E526, "needs another run: OutputLockTest"),
             entry(Code.E517, "comes from the command line: ExemptTest"),
-            entry(Code.E512, "comes from the command line: ChaseTest"));
+            entry(Code.E512, "comes from the command line: ChaseTest"),
+            entry(Code.W346, "SecretTest makes the file"),
+            entry(Code.W349, "SealTest makes the certificate"),
+            entry(Code.E515, "SecretTest makes the file"),
+            entry(Code.E519, "SealTest makes the keystore"),
+            entry(Code.E520, "SealTest makes the keystore"),
+            entry(Code.E521, "SealTest makes the file"),
+            entry(Code.E522, "SealTest makes the file"),
+            entry(Code.E538, "VerifyRatingsTest makes the file"),
+            entry(Code.E539, "SealTest makes the certificate"));
 
     @TempDir
     private Path folder;
