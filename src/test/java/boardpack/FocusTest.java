@@ -41,9 +41,9 @@ final class FocusTest {
         assertTrue(manifest.contains("\"" + WORKFORCE + "\""), manifest);
         try (PDDocument document = Loader.loadPDF(made.get(WORKFORCE))) {
             assertTrue(document.getDocumentInformation().getTitle().contains("Focus report: " + NAME));
-            // The figures with their lines, and what the charts are drawn from.
+            // The figures with their lines, the ratings with their edges, and what the charts are drawn from.
             assertEquals(
-                    2,
+                    3,
                     document.getDocumentCatalog()
                             .getNames()
                             .getEmbeddedFiles()

@@ -114,7 +114,13 @@ final class InitTest {
         assertEquals(
                 new TreeSet<>(Program.files(Path.of("templates")).keySet()),
                 new TreeSet<>(Program.files(templates).keySet()));
-        assertArrayEquals(before.get("board-pack.pdf"), generated(board).get("board-pack.pdf"));
+        // The pack itself lists the templates among what it was made from; the papers are the same.
+        Map<String, byte[]> after = generated(board);
+        List<String> papers = before.keySet().stream()
+                .filter(f -> f.startsWith("papers/") && f.endsWith(".pdf"))
+                .toList();
+        assertFalse(papers.isEmpty());
+        papers.forEach(f -> assertArrayEquals(before.get(f), after.get(f), f));
         Path paper = templates.resolve("paper.ftlx");
         String text = Files.readString(paper, StandardCharsets.UTF_8);
         Files.writeString(paper, text.replace("<h1>${content.title}</h1>", "<h1>Our ${content.title}</h1>"));
