@@ -17,7 +17,8 @@ import java.util.function.Predicate;
  * of steps, and whoever asks must then take it that there is nothing.
  */
 final class Fitting {
-    private static final int STEPS = 3_000;
+    private static final int STEPS = 400;
+    private static final int MANY_STEPS = 6_000;
 
     /** Between which values a count may lie; the same twice where it is known. */
     interface Limits {
@@ -45,6 +46,12 @@ final class Fitting {
         this.holdsNow = holdsNow;
         this.limits = limits;
         this.base = base;
+    }
+
+    /** The same with more steps, where much depends on it. */
+    Fitting patiently() {
+        steps = MANY_STEPS;
+        return this;
     }
 
     /** Values of all that must move so that a count has a value; empty where none were found. */

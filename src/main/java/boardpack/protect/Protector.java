@@ -23,6 +23,11 @@ public final class Protector {
     private Protector() {}
 
     public static Publishable protect(Assessed all, Audience audience) {
+        return protect(all, audience, true);
+    }
+
+    /** The same; without covers for small numbers only in tests. */
+    static Publishable protect(Assessed all, Audience audience, boolean covers) {
         ExemptPart exempt = new ExemptPart(all);
         Assessed assessed = audience == Audience.PUBLIC ? exempt.takenOut() : all;
         Book book = assessed.book();
@@ -32,7 +37,7 @@ public final class Protector {
                 .toList();
         Set<String> refs = withheld.stream().map(Indicator::ref).collect(Collectors.toSet());
         // What is still owed is asked of officers, who are to clean the data, and names no figure.
-        SmallNumbers.Taken taken = SmallNumbers.takenOut(assessed);
+        SmallNumbers.Taken taken = SmallNumbers.takenOut(assessed, covers);
         List<Owed> owed = Owed.all(taken.rest());
         Assessed rest = refs.isEmpty() ? taken.rest() : without(refs, taken.rest());
         return new Publishable(

@@ -9,12 +9,13 @@ import java.util.List;
  * @param words what it says, for the officer
  * @param counts the sum, and then what it is the sum of
  * @param stage from when on all of it is known
+ * @param implied true where it follows from others, and only helps to see what is impossible
  */
-record Relation(int id, String words, List<Integer> counts, int stage) {
-    static Relation of(int id, String words, int whole, List<Integer> parts, int stage) {
+record Relation(int id, String words, List<Integer> counts, int stage, boolean implied) {
+    static Relation of(int id, String words, int whole, List<Integer> parts, int stage, boolean implied) {
         List<Integer> counts = new ArrayList<>(List.of(whole));
         counts.addAll(parts);
-        return new Relation(id, words, List.copyOf(counts), stage);
+        return new Relation(id, words, List.copyOf(counts), stage, implied);
     }
 
     int whole() {

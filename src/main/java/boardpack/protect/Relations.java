@@ -2,15 +2,24 @@ package boardpack.protect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Every count that may be published, and how they hang together.
  *
  * @param base a value of each count with which all relations hold: the true one where it is known
+ * @param unsolved figures of which no values were found, so that all of them are suppressed
  * @param scale how many decimals the values of base have
  */
-record Relations(List<Figure> figures, List<Count> counts, List<Relation> relations, long[] base, int scale) {
-    /** The relations of each count. * @param scale how many decimals the values of base have
+record Relations(
+        List<Figure> figures,
+        List<Count> counts,
+        List<Relation> relations,
+        long[] base,
+        Set<Integer> unsolved,
+        int scale) {
+    /** The relations of each count. * @param unsolved figures of which no values were found, so that all of them are suppressed
+     * @param scale how many decimals the values of base have
      */
     List<List<Relation>> byCount() {
         List<List<Relation>> byCount = new ArrayList<>();

@@ -69,6 +69,7 @@ final class RelationsOfFamily {
                 counts,
                 relations,
                 base.stream().mapToLong(Long::longValue).toArray(),
+                java.util.Set.of(),
                 scale);
         return new Unknowns(all, book.settings().protection().threshold(), findings).settled();
     }
@@ -94,7 +95,9 @@ final class RelationsOfFamily {
                 rows.values().stream().anyMatch(r -> components.numbers(r).isPresent());
         for (Result row : rows.values()) {
             boolean marked = Family.isMarked(row);
-            if (!marked && row.value().number().isEmpty()) {
+            if (!marked
+                    && row.value().number().isEmpty()
+                    && components.numbers(row).isEmpty()) {
                 continue;
             }
             Optional<Figure> same = same(indicator, row, rows);
@@ -186,8 +189,12 @@ final class RelationsOfFamily {
     }
 
     private void relation(String words, int whole, List<Integer> parts) {
+        relation(words, whole, parts, false);
+    }
+
+    private void relation(String words, int whole, List<Integer> parts, boolean implied) {
         int stage = parts.stream().mapToInt(this::stage).reduce(stage(whole), Math::max);
-        relations.add(Relation.of(relations.size(), words, whole, parts, stage));
+        relations.add(Relation.of(relations.size(), words, whole, parts, stage, implied));
     }
 
     private int stage(int count) {
@@ -331,6 +338,9 @@ final class RelationsOfFamily {
             }
             relation(total.label() + " is the sum of " + words, total.counts().get(c), ids);
         }
+        if (parts.size() == periods.size()) {
+            rests(total.label() + " is the sum of " + words, total, parts, List.of());
+        }
     }
 
     /** What was counted in two ways is not added up by anybody who reads how it was counted. */
@@ -347,6 +357,16 @@ final class RelationsOfFamily {
                     whole.label(),
                     shown(base.get(total.counts().get(c))),
                     shown(made)));
+        }
+    }
+
+    /** What lies between numerator and denominator adds up because they do. */
+    private void rests(String words, Figure whole, List<Figure> parts, List<Integer> left) {
+        if (whole.counts().size() == 3
+                && parts.stream().allMatch(p -> p.counts().size() == 3)) {
+            List<Integer> ids = new ArrayList<>(left);
+            parts.forEach(p -> ids.add(p.counts().get(2)));
+            relation(words, whole.counts().get(2), ids, true);
         }
     }
 
@@ -543,10 +563,14 @@ final class RelationsOfFamily {
                 }
                 relation(words, whole.counts().get(c), ids);
             }
+            if (left.isEmpty()) {
+                rests(words, whole, its, left);
+            }
             if (left.size() == 2) {
                 long others = base.get(left.get(0)) - base.get(left.get(1));
                 int rest = count(Count.NO_FIGURE, Count.Kind.LEFT_OVER, Math.max(0, others));
                 relation(words, left.get(0), List.of(left.get(1), rest));
+                rests(words, whole, its, List.of(rest));
             }
         }
     }

@@ -28,9 +28,10 @@ public record Suppressed(
                 figure.rows().stream().anyMatch(Family::isMarked) ? "marked c" : "within or made of what is marked c";
             case COVER -> decided.because(figure).orElse("");
         };
-        String possible = decided.isOpen(figure)
-                ? "what was published before tells more of it than it should"
-                : reason == Suppression.Reason.COVER ? "" : possible(decided.possible(figure), protection);
+        String possible = reason == Suppression.Reason.COVER ? "" : possible(decided.possible(figure), protection);
+        if (decided.isOpen(figure)) {
+            possible += ", and more cannot be had whatever is suppressed";
+        }
         return new Suppressed(
                 figure.indicator(),
                 figure.period(),

@@ -28,7 +28,7 @@ import java.util.TreeSet;
  */
 final class Suppression {
     /** As much as any count can be. */
-    static final long ENDLESS = Long.MAX_VALUE / 8;
+    static final long ENDLESS = 1L << 50;
 
     /** How many figures are tried before the nearest is taken. */
     private static final int TRIES = 12;
@@ -54,7 +54,12 @@ final class Suppression {
     private final Reason[] hidden;
     private final Map<Integer, Cover> covers = new LinkedHashMap<>();
     private final Map<Integer, TreeSet<Long>> seen = new HashMap<>();
-    private final Set<Integer> open = new TreeSet<>();
+    /** The values of claims of which not all that are wanted can be had. */
+    private final Map<Integer, Set<Long>> attainable = new HashMap<>();
+
+    /** Claims of which neither is proved: everything around them stays suppressed. */
+    private final Set<Integer> stuck = new TreeSet<>();
+
     private int now;
 
     /**
@@ -115,7 +120,7 @@ final class Suppression {
 
     /** True where not every value that should remain possible does: what was published before tells it. */
     boolean isOpen(Figure figure) {
-        return figure.counts().stream().anyMatch(open::contains);
+        return figure.counts().stream().anyMatch(attainable::containsKey);
     }
 
     private void stage(int stage, List<Figure> its) {
@@ -133,7 +138,7 @@ final class Suppression {
     }
 
     private Optional<Reason> primary(Figure figure) {
-        if (figure.marked() || isWithinMarked(figure)) {
+        if (figure.marked() || isWithinMarked(figure) || all.unsolved().contains(figure.id())) {
             return Optional.of(Reason.MARKED);
         }
         boolean small = figure.indicator().people()
@@ -216,18 +221,47 @@ final class Suppression {
     }
 
     private void cover(int claim) {
+        List<Cover> added = covered(claim);
+        if (added.isEmpty() && !stuck.contains(claim)) {
+            return;
+        }
+        // Nothing more can be suppressed. Some values are certainly impossible whatever is: a sum of small numbers is
+        // not 1, and what was published before stays so.
+        Set<Long> rest = new TreeSet<>(wanted(claim).values());
+        rest.removeIf(v ->
+                v != all.base()[claim] && new Bounds(byCount, r -> r.stage() <= now, limits).exclude(claim, v));
+        attainable.put(claim, rest);
+        boolean proved = rest.stream()
+                .allMatch(v -> v == all.base()[claim]
+                        || fitting().patiently().with(claim, v).isPresent());
+        if (proved) {
+            stuck.remove(claim);
+            added.forEach(this::show);
+            covered(claim);
+        }
+    }
+
+    /** Suppresses more until a claim is proved; where it never is, it is stuck, and tells what was suppressed in vain. */
+    private List<Cover> covered(int claim) {
+        stuck.remove(claim);
+        List<Cover> added = new ArrayList<>();
         Optional<List<Map<Integer, Long>>> proof = proof(claim);
         while (proof.isEmpty()) {
             Optional<Cover> chosen = choose(claim);
             if (chosen.isEmpty()) {
-                open.add(claim);
-                return;
+                stuck.add(claim);
+                return added;
             }
             hide(chosen.get());
+            added.add(chosen.get());
             proof = proof(claim);
         }
-        open.remove(claim);
         accept(claim, proof.get());
+        return List.of();
+    }
+
+    private Fitting fitting() {
+        return new Fitting(byCount, r -> r.stage() <= now && !r.implied(), limits, all.base());
     }
 
     private void hide(Cover cover) {
@@ -266,12 +300,10 @@ final class Suppression {
             }
             if (!have.contains(value)) {
                 left--;
-                new Fitting(byCount, r -> r.stage() <= now, limits, all.base())
-                        .with(claim, value)
-                        .ifPresent(values -> {
-                            proof.add(values);
-                            have.add(value);
-                        });
+                fitting().with(claim, value).ifPresent(values -> {
+                    proof.add(values);
+                    have.add(value);
+                });
             }
         }
         return have.size() >= wanted.enough() ? Optional.of(proof) : Optional.empty();
@@ -281,6 +313,10 @@ final class Suppression {
     private record Wanted(List<Long> values, int enough) {}
 
     private Wanted wanted(int claim) {
+        if (attainable.containsKey(claim)) {
+            List<Long> possible = List.copyOf(attainable.get(claim));
+            return new Wanted(possible, Math.min(possible.size(), protection.keepPossible()));
+        }
         List<Long> values = new ArrayList<>();
         boolean small = all.counts().get(claim).people() && isSmall(claim);
         if (small && figure(claim).isEmpty()) {
@@ -315,8 +351,7 @@ final class Suppression {
             if (!isHidden(count) || figure.filter(Figure::printed).isPresent()) {
                 return all.base()[count];
             }
-            boolean given = all.counts().get(count).kind() == Count.Kind.GIVEN;
-            if (!given || !all.counts().get(count).people()) {
+            if (!isKnownToBeSmallOrNot(count)) {
                 return all.base()[count] < 0 ? -ENDLESS : isMarkedSmall(count) ? 1 : 0;
             }
             return all.base()[count] == 0 ? 0 : isSmall(count) ? 1 : protection.threshold() + 1L;
@@ -328,13 +363,20 @@ final class Suppression {
             if (!isHidden(count) || figure.filter(Figure::printed).isPresent()) {
                 return all.base()[count];
             }
-            boolean given = all.counts().get(count).kind() == Count.Kind.GIVEN;
-            if (!given || !all.counts().get(count).people()) {
+            if (!isKnownToBeSmallOrNot(count)) {
                 return isMarkedSmall(count) ? protection.threshold() : ENDLESS;
             }
             return all.base()[count] == 0 ? 0 : isSmall(count) ? protection.threshold() : mostOfCover(count);
         }
     };
+
+    /** What stands in an extract; of what is added up, nobody sees more than that it is suppressed. */
+    private boolean isKnownToBeSmallOrNot(int count) {
+        Count which = all.counts().get(count);
+        return which.people()
+                && which.kind() == Count.Kind.GIVEN
+                && !all.figures().get(which.figure()).rows().isEmpty();
+    }
 
     /** What is marked is taken to be small, unless it cannot be. */
     private boolean isMarkedSmall(int count) {
@@ -423,12 +465,12 @@ final class Suppression {
             Map<Integer, TreeSet<Long>> before = new HashMap<>();
             claims.forEach(c -> Optional.ofNullable(seen.remove(c)).ifPresent(s -> before.put(c, s)));
             show(cover);
-            boolean needed = isSmallest(cover);
+            boolean needed = isSmallest(cover) || claims.stream().anyMatch(stuck::contains);
             for (int claim : claims) {
                 if (needed) {
                     break;
                 }
-                Optional<List<Map<Integer, Long>>> proof = open.contains(claim) ? Optional.of(List.of()) : proof(claim);
+                Optional<List<Map<Integer, Long>>> proof = proof(claim);
                 proof.ifPresent(p -> accept(claim, p));
                 needed = proof.isEmpty();
             }

@@ -22,6 +22,7 @@ final class Unknowns {
     private final List<List<Relation>> byCount;
     private final long[] base;
     private final Set<Integer> dropped = new HashSet<>();
+    private final Set<Integer> unsolved = new TreeSet<>();
 
     Unknowns(Relations all, int threshold, List<Finding> findings) {
         this.all = all;
@@ -32,10 +33,10 @@ final class Unknowns {
     }
 
     Relations settled() {
-        Fitting asItIs = new Fitting(byCount, r -> true, limits(true), base);
+        Fitting asItIs = fitting(true);
         Set<Integer> seen = new HashSet<>();
         for (Relation relation : all.relations()) {
-            if (!seen.contains(relation.id()) && asItIs.imbalance(relation) != 0) {
+            if (!relation.implied() && !seen.contains(relation.id()) && asItIs.imbalance(relation) != 0) {
                 List<Relation> together = together(relation);
                 together.forEach(r -> seen.add(r.id()));
                 settle(together);
@@ -43,21 +44,28 @@ final class Unknowns {
         }
         List<Relation> rest =
                 all.relations().stream().filter(r -> !dropped.contains(r.id())).toList();
-        return new Relations(all.figures(), all.counts(), rest, base, all.scale());
+        return new Relations(all.figures(), all.counts(), rest, base, unsolved, all.scale());
     }
 
     private void settle(List<Relation> together) {
         List<Relation> broken = together.stream()
-                .filter(r -> new Fitting(byCount, x -> true, limits(true), base).imbalance(r) != 0)
+                .filter(r -> !r.implied() && fitting(true).imbalance(r) != 0)
                 .toList();
-        Optional<Map<Integer, Long>> found = new Fitting(byCount, r -> true, limits(true), base)
-                .repairing(broken)
-                .or(() -> new Fitting(byCount, r -> true, limits(false), base).repairing(broken));
+        Optional<Map<Integer, Long>> found =
+                fitting(true).repairing(broken).or(() -> fitting(false).repairing(broken));
         found.ifPresent(values -> values.forEach((count, value) -> base[count] = value));
         if (found.isEmpty()) {
             together.forEach(r -> dropped.add(r.id()));
-            tell(broken.getFirst());
+            if (new Bounds(byCount, r -> true, limits(false)).exclude(together)) {
+                tell(broken.getFirst());
+            }
+            together.forEach(r ->
+                    r.counts().forEach(c -> unsolved.add(all.counts().get(c).figure())));
         }
+    }
+
+    private Fitting fitting(boolean small) {
+        return new Fitting(byCount, r -> !r.implied(), limits(small), base).patiently();
     }
 
     private void tell(Relation relation) {

@@ -1,0 +1,161 @@
+package boardpack.attack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import boardpack.Pipeline;
+import boardpack.assess.Assessed;
+import boardpack.assess.Assessor;
+import boardpack.book.BookReader;
+import boardpack.compose.DataTable;
+import boardpack.compose.Pack;
+import boardpack.compose.PackComposer;
+import boardpack.compose.Paper;
+import boardpack.pack.CsvText;
+import boardpack.problem.Findings;
+import boardpack.protect.Audience;
+import boardpack.protect.PrimaryAlone;
+import boardpack.protect.Protector;
+import boardpack.protect.Publishable;
+import boardpack.read.TemplateFiles;
+import boardpack.read.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * An attacker reads what is published of workspaces made up at random, and finds out nothing.
+ *
+ * <p>{@code -Dattacks=5000} attacks so many; {@code -Dattacks.first=1000} begins at that one.
+ */
+final class AttackTest {
+    private static final int ATTACKS = Integer.getInteger("attacks", 100);
+    private static final int FIRST = Integer.getInteger("attacks.first", 0);
+    private static final int THROUGH_PDF = Integer.getInteger("attacks.pdf", 3);
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void nothingIsFoundOut() throws IOException {
+        List<String> found = new ArrayList<>();
+        long sought = 0;
+        for (int seed = FIRST; seed < FIRST + ATTACKS; seed++) {
+            Attacker attacker = attacker(seed, a -> Protector.protect(a, Audience.PUBLIC));
+            sought += attacker.sought();
+            for (String each : attacker.recovered()) {
+                found.add(seed + ": " + each);
+            }
+            for (String each : attacker.shown()) {
+                found.add(seed + ": shown: " + each);
+            }
+        }
+        System.out.println("attacker: " + ATTACKS + " workspaces, " + sought + " small numbers, found " + found.size());
+        assertTrue(sought > ATTACKS, "there was too little to find");
+        assertEquals(List.of(), found);
+    }
+
+    /** He has teeth: where small numbers alone are suppressed, he finds many. */
+    @Test
+    void withoutCoversMuchIsFoundOut() throws IOException {
+        long sought = 0;
+        long found = 0;
+        for (int seed = 0; seed < 30; seed++) {
+            Attacker attacker = attacker(seed, PrimaryAlone::of);
+            sought += attacker.sought();
+            found += attacker.recovered().size();
+        }
+        System.out.println("attacker without covers: " + sought + " small numbers, found " + found);
+        assertTrue(found * 5 > sought, found + " of " + sought);
+    }
+
+    @Test
+    void nothingIsFoundOutOfTheFilesThemselves() throws IOException {
+        for (int seed = FIRST; seed < FIRST + THROUGH_PDF; seed++) {
+            RandomWorkspace made = new RandomWorkspace(seed);
+            Path folder = made.write(temp.resolve("pdf" + seed));
+            Findings findings = new Findings();
+            Pipeline.Order order = new Pipeline.Order(
+                    folder, Optional.empty(), Pipeline.Wanted.ALL, Optional.empty(), false, Optional.empty());
+            Optional<Pipeline.Made> pack = Pipeline.generate(order, findings);
+            assertTrue(pack.isPresent(), () -> findings.sorted().toString());
+            Published published = new Published();
+            for (String file : pack.get().files()) {
+                Path path = pack.get().folder().resolve(file);
+                if (file.endsWith("ratings.csv")) {
+                    published.readRatings(Files.readString(path));
+                } else if (file.endsWith(".pdf")) {
+                    attachments(path, published);
+                }
+            }
+            Attacker attacker = new Attacker(published, made.structures(), made.truth(), made.marked());
+            assertEquals(List.of(), attacker.recovered(), "of workspace " + seed);
+            assertEquals(List.of(), attacker.shown(), "of workspace " + seed);
+        }
+    }
+
+    private static void attachments(Path pdf, Published published) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+            PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
+            Map<String, PDComplexFileSpecification> files = tree == null ? null : tree.getNames();
+            for (Map.Entry<String, PDComplexFileSpecification> file :
+                    files == null ? Map.<String, PDComplexFileSpecification>of().entrySet() : files.entrySet()) {
+                String text = new String(file.getValue().getEmbeddedFile().toByteArray(), StandardCharsets.UTF_8);
+                read(file.getKey(), text, published);
+            }
+        }
+    }
+
+    /** What papers carry: figures, ratings, and what charts are drawn from. */
+    private static void read(String name, String text, Published published) {
+        if (name.startsWith("figures-")) {
+            published.readFigures(text);
+        } else if (name.startsWith("ratings-")) {
+            published.readRatings(text);
+        } else if (name.startsWith("charts-")) {
+            published.readCharts(text);
+        }
+    }
+
+    private Attacker attacker(int seed, Function<Assessed, Publishable> protector) throws IOException {
+        RandomWorkspace made = new RandomWorkspace(seed);
+        Path folder = made.write(temp.resolve("w" + seed));
+        Findings findings = new Findings();
+        Workspace workspace = Workspace.open(folder, findings);
+        var book = new BookReader(workspace, new TemplateFiles(workspace, findings), findings, q -> Optional.empty())
+                .read(Optional.empty());
+        assertTrue(book.isPresent() && !findings.hasErrors(), () -> seed + ": " + findings.sorted());
+        Publishable publishable = protector.apply(Assessor.assess(book.get()));
+        assertEquals(
+                List.of(),
+                publishable.problems().stream()
+                        .filter(f -> f.severity() == boardpack.problem.Severity.ERROR)
+                        .toList(),
+                "of workspace " + seed);
+        Pack pack = new PackComposer(publishable, Map.of(), List.of()).pack();
+        Published published = new Published();
+        published.readRatings(text(pack.ratings()));
+        for (Paper paper : pack.papers()) {
+            paper.figures().forEach(t -> read(t.name(), text(t), published));
+        }
+        return new Attacker(published, made.structures(), made.truth(), made.marked());
+    }
+
+    private static String text(DataTable table) {
+        return new String(CsvText.bytes(table), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,163 @@
+package boardpack.attack;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** Whole numbers within bounds, and sums that must be right; says which values a number cannot have. */
+final class Puzzle {
+    static final long MUCH = 1_000_000;
+    private static final int NODES = 120;
+
+    private record Sum(int[] numbers, int[] signs) {}
+
+    private final List<Long> least = new ArrayList<>();
+    private final List<Long> most = new ArrayList<>();
+    private final List<Sum> sums = new ArrayList<>();
+    private final List<List<Integer>> sumsOf = new ArrayList<>();
+    private int nodes;
+
+    int number(long from, long to) {
+        least.add(from);
+        most.add(to);
+        sumsOf.add(new ArrayList<>());
+        return least.size() - 1;
+    }
+
+    void narrow(int number, long from, long to) {
+        least.set(number, Math.max(least.get(number), from));
+        most.set(number, Math.min(most.get(number), to));
+    }
+
+    /** The whole is the sum of its parts. */
+    void sum(int whole, List<Integer> parts) {
+        int[] numbers = new int[parts.size() + 1];
+        int[] signs = new int[parts.size() + 1];
+        numbers[0] = whole;
+        signs[0] = 1;
+        for (int i = 0; i < parts.size(); i++) {
+            numbers[i + 1] = parts.get(i);
+            signs[i + 1] = -1;
+        }
+        sums.add(new Sum(numbers, signs));
+        for (int number : numbers) {
+            sumsOf.get(number).add(sums.size() - 1);
+        }
+    }
+
+    /** The numbers that are not known yet and that hang together with one. */
+    private List<Integer> around(int number) {
+        boolean[] reached = new boolean[least.size()];
+        Deque<Integer> next = new ArrayDeque<>(List.of(number));
+        List<Integer> found = new ArrayList<>();
+        while (!next.isEmpty()) {
+            int at = next.poll();
+            if (reached[at] || least.get(at).equals(most.get(at)) && at != number) {
+                continue;
+            }
+            reached[at] = true;
+            found.add(at);
+            for (int sum : sumsOf.get(at)) {
+                for (int other : sums.get(sum).numbers()) {
+                    next.add(other);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** True only where it is certain that a number cannot have a value. */
+    boolean isImpossible(int number, long value) {
+        if (value < least.get(number) || value > most.get(number)) {
+            return true;
+        }
+        long[] low = least.stream().mapToLong(Long::longValue).toArray();
+        long[] high = most.stream().mapToLong(Long::longValue).toArray();
+        low[number] = value;
+        high[number] = value;
+        nodes = NODES;
+        return search(low, high, around(number), sumsOf.get(number)) == Outcome.NONE;
+    }
+
+    private enum Outcome {
+        FOUND,
+        NONE,
+        GAVE_UP
+    }
+
+    private Outcome search(long[] low, long[] high, List<Integer> open, List<Integer> changed) {
+        if (!narrowed(low, high, changed)) {
+            return Outcome.NONE;
+        }
+        if (nodes-- <= 0) {
+            return Outcome.GAVE_UP;
+        }
+        int tightest = -1;
+        for (int number : open) {
+            boolean undecided = low[number] < high[number];
+            if (undecided && (tightest < 0 || high[number] - low[number] < high[tightest] - low[tightest])) {
+                tightest = number;
+            }
+        }
+        if (tightest < 0) {
+            return Outcome.FOUND;
+        }
+        long middle = low[tightest] + (high[tightest] - low[tightest]) / 2;
+        Outcome worst = Outcome.NONE;
+        for (boolean lower : new boolean[] {true, false}) {
+            long[] l = low.clone();
+            long[] h = high.clone();
+            if (lower) {
+                h[tightest] = middle;
+            } else {
+                l[tightest] = middle + 1;
+            }
+            Outcome outcome = search(l, h, open, sumsOf.get(tightest));
+            if (outcome == Outcome.FOUND) {
+                return outcome;
+            }
+            worst = outcome == Outcome.GAVE_UP ? outcome : worst;
+        }
+        return worst;
+    }
+
+    /** Tightens bounds as far as sums do; false where nothing is left of one. */
+    private boolean narrowed(long[] low, long[] high, List<Integer> changed) {
+        Deque<Integer> next = new ArrayDeque<>(changed);
+        int rounds = 4_000;
+        while (!next.isEmpty() && rounds-- > 0) {
+            Sum sum = sums.get(next.poll());
+            long from = 0;
+            long to = 0;
+            for (int i = 0; i < sum.numbers().length; i++) {
+                int n = sum.numbers()[i];
+                from += sum.signs()[i] > 0 ? low[n] : -high[n];
+                to += sum.signs()[i] > 0 ? high[n] : -low[n];
+            }
+            if (from > 0 || to < 0) {
+                return false;
+            }
+            for (int i = 0; i < sum.numbers().length; i++) {
+                int n = sum.numbers()[i];
+                boolean plus = sum.signs()[i] > 0;
+                // The others lie between these, and with this one they make nothing.
+                long othersFrom = from - (plus ? low[n] : -high[n]);
+                long othersTo = to - (plus ? high[n] : -low[n]);
+                long l = Math.max(low[n], plus ? -othersTo : othersFrom);
+                long h = Math.min(high[n], plus ? -othersFrom : othersTo);
+                if (l > h) {
+                    return false;
+                }
+                if (l > low[n] || h < high[n]) {
+                    from += plus ? l - low[n] : high[n] - h;
+                    to -= plus ? high[n] - h : l - low[n];
+                    low[n] = l;
+                    high[n] = h;
+                    next.addAll(sumsOf.get(n));
+                }
+            }
+        }
+        return true;
+    }
+}
