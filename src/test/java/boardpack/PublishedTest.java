@@ -272,8 +272,11 @@ final class PublishedTest {
         }
     }
 
+    /** These hold a figure marked c, and their hash might tell it. */
+    private static final List<String> WITHHELD = List.of("extracts/2018-19-Q4.csv", "extracts/2019-20-Q2.csv");
+
     @Test
-    void theManifestHashesEveryInputAndOutput() throws Exception {
+    void theManifestHashesEveryOutputAndEveryInputThatHidesNothing() throws Exception {
         String manifest = new String(made.get("manifest.json"), StandardCharsets.UTF_8);
         for (Map.Entry<String, byte[]> file : made.entrySet()) {
             if (!file.getKey().equals("manifest.json")) {
@@ -282,7 +285,10 @@ final class PublishedTest {
         }
         for (Map.Entry<String, byte[]> file :
                 Program.files(Program.copy(Program.SAMPLE, temp.resolve("in"))).entrySet()) {
-            assertTrue(manifest.contains(pair(file.getKey(), file.getValue())), file.getKey());
+            String listed = WITHHELD.contains(file.getKey())
+                    ? "\"" + file.getKey() + "\" : \"withheld\""
+                    : pair(file.getKey(), file.getValue());
+            assertTrue(manifest.contains(listed), file.getKey());
         }
     }
 

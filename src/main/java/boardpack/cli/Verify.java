@@ -5,6 +5,7 @@ import boardpack.assess.WorkedOut;
 import boardpack.pack.FoundSeal;
 import boardpack.pack.MadeFrom;
 import boardpack.problem.Findings;
+import boardpack.protect.Publishable;
 import boardpack.read.Secret;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -106,6 +107,13 @@ final class Verify implements Callable<Integer> {
         made.ifPresent(m -> {
             to.println("made from " + counted(m.inputs().size(), "file") + ":");
             m.inputs().forEach((name, hash) -> to.println("    " + Report.visible(hash + "  " + name)));
+            long withheld = m.inputs().values().stream()
+                    .filter(Publishable.WITHHELD::equals)
+                    .count();
+            if (withheld > 0) {
+                to.println("    (the hash of " + counted(withheld, "file") + " is withheld: figures that are not"
+                        + " shown could be found out from it by trying)");
+            }
         });
         print(told.ratings().stream().filter(r -> r instanceof WorkedOut.Agrees).count(), told, to);
     }

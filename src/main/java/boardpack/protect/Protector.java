@@ -40,15 +40,16 @@ public final class Protector {
         SmallNumbers.Taken taken = SmallNumbers.takenOut(assessed, covers);
         List<Owed> owed = Owed.all(taken.rest());
         Assessed rest = refs.isEmpty() ? taken.rest() : without(refs, taken.rest());
+        Withheld untold = Withheld.of(refs, book, taken.suppressed());
         return new Publishable(
                 rest,
                 audience,
                 owed,
-                Withheld.of(refs, book, taken.suppressed()),
+                untold,
                 taken.suppressed(),
                 taken.findings(),
                 exempt.listed(audience),
-                PublishedInputs.of(all.book(), audience));
+                PublishedInputs.of(all.book(), audience, untold));
     }
 
     private static Assessed without(Set<String> refs, Assessed assessed) {

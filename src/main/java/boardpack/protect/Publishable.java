@@ -14,6 +14,9 @@ import java.util.Map;
  * taken out.
  */
 public final class Publishable {
+    /** In place of the hash of a file that holds what this audience is not shown. */
+    public static final String WITHHELD = "withheld";
+
     private final Assessed assessed;
     private final Audience audience;
     private final List<Owed> owed;

@@ -2,47 +2,75 @@ package boardpack.protect;
 
 import boardpack.book.Book;
 import boardpack.book.ExemptMatter;
+import boardpack.book.Protection;
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Result;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * What the hashes of a pack's inputs may tell.
  *
- * <p>Whoever knows all of a file but one figure can try which figure gives the file's hash. So a public pack names the
- * files that hold exempt matter without their hash, and those that hold nothing else not at all.
+ * <p>Whoever knows all of a file but one figure can try which figure gives the file's hash; of a small number there are
+ * five to try. So a file that holds a figure which its readers are not shown is named without its hash, and one that
+ * holds nothing but exempt matter is not even named.
  *
  * @param withoutHash the files of which no hash is published
  * @param unnamed the files that are not even named
  */
 record PublishedInputs(Set<String> withoutHash, Set<String> unnamed) {
-    private static final String WITHHELD = "not told here, since it holds exempt matter";
-
     /** Before the name of a file of the last pack. */
     private static final String LAST_PACK = "last pack: ";
 
-    static PublishedInputs of(Book book, Audience audience) {
-        if (audience == Audience.EXEMPT) {
-            return new PublishedInputs(Set.of(), Set.of());
-        }
-        ExemptMatter exempt = book.exempt();
-        Set<String> files = new HashSet<>(exempt.files());
+    static PublishedInputs of(Book book, Audience audience, Withheld withheld) {
+        Set<String> hidden = new HashSet<>(withheld.refs().keySet());
+        Set<String> files = new HashSet<>();
+        ExemptMatter exempt = audience == Audience.EXEMPT ? ExemptMatter.NONE : book.exempt();
+        files.addAll(exempt.files());
+        withheld.rows().keySet().forEach(line -> files.add(line.file()));
+        book.comparators().stream()
+                .filter(c -> hidden.contains(c.ref()) && book.settings().isOurs(c.name()))
+                .map(Comparator::place)
+                .forEach(place -> files.add(place.file()));
+        Family.of(book).forEach(family -> files.addAll(unpublished(family, book)));
+        hidden.addAll(exempt.indicators().keySet());
         book.previous()
-                .ifPresent(p -> exempt.indicators()
-                        .keySet()
-                        .forEach(ref -> p.of(ref)
-                                .values()
-                                .forEach(printed ->
-                                        files.add(LAST_PACK + printed.place().file()))));
+                .ifPresent(p -> hidden.forEach(ref -> p.of(ref)
+                        .values()
+                        .forEach(
+                                printed -> files.add(LAST_PACK + printed.place().file()))));
         return new PublishedInputs(files, exempt.whollyExempt());
+    }
+
+    /** The files of what is known of people and not printed: what is small, or is of a later quarter. */
+    private static Set<String> unpublished(Family family, Book book) {
+        Set<String> files = new HashSet<>();
+        for (Indicator indicator : family.members()) {
+            book.results().getOrDefault(indicator.ref(), Map.of()).values().stream()
+                    .filter(r -> r.period().end().isAfter(book.quarter().end())
+                            || indicator.people()
+                                    && isSmall(indicator, r, book.settings().protection()))
+                    .forEach(r -> files.add(r.place().file()));
+        }
+        return files;
+    }
+
+    private static boolean isSmall(Indicator indicator, Result row, Protection protection) {
+        return SmallNumbers.isSmall(row, protection)
+                || Components.of(indicator).numbers(row).stream()
+                        .flatMap(List::stream)
+                        .anyMatch(n -> SmallNumbers.isSmall(n, protection));
     }
 
     Map<String, String> published(Map<String, String> hashes) {
         Map<String, String> published = new LinkedHashMap<>();
         hashes.forEach((name, hash) -> {
             if (!unnamed.contains(name)) {
-                published.put(name, withoutHash.contains(name) ? WITHHELD : hash);
+                published.put(name, withoutHash.contains(name) ? Publishable.WITHHELD : hash);
             }
         });
         return published;

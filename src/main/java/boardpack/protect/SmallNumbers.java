@@ -155,7 +155,7 @@ final class SmallNumbers {
                 || row.denominator().filter(d -> isSmall(d, protection)).isPresent();
     }
 
-    private static boolean isSmall(BigDecimal number, Protection protection) {
+    static boolean isSmall(BigDecimal number, Protection protection) {
         return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(protection.threshold())) <= 0;
     }
 
