@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,6 +41,9 @@ public final class OutputLock {
 
     private static final int MOST_READ = 200;
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    /** How often the folder may be taken away by others, between being made and being locked, before it is a fault. */
+    private static final int MOST_VANISHED = 1_000;
 
     /** The folders of this very process; the system's locks are between processes. */
     private static final Set<Path> OURS = new HashSet<>();
@@ -79,12 +83,22 @@ public final class OutputLock {
         long end = System.nanoTime() + wait.toNanos();
         Path folder = named.toAbsolutePath().normalize();
         String waitedFor = "";
+        int vanished = 0;
         try {
             while (true) {
-                Deque<Path> created = create(folder);
-                Optional<OutputLock> lock = attempt(folder.toRealPath(), created, told);
-                if (lock.isPresent()) {
-                    return lock.get();
+                try {
+                    Deque<Path> created = create(folder);
+                    Optional<OutputLock> lock = attempt(folder.toRealPath(), created, told);
+                    if (lock.isPresent()) {
+                        return lock.get();
+                    }
+                } catch (NoSuchFileException e) {
+                    // The run that held it has just ended, and taken away what it had made and not needed.
+                    if (++vanished == MOST_VANISHED) {
+                        throw e;
+                    }
+                    Thread.yield();
+                    continue;
                 }
                 String holder = holder(folder);
                 if (System.nanoTime() >= end) {
@@ -113,6 +127,12 @@ public final class OutputLock {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
+            if (!Files.exists(Path.of(e.getFile()), LinkOption.NOFOLLOW_LINKS)) {
+                throw new NoSuchFileException(e.getFile());
+            }
+            if (Files.isDirectory(Path.of(e.getFile()))) {
+                return missing;
+            }
             throw new FileSystemException(folder.toString(), null, "a file of this name is in the way");
         }
         return missing;
@@ -130,10 +150,6 @@ public final class OutputLock {
         try {
             taken = attempt(folder, folder.resolve(NAME), created, told);
             return taken;
-        } catch (NoSuchFileException e) {
-            // The run that held it has just ended, and taken its file away.
-            org.slf4j.LoggerFactory.getLogger(OutputLock.class).debug("gone meanwhile", e);
-            return Optional.empty();
         } finally {
             if (taken.isEmpty()) {
                 synchronized (OURS) {

@@ -167,7 +167,7 @@ final class OutputLockTest {
                             "-cp",
                             System.getProperty("java.class.path"),
                             Counting.class.getName(),
-                            root.resolve("out").toString(),
+                            root.resolve("a/b/out").toString(),
                             counted.toString())
                     .inheritIO()
                     .start());
@@ -180,7 +180,7 @@ final class OutputLockTest {
 
     /** Reads a file, and writes it back one letter longer, again and again: without a lock, letters would be lost. */
     static final class Counting {
-        static final int ROUNDS = 20;
+        static final int ROUNDS = 150;
 
         private Counting() {}
 
