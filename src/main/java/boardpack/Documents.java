@@ -3,7 +3,8 @@ package boardpack;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.draw.Drawer;
-import boardpack.draw.Drawn;
+import boardpack.draw.Gap;
+import boardpack.draw.Imprint;
 import boardpack.draw.Laid;
 import boardpack.pack.Attachment;
 import boardpack.pack.Claims;
@@ -20,6 +21,7 @@ import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import boardpack.protect.Audience;
 import boardpack.read.Workspace;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,19 +68,17 @@ final class Documents {
         documents.add(() -> {
             // By now everything was read that there is to read.
             figures.add(madeFrom(pack).attachment());
-            byte[] pdf = Finisher.finish(
-                    drawer.draw(laid, furniture(pack)),
-                    identity(pack, pack.title(), Claims.with(inserts.pdfs().values())),
-                    figures,
-                    inserts.pdfs());
-            files.write(pack(audience), pdf);
+            Identity identity =
+                    identity(pack, pack.title(), Claims.with(inserts.pdfs().values()));
+            files.write(
+                    pack(audience), writing(pack, laid, Finisher.imprint(identity, figures), drawer, inserts.pdfs()));
             return pack(audience);
         });
         for (int i = 0; i < pack.papers().size(); i++) {
             Paper paper = pack.papers().get(i);
             Laid its = laid.get(i + 1);
             documents.add(() -> {
-                files.write(file(paper), finished(pack, paper, its, drawer, inserts.of(paper)));
+                files.write(file(paper), alone(pack, paper, its, drawer, inserts.of(paper)));
                 return file(paper);
             });
         }
@@ -93,7 +93,7 @@ final class Documents {
     /** One paper that alone is made, and a manifest of its own beside it. */
     void alone(Pack pack, Paper paper, Laid laid, Drawer drawer, StagedFiles files) {
         String name = file(paper);
-        files.write(name, finished(pack, paper, laid, drawer, Map.of()));
+        files.write(name, alone(pack, paper, laid, drawer, Map.of()));
         Map<String, String> made = Map.of(name, files.hashes().get(name));
         files.write(name.replace(".pdf", "." + MANIFEST), manifest(pack, made).json());
     }
@@ -128,10 +128,23 @@ final class Documents {
         return "papers/" + paper.fileName() + ".pdf";
     }
 
-    private byte[] finished(Pack pack, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
-        Drawn drawn = drawer.draw(List.of(laid), furniture(pack));
-        Claims claims = Claims.with(inserted.values());
-        return Finisher.finish(drawn, identity(pack, paper.title(), claims), attachments(paper), inserted);
+    private StagedFiles.Writing alone(
+            Pack pack, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
+        Identity identity = identity(pack, paper.title(), Claims.with(inserted.values()));
+        return writing(pack, List.of(laid), Finisher.imprint(identity, attachments(paper)), drawer, inserted);
+    }
+
+    /** Draws a document into its file as it goes; only where pages of others are put in, it is first whole in memory. */
+    private StagedFiles.Writing writing(
+            Pack pack, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {
+        if (inserted.isEmpty()) {
+            return out -> drawer.draw(laid, furniture(pack), imprint, out);
+        }
+        return out -> {
+            ByteArrayOutputStream drawn = new ByteArrayOutputStream(1 << 17);
+            List<Gap> gaps = drawer.draw(laid, furniture(pack), imprint, drawn);
+            Finisher.fill(drawn.toByteArray(), gaps, inserted, out);
+        };
     }
 
     private static List<Attachment> attachments(Paper paper) {

@@ -1,7 +1,6 @@
 package boardpack;
 
 import boardpack.draw.Drawer;
-import boardpack.draw.Drawn;
 import boardpack.draw.Laid;
 import boardpack.draw.Look;
 import boardpack.pack.Attachment;
@@ -10,6 +9,7 @@ import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
 import boardpack.problem.Findings;
 import boardpack.read.Yaml;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -148,8 +148,13 @@ final class Printed implements AutoCloseable {
     static Printed of(String markup, boolean draft, List<Attachment> attachments) throws IOException {
         Drawer drawer = new Drawer(look(), Map.of());
         Laid laid = drawer.lay(markup, "test.ftlx");
-        Drawn drawn = drawer.draw(List.of(laid), new Drawer.Furniture("Running header", "Footer", draft));
-        return new Printed(Finisher.finish(drawn, IDENTITY, attachments, Map.of()));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        drawer.draw(
+                List.of(laid),
+                new Drawer.Furniture("Running header", "Footer", draft),
+                Finisher.imprint(IDENTITY, attachments),
+                pdf);
+        return new Printed(pdf.toByteArray());
     }
 
     private static Node node(

@@ -2,24 +2,25 @@ package boardpack.book;
 
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Rating;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * Which indicators a section is of: those that are rated so, those that are named, or all.
  *
- * @param refs as the council writes them
+ * @param named references as the council writes them, by what matters of them
  */
-public record Chosen(boolean all, Set<Rating> ratings, List<String> refs) {
+public record Chosen(boolean all, Set<Rating> ratings, Map<String, String> named) {
     private static final String ALL = "all";
 
     /** What stands in a list such as {@code red, amber, PED01 05}; nothing chooses all. */
     public static Chosen of(String text) {
         Set<Rating> ratings = EnumSet.noneOf(Rating.class);
-        List<String> refs = new ArrayList<>();
+        Map<String, String> named = new LinkedHashMap<>();
         boolean all = text.isBlank();
         for (String word : text.split(",")) {
             String bare = word.strip();
@@ -31,18 +32,29 @@ public record Chosen(boolean all, Set<Rating> ratings, List<String> refs) {
                 case "red" -> ratings.add(Rating.RED);
                 case "amber" -> ratings.add(Rating.AMBER);
                 case "green" -> ratings.add(Rating.GREEN);
-                default -> refs.add(bare);
+                default -> named.putIfAbsent(plain(bare), bare);
             }
         }
-        return new Chosen(all, ratings, refs);
+        return new Chosen(all, ratings, named);
+    }
+
+    /** The references as the council writes them. */
+    public List<String> refs() {
+        return List.copyOf(named.values());
     }
 
     /** True for an indicator with this rating; blanks, hyphens and capitals of a reference do not matter. */
     public boolean takes(Indicator indicator, Rating rating) {
-        return all || ratings.contains(rating) || refs.stream().anyMatch(r -> bare(r).equals(bare(indicator.ref())));
+        return all || ratings.contains(rating) || named.containsKey(plain(indicator.ref()));
     }
 
-    private static String bare(String ref) {
-        return ref.replaceAll("[\\s\\u00A0-]", "").toLowerCase(Locale.ROOT);
+    private static String plain(String ref) {
+        StringBuilder plain = new StringBuilder(ref.length());
+        ref.chars().filter(c -> !isBlank(c)).forEach(c -> plain.append((char) c));
+        return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isBlank(int c) {
+        return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '-';
     }
 }

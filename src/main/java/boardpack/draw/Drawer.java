@@ -3,6 +3,8 @@ package boardpack.draw;
 import boardpack.chart.Ruler;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Finding;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +86,13 @@ public final class Drawer {
                 new Paginator(look).paginate(pieces), part, inks.glyphs().missing(), Laid.Follower.NONE);
     }
 
-    public Drawn draw(List<Laid> papers, Furniture furniture) {
-        return new Press(look, faces, pictures, furniture).print(papers);
+    /**
+     * Draws papers into one document, which is written page by page.
+     *
+     * @return where somebody else's pages are still to be put in
+     */
+    public List<Gap> draw(List<Laid> papers, Furniture furniture, Imprint imprint, OutputStream out)
+            throws IOException {
+        return new Press(look, faces, pictures, furniture).print(papers, imprint, out);
     }
 }

@@ -1,6 +1,7 @@
 package boardpack.draw;
 
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.Document;
+import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Image;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
@@ -37,13 +39,13 @@ final class Press {
     private final Drawer.Furniture furniture;
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Map<String, Target> targets = new HashMap<>();
-    private final List<Drawn.Heading> headings = new ArrayList<>();
+    private final List<Binding.Heading> headings = new ArrayList<>();
     private Document document;
     private PdfWriter writer;
     private PdfStructureElement root;
     private Tag first;
     private String title = "";
-    private final List<Drawn.Gap> gaps = new ArrayList<>();
+    private final List<Gap> gaps = new ArrayList<>();
     private int page;
     private int drawn;
     private int pages;
@@ -63,10 +65,29 @@ final class Press {
      */
     private record Target(int page, int drawn, float y) {}
 
-    Drawn print(List<Laid> papers) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
+    /** Prints papers as one document, page by page as they are drawn; says where pages are still to be put in. */
+    List<Gap> print(List<Laid> papers, Imprint imprint, OutputStream out) throws IOException {
+        try {
+            return printed(papers, imprint, out);
+        } catch (RuntimeException e) {
+            // What the stream threw comes wrapped, once or more often.
+            for (Throwable cause = e; cause != null; cause = cause(cause)) {
+                if (cause instanceof IOException failed) {
+                    throw failed;
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof ExceptionConverter wrapped ? wrapped.getException() : failure.getCause();
+    }
+
+    private List<Gap> printed(List<Laid> papers, Imprint imprint, OutputStream out) throws IOException {
         document = new Document();
-        writer = PdfWriter.getInstance(document, out);
+        writer = IdentifiedWriter.of(document, out);
+        writer.setFullCompression();
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setTabs(PdfName.S);
@@ -89,11 +110,9 @@ final class Press {
             }
             page += paper.follower().pages();
         }
-        // Closing reads the font files for their subsets, and they are shared with other documents being drawn.
-        synchronized (faces) {
-            document.close();
-        }
-        return new Drawn(out.toByteArray(), headings, gaps);
+        new Binding(writer).bind(imprint, headings);
+        document.close();
+        return gaps;
     }
 
     /** The first heading of a paper, which a loose page needs under it. */
@@ -118,7 +137,7 @@ final class Press {
                 for (Sheet.Item item : sheet.items()) {
                     switch (item) {
                         case Sheet.Anchor a -> targets.putIfAbsent(a.id(), new Target(pages, own, a.y()));
-                        case Sheet.Heading h -> headings.add(new Drawn.Heading(h.level(), h.title(), pages, h.y()));
+                        case Sheet.Heading h -> headings.add(new Binding.Heading(h.level(), h.title(), own, h.y()));
                         default -> {
                             // Drawn later.
                         }
@@ -129,7 +148,7 @@ final class Press {
             }
             Laid.Follower follower = paper.follower();
             if (follower.pages() > 0) {
-                gaps.add(new Drawn.Gap(own, papers.indexOf(paper) + 1, follower.file()));
+                gaps.add(new Gap(own, papers.indexOf(paper) + 1, follower.file()));
                 // A link leads to the page before them, which says what they are.
                 targets.put(follower.id() + "-first", new Target(pages, own - 1, Paginator.A4_LONG));
                 targets.put(

@@ -1,6 +1,6 @@
 package boardpack.pack;
 
-import boardpack.draw.Drawn;
+import boardpack.draw.Gap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +29,10 @@ final class Insertion {
 
     private Insertion() {}
 
-    static void fill(PDDocument document, List<Drawn.Gap> gaps, Map<String, InsertedPdf> inserted) throws IOException {
+    static void fill(PDDocument document, List<Gap> gaps, Map<String, InsertedPdf> inserted) throws IOException {
         int pagesBefore = 0;
         int partsBefore = 0;
-        for (Drawn.Gap gap : gaps) {
+        for (Gap gap : gaps) {
             InsertedPdf its = inserted.get(gap.file());
             int ownPages = document.getNumberOfPages();
             int ownParts = parts(document).size();
