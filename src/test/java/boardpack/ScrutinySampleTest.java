@@ -1,6 +1,7 @@
 package boardpack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.problem.Code;
@@ -77,6 +78,13 @@ final class ScrutinySampleTest {
                         .anyMatch(f -> f.code() == Code.W309 && f.place().file().equals("priorities.csv")),
                 findings.sorted().toString());
         assertTrue(findings.sorted().stream().noneMatch(f -> f.code() == Code.E235));
+
+        // Nor does the cover announce appendices that are made of them.
+        Path made = Pipeline.generate(earlier, new Findings()).orElseThrow().folder();
+        String cover = TagTree.of(Files.readAllBytes(made.resolve("papers/01-cover-report.pdf")));
+        assertTrue(cover.contains("Appendix 3: performance indicator report"), cover);
+        assertFalse(cover.contains("Appendix 1"), cover);
+        assertFalse(cover.contains("Appendix 2"), cover);
 
         Path kept = Files.createDirectories(workspace.resolve("quarters/2009-10-Q1"));
         Files.copy(workspace.resolve("priorities.csv"), kept.resolve("priorities.csv"));

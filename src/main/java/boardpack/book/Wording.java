@@ -104,5 +104,12 @@ public record Wording(
     }
 
     /** A numbered paragraph and the list that may stand under it. */
-    public record Paragraph(String text, List<String> list) {}
+    public record Paragraph(String text, List<Item> list) {}
+
+    /**
+     * An item of such a list.
+     *
+     * @param announces the name of the paper without which it is left out; empty where it always stands
+     */
+    public record Item(String text, String announces) {}
 }

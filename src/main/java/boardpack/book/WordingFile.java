@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 final class WordingFile {
     static final String NAME = "wording.yaml";
 
+    private static final String ANNOUNCES = "announces";
     private static final String EXEMPT = "exempt";
     private static final String PUBLIC_TITLE = "public-title";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
@@ -61,6 +62,7 @@ final class WordingFile {
     private final Findings findings;
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
     private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
+    private final List<Yaml.Scalar> announced = new ArrayList<>();
 
     WordingFile(Findings findings) {
         this.findings = findings;
@@ -108,6 +110,8 @@ final class WordingFile {
             }
         }
         List<Wording.Paper> made = pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard;
+        made.forEach(p -> papers.putIfAbsent(p.name(), p));
+        announced.forEach(name -> known(name, papers, "a paper of the pack or its style"));
         return new Wording(subject.orElse(""), header, made, words, leftOut(made));
     }
 
@@ -373,11 +377,33 @@ final class WordingFile {
                 section.mapping(yaml).ifPresent(p -> {
                     p.only(Set.of("text", "list"));
                     p.text("text", "The functional areas are:");
-                    paragraphs.add(new Wording.Paragraph(checked(p, "text").orElse(""), checked(p.list("list"), p)));
+                    paragraphs.add(new Wording.Paragraph(checked(p, "text").orElse(""), items(p)));
                 });
             }
         }
         return paragraphs;
+    }
+
+    /** A text, or a mapping that names the paper without which it is not said. */
+    private List<Wording.Item> items(Setting paragraph) {
+        List<Wording.Item> items = new ArrayList<>();
+        for (Yaml yaml : paragraph.list("list")) {
+            if (yaml instanceof Yaml.Scalar scalar) {
+                items.add(new Wording.Item(checked(scalar), ""));
+            } else {
+                paragraph.mapping(yaml).ifPresent(item -> {
+                    item.only(Set.of("text", ANNOUNCES));
+                    item.text("text", "\"Appendix 1: summary sheet\"");
+                    item.get(ANNOUNCES)
+                            .flatMap(y -> item.text(y, "the name of a paper"))
+                            .ifPresent(announced::add);
+                    items.add(new Wording.Item(
+                            checked(item, "text").orElse(""),
+                            item.text(ANNOUNCES).orElse("")));
+                });
+            }
+        }
+        return items;
     }
 
     private Optional<String> checked(Setting setting, String name) {

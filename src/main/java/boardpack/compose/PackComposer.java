@@ -16,10 +16,13 @@ import boardpack.protect.Publishable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Composes the papers that the pack's style, or the council in its stead, plans. */
@@ -111,8 +114,11 @@ public final class PackComposer {
             }
         }
         Map<String, String> rows = rows(planned);
-        List<Paper> papers = new ArrayList<>();
-        planned.forEach(p -> paper(p, rows, papers.size() + 1, placeholders).ifPresent(papers::add));
+        Set<String> made = new HashSet<>();
+        List<Paper> papers = papers(planned, rows, made, name -> true);
+        if (planned.stream().anyMatch(p -> announcesWhatIsNot(p.plan(), made))) {
+            papers = papers(planned, rows, new HashSet<>(), made::contains);
+        }
         Optional<LocalDate> meeting = Optional.ofNullable(settings.meetings().get(quarter));
         String title = placeholders.fill("{subject}");
         return new Pack(
@@ -127,6 +133,25 @@ public final class PackComposer {
                 papers,
                 index(rows, papers.size() + 1),
                 new RatingsTable(assessed).table());
+    }
+
+    /** The papers that have something to say; the names of their plans are added to those that are made. */
+    private List<Paper> papers(
+            List<Planned> planned, Map<String, String> rows, Set<String> made, Predicate<String> inThePack) {
+        List<Paper> papers = new ArrayList<>();
+        planned.forEach(p -> paper(p, rows, papers.size() + 1, placeholders, inThePack)
+                .ifPresent(paper -> {
+                    papers.add(paper);
+                    made.add(p.plan().name());
+                }));
+        return papers;
+    }
+
+    private static boolean announcesWhatIsNot(Wording.Paper plan, Set<String> made) {
+        return plan.sections().stream()
+                .flatMap(s -> s.paragraphs().stream())
+                .flatMap(p -> p.list().stream())
+                .anyMatch(i -> !i.announces().isEmpty() && !made.contains(i.announces()));
     }
 
     /** The report of one group for which the pack has no paper of its own; empty where the style has none either. */
@@ -171,7 +196,7 @@ public final class PackComposer {
                     // The subject of a report that is made alone is its own.
                     Placeholders own = words.copy().about(scope);
                     own.with(Placeholder.SUBJECT, own.fill(plan.title()));
-                    return paper(planned, rows(List.of(planned)), 0, own);
+                    return paper(planned, rows(List.of(planned)), 0, own, paper -> true);
                 })
                 .map(p -> new Paper(p.id(), 0, name, p.title(), p.template(), p.group(), p.content(), p.figures()));
     }
@@ -209,12 +234,18 @@ public final class PackComposer {
         return rows;
     }
 
-    private Optional<Paper> paper(Planned planned, Map<String, String> rows, int number, Placeholders words) {
+    private Optional<Paper> paper(
+            Planned planned,
+            Map<String, String> rows,
+            int number,
+            Placeholders words,
+            Predicate<String> inThePack) {
         if (planned.plan().inserted().isPresent()) {
             return Optional.of(announcement(planned, planned.plan().inserted().get(), number));
         }
         Scope scope = planned.scope();
-        PaperComposer composer = new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows);
+        PaperComposer composer = 
+                new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows, inThePack);
         String name =
                 planned.plan().about() == Wording.About.PACK ? planned.plan().name() : FileName.of(scope.name());
         return composer.compose()

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -33,15 +34,23 @@ final class PaperComposer {
     private final Placeholders placeholders;
     private final String paperId;
     private final Places places;
+    private final Predicate<String> inThePack;
     private final List<Section> sections = new ArrayList<>();
 
+    /**
+     * A composer of one paper.
+     *
+     * @param inThePack whether a paper stands in the pack, so that it can be announced
+     */
     PaperComposer(
             Assessed assessed,
             Placeholders placeholders,
             Wording.Paper plan,
             Scope scope,
             String paperId,
-            Map<String, String> rows) {
+            Map<String, String> rows,
+            Predicate<String> inThePack) {
+        this.inThePack = inThePack;
         this.assessed = assessed;
         this.plan = plan;
         this.scope = scope;
@@ -194,7 +203,10 @@ final class PaperComposer {
             paragraphs.add(new Paragraph(
                     paragraphs().isEmpty() ? "" : paragraphs() + "." + (paragraphs.size() + 1),
                     words.fill(paragraph.text()),
-                    words.fillList(paragraph.list())));
+                    words.fillList(paragraph.list().stream()
+                            .filter(i -> i.announces().isEmpty() || inThePack.test(i.announces()))
+                            .map(Wording.Item::text)
+                            .toList())));
         }
         List<Labelled> limbs = new ArrayList<>();
         for (String limb : section.limbs()) {
