@@ -65,6 +65,7 @@ final class IndicatorReportTest {
                 "278 children were in care at the end of the quarter",
                 "this had increased to 278 at the end of September 2019",
                 "this is reported once a year, in Q3; no quarterly update is available.",
+                "Four of the seven vacancies for social workers",
                 "That the performance information provided for Quarter 2 2019/20 be noted.",
             })
     void theSeedsFiguresStandInTheReport(String said) {

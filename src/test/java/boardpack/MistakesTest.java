@@ -154,7 +154,7 @@ final class MistakesTest {
                 "<section><h1>x</h1>\\n\\n<p><a href='javascript:alert(1)'>x</a></p></section>|paper.ftlx:3|javascript",
                 "<section><h1>x</h1>\\n\\n<h3>x</h3></section>|paper.ftlx:3|<h3> follows <h1>",
                 "<section><h1>x</h1>\\n<dl><dt>x</dt>\\n<dt>y</dt><dd>z</dd></dl></section>|paper.ftlx:3|one <dd> after each <dt>",
-                "<section><h1>x</h1><p>\\n<#list 1.. as i>no end ${i} </#list></p></section>|paper.ftlx|a list without end",
+                "<section><h1>x</h1><p>\\n<#list 1.. as i>no end ${i} </#list></p></section>|paper.ftlx:2|a list without end",
             })
     void aTemplateMistakeNamesTheTemplatesLine(String template, String place, String said) throws Exception {
         Path workspace = workspaceWith("templates/paper.ftlx", template.replace("\\n", "\n"));

@@ -20,8 +20,8 @@ public enum SectionKind {
             "limbs",
             "limb-number"),
     NARRATIVE(
-            "what officers wrote in Markdown, under the heading that the section is named by; "
-                    + "`text` stands where they wrote nothing",
+            "what officers wrote in Markdown, under the heading that the section is named by, of the whole and then of "
+                    + "each group that has no section of its own for it; `text` stands where they wrote nothing",
             "text"),
     OBJECTIVES("objectives with their milestones, the counts first"),
     INDICATORS(
@@ -144,7 +144,7 @@ public enum SectionKind {
     }
 
     /** True where it prints what officers wrote whatever their headings are. */
-    boolean takesAnyHeading() {
+    public boolean takesAnyHeading() {
         return this == GROUP || this == ACCOUNT;
     }
 

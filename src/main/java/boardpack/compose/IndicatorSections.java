@@ -156,7 +156,7 @@ final class IndicatorSections {
             if (!unrated.lines().isEmpty()) {
                 keys.add(unrated);
             }
-            keys.add(Marks.directionKey());
+            keys.add(Marks.wholeDirectionKey(scope.assessments()));
         }
         return new Keys(heading, words("text"), keys);
     }

@@ -28,7 +28,10 @@ import java.util.Optional;
 /** The words of one line of an indicator table. */
 final class IndicatorWords {
     /** What stands in place of a figure whose data is being cleansed. */
-    private static final String WITHHELD = "Withheld";
+    static final String WITHHELD = "Withheld";
+
+    /** What stands in place of a figure that is reported once a year. */
+    static final String NOT_DUE = "Not due";
 
     private final Assessment assessment;
     private final Indicator indicator;
@@ -172,7 +175,7 @@ final class IndicatorWords {
             return WITHHELD;
         }
         if (assessment.rated().rating() == Rating.NOT_DUE) {
-            return "Not due";
+            return NOT_DUE;
         }
         if (assessment.rated().rating() == Rating.INCOMPLETE
                 || assessment.rated().rating() == Rating.CARRIED_OVER) {
@@ -334,7 +337,7 @@ final class IndicatorWords {
 
     private Marked direction() {
         if (assessment.rated().rating() == Rating.NOT_DUE) {
-            return new Marked("not-comparable", "Not due");
+            return new Marked("not-comparable", NOT_DUE);
         }
         if (isWithheld()) {
             return new Marked("not-comparable", WITHHELD);

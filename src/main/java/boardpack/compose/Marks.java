@@ -109,18 +109,45 @@ final class Marks {
         };
     }
 
-    /** The directions that some indicators have. */
+    /** The directions that some indicators have, and the words that stand in place of one. */
     static Key directionKey(List<Assessment> assessments) {
         List<String> words = assessments.stream()
                 .filter(Assessment::tellsDirection)
                 .map(a -> a.travel().direction().word())
                 .toList();
         Key all = directionKey();
-        return new Key(
-                all.title(),
-                all.lines().stream()
-                        .filter(l -> words.contains(l.word().word()))
-                        .toList());
+        List<Key.Line> lines = new ArrayList<>(all.lines().stream()
+                .filter(l -> words.contains(l.word().word()))
+                .toList());
+        lines.addAll(withoutDirection(assessments));
+        return new Key(all.title(), lines);
+    }
+
+    /** All directions, and the words that stand in place of one as far as these indicators need them. */
+    static Key wholeDirectionKey(List<Assessment> assessments) {
+        Key all = directionKey();
+        List<Key.Line> lines = new ArrayList<>(all.lines());
+        lines.addAll(withoutDirection(assessments));
+        return new Key(all.title(), lines);
+    }
+
+    private static List<Key.Line> withoutDirection(List<Assessment> assessments) {
+        List<Key.Line> lines = new ArrayList<>();
+        if (assessments.stream().anyMatch(a -> shows(a, Rating.NOT_DUE))) {
+            lines.add(new Key.Line(
+                    new Marked("not-comparable", IndicatorWords.NOT_DUE),
+                    "dash",
+                    meaning(Rating.NOT_DUE),
+                    "in another quarter"));
+        }
+        if (assessments.stream().anyMatch(a -> shows(a, Rating.CLEANSING))) {
+            lines.add(new Key.Line(
+                    new Marked("not-comparable", IndicatorWords.WITHHELD),
+                    "dash",
+                    meaning(Rating.CLEANSING),
+                    "while the data is being cleansed"));
+        }
+        return lines;
     }
 
     static Key directionKey() {

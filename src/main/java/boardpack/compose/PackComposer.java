@@ -139,8 +139,8 @@ public final class PackComposer {
     private List<Paper> papers(
             List<Planned> planned, Map<String, String> rows, Set<String> made, Predicate<String> inThePack) {
         List<Paper> papers = new ArrayList<>();
-        planned.forEach(p -> paper(p, rows, papers.size() + 1, placeholders, inThePack)
-                .ifPresent(paper -> {
+        planned.forEach(
+                p -> paper(p, rows, papers.size() + 1, placeholders, inThePack).ifPresent(paper -> {
                     papers.add(paper);
                     made.add(p.plan().name());
                 }));
@@ -235,16 +235,12 @@ public final class PackComposer {
     }
 
     private Optional<Paper> paper(
-            Planned planned,
-            Map<String, String> rows,
-            int number,
-            Placeholders words,
-            Predicate<String> inThePack) {
+            Planned planned, Map<String, String> rows, int number, Placeholders words, Predicate<String> inThePack) {
         if (planned.plan().inserted().isPresent()) {
             return Optional.of(announcement(planned, planned.plan().inserted().get(), number));
         }
         Scope scope = planned.scope();
-        PaperComposer composer = 
+        PaperComposer composer =
                 new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows, inThePack);
         String name =
                 planned.plan().about() == Wording.About.PACK ? planned.plan().name() : FileName.of(scope.name());
@@ -380,7 +376,8 @@ public final class PackComposer {
                 words("index"),
                 "index.ftlx",
                 "",
-                new IndicatorIndex(words("index"), lines),
+                new IndicatorIndex(
+                        words("index"), Marks.ratingKey(), Marks.directionKey(assessed.assessments()), lines),
                 List.of());
     }
 }

@@ -228,7 +228,25 @@ final class PaperComposer {
     }
 
     private Optional<Section> narrative(Wording.Section section, Heading heading, Scope its, Placeholders words) {
-        return account(its.narrative().section(section.name()), section.text("text"), heading, words);
+        List<Prose> said = new ArrayList<>(its.narrative().section(section.name()));
+        if (its == scope && plan.about() == Wording.About.PACK && !groupsTell(section.name())) {
+            for (String group : assessed.book().settings().serviceAreas()) {
+                List<Prose> of = Scope.of(assessed, group).narrative().section(section.name());
+                if (!of.isEmpty()) {
+                    said.add(new Prose.Topic(group));
+                    said.addAll(of);
+                }
+            }
+        }
+        return account(said, section.text("text"), heading, words);
+    }
+
+    /** True where what each group's officers wrote has its place in a paper or a section of that group. */
+    private boolean groupsTell(String name) {
+        return assessed.book().wording().papers().stream()
+                .anyMatch(p -> p.sections().stream()
+                        .filter(s -> p.about() == Wording.About.EACH_GROUP || s.eachGroup())
+                        .anyMatch(s -> s.name().equals(name) || s.kind().takesAnyHeading()));
     }
 
     /** What officers wrote; where they wrote nothing, the standing words, if there are any. */

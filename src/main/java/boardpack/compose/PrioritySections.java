@@ -68,6 +68,7 @@ final class PrioritySections {
                 PriorityWords.mark(progress.overall(), "None"),
                 progress.isOnlyCounted() ? "Computed" : "",
                 PriorityWords.direction(progress),
+                PriorityWords.directionNote(progress),
                 PriorityWords.mark(progress.counted(), "Nothing to count"),
                 PriorityWords.counted(progress));
     }

@@ -121,6 +121,17 @@ final class PriorityWords {
                 : Marks.of(progress.direction());
     }
 
+    /** Why it has no direction, or that what two quarters have is not alike; empty else. */
+    static String directionNote(PriorityProgress progress) {
+        if (progress.priority().last().isEmpty()) {
+            return "not rated in the last quarter";
+        }
+        if (progress.direction() == Direction.NOT_COMPARABLE) {
+            return "not rated in this quarter";
+        }
+        return progress.isOnlyCounted() ? "judged then, computed now" : "";
+    }
+
     /** Why it may become red. */
     static String risk(PriorityProgress progress) {
         List<String> reasons = new ArrayList<>();

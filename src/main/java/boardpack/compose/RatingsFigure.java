@@ -62,7 +62,11 @@ final class RatingsFigure {
                     Counted.of(its.stream().map(p -> p.priority().last()).toList()));
             groups.add(new Group(outcome, quarters));
         });
-        return new RatingsFigure(now, groups, "priority", "priorities", List.of());
+        boolean computed = scope.priorities(assessed).stream().anyMatch(PriorityProgress::isOnlyCounted);
+        List<String> notes = computed
+                ? List.of("Where no judgement was given, the rating of " + now.label() + " is computed.")
+                : List.of();
+        return new RatingsFigure(now, groups, "priority", "priorities", notes);
     }
 
     /** How many have which rating, and how many have none. */

@@ -13,6 +13,7 @@ public record SummarySheet(Section.Heading heading, String counts, String notes,
      *
      * @param id where its tracker stands; leads nowhere where it has none
      * @param computed what is said where nobody judged it; empty else
+     * @param directionNote why it has no direction, or that it compares what was judged with what is computed; empty else
      * @param counted what its indicators and actions count to, and how many of them are what
      */
     public record PriorityLine(
@@ -24,6 +25,7 @@ public record SummarySheet(Section.Heading heading, String counts, String notes,
             Marked overall,
             String computed,
             Marked direction,
+            String directionNote,
             Marked counted,
             String counts) {}
 }

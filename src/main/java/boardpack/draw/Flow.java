@@ -297,7 +297,7 @@ final class Flow {
             Optional<Element> link = item.elements("a").stream().findFirst();
             if (link.isPresent()) {
                 String address = link.get().attributes().getOrDefault("href", "");
-                Tag linkTag = tag.child("TOCI").child("Reference").child("Link", address);
+                Tag linkTag = tag.child("TOCI").child("Reference").link(address, style.colour());
                 Type type = inlines.type(style);
                 List<Words> words = new ArrayList<>(inlines.words(link.get().children(), style, linkTag));
                 // Read aloud, the number must not run into the title.

@@ -109,7 +109,7 @@ final class Inlines {
 
         private void link(Markup.Element element, Style style) {
             String address = element.attributes().getOrDefault("href", "");
-            current = tag.child("Link", address);
+            current = tag.link(address, style.colour());
             inLink = true;
             Style inner = style.coloured(look.colour("link"));
             if (element.is("page")) {

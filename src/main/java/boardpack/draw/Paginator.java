@@ -3,11 +3,15 @@ package boardpack.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Places pieces on pages: nothing cut, no heading left behind, no line alone. */
 final class Paginator {
     static final float A4_SHORT = 595.28f;
     static final float A4_LONG = 841.89f;
+
+    /** This part of a page is not left empty only so that a table stands on one. */
+    private static final float MUCH = 0.3f;
 
     private final Look.Page margins;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -62,7 +66,7 @@ final class Paginator {
 
     private void place(List<Piece> pieces, int index) {
         Piece piece = pieces.get(index);
-        if (!empty && gap(piece) + needed(pieces, index) > y - margins.bottom() + 0.01f) {
+        if (!empty && !fits(pieces, index)) {
             startOver(piece);
         }
         while (true) {
@@ -84,6 +88,20 @@ final class Paginator {
                 startOver(piece);
             }
         }
+    }
+
+    /** True where a piece can begin here, with what it keeps with; a table that would leave much empty may be divided. */
+    private boolean fits(List<Piece> pieces, int index) {
+        float room = y - margins.bottom() - gap(pieces.get(index)) + 0.01f;
+        boolean divided = index > 0 && pieces.get(index - 1).keepsIfItCan();
+        boolean wasteful = room > height() * MUCH;
+        return needed(pieces, index, Piece::keepsWithNext) <= room
+                || (divided || wasteful) && needed(pieces, index, p -> p.keepsWithNext() && !p.keepsIfItCan()) <= room;
+    }
+
+    /** How high the part of the page between the margins is. */
+    private float height() {
+        return height(landscape) - margins.top() - margins.bottom();
     }
 
     private boolean isUnderHeadOnly(Piece piece) {
@@ -119,13 +137,13 @@ final class Paginator {
     }
 
     /** What must fit for a piece to begin here: itself or its first part, and what it must not be parted from. */
-    private float needed(List<Piece> pieces, int index) {
-        float page = height(landscape) - margins.top() - margins.bottom();
+    private float needed(List<Piece> pieces, int index, Predicate<Piece> keeps) {
+        float page = height();
         float needed = 0;
         float withNext = 0;
         for (int i = index; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean isLast = !piece.keepsWithNext() || isLast(pieces, i);
+            boolean isLast = !keeps.test(piece) || isLast(pieces, i);
             float here = needed + piece.least();
             if (i == index + 1) {
                 withNext = here;

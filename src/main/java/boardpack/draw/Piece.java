@@ -17,6 +17,11 @@ interface Piece {
         return false;
     }
 
+    /** True where it keeps with the next only as long as no large part of a page is left empty by it. */
+    default boolean keepsIfItCan() {
+        return false;
+    }
+
     /** The least height in which a sensible first part of it fits. */
     float least();
 

@@ -77,7 +77,8 @@ final class Plotter {
         to.beginText();
         to.setFontAndSize(label.type().face().font(), label.type().size() * plot.scale());
         to.setTextMatrix(x(label.x()), y(label.baseline()));
-        to.showText(label.text());
+        // Without the blank, whoever takes the text out of the page gets one word of "Q1" and "Q2".
+        to.showText(label.text() + " ");
         to.endText();
     }
 

@@ -242,7 +242,7 @@ final class Press {
                 if (item instanceof Sheet.Text text && text.repeated()) {
                     show(
                             to,
-                            text.run().type(),
+                            type(text.run()),
                             text.x(),
                             text.baseline(),
                             text.run().text());
@@ -282,7 +282,7 @@ final class Press {
         to.beginMarkedContentSequence(element);
         to.beginText();
         for (Sheet.Text text : together) {
-            show(to, text.run().type(), x(text), text.baseline(), shown(text.run()));
+            show(to, type(text.run()), x(text), text.baseline(), shown(text.run()));
         }
         to.endText();
         to.endMarkedContentSequence();
@@ -391,11 +391,7 @@ final class Press {
             return known;
         }
         PdfStructureElement parent = tag.parent().map(this::element).orElse(root);
-        boolean dead = tag.type().equals("Link")
-                && (tag.detail().isBlank()
-                        || tag.detail().startsWith("#")
-                                && !targets.containsKey(tag.detail().substring(1)));
-        PdfStructureElement element = new PdfStructureElement(parent, new PdfName(dead ? "Span" : tag.type()));
+        PdfStructureElement element = new PdfStructureElement(parent, new PdfName(isDead(tag) ? "Span" : tag.type()));
         switch (tag.type()) {
             case "TH" -> over(attribute(element, "Table", "Scope", new PdfName(tag.detail())), tag);
             case "TD" -> {
@@ -411,6 +407,20 @@ final class Press {
         }
         elements.put(tag, element);
         return element;
+    }
+
+    /** True where what a link leads to is in none of the papers of this document. */
+    private boolean isDead(Tag tag) {
+        return tag.type().equals("Link")
+                && (tag.detail().isBlank()
+                        || tag.detail().startsWith("#")
+                                && !targets.containsKey(tag.detail().substring(1)));
+    }
+
+    /** Where a link leads nowhere its words are words like those about it. */
+    private Type type(Line.Run run) {
+        Type type = run.type();
+        return isDead(run.tag()) ? new Type(type.face(), type.size(), run.tag().plain()) : type;
     }
 
     private static void over(PdfDictionary attributes, Tag cell) {

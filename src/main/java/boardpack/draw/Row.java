@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param frame how the row is drawn and continued
  * @param breakable true where it may always go on over the page; else only where it is tall
+ * @param keepsIfItCan true where it keeps with the next only so that a small table stands on one page
  */
 record Row(
         List<Cell> cells,
@@ -17,8 +18,20 @@ record Row(
         float after,
         boolean breakable,
         boolean keepsWithNext,
+        boolean keepsIfItCan,
         List<Sheet.Item> notes)
         implements Piece {
+    Row(
+            List<Cell> cells,
+            Frame frame,
+            float before,
+            float after,
+            boolean breakable,
+            boolean keepsWithNext,
+            List<Sheet.Item> notes) {
+        this(cells, frame, before, after, breakable, keepsWithNext, false, notes);
+    }
+
     /**
      * What stands in one cell; a cell without words keeps its tag.
      *
@@ -56,6 +69,10 @@ record Row(
 
     Row keptWithNext() {
         return new Row(cells, frame, before, after, breakable, true, notes);
+    }
+
+    Row keptWithNextIfItCan() {
+        return new Row(cells, frame, before, after, breakable, true, true, notes);
     }
 
     private boolean mayBreak() {
@@ -99,7 +116,7 @@ record Row(
                 frame.x(), frame.width(), frame.padding(), frame.head(), frame.tall(), frame.fill(), Optional.empty());
         return Optional.of(new Split(
                 new Row(first, open, before, 0, true, false, notes),
-                new Row(rest, frame, 0, after, true, keepsWithNext, List.of())));
+                new Row(rest, frame, 0, after, true, keepsWithNext, keepsIfItCan, List.of())));
     }
 
     @Override

@@ -80,10 +80,16 @@ final class TableSetter {
             set.add(row);
             height += row.height();
         }
-        // A small table stands on one page, and the last row of a long one never stands alone.
+        // A small table stands on one page if it can, and the last row never stands alone.
+        boolean small = height < tall;
         for (int i = 0; i < set.size(); i++) {
-            boolean together = height < tall && i < set.size() - 1 || i == set.size() - 2 && i > 0;
-            pieces.add(together ? set.get(i).keptWithNext() : set.get(i));
+            Row row = set.get(i);
+            boolean last = i == set.size() - 1;
+            boolean lastButOne = i == set.size() - 2 && i > 0;
+            pieces.add(
+                    lastButOne || row.keepsWithNext()
+                            ? row.keptWithNext()
+                            : small && !last ? row.keptWithNextIfItCan() : row);
         }
         return pieces;
     }

@@ -9,33 +9,44 @@ final class Tag {
     private final String detail;
 
     private final int columns;
+    private final int plain;
 
-    private Tag(Optional<Tag> parent, String type, String detail, int columns) {
+    private Tag(Optional<Tag> parent, String type, String detail, int columns, int plain) {
         this.parent = parent;
         this.type = type;
         this.detail = detail;
         this.columns = columns;
+        this.plain = plain;
     }
 
     static Tag root(String type) {
-        return new Tag(Optional.empty(), type, "", 1);
+        return new Tag(Optional.empty(), type, "", 1, 0);
     }
 
     Tag child(String childType) {
-        return new Tag(Optional.of(this), childType, "", 1);
+        return new Tag(Optional.of(this), childType, "", 1, 0);
     }
 
     /**
-     * A child that carries one attribute: the scope of a {@code TH} ({@code Row}, {@code Column}), the numbering of an
-     * {@code L}, or the address of a {@code Link}.
+     * A child that carries one attribute: the scope of a {@code TH} ({@code Row}, {@code Column}) or the numbering of an
+     * {@code L}.
      */
     Tag child(String childType, String itsDetail) {
-        return new Tag(Optional.of(this), childType, itsDetail, 1);
+        return new Tag(Optional.of(this), childType, itsDetail, 1, 0);
+    }
+
+    /**
+     * A link.
+     *
+     * @param colour of its words where they are printed without what they lead to
+     */
+    Tag link(String address, int colour) {
+        return new Tag(Optional.of(this), "Link", address, 1, colour);
     }
 
     /** A cell of a table, with its scope if it is a {@code TH}, that stands over some columns. */
     Tag cell(String childType, String scope, int overColumns) {
-        return new Tag(Optional.of(this), childType, scope, overColumns);
+        return new Tag(Optional.of(this), childType, scope, overColumns, 0);
     }
 
     Optional<Tag> parent() {
@@ -53,5 +64,10 @@ final class Tag {
     /** Over how many columns of its table a cell stands. */
     int columns() {
         return columns;
+    }
+
+    /** The colour of a link's words where it leads nowhere. */
+    int plain() {
+        return plain;
     }
 }

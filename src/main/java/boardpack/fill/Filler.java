@@ -6,6 +6,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.core.XHTMLOutputFormat;
@@ -22,9 +23,14 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -39,8 +45,12 @@ public final class Filler {
 
     private static final String ENDING = ".ftlx";
 
+    /** No paper takes a second; what is not done after this long has no end. */
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+
     private final Configuration configuration;
     private final Model model;
+    private final Duration longest;
 
     /**
      * A filler.
@@ -49,6 +59,11 @@ public final class Filler {
      * @param ruler how wide the words of figures will be
      */
     public Filler(Function<String, Optional<String>> templates, Ruler ruler) {
+        this(templates, ruler, LONGEST);
+    }
+
+    Filler(Function<String, Optional<String>> templates, Ruler ruler, Duration longest) {
+        this.longest = longest;
         model = new Model(ruler);
         configuration = new Configuration(FREEMARKER);
         configuration.setTemplateLoader(new ByName(templates));
@@ -75,13 +90,44 @@ public final class Filler {
 
     /** The filled template; a mistake in it ends the run with the template's file, line and column. */
     public String fill(Paper paper) {
+        Progress progress = new Progress();
+        FutureTask<String> filling = new FutureTask<>(() -> fill(paper, progress));
+        // Whatever a template does, the process can end without this thread.
+        Thread.ofPlatform().daemon().name("fill " + paper.fileName()).start(filling);
+        try {
+            return filling.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            progress.stop();
+            throw mistake(
+                    paper,
+                    progress,
+                    "it is not done after " + longest.toSeconds() + " seconds; is there a list without end?",
+                    e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException told -> throw told;
+                case OutOfMemoryError full ->
+                    throw mistake(paper, progress, "it needs more memory than there is", full);
+                case Error error -> throw error;
+                case null, default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            progress.stop();
+            throw new IllegalStateException("interrupted while a template was filled", e);
+        }
+    }
+
+    private String fill(Paper paper, Progress progress) {
         try {
             Template template = configuration.getTemplate(paper.template());
             SimpleHash root = new SimpleHash(NothingElse.WRAPPER);
             root.put("paper", model.of(paper));
             root.put("content", model.of(paper.content()));
             Bounded out = new Bounded();
-            template.process(root, out, NothingElse.WRAPPER);
+            Environment environment = template.createProcessingEnvironment(root, out, NothingElse.WRAPPER);
+            environment.setTemplateProcessingTracer(progress);
+            environment.process();
             return out.toString();
         } catch (ParseException e) {
             throw mistake(e);
@@ -99,10 +145,18 @@ public final class Filler {
                     innermost(e).getMessageWithoutStackTop(),
                     e);
         } catch (IOException e) {
-            throw mistake(paper.template(), 0, 0, String.valueOf(e.getMessage()), e);
+            throw mistake(paper, progress, String.valueOf(e.getMessage()), e);
         } catch (StackOverflowError e) {
-            throw mistake(paper.template(), 0, 0, "a macro or an include calls itself without end", e);
+            throw mistake(paper, progress, "a macro or an include calls itself without end", e);
         }
+    }
+
+    /** A mistake that is nowhere in particular is told where the template was at that time. */
+    private static CannotContinue mistake(Paper paper, Progress progress, String message, Throwable cause) {
+        return progress.at()
+                .map(at -> mistake(
+                        at.getTemplate().getSourceName(), at.getBeginLine(), at.getBeginColumn(), message, cause))
+                .orElseGet(() -> mistake(paper.template(), 0, 0, message, cause));
     }
 
     /** Where one mistake is told as part of another, what it began with. */

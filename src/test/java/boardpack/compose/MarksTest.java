@@ -42,6 +42,15 @@ final class MarksTest {
     }
 
     @Test
+    void aWordInPlaceOfADirectionIsInTheKey() {
+        ABook book = ABook.of(AnIndicator.annual(3).build()).target("2019/20", "90");
+        List<String> words = Marks.directionKey(book.assess().assessments()).lines().stream()
+                .map(l -> l.word().word())
+                .toList();
+        assertEquals(List.of("Not due"), words);
+    }
+
+    @Test
     void ratingsAreToldApartWithoutTheirColour() {
         List<Key.Line> lines = Marks.ratingKey().lines();
         assertEquals(3, new HashSet<>(lines.stream().map(Key.Line::shape).toList()).size());

@@ -132,7 +132,21 @@ final class ScrutinyBoardTest {
         assertEquals("Computed", healthy.get(1).computed());
         SummarySheet.PriorityLine safe = sheet.outcomes().get(1).lines().getFirst();
         assertEquals("New", safe.direction().word());
+        assertEquals("not rated in the last quarter", safe.directionNote());
+        assertEquals("", healthy.getFirst().directionNote(), "two judgements are alike");
         assertEquals("", safe.id(), "it has no tracker to lead to");
+    }
+
+    @Test
+    void aJudgementAndAComputedRatingAreNotComparedAsIfTheyWereAlike() {
+        SummarySheet sheet = section(
+                book().priority(APriority.of("P1")
+                        .judged("", "GREEN")
+                        .actions(Progress.AMBER)
+                        .build()),
+                SummarySheet.class);
+        SummarySheet.PriorityLine line = sheet.outcomes().getFirst().lines().getFirst();
+        assertEquals("judged then, computed now", line.directionNote());
     }
 
     @Test

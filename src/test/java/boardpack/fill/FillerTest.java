@@ -10,6 +10,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -301,5 +302,33 @@ final class FillerTest {
     @ValueSource(strings = {"<#macro m><@m/></#macro><@m/>", "<#function f><#return f()></#function>${f()}"})
     void aMacroThatCallsItselfIsAFinding(String template) {
         assertEquals(Code.E401, mistake(Map.of("board/main.ftlx", template)).code());
+    }
+
+    /** None of these ends by itself, or not soon; loops within an expression cannot be stopped, and must not go on for ever. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#list 1.. as i></#list>",
+                "<#list 1.. as i><#assign x = i></#list>",
+                "${(1..100000000)?seq_contains(-1)?c}",
+                "<#assign x = (1..100000000)?filter(i -> i lt 0)?join('')>",
+                "<#macro m><#list 1.. as i><#nested></#list></#macro><@m></@m>"
+            })
+    void aTemplateThatDoesNotEndIsStoppedAndToldWithItsLine(String template) {
+        Filler filler = new Filler(
+                name -> Optional.of("<p>\n\n" + template + "</p>"), (text, size, bold) -> 1, Duration.ofMillis(300));
+        Finding finding = assertThrows(CannotContinue.class, () -> filler.fill(paper(content(AWKWARD))))
+                .finding();
+        assertEquals(Code.E401, finding.code());
+        assertTrue(finding.message().contains("is there a list without end?"), finding.message());
+        assertEquals("templates/board/main.ftlx", finding.place().file());
+        assertEquals(3, finding.place().line(), finding.message());
+    }
+
+    @Test
+    void aTemplateThatWritesWithoutEndIsToldWithItsLine() {
+        Finding finding = mistake(Map.of("board/main.ftlx", "<p>\n<#list 1.. as i>no end ${i} </#list></p>"));
+        assertEquals(Code.E401, finding.code());
+        assertEquals(2, finding.place().line(), finding.message());
     }
 }
