@@ -210,7 +210,7 @@ public final class Explainer {
         for (int back = 1; back < a.lasting(); back++) {
             since = since instanceof Quarter quarter ? quarter.before() : since.yearBefore();
         }
-        return a.rated().rating().word() + " since " + since.label() + ": for a " + Figures.ordinal(a.lasting())
+        return a.rated().rating().word() + " since " + since.label() + ": for " + Figures.anOrdinal(a.lasting())
                 + (since instanceof Quarter ? " quarter." : " year.");
     }
 

@@ -102,6 +102,13 @@ final class Figures {
         return count + " " + (count == 1 ? one : many);
     }
 
+    /** {@code a third}, {@code an eighth}, {@code an 11th}. */
+    static String anOrdinal(int number) {
+        String first = Integer.toString(number);
+        boolean vowel = number == 11 || number == 18 || first.startsWith("8");
+        return (vowel ? "an " : "a ") + ordinal(number);
+    }
+
     /** {@code second}, {@code third}, … {@code 11th}. */
     static String ordinal(int number) {
         String[] words = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"

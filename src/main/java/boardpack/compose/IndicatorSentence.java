@@ -206,7 +206,7 @@ final class IndicatorSentence {
 
     private String lasting() {
         return assessment.lasting() > 1
-                ? " for a " + Figures.ordinal(assessment.lasting())
+                ? " for " + Figures.anOrdinal(assessment.lasting())
                         + (assessment.period() instanceof Year ? " year" : " quarter")
                 : "";
     }

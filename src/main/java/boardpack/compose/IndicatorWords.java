@@ -268,7 +268,7 @@ final class IndicatorWords {
                 .ifPresent(notes::add);
         if (assessment.lasting() > 1) {
             String period = assessment.period() instanceof Year ? " year." : " quarter.";
-            notes.add(assessment.rated().rating().word() + " for a " + Figures.ordinal(assessment.lasting()) + period);
+            notes.add(assessment.rated().rating().word() + " for " + Figures.anOrdinal(assessment.lasting()) + period);
         }
         if (assessment.isAtRisk()) {
             notes.add("At risk of becoming red.");

@@ -130,4 +130,14 @@ final class FiguresTest {
         assertEquals(
                 "provisional, low reliability", Figures.status(Status.PROVISIONAL, new Value.Measured(number, true)));
     }
+
+    @Test
+    void theArticleFollowsTheSoundOfTheNumber() {
+        assertEquals("a second", Figures.anOrdinal(2));
+        assertEquals("an eighth", Figures.anOrdinal(8));
+        assertEquals("a ninth", Figures.anOrdinal(9));
+        assertEquals("an 11th", Figures.anOrdinal(11));
+        assertEquals("a 12th", Figures.anOrdinal(12));
+        assertEquals("an 18th", Figures.anOrdinal(18));
+    }
 }
