@@ -284,7 +284,7 @@ final class FiguresTest {
             assertTrue(tree.contains("          TD\n            Figure (It rose.): "), tree);
             assertTrue(
                     tree.contains(
-                            "            P: 12\n            Figure (It fell.): Q2 – 12.5\n            P: of 14\n"),
+                            "            P: 12\n            Figure (It fell.): Q2 – 12.5 \n            P: of 14\n"),
                     tree);
             float[] one = box(figures(printed).get(0));
             float[] two = box(figures(printed).get(1));
@@ -416,7 +416,7 @@ final class FiguresTest {
             List<PDStructureElement> figures = figures(printed);
             assertEquals(figures.size(), words.size());
             for (int i = 0; i < figures.size(); i++) {
-                assertEquals(i == 0 ? "??  é <" : "Q2 – 12.5", words.get(i).text());
+                assertEquals(i == 0 ? "??  é < " : "Q2 – 12.5 ", words.get(i).text());
                 float[] box = box(figures.get(i));
                 for (TextPosition glyph : words.get(i).glyphs()) {
                     float x = glyph.getTextMatrix().getTranslateX();
