@@ -9,6 +9,7 @@ import boardpack.draw.Laid;
 import boardpack.pack.Attachment;
 import boardpack.pack.Claims;
 import boardpack.pack.CsvText;
+import boardpack.pack.Encryption;
 import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
 import boardpack.pack.InsertedPdf;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
@@ -40,15 +42,22 @@ final class Documents {
     private final Audience audience;
     private final Supplier<Map<String, String>> inputs;
     private final Supplier<List<Finding>> findings;
+    private final Optional<Encryption> encryption;
 
     /**
      * A maker of files.
      *
      * @param inputs every file that was read, with its hash
      * @param findings what may be published of them
+     * @param encryption how documents are encrypted, where they are
      */
     Documents(
-            boolean draft, Audience audience, Supplier<Map<String, String>> inputs, Supplier<List<Finding>> findings) {
+            boolean draft,
+            Audience audience,
+            Supplier<Map<String, String>> inputs,
+            Supplier<List<Finding>> findings,
+            Optional<Encryption> encryption) {
+        this.encryption = encryption;
         this.draft = draft;
         this.audience = audience;
         this.inputs = inputs;
@@ -134,16 +143,19 @@ final class Documents {
         return writing(pack, List.of(laid), Finisher.imprint(identity, attachments(paper)), drawer, inserted);
     }
 
-    /** Draws a document into its file as it goes; only where pages of others are put in, it is first whole in memory. */
+    /**
+     * Draws a document into its file as it goes; only where pages of others are put in, or it is encrypted, it is first
+     * whole in memory.
+     */
     private StagedFiles.Writing writing(
             Pack pack, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {
-        if (inserted.isEmpty()) {
+        if (inserted.isEmpty() && encryption.isEmpty()) {
             return out -> drawer.draw(laid, furniture(pack), imprint, out);
         }
         return out -> {
             ByteArrayOutputStream drawn = new ByteArrayOutputStream(1 << 17);
             List<Gap> gaps = drawer.draw(laid, furniture(pack), imprint, drawn);
-            Finisher.fill(drawn.toByteArray(), gaps, inserted, out);
+            Finisher.fill(drawn.toByteArray(), gaps, inserted, !pack.mark().isEmpty(), encryption, out);
         };
     }
 
@@ -169,7 +181,7 @@ final class Documents {
                 "boardpack " + Version.number(),
                 Version.producer(),
                 pack.dated(),
-                claims);
+                encryption.isPresent() ? claims.encrypted() : claims);
     }
 
     private MadeFrom madeFrom(Pack pack) {

@@ -24,6 +24,7 @@ import boardpack.compose.SuppressionList;
 import boardpack.draw.Drawer;
 import boardpack.draw.Laid;
 import boardpack.indicator.Quarter;
+import boardpack.pack.Encryption;
 import boardpack.pack.OutputFolder;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
@@ -64,6 +65,7 @@ public final class Pipeline {
     private final Workspace workspace;
     private final TemplateFiles templates;
     private Optional<Drawing> drawing = Optional.empty();
+    private Optional<Encryption> encryption = Optional.empty();
     /** True where only the officer sees what is told, and everything is. */
     private boolean forOfficer;
 
@@ -84,6 +86,7 @@ public final class Pipeline {
      * @param out the folder in which the quarter's folder is made
      * @param audience who may see what is made, and what is found
      * @param previous the ratings of the last pack; where none is named, those in the folder that packs are made in
+     * @param encrypting whether only who knows a password can open it
      */
     public record Order(
             Path workspace,
@@ -92,7 +95,8 @@ public final class Pipeline {
             Optional<Path> out,
             boolean draft,
             Optional<Path> previous,
-            Audience audience) {
+            Audience audience,
+            Encrypting encrypting) {
         /** An order of what everybody may see. */
         public Order(
                 Path workspace,
@@ -101,7 +105,7 @@ public final class Pipeline {
                 Optional<Path> out,
                 boolean draft,
                 Optional<Path> previous) {
-            this(workspace, quarter, wanted, out, draft, previous, Audience.PUBLIC);
+            this(workspace, quarter, wanted, out, draft, previous, Audience.PUBLIC, Encrypting.NONE);
         }
 
         /** The folder that a folder for each quarter is made in. */
@@ -214,12 +218,24 @@ public final class Pipeline {
     /** Makes the pack, or the reports of some service areas; empty, with findings, where the data has errors. */
     public static Optional<Made> generate(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
+        order.encrypting().check(order.audience());
         PackFolders.keepApart(pipeline.out(), order.workspace(), order.audience());
         pipeline.drawing().tellOfStyle();
         Optional<Publishable> publishable = pipeline.reviewed();
         if (publishable.isEmpty()) {
             return Optional.empty();
         }
+        pipeline.encryption = order.encrypting()
+                .with(
+                        publishable
+                                .get()
+                                .assessed()
+                                .book()
+                                .settings()
+                                .protection()
+                                .encryptsExempt(),
+                        order.audience(),
+                        findings);
         Inserts inserts = pipeline.inserts(publishable.get());
         if (findings.hasErrors()) {
             return Optional.empty();
@@ -354,7 +370,7 @@ public final class Pipeline {
             return Optional.empty();
         }
         int pages = laid.stream().mapToInt(Laid::pages).sum();
-        return Optional.of(new Made(folder, pack.quarter().end(), names, pages, List.of()));
+        return Optional.of(new Made(folder, pack.quarter().end(), names, pages, notes()));
     }
 
     private Optional<Made> publish(List<Alone> wanted) {
@@ -367,7 +383,7 @@ public final class Pipeline {
         }
         Documents documents = documents();
         Path folder = folder(pack);
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(notes());
         String whole = Documents.pack(order.audience());
         prepare();
         boolean published = OutputFolder.put(folder, files -> {
@@ -394,6 +410,13 @@ public final class Pipeline {
                 notes));
     }
 
+    /** What lies beside encrypted documents is for those who make them, as the workspace is. */
+    private List<String> notes() {
+        return encryption.isEmpty()
+                ? List.of()
+                : List.of("the PDFs are encrypted, and the other files beside them are not: hand on the PDFs alone");
+    }
+
     private void prepare() {
         if (order.audience() == Audience.EXEMPT) {
             PackFolders.prepare(out());
@@ -401,7 +424,8 @@ public final class Pipeline {
     }
 
     private Documents documents() {
-        return new Documents(order.draft(), order.audience(), this::inputs, () -> published.apply(findings.sorted()));
+        return new Documents(
+                order.draft(), order.audience(), this::inputs, () -> published.apply(findings.sorted()), encryption);
     }
 
     /** How many quarters back the last pack is looked for. */

@@ -48,7 +48,10 @@ final class SealTest {
 
     /** A key as a test has it; councils get theirs from an authority. */
     private static Path keystore(String file, String alias, String algorithm, String name) throws Exception {
-        Path store = temp.resolve(file);
+        return keystore(temp.resolve(file), alias, algorithm, name);
+    }
+
+    static Path keystore(Path store, String alias, String algorithm, String name) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",

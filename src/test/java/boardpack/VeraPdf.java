@@ -21,9 +21,19 @@ final class VeraPdf {
 
     /** What either profile finds wrong, each kind once; nothing where the document passes both. */
     static List<String> faults(byte[] pdf) throws Exception {
+        return faults(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A), null);
+    }
+
+    /** What speaks against PDF/UA-1 in an encrypted document; PDF/A is never encrypted. */
+    static List<String> faultsOfEncrypted(byte[] pdf, String password) throws Exception {
+        return faults(pdf, List.of(PDFAFlavour.PDFUA_1), password);
+    }
+
+    private static List<String> faults(byte[] pdf, List<PDFAFlavour> flavours, String password) throws Exception {
         TreeSet<String> faults = new TreeSet<>();
-        for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A)) {
-            try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        for (PDFAFlavour flavour : flavours) {
+            try (PDFAParser parser = Foundries.defaultInstance()
+                            .createParser(new ByteArrayInputStream(pdf), flavour, flavour, password);
                     PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
                 ValidationResult result = validator.validate(parser);
                 for (TestAssertion assertion : result.getTestAssertions()) {

@@ -149,12 +149,19 @@ final class PackFile {
 
     private Protection protection(Setting pack) {
         Optional<Setting> said = pack.mapping("protect");
-        said.ifPresent(s -> s.only(Set.of("threshold", "keep-possible")));
+        said.ifPresent(s -> s.only(Set.of("threshold", "keep-possible", "encrypt-exempt")));
         int threshold = said.map(s -> whole(s, "threshold", 1, MOST_SMALL, Protection.USUAL.threshold()))
                 .orElse(Protection.USUAL.threshold());
         int keep = said.map(s -> whole(s, "keep-possible", 1, threshold, threshold))
                 .orElse(threshold);
-        return new Protection(threshold, keep);
+        Optional<Yaml.Scalar> encrypt =
+                said.flatMap(s -> s.get("encrypt-exempt").flatMap(y -> s.text(y, "yes or no")));
+        encrypt.filter(e -> !e.text().matches("yes|no|true|false"))
+                .ifPresent(e -> findings.add(Code.E103, e.place(), "\"" + e.text() + "\"", "yes or no"));
+        return new Protection(
+                threshold,
+                keep,
+                encrypt.filter(e -> e.text().matches("yes|true")).isPresent());
     }
 
     private int whole(Setting setting, String name, int least, int most, int usual) {

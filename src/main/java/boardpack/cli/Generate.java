@@ -1,5 +1,6 @@
 package boardpack.cli;
 
+import boardpack.Encrypting;
 import boardpack.Pipeline;
 import boardpack.Version;
 import boardpack.pack.Remembered;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "  boardpack generate my-board --service-area \"Children and Families Services\"",
             "  boardpack generate priority-groups --focus \"Children's social work workforce\"",
             "  boardpack generate my-board --out packs",
+            "  boardpack generate my-board --audience exempt --encrypt --password-file secret",
             "  boardpack generate my-board --quarter latest --as-of 2019-10-01 --if-changed",
             "  boardpack generate --all boards --out packs --jobs 4"
         })
@@ -76,6 +78,18 @@ final class Generate implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Where the quarter's folder is made. Default: out in the workspace.")
     private Path out;
+
+    @Option(
+            names = "--encrypt",
+            description = "Encrypt the PDFs of an exempt pack, so that only who knows the password can open them.")
+    private boolean encrypt;
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            description = "The password to encrypt with, in the first line of a file. Default: " + Encrypting.VARIABLE
+                    + " in the environment.")
+    private Path passwordFile;
 
     @Option(names = "--draft", description = "Print DRAFT across every page.")
     private boolean draft;
@@ -122,7 +136,12 @@ final class Generate implements Callable<Integer> {
     }
 
     private PackRun run(Path workspace, Optional<Path> to) {
-        Pipeline.Order order = quarterly.order(workspace, new Pipeline.Wanted(serviceAreas, focuses), to, draft);
+        Pipeline.Order order = quarterly.order(
+                workspace,
+                new Pipeline.Wanted(serviceAreas, focuses),
+                to,
+                draft,
+                new Encrypting(encrypt, Optional.ofNullable(passwordFile)));
         Optional<Remembered.Asked> asked = Optional.of(order)
                 .filter(o -> unattended.ifChanged)
                 .map(o -> {

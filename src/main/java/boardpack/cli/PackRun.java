@@ -147,7 +147,10 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
     static List<String> printed(Pipeline.Made made) {
         List<String> pdfs =
                 made.files().stream().filter(f -> f.endsWith(".pdf")).toList();
-        return (pdfs.contains("board-pack.pdf") ? List.of("board-pack.pdf") : pdfs)
+        List<String> whole = pdfs.stream()
+                .filter(List.of("board-pack.pdf", "board-pack-exempt.pdf")::contains)
+                .toList();
+        return (whole.isEmpty() ? pdfs : whole)
                 .stream().map(f -> made.folder().resolve(f).toString()).toList();
     }
 }

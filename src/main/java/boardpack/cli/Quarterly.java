@@ -1,5 +1,6 @@
 package boardpack.cli;
 
+import boardpack.Encrypting;
 import boardpack.Pipeline;
 import boardpack.book.Ended;
 import boardpack.protect.Audience;
@@ -58,6 +59,11 @@ final class Quarterly {
     }
 
     Pipeline.Order order(Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
+        return order(workspace, wanted, out, draft, Encrypting.NONE);
+    }
+
+    Pipeline.Order order(
+            Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft, Encrypting encrypting) {
         return new Pipeline.Order(
                 workspace,
                 quarter().map(q -> isLatest() ? Ended.by(today()) : q),
@@ -65,6 +71,7 @@ final class Quarterly {
                 out,
                 draft,
                 Optional.ofNullable(previous),
-                audience);
+                audience,
+                encrypting);
     }
 }

@@ -1,5 +1,6 @@
 package boardpack.cli;
 
+import boardpack.Encrypting;
 import boardpack.Verification;
 import boardpack.assess.WorkedOut;
 import boardpack.pack.FoundSeal;
@@ -44,7 +45,7 @@ import picocli.CommandLine.Spec;
             "With --certificate 9F:86:D0:81:… the seal has to be of that certificate."
         })
 final class Verify implements Callable<Integer> {
-    static final String VARIABLE = "BOARDPACK_PACK_PASSWORD";
+    static final String VARIABLE = Encrypting.VARIABLE;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);

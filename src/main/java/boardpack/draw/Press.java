@@ -487,12 +487,18 @@ final class Press {
         float height = Paginator.height(landscape);
         float above = height - look.page().top() + FURNITURE_GAP + look.smallSize() * 1.4f;
         readAs.ifPresentOrElse(
-                to::beginMarkedContentSequence,
-                () -> to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true));
+                to::beginMarkedContentSequence, () -> to.beginMarkedContentSequence(ARTIFACT, ofTheTop(), true));
         to.beginText();
         show(to, type, left, Math.min(above, height - look.smallSize()), furniture.mark());
         to.endText();
         to.endMarkedContentSequence();
+    }
+
+    /** It is told from the header by this: it is lifted off for pages of others. */
+    private static PdfDictionary ofTheTop() {
+        PdfDictionary properties = pagination("Header");
+        properties.put(new PdfName("Attached"), new PdfArray(new PdfName("Top")));
+        return properties;
     }
 
     private float left(boolean landscape) {

@@ -16,6 +16,11 @@ public record Claims(boolean accessible, Optional<String> archivable) {
     /** Nothing at all. */
     public static final Claims NONE = new Claims(false, Optional.empty());
 
+    /** What an encrypted document may claim: in an archive it must open without a password. */
+    public Claims encrypted() {
+        return new Claims(accessible, Optional.empty());
+    }
+
     /** What our own pages and these together may claim. */
     public static Claims with(Collection<InsertedPdf> inserted) {
         Claims all = ALL;

@@ -1,17 +1,9 @@
 package boardpack.pack;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -40,42 +32,13 @@ final class DraftMark {
 
     /** The mark of one of our pages; empty where the document is no draft. */
     static Optional<DraftMark> of(PDDocument document, PDPage announcing) throws IOException {
-        List<Object> drawing = watermark(new PDFStreamParser(announcing).parse());
-        if (drawing.isEmpty()) {
-            return Optional.empty();
-        }
-        PDFormXObject mark = new PDFormXObject(document);
-        mark.setBBox(announcing.getMediaBox());
-        mark.setResources(announcing.getResources());
-        try (OutputStream out = mark.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(drawing);
-        }
-        return Optional.of(new DraftMark(document, mark, announcing.getMediaBox()));
+        PDRectangle paper = announcing.getMediaBox();
+        return Lifted.form(document, announcing, Lifted.from(announcing, DraftMark::isWatermark), paper)
+                .map(mark -> new DraftMark(document, mark, paper));
     }
 
-    /** The operators between the beginning and the end of the artifact that says it is a watermark. */
-    private static List<Object> watermark(List<Object> tokens) {
-        List<Object> drawing = new ArrayList<>();
-        boolean within = false;
-        Object before = null;
-        for (Object token : tokens) {
-            String operator = token instanceof Operator o ? o.getName() : "";
-            if (within && operator.equals(OperatorName.END_MARKED_CONTENT)) {
-                return drawing;
-            }
-            if (within) {
-                drawing.add(token);
-            }
-            within |= operator.equals(OperatorName.BEGIN_MARKED_CONTENT_SEQ) && isWatermark(before);
-            before = token;
-        }
-        return List.of();
-    }
-
-    private static boolean isWatermark(Object properties) {
-        return properties instanceof COSBase base
-                && base instanceof COSDictionary dictionary
-                && "Watermark".equals(dictionary.getNameAsString(COSName.SUBTYPE));
+    private static boolean isWatermark(COSDictionary properties) {
+        return "Watermark".equals(properties.getNameAsString(COSName.SUBTYPE));
     }
 
     /** Puts the mark across the middle of a page, upright as it is read, and as large as the page lets it be. */

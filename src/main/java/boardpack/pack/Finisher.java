@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -52,11 +53,18 @@ public final class Finisher {
     }
 
     /**
-     * Fills the gaps of a drawn document.
+     * Fills the gaps of a drawn document, and encrypts it where that is asked for.
      *
      * @param inserted somebody else's documents that fill them, by their file
+     * @param marked whether every page says that it is not for publication
      */
-    public static void fill(byte[] drawn, List<Gap> gaps, Map<String, InsertedPdf> inserted, OutputStream out)
+    public static void fill(
+            byte[] drawn,
+            List<Gap> gaps,
+            Map<String, InsertedPdf> inserted,
+            boolean marked,
+            Optional<Encryption> encryption,
+            OutputStream out)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(drawn)) {
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
@@ -68,11 +76,14 @@ public final class Finisher {
                 }
                 catalog.removeItem(name);
             }
-            Insertion.fill(document, gaps, inserted);
+            Insertion.fill(document, gaps, inserted, marked);
             OURS.forEach(catalog::removeItem);
             ours.forEach(catalog::setItem);
             document.setVersion(1.7f);
             identify(document, inserted);
+            if (encryption.isPresent()) {
+                encryption.get().of(document);
+            }
             document.save(out);
         }
     }

@@ -29,7 +29,13 @@ final class Insertion {
 
     private Insertion() {}
 
-    static void fill(PDDocument document, List<Gap> gaps, Map<String, InsertedPdf> inserted) throws IOException {
+    /**
+     * Fills the gaps.
+     *
+     * @param marked whether every page says that it is not for publication
+     */
+    static void fill(PDDocument document, List<Gap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
+            throws IOException {
         int pagesBefore = 0;
         int partsBefore = 0;
         for (Gap gap : gaps) {
@@ -40,10 +46,16 @@ final class Insertion {
                 underOneDocument(source);
                 new PDFMergerUtility().appendDocument(document, source);
             }
-            Optional<DraftMark> mark = DraftMark.of(document, document.getPage(gap.afterPages() + pagesBefore - 1));
-            if (mark.isPresent()) {
-                for (int i = ownPages; i < document.getNumberOfPages(); i++) {
-                    mark.get().across(document.getPage(i));
+            int announcing = gap.afterPages() + pagesBefore - 1;
+            PDPage own = document.getPage(announcing);
+            Optional<DraftMark> draft = DraftMark.of(document, own);
+            Optional<ExemptMark> exempt = marked ? ExemptMark.of(document, own, announcing == 0) : Optional.empty();
+            for (int i = ownPages; i < document.getNumberOfPages(); i++) {
+                if (draft.isPresent()) {
+                    draft.get().across(document.getPage(i));
+                }
+                if (exempt.isPresent()) {
+                    exempt.get().above(document.getPage(i));
                 }
             }
             movePages(document.getPages(), ownPages, gap.afterPages() + pagesBefore);

@@ -4,6 +4,7 @@ import boardpack.read.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +12,18 @@ import java.security.MessageDigest;
 import java.security.cert.CertificateEncodingException;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.GregorianCalendar;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -48,6 +53,9 @@ public final class Seal {
     /** Room for the signature with its certificates. */
     private static final int ROOM = 24_000;
 
+    /** How much longer that room is where the pack is encrypted: a block for the beginning, and one to fill up. */
+    private static final int BLOCKS = 32;
+
     private Seal() {}
 
     /**
@@ -66,7 +74,9 @@ public final class Seal {
             signature.setSignDate(GregorianCalendar.from(at.withZoneSameInstant(ZoneOffset.UTC)));
             try (SignatureOptions options = new SignatureOptions()) {
                 options.setPreferredSignatureSize(ROOM);
-                document.addSignature(signature, content -> signed(content, key), options);
+                // In an encrypted pack the room is not blank, and nothing may stand behind the signature.
+                int room = ROOM + (document.isEncrypted() ? BLOCKS : 0);
+                document.addSignature(signature, content -> filled(signed(content, key), room), options);
                 describe(document);
                 identify(document, pdf, key, at);
                 ByteArrayOutputStream out = new ByteArrayOutputStream(pdf.length + 2 * ROOM + (1 << 14));
@@ -81,11 +91,24 @@ public final class Seal {
     }
 
     /** The field has no place on a page, and no fonts; what it is, is said for those who find it all the same. */
-    private static void describe(PDDocument document) {
+    private static void describe(PDDocument document) throws IOException {
         PDAcroForm form = document.getDocumentCatalog().getAcroForm();
         form.getCOSObject().removeItem(COSName.DR);
         form.getCOSObject().removeItem(COSName.DA);
-        form.getFields().forEach(field -> field.getCOSObject().setString(COSName.TU, "Seal of the pack"));
+        for (PDField field : form.getFields()) {
+            field.getCOSObject().setString(COSName.TU, "Seal of the pack");
+            if (document.isEncrypted()) {
+                drawNothing(field.getWidgets().getFirst());
+            }
+        }
+    }
+
+    /** An appearance without a byte cannot be decrypted: there is no beginning to it. */
+    private static void drawNothing(PDAnnotationWidget widget) throws IOException {
+        COSStream appearance = widget.getNormalAppearanceStream().getCOSObject();
+        try (OutputStream out = appearance.createOutputStream()) {
+            out.write('\n');
+        }
     }
 
     /** A changed file has a second id of its own; it comes from what is sealed, not from the clock. */
@@ -96,6 +119,10 @@ public final class Seal {
         digest.update(key.certificate().getEncoded());
         digest.update(at.toInstant().toString().getBytes(StandardCharsets.UTF_8));
         document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
+    }
+
+    private static byte[] filled(byte[] signature, int room) {
+        return Arrays.copyOf(signature, Math.max(signature.length, room));
     }
 
     private static byte[] signed(InputStream content, SealingKey key) throws IOException {

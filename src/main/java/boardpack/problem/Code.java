@@ -446,6 +446,11 @@ public enum Code {
             ERROR,
             "no password can be read here: %s",
             "put the password, and nothing else, into the first line of the file"),
+    E516(ERROR, "%s", "%s"),
+    E518(
+            ERROR,
+            "this password cannot protect a pack: %s",
+            "take three words or more that nobody would expect together, at least 12 characters in all"),
     E519(
             ERROR,
             "the keystore cannot be used: %s",

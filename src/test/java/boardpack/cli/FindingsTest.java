@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.Encrypting;
 import boardpack.Pipeline;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
@@ -94,6 +95,8 @@ final class FindingsTest {
             entry(Code.W346, "SecretTest makes the file"),
             entry(Code.W349, "SealTest makes the certificate"),
             entry(Code.E515, "SecretTest makes the file"),
+            entry(Code.E516, "comes from the command line: EncryptTest"),
+            entry(Code.E518, "EncryptTest makes the file"),
             entry(Code.E519, "SealTest makes the keystore"),
             entry(Code.E520, "SealTest makes the keystore"),
             entry(Code.E521, "SealTest makes the file"),
@@ -173,7 +176,14 @@ final class FindingsTest {
         StringWriter text = new StringWriter();
         Findings findings = new Findings();
         Pipeline.Order order = new Pipeline.Order(
-                folder, Optional.empty(), Pipeline.Wanted.ALL, Optional.empty(), false, Optional.empty(), audience);
+                folder,
+                Optional.empty(),
+                Pipeline.Wanted.ALL,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                audience,
+                Encrypting.NONE);
         try (PrintWriter to = new PrintWriter(text)) {
             try {
                 Pipeline.check(order, findings);

@@ -43,7 +43,7 @@ final class HelpTest {
                 """;
         return Map.of(
                 "boardpack generate",
-                "mkdir boards && cp -r my-board indicator-report boards",
+                "mkdir boards && cp -r my-board indicator-report boards && echo three words apart > secret",
                 "boardpack seal",
                 key,
                 "boardpack verify",
