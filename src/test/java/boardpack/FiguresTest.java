@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -430,5 +434,31 @@ final class FiguresTest {
 
     private static String times(int count, java.util.function.IntFunction<String> one) {
         return IntStream.range(0, count).mapToObj(one).collect(Collectors.joining());
+    }
+
+    /** A run with figures or without starts neither a toolkit nor fonts, pictures or colours of the Java platform's. */
+    @Test
+    void nothingOfThePlatformsGraphicsIsStarted(@TempDir Path temp) throws Exception {
+        Path log = temp.resolve("classes.log");
+        Program.Ran ran = Program.run(
+                Map.of(),
+                List.of("-Xlog:class+load:file=" + log),
+                "generate",
+                Program.SAMPLE.toString(),
+                "--out",
+                temp.resolve("out").toString());
+        assertEquals(0, ran.exit(), ran.err());
+        String loaded = Files.readString(log);
+        assertTrue(loaded.contains("boardpack.draw.Plotter"));
+        for (String not : List.of(
+                "java.awt.Toolkit",
+                "java.awt.image.",
+                "java.awt.color.",
+                "javax.imageio.",
+                "sun.awt.",
+                "sun.java2d.",
+                "sun.font.")) {
+            assertFalse(loaded.contains(" " + not), not);
+        }
     }
 }

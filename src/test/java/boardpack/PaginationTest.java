@@ -153,6 +153,18 @@ final class PaginationTest {
                                         i -> "<h2>heading " + i + "</h2><figure>" + DRAWING + "</figure><p>"
                                                 + words("p" + i, i * 7) + "</p>")),
                 Arguments.of(
+                        "small tables under headings wherever a page ends",
+                        "<h1>first</h1>"
+                                + times(
+                                        90,
+                                        i -> "<p>" + words("p" + i, i * 37 % 150) + "</p><h2>heading " + i + "</h2>"
+                                                + table.replace("Alpha", "Alpha" + i)
+                                                + times(
+                                                        2 + i % 4,
+                                                        j -> "<tr><td>" + words("a" + i + "x" + j, 25) + "</td><td>"
+                                                                + words("b" + i + "x" + j, 9) + "</td></tr>")
+                                                + end)),
+                Arguments.of(
                         "labels that are long",
                         "<dl>"
                                 + times(

@@ -11,7 +11,7 @@ final class Paginator {
     static final float A4_LONG = 841.89f;
 
     /** This part of a page is not left empty only so that a table stands on one. */
-    private static final float MUCH = 0.3f;
+    private static final float MUCH = 0.25f;
 
     private final Look.Page margins;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -93,10 +93,11 @@ final class Paginator {
     /** True where a piece can begin here, with what it keeps with; a table that would leave much empty may be divided. */
     private boolean fits(List<Piece> pieces, int index) {
         float room = y - margins.bottom() - gap(pieces.get(index)) + 0.01f;
-        boolean divided = index > 0 && pieces.get(index - 1).keepsIfItCan();
+        // What the piece before keeps with was looked at when that was placed, and must not be parted from it now.
+        boolean follows = index > 0 && pieces.get(index - 1).keepsWithNext();
         boolean wasteful = room > height() * MUCH;
         return needed(pieces, index, Piece::keepsWithNext) <= room
-                || (divided || wasteful) && needed(pieces, index, p -> p.keepsWithNext() && !p.keepsIfItCan()) <= room;
+                || (follows || wasteful) && needed(pieces, index, p -> p.keepsWithNext() && !p.keepsIfItCan()) <= room;
     }
 
     /** How high the part of the page between the margins is. */

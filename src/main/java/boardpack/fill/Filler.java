@@ -31,6 +31,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -46,11 +47,12 @@ public final class Filler {
     private static final String ENDING = ".ftlx";
 
     /** No paper takes a second; what is not done after this long has no end. */
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Configuration configuration;
     private final Model model;
     private final Duration longest;
+    private final AtomicReference<CannotContinue> endless = new AtomicReference<>();
 
     /**
      * A filler.
@@ -90,6 +92,10 @@ public final class Filler {
 
     /** The filled template; a mistake in it ends the run with the template's file, line and column. */
     public String fill(Paper paper) {
+        if (endless.get() != null) {
+            // One paper is enough to wait for: the others have the same template, or are not wanted any more.
+            throw endless.get();
+        }
         Progress progress = new Progress();
         FutureTask<String> filling = new FutureTask<>(() -> fill(paper, progress));
         // Whatever a template does, the process can end without this thread.
@@ -98,11 +104,14 @@ public final class Filler {
             return filling.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             progress.stop();
-            throw mistake(
-                    paper,
-                    progress,
-                    "it is not done after " + longest.toSeconds() + " seconds; is there a list without end?",
-                    e);
+            endless.compareAndSet(
+                    null,
+                    mistake(
+                            paper,
+                            progress,
+                            "it is not done after " + longest.toSeconds() + " seconds; is there a list without end?",
+                            e));
+            throw endless.get();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case RuntimeException told -> throw told;
