@@ -138,7 +138,7 @@ final class Marks {
                     new Marked("not-comparable", IndicatorWords.NOT_DUE),
                     "dash",
                     meaning(Rating.NOT_DUE),
-                    "in another quarter"));
+                    "reported in another quarter"));
         }
         if (assessments.stream().anyMatch(a -> shows(a, Rating.CLEANSING))) {
             lines.add(new Key.Line(
