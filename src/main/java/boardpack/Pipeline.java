@@ -173,6 +173,7 @@ public final class Pipeline {
     public static Optional<Checked> check(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
         pipeline.forOfficer = true;
+        findings.tellFigures();
         pipeline.drawing().tellOfStyle();
         Optional<Publishable> publishable = pipeline.reviewed();
         publishable.ifPresent(p -> {

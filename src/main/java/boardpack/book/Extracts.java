@@ -118,6 +118,7 @@ final class Extracts {
         if (indicator.isEmpty()) {
             return;
         }
+        unclear.keep(indicator.get(), row.place());
         headings.said().forEach((heading, said) -> {
             Cell cell = row.cell(CsvFile.normal(heading));
             Map<String, Cell> filled = new LinkedHashMap<>();
@@ -166,6 +167,7 @@ final class Extracts {
     private void row(Row row) {
         Optional<PeriodWords.Said> said = firstDays.said(row.cell("period")).or(() -> cells.said(row.cell("period")));
         Optional<Indicator> indicator = unclear.named(row.cell("ref"), said.map(PeriodWords.Said::period));
+        indicator.ifPresent(i -> unclear.keep(i, row.place()));
         if (said.isEmpty()) {
             indicator.ifPresent(i -> unclear.period(i, row.place(), false));
         }

@@ -33,9 +33,12 @@ final class UnclearRows {
         return indicator;
     }
 
-    /** A row that tells of an indicator, whose reference stands elsewhere. */
+    /** A row that tells of an indicator: what is found in it may not be for everybody. */
     void keep(Indicator indicator, Place row) {
         indicators.keep(indicator.ref(), row, findings);
+        if (indicator.people()) {
+            findings.keepFigures(row);
+        }
     }
 
     /** A row of an indicator whose period could not be read, or could. */

@@ -2,6 +2,7 @@ package boardpack.problem;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -10,13 +11,25 @@ import java.util.function.UnaryOperator;
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
     private final Untold kept = new Untold();
+    private final Set<Place> ofPeople = new HashSet<>();
     private boolean tellsAll = false;
+    private boolean tellsFigures = false;
     private Weights weights = Weights.OWN;
     private UnaryOperator<Finding> told = finding -> finding;
 
     /** From now on, what is found in exempt matter is told too: they who hear it may know. */
     public synchronized void tellAll() {
         tellsAll = true;
+    }
+
+    /** From now on, what is found in figures of people is told whatever comes: only an officer hears it. */
+    public synchronized void tellFigures() {
+        tellsFigures = true;
+    }
+
+    /** Figures of people stand in a line; as long as something is wrong, nobody knows which of them are small. */
+    public synchronized void keepFigures(Place line) {
+        ofPeople.add(Place.of(line.file(), line.line()));
     }
 
     /** What is found in a line is not told to the public, since exempt matter stands in it. */
@@ -95,17 +108,30 @@ public final class Findings {
      */
     public synchronized List<Finding> sorted() {
         List<Finding> all = new ArrayList<>();
+        boolean unprotected = !tellsFigures && hasErrors();
         Set<Severity> untold = EnumSet.noneOf(Severity.class);
         for (Finding finding : found) {
             Finding weighed = weights.of(finding);
             if (!tellsAll && kept.has(finding)) {
                 untold.add(weighed.severity());
             } else {
-                all.add(told.apply(weighed));
+                all.add(told.apply(unprotected ? withoutFigures(weighed) : weighed));
             }
         }
         untold.forEach(
                 severity -> all.add(Code.W348.at(Place.of("--audience public")).mattering(severity)));
         return all.stream().sorted().distinct().toList();
+    }
+
+    private Finding withoutFigures(Finding finding) {
+        Place place = finding.place();
+        return ofPeople.contains(Place.of(place.file(), place.line()))
+                ? new Finding(
+                        finding.code(),
+                        place,
+                        "not told here, since figures of people stand in this row and some may be small",
+                        "`boardpack check` tells it",
+                        finding.severity())
+                : finding;
     }
 }
