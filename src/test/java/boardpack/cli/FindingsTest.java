@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Each folder beside {@code base} is one mistake: the files that differ from the base, and in {@code expected.txt} what
@@ -137,6 +138,29 @@ final class FindingsTest {
             Files.writeString(its.resolve(EXPECTED), told);
         }
         assertEquals(Files.readString(its.resolve(EXPECTED)), told);
+    }
+
+    /** Paragraphs that are none, and relations that cannot be: what could not be protected is not made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"E138", "E139", "E240", "E241", "E242", "E243", "E244"})
+    void nothingIsWrittenOfWhatCannotBeProtected(String mistake) throws IOException {
+        copy(CORPUS.resolve("base"));
+        copy(CORPUS.resolve(mistake));
+        for (Audience audience : Audience.values()) {
+            Findings findings = new Findings();
+            Pipeline.Order order = new Pipeline.Order(
+                    folder,
+                    Optional.empty(),
+                    Pipeline.Wanted.ALL,
+                    Optional.empty(),
+                    false,
+                    Optional.empty(),
+                    audience,
+                    Encrypting.NONE);
+            assertEquals(Optional.empty(), Pipeline.generate(order, findings));
+            assertTrue(findings.sorted().stream().anyMatch(f -> f.code() == Code.valueOf(mistake)), mistake);
+            assertTrue(Files.notExists(folder.resolve("out")) && Files.notExists(folder.resolve("out-exempt")));
+        }
     }
 
     @Test
