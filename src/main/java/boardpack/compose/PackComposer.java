@@ -15,7 +15,6 @@ import boardpack.protect.Audience;
 import boardpack.protect.Publishable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Composes the papers that the pack's style, or the council in its stead, plans. */
 public final class PackComposer {
@@ -121,6 +119,7 @@ public final class PackComposer {
         }
         Optional<LocalDate> meeting = Optional.ofNullable(settings.meetings().get(quarter));
         String title = placeholders.fill("{subject}");
+        FindingAids aids = new FindingAids(assessed, placeholders, logo);
         return new Pack(
                 title,
                 settings.council(),
@@ -129,9 +128,9 @@ public final class PackComposer {
                 quarter,
                 meeting,
                 meeting.orElse(quarter.end()),
-                contents(title, papers, untagged(planned)),
+                aids.contents(title, papers, untagged(planned)),
                 papers,
-                index(rows, papers.size() + 1),
+                aids.index(rows, papers.size() + 1),
                 new RatingsTable(assessed).table());
     }
 
@@ -324,60 +323,5 @@ public final class PackComposer {
 
     private String words(String name) {
         return placeholders.fill(book.wording().words().getOrDefault(name, ""));
-    }
-
-    private Paper contents(String title, List<Paper> papers, List<Contents.Untagged> untagged) {
-        List<Contents.Entry> entries = new ArrayList<>();
-        for (Paper paper : papers) {
-            entries.add(new Contents.Entry(paper.id(), paper.title(), sections(paper)));
-        }
-        entries.add(new Contents.Entry("index", words("index"), List.of()));
-        Contents contents = new Contents(
-                settings.council(),
-                settings.board(),
-                title,
-                placeholders.fill("{meeting-date}"),
-                placeholders.fill("{quarter-start} to {quarter-end}"),
-                logo,
-                entries,
-                untagged);
-        return new Paper("front", 0, "contents", title, "contents.ftlx", "", contents, List.of());
-    }
-
-    private static List<Contents.Line> sections(Paper paper) {
-        return paper.content() instanceof Report report
-                ? report.sections().stream().flatMap(PackComposer::lines).toList()
-                : List.of();
-    }
-
-    /** A section by its heading; trackers that have none above them, one by one. */
-    private static Stream<Contents.Line> lines(Section section) {
-        if (!section.heading().id().isEmpty()) {
-            return Stream.of(
-                    new Contents.Line(section.heading().id(), section.heading().text()));
-        }
-        return section instanceof Trackers trackers
-                ? trackers.trackers().stream().map(t -> new Contents.Line(t.id(), t.title()))
-                : Stream.empty();
-    }
-
-    private Paper index(Map<String, String> rows, int number) {
-        List<IndicatorIndex.Line> lines = assessed.assessments().stream()
-                .filter(a -> rows.containsKey(a.indicator().ref()))
-                .map(a -> new IndicatorWords(a).line(rows.get(a.indicator().ref())))
-                .map(line ->
-                        new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating(), line.direction()))
-                .sorted(Comparator.comparing(IndicatorIndex.Line::ref, References.IN_ORDER))
-                .toList();
-        return new Paper(
-                "index",
-                number,
-                "index",
-                words("index"),
-                "index.ftlx",
-                "",
-                new IndicatorIndex(
-                        words("index"), Marks.ratingKey(), Marks.directionKey(assessed.assessments()), lines),
-                List.of());
     }
 }
