@@ -1,5 +1,8 @@
 package boardpack;
 
+import boardpack.book.Edition;
+import boardpack.compose.DataTable;
+import boardpack.compose.Masthead;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.draw.Drawer;
@@ -65,46 +68,61 @@ final class Documents {
     }
 
     /**
-     * The pack, each of its papers, the ratings and the manifest.
+     * The pack, and each of its papers where they are wanted too.
      *
      * @return their names, in the order of the pack
      */
-    List<String> ofPack(Pack pack, List<Laid> laid, Drawer drawer, Inserts inserts, StagedFiles files) {
+    List<String> ofPack(
+            Pack pack,
+            Edition edition,
+            List<Laid> laid,
+            Drawer drawer,
+            Inserts inserts,
+            StagedFiles files,
+            Cores cores) {
         List<Attachment> figures = new ArrayList<>();
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
-        List<String> names = new ArrayList<>();
         List<Callable<String>> documents = new ArrayList<>();
         documents.add(() -> {
             // By now everything was read that there is to read.
-            figures.add(madeFrom(pack).attachment());
+            figures.add(madeFrom(pack.masthead()).attachment());
+            String title = pack.masthead().title();
             Identity identity =
-                    identity(pack, pack.title(), Claims.with(inserts.pdfs().values()));
-            files.write(
-                    pack(audience), writing(pack, laid, Finisher.imprint(identity, figures), drawer, inserts.pdfs()));
+                    identity(pack.masthead(), title, Claims.with(inserts.pdfs().values()));
+            Imprint imprint = Finisher.imprint(identity, figures);
+            files.write(pack(audience), writing(pack.masthead(), laid, imprint, drawer, inserts.pdfs()));
             return pack(audience);
         });
-        for (int i = 0; i < pack.papers().size(); i++) {
+        for (int i = 0; i < pack.papers().size() && edition == Edition.ALL; i++) {
             Paper paper = pack.papers().get(i);
             Laid its = laid.get(i + 1);
             documents.add(() -> {
-                files.write(file(paper), alone(pack, paper, its, drawer, inserts.of(paper)));
+                paper(pack.masthead(), paper, its, drawer, inserts, files);
                 return file(paper);
             });
         }
-        names.addAll(Drawing.sideBySide(documents));
-        files.write(RATINGS, CsvText.bytes(pack.ratings()));
-        names.add(RATINGS);
-        files.write(MANIFEST, manifest(pack, files.hashes()).json());
-        names.add(MANIFEST);
-        return names;
+        return cores.sideBySide(documents);
+    }
+
+    /** One paper by itself. */
+    void paper(Masthead masthead, Paper paper, Laid laid, Drawer drawer, Inserts inserts, StagedFiles files) {
+        files.write(file(paper), alone(masthead, paper, laid, drawer, inserts.of(paper)));
+    }
+
+    /** What goes with the documents of a quarter: its ratings, and what everything was made of. */
+    List<String> beside(Masthead masthead, DataTable ratings, StagedFiles files) {
+        files.write(RATINGS, CsvText.bytes(ratings));
+        files.write(MANIFEST, manifest(masthead, files.hashes()).json());
+        return List.of(RATINGS, MANIFEST);
     }
 
     /** One paper that alone is made, and a manifest of its own beside it. */
-    void alone(Pack pack, Paper paper, Laid laid, Drawer drawer, StagedFiles files) {
+    void alone(Masthead masthead, Paper paper, Laid laid, Drawer drawer, StagedFiles files) {
         String name = file(paper);
-        files.write(name, alone(pack, paper, laid, drawer, Map.of()));
+        files.write(name, alone(masthead, paper, laid, drawer, Map.of()));
         Map<String, String> made = Map.of(name, files.hashes().get(name));
-        files.write(name.replace(".pdf", "." + MANIFEST), manifest(pack, made).json());
+        files.write(
+                name.replace(".pdf", "." + MANIFEST), manifest(masthead, made).json());
     }
 
     /** The pack's manifest goes on to tell the truth of each file in the folder. */
@@ -138,9 +156,9 @@ final class Documents {
     }
 
     private StagedFiles.Writing alone(
-            Pack pack, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
-        Identity identity = identity(pack, paper.title(), Claims.with(inserted.values()));
-        return writing(pack, List.of(laid), Finisher.imprint(identity, attachments(paper)), drawer, inserted);
+            Masthead masthead, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
+        Identity identity = identity(masthead, paper.title(), Claims.with(inserted.values()));
+        return writing(masthead, List.of(laid), Finisher.imprint(identity, attachments(paper)), drawer, inserted);
     }
 
     /**
@@ -148,14 +166,14 @@ final class Documents {
      * whole in memory.
      */
     private StagedFiles.Writing writing(
-            Pack pack, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {
+            Masthead masthead, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {
         if (inserted.isEmpty() && encryption.isEmpty()) {
-            return out -> drawer.draw(laid, furniture(pack), imprint, out);
+            return out -> drawer.draw(laid, furniture(masthead), imprint, out);
         }
         return out -> {
             ByteArrayOutputStream drawn = new ByteArrayOutputStream(1 << 17);
-            List<Gap> gaps = drawer.draw(laid, furniture(pack), imprint, drawn);
-            Finisher.fill(drawn.toByteArray(), gaps, inserted, !pack.mark().isEmpty(), encryption, out);
+            List<Gap> gaps = drawer.draw(laid, furniture(masthead), imprint, drawn);
+            Finisher.fill(drawn.toByteArray(), gaps, inserted, !masthead.mark().isEmpty(), encryption, out);
         };
     }
 
@@ -165,33 +183,34 @@ final class Documents {
                 .toList();
     }
 
-    private Drawer.Furniture furniture(Pack pack) {
-        return new Drawer.Furniture((draft ? "Draft: " : "") + pack.header(), pack.council(), draft, pack.mark());
+    private Drawer.Furniture furniture(Masthead masthead) {
+        return new Drawer.Furniture(
+                (draft ? "Draft: " : "") + masthead.header(), masthead.council(), draft, masthead.mark());
     }
 
-    private Identity identity(Pack pack, String title, Claims claims) {
-        String subject = pack.header() + ": " + pack.quarter().label();
+    private Identity identity(Masthead masthead, String title, Claims claims) {
+        String subject = masthead.header() + ": " + masthead.quarter().label();
         String whole = (draft ? "Draft: " : "")
-                + (pack.mark().isEmpty() ? "" : "Exempt: ")
-                + (title.equals(pack.title()) ? title : title + ": " + pack.title());
+                + (masthead.mark().isEmpty() ? "" : "Exempt: ")
+                + (title.equals(masthead.title()) ? title : title + ": " + masthead.title());
         return new Identity(
                 whole,
-                pack.council(),
+                masthead.council(),
                 subject,
                 "boardpack " + Version.number(),
                 Version.producer(),
-                pack.dated(),
+                masthead.dated(),
                 encryption.isPresent() ? claims.encrypted() : claims);
     }
 
-    private MadeFrom madeFrom(Pack pack) {
-        return new MadeFrom(Version.number(), pack.quarter().toString(), audience.word(), draft, inputs.get());
+    private MadeFrom madeFrom(Masthead masthead) {
+        return new MadeFrom(Version.number(), masthead.quarter().toString(), audience.word(), draft, inputs.get());
     }
 
-    private Manifest manifest(Pack pack, Map<String, String> made) {
+    private Manifest manifest(Masthead masthead, Map<String, String> made) {
         return new Manifest(
                 Version.number(),
-                pack.quarter().toString(),
+                masthead.quarter().toString(),
                 audience.word(),
                 draft,
                 inputs.get(),

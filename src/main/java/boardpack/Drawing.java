@@ -27,10 +27,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
 final class Drawing {
@@ -46,6 +42,7 @@ final class Drawing {
     private final Workspace workspace;
     private final TemplateFiles templates;
     private final Findings findings;
+    private final Cores cores;
     private final CompletableFuture<Prepared> prepared = new CompletableFuture<>();
 
     /** A drawer that is ready, unless something is wrong with the style. */
@@ -53,10 +50,11 @@ final class Drawing {
             Optional<Drawer> drawer, Optional<Look.Logo> logo, Map<String, byte[]> pictures, Findings ofStyle) {}
 
     /** Starts at once on what drawing takes. */
-    Drawing(Workspace workspace, TemplateFiles templates, Findings findings) {
+    Drawing(Workspace workspace, TemplateFiles templates, Findings findings, Cores cores) {
         this.workspace = workspace;
         this.templates = templates;
         this.findings = findings;
+        this.cores = cores;
         prepared.completeAsync(this::prepare);
     }
 
@@ -156,25 +154,39 @@ final class Drawing {
         return ready().drawer().orElseThrow().showing(new Pictures(pictures));
     }
 
-    /** Fills and lays out each paper; the inserted pages of others follow those that announce them. */
-    List<Laid> lay(List<Paper> papers, Drawer drawer, Map<String, Laid.Follower> followers) {
-        Filler filler = new Filler(templates::find, drawer.ruler());
+    /** Fills and lays out each paper. */
+    List<Laid> lay(List<Paper> papers, Drawer drawer, Inserts inserts) {
+        Filler filler = filler(drawer);
         List<Callable<Laid>> layers = new ArrayList<>();
-        papers.forEach(paper -> layers.add(() -> {
-            Laid laid = lay(paper, filler.fill(paper), drawer);
-            return followers.containsKey(paper.id()) ? laid.followedBy(followers.get(paper.id())) : laid;
-        }));
-        List<Laid> laid = sideBySide(layers);
+        papers.forEach(paper -> layers.add(() -> lay(paper, filler, drawer, inserts)));
+        List<Laid> laid = cores.sideBySide(layers);
+        tellMissing(
+                papers.stream().map(Documents::file).toList(),
+                laid.stream().map(Laid::missing).toList());
+        return laid;
+    }
+
+    /** What fills the papers that are laid out by a drawer. */
+    Filler filler(Drawer drawer) {
+        return new Filler(templates::find, drawer.ruler());
+    }
+
+    /** Fills and lays out a paper; the inserted pages of others follow the one that announces them. */
+    Laid lay(Paper paper, Filler filler, Drawer drawer, Inserts inserts) {
+        Laid laid = lay(paper, filler.fill(paper), drawer);
+        return inserts.follower(paper).map(laid::followedBy).orElse(laid);
+    }
+
+    /** Each character that the fonts have not is told once, where it is first. */
+    void tellMissing(List<String> files, List<Set<Integer>> missing) {
         TreeSet<Integer> told = new TreeSet<>();
-        for (int i = 0; i < laid.size(); i++) {
-            Place place = Place.of("papers/" + papers.get(i).fileName() + ".pdf");
-            for (int c : laid.get(i).missing()) {
+        for (int i = 0; i < files.size(); i++) {
+            for (int c : missing.get(i)) {
                 if (told.add(c)) {
-                    findings.add(Code.W418, place, Character.toString(c), String.format("U+%04X", c));
+                    findings.add(Code.W418, Place.of(files.get(i)), Character.toString(c), String.format("U+%04X", c));
                 }
             }
         }
-        return laid;
     }
 
     private Laid lay(Paper paper, String xhtml, Drawer drawer) {
@@ -198,25 +210,5 @@ final class Drawing {
         all.addAll(pack.papers());
         all.add(pack.back());
         return all;
-    }
-
-    /** Makes each on a core of its own, as far as there are cores; the results keep the order of the makers. */
-    static <T> List<T> sideBySide(List<Callable<T>> makers) {
-        int cores = Math.min(Runtime.getRuntime().availableProcessors(), makers.size());
-        try (ExecutorService workers = Executors.newFixedThreadPool(cores)) {
-            List<T> made = new ArrayList<>();
-            for (Future<T> future : workers.invokeAll(makers)) {
-                made.add(future.get());
-            }
-            return made;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while drawing", e);
-        }
     }
 }

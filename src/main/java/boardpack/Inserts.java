@@ -3,7 +3,6 @@ package boardpack;
 import boardpack.book.Wording;
 import boardpack.compose.Announcement;
 import boardpack.compose.InsertedFile;
-import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.draw.Laid;
 import boardpack.draw.Pictures;
@@ -23,6 +22,9 @@ import java.util.Optional;
  * @param notRead files of which nothing is printed, so that nothing needs to be known
  */
 record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List<String> notRead) {
+    /** Of a pack that takes in nothing. */
+    static final Inserts NONE = new Inserts(Map.of(), Map.of(), List.of());
+
     /** The first bytes of a PDF; some programs write a few others before them. */
     private static final String PDF = "%PDF-";
 
@@ -92,15 +94,12 @@ record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List
         return known;
     }
 
-    /** The pages that follow each paper that announces some. */
-    Map<String, Laid.Follower> followers(Pack pack) {
-        Map<String, Laid.Follower> followers = new LinkedHashMap<>();
-        for (Paper paper : pack.papers()) {
-            of(paper)
-                    .forEach(
-                            (file, pdf) -> followers.put(paper.id(), new Laid.Follower(paper.id(), file, pdf.pages())));
-        }
-        return followers;
+    /** The pages that follow a paper that announces some. */
+    Optional<Laid.Follower> follower(Paper paper) {
+        return of(paper).entrySet().stream()
+                .findFirst()
+                .map(its -> new Laid.Follower(
+                        paper.id(), its.getKey(), its.getValue().pages()));
     }
 
     /** The document that a paper announces; none for any other paper. */

@@ -6,6 +6,7 @@ import boardpack.assess.Deadline;
 import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
+import boardpack.book.Edition;
 import boardpack.book.FileName;
 import boardpack.book.Focus;
 import boardpack.book.Previous;
@@ -15,6 +16,7 @@ import boardpack.compose.ChaseList;
 import boardpack.compose.Explainer;
 import boardpack.compose.Explanation;
 import boardpack.compose.Labelled;
+import boardpack.compose.Masthead;
 import boardpack.compose.Pack;
 import boardpack.compose.PackComposer;
 import boardpack.compose.Paper;
@@ -26,6 +28,7 @@ import boardpack.draw.Laid;
 import boardpack.indicator.Quarter;
 import boardpack.pack.Encryption;
 import boardpack.pack.OutputFolder;
+import boardpack.pack.StagedFiles;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
@@ -47,6 +50,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -61,6 +66,7 @@ public final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
     private final Order order;
+    private final Cores cores;
     private final Findings findings;
     private final Workspace workspace;
     private final TemplateFiles templates;
@@ -87,6 +93,8 @@ public final class Pipeline {
      * @param audience who may see what is made, and what is found
      * @param previous the ratings of the last pack; where none is named, those in the folder that packs are made in
      * @param encrypting whether only who knows a password can open it
+     * @param only the documents that are made; empty where the workspace says it
+     * @param jobs how much is done at once
      */
     public record Order(
             Path workspace,
@@ -96,7 +104,22 @@ public final class Pipeline {
             boolean draft,
             Optional<Path> previous,
             Audience audience,
-            Encrypting encrypting) {
+            Encrypting encrypting,
+            Optional<Edition> only,
+            int jobs) {
+        /** An order of what the workspace says, on all cores. */
+        public Order(
+                Path workspace,
+                Optional<String> quarter,
+                Wanted wanted,
+                Optional<Path> out,
+                boolean draft,
+                Optional<Path> previous,
+                Audience audience,
+                Encrypting encrypting) {
+            this(workspace, quarter, wanted, out, draft, previous, audience, encrypting, Optional.empty(), Cores.all());
+        }
+
         /** An order of what everybody may see. */
         public Order(
                 Path workspace,
@@ -106,6 +129,11 @@ public final class Pipeline {
                 boolean draft,
                 Optional<Path> previous) {
             this(workspace, quarter, wanted, out, draft, previous, Audience.PUBLIC, Encrypting.NONE);
+        }
+
+        /** The same order of these documents alone, with so much done at once. */
+        public Order making(Optional<Edition> its, int atOnce) {
+            return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, its, atOnce);
         }
 
         /** The folder that a folder for each quarter is made in. */
@@ -150,6 +178,7 @@ public final class Pipeline {
 
     private Pipeline(Order order, Findings findings) {
         this.order = order;
+        this.cores = new Cores(order.jobs());
         this.findings = findings;
         if (order.audience() == Audience.EXEMPT) {
             findings.tellAll();
@@ -161,7 +190,7 @@ public final class Pipeline {
     /** A run that will draw: it starts at once on what drawing takes, and reads the data meanwhile. */
     private static Pipeline drawing(Order order, Findings findings) {
         Pipeline pipeline = new Pipeline(order, findings);
-        pipeline.drawing = Optional.of(new Drawing(pipeline.workspace, pipeline.templates, findings));
+        pipeline.drawing = Optional.of(new Drawing(pipeline.workspace, pipeline.templates, findings, pipeline.cores));
         return pipeline;
     }
 
@@ -179,8 +208,7 @@ public final class Pipeline {
         publishable.ifPresent(p -> {
             Inserts inserts = pipeline.inserts(p);
             if (!findings.hasErrors()) {
-                Pack pack = pipeline.pack(pipeline.composer(p, inserts));
-                pipeline.lay(Drawing.all(pack), pipeline.drawing().drawer(inserts.pictures()), inserts.followers(pack));
+                pipeline.layOut(pipeline.composer(p, inserts), inserts, pipeline.edition(p));
             }
         });
         return publishable.map(p -> new Checked(new ChaseList(p), new SuppressionList(p), deadline(p)));
@@ -242,12 +270,31 @@ public final class Pipeline {
             return Optional.empty();
         }
         PackComposer composer = pipeline.composer(publishable.get(), inserts);
-        Pack pack = pipeline.pack(composer);
         if (order.wanted().isAll()) {
-            return pipeline.publish(pack, inserts);
+            Edition edition = pipeline.edition(publishable.get());
+            return edition == Edition.PAPERS
+                    ? pipeline.publish(composer, inserts)
+                    : pipeline.publish(composer, inserts, edition);
         }
         Settings settings = publishable.get().assessed().book().settings();
-        return pipeline.publish(pipeline.wanted(pack, composer, settings));
+        return pipeline.publish(pipeline.wanted(pipeline.pack(composer), composer, settings));
+    }
+
+    /** Which documents are made: as it was asked for, or else as the workspace says. */
+    private Edition edition(Publishable publishable) {
+        return order.only()
+                .orElseGet(() -> publishable.assessed().book().settings().edition());
+    }
+
+    /** Lays everything out that would be made, for whatever is wrong with it. */
+    private void layOut(PackComposer composer, Inserts inserts, Edition edition) {
+        Drawer drawer = drawing().drawer(inserts.pictures());
+        if (edition == Edition.PAPERS) {
+            new OneByOne(drawing(), drawer, inserts).each(composer.papers(), cores, (paper, laid) -> {});
+            step("compose, fill and lay out");
+        } else {
+            lay(Drawing.all(pack(composer)), drawer, inserts);
+        }
     }
 
     private Drawing drawing() {
@@ -270,8 +317,8 @@ public final class Pipeline {
         return new PackComposer(publishable, inserts.known(), logo);
     }
 
-    private List<Laid> lay(List<Paper> papers, Drawer drawer, Map<String, Laid.Follower> followers) {
-        List<Laid> laid = drawing().lay(papers, drawer, followers);
+    private List<Laid> lay(List<Paper> papers, Drawer drawer, Inserts inserts) {
+        List<Laid> laid = drawing().lay(papers, drawer, inserts);
         step("fill and lay out");
         return laid;
     }
@@ -309,8 +356,8 @@ public final class Pipeline {
         return Optional.of(publishable);
     }
 
-    /** A report that alone is made, and the pack as it is part of it. */
-    private record Alone(Paper paper, Pack pack) {}
+    /** A report that alone is made, and what it says of the pack. */
+    private record Alone(Paper paper, Masthead masthead) {}
 
     /** The reports that were asked for: out of the pack, or made for themselves where the pack has none. */
     private List<Alone> wanted(Pack pack, PackComposer composer, Settings settings) {
@@ -325,7 +372,7 @@ public final class Pipeline {
                     .findFirst()
                     .or(() -> composer.groupAlone(area))
                     .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area)));
-            wanted.add(new Alone(paper, pack));
+            wanted.add(new Alone(paper, pack.masthead()));
         }
         for (String asked : new LinkedHashSet<>(order.wanted().focuses())) {
             List<String> names = settings.focuses().stream().map(Focus::name).toList();
@@ -342,7 +389,7 @@ public final class Pipeline {
                                     : "use one of: " + String.join("; ", names))));
             Paper paper = composer.focus(focus)
                     .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--focus"), focus.name())));
-            wanted.add(new Alone(paper, composer.receiving(focus, pack)));
+            wanted.add(new Alone(paper, composer.masthead(focus)));
         }
         return wanted;
     }
@@ -352,44 +399,82 @@ public final class Pipeline {
                 Place.of("--service-area"), area, Nearest.suggestion(area, areas), String.join("; ", areas)));
     }
 
-    private Optional<Made> publish(Pack pack, Inserts inserts) {
+    /** Makes the pack, and with it its papers where they are wanted too. */
+    private Optional<Made> publish(PackComposer composer, Inserts inserts, Edition edition) {
+        Pack pack = pack(composer);
         Drawer drawer = drawing().drawer(inserts.pictures());
-        List<Laid> laid = lay(Drawing.all(pack), drawer, inserts.followers(pack));
+        List<Laid> laid = lay(Drawing.all(pack), drawer, inserts);
         if (findings.hasErrors()) {
             // A template that could not be read.
             return Optional.empty();
         }
-        Path folder = folder(pack);
+        int pages = laid.stream().mapToInt(Laid::pages).sum();
+        return replace(pack.masthead(), files -> {
+            List<String> names =
+                    new ArrayList<>(documents().ofPack(pack, edition, laid, drawer, inserts, files, cores));
+            names.addAll(documents().beside(pack.masthead(), pack.ratings(), files));
+            return new Written(names, pages);
+        });
+    }
+
+    /** Makes the papers, each of which is finished before the next is begun. */
+    private Optional<Made> publish(PackComposer composer, Inserts inserts) {
+        Masthead masthead = composer.masthead();
+        Drawer drawer = drawing().drawer(inserts.pictures());
+        return replace(masthead, files -> {
+            Documents documents = documents();
+            List<OneByOne.Made> made = new OneByOne(drawing(), drawer, inserts)
+                    .each(
+                            composer.papers(),
+                            cores,
+                            (paper, laid) -> documents.paper(masthead, paper, laid, drawer, inserts, files));
+            List<String> names =
+                    new ArrayList<>(made.stream().map(OneByOne.Made::file).toList());
+            names.addAll(documents.beside(masthead, composer.ratings(), files));
+            return new Written(
+                    names, made.stream().mapToInt(OneByOne.Made::pages).sum());
+        });
+    }
+
+    /** What was written, by its names in the folder. */
+    private record Written(List<String> names, int pages) {}
+
+    /** Puts what is made in place of the quarter's folder, unless something is wrong with it. */
+    private Optional<Made> replace(Masthead masthead, Function<StagedFiles, Written> making) {
+        Path folder = folder(masthead);
         prepare();
-        List<String> names = new ArrayList<>();
+        AtomicReference<Written> written = new AtomicReference<>();
         boolean published = OutputFolder.replace(folder, files -> {
-            names.addAll(documents().ofPack(pack, laid, drawer, inserts, files));
+            written.set(making.apply(files));
             return inputsStand();
         });
         step("draw, finish and write");
-        if (!published) {
-            return Optional.empty();
-        }
-        int pages = laid.stream().mapToInt(Laid::pages).sum();
-        return Optional.of(new Made(folder, pack.quarter().end(), names, pages, notes()));
+        return published
+                ? Optional.of(new Made(
+                        folder,
+                        masthead.quarter().end(),
+                        written.get().names(),
+                        written.get().pages(),
+                        notes()))
+                : Optional.empty();
     }
 
     private Optional<Made> publish(List<Alone> wanted) {
         Drawer drawer = drawing().drawer(Map.of());
-        Pack pack = wanted.getFirst().pack();
+        Masthead masthead = wanted.getFirst().masthead();
         List<Paper> papers = wanted.stream().map(Alone::paper).toList();
-        List<Laid> laid = lay(papers, drawer, Map.of());
+        List<Laid> laid = lay(papers, drawer, Inserts.NONE);
         if (findings.hasErrors()) {
             return Optional.empty();
         }
         Documents documents = documents();
-        Path folder = folder(pack);
+        Path folder = folder(masthead);
         List<String> notes = new ArrayList<>(notes());
         String whole = Documents.pack(order.audience());
         prepare();
         boolean published = OutputFolder.put(folder, files -> {
             for (int i = 0; i < papers.size(); i++) {
-                documents.alone(wanted.get(i).pack(), papers.get(i), laid.get(i), drawer, files);
+                documents.alone(wanted.get(i).masthead(), papers.get(i), laid.get(i), drawer, files);
             }
             boolean stale = papers.stream().anyMatch(p -> p.number() > 0 && files.isNew(Documents.file(p)));
             if (Files.exists(folder.resolve(whole)) && stale) {
@@ -405,7 +490,7 @@ public final class Pipeline {
         int pages = laid.stream().mapToInt(Laid::pages).sum();
         return Optional.of(new Made(
                 folder,
-                pack.quarter().end(),
+                masthead.quarter().end(),
                 papers.stream().map(Documents::file).toList(),
                 pages,
                 notes));
@@ -469,9 +554,9 @@ public final class Pipeline {
         return order.packs();
     }
 
-    private Path folder(Pack pack) {
+    private Path folder(Masthead masthead) {
         // A draft never takes the place of what was published.
-        return out().resolve(pack.quarter().folder()
+        return out().resolve(masthead.quarter().folder()
                 + (order.audience() == Audience.EXEMPT ? "-exempt" : "")
                 + (order.draft() ? "-draft" : ""));
     }

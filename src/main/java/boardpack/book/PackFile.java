@@ -39,6 +39,7 @@ final class PackFile {
             "group-by",
             "groups",
             "papers",
+            "documents",
             "focus",
             "rating",
             "direction",
@@ -132,6 +133,7 @@ final class PackFile {
                 groups.columns(pack),
                 groups.cleansing(),
                 protection(pack),
+                edition(pack),
                 groups.focuses(pack));
     }
 
@@ -145,6 +147,16 @@ final class PackFile {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", A_SHARE);
         }
         return share.map(n -> n.movePointLeft(2)).orElse(Settings.LARGE_CHANGE);
+    }
+
+    private Edition edition(Setting pack) {
+        String expected = "all, pack or papers";
+        Optional<Yaml.Scalar> said = pack.get("documents").flatMap(y -> pack.text(y, expected));
+        Optional<Edition> edition = said.flatMap(s -> Edition.named(s.text()));
+        if (said.isPresent() && edition.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", expected);
+        }
+        return edition.orElse(Edition.ALL);
     }
 
     private Protection protection(Setting pack) {

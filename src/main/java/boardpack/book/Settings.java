@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param groupColumns the columns that {@code pack.yaml} has groups for, beside the usual ones
  * @param cleansing the groups whose data is being cleansed, each with the words that stand in place of its figures
  * @param protection how small numbers are protected
+ * @param edition which documents are made
  * @param focuses the subjects that focus reports are made on where they are asked for
  */
 public record Settings(
@@ -46,6 +47,7 @@ public record Settings(
         List<String> groupColumns,
         Map<String, String> cleansing,
         Protection protection,
+        Edition edition,
         List<Focus> focuses) {
     /** The column of indicators.csv that papers are grouped by, where the council says nothing. */
     public static final String SERVICE_AREA = "service area";

@@ -3,6 +3,7 @@ package boardpack.cli;
 import boardpack.Encrypting;
 import boardpack.Pipeline;
 import boardpack.Version;
+import boardpack.book.Edition;
 import boardpack.pack.Remembered;
 import boardpack.problem.Findings;
 import java.io.PrintWriter;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  boardpack generate priority-groups --focus \"Children's social work workforce\"",
             "  boardpack generate my-board --out packs",
             "  boardpack generate my-board --audience exempt --encrypt --password-file secret",
+            "  boardpack generate my-board --only papers",
             "  boardpack generate my-board --quarter latest --as-of 2019-10-01 --if-changed",
             "  boardpack generate --all boards --out packs --jobs 4"
         })
@@ -91,13 +93,20 @@ final class Generate implements Callable<Integer> {
                     + " in the environment.")
     private Path passwordFile;
 
+    @Option(
+            names = "--only",
+            paramLabel = "WHAT",
+            description = "Make only this of the documents: pack, or papers, each by itself; all makes both."
+                    + " Default: what documents in pack.yaml says, else all.")
+    private Edition only;
+
     @Option(names = "--draft", description = "Print DRAFT across every page.")
     private boolean draft;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Use so many cores, for several workspaces side by side. Default: all there are.")
+            description = "Use so many cores, for papers and workspaces side by side. Default: all there are.")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Mixin
@@ -112,6 +121,10 @@ final class Generate implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         if (jobs < 1) {
             throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, not " + jobs);
+        }
+        if (only != null && !(serviceAreas.isEmpty() && focuses.isEmpty())) {
+            throw new ParameterException(
+                    spec.commandLine(), "--only is of the whole pack; a report that is named is made alone");
         }
         AtomicReference<List<Chosen.One>> all = new AtomicReference<>(List.of());
         int stopped = Boardpack.attempt(new Findings(), err, () -> {
@@ -131,17 +144,20 @@ final class Generate implements Callable<Integer> {
                         jobs,
                         (workspace, cores) -> run(
                                         workspace.folder(),
-                                        Optional.ofNullable(out).map(o -> o.resolve(workspace.name())))
+                                        Optional.ofNullable(out).map(o -> o.resolve(workspace.name())),
+                                        cores)
                                 .run(Pipeline::generate, note -> tell(workspace.name() + ": " + note, err)));
     }
 
-    private PackRun run(Path workspace, Optional<Path> to) {
-        Pipeline.Order order = quarterly.order(
-                workspace,
-                new Pipeline.Wanted(serviceAreas, focuses),
-                to,
-                draft,
-                new Encrypting(encrypt, Optional.ofNullable(passwordFile)));
+    private PackRun run(Path workspace, Optional<Path> to, int cores) {
+        Pipeline.Order order = quarterly
+                .order(
+                        workspace,
+                        new Pipeline.Wanted(serviceAreas, focuses),
+                        to,
+                        draft,
+                        new Encrypting(encrypt, Optional.ofNullable(passwordFile)))
+                .making(Optional.ofNullable(only), cores);
         Optional<Remembered.Asked> asked = Optional.of(order)
                 .filter(o -> unattended.ifChanged)
                 .map(o -> {
@@ -170,7 +186,7 @@ final class Generate implements Callable<Integer> {
 
     private int one(Path workspace, PrintWriter to, PrintWriter err) {
         PackRun.Outcome outcome =
-                run(workspace, Optional.ofNullable(out)).run(Pipeline::generate, note -> tell(note, err));
+                run(workspace, Optional.ofNullable(out), jobs).run(Pipeline::generate, note -> tell(note, err));
         boolean silent = unattended.quiet && outcome.exit() == ExitCode.DONE;
         if (outcome.exit() == ExitCode.USAGE) {
             // What is wrong on the command line is wrong whatever the data says.

@@ -22,6 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Composes the papers that the pack's style, or the council in its stead, plans. */
 public final class PackComposer {
@@ -97,60 +100,110 @@ public final class PackComposer {
     /** A paper that is to be made: what it is like, and what it is about. */
     private record Planned(String id, Wording.Paper plan, Scope scope) {}
 
-    /** The whole pack. */
-    public Pack pack() {
+    /** What every document of the pack says of it. */
+    public Masthead masthead() {
+        return masthead(Optional.ofNullable(settings.meetings().get(quarter)));
+    }
+
+    /** The same for a focus report, which is dated by the meeting that receives it. */
+    public Masthead masthead(Focus focus) {
+        return focus.meeting().map(day -> masthead(Optional.of(day))).orElseGet(this::masthead);
+    }
+
+    private Masthead masthead(Optional<LocalDate> meeting) {
+        return new Masthead(
+                placeholders.fill("{subject}"),
+                settings.council(),
+                settings.board() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
+                mark,
+                quarter,
+                meeting.orElse(quarter.end()));
+    }
+
+    private List<Planned> planned() {
         List<Planned> planned = new ArrayList<>();
         for (Wording.Paper plan : book.wording().papers()) {
             switch (plan.about()) {
                 case PACK -> planned.add(new Planned(id(planned), plan, Scope.whole(assessed)));
                 case EACH_GROUP ->
-                    settings.serviceAreas()
-                            .forEach(group -> planned.add(new Planned(id(planned), plan, Scope.of(assessed, group))));
+                    Scope.ofEach(assessed, settings.serviceAreas())
+                            .values()
+                            .forEach(scope -> planned.add(new Planned(id(planned), plan, scope)));
                 case A_GROUP_ALONE, FOCUS -> {
                     // Made where they are asked for.
                 }
             }
         }
+        return planned;
+    }
+
+    /** The whole pack. */
+    public Pack pack() {
+        List<Planned> planned = planned();
         Map<String, String> rows = rows(planned);
         Set<String> made = new HashSet<>();
         List<Paper> papers = papers(planned, rows, made, name -> true);
         if (planned.stream().anyMatch(p -> announcesWhatIsNot(p.plan(), made))) {
             papers = papers(planned, rows, new HashSet<>(), made::contains);
         }
-        Optional<LocalDate> meeting = Optional.ofNullable(settings.meetings().get(quarter));
-        String title = placeholders.fill("{subject}");
+        Masthead masthead = masthead();
         FindingAids aids = new FindingAids(assessed, placeholders, logo);
         return new Pack(
-                title,
-                settings.council(),
-                settings.board() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
-                mark,
-                quarter,
-                meeting,
-                meeting.orElse(quarter.end()),
-                aids.contents(title, papers, untagged(planned)),
+                masthead,
+                aids.contents(masthead.title(), papers, untagged(planned)),
                 papers,
                 aids.index(rows, papers.size() + 1),
-                new RatingsTable(assessed).table());
+                ratings());
+    }
+
+    /**
+     * The papers of the pack, none of which is made before it is asked for; they may be asked for side by side.
+     *
+     * <p>One that has nothing to say is empty, and takes no number.
+     */
+    public List<Supplier<Optional<Paper>>> papers() {
+        List<Planned> planned = planned();
+        Map<String, String> rows = rows(planned);
+        Set<String> made = planned.stream()
+                .flatMap(p -> announced(p.plan()))
+                .distinct()
+                .filter(name -> planned.stream()
+                        .filter(p -> p.plan().name().equals(name))
+                        .anyMatch(
+                                p -> paper(p, rows, placeholders, other -> true).isPresent()))
+                .collect(Collectors.toSet());
+        return planned.stream()
+                .<Supplier<Optional<Paper>>>map(p -> () -> paper(p, rows, placeholders, made::contains))
+                .toList();
+    }
+
+    /** Every rating of the quarter with where it comes from. */
+    public DataTable ratings() {
+        return new RatingsTable(assessed).table();
     }
 
     /** The papers that have something to say; the names of their plans are added to those that are made. */
     private List<Paper> papers(
             List<Planned> planned, Map<String, String> rows, Set<String> made, Predicate<String> inThePack) {
         List<Paper> papers = new ArrayList<>();
-        planned.forEach(
-                p -> paper(p, rows, papers.size() + 1, placeholders, inThePack).ifPresent(paper -> {
-                    papers.add(paper);
-                    made.add(p.plan().name());
-                }));
+        planned.forEach(p -> paper(p, rows, placeholders, inThePack).ifPresent(paper -> {
+            papers.add(paper.numbered(papers.size() + 1));
+            made.add(p.plan().name());
+        }));
         return papers;
     }
 
     private static boolean announcesWhatIsNot(Wording.Paper plan, Set<String> made) {
+        return announced(plan).anyMatch(name -> !made.contains(name));
+    }
+
+    /** The names of the papers that a paper announces. */
+    private static Stream<String> announced(Wording.Paper plan) {
         return plan.sections().stream()
                 .flatMap(s -> s.paragraphs().stream())
                 .flatMap(p -> p.list().stream())
-                .anyMatch(i -> !i.announces().isEmpty() && !made.contains(i.announces()));
+                .map(i -> i.announces())
+                .filter(name -> !name.isEmpty());
     }
 
     /** The report of one group for which the pack has no paper of its own; empty where the style has none either. */
@@ -168,24 +221,6 @@ public final class PackComposer {
         return alone(Wording.About.FOCUS, Scope.of(assessed, focus), "focus-" + FileName.of(focus.name()), own);
     }
 
-    /** The pack as a focus report is part of it: dated by the meeting that receives the report. */
-    public Pack receiving(Focus focus, Pack pack) {
-        return focus.meeting()
-                .map(day -> new Pack(
-                        pack.title(),
-                        pack.council(),
-                        settings.board() + ", " + Figures.day(day),
-                        pack.mark(),
-                        pack.quarter(),
-                        Optional.of(day),
-                        day,
-                        pack.front(),
-                        pack.papers(),
-                        pack.back(),
-                        pack.ratings()))
-                .orElse(pack);
-    }
-
     private Optional<Paper> alone(Wording.About about, Scope scope, String name, Placeholders words) {
         return book.wording().papers().stream()
                 .filter(p -> p.about() == about)
@@ -195,7 +230,7 @@ public final class PackComposer {
                     // The subject of a report that is made alone is its own.
                     Placeholders own = words.copy().about(scope);
                     own.with(Placeholder.SUBJECT, own.fill(plan.title()));
-                    return paper(planned, rows(List.of(planned)), 0, own, paper -> true);
+                    return paper(planned, rows(List.of(planned)), own, paper -> true);
                 })
                 .map(p -> new Paper(p.id(), 0, name, p.title(), p.template(), p.group(), p.content(), p.figures()));
     }
@@ -233,10 +268,11 @@ public final class PackComposer {
         return rows;
     }
 
+    /** A paper that has no number yet. */
     private Optional<Paper> paper(
-            Planned planned, Map<String, String> rows, int number, Placeholders words, Predicate<String> inThePack) {
+            Planned planned, Map<String, String> rows, Placeholders words, Predicate<String> inThePack) {
         if (planned.plan().inserted().isPresent()) {
-            return Optional.of(announcement(planned, planned.plan().inserted().get(), number));
+            return Optional.of(announcement(planned, planned.plan().inserted().get()));
         }
         Scope scope = planned.scope();
         PaperComposer composer =
@@ -246,7 +282,7 @@ public final class PackComposer {
         return composer.compose()
                 .map(report -> new Paper(
                         planned.id(),
-                        number,
+                        0,
                         FileName.of(name),
                         report.title(),
                         planned.plan().template() + ".ftlx",
@@ -280,7 +316,7 @@ public final class PackComposer {
     }
 
     /** The page that announces somebody else's document, or that shows a picture. */
-    private Paper announcement(Planned planned, Wording.Inserted plan, int number) {
+    private Paper announcement(Planned planned, Wording.Inserted plan) {
         InsertedFile its = inserted.get(plan.file());
         List<String> notes = new ArrayList<>();
         if (!its.isPicture()) {
@@ -293,7 +329,7 @@ public final class PackComposer {
         String template = planned.plan().template();
         return new Paper(
                 planned.id(),
-                number,
+                0,
                 FileName.of(planned.plan().name()),
                 title,
                 (template.equals("paper") ? "inserted" : template) + ".ftlx",

@@ -22,6 +22,11 @@ public record Paper(
         String group,
         Record content,
         List<DataTable> figures) {
+    /** The same paper at its place in the pack. */
+    public Paper numbered(int its) {
+        return new Paper(id, its, name, title, template, group, content, figures);
+    }
+
     /** As its file is named: {@code 02-children-and-families-services}; a paper out of the pack has no number. */
     public String fileName() {
         return number == 0 ? name : String.format(java.util.Locale.ROOT, "%02d-%s", number, name);

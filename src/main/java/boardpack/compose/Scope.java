@@ -9,9 +9,12 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Narrative;
 import boardpack.problem.Place;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a paper or a section is about: the whole pack, one group, or the subject of a focus report.
@@ -38,6 +41,35 @@ record Scope(
 
     static Scope of(Assessed assessed, String group) {
         return chosen(assessed, group, i -> i.serviceArea().equals(group));
+    }
+
+    /** Of each group, in one pass over the indicators, of which there may be a great many. */
+    static Map<String, Scope> ofEach(Assessed assessed, List<String> groups) {
+        Map<String, List<Assessment>> assessments = assessed.assessments().stream()
+                .collect(Collectors.groupingBy(a -> a.indicator().serviceArea()));
+        Map<String, List<Indicator>> retired =
+                assessed.book().retired().stream().collect(Collectors.groupingBy(Indicator::serviceArea));
+        Map<String, String> groupOf = new HashMap<>();
+        assessed.assessments()
+                .forEach(a -> groupOf.put(a.indicator().ref(), a.indicator().serviceArea()));
+        Map<String, List<Compared>> comparisons = assessed.comparisons().stream()
+                .filter(c -> groupOf.containsKey(c.indicator().ref()))
+                .collect(Collectors.groupingBy(c -> groupOf.get(c.indicator().ref())));
+        Map<String, Scope> scopes = new LinkedHashMap<>();
+        for (String group : groups) {
+            scopes.put(
+                    group,
+                    new Scope(
+                            group,
+                            assessments.getOrDefault(group, List.of()),
+                            retired.getOrDefault(group, List.of()),
+                            assessed.book().milestones().stream()
+                                    .filter(m -> m.serviceArea().equals(group))
+                                    .toList(),
+                            comparisons.getOrDefault(group, List.of()),
+                            narrative(assessed, group)));
+        }
+        return scopes;
     }
 
     /** Its indicators in the order that the board named them. */

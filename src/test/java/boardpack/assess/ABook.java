@@ -265,6 +265,7 @@ public final class ABook {
                 List.of(),
                 Map.of(),
                 boardpack.book.Protection.USUAL,
+                boardpack.book.Edition.ALL,
                 List.of());
         return new Book(
                 settings,

@@ -126,6 +126,7 @@ final class AssessBench {
                         List.of(),
                         Map.of(),
                         boardpack.book.Protection.USUAL,
+                        boardpack.book.Edition.ALL,
                         List.of()),
                 new Wording("", Map.of(), List.of(), Map.of(), List.of()),
                 QUARTER,

@@ -81,11 +81,11 @@ final class PackComposerTest {
     @Test
     void thePackCarriesTheDayOfItsMeetingOrElseTheQuartersLast() {
         LocalDate meeting = LocalDate.of(2019, 11, 11);
-        assertEquals(LocalDate.of(2019, 9, 30), compose(book()).dated());
-        assertEquals(meeting, compose(book().meeting(meeting)).dated());
+        assertEquals(LocalDate.of(2019, 9, 30), compose(book()).masthead().dated());
+        assertEquals(meeting, compose(book().meeting(meeting)).masthead().dated());
         assertEquals(
                 "Children's Board, 11 November 2019",
-                compose(book().meeting(meeting)).header());
+                compose(book().meeting(meeting)).masthead().header());
     }
 
     @Test
