@@ -11,6 +11,7 @@ import boardpack.indicator.Value.Reason;
 import boardpack.indicator.Year;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,11 @@ final class History {
         }
 
         static final Found NOTHING = new Found(Value.blank(Reason.NOT_SUPPLIED), false, List.of());
+    }
+
+    /** The first day that anything is known of. */
+    Optional<LocalDate> begins() {
+        return results.keySet().stream().map(Period::start).min(LocalDate::compareTo);
     }
 
     Optional<Result> row(Period period) {
@@ -101,8 +107,13 @@ final class History {
     }
 
     private Found rollUp(List<Period> parts) {
-        List<Result> rows =
-                parts.stream().map(results::get).filter(r -> r != null).toList();
+        List<Result> rows = new ArrayList<>(parts.size());
+        for (Period part : parts) {
+            Result row = results.get(part);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
         if (rows.isEmpty()) {
             return Found.NOTHING;
         }

@@ -5,6 +5,7 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,14 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     private static List<BigDecimal> earlier(Assessment a, History history) {
         boolean byYear = a.indicator().basis() == Basis.CUMULATIVE || !(a.period() instanceof Quarter);
         List<BigDecimal> figures = new ArrayList<>();
+        Optional<LocalDate> first = history.begins();
         Period then = a.period();
         for (int back = 0; back < (byYear ? YEARS_BACK : 4 * YEARS_BACK); back++) {
             then = byYear ? then.yearBefore() : ((Quarter) then).before();
             Period period = then;
+            if (first.isEmpty() || period.end().isBefore(first.get())) {
+                break;
+            }
             if (a.indicator()
                     .redefined()
                     .filter(r -> r.separates(period, a.period()))

@@ -50,11 +50,15 @@ public record Chosen(boolean all, Set<Rating> ratings, Map<String, String> named
 
     private static String plain(String ref) {
         StringBuilder plain = new StringBuilder(ref.length());
-        ref.chars().filter(c -> !isBlank(c)).forEach(c -> plain.append((char) c));
+        for (int i = 0; i < ref.length(); i++) {
+            if (!isBlank(ref.charAt(i))) {
+                plain.append(ref.charAt(i));
+            }
+        }
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean isBlank(int c) {
+    private static boolean isBlank(char c) {
         return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0' || c == '-';
     }
 }

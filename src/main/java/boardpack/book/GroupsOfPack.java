@@ -7,6 +7,7 @@ import boardpack.read.CsvFile;
 import boardpack.read.Yaml;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class GroupsOfPack {
     private final Findings findings;
     private final Function<Setting, Choices> choices;
     private final Map<String, String> cleansing = new LinkedHashMap<>();
+    private final Map<String, String> fileNames = new HashMap<>();
 
     GroupsOfPack(Findings findings, Function<Setting, Choices> choices) {
         this.findings = findings;
@@ -119,9 +121,13 @@ final class GroupsOfPack {
     /** Two names that differ only in what no file name has would be made into one file. */
     private void differs(String name, Place place, List<String> others) {
         others.stream()
-                .filter(other -> FileName.of(other).equals(FileName.of(name)))
+                .filter(other -> named(other).equals(named(name)))
                 .findFirst()
                 .ifPresent(other -> findings.add(Code.E129, place, name, other, FileName.of(name) + ".pdf"));
+    }
+
+    private String named(String group) {
+        return fileNames.computeIfAbsent(group, FileName::of);
     }
 
     /** A gap is measured from one earlier target, which a month, an average and a trend have not. */

@@ -39,7 +39,9 @@ final class NoteRows {
     private final Cells cells;
     private final Indicators indicators;
     private final Set<String> refs;
+    /** Made when first a row may be one of these: most files have none. */
     private final Set<String> shapes = new HashSet<>();
+
     private final List<String> named = new ArrayList<>();
     private Optional<Place> first = Optional.empty();
     private int count;
@@ -49,7 +51,6 @@ final class NoteRows {
         this.cells = cells;
         this.indicators = indicators;
         this.refs = indicators.refs();
-        refs.forEach(r -> shapes.add(shape(r)));
     }
 
     /** Passes on every row that is not one of these. */
@@ -94,6 +95,9 @@ final class NoteRows {
     }
 
     private boolean isPerhapsAReference(String text, boolean saysSo) {
+        if (shapes.isEmpty()) {
+            refs.forEach(r -> shapes.add(shape(r)));
+        }
         return indicators.isReference(text)
                 || Nearest.to(text, refs).isPresent()
                 || !saysSo && shapes.contains(shape(text));

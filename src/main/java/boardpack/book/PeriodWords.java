@@ -9,8 +9,10 @@ import boardpack.indicator.YearKind;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +51,11 @@ public final class PeriodWords {
 
     private final YearKind kind;
 
+    /** What was read before: extracts spell a few periods thousands of times. */
+    private final Map<String, Optional<Said>> known = new HashMap<>();
+
+    private static final int MOST_KNOWN = 1000;
+
     public PeriodWords(YearKind kind) {
         this.kind = kind;
     }
@@ -58,6 +65,17 @@ public final class PeriodWords {
 
     /** What a spelling means; empty where it means nothing, or more than one thing. */
     public Optional<Said> read(String spelled) {
+        Optional<Said> said = known.get(spelled);
+        if (said == null) {
+            said = meant(spelled);
+            if (known.size() < MOST_KNOWN) {
+                known.put(spelled, said);
+            }
+        }
+        return said;
+    }
+
+    private Optional<Said> meant(String spelled) {
         String text = plain(spelled);
         Optional<Status> status = Optional.empty();
         Matcher suffix = SUFFIX.matcher(text);

@@ -71,7 +71,7 @@ final class Binding {
 
     private void colours(byte[] profile) throws IOException {
         PdfStream stream = new PdfStream(profile);
-        stream.flateCompress();
+        stream.flateCompress(Face.PRESSED);
         stream.put(PdfName.N, new PdfNumber(3));
         PdfString name = new PdfString("sRGB IEC61966-2.1");
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
@@ -111,7 +111,7 @@ final class Binding {
                 .toList();
         for (Imprint.Enclosed file : inOrder) {
             PdfStream stream = new PdfStream(file.content());
-            stream.flateCompress();
+            stream.flateCompress(Face.PRESSED);
             stream.put(PdfName.TYPE, PdfName.EMBEDDEDFILE);
             stream.put(PdfName.SUBTYPE, new PdfName(file.type()));
             PdfDictionary parameters = new PdfDictionary();

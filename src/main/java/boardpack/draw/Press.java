@@ -88,6 +88,7 @@ final class Press {
         document = new Document();
         writer = IdentifiedWriter.of(document, out);
         writer.setFullCompression();
+        writer.setCompressionLevel(Face.PRESSED);
         writer.setPdfVersion(PdfWriter.VERSION_1_7);
         writer.setTagged();
         writer.setTabs(PdfName.S);

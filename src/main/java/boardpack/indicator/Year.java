@@ -1,7 +1,6 @@
 package boardpack.indicator;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** A year by the calendar year in which it begins; a financial or academic one is written {@code 2019/20}. */
 public record Year(int starts, YearKind kind) implements Period {
@@ -26,9 +25,11 @@ public record Year(int starts, YearKind kind) implements Period {
 
     @Override
     public String label() {
-        return kind == YearKind.CALENDAR
-                ? Integer.toString(starts)
-                : String.format(Locale.ROOT, "%d/%02d", starts, (starts + 1) % 100);
+        if (kind == YearKind.CALENDAR) {
+            return Integer.toString(starts);
+        }
+        int ends = (starts + 1) % 100;
+        return starts + (ends < 10 ? "/0" : "/") + ends;
     }
 
     // As in Quarter, which is looked up by its year.

@@ -31,7 +31,20 @@ public final class ExemptMark {
 
     /** What looks like a mark within a text; empty where nothing does. */
     public static java.util.Optional<String> within(String text) {
+        if (!mayHold(text)) {
+            return java.util.Optional.empty();
+        }
         return WITHIN.matcher(text).results().map(r -> r.group().strip()).findFirst();
+    }
+
+    /** False where even the word that every mark has is not there, as in all but a few of thousands of texts. */
+    private static boolean mayHold(String text) {
+        for (int i = 0; i + 4 <= text.length(); i++) {
+            if ((text.charAt(i) | 0x20) == 'p' && text.regionMatches(true, i, "para", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a mark says after its first words: the paragraph. */
