@@ -8,6 +8,11 @@ package boardpack.protect;
 record Count(int id, int figure, Kind kind, boolean people) {
     static final int NO_FIGURE = -1;
 
+    /** The same, of which it turned out what it is. */
+    Count given() {
+        return new Count(id, figure, Kind.GIVEN, people);
+    }
+
     /** How it is known. */
     enum Kind {
         /** From the extracts. */
@@ -17,6 +22,8 @@ record Count(int id, int figure, Kind kind, boolean people) {
         /** Nobody knows it. */
         MISSING,
         /** What a relation leaves over: nobody prints it, and anybody can work it out where the others are shown. */
-        LEFT_OVER
+        LEFT_OVER,
+        /** What had come by a time, since some time before: only differences of it mean anything. */
+        RUNNING
     }
 }

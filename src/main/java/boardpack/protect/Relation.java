@@ -2,6 +2,7 @@ package boardpack.protect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntToLongFunction;
 
 /**
  * Counts of which one is the sum of the others.
@@ -24,6 +25,15 @@ record Relation(int id, String words, List<Integer> counts, int stage, boolean i
 
     List<Integer> parts() {
         return counts.subList(1, counts.size());
+    }
+
+    /** By how much it does not hold. */
+    long imbalance(IntToLongFunction value) {
+        long sum = value.applyAsLong(whole());
+        for (int part : parts()) {
+            sum -= value.applyAsLong(part);
+        }
+        return sum;
     }
 
     int sign(int count) {

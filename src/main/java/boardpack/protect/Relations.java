@@ -18,9 +18,7 @@ record Relations(
         long[] base,
         Set<Integer> unsolved,
         int scale) {
-    /** The relations of each count. * @param unsolved figures of which no values were found, so that all of them are suppressed
-     * @param scale how many decimals the values of base have
-     */
+    /** The relations of each count. */
     List<List<Relation>> byCount() {
         List<List<Relation>> byCount = new ArrayList<>();
         counts.forEach(c -> byCount.add(new ArrayList<>(4)));

@@ -6,17 +6,15 @@ import boardpack.indicator.Quarter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Decides which figures of a family are suppressed.
@@ -27,12 +25,6 @@ import java.util.TreeSet;
  * later.
  */
 final class Suppression {
-    /** As much as any count can be. */
-    static final long ENDLESS = 1L << 50;
-
-    /** How many figures are tried before the nearest is taken. */
-    private static final int TRIES = 12;
-
     /** Why a figure is suppressed. */
     enum Reason {
         /** It is a small number, or made of one. */
@@ -43,24 +35,16 @@ final class Suppression {
         COVER
     }
 
-    /** A figure that is suppressed because of others. */
-    private record Cover(Figure figure, Relation because, int forCount) {}
-
     private final Relations all;
     private final Protection protection;
     private final boolean secondary;
-    private final List<List<Relation>> byCount;
     private final Map<String, List<Period>> markedQuarters = new HashMap<>();
-    private final Reason[] hidden;
-    private final Map<Integer, Cover> covers = new LinkedHashMap<>();
-    private final Map<Integer, TreeSet<Long>> seen = new HashMap<>();
-    /** The values of claims of which not all that are wanted can be had. */
-    private final Map<Integer, Set<Long>> attainable = new HashMap<>();
+    private final Hidden hidden;
+    private final Claims claims;
+    private final Covers covers;
 
     /** Claims of which neither is proved: everything around them stays suppressed. */
     private final Set<Integer> stuck = new TreeSet<>();
-
-    private int now;
 
     /**
      * What is to be decided.
@@ -71,8 +55,9 @@ final class Suppression {
         this.all = all;
         this.protection = protection;
         this.secondary = secondary;
-        this.byCount = all.byCount();
-        this.hidden = new Reason[all.figures().size()];
+        this.hidden = new Hidden(all, protection);
+        this.claims = new Claims(all, protection, hidden);
+        this.covers = new Covers(hidden, claims);
         for (Figure figure : all.figures()) {
             figure.rows().stream()
                     .filter(r -> Family.isMarked(r) && r.period() instanceof Quarter)
@@ -94,13 +79,12 @@ final class Suppression {
 
     /** Why a figure is suppressed; empty where it is shown. */
     Optional<Reason> reason(Figure figure) {
-        return Optional.ofNullable(hidden[figure.id()]);
+        return hidden.reason(figure);
     }
 
     /** The relation that would tell another figure, and that figure. */
     Optional<String> because(Figure figure) {
-        return Optional.ofNullable(covers.get(figure.id()))
-                .map(c -> c.because().words() + ", which would tell " + told(c.forCount()));
+        return hidden.cover(figure).map(c -> c.because().words() + ", which would tell " + told(c.forCount()));
     }
 
     private String told(int count) {
@@ -113,25 +97,28 @@ final class Suppression {
     /** The values that remain possible for what is small of a figure, one set a count. */
     List<Set<Long>> possible(Figure figure) {
         return figure.counts().stream()
-                .filter(this::isClaim)
-                .map(c -> (Set<Long>) seen.getOrDefault(c, new TreeSet<>(Set.of(all.base()[c]))))
+                .filter(claims::isClaim)
+                .map(c -> (Set<Long>) claims.seen(c).entrySet().stream()
+                        .filter(e -> e.getValue().knowledge() == Knowledge.SIZES_AND_COVERS)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toCollection(TreeSet::new)))
                 .toList();
     }
 
     /** True where not every value that should remain possible does: what was published before tells it. */
     boolean isOpen(Figure figure) {
-        return figure.counts().stream().anyMatch(attainable::containsKey);
+        return figure.counts().stream().anyMatch(claims::isOpen);
     }
 
     private void stage(int stage, List<Figure> its) {
-        now = stage;
-        its.forEach(f -> primary(f).ifPresent(r -> hidden[f.id()] = r));
+        hidden.goTo(stage);
+        its.forEach(f -> primary(f).ifPresent(r -> hidden.hide(f, r)));
         if (!secondary) {
             return;
         }
-        Set<Integer> claims = touched(its);
-        claims.forEach(seen::remove);
-        for (int claim : claims) {
+        Set<Integer> touched = touched(its);
+        touched.forEach(claims::keepWhatHolds);
+        for (int claim : touched) {
             cover(claim);
         }
         prune();
@@ -142,7 +129,7 @@ final class Suppression {
             return Optional.of(Reason.MARKED);
         }
         boolean small = figure.indicator().people()
-                && (figure.counts().stream().anyMatch(this::isSmall)
+                && (figure.counts().stream().anyMatch(hidden::isSmall)
                         || figure.rows().stream().anyMatch(r -> SmallNumbers.isSmall(r, protection)));
         return small ? Optional.of(Reason.SMALL) : Optional.empty();
     }
@@ -154,70 +141,26 @@ final class Suppression {
                         && !figure.period().end().isAfter(q.end()));
     }
 
-    private boolean isSmall(int count) {
-        return all.base()[count] >= 1 && all.base()[count] <= protection.threshold();
-    }
-
-    private boolean isHidden(int count) {
-        int figure = all.counts().get(count).figure();
-        return figure == Count.NO_FIGURE || hidden[figure] != null;
-    }
-
-    private Optional<Figure> figure(int count) {
-        int figure = all.counts().get(count).figure();
-        return figure == Count.NO_FIGURE
-                ? Optional.empty()
-                : Optional.of(all.figures().get(figure));
-    }
-
-    /** True where a count must not be found out. */
-    private boolean isClaim(int count) {
-        Count which = all.counts().get(count);
-        Optional<Figure> figure = figure(count);
-        if (!which.people()) {
-            return which.kind() == Count.Kind.MARKED;
-        }
-        if (figure.isEmpty()) {
-            return which.kind() == Count.Kind.LEFT_OVER && isSmall(count);
-        }
-        boolean its = which.kind() == Count.Kind.MARKED || which.kind() == Count.Kind.GIVEN && isSmall(count);
-        return its && hidden[figure.get().id()] != null && !figure.get().printed();
-    }
-
     /** Everything that must not be found out and that something new of this quarter has to do with. */
     private Set<Integer> touched(List<Figure> its) {
         Deque<Integer> next = new ArrayDeque<>();
         for (Figure figure : its) {
             for (int count : figure.counts()) {
-                if (isHidden(count)) {
+                if (hidden.isHidden(count)) {
                     next.add(count);
                 }
-                byCount.get(count).stream()
-                        .filter(r -> r.stage() == now)
+                hidden.relations(count).stream()
+                        .filter(r -> hidden.isNow(r.stage()))
                         .forEach(r -> r.counts().forEach(next::add));
             }
         }
-        Set<Integer> claims = new TreeSet<>();
-        flood(next, new ArrayList<>()).stream().filter(this::isClaim).forEach(claims::add);
-        return claims;
+        return claimsAmong(next);
     }
 
-    /** Every hidden count that hangs together with some, and the relations in between, the nearest first. */
-    private Set<Integer> flood(Deque<Integer> next, List<Relation> between) {
-        Set<Integer> reached = new HashSet<>();
-        Set<Integer> passed = new HashSet<>();
-        while (!next.isEmpty()) {
-            int count = next.poll();
-            if (isHidden(count) && reached.add(count)) {
-                for (Relation relation : byCount.get(count)) {
-                    if (relation.stage() <= now && passed.add(relation.id())) {
-                        between.add(relation);
-                        relation.counts().forEach(next::add);
-                    }
-                }
-            }
-        }
-        return reached;
+    private Set<Integer> claimsAmong(Deque<Integer> next) {
+        return hidden.flood(next, new ArrayList<>()).stream()
+                .filter(claims::isClaim)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private void cover(int claim) {
@@ -227,16 +170,9 @@ final class Suppression {
         }
         // Nothing more can be suppressed. Some values are certainly impossible whatever is: a sum of small numbers is
         // not 1, and what was published before stays so.
-        Set<Long> rest = new TreeSet<>(wanted(claim).values());
-        rest.removeIf(v ->
-                v != all.base()[claim] && new Bounds(byCount, r -> r.stage() <= now, limits).exclude(claim, v));
-        attainable.put(claim, rest);
-        boolean proved = rest.stream()
-                .allMatch(v -> v == all.base()[claim]
-                        || fitting().patiently().with(claim, v).isPresent());
-        if (proved) {
+        if (claims.isDecided(claim)) {
             stuck.remove(claim);
-            added.forEach(this::show);
+            added.forEach(hidden::show);
             covered(claim);
         }
     }
@@ -245,250 +181,45 @@ final class Suppression {
     private List<Cover> covered(int claim) {
         stuck.remove(claim);
         List<Cover> added = new ArrayList<>();
-        Optional<List<Map<Integer, Long>>> proof = proof(claim);
+        Optional<List<Claims.Found>> proof = claims.proof(claim);
         while (proof.isEmpty()) {
-            Optional<Cover> chosen = choose(claim);
+            Optional<Cover> chosen = covers.choose(claim);
             if (chosen.isEmpty()) {
                 stuck.add(claim);
                 return added;
             }
-            hide(chosen.get());
+            hidden.hide(chosen.get());
             added.add(chosen.get());
-            proof = proof(claim);
+            proof = claims.proof(claim);
         }
-        accept(claim, proof.get());
+        claims.accept(claim, proof.get());
         return List.of();
-    }
-
-    private Fitting fitting() {
-        return new Fitting(byCount, r -> r.stage() <= now && !r.implied(), limits, all.base());
-    }
-
-    private void hide(Cover cover) {
-        hidden[cover.figure().id()] = Reason.COVER;
-        covers.put(cover.figure().id(), cover);
-    }
-
-    private void show(Cover cover) {
-        hidden[cover.figure().id()] = null;
-        covers.remove(cover.figure().id());
-    }
-
-    private void accept(int claim, List<Map<Integer, Long>> proof) {
-        seen(claim);
-        proof.forEach(values -> values.forEach((count, value) -> {
-            if (isClaim(count)) {
-                seen(count).add(value);
-            }
-        }));
-    }
-
-    private TreeSet<Long> seen(int claim) {
-        return seen.computeIfAbsent(claim, c -> new TreeSet<>(Set.of(all.base()[c])));
-    }
-
-    /** Values of everything suppressed, for each value of a claim that must remain possible; empty where some are missing. */
-    private Optional<List<Map<Integer, Long>>> proof(int claim) {
-        Wanted wanted = wanted(claim);
-        List<Map<Integer, Long>> proof = new ArrayList<>();
-        Set<Long> have = new HashSet<>(seen.getOrDefault(claim, new TreeSet<>(Set.of(all.base()[claim]))));
-        have.retainAll(wanted.values());
-        int left = wanted.values().size() - have.size();
-        for (long value : wanted.values()) {
-            if (have.size() >= wanted.enough() || have.size() + left < wanted.enough()) {
-                break;
-            }
-            if (!have.contains(value)) {
-                left--;
-                fitting().with(claim, value).ifPresent(values -> {
-                    proof.add(values);
-                    have.add(value);
-                });
-            }
-        }
-        return have.size() >= wanted.enough() ? Optional.of(proof) : Optional.empty();
-    }
-
-    /** Values, and how many of them must remain possible. */
-    private record Wanted(List<Long> values, int enough) {}
-
-    private Wanted wanted(int claim) {
-        if (attainable.containsKey(claim)) {
-            List<Long> possible = List.copyOf(attainable.get(claim));
-            return new Wanted(possible, Math.min(possible.size(), protection.keepPossible()));
-        }
-        List<Long> values = new ArrayList<>();
-        boolean small = all.counts().get(claim).people() && isSmall(claim);
-        if (small && figure(claim).isEmpty()) {
-            // Nobody knows that it is small, as long as it may be nothing or many.
-            boolean unknown = List.of(0L, protection.threshold() + 1L).stream()
-                    .anyMatch(v -> new Fitting(byCount, r -> r.stage() <= now, limits, all.base())
-                            .with(claim, v)
-                            .isPresent());
-            if (unknown) {
-                return new Wanted(List.of(), 0);
-            }
-        }
-        if (small) {
-            for (long v = 1; v <= protection.threshold(); v++) {
-                values.add(v);
-            }
-        } else {
-            values.add(all.base()[claim]);
-            for (long by = 1; by <= protection.keepPossible(); by++) {
-                values.add(all.base()[claim] + by);
-                values.add(all.base()[claim] - by);
-            }
-        }
-        return new Wanted(values, protection.keepPossible());
-    }
-
-    /** Between which values a count may lie for somebody who knows of each whether it is nothing, small or more. */
-    private final Fitting.Limits limits = new Fitting.Limits() {
-        @Override
-        public long least(int count) {
-            Optional<Figure> figure = figure(count);
-            if (!isHidden(count) || figure.filter(Figure::printed).isPresent()) {
-                return all.base()[count];
-            }
-            if (!isKnownToBeSmallOrNot(count)) {
-                return all.base()[count] < 0 ? -ENDLESS : isMarkedSmall(count) ? 1 : 0;
-            }
-            return all.base()[count] == 0 ? 0 : isSmall(count) ? 1 : protection.threshold() + 1L;
-        }
-
-        @Override
-        public long most(int count) {
-            Optional<Figure> figure = figure(count);
-            if (!isHidden(count) || figure.filter(Figure::printed).isPresent()) {
-                return all.base()[count];
-            }
-            if (!isKnownToBeSmallOrNot(count)) {
-                return isMarkedSmall(count) ? protection.threshold() : ENDLESS;
-            }
-            return all.base()[count] == 0 ? 0 : isSmall(count) ? protection.threshold() : mostOfCover(count);
-        }
-    };
-
-    /** What stands in an extract; of what is added up, nobody sees more than that it is suppressed. */
-    private boolean isKnownToBeSmallOrNot(int count) {
-        Count which = all.counts().get(count);
-        return which.people()
-                && which.kind() == Count.Kind.GIVEN
-                && !all.figures().get(which.figure()).rows().isEmpty();
-    }
-
-    /** What is marked is taken to be small, unless it cannot be. */
-    private boolean isMarkedSmall(int count) {
-        Count which = all.counts().get(count);
-        return which.people()
-                && which.kind() == Count.Kind.MARKED
-                && isSmall(count)
-                && figure(count).orElseThrow().counts().size() == 1;
-    }
-
-    /** The smallest figure of a relation goes first, and whoever knows that knows that it is no larger than the next. */
-    private long mostOfCover(int count) {
-        Figure figure = figure(count).orElseThrow();
-        Cover cover = covers.get(figure.id());
-        if (cover == null || figure.counts().getFirst() != count) {
-            return ENDLESS;
-        }
-        long most = ENDLESS;
-        for (int other : cover.because().counts()) {
-            Optional<Figure> next = figure(other);
-            if (next.isPresent() && next.get().rank() == figure.rank() && isEligible(next.get(), figure.stage())) {
-                most = Math.min(most, size(next.get()));
-            }
-        }
-        return most;
-    }
-
-    private long size(Figure figure) {
-        return all.base()[figure.counts().getFirst()];
-    }
-
-    /** True where it can be suppressed as a cover: it is new, and large enough to have been something else. */
-    private boolean isEligible(Figure figure, int stage) {
-        long size = size(figure);
-        return hidden[figure.id()] == null
-                && figure.stage() == stage
-                && !figure.printed()
-                && (figure.indicator().people() ? size > protection.threshold() : size != 0);
-    }
-
-    private final Comparator<Cover> least = Comparator.comparing(
-                    (Cover c) -> c.figure().rank())
-            .thenComparing(c -> size(c.figure()))
-            .thenComparing(Cover::figure, Figure.ORDER);
-
-    /** The smallest figure whose loss is enough; where none is, the smallest of the nearest relation. */
-    private Optional<Cover> choose(int claim) {
-        List<Relation> between = new ArrayList<>();
-        flood(new ArrayDeque<>(List.of(claim)), between);
-        Map<Integer, Cover> found = new LinkedHashMap<>();
-        for (Relation relation : between) {
-            candidate(relation, claim)
-                    .ifPresent(c -> found.putIfAbsent(c.figure().id(), c));
-        }
-        List<Cover> enough = new ArrayList<>();
-        found.values().stream().limit(TRIES).forEach(cover -> {
-            hide(cover);
-            if (proof(claim).isPresent()) {
-                enough.add(cover);
-            }
-            show(cover);
-        });
-        return enough.stream().min(least).or(() -> found.values().stream().findFirst());
-    }
-
-    private Optional<Cover> candidate(Relation relation, int claim) {
-        Map<Integer, Cover> its = new LinkedHashMap<>();
-        for (int count : relation.counts()) {
-            figure(count)
-                    .filter(f -> isEligible(f, now))
-                    .ifPresent(f -> its.putIfAbsent(f.id(), new Cover(f, relation, claim)));
-        }
-        return its.values().stream().min(least);
     }
 
     /** Shows again what turned out not to be needed, the last first. */
     private void prune() {
-        List<Cover> its = new ArrayList<>(
-                covers.values().stream().filter(c -> c.figure().stage() == now).toList());
+        List<Cover> its = new ArrayList<>(hidden.covers().stream()
+                .filter(c -> hidden.isNow(c.figure().stage()))
+                .toList());
         Collections.reverse(its);
         for (Cover cover : its) {
-            Set<Integer> claims = new TreeSet<>();
-            flood(new ArrayDeque<>(cover.figure().counts()), new ArrayList<>()).stream()
-                    .filter(this::isClaim)
-                    .forEach(claims::add);
-            Map<Integer, TreeSet<Long>> before = new HashMap<>();
-            claims.forEach(c -> Optional.ofNullable(seen.remove(c)).ifPresent(s -> before.put(c, s)));
-            show(cover);
-            boolean needed = isSmallest(cover) || claims.stream().anyMatch(stuck::contains);
-            for (int claim : claims) {
+            Set<Integer> around = claimsAmong(new ArrayDeque<>(cover.figure().counts()));
+            Map<Integer, TreeMap<Long, Claims.Found>> before = claims.proofs(around);
+            hidden.show(cover);
+            around.forEach(claims::keepWhatHolds);
+            boolean needed = covers.isSmallest(cover) || around.stream().anyMatch(stuck::contains);
+            for (int claim : around) {
                 if (needed) {
                     break;
                 }
-                Optional<List<Map<Integer, Long>>> proof = proof(claim);
-                proof.ifPresent(p -> accept(claim, p));
+                Optional<List<Claims.Found>> proof = claims.proof(claim);
+                proof.ifPresent(p -> claims.accept(claim, p));
                 needed = proof.isEmpty();
             }
             if (needed) {
-                hide(cover);
-                claims.forEach(seen::remove);
-                seen.putAll(before);
+                hidden.hide(cover);
+                claims.backTo(around, before);
             }
         }
-    }
-
-    /** True where a larger figure of the same relation stays suppressed, so that the smallest would not have gone first. */
-    private boolean isSmallest(Cover shown) {
-        return covers.values().stream()
-                .anyMatch(c -> c.figure().rank() == shown.figure().rank()
-                        && size(c.figure()) > size(shown.figure())
-                        && shown.figure().counts().stream()
-                                .flatMap(count -> byCount.get(count).stream())
-                                .anyMatch(r -> r.id() == c.because().id()));
     }
 }

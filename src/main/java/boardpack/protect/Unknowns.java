@@ -65,7 +65,7 @@ final class Unknowns {
     }
 
     private Fitting fitting(boolean small) {
-        return new Fitting(byCount, r -> !r.implied(), limits(small), base).patiently();
+        return new Fitting(byCount, r -> true, limits(small), base).patiently();
     }
 
     private void tell(Relation relation) {
@@ -116,7 +116,7 @@ final class Unknowns {
                 return switch (which.kind()) {
                     case GIVEN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? 1 : 0;
-                    case MISSING, LEFT_OVER -> 0;
+                    case MISSING, LEFT_OVER, RUNNING -> 0;
                 };
             }
 
@@ -125,8 +125,8 @@ final class Unknowns {
                 Count which = all.counts().get(count);
                 return switch (which.kind()) {
                     case GIVEN -> base[count];
-                    case MARKED -> small && which.people() && isAlone(which) ? threshold : Suppression.ENDLESS;
-                    case MISSING, LEFT_OVER -> Suppression.ENDLESS;
+                    case MARKED -> small && which.people() && isAlone(which) ? threshold : Bounds.ENDLESS;
+                    case MISSING, LEFT_OVER, RUNNING -> Bounds.ENDLESS;
                 };
             }
         };

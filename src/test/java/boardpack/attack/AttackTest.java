@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -39,21 +41,30 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * An attacker reads what is published of workspaces made up at random, and finds out nothing.
  *
- * <p>{@code -Dattacks=5000} attacks so many; {@code -Dattacks.first=1000} begins at that one.
+ * <p>{@code -Dattacks=5000} attacks so many; {@code -Dattacks.first=1000} begins at that one; {@code -Dattacks.seed=409}
+ * attacks that one alone, or several divided by commas.
  */
 final class AttackTest {
     private static final int ATTACKS = Integer.getInteger("attacks", 100);
     private static final int FIRST = Integer.getInteger("attacks.first", 0);
+    private static final String SEEDS = System.getProperty("attacks.seed", "");
     private static final int THROUGH_PDF = Integer.getInteger("attacks.pdf", 3);
 
     @TempDir
     private Path temp;
 
+    private static int[] seeds() {
+        return SEEDS.isEmpty()
+                ? IntStream.range(FIRST, FIRST + ATTACKS).toArray()
+                : Stream.of(SEEDS.split(",")).mapToInt(Integer::parseInt).toArray();
+    }
+
     @Test
     void nothingIsFoundOut() throws IOException {
         List<String> found = new ArrayList<>();
         long sought = 0;
-        for (int seed = FIRST; seed < FIRST + ATTACKS; seed++) {
+        int[] seeds = seeds();
+        for (int seed : seeds) {
             Attacker attacker = attacker(seed, a -> Protector.protect(a, Audience.PUBLIC));
             sought += attacker.sought();
             for (String each : attacker.recovered()) {
@@ -63,8 +74,9 @@ final class AttackTest {
                 found.add(seed + ": shown: " + each);
             }
         }
-        System.out.println("attacker: " + ATTACKS + " workspaces, " + sought + " small numbers, found " + found.size());
-        assertTrue(sought > ATTACKS, "there was too little to find");
+        System.out.println(
+                "attacker: " + seeds.length + " workspaces, " + sought + " small numbers, found " + found.size());
+        assertTrue(!SEEDS.isEmpty() || sought > seeds.length, "there was too little to find");
         assertEquals(List.of(), found);
     }
 
@@ -101,7 +113,7 @@ final class AttackTest {
                     attachments(path, published);
                 }
             }
-            Attacker attacker = new Attacker(published, made.structures(), made.truth(), made.marked());
+            Attacker attacker = new Attacker(published, made.made());
             assertEquals(List.of(), attacker.recovered(), "of workspace " + seed);
             assertEquals(List.of(), attacker.shown(), "of workspace " + seed);
         }
@@ -152,7 +164,7 @@ final class AttackTest {
         for (Paper paper : pack.papers()) {
             paper.figures().forEach(t -> read(t.name(), text(t), published));
         }
-        return new Attacker(published, made.structures(), made.truth(), made.marked());
+        return new Attacker(published, made.made());
     }
 
     private static String text(DataTable table) {

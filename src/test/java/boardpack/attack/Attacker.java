@@ -17,15 +17,15 @@ import java.util.TreeSet;
 final class Attacker {
     private static final int SMALL = 5;
 
-    /** What the workspace says of an indicator in public: basis, whether it is a share, and what it is part of. */
-    record Structure(String ref, String basis, boolean share, List<String> partOf) {}
+    /** What the workspace says of an indicator in public: basis, whether it is a share or an average, and what it is part of. */
+    record Structure(String ref, String basis, boolean share, boolean average, List<String> partOf) {}
 
     /** A number that is not shown: of a figure the count, the numerator, the denominator or the rest. */
     record Hidden(String ref, Time time, char part) {}
 
     private record Key(String ref, Time time, char part) {}
 
-    private final List<Structure> all;
+    private final Made made;
 
     /** From which month on he sees nothing but which numbers are 0, small or larger. */
     private final int blindFrom;
@@ -36,57 +36,108 @@ final class Attacker {
     private final Set<String> marked;
     private final Puzzle puzzle = new Puzzle();
     private final Map<Key, Integer> numbers = new HashMap<>();
+    private final List<Derived> derived = new ArrayList<>();
+    private final Knows knows;
 
-    /**
-     * An attacker.
-     *
-     * @param truth what is suppressed; he uses no more of it than whether it is nothing, small or larger
-     * @param marked what the extracts mark, of which even the program does not know how large it is
-     */
-    Attacker(Published published, List<Structure> structures, Map<Hidden, Long> truth, Set<String> marked) {
-        this(published, structures, truth, marked, Integer.MAX_VALUE);
+    /** How much he knows of what is not shown. */
+    private enum Knows {
+        /** Of each whether it is nothing, small or larger. */
+        SIZES,
+        /** That what is nothing would have been shown. */
+        NOTHING
     }
 
-    private Attacker(
-            Published published,
-            List<Structure> structures,
-            Map<Hidden, Long> truth,
-            Set<String> marked,
-            int blindFrom) {
-        this.all = structures;
+    /** What nobody prints and sums may tell: what is left over of a total, or what came since the last figure. */
+    private record Derived(String words, int number, long value, Time time) {}
+
+    /**
+     * What he knows of how the figures hang together, and what is really behind them.
+     *
+     * @param truth what is in the extracts; he uses no more of it than whether a number is nothing, small or larger
+     * @param marked what the extracts mark, of which even the program does not know how large it is
+     * @param missing what nobody supplied
+     */
+    record Made(List<Structure> structures, Map<Hidden, Long> truth, Set<String> marked, Map<Hidden, Long> missing) {}
+
+    Attacker(Published published, Made made) {
+        this(published, made, Integer.MAX_VALUE, Knows.SIZES);
+    }
+
+    private Attacker(Published published, Made made, int blindFrom, Knows knows) {
+        this.made = made;
+        this.knows = knows;
         this.blindFrom = blindFrom;
         this.published = published;
-        this.marked = marked;
-        structures.forEach(s -> this.structures.put(s.ref(), s));
-        this.truth = truth;
-        structures.forEach(this::figures);
-        structures.forEach(this::overTime);
-        structures.forEach(this::totals);
+        this.marked = made.marked();
+        made.structures().forEach(s -> this.structures.put(s.ref(), s));
+        this.truth = made.truth();
+        made.structures().forEach(this::figures);
+        made.structures().forEach(this::overTime);
+        made.structures().forEach(this::totals);
+        made.missing().forEach((m, value) -> {
+            Integer number = numbers.get(new Key(m.ref(), m.time(), m.part()));
+            if (number != null) {
+                derived("what nobody supplied of " + m, number, m.time(), value);
+            }
+        });
     }
 
     /** The small numbers of which he can rule out a value from 1 to 5. */
     List<String> recovered() {
         List<String> recovered = new ArrayList<>();
+        Attacker stranger = new Attacker(published, made, blindFrom, Knows.NOTHING);
         truth.forEach((hidden, value) -> {
             boolean sought = value >= 1 && value <= SMALL && isSuppressed(hidden);
-            if (!sought) {
-                return;
+            if (sought && rulesOut(hidden, value)) {
+                recovered.add(hidden + " = " + value + " is one of " + possible(hidden));
             }
-            TreeSet<Long> possible = possible(hidden);
-            // What he concludes wrongly, he does not know. That a sum of small numbers is not 1, anybody knows, and so
-            // is
-            // whatever was known before anything of its quarter was published.
-            if (possible.size() < SMALL && possible.contains(value) && !possible.equals(before(hidden))) {
-                recovered.add(hidden + " = " + value + " is one of " + possible);
+            // Who knows less rules out less, but may still rule out what the other had known all along.
+            if (sought && possible(hidden).size() < SMALL && stranger.rulesOut(hidden, value)) {
+                recovered.add(hidden + " = " + value + " is, to a stranger, one of " + stranger.possible(hidden));
             }
         });
+        for (int i = 0; i < derived.size(); i++) {
+            Derived each = derived.get(i);
+            boolean told = isSmall(each.value())
+                    && isKnownToBeSmall(each)
+                    && possible(each.number()).size() < SMALL;
+            if (told && !possible(each.number()).equals(before(each.time(), i))) {
+                recovered.add(each + " is one of " + possible(each.number()));
+            }
+        }
         return recovered;
+    }
+
+    private static boolean isSmall(long value) {
+        return value >= 1 && value <= SMALL;
+    }
+
+    private boolean isKnownToBeSmall(Derived each) {
+        return possible(each.number()).contains(each.value())
+                && puzzle.isImpossible(each.number(), 0, 0)
+                && puzzle.isImpossible(each.number(), SMALL + 1, Puzzle.MUCH);
+    }
+
+    /** What he would know of what nobody prints had nothing been published since the quarter before. */
+    private TreeSet<Long> before(Time time, int which) {
+        Attacker before = new Attacker(published, made, quarterBefore(time), knows);
+        return before.possible(before.derived.get(which).number());
+    }
+
+    private boolean rulesOut(Hidden hidden, long value) {
+        TreeSet<Long> possible = possible(hidden);
+        // What he concludes wrongly, he does not know. That a sum of small numbers is not 1, anybody knows, and so is
+        // whatever was known before anything of its quarter was published.
+        return possible.size() < SMALL && possible.contains(value) && !possible.equals(before(hidden));
     }
 
     /** What he would know had nothing been published since the quarter before. */
     private TreeSet<Long> before(Hidden hidden) {
-        int quarter = Math.floorDiv(hidden.time().end() - 1, 3) * 3;
-        return new Attacker(published, all, truth, marked, quarter).possible(hidden);
+        return new Attacker(published, made, quarterBefore(hidden.time()), knows).possible(hidden);
+    }
+
+    private static int quarterBefore(Time time) {
+        return Math.floorDiv(time.end() - 1, 3) * 3;
     }
 
     private boolean isBlind(Time time) {
@@ -94,7 +145,10 @@ final class Attacker {
     }
 
     private TreeSet<Long> possible(Hidden hidden) {
-        int number = number(hidden.ref(), hidden.time(), hidden.part());
+        return possible(number(hidden.ref(), hidden.time(), hidden.part()));
+    }
+
+    private TreeSet<Long> possible(int number) {
         TreeSet<Long> possible = new TreeSet<>();
         for (long v = 1; v <= SMALL; v++) {
             if (!puzzle.isImpossible(number, v)) {
@@ -136,13 +190,24 @@ final class Attacker {
             if (!suppressed || known == null) {
                 return puzzle.number(0, Puzzle.MUCH);
             }
-            boolean told = !marked.contains(ref + time.spelled())
-                    && !structures.get(ref).basis().equals("R");
+            boolean isShare = structures.get(ref).share();
+            if (knows == Knows.NOTHING) {
+                boolean nothing = known == 0 && (part == 'v' || part == 'd');
+                return nothing && !marked.contains(ref + time.spelled())
+                        ? puzzle.number(0, 0)
+                        : puzzle.number(isShare || marked.contains(ref + time.spelled()) ? 0 : 1, Puzzle.MUCH);
+            }
+            boolean isMarked = marked.contains(ref + time.spelled());
+            if (isMarked && (isShare || known == 0)) {
+                // It stands in no extract, and so nobody knows anything of it.
+                return puzzle.number(0, Puzzle.MUCH);
+            }
+            boolean told = !isMarked && !structures.get(ref).basis().equals("R");
             if (known > SMALL && !told) {
                 return puzzle.number(0, Puzzle.MUCH);
             }
             if (structures.get(ref).basis().equals("R")) {
-                return puzzle.number(1, Puzzle.MUCH);
+                return puzzle.number(isShare ? 0 : 1, Puzzle.MUCH);
             }
             return known == 0
                     ? puzzle.number(0, 0)
@@ -151,12 +216,15 @@ final class Attacker {
     }
 
     private static List<Character> parts(Structure s) {
-        return s.share() ? List.of('n', 'd', 'r') : List.of('v');
+        return s.average() ? List.of('d') : s.share() ? List.of('n', 'd', 'r') : List.of('v');
     }
 
     private void figures(Structure s) {
         published.of(s.ref()).forEach((time, shown) -> {
-            if (s.share()) {
+            if (s.average()) {
+                int d = number(s.ref(), time, 'd');
+                shown.denominator().filter(v -> !isBlind(time)).ifPresent(v -> puzzle.narrow(d, v, v));
+            } else if (s.share()) {
                 int n = number(s.ref(), time, 'n');
                 int d = number(s.ref(), time, 'd');
                 puzzle.sum(d, List.of(n, number(s.ref(), time, 'r')));
@@ -190,22 +258,42 @@ final class Attacker {
                 if (before != null && before.inYear().equals(time.inYear())) {
                     for (char part : parts(s)) {
                         int since = puzzle.number(0, Puzzle.MUCH);
+                        derived(
+                                s.ref() + " since " + before + " " + part,
+                                since,
+                                time,
+                                of(s, time, part) - of(s, before, part));
                         puzzle.sum(number(s.ref(), time, part), List.of(number(s.ref(), before, part), since));
                     }
                 }
                 before = time;
             }
         }
-        if (s.basis().equals("R") && !s.share()) {
-            Map<Integer, Integer> quarters = new HashMap<>();
-            ends.forEach((end, time) -> {
-                List<Integer> four = new ArrayList<>();
-                for (int back = 0; back < 4; back++) {
-                    four.add(quarters.computeIfAbsent(end - 3 * back, q -> puzzle.number(0, Puzzle.MUCH)));
-                }
-                puzzle.sum(number(s.ref(), time, 'v'), four);
-            });
+        if (s.basis().equals("R")) {
+            parts(s).stream().filter(p -> p != 'd' || s.average()).forEach(p -> rolling(s, p, ends));
         }
+    }
+
+    /** Every year is the sum of its quarters, or of its months where there are years from month to month. */
+    private void rolling(Structure s, char part, TreeMap<Integer, Time> ends) {
+        boolean quarterly = ends.keySet().stream().allMatch(end -> end % 3 == 0);
+        int step = quarterly ? 3 : 1;
+        Map<Integer, Integer> pieces = new HashMap<>();
+        ends.forEach((end, time) -> {
+            List<Integer> its = new ArrayList<>();
+            for (int back = 0; back < 12; back += step) {
+                its.add(pieces.computeIfAbsent(end - back, q -> puzzle.number(0, Puzzle.MUCH)));
+            }
+            puzzle.sum(number(s.ref(), time, part), its);
+        });
+    }
+
+    private long of(Structure s, Time time, char part) {
+        return truth.getOrDefault(new Hidden(s.ref(), time, part), 0L);
+    }
+
+    private void derived(String words, int number, Time time, long value) {
+        derived.add(new Derived(words, number, value, time));
     }
 
     private void sums(Structure s, List<Time> times) {
@@ -247,9 +335,16 @@ final class Attacker {
                     new TreeSet<>(java.util.Comparator.comparing(Time::first).thenComparing(Time::months));
             times.addAll(published.of(total.ref()).keySet());
             parts.forEach(p -> times.addAll(published.of(p.ref()).keySet()));
-            boolean rests = published.of(total.ref()).keySet().stream().anyMatch(t -> rest(total, parts, t) != 0);
+            boolean rests = published.of(total.ref()).keySet().stream()
+                    .anyMatch(t -> isComplete(total, parts, t) && rest(total, parts, t) != 0);
             times.forEach(t -> total(total, parts, t, rests));
         });
+    }
+
+    private boolean isComplete(Structure total, List<Structure> parts, Time time) {
+        char size = total.share() ? 'd' : 'v';
+        return truth.containsKey(new Hidden(total.ref(), time, size))
+                && parts.stream().allMatch(p -> truth.containsKey(new Hidden(p.ref(), time, size)));
     }
 
     /** What is left over of a total, which anybody may know to be nothing. */
@@ -270,6 +365,11 @@ final class Attacker {
             if (rests) {
                 left.add(puzzle.number(0, Puzzle.MUCH));
                 all.add(left.getLast());
+                if (parts.stream().allMatch(p -> truth.containsKey(new Hidden(p.ref(), time, part)))) {
+                    long value = of(total, time, part)
+                            - parts.stream().mapToLong(p -> of(p, time, part)).sum();
+                    derived("the rest of " + total.ref() + " " + time + " " + part, left.getLast(), time, value);
+                }
             }
             puzzle.sum(number(total.ref(), time, part), all);
         }

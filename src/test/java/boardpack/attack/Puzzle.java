@@ -69,13 +69,18 @@ final class Puzzle {
 
     /** True only where it is certain that a number cannot have a value. */
     boolean isImpossible(int number, long value) {
-        if (value < least.get(number) || value > most.get(number)) {
+        return isImpossible(number, value, value);
+    }
+
+    /** True only where it is certain that a number does not lie between two. */
+    boolean isImpossible(int number, long from, long to) {
+        if (to < least.get(number) || from > most.get(number)) {
             return true;
         }
         long[] low = least.stream().mapToLong(Long::longValue).toArray();
         long[] high = most.stream().mapToLong(Long::longValue).toArray();
-        low[number] = value;
-        high[number] = value;
+        low[number] = Math.max(from, low[number]);
+        high[number] = Math.min(to, high[number]);
         nodes = NODES;
         return search(low, high, around(number), sumsOf.get(number)) == Outcome.NONE;
     }

@@ -11,13 +11,25 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** A council's workspace full of small numbers, made up at random, with totals and parts, months, quarters and years. */
+/**
+ * A council's workspace full of small numbers, made up at random, with totals and parts, months, quarters and years.
+ *
+ * <p>From {@link #MORE} on there are also totals that are divided in two ways, periods that nobody supplied, average
+ * times, and rolling years of shares and by the month.
+ */
 final class RandomWorkspace {
+    static final int MORE = 5_000;
     private static final int YEAR = 2018;
 
     private final Random random;
+
+    /** Decides what came later into being, so that the earlier workspaces stay what they were. */
+    private final Random more;
+
+    private final boolean isMore;
     private final List<Attacker.Structure> structures = new ArrayList<>();
     private final Map<Attacker.Hidden, Long> truth = new HashMap<>();
+    private final Map<Attacker.Hidden, Long> missing = new HashMap<>();
     private final java.util.Set<String> marked = new java.util.TreeSet<>();
     private final StringBuilder indicators = new StringBuilder(
             "ref,title,service-area,unit,decimals,polarity,basis,people,part-of,year-to-date,owner\n");
@@ -27,6 +39,8 @@ final class RandomWorkspace {
 
     RandomWorkspace(long seed) {
         this.random = new Random(seed);
+        this.more = new Random(-1 - seed);
+        this.isMore = seed >= MORE;
         this.lastQuarter = 2 + random.nextInt(3);
         int families = 1 + random.nextInt(2);
         for (int i = 0; i < families; i++) {
@@ -34,28 +48,27 @@ final class RandomWorkspace {
         }
     }
 
-    List<Attacker.Structure> structures() {
-        return structures;
-    }
-
-    Map<Attacker.Hidden, Long> truth() {
-        return truth;
-    }
-
-    /** Reference and period of what the extracts mark as suppressed. */
-    java.util.Set<String> marked() {
-        return marked;
+    Attacker.Made made() {
+        return new Attacker.Made(structures, truth, marked, missing);
     }
 
     /** Counts by time: one number, or a numerator and a denominator. */
     private record Series(Map<Time, long[]> at) {
         Series plus(Series other) {
+            return with(other, 1);
+        }
+
+        Series minus(Series other) {
+            return with(other, -1);
+        }
+
+        private Series with(Series other, int sign) {
             Map<Time, long[]> sum = new TreeMap<>(ORDER);
             at.forEach((t, v) -> {
                 long[] more = other.at.get(t);
                 long[] both = v.clone();
                 for (int i = 0; i < both.length; i++) {
-                    both[i] += more[i];
+                    both[i] += sign * more[i];
                 }
                 sum.put(t, both);
             });
@@ -68,13 +81,15 @@ final class RandomWorkspace {
 
     private void family(String name) {
         String basis = List.of("Q", "Q", "S", "C", "R").get(random.nextInt(5));
-        boolean share = !basis.equals("R") && random.nextInt(3) == 0;
-        boolean monthly = !basis.equals("R") && random.nextBoolean();
+        boolean share = !basis.equals("R") && random.nextInt(3) == 0 || basis.equals("R") && moreOften(3);
+        boolean monthly = !basis.equals("R") && random.nextBoolean() || basis.equals("R") && moreOften(3);
         boolean ownQuarters = monthly && random.nextInt(3) == 0;
         boolean years = basis.equals("Q") && random.nextInt(3) == 0;
         boolean exhaustive = random.nextInt(3) > 0;
         boolean marks = random.nextInt(8) == 0;
-        Shape shape = new Shape(basis, share, monthly, ownQuarters, years, marks);
+        boolean average = share && moreOften(4);
+        boolean gaps = moreOften(4);
+        Shape shape = new Shape(basis, share, monthly, ownQuarters, years, marks, average, gaps);
         int parts = random.nextInt(4);
         if (parts < 2) {
             write(name, "", shape, flow(shape, false));
@@ -96,11 +111,52 @@ final class RandomWorkspace {
             write(ref, name, shape, own);
             total = total == null ? own : total.plus(own);
         }
-        write(name, "", shape, exhaustive ? total : total.plus(flow(shape, true)));
+        Series whole = exhaustive ? total : total.plus(flow(shape, true));
+        if (moreOften(3)) {
+            Series boys = some(whole);
+            Series girls = whole.minus(boys);
+            write(name + "M", name + " by sex", shape, boys);
+            write(name + "W", name + " by sex", shape, more.nextBoolean() ? girls : some(girls));
+        }
+        write(name, "", shape, whole);
+    }
+
+    private boolean moreOften(int oneIn) {
+        return isMore && more.nextInt(oneIn) == 0;
+    }
+
+    /** Some of those in a series. */
+    private Series some(Series of) {
+        Map<Time, long[]> some = new TreeMap<>(ORDER);
+        of.at().forEach((time, v) -> {
+            if (v.length == 1) {
+                some.put(time, new long[] {more.nextInt((int) v[0] + 1)});
+                return;
+            }
+            long few = more.nextInt((int) v[0] + 1);
+            some.put(time, new long[] {few, few + more.nextInt((int) (v[1] - v[0]) + 1)});
+        });
+        return new Series(some);
     }
 
     private record Shape(
-            String basis, boolean share, boolean monthly, boolean ownQuarters, boolean years, boolean marks) {}
+            String basis,
+            boolean share,
+            boolean monthly,
+            boolean ownQuarters,
+            boolean years,
+            boolean marks,
+            boolean average,
+            boolean gaps) {
+        /** How many rows make a rolling year. */
+        int ofYear() {
+            return monthly ? 12 : 4;
+        }
+
+        String unit() {
+            return average ? "days" : share ? "percent" : "number";
+        }
+    }
 
     /** What happened in each month or quarter. */
     private Series flow(Shape shape, boolean ofSeveral) {
@@ -127,7 +183,7 @@ final class RandomWorkspace {
 
     private void write(String ref, String total, Shape shape, Series flow) {
         Map<Time, long[]> all = shown(shape, flow);
-        String unit = shape.share() ? "percent" : "number";
+        String unit = shape.unit();
         indicators
                 .append(String.join(
                         ",",
@@ -145,22 +201,38 @@ final class RandomWorkspace {
                 .append('\n');
         targets.append(ref).append(",2019/20,none\n");
         structures.add(new Attacker.Structure(
-                ref, shape.basis(), shape.share(), total.isEmpty() ? List.of() : List.of(total)));
+                ref, shape.basis(), shape.share(), shape.average(), total.isEmpty() ? List.of() : List.of(total)));
+        if (shape.gaps()) {
+            for (Time time : List.copyOf(all.keySet())) {
+                if (more.nextInt(12) == 0) {
+                    truth(ref, time, shape, all.remove(time), missing);
+                }
+            }
+        }
         all.forEach((time, v) -> {
             boolean marked = shape.marks() && random.nextInt(9) == 0;
             if (marked) {
                 this.marked.add(ref + time.spelled());
             }
+            truth(ref, time, shape, v, truth);
             if (shape.share()) {
-                truth.put(new Attacker.Hidden(ref, time, 'n'), v[0]);
-                truth.put(new Attacker.Hidden(ref, time, 'd'), v[1]);
-                truth.put(new Attacker.Hidden(ref, time, 'r'), v[1] - v[0]);
                 rows.add(ref + "," + time.spelled() + (marked ? ",c,,," : ",," + v[0] + "," + v[1] + ","));
             } else {
-                truth.put(new Attacker.Hidden(ref, time, 'v'), v[0]);
                 rows.add(ref + "," + time.spelled() + "," + (marked ? "c" : v[0]) + ",,,");
             }
         });
+    }
+
+    private static void truth(String ref, Time time, Shape shape, long[] v, Map<Attacker.Hidden, Long> into) {
+        if (!shape.share()) {
+            into.put(new Attacker.Hidden(ref, time, 'v'), v[0]);
+            return;
+        }
+        into.put(new Attacker.Hidden(ref, time, 'd'), v[1]);
+        if (!shape.average()) {
+            into.put(new Attacker.Hidden(ref, time, 'n'), v[0]);
+            into.put(new Attacker.Hidden(ref, time, 'r'), v[1] - v[0]);
+        }
     }
 
     /** What the extracts say, by the basis. */
@@ -181,12 +253,14 @@ final class RandomWorkspace {
             }
             case "R" -> {
                 List<Map.Entry<Time, long[]>> list = List.copyOf(flow.at().entrySet());
-                for (int i = 3; i < list.size(); i++) {
-                    long sum = 0;
-                    for (int back = 0; back < 4; back++) {
-                        sum += list.get(i - back).getValue()[0];
+                for (int i = shape.ofYear() - 1; i < list.size(); i++) {
+                    long[] sum = new long[shape.share() ? 2 : 1];
+                    for (int back = 0; back < shape.ofYear(); back++) {
+                        for (int c = 0; c < sum.length; c++) {
+                            sum[c] += list.get(i - back).getValue()[c];
+                        }
                     }
-                    all.put(list.get(i).getKey(), new long[] {sum});
+                    all.put(list.get(i).getKey(), sum);
                 }
             }
             default -> all.putAll(flow.at());
@@ -213,7 +287,7 @@ final class RandomWorkspace {
                     }
                     return a;
                 });
-            } else {
+            } else if (all.containsKey(t)) {
                 sums.put(whole, all.get(t));
             }
         });

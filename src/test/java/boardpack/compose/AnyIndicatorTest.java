@@ -24,6 +24,7 @@ import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
 import boardpack.protect.Audience;
 import boardpack.protect.Protector;
+import boardpack.protect.Publishable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -131,15 +132,26 @@ final class AnyIndicatorTest {
     @Test
     void canBeExplained() {
         Random random = new Random(2025);
+        int told = 0;
         for (int i = 0; i < CASES / 4; i++) {
             Assessed assessed = book(random).assess();
-            Explanation explanation = new Explainer(Protector.protect(assessed, Audience.PUBLIC))
-                    .explain("PED01 01")
-                    .orElseThrow();
+            Publishable publishable = Protector.protect(assessed, Audience.PUBLIC);
+            Explanation explanation =
+                    new Explainer(publishable).explain("PED01 01").orElseThrow();
+            Rating before = assessed.assessments().getFirst().rated().rating();
+            Rating published =
+                    publishable.assessed().assessments().getFirst().rated().rating();
             assertEquals(
-                    assessed.assessments().getFirst().rated().rating().word().toLowerCase(java.util.Locale.ROOT),
+                    published.word().toLowerCase(java.util.Locale.ROOT),
                     explanation.rating().rating());
+            // What it would be without protection is told unless the figure, or one that it is made of, is suppressed.
+            if (published == before) {
+                told++;
+            } else {
+                assertFalse(publishable.suppressed().isEmpty(), publishable::toString);
+            }
         }
+        assertTrue(told > CASES / 5, told + " are told");
     }
 
     @Test

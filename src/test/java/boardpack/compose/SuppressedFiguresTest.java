@@ -10,6 +10,7 @@ import boardpack.chart.Chart;
 import boardpack.chart.Ruler;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
+import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
 import boardpack.indicator.Polarity;
@@ -56,10 +57,18 @@ final class SuppressedFiguresTest {
                         RatingsFigure.ofIndicators(assessed, Scope.whole(assessed))
                                 .figure())
                 .forEach(f -> f.ifPresent(all::add));
+        all.addAll(dots(assessed));
         List<String> texts = new ArrayList<>();
         all.forEach(i -> texts.add(Chart.svg(i.chart(), RULER) + i.notes() + i.numbers()));
         TrendFigure.ofQuarters(assessed.book(), indicator).sparkline().ifPresent(s -> texts.add(Chart.svg(s, RULER)));
         return texts;
+    }
+
+    /** Where the council stands among others. */
+    private static List<Illustration> dots(Assessed assessed) {
+        return assessed.comparisons().stream()
+                .flatMap(c -> new ComparisonFigure(assessed.book(), c).figure(NOWHERE).stream())
+                .toList();
     }
 
     @Test
@@ -92,6 +101,36 @@ final class SuppressedFiguresTest {
             first = figures;
         }
         assertEquals(4, first.size());
+    }
+
+    /** Neither as a dot, nor in the rank, nor in how long the scale is. */
+    @Test
+    void aSmallNumberHasNoDotAmongOthers() {
+        Indicator people = AnIndicator.count()
+                .basis(Basis.SNAPSHOT)
+                .better(Polarity.LOWER)
+                .people()
+                .build();
+        List<List<String>> figures = new ArrayList<>();
+        for (String value : List.of("1", "3", "5", "44", "6")) {
+            ABook book = ABook.of(people)
+                    .target("2019/20", "20")
+                    .result("2019/20 Q1", "31")
+                    .result("2019/20 Q2", value)
+                    .comparator("2019/20 Q2", Comparator.Kind.STATISTICAL_NEIGHBOUR, "Thornmere", "12")
+                    .comparator("2019/20 Q2", Comparator.Kind.ENGLAND, "England", "17")
+                    .comparator("2019/20 Q1", Comparator.Kind.ENGLAND, "England", "18");
+            Assessed assessed =
+                    Protector.protect(book.assess(), Audience.PUBLIC).assessed();
+            figures.add(dots(assessed).stream()
+                    .map(i -> Chart.svg(i.chart(), RULER) + i.notes() + i.numbers())
+                    .toList());
+        }
+        assertEquals(figures.get(0), figures.get(1));
+        assertEquals(figures.get(0), figures.get(2));
+        assertEquals(1, figures.get(3).size(), "what is not small has a figure");
+        assertNotEquals(figures.get(3), figures.get(4));
+        assertNotEquals(figures.get(0), figures.get(4));
     }
 
     @Test
