@@ -42,6 +42,7 @@ final class Fitting {
     private final TreeMap<Integer, Long> off = new TreeMap<>();
     private final Map<Integer, Relation> named = new HashMap<>();
     private int times = TIMES;
+    private int patience = MANY_TIMES;
     private int time;
     private int steps;
     private int enough;
@@ -60,8 +61,20 @@ final class Fitting {
 
     /** The same with more patience, where much depends on it. */
     Fitting patiently() {
-        times = MANY_TIMES;
+        times = patience;
         return this;
+    }
+
+    /** The same with hardly any, where much was looked for before: more is suppressed then. */
+    Fitting hastily() {
+        times = 1;
+        patience = 1;
+        return this;
+    }
+
+    /** How much was done. */
+    int work() {
+        return bounds.work();
     }
 
     /** Values of all that must move so that a count has a value; empty where none were found. */

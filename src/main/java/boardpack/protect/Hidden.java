@@ -12,11 +12,16 @@ import java.util.Set;
 
 /** Which figures of a family are suppressed so far, as of a quarter, and what may be known of them all the same. */
 final class Hidden {
+    /** How many relations are looked at for a family before searches are made short. */
+    private static final long MUCH = 12_000_000;
+
     private final Relations all;
     private final Protection protection;
     private final List<List<Relation>> byCount;
     private final Suppression.Reason[] hidden;
     private final Map<Integer, Cover> covers = new LinkedHashMap<>();
+    private Fitting last;
+    private long work;
     private int now;
 
     Hidden(Relations all, Protection protection) {
@@ -56,8 +61,13 @@ final class Hidden {
         return covers.values();
     }
 
+    /** A search, which is short where too much has been looked for already. */
     Fitting fitting(Knowledge knowledge) {
-        return new Fitting(byCount, r -> r.stage() <= now, limits(knowledge), all.base());
+        if (last != null) {
+            work += last.work();
+        }
+        last = new Fitting(byCount, r -> r.stage() <= now, limits(knowledge), all.base());
+        return work > MUCH ? last.hastily() : last;
     }
 
     Bounds bounds(Knowledge knowledge) {

@@ -27,7 +27,8 @@ final class RelationsOfFamily {
                 .map(i -> new SumsOverTime(draft, i))
                 .toList();
         sums.forEach(SumsOverTime::addUp);
-        // Totals first: they tell what nobody supplied, of which relations over time then tell more.
+        sums.forEach(SumsOverTime::relate);
+        // Totals tell of what nobody supplied, of which relations over time then tell more.
         members.forEach(i -> PartsOfTotal.of(draft, i).forEach(PartsOfTotal::relate));
         sums.forEach(SumsOverTime::relate);
         for (Indicator indicator : members) {

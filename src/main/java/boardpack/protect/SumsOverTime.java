@@ -18,6 +18,8 @@ final class SumsOverTime {
     private final TreeSet<Period> quarters = new TreeSet<>(Draft.BY_TIME);
     private final TreeSet<Period> years = new TreeSet<>(Draft.BY_TIME);
 
+    private final TreeSet<Period> related = new TreeSet<>(Draft.BY_TIME);
+
     SumsOverTime(Draft draft, Indicator indicator) {
         this.draft = draft;
         this.indicator = indicator;
@@ -46,6 +48,7 @@ final class SumsOverTime {
         years.forEach(y -> addUp(y, quarters((Year) y)));
     }
 
+    /** Relates what is known so far; called again, what has come to be known since. */
     void relate() {
         within();
         quarters.forEach(q -> relate(q, months((Quarter) q), "its months"));
@@ -87,7 +90,7 @@ final class SumsOverTime {
 
     private void relate(Period whole, List<Period> periods, String of) {
         boolean some = periods.stream().anyMatch(p -> draft.known(indicator, p).isPresent());
-        if (!some || draft.known(indicator, whole).isEmpty()) {
+        if (!some || draft.known(indicator, whole).isEmpty() || !related.add(whole)) {
             return;
         }
         Draft.Entry total = draft.entry(indicator, whole);
