@@ -353,6 +353,65 @@ final class PaginationTest {
     }
 
     @Test
+    void whatAnnouncesTheRestOfAnItemIsNotLeftBehind() throws Exception {
+        String items = times(
+                90,
+                i -> "<li><p class=\"lead\">announces" + i + "</p><p>" + words("body" + i, 20 + i * 17 % 60)
+                        + "</p></li>");
+        try (Printed printed =
+                Printed.of("<dl class=\"numbered\"><dt>1.1</dt><dd><p>first</p><ul>" + items + "</ul></dd></dl>")) {
+            assertTrue(printed.pages.size() > 5);
+            for (List<Stretch> page : printed.pages) {
+                String last = words(page).getLast().text();
+                assertFalse(last.contains("announces"), last);
+            }
+        }
+    }
+
+    @Test
+    void theLimbsOfARecommendationStayTogether() throws Exception {
+        String papers = times(
+                30,
+                i -> "<p>" + words("p" + i, 40 + i * 37 % 300) + "</p><dl class=\"numbered limbs\">"
+                        + times(3, j -> "<dt>(" + j + ")</dt><dd>limb" + i + " " + words("l", 20) + "</dd>")
+                        + "</dl>");
+        try (Printed printed = Printed.of(papers)) {
+            for (int i = 0; i < 30; i++) {
+                String limb = "limb" + i + " ";
+                long pages = printed.pages.stream()
+                        .filter(page ->
+                                words(page).stream().anyMatch(s -> s.text().contains(limb)))
+                        .count();
+                assertEquals(1, pages, limb);
+            }
+        }
+    }
+
+    /** A link's colour says that it leads somewhere. */
+    @Test
+    void aLinkThatLeadsNowhereHasTheColourOfTheWordsAboutIt() throws Exception {
+        assertEquals(1, colours("<p>see <a href=\"#nowhere\">there</a> again</p>"));
+        assertEquals(2, colours("<p>see <a href=\"#here\">there</a> again</p><p id=\"here\">here</p>"));
+    }
+
+    /** In how many colours the words of the first page are printed. */
+    private static long colours(String markup) throws Exception {
+        try (Printed printed = Printed.of(markup)) {
+            String content = new String(
+                    printed.document.getPage(0).getContents().readAllBytes(),
+                    java.nio.charset.StandardCharsets.ISO_8859_1);
+            String words = content.substring(content.indexOf("/Span"));
+            words = words.substring(0, words.indexOf("/Artifact"));
+            return java.util.regex.Pattern.compile("[\\d.]+ [\\d.]+ [\\d.]+ rg")
+                    .matcher(words)
+                    .results()
+                    .map(java.util.regex.MatchResult::group)
+                    .distinct()
+                    .count();
+        }
+    }
+
+    @Test
     void labelsOfLongListsStayWhole() throws Exception {
         try (Printed printed = Printed.of("<ol>" + times(120, i -> "<li>item</li>") + "</ol>")) {
             List<String> lines = printed.pages.stream()

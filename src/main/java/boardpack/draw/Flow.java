@@ -285,7 +285,7 @@ final class Flow {
                     bodies.get(i),
                     area.indented(indent),
                     last ? outer.spaceAfter() : between,
-                    (compact || element.is("queries")) && !last));
+                    (compact || element.is("queries") || element.is("limbs")) && !last));
         }
     }
 

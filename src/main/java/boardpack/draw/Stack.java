@@ -57,7 +57,10 @@ record Stack(List<Piece> pieces) implements Piece {
                 continue;
             }
             List<Piece> rest = new ArrayList<>();
-            Optional<Split> within = piece.split(available - used - gap);
+            float room = available - used - gap;
+            // It begins here only if what must not be parted in it fits, too, unless nothing would stay.
+            Optional<Split> within =
+                    first.isEmpty() || piece.least() <= room + 0.01f ? piece.split(room) : Optional.empty();
             within.ifPresent(s -> first.add(s.first()));
             rest.add(within.map(Split::rest).orElse(piece));
             // What announces the rest goes with it, unless nothing would stay.
