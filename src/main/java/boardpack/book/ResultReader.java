@@ -17,14 +17,20 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes a result of what rows say of one indicator in one period; what does not agree becomes a finding. */
 final class ResultReader {
+    private static final int MOST_KNOWN = 10_000;
+
     private final Cells cells;
     private final Findings findings;
+    private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
 
     ResultReader(Cells cells) {
         this.cells = cells;
@@ -127,16 +133,29 @@ final class ResultReader {
     }
 
     private Optional<Value> value(Cell cell, Unit unit) {
-        Optional<Value> value = Numbers.value(cell.text(), unit);
+        Optional<Value> value = meant(cell.text(), unit);
         if (value.isEmpty()) {
             cells.noFigure(cell, unit, "a number such as 87.2");
         }
         return value;
     }
 
+    /** What a text means; of equal texts there is one value, since a million results have a few thousand of them. */
+    private Optional<Value> meant(String text, Unit unit) {
+        Map<String, Optional<Value>> known = values.computeIfAbsent(unit, u -> new HashMap<>());
+        Optional<Value> value = known.get(text);
+        if (value == null) {
+            value = Numbers.value(text, unit);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, value);
+            }
+        }
+        return value;
+    }
+
     /** A count; what cannot be read is there all the same, and not awaited as well. */
     private Value count(Cell cell) {
-        Optional<Value> count = Numbers.value(cell.text(), Unit.NUMBER);
+        Optional<Value> count = meant(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
             cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
