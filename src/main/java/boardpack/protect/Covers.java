@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Chooses what is suppressed so that something else cannot be found out: as little as can be, and always the same. */
 final class Covers {
@@ -25,13 +26,20 @@ final class Covers {
                 .thenComparing(Cover::figure, Figure.ORDER);
     }
 
-    /** The smallest figure whose loss is enough; where none is, the smallest of the nearest relation. */
+    /**
+     * The smallest figure whose loss is enough; where none is, the smallest of the nearest relation. What is new goes
+     * first; only where nothing new is left, something of a quarter before that was not printed.
+     */
     Optional<Cover> choose(int claim) {
+        return choose(claim, hidden::isEligible).or(() -> choose(claim, hidden::isEligibleStill));
+    }
+
+    private Optional<Cover> choose(int claim, Predicate<Figure> eligible) {
         List<Relation> between = new ArrayList<>();
         hidden.flood(new ArrayDeque<>(List.of(claim)), between);
         Map<Integer, Cover> found = new LinkedHashMap<>();
         for (Relation relation : between) {
-            candidate(relation, claim)
+            candidate(relation, claim, eligible)
                     .ifPresent(c -> found.putIfAbsent(c.figure().id(), c));
         }
         List<Cover> enough = new ArrayList<>();
@@ -45,11 +53,11 @@ final class Covers {
         return enough.stream().min(least).or(() -> found.values().stream().findFirst());
     }
 
-    private Optional<Cover> candidate(Relation relation, int claim) {
+    private Optional<Cover> candidate(Relation relation, int claim, Predicate<Figure> eligible) {
         Map<Integer, Cover> its = new LinkedHashMap<>();
         for (int count : relation.counts()) {
             hidden.figure(count)
-                    .filter(f -> hidden.isEligible(f))
+                    .filter(eligible)
                     .ifPresent(f -> its.putIfAbsent(f.id(), new Cover(f, relation, claim)));
         }
         return its.values().stream().min(least);

@@ -201,6 +201,11 @@ final class Hidden {
         return isEligible(figure, now);
     }
 
+    /** True where it could still be suppressed as a cover, though it was not when it was new. */
+    boolean isEligibleStill(Figure figure) {
+        return figure.stage() < now && isEligible(figure, figure.stage());
+    }
+
     /** True where it can be suppressed as a cover: it is new, and large enough to have been something else. */
     private boolean isEligible(Figure figure, int stage) {
         long size = size(figure);

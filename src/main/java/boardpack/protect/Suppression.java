@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  *
  * <p>A figure is only taken to be safe where there is proof: for each value that must remain possible, values of
  * everything suppressed with which all that is shown still holds. Where no proof is found, one more figure goes.
- * Quarter after quarter is gone through as it was published, so that what was shown once is never needed as a cover
- * later.
+ * Quarter after quarter is gone through as it was published, so that what was shown once is hardly ever needed as a
+ * cover later: only where nothing new is enough.
  */
 final class Suppression {
     /** Why a figure is suppressed. */
