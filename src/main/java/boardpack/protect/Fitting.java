@@ -27,6 +27,8 @@ final class Fitting {
     /** How many relations are looked at each time, where each step leads far. */
     private static final int WORK = 20_000;
 
+    private static final int HASTY_WORK = 1_000;
+
     /** Between which values a count may lie; the same twice where it is known. */
     interface Limits {
         long least(int count);
@@ -43,6 +45,7 @@ final class Fitting {
     private final Map<Integer, Relation> named = new HashMap<>();
     private int times = TIMES;
     private int patience = MANY_TIMES;
+    private int most = WORK;
     private int time;
     private int steps;
     private int enough;
@@ -69,6 +72,7 @@ final class Fitting {
     Fitting hastily() {
         times = 1;
         patience = 1;
+        most = HASTY_WORK;
         return this;
     }
 
@@ -153,7 +157,7 @@ final class Fitting {
     private boolean isSettled() {
         for (time = 0; time < times; time++) {
             steps = STEPS << time;
-            enough = bounds.work() + WORK;
+            enough = bounds.work() + most;
             if (settle()) {
                 return true;
             }

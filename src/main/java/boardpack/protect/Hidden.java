@@ -13,7 +13,7 @@ import java.util.Set;
 /** Which figures of a family are suppressed so far, as of a quarter, and what may be known of them all the same. */
 final class Hidden {
     /** How many relations are looked at for a family before searches are made short. */
-    private static final long MUCH = 12_000_000;
+    private static final long MUCH = 4_000_000;
 
     private final Relations all;
     private final Protection protection;
@@ -61,13 +61,18 @@ final class Hidden {
         return covers.values();
     }
 
+    /** True where so much has been looked for already that a good choice of covers would take too long. */
+    boolean isHasty() {
+        return work > MUCH;
+    }
+
     /** A search, which is short where too much has been looked for already. */
     Fitting fitting(Knowledge knowledge) {
         if (last != null) {
             work += last.work();
         }
         last = new Fitting(byCount, r -> r.stage() <= now, limits(knowledge), all.base());
-        return work > MUCH ? last.hastily() : last;
+        return isHasty() ? last.hastily() : last;
     }
 
     Bounds bounds(Knowledge knowledge) {
