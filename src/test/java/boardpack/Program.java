@@ -59,7 +59,8 @@ final class Program {
         Files.walkFileTree(workspace, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-                if (folder.getFileName().toString().equals("out")) {
+                String name = folder.getFileName().toString();
+                if (name.equals("out") || name.startsWith("out-")) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 Files.createDirectories(to.resolve(workspace.relativize(folder).toString()));
