@@ -29,6 +29,17 @@ final class VeraPdf {
         return faults(pdf, List.of(PDFAFlavour.PDFUA_1), password);
     }
 
+    /** True where veraPDF finds the pages of an encrypted document. */
+    static boolean opens(byte[] pdf, String password) {
+        PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
+        try (PDFAParser parser =
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour, flavour, password)) {
+            return parser.getRoot() != null;
+        } catch (org.verapdf.core.VeraPDFException | java.io.IOException e) {
+            return false;
+        }
+    }
+
     private static List<String> faults(byte[] pdf, List<PDFAFlavour> flavours, String password) throws Exception {
         TreeSet<String> faults = new TreeSet<>();
         for (PDFAFlavour flavour : flavours) {
