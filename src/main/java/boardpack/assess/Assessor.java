@@ -110,8 +110,7 @@ public final class Assessor {
                     .ifPresent(n -> revisions.add(
                             new Revision(period, printed.value(), indicator.displayed(n), printed.place())));
         });
-        revisions.sort(java.util.Comparator.comparing((Revision r) -> r.period().start())
-                .thenComparing(r -> r.period().end()));
+        revisions.sort((one, other) -> Period.ORDER.compare(one.period(), other.period()));
         return revisions;
     }
 

@@ -6,6 +6,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Row;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Tells which files hold the same rows, in whatever order: a file that was saved twice. */
@@ -40,10 +41,10 @@ final class SameRows {
     }
 
     void tell(Findings findings) {
-        Map<Sum, String> first = new LinkedHashMap<>();
+        Map<List<Long>, String> first = new LinkedHashMap<>();
         files.forEach((file, sum) -> {
             if (sum.count() >= ENOUGH) {
-                String other = first.putIfAbsent(sum, file);
+                String other = first.putIfAbsent(List.of(sum.count(), sum.hashes()), file);
                 if (other != null) {
                     findings.add(Code.W321, Place.of(file), other);
                 }

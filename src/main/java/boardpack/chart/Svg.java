@@ -170,8 +170,9 @@ final class Svg {
         long hundredths = Math.round(number * 100);
         String sign = hundredths < 0 ? "-" : "";
         long bare = Math.abs(hundredths);
-        String rest = bare % 100 == 0 ? "" : String.format(java.util.Locale.ROOT, ".%02d", bare % 100);
-        return sign + bare / 100 + (rest.endsWith("0") ? rest.substring(0, 2) : rest);
+        long rest = bare % 100;
+        String decimals = rest == 0 ? "" : rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest;
+        return sign + bare / 100 + decimals;
     }
 
     private static String escaped(String text) {

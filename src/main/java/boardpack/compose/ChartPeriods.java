@@ -12,11 +12,9 @@ import boardpack.indicator.Rating;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import boardpack.indicator.Year;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The words on the two axes of a figure, and why a period has no point. */
@@ -41,7 +39,7 @@ final class ChartPeriods {
     /** Under a point: {@code Q2}, {@code Sep}, {@code 2018/19}. */
     static String label(Period period) {
         return switch (period) {
-            case Month month -> month.month().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+            case Month month -> Month.shortName(month.month().getMonth());
             case Quarter quarter -> "Q" + quarter.number();
             case Year year -> year.label();
         };

@@ -1,22 +1,17 @@
 package boardpack.compose;
 
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** How figures and dates are written in a paper. */
 final class Figures {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private Figures() {}
 
     /** A value with its unit, or the words of its blank: {@code 92.7%}, {@code 1,234}, {@code Suppressed}. */
@@ -80,21 +75,24 @@ final class Figures {
 
     /** With commas between the thousands, every decimal kept. */
     static String grouped(BigDecimal number) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMinimumFractionDigits(Math.max(0, number.scale()));
-        format.setMaximumFractionDigits(Math.max(0, number.scale()));
-        return format.format(number);
+        String plain = number.toPlainString();
+        int first = number.signum() < 0 ? 1 : 0;
+        int point = plain.indexOf('.');
+        StringBuilder grouped = new StringBuilder(plain);
+        for (int at = (point < 0 ? plain.length() : point) - 3; at > first; at -= 3) {
+            grouped.insert(at, ',');
+        }
+        return grouped.toString();
     }
 
     /** As a narrow column has it: {@code 11 Nov 2019}. */
     static String shortDay(LocalDate day) {
-        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " "
-                + day.getYear();
+        return day.getDayOfMonth() + " " + Month.shortName(day.getMonth()) + " " + day.getYear();
     }
 
     /** {@code 11 November 2019}. */
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return day.getDayOfMonth() + " " + Month.name(day.getMonth()) + " " + day.getYear();
     }
 
     /** {@code 1 milestone}, {@code 2 milestones}. */

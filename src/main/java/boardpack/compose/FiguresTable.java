@@ -30,9 +30,7 @@ final class FiguresTable {
             its.values().stream()
                     // What came after the quarter is not behind its report.
                     .filter(r -> !r.period().end().isAfter(quarter.end()))
-                    .sorted(java.util.Comparator.comparing(
-                                    (Result r) -> r.period().start())
-                            .thenComparing(r -> r.period().end()))
+                    .sorted((one, other) -> Period.ORDER.compare(one.period(), other.period()))
                     .forEach(r -> rows.add(List.of(
                             r.ref(),
                             a.indicator().title(),

@@ -29,6 +29,6 @@ public record Paper(
 
     /** As its file is named: {@code 02-children-and-families-services}; a paper out of the pack has no number. */
     public String fileName() {
-        return number == 0 ? name : String.format(java.util.Locale.ROOT, "%02d-%s", number, name);
+        return number == 0 ? name : (number < 10 ? "0" : "") + number + "-" + name;
     }
 }

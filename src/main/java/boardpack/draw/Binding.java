@@ -23,8 +23,6 @@ final class Binding {
     /** Headings below this level make no bookmark. */
     private static final int DEEPEST_BOOKMARK = 3;
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("'D:'yyyyMMdd'000000Z'");
-
     private final PdfWriter writer;
     private final PdfDictionary catalog;
 
@@ -58,11 +56,16 @@ final class Binding {
         info.put(PdfName.SUBJECT, text(imprint.subject()));
         info.put(PdfName.CREATOR, text(imprint.creator()));
         info.put(PdfName.PRODUCER, text(imprint.producer()));
-        PdfString day = new PdfString(DAY.format(imprint.dated()));
+        PdfString day = day(imprint);
         info.put(PdfName.CREATIONDATE, day);
         info.put(PdfName.MODDATE, day);
         writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
         writer.setXmpMetadata(imprint.metadata());
+    }
+
+    /** Midnight, since a document has a day and no time. */
+    private static PdfString day(Imprint imprint) {
+        return new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(imprint.dated()) + "000000Z");
     }
 
     private static PdfString text(String text) {
@@ -116,7 +119,7 @@ final class Binding {
             stream.put(PdfName.SUBTYPE, new PdfName(file.type()));
             PdfDictionary parameters = new PdfDictionary();
             parameters.put(PdfName.SIZE, new PdfNumber(file.content().length));
-            parameters.put(PdfName.MODDATE, new PdfString(DAY.format(imprint.dated())));
+            parameters.put(PdfName.MODDATE, day(imprint));
             stream.put(PdfName.PARAMS, parameters);
             PdfDictionary embedded = new PdfDictionary();
             embedded.put(PdfName.F, writer.addToBody(stream).getIndirectReference());

@@ -27,11 +27,19 @@ final class IdentifiedWriter extends PdfWriter {
     }
 
     static IdentifiedWriter of(Document document, OutputStream out) {
-        PdfDocument pages = new PdfDocument();
+        PdfDocument pages = new Undated();
         document.addDocListener(pages);
         IdentifiedWriter writer = new IdentifiedWriter(pages, new Written(out));
         pages.addWriter(writer);
         return writer;
+    }
+
+    /** OpenPDF writes the time of the day into every document, which the binding would have to take out again. */
+    private static final class Undated extends PdfDocument {
+        @Override
+        public boolean addCreationDate() {
+            return true;
+        }
     }
 
     /** The description of the document comes last of all; OpenPDF then looks in it for the id, which no file has there. */

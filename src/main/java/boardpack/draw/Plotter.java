@@ -106,7 +106,7 @@ final class Plotter {
     }
 
     private void pen(Svg.Pen its) {
-        if (pen.isPresent() && pen.get().equals(its)) {
+        if (pen.isPresent() && pen.get().isLike(its)) {
             return;
         }
         int colour = its.colour();

@@ -21,7 +21,15 @@ record Svg(float width, float height, String alt, List<Item> items) {
     record Label(String text, float x, float baseline, Type type) implements Item {}
 
     /** What an outline is drawn with. */
-    record Pen(int colour, float width, List<Float> dashes, Cap cap, Join join) {}
+    record Pen(int colour, float width, List<Float> dashes, Cap cap, Join join) {
+        boolean isLike(Pen other) {
+            return colour == other.colour
+                    && width == other.width
+                    && dashes.equals(other.dashes)
+                    && cap == other.cap
+                    && join == other.join;
+        }
+    }
 
     /** How the end of a line looks; in the order in which a PDF numbers them. */
     enum Cap {

@@ -67,9 +67,12 @@ public final class Filler {
     Filler(Function<String, Optional<String>> templates, Ruler ruler, Duration longest) {
         this.longest = longest;
         model = new Model(ruler);
-        configuration = new Configuration(FREEMARKER);
-        configuration.setTemplateLoader(new ByName(templates));
+        // Made as an old version first, which has a wrapper at hand: that of a new one reads a long list of the methods
+        // that templates may call, and here there are none.
+        configuration = new Configuration(Configuration.VERSION_2_3_0);
         configuration.setObjectWrapper(NothingElse.WRAPPER);
+        configuration.setIncompatibleImprovements(FREEMARKER);
+        configuration.setTemplateLoader(new ByName(templates));
         configuration.setLocalizedLookup(false);
         configuration.setOutputFormat(XHTMLOutputFormat.INSTANCE);
         configuration.setRecognizeStandardFileExtensions(false);

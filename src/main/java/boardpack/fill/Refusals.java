@@ -7,6 +7,7 @@ import freemarker.core.ParseException;
 import freemarker.template.utility.StringUtil;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Looks through a template for what none may use, before FreeMarker sees it.
@@ -47,11 +48,11 @@ final class Refusals {
     private final String text;
 
     /** Where a text that stands within a template begins there; its own lines do not count. */
-    private final Optional<Place> within;
+    private final Optional<Supplier<Place>> within;
 
     private int at;
 
-    private Refusals(String name, String text, Optional<Place> within) {
+    private Refusals(String name, String text, Optional<Supplier<Place>> within) {
         this.name = name;
         this.text = text;
         this.within = within;
@@ -129,16 +130,20 @@ final class Refusals {
 
     /** A text in quotation marks; unless it is a raw one, expressions may stand in it, written with backslashes even. */
     private void literal(char quote) {
-        boolean raw = text.substring(Math.max(0, at - 2), at).matches("\\W?r");
+        boolean raw = at > 0 && text.charAt(at - 1) == 'r' && (at < 2 || !isOfAWord(text.charAt(at - 2)));
         int begin = ++at;
         while (at < text.length() && text.charAt(at) != quote) {
             at += text.charAt(at) == '\\' && !raw ? 2 : 1;
         }
         if (!raw) {
             String inner = text.substring(begin, Math.min(at, text.length()));
-            new Refusals(name, plain(inner), Optional.of(place(begin))).words();
+            new Refusals(name, plain(inner), Optional.of(() -> place(begin))).words();
         }
         at++;
+    }
+
+    private static boolean isOfAWord(char c) {
+        return c == '_' || c < 128 && Character.isLetterOrDigit(c);
     }
 
     private static String plain(String literal) {
@@ -183,7 +188,7 @@ final class Refusals {
     }
 
     private Place place(int offset) {
-        return within.orElseGet(() -> {
+        return within.map(Supplier::get).orElseGet(() -> {
             int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
             int line = 1
                     + (int) text.substring(0, offset)

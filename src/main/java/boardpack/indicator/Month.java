@@ -2,7 +2,6 @@ package boardpack.indicator;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** A calendar month. */
@@ -24,7 +23,17 @@ public record Month(YearMonth month) implements Period {
 
     @Override
     public String label() {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.UK) + " " + month.getYear();
+        return name(month.getMonth()) + " " + month.getYear();
+    }
+
+    /** A month's name: {@code September}. The platform's own names differ from release to release. */
+    public static String name(java.time.Month month) {
+        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    /** A month's name where there is little room: {@code Sep}. */
+    public static String shortName(java.time.Month month) {
+        return name(month).substring(0, 3);
     }
 
     @Override

@@ -10,6 +10,18 @@ public sealed interface Value {
         public Measured(BigDecimal amount) {
             this(amount, false);
         }
+
+        // Written out: the platform would make both anew in each run, which takes longer than to rate a board's
+        // figures.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Measured m && amount.equals(m.amount) && lowReliability == m.lowReliability;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * amount.hashCode() + Boolean.hashCode(lowReliability);
+        }
     }
 
     /** No number, and why. */

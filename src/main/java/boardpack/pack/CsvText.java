@@ -23,9 +23,15 @@ public final class CsvText {
     public static byte[] bytes(DataTable table) {
         StringBuilder out = new StringBuilder(1 << 14);
         try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-            printer.printRecord(table.header());
+            for (String heading : table.header()) {
+                printer.print(heading);
+            }
+            printer.println();
             for (List<String> row : table.rows()) {
-                printer.printRecord(row.stream().map(CsvText::harmless).toList());
+                for (String cell : row) {
+                    printer.print(harmless(cell));
+                }
+                printer.println();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

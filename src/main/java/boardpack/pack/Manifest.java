@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -55,9 +56,7 @@ public record Manifest(
 
     private static void hashes(JsonGenerator json, String name, Map<String, String> hashes) {
         json.writeObjectPropertyStart(name);
-        hashes.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> json.writeStringProperty(e.getKey(), e.getValue()));
+        new TreeMap<>(hashes).forEach(json::writeStringProperty);
         json.writeEndObject();
     }
 }

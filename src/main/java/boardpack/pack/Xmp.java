@@ -18,9 +18,9 @@ final class Xmp {
         return """
                 <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
                 <pdfaid:part>3</pdfaid:part>
-                <pdfaid:conformance>%s</pdfaid:conformance>
+                <pdfaid:conformance>{level}</pdfaid:conformance>
                 </rdf:Description>
-                """.formatted(level);
+                """.replace("{level}", level);
     }
 
     static byte[] packet(Identity identity, String date) {

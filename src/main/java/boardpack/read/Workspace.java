@@ -44,10 +44,8 @@ public final class Workspace {
     private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
     private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
 
-    /** How each file is encoded, for a file of which nothing is to be told. */
-    private final Map<Told, Charset> encodings = new ConcurrentHashMap<>();
-
-    private record Told(String name, Optional<Charset> encoding) {}
+    /** How each file is encoded, for a file of which nothing is to be told, by its name and what was told of it. */
+    private final Map<String, Charset> encodings = new ConcurrentHashMap<>();
 
     private Workspace(Path root, Findings findings) {
         this.root = root;
@@ -68,11 +66,11 @@ public final class Workspace {
 
     /** The encoding of a file that was gone over before, when the same was told of it. */
     Optional<Charset> encoding(String name, Optional<Charset> told) {
-        return Optional.ofNullable(encodings.get(new Told(name, told)));
+        return Optional.ofNullable(encodings.get(name + told));
     }
 
     void remember(String name, Optional<Charset> told, Charset found) {
-        encodings.put(new Told(name, told), found);
+        encodings.put(name + told, found);
     }
 
     /** The path of every file read so far with its SHA-256, in the order of the paths. */
@@ -84,6 +82,10 @@ public final class Workspace {
     private record Stamp(long size, FileTime changed, Optional<Object> key) {
         /** Of a file that was read twice, and was another the second time. */
         static final Stamp CHANGED = new Stamp(-1, FileTime.fromMillis(0), Optional.empty());
+
+        boolean isLike(Stamp other) {
+            return size == other.size && changed.equals(other.changed) && key.equals(other.key);
+        }
 
         static Stamp of(Path file) throws IOException {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
@@ -98,13 +100,13 @@ public final class Workspace {
 
     private boolean isChanged(String name) {
         Stamp then = stamps.get(name);
-        if (then.equals(Stamp.CHANGED)) {
+        if (then.isLike(Stamp.CHANGED)) {
             return true;
         }
         Path file = root.resolve(name);
         try {
             // A file that was only touched, or saved as it was, is the same.
-            return !then.equals(Stamp.of(file)) && !hashes.get(name).equals(hash(file));
+            return !then.isLike(Stamp.of(file)) && !hashes.get(name).equals(hash(file));
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is gone", name, e);
             return true;
