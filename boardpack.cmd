@@ -84,7 +84,6 @@ set "CACHE=%OWN%\%ITS%.aot"
 if exist "%CACHE%" goto run
 if exist "%APP%\%ITS%.none" goto no_cache
 if exist "%OWN%\%ITS%.none" goto no_cache
-if not exist "%HOME_DIR%sample-data\policy-board\pack.yaml" goto no_cache
 rem Beside the program if it may be written there, else with the user's own files.
 set "KEPT=%APP%"
 type nul 2>nul > "%KEPT%\%ITS%.try"
@@ -98,7 +97,7 @@ if not exist "%KEPT%\%ITS%.try" goto no_cache
 del "%KEPT%\%ITS%.try" >nul 2>nul
 set "CACHE=%KEPT%\%ITS%.aot"
 set "AWAY=%TEMP%\boardpack-%RANDOM%%RANDOM%"
-"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" "-XX:AOTCacheOutput=%AWAY%.aot" -jar "%JAR%" generate "%HOME_DIR%sample-data\policy-board" --out "%AWAY%" >nul 2>nul
+"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" "-XX:AOTCacheOutput=%AWAY%.aot" -cp "%JAR%" boardpack.Rehearsal "%AWAY%" >nul 2>nul
 if exist "%AWAY%" rmdir /s /q "%AWAY%"
 if exist "%AWAY%.aot" move /y "%AWAY%.aot" "%CACHE%" >nul 2>nul
 if exist "%CACHE%" goto run

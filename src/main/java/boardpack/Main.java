@@ -1,12 +1,15 @@
 package boardpack;
 
 import boardpack.cli.Boardpack;
+import boardpack.cli.LogSetup;
 
 /** Where the program begins and ends. */
 public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        HeadStart.begin(arguments);
+        LogSetup.begin(arguments);
         System.exit(Boardpack.run(arguments));
     }
 }

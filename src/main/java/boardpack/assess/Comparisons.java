@@ -55,7 +55,7 @@ final class Comparisons {
     private Optional<Compared> latest(Indicator indicator, List<Comparator> all) {
         return all.stream()
                 .map(Comparator::period)
-                .max(java.util.Comparator.comparing(Period::end))
+                .max((one, other) -> one.end().compareTo(other.end()))
                 .map(period -> compared(
                         indicator,
                         period,

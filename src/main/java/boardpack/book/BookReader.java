@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,10 +132,11 @@ public final class BookReader {
 
     /** Every indicator that a section of figures names is there. */
     private void chosen(Wording wording, Indicators indicators) {
+        Set<String> seen = new HashSet<>();
         wording.papers().stream()
                 .flatMap(p -> p.sections().stream())
                 .filter(s -> s.kind().texts().contains("indicators"))
-                .distinct()
+                .filter(s -> seen.add(s.place().toString()))
                 .forEach(s -> Chosen.of(s.text("indicators"))
                         .refs()
                         .forEach(ref -> indicators.named(new Cell(ref, s.place()), findings)));

@@ -33,7 +33,11 @@ final class Keys {
         }
     }
 
-    private record Entry(Shape shape, boolean hollow, String words) {}
+    private record Entry(Shape shape, boolean hollow, String words) {
+        boolean isLike(Entry other) {
+            return shape == other.shape && hollow == other.hollow && words.equals(other.words);
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -72,7 +76,7 @@ final class Keys {
     /** An entry of the key; the same twice is one. */
     void add(Shape shape, boolean hollow, String words) {
         Entry entry = new Entry(shape, hollow, words);
-        if (!words.isEmpty() && !entries.contains(entry)) {
+        if (!words.isEmpty() && entries.stream().noneMatch(entry::isLike)) {
             entries.add(entry);
         }
     }

@@ -1,5 +1,8 @@
 package boardpack.chart;
 
+import boardpack.indicator.Thousands;
+import java.math.BigDecimal;
+
 /**
  * What the scale of a figure is in.
  *
@@ -9,12 +12,7 @@ package boardpack.chart;
  * @param cut what is said of a scale that begins elsewhere than at 0; {@code {figure}} stands for where
  */
 public record Measure(String name, String before, String after, String cut) {
-    String number(java.math.BigDecimal number) {
-        java.math.BigDecimal bare = number.abs();
-        java.text.DecimalFormat format =
-                new java.text.DecimalFormat("#,##0", java.text.DecimalFormatSymbols.getInstance(java.util.Locale.ROOT));
-        format.setMaximumFractionDigits(Math.max(0, bare.scale()));
-        format.setMinimumFractionDigits(Math.max(0, bare.scale()));
-        return (number.signum() < 0 ? "\u2212" : "") + before + format.format(bare) + after;
+    String number(BigDecimal number) {
+        return (number.signum() < 0 ? "\u2212" : "") + before + Thousands.grouped(number.abs()) + after;
     }
 }

@@ -6,14 +6,17 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.io.PrintWriter;
+import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -76,6 +79,7 @@ public final class Boardpack {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, Path::of)
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
         if (arguments.length == 0) {
@@ -89,14 +93,14 @@ public final class Boardpack {
     private static CommandLine line(String... arguments) {
         Supplier<?> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (meant != null) {
-            return new CommandLine(new Boardpack()).addSubcommand(meant.get());
+            return new CommandLine(new Boardpack(), new Parts()).addSubcommand(meant.get());
         }
         return whole();
     }
 
     /** The command line with all its commands. */
     static CommandLine whole() {
-        CommandLine line = new CommandLine(new Boardpack());
+        CommandLine line = new CommandLine(new Boardpack(), new Parts());
         COMMANDS.values().forEach(command -> line.addSubcommand(command.get()));
         return line;
     }
@@ -131,6 +135,23 @@ public final class Boardpack {
         err.println("boardpack: a fault in the program (" + failure.getClass().getSimpleName() + said + ")");
         err.println("    fix: run it again with -vv and report what it prints; nothing was published");
         return ExitCode.FAULT;
+    }
+
+    /**
+     * Makes the parts of commands.
+     *
+     * <p>The factory that picocli would use looks for Groovy first, in every jar.
+     */
+    private static final class Parts implements IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type.getPackage() != Boardpack.class.getPackage()) {
+                return CommandLine.defaultFactory().create(type);
+            }
+            Constructor<K> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        }
     }
 
     /** The version and those of the libraries. */

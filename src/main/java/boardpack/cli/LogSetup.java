@@ -8,7 +8,11 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
+import org.slf4j.LoggerFactory;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
+import org.slf4j.helpers.Reporter;
 
 /**
  * The developer's log: silent unless it is asked for, and then to standard error.
@@ -21,6 +25,25 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     /** A file that the log is kept in. */
     private record Kept(Path file, boolean json) {}
+
+    /**
+     * Where no log is asked for, none is set up: to find and start Logback takes a twentieth of a short run.
+     *
+     * <p>Called before anything is logged, and before the command line is read: what may be one of the options, also
+     * among others behind one hyphen or in a file of arguments, is taken for it.
+     */
+    public static void begin(String... arguments) {
+        boolean mayBeAsked = Arrays.stream(arguments)
+                .anyMatch(a -> a.startsWith("@")
+                        || a.startsWith("--verbose")
+                        || a.startsWith("--log-file")
+                        || a.startsWith("-") && !a.startsWith("--") && a.indexOf('v') > 0);
+        if (!mayBeAsked) {
+            // It would be told on the terminal that a provider was named.
+            System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
+            System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, NOP_FallbackServiceProvider.class.getName());
+        }
+    }
 
     /** Keeps a log of what is done in a file. */
     static void toFile(Path file, boolean json) {

@@ -4,6 +4,7 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
+import boardpack.indicator.Thousands;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
@@ -75,14 +76,7 @@ final class Figures {
 
     /** With commas between the thousands, every decimal kept. */
     static String grouped(BigDecimal number) {
-        String plain = number.toPlainString();
-        int first = number.signum() < 0 ? 1 : 0;
-        int point = plain.indexOf('.');
-        StringBuilder grouped = new StringBuilder(plain);
-        for (int at = (point < 0 ? plain.length() : point) - 3; at > first; at -= 3) {
-            grouped.insert(at, ',');
-        }
-        return grouped.toString();
+        return Thousands.grouped(number);
     }
 
     /** As a narrow column has it: {@code 11 Nov 2019}. */

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The figure of one indicator over its last quarters, years or months. */
 final class TrendFigure {
@@ -52,7 +53,7 @@ final class TrendFigure {
         TrendChart chart = new TrendChart(
                 words().sentences(),
                 ChartPeriods.measure(indicator),
-                lines.stream().map(this::slot).toList(),
+                IntStream.range(0, lines.size()).mapToObj(this::slot).toList(),
                 Figures.capital(targetName()),
                 new TrendChart.Words(now.label(), ChartPeriods.yearBefore(now), "provisional", "no figure"));
         return Optional.of(new Illustration(
@@ -102,9 +103,9 @@ final class TrendFigure {
                         .toList());
     }
 
-    private Slot slot(Past.Line line) {
+    private Slot slot(int at) {
+        Past.Line line = lines.get(at);
         Optional<BigDecimal> value = number(line).map(indicator::displayed);
-        int at = lines.indexOf(line);
         return new Slot(
                 ChartPeriods.label(line.period()),
                 ChartPeriods.group(line.period()),

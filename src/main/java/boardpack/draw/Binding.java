@@ -3,7 +3,6 @@ package boardpack.draw;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import org.openpdf.text.pdf.PdfArray;
@@ -110,7 +109,7 @@ final class Binding {
         PdfArray associated = new PdfArray();
         PdfArray named = new PdfArray();
         List<Imprint.Enclosed> inOrder = imprint.files().stream()
-                .sorted(Comparator.comparing(Imprint.Enclosed::name))
+                .sorted((one, other) -> one.name().compareTo(other.name()))
                 .toList();
         for (Imprint.Enclosed file : inOrder) {
             PdfStream stream = new PdfStream(file.content());

@@ -30,6 +30,11 @@ final class MarkupReader {
         this.inks = inks;
     }
 
+    /** Finds the parser. */
+    static void headStart() {
+        FACTORY.getXMLResolver();
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

@@ -1,9 +1,6 @@
 package boardpack.indicator;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** What a value is counted in, and how it is written with it. */
 public enum Unit {
@@ -55,13 +52,11 @@ public enum Unit {
 
     /** An amount with its unit, in a sentence: {@code £100,000}, {@code 2 days}, {@code 3 percentage points}. */
     public String measured(BigDecimal amount) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMaximumFractionDigits(Math.max(0, amount.scale()));
         String word = switch (this) {
             case PERCENT, DAYS, WEEKS, MONTHS -> " " + changeWord(amount.compareTo(BigDecimal.ONE) == 0);
             default -> "";
         };
-        return before + format.format(amount) + word;
+        return before + Thousands.bare(amount) + word;
     }
 
     /** How many of the denominator a value is for: 100 for a percentage; 0 where a ratio makes no sense. */
