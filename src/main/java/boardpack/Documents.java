@@ -5,6 +5,7 @@ import boardpack.compose.DataTable;
 import boardpack.compose.Masthead;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
+import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
 import boardpack.draw.Gap;
 import boardpack.draw.Imprint;

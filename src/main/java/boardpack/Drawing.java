@@ -3,6 +3,7 @@ package boardpack;
 import boardpack.chart.Ruler;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
+import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
 import boardpack.draw.Laid;
 import boardpack.draw.Look;

@@ -1,6 +1,7 @@
 package boardpack;
 
 import boardpack.compose.Paper;
+import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
 import boardpack.draw.Laid;
 import boardpack.fill.Filler;

@@ -23,6 +23,7 @@ import boardpack.compose.Paper;
 import boardpack.compose.QuarterRatings;
 import boardpack.compose.Selection;
 import boardpack.compose.SuppressionList;
+import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
 import boardpack.draw.Laid;
 import boardpack.indicator.Quarter;
@@ -336,7 +337,8 @@ public final class Pipeline {
 
     /** What was assessed, with whatever is wrong with it among the findings. */
     private Optional<Publishable> reviewed() {
-        Optional<Book> book = new BookReader(workspace, templates, findings, this::lastPack).read(order.quarter());
+        Optional<Book> book =
+                new BookReader(workspace, templates, findings, this::lastPack, cores).read(order.quarter());
         step("read and book");
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package boardpack.book;
 
+import boardpack.cores.Cores;
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -22,9 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,17 +36,30 @@ public final class BookReader {
     private final TemplateFiles templates;
     private final Findings findings;
     private final Function<Quarter, Optional<Previous.File>> lastPack;
+    private final Cores cores;
 
-    /**
-     * A reader of one workspace.
-     *
-     * @param lastPack where the last pack before a quarter keeps what it printed; empty where there is none
-     */
+    /** A reader that does one thing at a time. */
     public BookReader(
             Workspace workspace,
             TemplateFiles templates,
             Findings findings,
             Function<Quarter, Optional<Previous.File>> lastPack) {
+        this(workspace, templates, findings, lastPack, Cores.ONE);
+    }
+
+    /**
+     * A reader of one workspace.
+     *
+     * @param lastPack where the last pack before a quarter keeps what it printed; empty where there is none
+     * @param cores how much is read at once; what is read, and found, never depends on it
+     */
+    public BookReader(
+            Workspace workspace,
+            TemplateFiles templates,
+            Findings findings,
+            Function<Quarter, Optional<Previous.File>> lastPack,
+            Cores cores) {
+        this.cores = cores;
         this.workspace = workspace;
         this.templates = templates;
         this.findings = findings;
@@ -82,19 +94,24 @@ public final class BookReader {
                 .forEach(focus ->
                         focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
         chosen(pack.wording(), indicators);
-        Extracts extracts = new Extracts(cells, indicators);
-        Map<String, Map<Period, Result>> results = extracts.read(workspace, pack.sources());
+        Extracts extracts = new Extracts(workspace, cells, indicators);
+        Cells ofTargets = cells.apart();
+        TargetsFile targetsFile = new TargetsFile(ofTargets, indicators);
+        Map<String, Map<Period, Result>> results = extracts.read(
+                pack.sources(),
+                cores,
+                () -> targetsFile.read(workspace, pack.sources().ofTargets()));
+        findings.take(ofTargets.findings());
         OtherFiles others = new OtherFiles(workspace, cells, exempt);
-        var targets = new TargetsFile(cells, indicators)
-                .read(workspace, pack.sources().ofTargets());
         Neighbours.Known neighbours = pack.sources()
                 .neighbours()
                 .map(n -> n.known(workspace, findings))
                 .orElse(Neighbours.Known.NOBODY);
         var comparators = others.comparators(indicators, settings, pack.sources(), neighbours, results);
         var rebases = others.rebases(indicators);
-        Optional<Quarter> chosen = quarter(settings, results, asked, periods, extracts.unclear());
-        Texts texts = new Texts(chosen, latest(settings, results));
+        Map<Quarter, List<Result>> said = said(settings, results);
+        Optional<Quarter> chosen = quarter(settings, results, said, asked, periods, extracts.unclear());
+        Texts texts = new Texts(chosen, latest(said));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
                 .orElse(List.of());
@@ -108,7 +125,7 @@ public final class BookReader {
         NarrativeFiles narrativeFiles =
                 new NarrativeFiles(settings, pack.wording(), indicatorsFile.otherGroups(), findings);
         var narratives = texts.find(NarrativeFiles.FOLDER)
-                .map(folder -> narrativeFiles.read(workspace, folder))
+                .map(folder -> narrativeFiles.read(workspace, folder, cores))
                 .orElse(List.of());
         return chosen.map(quarter -> new Book(
                 settings,
@@ -117,7 +134,7 @@ public final class BookReader {
                 indicators.all(),
                 results,
                 extracts.unclear().all(),
-                targets,
+                targetsFile.targets(),
                 comparators,
                 neighbours.alike(settings),
                 milestones,
@@ -176,30 +193,34 @@ public final class BookReader {
         }
     }
 
-    private static Optional<Quarter> latest(Settings settings, Map<String, Map<Period, Result>> results) {
-        return said(settings, results).keySet().stream().max(Comparator.naturalOrder());
+    private static Optional<Quarter> latest(Map<Quarter, List<Result>> said) {
+        return said.keySet().stream().max(Comparator.naturalOrder());
     }
 
     /** The rows that end each quarter; an empty cell for a quarter to come, as a year's sheet has it, ends none. */
     private static Map<Quarter, List<Result>> said(Settings settings, Map<String, Map<Period, Result>> results) {
         Map<Quarter, List<Result>> said = new HashMap<>();
         Map<Quarter, List<Result>> unsaid = new HashMap<>();
-        results.values().stream()
-                .flatMap(byPeriod -> byPeriod.values().stream())
-                .forEach(r -> {
+        Map<Period, Optional<Quarter>> ends = new HashMap<>();
+        for (Map<Period, Result> byPeriod : results.values()) {
+            for (Result r : byPeriod.values()) {
+                Optional<Quarter> quarter =
+                        ends.computeIfAbsent(r.period(), p -> quarterThatEndsWith(p, settings.yearKind()));
+                if (quarter.isPresent()) {
                     boolean empty = r.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
-                            && r.numerator().or(r::denominator).isEmpty();
-                    quarterThatEndsWith(r.period(), settings.yearKind())
-                            .ifPresent(q -> (empty ? unsaid : said)
-                                    .computeIfAbsent(q, x -> new ArrayList<>())
-                                    .add(r));
-                });
+                            && r.numerator().isEmpty()
+                            && r.denominator().isEmpty();
+                    (empty ? unsaid : said)
+                            .computeIfAbsent(quarter.get(), x -> new ArrayList<>())
+                            .add(r);
+                }
+            }
+        }
         return said.isEmpty() ? unsaid : said;
     }
 
     /** A slip in one period of many would have the whole pack made for another quarter. */
-    private void tellOfFew(Settings settings, Map<String, Map<Period, Result>> results, Quarter latest) {
-        Map<Quarter, List<Result>> said = said(settings, results);
+    private void tellOfFew(Map<Quarter, List<Result>> said, Quarter latest) {
         List<Result> its = said.getOrDefault(latest, List.of());
         said.keySet().stream()
                 .filter(q -> q.compareTo(latest) < 0)
@@ -217,20 +238,18 @@ public final class BookReader {
     private Optional<Quarter> quarter(
             Settings settings,
             Map<String, Map<Period, Result>> results,
+            Map<Quarter, List<Result>> said,
             Optional<String> asked,
             PeriodWords words,
             UnclearRows unclear) {
-        Set<Period> periods = results.values().stream()
-                .flatMap(byPeriod -> byPeriod.keySet().stream())
-                .collect(Collectors.toSet());
-        Optional<Quarter> latest = latest(settings, results);
+        Optional<Quarter> latest = latest(said);
         if (asked.isEmpty()) {
             if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {
                 findings.add(Code.E120, Place.of(Extracts.FOLDER));
             }
             // Where rows could not be read, that they are few says nothing.
             if (settings.quarter().isEmpty() && unclear.all().isEmpty()) {
-                latest.ifPresent(q -> tellOfFew(settings, results, q));
+                latest.ifPresent(q -> tellOfFew(said, q));
             }
             // What an earlier quarter lacks is not what anybody asks then.
             return settings.quarter().or(() -> latest.filter(q -> !unclear.hideAQuarter()));
@@ -240,7 +259,9 @@ public final class BookReader {
         if (quarter.isEmpty()) {
             throw new CannotContinue(Code.E506.at(Place.of("--quarter"), asked.get()));
         }
-        if (periods.stream().noneMatch(p -> lies(p, quarter.get()))) {
+        if (results.values().stream()
+                .flatMap(byPeriod -> byPeriod.keySet().stream())
+                .noneMatch(p -> lies(p, quarter.get()))) {
             findings.add(
                     Code.E505,
                     Place.of("--quarter"),

@@ -30,6 +30,11 @@ final class Cells {
         this.periods = periods;
     }
 
+    /** The same for a part of the work that is done by itself, with findings of its own. */
+    Cells apart() {
+        return new Cells(new Findings(), periods.again());
+    }
+
     PeriodWords periods() {
         return periods;
     }

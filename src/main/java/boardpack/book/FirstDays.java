@@ -27,6 +27,11 @@ final class FirstDays {
     private record Waiting(
             Indicator indicator, PeriodWords.Said said, Cell period, Map<String, Cell> filled, Place place) {}
 
+    /** Takes in the rows of a file that was read by itself. */
+    void take(FirstDays ofFile) {
+        waiting.addAll(ofFile.waiting);
+    }
+
     /** Takes what results say. */
     interface Saying {
         void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place);
@@ -39,12 +44,13 @@ final class FirstDays {
 
     /** True, and the row is kept until all are read, where its period may be a quarter as well. */
     boolean keep(Indicator indicator, Cell period, Map<String, Cell> filled, Place place) {
-        Optional<Month> begins = cells.periods()
-                .beginning(period.text())
-                .filter(m -> cells.periods().beginningWith(m).isPresent());
-        begins.ifPresent(m ->
-                waiting.add(new Waiting(indicator, new PeriodWords.Said(m, Optional.empty()), period, filled, place)));
-        return begins.isPresent();
+        Optional<Month> begins = cells.periods().beginning(period.text());
+        if (begins.isEmpty() || cells.periods().beginningWith(begins.get()).isEmpty()) {
+            return false;
+        }
+        PeriodWords.Said said = new PeriodWords.Said(begins.get(), Optional.empty());
+        waiting.add(new Waiting(indicator, said, period, filled, place));
+        return true;
     }
 
     /**

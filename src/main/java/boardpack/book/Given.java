@@ -13,7 +13,8 @@ record Given(Indicator indicator, PeriodWords.Said said, Map<String, Cell> cells
     private static final List<String> HAS_COME = List.of("value", "numerator");
 
     Cell cell(String column) {
-        return cells.getOrDefault(column, new Cell("", place));
+        Cell cell = cells.get(column);
+        return cell == null ? new Cell("", place) : cell;
     }
 
     static boolean isAwaited(Cell status) {

@@ -5,11 +5,13 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Cell;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The indicators by reference, however another file spells it. */
 final class Indicators {
@@ -23,7 +25,9 @@ final class Indicators {
     private final Set<String> exempt;
 
     /** The files of which it is told that they spell references otherwise. */
-    private final Set<String> told = new HashSet<>();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    private final Set<String> refs;
 
     /**
      * The indicators of a file.
@@ -45,7 +49,10 @@ final class Indicators {
         this.faulty = faulty;
         this.exempt = exempt;
         this.complete = complete;
-        this.spellings = new Spellings(refs());
+        Set<String> all = new LinkedHashSet<>(byRef.keySet());
+        all.addAll(faulty);
+        this.refs = Collections.unmodifiableSet(all);
+        this.spellings = new Spellings(refs);
     }
 
     List<Indicator> all() {
@@ -59,9 +66,12 @@ final class Indicators {
 
     /** Every reference, of rows with a fault too. */
     Set<String> refs() {
-        Set<String> refs = new java.util.LinkedHashSet<>(byRef.keySet());
-        refs.addAll(faulty);
         return refs;
+    }
+
+    /** A file is read once more, and what is told once in each is told anew. */
+    void again(String file) {
+        told.remove(file);
     }
 
     /** What is chosen of one, by its own row and above it. */

@@ -1,5 +1,6 @@
 package boardpack.book;
 
+import boardpack.cores.Cores;
 import boardpack.indicator.Narrative;
 import boardpack.indicator.Prose;
 import boardpack.problem.Code;
@@ -25,6 +26,9 @@ import java.util.Set;
 final class NarrativeFiles {
     static final String FOLDER = "narrative";
     private static final String INTRODUCTION = "introduction";
+
+    /** So many files are worth a thread of their own. */
+    private static final int MANY = 20;
 
     private final Findings findings;
     private final String groupBy;
@@ -91,24 +95,39 @@ final class NarrativeFiles {
         return heading.toLowerCase(Locale.ROOT).strip();
     }
 
-    List<Narrative> read(Workspace workspace, String folder) {
+    List<Narrative> read(Workspace workspace, String folder, Cores cores) {
+        List<String> files = workspace.list(folder, ".md");
         List<Narrative> narratives = new ArrayList<>();
-        for (String file : workspace.list(folder, ".md")) {
-            workspace
-                    .text(file)
-                    .flatMap(t -> narrative(file, marked(file, Markdown.parse(t, file, findings))))
-                    .ifPresent(n -> put(n, narratives));
-        }
+        cores.worth(files.size(), MANY)
+                .ofParts(
+                        files,
+                        some -> some.stream()
+                                .flatMap(file -> written(workspace, file).stream())
+                                .toList())
+                .forEach(some -> some.forEach(written -> {
+                    findings.take(written.findings());
+                    if (written.isExempt()) {
+                        whollyExempt.add(written.file());
+                    }
+                    narrative(written.file(), written.parts()).ifPresent(n -> put(n, narratives));
+                }));
         return narratives;
     }
 
-    private List<Markdown.Part> marked(String file, List<Markdown.Part> parts) {
-        ExemptProse prose = new ExemptProse(file, findings);
-        List<Markdown.Part> marked = prose.read(parts);
-        if (prose.isWhole()) {
-            whollyExempt.add(file);
-        }
-        return marked;
+    /**
+     * What a file says, before it is known of whom.
+     *
+     * @param isExempt true where all of it is
+     */
+    private record Written(String file, List<Markdown.Part> parts, boolean isExempt, Findings findings) {}
+
+    private static Optional<Written> written(Workspace workspace, String file) {
+        Findings its = new Findings();
+        return workspace.text(file).map(text -> {
+            ExemptProse prose = new ExemptProse(file, its);
+            List<Markdown.Part> parts = prose.read(Markdown.parse(text, file, its));
+            return new Written(file, parts, prose.isWhole(), its);
+        });
     }
 
     /** The files that hold exempt matter and nothing else. */

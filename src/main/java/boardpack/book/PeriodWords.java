@@ -54,10 +54,17 @@ public final class PeriodWords {
     /** What was read before: extracts spell a few periods thousands of times. */
     private final Map<String, Optional<Said>> known = new HashMap<>();
 
+    private final Map<String, Optional<Month>> knownBeginnings = new HashMap<>();
+
     private static final int MOST_KNOWN = 1000;
 
     public PeriodWords(YearKind kind) {
         this.kind = kind;
+    }
+
+    /** The same for another thread: what was read before is each one's own. */
+    PeriodWords again() {
+        return new PeriodWords(kind);
     }
 
     /** A period and the status that its spelling carries, where it carries one. */
@@ -98,6 +105,17 @@ public final class PeriodWords {
      * quarter or year that begins with it, and only what stands beside it can tell.
      */
     public Optional<Month> beginning(String spelled) {
+        Optional<Month> begins = knownBeginnings.get(spelled);
+        if (begins == null) {
+            begins = meantBeginning(spelled);
+            if (knownBeginnings.size() < MOST_KNOWN) {
+                knownBeginnings.put(spelled, begins);
+            }
+        }
+        return begins;
+    }
+
+    private Optional<Month> meantBeginning(String spelled) {
         return day(spelled).filter(day -> day.getDayOfMonth() == 1).map(day -> new Month(YearMonth.from(day)));
     }
 

@@ -40,13 +40,19 @@ final class TargetsFile {
         this.indicators = indicators;
     }
 
-    Map<String, Map<Period, Target>> read(Workspace workspace, Dialect dialect) {
+    /** By reference, and then by period. */
+    Map<String, Map<Period, Target>> targets() {
+        return targets;
+    }
+
+    void read(Workspace workspace, Dialect dialect) {
         if (workspace.contains(NAME)) {
             NoteRows notes = new NoteRows(cells, indicators);
             FILE.read(workspace, NAME, dialect, findings, notes.orElse(this::row));
             notes.tell();
         }
-        return targets;
+        // Nearly all have a target for one period, and a table for each would be eight times as large.
+        targets.replaceAll((ref, its) -> its.size() == 1 ? Map.copyOf(its) : its);
     }
 
     private void row(Row row) {

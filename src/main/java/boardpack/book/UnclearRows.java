@@ -49,6 +49,12 @@ final class UnclearRows {
         }
     }
 
+    /** Takes in what was kept of a file that was read by itself. */
+    void take(UnclearRows ofFile) {
+        all.addAll(ofFile.all);
+        ofFile.byFile.forEach((file, read) -> byFile.merge(file, read, Boolean::logicalOr));
+    }
+
     /** True where there is a file of which no period could be read: which quarter is the latest cannot be told then. */
     boolean hideAQuarter() {
         return byFile.containsValue(false);

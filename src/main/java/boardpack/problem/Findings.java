@@ -2,14 +2,19 @@ package boardpack.problem;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Collects what is found over a whole run, so that everything wrong is told at once. */
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
+    /** Those that are errors by themselves, by where they are: of thousands of places it is asked whether one is there. */
+    private final Map<Place, List<Finding>> errors = new HashMap<>();
+
     private final Untold kept = new Untold();
     private final Set<Place> ofPeople = new HashSet<>();
     private boolean tellsAll = false;
@@ -69,10 +74,25 @@ public final class Findings {
 
     public synchronized void add(Finding finding) {
         found.add(finding);
+        if (finding.severity() == Severity.ERROR) {
+            errors.computeIfAbsent(finding.place(), p -> new ArrayList<>(1)).add(finding);
+        }
     }
 
-    public synchronized void add(Code code, Place place, Object... words) {
-        found.add(code.at(place, words));
+    public void add(Code code, Place place, Object... words) {
+        add(code.at(place, words));
+    }
+
+    /**
+     * Adds what was found in a part of the work that was done by itself, with what is not to be told of it.
+     *
+     * <p>Where parts are done side by side, each has findings of its own, and they are taken in the parts' order: so what
+     * is found, and in which order, never depends on how many cores there are.
+     */
+    public synchronized void take(Findings part) {
+        part.found.forEach(this::add);
+        kept.take(part.kept);
+        ofPeople.addAll(part.ofPeople);
     }
 
     /** How many there are so far. */
@@ -95,10 +115,8 @@ public final class Findings {
      * <p>What the council only wants to be stopped by is not wrong, and what it lets pass it holds to be right.
      */
     public synchronized boolean hasErrorAt(Place place) {
-        return found.stream()
-                .anyMatch(f -> f.severity() == Severity.ERROR
-                        && weights.of(f).severity() == Severity.ERROR
-                        && f.place().equals(place));
+        return errors.getOrDefault(place, List.of()).stream()
+                .anyMatch(f -> weights.of(f).severity() == Severity.ERROR);
     }
 
     /**

@@ -31,6 +31,12 @@ final class Untold {
         lines.computeIfAbsent(file, f -> new ArrayList<>()).add(new Lines(from, to));
     }
 
+    void take(Untold other) {
+        other.lines.forEach((file, its) ->
+                lines.computeIfAbsent(file, f -> new ArrayList<>()).addAll(its));
+        other.names.forEach(this::name);
+    }
+
     void name(String name) {
         if (names.add(name)) {
             anyName = Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:"

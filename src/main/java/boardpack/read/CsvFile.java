@@ -23,6 +23,9 @@ import java.util.function.Consumer;
  * @param others whether other columns may be there too, and are passed over
  */
 public record CsvFile(List<String> required, List<String> optional, boolean others) {
+    /** After so many findings the rest of a file is not read: something is wrong with it as a whole. */
+    public static final int MOST_FINDINGS = 1_000;
+
     public CsvFile(List<String> required, List<String> optional) {
         this(required, optional, false);
     }
@@ -54,7 +57,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
                 return Optional.empty();
             }
             Reader text =
-                    Encoding.open(workspace, name, dialect.encoding(), unheard).orElse(Reader.nullReader());
+                    Encoding.look(workspace, name, dialect.encoding(), unheard).orElse(Reader.nullReader());
             try (text) {
                 return new CsvReading(this, name, dialect, unheard, row -> {}).header(text);
             }

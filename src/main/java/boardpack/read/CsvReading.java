@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 
 /** The reading of one CSV file, from its first character to its last. */
 final class CsvReading {
-    /** After so many findings the rest of a file is not read: something is wrong with it as a whole. */
-    static final int MOST_FINDINGS = 1_000;
-
     /** A number that may be a thousand and more, or a number with three decimals. */
     private static final Pattern UNCLEAR_COMMA = Pattern.compile("([-+\u2212]?£?\\d{1,3}),(\\d{3}[mk]? ?%?u?)");
 
@@ -109,6 +106,7 @@ final class CsvReading {
             untitled.set(i, header.get(i).isEmpty());
         }
         boolean semicolons = delimiter.sign() == ';';
+        int[] read = columns.values().stream().mapToInt(Integer::intValue).toArray();
         while (cells.next()) {
             List<String> row = cells.cells();
             int line = cells.line();
@@ -127,16 +125,24 @@ final class CsvReading {
             if (semicolons) {
                 tellOfCommas(row, line);
             }
-            Row read = new Row(Place.of(name, line), columns, row);
-            if (read.filled() > 0) {
-                rows.accept(read);
+            int filled = filled(row, read);
+            if (filled > 0) {
+                rows.accept(new Row(Place.of(name, line), columns, row, filled));
             }
-            if (findings.count() - before > MOST_FINDINGS) {
-                findings.add(Code.E127, Place.of(name, line), CsvRows.grouped(MOST_FINDINGS));
+            if (findings.count() - before > CsvFile.MOST_FINDINGS) {
+                findings.add(Code.E127, Place.of(name, line), CsvRows.grouped(CsvFile.MOST_FINDINGS));
                 return false;
             }
         }
         return complete;
+    }
+
+    private static int filled(List<String> row, int[] columns) {
+        int filled = 0;
+        for (int column : columns) {
+            filled += row.get(column).isEmpty() ? 0 : 1;
+        }
+        return filled;
     }
 
     /** A column without a heading is nothing as long as it is empty. */

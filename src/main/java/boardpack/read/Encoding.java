@@ -53,6 +53,29 @@ final class Encoding {
     /** Reads a CSV file of the workspace as text; empty, with a finding, where its encoding is not plain. */
     static Optional<Reader> open(Workspace workspace, String name, Optional<Charset> told, Findings findings)
             throws IOException {
+        Optional<Known> known = known(workspace, name, told, findings);
+        Optional<InputStream> in = known.isEmpty() ? Optional.empty() : workspace.open(name);
+        return in.isEmpty() ? Optional.empty() : Optional.of(text(in.get(), known.get()));
+    }
+
+    /** The same, to look at its beginning without taking it for read. */
+    static Optional<Reader> look(Workspace workspace, String name, Optional<Charset> told, Findings findings)
+            throws IOException {
+        Optional<Known> known = known(workspace, name, told, findings);
+        return known.isEmpty() ? Optional.empty() : Optional.of(text(workspace.look(name), known.get()));
+    }
+
+    private static Reader text(InputStream in, Known known) throws IOException {
+        in.skipNBytes(known.mark());
+        // A decoder of one's own refuses what it does not know; a reader's would put question marks.
+        return new InputStreamReader(in, known.charset().newDecoder());
+    }
+
+    /** How a file is encoded, and how long the mark is before its text. */
+    private record Known(Charset charset, int mark) {}
+
+    private static Optional<Known> known(Workspace workspace, String name, Optional<Charset> told, Findings findings)
+            throws IOException {
         Optional<Mark> mark;
         Optional<Charset> charset;
         int before = findings.count();
@@ -75,20 +98,12 @@ final class Encoding {
                                 findings);
             }
         }
-        if (charset.isEmpty()) {
-            return Optional.empty();
-        }
-        if (findings.count() == before) {
+        if (charset.isPresent() && findings.count() == before) {
             // Where something is to be told of it, it is found anew each time, and told to whoever asks.
             workspace.remember(name, told, charset.get());
         }
-        Optional<InputStream> in = workspace.open(name);
-        if (in.isEmpty()) {
-            return Optional.empty();
-        }
-        in.get().skipNBytes(mark.map(m -> m.length).orElse(0));
-        // A decoder of one's own refuses what it does not know; a reader's would put question marks.
-        return Optional.of(new InputStreamReader(in.get(), charset.get().newDecoder()));
+        int length = mark.map(m -> m.length).orElse(0);
+        return charset.map(c -> new Known(c, length));
     }
 
     private static ByteEvidence evidence(byte[] first, InputStream rest) throws IOException {

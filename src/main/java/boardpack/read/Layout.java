@@ -99,6 +99,11 @@ record Layout(Delimiter delimiter, int header, int titles) {
     }
 
     static boolean isEmpty(List<String> cells) {
-        return cells.stream().allMatch(String::isEmpty);
+        for (String cell : cells) {
+            if (!cell.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,8 +9,10 @@ public final class Row {
     private final Place place;
     private final Map<String, Integer> columns;
     private final List<String> cells;
+    private final int filled;
 
-    Row(Place place, Map<String, Integer> columns, List<String> cells) {
+    Row(Place place, Map<String, Integer> columns, List<String> cells, int filled) {
+        this.filled = filled;
         this.place = place;
         this.columns = columns;
         this.cells = cells;
@@ -22,11 +24,13 @@ public final class Row {
 
     /** How many of its cells are filled, in columns that are not left out. */
     public int filled() {
-        int filled = 0;
-        for (int column : columns.values()) {
-            filled += cells.get(column).isEmpty() ? 0 : 1;
-        }
         return filled;
+    }
+
+    /** What stands in a column; nothing where the file has no such column. */
+    public String text(String column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : cells.get(index);
     }
 
     /** The cell of a column; an empty one where the file has no such column. */

@@ -216,7 +216,19 @@ public final class Workspace {
 
     /** Opens a file of the workspace to look at, without taking it for read. */
     InputStream look(String name) throws IOException {
-        return Files.newInputStream(root.resolve(name));
+        Path file = root.resolve(name);
+        stamps.putIfAbsent(name, Stamp.of(file));
+        return Files.newInputStream(file);
+    }
+
+    /** How long a file is; 0 where that cannot be told. */
+    public long size(String name) {
+        try {
+            return Files.size(root.resolve(name));
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} has no size", name, e);
+            return 0;
+        }
     }
 
     /** Opens a file of the workspace; empty, with a finding, where it leads out of the workspace. */
@@ -226,7 +238,12 @@ public final class Workspace {
             findings.add(Code.E114, Place.of(name));
             return Optional.empty();
         }
-        stamps.putIfAbsent(name, Stamp.of(real));
+        Stamp now = Stamp.of(real);
+        Stamp looked = stamps.putIfAbsent(name, now);
+        if (looked != null && !looked.equals(now) && !hashes.containsKey(name)) {
+            // What it was when it was looked at is not known.
+            stamps.put(name, Stamp.CHANGED);
+        }
         MessageDigest digest = sha256();
         InputStream hashing = new DigestInputStream(Files.newInputStream(real), digest);
         return Optional.of(new BufferedInputStream(new FilterInputStream(hashing) {
