@@ -343,9 +343,9 @@ public final class Pipeline {
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
         }
-        Assessed assessed = Assessor.assess(book.get());
-        Review.review(assessed, findings);
-        ExemptReview.review(assessed, findings);
+        Assessed assessed = Assessor.assess(book.get(), cores);
+        Review.review(assessed, findings, cores);
+        ExemptReview.review(assessed, findings, cores);
         step("assess");
         Publishable publishable = Protector.protect(assessed, order.audience());
         published = publishable::published;

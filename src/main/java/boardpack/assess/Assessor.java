@@ -1,6 +1,7 @@
 package boardpack.assess;
 
 import boardpack.book.Book;
+import boardpack.cores.Cores;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
@@ -12,6 +13,7 @@ import boardpack.indicator.Year;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +23,36 @@ public final class Assessor {
     /** How far back the latest figure of an annual indicator may lie. */
     private static final int YEARS_BACK = 10;
 
+    /** So many indicators take as long to assess as it takes to start a thread for some of them. */
+    static final int MANY = 500;
+
     private final Book book;
     private final Quarter quarter;
+    private final Year yearBefore;
     private final Targets targets;
 
     private Assessor(Book book) {
         this.book = book;
         this.quarter = book.quarter();
+        this.yearBefore = quarter.year().yearBefore();
         this.targets = new Targets(book.targets());
     }
 
     public static Assessed assess(Book book) {
+        return assess(book, Cores.ONE);
+    }
+
+    /** Rates every indicator; what it comes to never depends on how many are rated at once. */
+    public static Assessed assess(Book book, Cores cores) {
         Assessor assessor = new Assessor(book);
-        List<Assessment> assessments =
-                book.reported().stream().map(assessor::assess).toList();
+        List<Indicator> reported = book.reported();
+        List<Assessment> assessments = new ArrayList<>(reported.size());
+        cores.worth(reported.size(), MANY)
+                .ofParts(reported, some -> some.stream().map(assessor::assess).toList())
+                .forEach(assessments::addAll);
         return new Assessed(
                 book,
-                assessments,
+                Collections.unmodifiableList(assessments),
                 Comparisons.of(
                         book,
                         (indicator, period) -> assessor.known(indicator, assessor.history(indicator), period)
@@ -53,8 +68,7 @@ public final class Assessor {
         Optional<Quarter> nextDue = annual ? Optional.of(nextDue(indicator)) : Optional.empty();
         Optional<Target> target = targets.of(indicator, due ? period : yearOf(nextDue.orElseThrow()));
         // Beside a year's figure stands the year before it, and not the same figure again.
-        Year lastYear =
-                annual && due ? ((Year) period).yearBefore() : quarter.year().yearBefore();
+        Year lastYear = annual && due ? ((Year) period).yearBefore() : yearBefore;
         Rater rater = new Rater(indicator, history, targets);
         Directions directions = new Directions(indicator, history, targets);
         Rated rated = due ? rater.rated(found, period, target) : Rated.not(Rating.NOT_DUE);

@@ -39,7 +39,12 @@ final class History {
 
     /** The first day that anything is known of. */
     Optional<LocalDate> begins() {
-        return results.keySet().stream().map(Period::start).min(LocalDate::compareTo);
+        Optional<LocalDate> first = Optional.empty();
+        for (Period period : results.keySet()) {
+            LocalDate start = period.start();
+            first = first.isEmpty() || start.isBefore(first.get()) ? Optional.of(start) : first;
+        }
+        return first;
     }
 
     Optional<Result> row(Period period) {

@@ -1,6 +1,7 @@
 package boardpack.assess;
 
 import boardpack.book.Book;
+import boardpack.cores.Cores;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
@@ -25,62 +26,19 @@ public final class Review {
     private Review() {}
 
     public static void review(Assessed assessed, Findings findings) {
+        review(assessed, findings, Cores.ONE);
+    }
+
+    /** Looks at everything; what is found never depends on how much is looked at at once. */
+    public static void review(Assessed assessed, Findings findings, Cores cores) {
         Book book = assessed.book();
-        Targets targets = new Targets(book.targets());
         Suspicions suspicions = new Suspicions(book, findings);
         suspicions.otherTimes();
         suspicions.lastQuarterAgain(assessed.assessments());
-        for (Assessment a : assessed.assessments()) {
-            Indicator indicator = a.indicator();
-            Place place =
-                    a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
-            String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
-            for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
-                if (owed.isUnclear(book)) {
-                    continue;
-                }
-                // A figure that is wrong itself is not worth a second question.
-                if (owed.what() == Owed.What.TARGET || !findings.hasErrorAt(place)) {
-                    boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
-                    if (dropped) {
-                        String before = book.quarter().before().label();
-                        findings.add(
-                                Code.W323,
-                                place,
-                                indicator.ref(),
-                                before,
-                                owed.period().label(),
-                                owner);
-                    } else {
-                        owed(owed, a, book, place, findings);
-                    }
-                }
-            }
-            if (findings.hasErrorAt(place)) {
-                continue;
-            }
-            a.rated()
-                    .contradicted()
-                    .ifPresent(computed -> findings.add(
-                            Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
-            for (Revision revision : a.revisions()) {
-                findings.add(
-                        Code.W314,
-                        placeOf(revision, book, indicator).orElse(place),
-                        indicator.ref(),
-                        revision.period().label(),
-                        revision.current().toPlainString(),
-                        revision.was().toPlainString());
-            }
-            if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
-                findings.add(Code.W318, place, indicator.ref(), a.period().label());
-            }
-            contradicted(a, book, place, findings);
-            boolean implausible = farFromTarget(a, place, findings) || unusual(a, book, place, findings);
-            if (!implausible) {
-                largeChange(a, book, place, owner, findings);
-            }
-        }
+        // What is found here is no error, so that no part need know what the others find.
+        cores.worth(assessed.assessments().size(), Assessor.MANY)
+                .ofParts(assessed.assessments(), some -> review(some, book, findings))
+                .forEach(findings::take);
         assessed.comparisons().forEach(c -> {
             suppliedOtherwise(c, findings);
             farFromOurs(c, book, findings);
@@ -116,6 +74,69 @@ public final class Review {
         if (!book.settings().meetings().containsKey(book.quarter())) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
+    }
+
+    /**
+     * Looks at some of the indicators.
+     *
+     * @param found what was found of the files
+     */
+    private static Findings review(List<Assessment> some, Book book, Findings found) {
+        Findings findings = new Findings();
+        Targets targets = new Targets(book.targets());
+        Suspicions suspicions = new Suspicions(book, findings);
+        for (Assessment a : some) {
+            Indicator indicator = a.indicator();
+            Place place =
+                    a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
+            String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
+            for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
+                if (owed.isUnclear(book)) {
+                    continue;
+                }
+                // A figure that is wrong itself is not worth a second question.
+                if (owed.what() == Owed.What.TARGET || !found.hasErrorAt(place)) {
+                    boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
+                    if (dropped) {
+                        String before = book.quarter().before().label();
+                        findings.add(
+                                Code.W323,
+                                place,
+                                indicator.ref(),
+                                before,
+                                owed.period().label(),
+                                owner);
+                    } else {
+                        owed(owed, a, book, place, findings);
+                    }
+                }
+            }
+            if (found.hasErrorAt(place)) {
+                continue;
+            }
+            a.rated()
+                    .contradicted()
+                    .ifPresent(computed -> findings.add(
+                            Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
+            for (Revision revision : a.revisions()) {
+                findings.add(
+                        Code.W314,
+                        placeOf(revision, book, indicator).orElse(place),
+                        indicator.ref(),
+                        revision.period().label(),
+                        revision.current().toPlainString(),
+                        revision.was().toPlainString());
+            }
+            if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
+                findings.add(Code.W318, place, indicator.ref(), a.period().label());
+            }
+            contradicted(a, book, place, findings);
+            boolean implausible = farFromTarget(a, place, findings) || unusual(a, book, place, findings);
+            if (!implausible) {
+                largeChange(a, book, place, owner, findings);
+            }
+        }
+        return findings;
     }
 
     /** Where the figure stands that is no longer as it was printed: the period's own row, or the last of its parts. */

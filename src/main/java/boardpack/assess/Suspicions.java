@@ -12,6 +12,7 @@ import boardpack.problem.Place;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,16 +48,25 @@ final class Suspicions {
     void otherTimes() {
         Quarter quarter = book.quarter();
         LocalDate oldest = quarter.start().minusYears(YEARS);
+        LocalDate end = quarter.end();
         Map<String, Later> later = new TreeMap<>();
-        book.results()
-                .values()
-                .forEach(ofIndicator -> ofIndicator.values().forEach(r -> {
-                    if (r.period().end().isAfter(quarter.end())) {
-                        later.merge(r.place().file(), new Later(r, 1), (all, one) -> all.and(one.first()));
-                    } else if (r.period().start().isBefore(oldest)) {
-                        findings.add(Code.W320, r.place(), r.period().label(), YEARS, quarter.label());
-                    }
-                }));
+        // There are many times more figures than periods.
+        Map<Period, Boolean> usual = new HashMap<>();
+        for (Map<Period, Result> ofIndicator : book.results().values()) {
+            for (Result r : ofIndicator.values()) {
+                Period period = r.period();
+                Boolean inTime = usual.get(period);
+                if (inTime == null) {
+                    inTime = !period.end().isAfter(end) && !period.start().isBefore(oldest);
+                    usual.put(period, inTime);
+                }
+                if (!inTime && period.end().isAfter(end)) {
+                    later.merge(r.place().file(), new Later(r, 1), (all, one) -> all.and(one.first()));
+                } else if (!inTime) {
+                    findings.add(Code.W320, r.place(), period.label(), YEARS, quarter.label());
+                }
+            }
+        }
         later.values()
                 .forEach(l -> findings.add(
                         Code.N605,

@@ -204,10 +204,14 @@ public final class BookReader {
         Map<Period, Optional<Quarter>> ends = new HashMap<>();
         for (Map<Period, Result> byPeriod : results.values()) {
             for (Result r : byPeriod.values()) {
-                Optional<Quarter> quarter =
-                        ends.computeIfAbsent(r.period(), p -> quarterThatEndsWith(p, settings.yearKind()));
+                Optional<Quarter> quarter = ends.get(r.period());
+                if (quarter == null) {
+                    quarter = quarterThatEndsWith(r.period(), settings.yearKind());
+                    ends.put(r.period(), quarter);
+                }
                 if (quarter.isPresent()) {
-                    boolean empty = r.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
+                    boolean empty = r.value() instanceof Value.Blank blank
+                            && blank.reason() == Value.Reason.NOT_SUPPLIED
                             && r.numerator().isEmpty()
                             && r.denominator().isEmpty();
                     (empty ? unsaid : said)

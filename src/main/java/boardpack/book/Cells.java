@@ -112,10 +112,12 @@ final class Cells {
 
     /** One of a closed list of words, in capitals or not; the default where the cell is empty. */
     <T extends Enum<T>> Optional<T> choice(Cell cell, T[] choices, Function<T, String> word, Optional<T> whenEmpty) {
-        List<String> words = Arrays.stream(choices).map(word).toList();
         if (cell.isEmpty()) {
             if (whenEmpty.isEmpty()) {
-                findings.add(Code.E202, cell.place(), list(words));
+                findings.add(
+                        Code.E202,
+                        cell.place(),
+                        list(Arrays.stream(choices).map(word).toList()));
             }
             return whenEmpty;
         }
@@ -124,6 +126,7 @@ final class Cells {
                 return Optional.of(choice);
             }
         }
+        List<String> words = Arrays.stream(choices).map(word).toList();
         findings.add(Code.E203, cell.place(), cell.text(), list(words), fix(cell.text(), words));
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package boardpack.book;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Exemption;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Method;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Redefined;
 import boardpack.indicator.Retired;
@@ -16,8 +17,10 @@ import boardpack.read.CsvFile;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +71,13 @@ final class IndicatorsFile {
             ExemptCells.EXEMPT,
             ExemptCells.PUBLIC_TITLE);
 
+    private static final List<String> COLUMNS_OF_CHOICES = Stream.concat(
+                    Choices.OF_RATING.stream(), Choices.OF_DIRECTION.stream())
+            .map(setting -> setting.replace('-', ' '))
+            .toList();
+
+    private static final Indicator.Names UNNAMED = new Indicator.Names("", "");
+
     private final Cells cells;
     private final Findings findings;
     private final Settings settings;
@@ -76,6 +86,13 @@ final class IndicatorsFile {
     private final PartOfCells parts;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final List<String> otherColumns;
+
+    /** What rows that choose nothing come to, by the wider choices: thousands of indicators share it. */
+    private final Map<Choices, Map<Polarity, Made>> usual = new IdentityHashMap<>();
+
+    private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
@@ -89,6 +106,7 @@ final class IndicatorsFile {
         this.rules = rules;
         this.findings = cells.findings();
         this.settings = settings;
+        this.otherColumns = List.copyOf(settings.otherGroupColumns());
     }
 
     Indicators read(Workspace workspace) {
@@ -118,6 +136,38 @@ final class IndicatorsFile {
         return exempt;
     }
 
+    /** The group of a row, in words that all its indicators share; one that was found to be right once is right. */
+    private Cell group(Row row) {
+        String text = row.text(settings.groupBy());
+        String known = groups.get(text);
+        if (known != null) {
+            return new Cell(known, row.cell(settings.groupBy()).place());
+        }
+        int before = findings.count();
+        Cell group = cells.group(row, settings);
+        if (findings.count() == before) {
+            groups.put(text, text);
+        }
+        return group;
+    }
+
+    /** What is chosen of an indicator, by its row and above it, and the method that it makes. */
+    private record Made(Choices choices, Method method) {}
+
+    private Made made(Choices own, boolean chooses, Choices wider, Basis basis, Polarity polarity) {
+        if (chooses) {
+            return made(own, wider, basis, polarity);
+        }
+        Map<Choices, Map<Polarity, Made>> byWider = basis == Basis.CUMULATIVE ? usualToDate : usual;
+        return byWider.computeIfAbsent(wider, w -> new EnumMap<>(Polarity.class))
+                .computeIfAbsent(polarity, p -> made(own, wider, basis, p));
+    }
+
+    private static Made made(Choices own, Choices wider, Basis basis, Polarity polarity) {
+        Choices all = forBasis(own.over(wider), own, basis);
+        return new Made(all, all.method(polarity));
+    }
+
     private void row(Row row) {
         Optional<Exemption> exemption = exemptCells.read(row);
         Optional<String> ref = cells.text(row.cell("ref"), "a reference");
@@ -126,16 +176,19 @@ final class IndicatorsFile {
             exempt.put(r, e);
             findings.keep(r);
         }));
-        Cell area = cells.group(row, settings);
-        settings.otherGroupColumns().stream()
-                .filter(g -> !row.cell(g).isEmpty())
-                .forEach(g -> otherGroups.putIfAbsent(row.cell(g).text(), g));
+        Cell area = group(row);
+        for (String column : otherColumns) {
+            if (!row.text(column).isEmpty()) {
+                otherGroups.putIfAbsent(row.text(column), column);
+            }
+        }
         Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
         Optional<Better> better = better(row.cell("polarity"), unit);
         Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
         Optional<Integer> decimals = decimals(row.cell("decimals"), unit);
         Optional<Integer> reportedIn = reportedIn(row.cell("reported in"));
-        Choices own = Choices.read(new Columns(row), new Columns(row));
+        boolean chooses = COLUMNS_OF_CHOICES.stream().anyMatch(c -> !row.text(c).isEmpty());
+        Choices own = chooses ? Choices.read(new Columns(row), new Columns(row)) : Choices.none(row.place());
         boolean profiled = "linear".equals(word(row.cell("profile"), "linear", "the year's target spread evenly"));
         boolean context = "context".equals(word(row.cell("kind"), "context", "demand and surroundings, counted apart"));
         boolean yearToDate = cells.yes(row.cell("year to date"));
@@ -150,7 +203,7 @@ final class IndicatorsFile {
             return;
         }
         Polarity polarity = better.get().polarity();
-        Choices all = forBasis(own.over(rules.of(area.text())), own, basis.get());
+        Made made = made(own, chooses, rules.of(area.text()), basis.get(), polarity);
         Indicator indicator = new Indicator(
                 ref.get(),
                 title.get(),
@@ -160,10 +213,8 @@ final class IndicatorsFile {
                 polarity,
                 better.get().range(),
                 basis.get(),
-                all.method(polarity),
-                new Indicator.Names(
-                        row.cell("target name").text(),
-                        row.cell("second target name").text()),
+                made.method(),
+                names(row),
                 reportedIn,
                 redefined,
                 retired.isEmpty() ? Optional.empty() : cells.period(retired).map(p -> new Retired(p, retired.place())),
@@ -176,8 +227,14 @@ final class IndicatorsFile {
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
-        RuleCheck.check(indicator, own, all, row, findings);
-        put(indicator, all);
+        RuleCheck.check(indicator, own, made.choices(), row, findings);
+        put(indicator, made.choices());
+    }
+
+    private static Indicator.Names names(Row row) {
+        String first = row.text("target name");
+        String second = row.text("second target name");
+        return first.isEmpty() && second.isEmpty() ? UNNAMED : new Indicator.Names(first, second);
     }
 
     /** What holds for all cannot hold for a year to date, which is only like the same quarter of a year. */
@@ -296,7 +353,7 @@ final class IndicatorsFile {
         if (cell.isEmpty()) {
             return unit.map(u -> u == Unit.NUMBER || u == Unit.POUNDS ? 0 : 1);
         }
-        if (cell.text().matches("[0-6]")) {
+        if (cell.text().length() == 1 && "0123456".contains(cell.text())) {
             return Optional.of(Integer.valueOf(cell.text()));
         }
         findings.add(Code.E203, cell.place(), cell.text(), "a number of decimals from 0 to 6", "write 1 for 92.7");

@@ -3,6 +3,7 @@ package boardpack.book;
 import boardpack.indicator.DataQuality;
 import boardpack.indicator.IndicatorSet;
 import boardpack.indicator.Reporting;
+import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.Row;
 import java.util.Arrays;
@@ -18,6 +19,10 @@ final class ReportingColumns {
 
     static final List<String> ALL = List.of(PRIORITY, SET, QUALITY, NOTE);
 
+    /** Of most indicators nothing is said, and they share it. */
+    private final Reporting plain =
+            new Reporting(List.of(), IndicatorSet.LOCAL, Optional.empty(), "", Place.of(IndicatorsFile.NAME));
+
     private final Cells cells;
 
     ReportingColumns(Cells cells) {
@@ -25,6 +30,9 @@ final class ReportingColumns {
     }
 
     Reporting read(Row row) {
+        if (ALL.stream().allMatch(column -> row.text(column).isEmpty())) {
+            return plain;
+        }
         Cell priority = row.cell(PRIORITY);
         Cell quality = row.cell(QUALITY);
         return new Reporting(

@@ -46,7 +46,8 @@ final class SentenceCells {
                     "whose figures read alike for one and for many",
                     "the unit");
         }
-        return new Sentence(words(row.cell(SENTENCE)), words(forOne));
+        Cell forMany = row.cell(SENTENCE);
+        return forMany.isEmpty() && forOne.isEmpty() ? Sentence.NONE : new Sentence(words(forMany), words(forOne));
     }
 
     /** The words of a cell without the full stop at their end; empty, with a finding, where they cannot be filled. */

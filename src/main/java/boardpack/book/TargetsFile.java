@@ -6,6 +6,7 @@ import boardpack.indicator.Polarity;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Span;
 import boardpack.indicator.Target;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Cell;
@@ -14,6 +15,7 @@ import boardpack.read.Dialect;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,8 @@ import java.util.Optional;
 /** Reads {@code targets.csv}: a row an indicator and a quarter or year; {@code none} declares data only. */
 final class TargetsFile {
     static final String NAME = "targets.csv";
+
+    private static final int MOST_KNOWN = 10_000;
 
     /** What may stand beside a target, or in place of it. */
     private static final List<String> OF_A_TARGET =
@@ -33,6 +37,7 @@ final class TargetsFile {
     private final Findings findings;
     private final Indicators indicators;
     private final Map<String, Map<Period, Target>> targets = new HashMap<>();
+    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new EnumMap<>(Unit.class);
 
     TargetsFile(Cells cells, Indicators indicators) {
         this.cells = cells;
@@ -119,7 +124,7 @@ final class TargetsFile {
     }
 
     private Optional<BigDecimal> number(Cell cell, Indicator indicator, boolean orNone) {
-        Optional<BigDecimal> number = Numbers.read(cell.text(), indicator.unit());
+        Optional<BigDecimal> number = read(cell.text(), indicator.unit());
         if (number.isEmpty()) {
             cells.noNumber(
                     cell,
@@ -128,6 +133,19 @@ final class TargetsFile {
                     orNone
                             ? "type the bare number, or `none` where the indicator is to be data only"
                             : "type the bare number");
+        }
+        return number;
+    }
+
+    /** What a text means; of equal texts there is one number. */
+    private Optional<BigDecimal> read(String text, Unit unit) {
+        Map<String, Optional<BigDecimal>> ofUnit = known.computeIfAbsent(unit, u -> new HashMap<>());
+        Optional<BigDecimal> number = ofUnit.get(text);
+        if (number == null) {
+            number = Numbers.read(text, unit);
+            if (ofUnit.size() < MOST_KNOWN) {
+                ofUnit.put(text, number);
+            }
         }
         return number;
     }
@@ -160,7 +178,7 @@ final class TargetsFile {
 
     private void put(Indicator indicator, Target target) {
         Target first =
-                targets.computeIfAbsent(indicator.ref(), r -> new HashMap<>()).putIfAbsent(target.period(), target);
+                targets.computeIfAbsent(indicator.ref(), r -> new HashMap<>(2)).putIfAbsent(target.period(), target);
         if (first != null) {
             findings.add(
                     Code.E206,

@@ -4,6 +4,8 @@ import boardpack.indicator.Period;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -58,10 +60,9 @@ final class TimeAxis {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
         public T get(Object period) {
             Integer place = axis.places.get(period);
-            return place == null || place >= inPlace.length ? null : (T) inPlace[place];
+            return place == null || place >= inPlace.length ? null : figure(inPlace[place]);
         }
 
         @Override
@@ -73,6 +74,22 @@ final class TimeAxis {
         public T getOrDefault(Object period, T otherwise) {
             T figure = get(period);
             return figure == null ? otherwise : figure;
+        }
+
+        @Override
+        public Collection<T> values() {
+            List<T> all = new ArrayList<>(inPlace.length);
+            for (Object each : inPlace) {
+                if (each != null) {
+                    all.add(figure(each));
+                }
+            }
+            return Collections.unmodifiableList(all);
+        }
+
+        @SuppressWarnings("unchecked")
+        private T figure(Object inItsPlace) {
+            return (T) inItsPlace;
         }
 
         @Override
@@ -106,12 +123,11 @@ final class TimeAxis {
             }
 
             @Override
-            @SuppressWarnings("unchecked")
             public Entry<Period, T> next() {
                 if (!hasNext()) {
                     throw new NoSuchElementException();
                 }
-                T figure = (T) inPlace[next];
+                T figure = figure(inPlace[next]);
                 return Map.entry(axis.period(next++), figure);
             }
         }

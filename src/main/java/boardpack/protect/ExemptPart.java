@@ -75,6 +75,9 @@ final class ExemptPart {
     }
 
     private static <T> Map<String, T> without(Set<String> refs, Map<String, T> byRef) {
+        if (refs.isEmpty()) {
+            return byRef;
+        }
         Map<String, T> rest = new HashMap<>(byRef);
         rest.keySet().removeAll(refs);
         return rest;

@@ -3,6 +3,7 @@ package boardpack.protect;
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
 import boardpack.book.Book;
+import boardpack.cores.Cores;
 import boardpack.indicator.Action;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Narrative;
@@ -23,11 +24,19 @@ public final class ExemptReview {
     /** A title that is shorter may stand in any sentence. */
     private static final int TELLING = 12;
 
-    private final Findings findings;
-    private final Map<String, Pattern> names = new LinkedHashMap<>();
+    /** So many indicators have texts enough for a thread of their own. */
+    private static final int MANY = 1_000;
 
-    private ExemptReview(Assessed all, Findings findings) {
+    private final Findings findings;
+    private final Map<String, Pattern> names;
+
+    private ExemptReview(Map<String, Pattern> names, Findings findings) {
+        this.names = names;
         this.findings = findings;
+    }
+
+    private static Map<String, Pattern> names(Assessed all) {
+        Map<String, Pattern> names = new LinkedHashMap<>();
         for (Indicator indicator : all.book().indicators()) {
             if (all.book().exempt().indicators().containsKey(indicator.ref())) {
                 String title = indicator.title().length() < TELLING ? "" : "|" + Pattern.quote(indicator.title());
@@ -37,6 +46,7 @@ public final class ExemptReview {
                                 + ")(?![\\p{L}\\p{N}])"));
             }
         }
+        return names;
     }
 
     /** A reference with or without its blanks and hyphens. */
@@ -45,16 +55,18 @@ public final class ExemptReview {
     }
 
     /** Looks through everything that is left for the public. */
-    public static void review(Assessed all, Findings findings) {
-        Book rest = new ExemptPart(all).takenOut().book();
-        ExemptReview review = new ExemptReview(all, findings);
-        for (Assessment a : new ExemptPart(all).takenOut().assessments()) {
-            Place place = a.from().isEmpty()
-                    ? a.indicator().place()
-                    : a.from().getLast().place();
-            review.cell(a.commentary(), place);
-            review.cell(a.indicator().title(), a.indicator().place());
-        }
+    public static void review(Assessed all, Findings findings, Cores cores) {
+        Assessed left = new ExemptPart(all).takenOut();
+        Book rest = left.book();
+        Map<String, Pattern> names = names(all);
+        cores.worth(left.assessments().size(), MANY)
+                .ofParts(left.assessments(), some -> {
+                    Findings its = new Findings();
+                    new ExemptReview(names, its).cells(some);
+                    return its;
+                })
+                .forEach(findings::take);
+        ExemptReview review = new ExemptReview(names, findings);
         rest.milestones().forEach(m -> {
             review.cell(m.text(), m.place());
             review.cell(m.commentary(), m.place());
@@ -84,6 +96,16 @@ public final class ExemptReview {
                     .sections()
                     .values()
                     .forEach(said -> said.forEach(prose -> review.names(words(prose), narrative.place())));
+        }
+    }
+
+    private void cells(List<Assessment> some) {
+        for (Assessment a : some) {
+            Place place = a.from().isEmpty()
+                    ? a.indicator().place()
+                    : a.from().getLast().place();
+            cell(a.commentary(), place);
+            cell(a.indicator().title(), a.indicator().place());
         }
     }
 

@@ -19,6 +19,9 @@ import java.util.TreeSet;
 record Family(List<Indicator> members) {
     /** The families in which anybody could be recognised or anything is marked as suppressed; none costs nothing. */
     static List<Family> of(Book book) {
+        if (book.indicators().stream().noneMatch(i -> i.people() || isMarked(book, i.ref()))) {
+            return List.of();
+        }
         Map<String, Indicator> byRef = new HashMap<>();
         Map<String, Set<String>> kin = new HashMap<>();
         for (Indicator indicator : book.indicators()) {
@@ -55,10 +58,15 @@ record Family(List<Indicator> members) {
     }
 
     private static boolean isMarked(Book book, String ref) {
-        return book.results().getOrDefault(ref, Map.of()).values().stream().anyMatch(Family::isMarked);
+        for (Result row : book.results().getOrDefault(ref, Map.of()).values()) {
+            if (isMarked(row)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isMarked(Result row) {
-        return row.value().equals(Value.blank(Value.Reason.SUPPRESSED));
+        return row.value() instanceof Value.Blank blank && blank.reason() == Value.Reason.SUPPRESSED;
     }
 }

@@ -22,7 +22,18 @@ public final class ExemptMark {
 
     /** True for a line that begins or ends what is exempt. */
     public static boolean isLine(String line) {
-        return LINE.matcher(line).matches() || isEnd(line);
+        return mayBegin(line) && (LINE.matcher(line).matches() || isEnd(line));
+    }
+
+    /** False where the first letter is that of no mark, as in most of thousands of texts. */
+    private static boolean mayBegin(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c > ' ') {
+                return "eEnNpP".indexOf(c) >= 0;
+            }
+        }
+        return false;
     }
 
     public static boolean isEnd(String line) {
@@ -39,8 +50,12 @@ public final class ExemptMark {
 
     /** False where even the word that every mark has is not there, as in all but a few of thousands of texts. */
     private static boolean mayHold(String text) {
-        for (int i = 0; i + 4 <= text.length(); i++) {
-            if ((text.charAt(i) | 0x20) == 'p' && text.regionMatches(true, i, "para", 0, 4)) {
+        return mayHold(text, 'p') || mayHold(text, 'P');
+    }
+
+    private static boolean mayHold(String text, char first) {
+        for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
+            if (text.regionMatches(true, i, "para", 0, 4)) {
                 return true;
             }
         }
