@@ -7,9 +7,14 @@ import boardpack.cli.LogSetup;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) {
+    /** What comes before anything is read. */
+    static void begin(String... arguments) {
         HeadStart.begin(arguments);
         LogSetup.begin(arguments);
+    }
+
+    public static void main(String[] arguments) {
+        begin(arguments);
         System.exit(Boardpack.run(arguments));
     }
 }

@@ -70,6 +70,11 @@ public final class Boardpack {
         LogSetup.verbosity(times.length);
     }
 
+    /** Starts on what the reading of a command line waits for: picocli looks for Groovy, in every jar. */
+    public static void headStart() {
+        CommandLine.defaultFactory();
+    }
+
     /** Runs the command line and returns the exit code. */
     public static int run(String... arguments) {
         // Cells hold pound signs and dashes, and not every terminal's default is UTF-8.
@@ -140,7 +145,7 @@ public final class Boardpack {
     /**
      * Makes the parts of commands.
      *
-     * <p>The factory that picocli would use looks for Groovy first, in every jar.
+     * <p>The factory that picocli would use asks first whether each is a part of Groovy.
      */
     private static final class Parts implements IFactory {
         @Override

@@ -67,7 +67,10 @@ final class Refusals {
     /** What is printed as it stands, with expressions and directives in it. */
     private void words() {
         while (at < text.length()) {
-            if (text.startsWith("<#--", at)) {
+            char c = text.charAt(at);
+            if (c != '<' && c != '$') {
+                at++;
+            } else if (text.startsWith("<#--", at)) {
                 skipTo("-->");
             } else if (text.startsWith("<#noparse>", at)) {
                 skipTo("</#noparse>");

@@ -6,6 +6,17 @@ import java.util.Locale;
 
 /** A calendar month. */
 public record Month(YearMonth month) implements Period {
+    // Written out, as a value's are.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Month m && month.equals(m.month);
+    }
+
+    @Override
+    public int hashCode() {
+        return month.hashCode();
+    }
+
     @Override
     public LocalDate start() {
         return month.atDay(1);
