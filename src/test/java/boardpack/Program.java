@@ -45,11 +45,9 @@ final class Program {
 
     /** The command that runs it. */
     static List<String> command(List<String> javaOptions, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-XX:TieredStopAtLevel=1");
+        List<String> command = new ArrayList<>(javaOptions.isEmpty() ? Started.java() : Started.withoutCache());
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "boardpack.Main"));
+        command.add("boardpack.Main");
         command.addAll(List.of(arguments));
         return command;
     }

@@ -198,10 +198,7 @@ final class UnattendedTest {
         Path program = temp.resolve("boardpack");
         Files.writeString(
                 program,
-                "#!/bin/sh\nexec '%s' -XX:TieredStopAtLevel=1 -cp '%s' boardpack.Main \"$@\"\n"
-                        .formatted(
-                                Path.of(System.getProperty("java.home"), "bin", "java"),
-                                System.getProperty("java.class.path")));
+                "#!/bin/sh\nexec %s boardpack.Main \"$@\"\n".formatted(Started.forShell()));
         Files.setPosixFilePermissions(program, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         String here = line.substring(line.indexOf("/opt/boardpack/boardpack"))
                 .replace("/opt/boardpack/boardpack", program.toString())

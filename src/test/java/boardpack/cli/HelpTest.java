@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.Started;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,12 +83,8 @@ final class HelpTest {
         copy(samples.resolve("policy-board"), folder.resolve("my-board"));
         // The words are the shell's to take apart, as they are where somebody types them.
         String script =
-                "boardpack() { '%s' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '%s' boardpack.Main \"$@\"; }\n%s\n%s\n"
-                        .formatted(
-                                Path.of(System.getProperty("java.home"), "bin", "java"),
-                                absolute(System.getProperty("java.class.path")),
-                                BEFORE.getOrDefault(command, ":"),
-                                example);
+                "boardpack() { %s boardpack.Main \"$@\"; }\n%s\n%s\n"
+                        .formatted(Started.forShell(), BEFORE.getOrDefault(command, ":"), example);
         Path said = temp.resolve("said");
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", script)
                 .directory(folder.toFile())
@@ -111,14 +108,6 @@ final class HelpTest {
         all.put(line.getCommandSpec().qualifiedName(), line);
         line.getSubcommands().values().forEach(command -> all.putAll(commands(command)));
         return all;
-    }
-
-    private static String absolute(String classPath) {
-        List<String> parts = new ArrayList<>();
-        for (String part : classPath.split(java.io.File.pathSeparator)) {
-            parts.add(Path.of(part).toAbsolutePath().toString());
-        }
-        return String.join(java.io.File.pathSeparator, parts);
     }
 
     private static void copy(Path from, Path to) throws IOException {
