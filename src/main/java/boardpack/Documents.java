@@ -153,7 +153,7 @@ final class Documents {
 
     /** Where a paper stands in the folder. */
     static String file(Paper paper) {
-        return "papers/" + paper.fileName() + ".pdf";
+        return "papers/" + paper.name() + ".pdf";
     }
 
     private StagedFiles.Writing alone(

@@ -58,7 +58,7 @@ final class OneByOne {
                     next.complete(0);
                     return Optional.empty();
                 }
-                return made(paper, its, next, use);
+                return made(paper, its, next, papers.size(), use);
             });
             number = next;
         }
@@ -71,10 +71,14 @@ final class OneByOne {
     }
 
     private Optional<Made> made(
-            Supplier<Optional<Paper>> paper, CompletableFuture<Integer> its, CompletableFuture<Integer> next, Use use) {
+            Supplier<Optional<Paper>> paper,
+            CompletableFuture<Integer> its,
+            CompletableFuture<Integer> next,
+            int most,
+            Use use) {
         boolean whole = false;
         try {
-            Optional<Made> made = numbered(paper, its, next).map(p -> {
+            Optional<Made> made = numbered(paper, its, next, most).map(p -> {
                 Laid laid = drawing.lay(p, filler, drawer, inserts);
                 use.of(p, laid);
                 return new Made(Documents.file(p), laid.pages(), laid.missing());
@@ -90,12 +94,15 @@ final class OneByOne {
 
     /** A paper with its number, which is known once it is known of those before it whether they have anything to say. */
     private static Optional<Paper> numbered(
-            Supplier<Optional<Paper>> supplier, CompletableFuture<Integer> its, CompletableFuture<Integer> next) {
+            Supplier<Optional<Paper>> supplier,
+            CompletableFuture<Integer> its,
+            CompletableFuture<Integer> next,
+            int most) {
         boolean takesNumber = false;
         try {
             Optional<Paper> paper = supplier.get();
             takesNumber = paper.isPresent();
-            return paper.map(p -> p.numbered(its.join()));
+            return paper.map(p -> p.numbered(its.join(), most));
         } finally {
             // Those after it wait, also where it failed; those before it have begun before it.
             next.complete(its.join() + (takesNumber ? 1 : 0));

@@ -187,7 +187,7 @@ public final class PackComposer {
             List<Planned> planned, Map<String, String> rows, Set<String> made, Predicate<String> inThePack) {
         List<Paper> papers = new ArrayList<>();
         planned.forEach(p -> paper(p, rows, placeholders, inThePack).ifPresent(paper -> {
-            papers.add(paper.numbered(papers.size() + 1));
+            papers.add(paper.numbered(papers.size() + 1, planned.size()));
             made.add(p.plan().name());
         }));
         return papers;

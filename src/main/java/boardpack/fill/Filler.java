@@ -105,7 +105,7 @@ public final class Filler {
         Progress progress = new Progress();
         FutureTask<String> filling = new FutureTask<>(() -> fill(paper, progress));
         // Whatever a template does, the process can end without this thread.
-        Thread.ofPlatform().daemon().name("fill " + paper.fileName()).start(filling);
+        Thread.ofPlatform().daemon().name("fill " + paper.name()).start(filling);
         try {
             return filling.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

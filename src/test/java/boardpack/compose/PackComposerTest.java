@@ -66,7 +66,7 @@ final class PackComposerTest {
     @Test
     void twoServiceAreasThatLookAlikeHaveTheirOwnFiles() {
         Pack pack = compose(book().serviceAreas("A & B", "A + B", "", "..."));
-        List<String> names = pack.papers().stream().map(Paper::fileName).toList();
+        List<String> names = pack.papers().stream().map(Paper::name).toList();
         assertEquals(names.size(), new HashSet<>(names).size(), names.toString());
         assertNotEquals(names.get(1), names.get(2));
     }

@@ -147,7 +147,7 @@ final class FillerTest {
                 "${content.inner.size()}",
                 "${content.inner.stream()}",
                 "${paper.getClass().forName(\"java.lang.Runtime\")}",
-                "${paper.fileName()}",
+                "${paper.numbered(1, 2)}",
                 "${content}",
                 "${content.inner}",
                 "${content + 1}",
