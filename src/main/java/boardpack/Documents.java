@@ -110,9 +110,13 @@ final class Documents {
         files.write(file(paper), alone(masthead, paper, laid, drawer, inserts.of(paper)));
     }
 
-    /** What goes with the documents of a quarter: its ratings, and what everything was made of. */
-    List<String> beside(Masthead masthead, DataTable ratings, StagedFiles files) {
-        files.write(RATINGS, CsvText.bytes(ratings));
+    /** The ratings that go with the documents of a quarter. */
+    void ratings(DataTable ratings, StagedFiles files) {
+        files.write(RATINGS, out -> CsvText.write(ratings, out));
+    }
+
+    /** What goes with the documents and the ratings of a quarter: what everything was made of. */
+    List<String> beside(Masthead masthead, StagedFiles files) {
         files.write(MANIFEST, manifest(masthead, files.hashes()).json());
         return List.of(RATINGS, MANIFEST);
     }

@@ -45,9 +45,17 @@ final class OneByOne {
      */
     record Made(String file, int pages, Set<Integer> missing) {}
 
-    /** Makes them all; those that have nothing to say are left out. */
-    List<Made> each(List<Supplier<Optional<Paper>>> papers, Cores cores, Use use) {
+    /**
+     * Makes them all; those that have nothing to say are left out.
+     *
+     * @param beside what goes with them, and needs none of them
+     */
+    List<Made> each(List<Supplier<Optional<Paper>>> papers, Cores cores, Use use, Runnable beside) {
         List<Callable<Optional<Made>>> makers = new ArrayList<>();
+        makers.add(() -> {
+            beside.run();
+            return Optional.empty();
+        });
         CompletableFuture<Integer> number = CompletableFuture.completedFuture(1);
         for (Supplier<Optional<Paper>> paper : papers) {
             CompletableFuture<Integer> its = number;

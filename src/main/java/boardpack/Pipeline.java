@@ -291,7 +291,7 @@ public final class Pipeline {
     private void layOut(PackComposer composer, Inserts inserts, Edition edition) {
         Drawer drawer = drawing().drawer(inserts.pictures());
         if (edition == Edition.PAPERS) {
-            new OneByOne(drawing(), drawer, inserts).each(composer.papers(), cores, (paper, laid) -> {});
+            new OneByOne(drawing(), drawer, inserts).each(composer.papers(), cores, (paper, laid) -> {}, () -> {});
             step("compose, fill and lay out");
         } else {
             lay(Drawing.all(pack(composer)), drawer, inserts);
@@ -414,7 +414,8 @@ public final class Pipeline {
         return replace(pack.masthead(), files -> {
             List<String> names =
                     new ArrayList<>(documents().ofPack(pack, edition, laid, drawer, inserts, files, cores));
-            names.addAll(documents().beside(pack.masthead(), pack.ratings(), files));
+            documents().ratings(pack.ratings(), files);
+            names.addAll(documents().beside(pack.masthead(), files));
             return new Written(names, pages);
         });
     }
@@ -429,10 +430,11 @@ public final class Pipeline {
                     .each(
                             composer.papers(),
                             cores,
-                            (paper, laid) -> documents.paper(masthead, paper, laid, drawer, inserts, files));
+                            (paper, laid) -> documents.paper(masthead, paper, laid, drawer, inserts, files),
+                            () -> documents.ratings(composer.ratings(), files));
             List<String> names =
                     new ArrayList<>(made.stream().map(OneByOne.Made::file).toList());
-            names.addAll(documents.beside(masthead, composer.ratings(), files));
+            names.addAll(documents.beside(masthead, files));
             return new Written(
                     names, made.stream().mapToInt(OneByOne.Made::pages).sum());
         });

@@ -40,8 +40,8 @@ final class History {
     /** The first day that anything is known of. */
     Optional<LocalDate> begins() {
         Optional<LocalDate> first = Optional.empty();
-        for (Period period : results.keySet()) {
-            LocalDate start = period.start();
+        for (Result result : results.values()) {
+            LocalDate start = result.period().start();
             first = first.isEmpty() || start.isBefore(first.get()) ? Optional.of(start) : first;
         }
         return first;

@@ -35,17 +35,26 @@ final class Spellings {
     private static final int NAMED = 3;
 
     private final Collection<String> refs;
-    private final Map<String, List<String>> folded = new HashMap<>();
+    /** Made when first a text is none of the references: in most runs every one is. */
+    private Optional<Map<String, List<String>>> folded = Optional.empty();
 
     Spellings(Collection<String> refs) {
         this.refs = refs;
-        refs.forEach(
-                r -> folded.computeIfAbsent(fold(r), f -> new ArrayList<>()).add(r));
+    }
+
+    private synchronized Map<String, List<String>> folded() {
+        if (folded.isEmpty()) {
+            Map<String, List<String>> made = new HashMap<>();
+            refs.forEach(
+                    r -> made.computeIfAbsent(fold(r), f -> new ArrayList<>()).add(r));
+            folded = Optional.of(made);
+        }
+        return folded.get();
     }
 
     /** The one known reference that differs only in capitals, blanks or hyphens. */
     Optional<String> same(String text) {
-        List<String> same = folded.getOrDefault(fold(text), List.of());
+        List<String> same = folded().getOrDefault(fold(text), List.of());
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
@@ -63,7 +72,7 @@ final class Spellings {
     }
 
     private List<String> alike(String text) {
-        List<String> same = folded.getOrDefault(fold(text), List.of());
+        List<String> same = folded().getOrDefault(fold(text), List.of());
         if (same.isEmpty()) {
             same = those(r -> withoutZeros(r).equals(withoutZeros(text)) || isSameNumber(r, text));
         }

@@ -56,8 +56,6 @@ final class TargetsFile {
             FILE.read(workspace, NAME, dialect, findings, notes.orElse(this::row));
             notes.tell();
         }
-        // Nearly all have a target for one period, and a table for each would be eight times as large.
-        targets.replaceAll((ref, its) -> its.size() == 1 ? Map.copyOf(its) : its);
     }
 
     private void row(Row row) {
@@ -177,9 +175,16 @@ final class TargetsFile {
     }
 
     private void put(Indicator indicator, Target target) {
-        Target first =
-                targets.computeIfAbsent(indicator.ref(), r -> new HashMap<>(2)).putIfAbsent(target.period(), target);
-        if (first != null) {
+        Map<Period, Target> its = targets.getOrDefault(indicator.ref(), Map.of());
+        Target first = its.get(target.period());
+        if (first == null && its.isEmpty()) {
+            // Nearly all have a target for one period, and a table for each would be eight times as large.
+            targets.put(indicator.ref(), Map.of(target.period(), target));
+        } else if (first == null) {
+            Map<Period, Target> more = its.size() == 1 ? new HashMap<>(its) : its;
+            more.put(target.period(), target);
+            targets.put(indicator.ref(), more);
+        } else {
             findings.add(
                     Code.E206,
                     target.place(),

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -90,6 +91,17 @@ final class TimeAxis {
         @SuppressWarnings("unchecked")
         private T figure(Object inItsPlace) {
             return (T) inItsPlace;
+        }
+
+        @Override
+        public Set<Period> keySet() {
+            Set<Period> periods = LinkedHashSet.newLinkedHashSet(inPlace.length);
+            for (int place = 0; place < inPlace.length; place++) {
+                if (inPlace[place] != null) {
+                    periods.add(axis.period(place));
+                }
+            }
+            return Collections.unmodifiableSet(periods);
         }
 
         @Override

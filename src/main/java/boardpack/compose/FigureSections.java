@@ -19,8 +19,16 @@ final class FigureSections {
     private final Scope scope;
     private final Wording.Section plan;
     private final Placeholders placeholders;
+    private final Lists lists;
 
-    FigureSections(Assessed assessed, Places places, Scope scope, Wording.Section plan, Placeholders placeholders) {
+    FigureSections(
+            Assessed assessed,
+            Places places,
+            Scope scope,
+            Wording.Section plan,
+            Placeholders placeholders,
+            Lists lists) {
+        this.lists = lists;
         this.assessed = assessed;
         this.places = places;
         this.scope = scope;
@@ -58,7 +66,7 @@ final class FigureSections {
     }
 
     Optional<Section> comparisonDots(Heading heading) {
-        Chosen chosen = Chosen.of(plan.text("indicators"));
+        Chosen chosen = lists.of(plan.text("indicators"));
         return section(
                 heading,
                 scope.comparisons().stream()
@@ -73,7 +81,7 @@ final class FigureSections {
 
     /** Those that the section names; what is being cleansed has no figures. */
     private java.util.stream.Stream<Assessment> chosen() {
-        Chosen chosen = Chosen.of(plan.text("indicators"));
+        Chosen chosen = lists.of(plan.text("indicators"));
         return scope.assessments().stream()
                 .filter(a -> a.rated().rating() != Rating.CLEANSING)
                 .filter(a -> chosen.takes(a.indicator(), a.rated().rating()));

@@ -32,6 +32,7 @@ public final class PackComposer {
     private final Book book;
     private final Settings settings;
     private final Quarter quarter;
+    private final Lists lists = new Lists();
     private final Placeholders placeholders;
     private final Map<String, InsertedFile> inserted;
     private final List<Labelled> logo;
@@ -276,7 +277,7 @@ public final class PackComposer {
         }
         Scope scope = planned.scope();
         PaperComposer composer =
-                new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows, inThePack);
+                new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows, inThePack, lists);
         String name =
                 planned.plan().about() == Wording.About.PACK ? planned.plan().name() : FileName.of(scope.name());
         return composer.compose()

@@ -35,6 +35,7 @@ final class PaperComposer {
     private final String paperId;
     private final Places places;
     private final Predicate<String> inThePack;
+    private final Lists lists;
     private final List<Section> sections = new ArrayList<>();
 
     /**
@@ -49,7 +50,9 @@ final class PaperComposer {
             Scope scope,
             String paperId,
             Map<String, String> rows,
-            Predicate<String> inThePack) {
+            Predicate<String> inThePack,
+            Lists lists) {
+        this.lists = lists;
         this.inThePack = inThePack;
         this.assessed = assessed;
         this.plan = plan;
@@ -224,7 +227,7 @@ final class PaperComposer {
     }
 
     private FigureSections figures(Wording.Section section, Scope its, Placeholders words) {
-        return new FigureSections(assessed, places, its, section, words);
+        return new FigureSections(assessed, places, its, section, words, lists);
     }
 
     private Optional<Section> narrative(Wording.Section section, Heading heading, Scope its, Placeholders words) {

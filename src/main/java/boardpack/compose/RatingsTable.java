@@ -17,7 +17,7 @@ import boardpack.indicator.Target;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,9 +93,26 @@ final class RatingsTable {
     }
 
     private static DataTable of(String file, String description, List<Assessment> assessments) {
-        List<List<String>> rows = new ArrayList<>();
-        assessments.forEach(a -> rows.add(row(a)));
-        return new DataTable(file, description, HEADER, rows);
+        return new DataTable(file, description, HEADER, new RowsInTurn(assessments));
+    }
+
+    /** Each row is made when it is asked for: of a large council there are twenty thousand, and one is written at a time. */
+    private static final class RowsInTurn extends AbstractList<List<String>> {
+        private final List<Assessment> assessments;
+
+        RowsInTurn(List<Assessment> assessments) {
+            this.assessments = assessments;
+        }
+
+        @Override
+        public List<String> get(int index) {
+            return row(assessments.get(index));
+        }
+
+        @Override
+        public int size() {
+            return assessments.size();
+        }
     }
 
     private static List<String> row(Assessment a) {
