@@ -25,6 +25,9 @@ final class Numbers {
     /** A number in a unit; empty where the text is none. A percent sign is only read in a percent indicator. */
     static Optional<BigDecimal> read(String cell, Unit unit) {
         String text = plain(cell);
+        if (isBare(text)) {
+            return Optional.of(new BigDecimal(text));
+        }
         Matcher brackets = IN_BRACKETS.matcher(text);
         if (unit == Unit.POUNDS && brackets.matches()) {
             // A sign within the brackets, or brackets within them, would take the minus back.
@@ -40,7 +43,7 @@ final class Numbers {
         if (money && unit != Unit.POUNDS || !m.group(6).isEmpty() && unit != Unit.PERCENT) {
             return Optional.empty();
         }
-        String digits = m.group(3).replaceAll("[, ]", "") + (m.group(4) == null ? "" : m.group(4));
+        String digits = m.group(3).replace(",", "").replace(" ", "") + (m.group(4) == null ? "" : m.group(4));
         BigDecimal number = new BigDecimal(digits);
         number = switch (m.group(5)) {
             case "m" -> number.movePointRight(6);
@@ -48,6 +51,20 @@ final class Numbers {
             default -> number;
         };
         return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());
+    }
+
+    /** True for digits, with a point between them or none, as most cells have them. */
+    private static boolean isBare(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && i > 0 && i < text.length() - 1) {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && points <= 1;
     }
 
     /** The number that a text would be if its comma were a decimal point; never guessed, but shown. */

@@ -158,7 +158,7 @@ final class MarkupReader {
 
     /** Refuses a heading that skips a level, which leaves people who listen without an outline. */
     private static int level(String name, int last, Place at) {
-        if (!name.matches("h[1-4]")) {
+        if (name.length() != 2 || name.charAt(0) != 'h' || name.charAt(1) < '1' || name.charAt(1) > '4') {
             return last;
         }
         int level = name.charAt(1) - '0';

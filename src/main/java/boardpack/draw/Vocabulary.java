@@ -3,6 +3,7 @@ package boardpack.draw;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The elements that a paper can be written in, and what may stand in each. */
@@ -106,6 +107,8 @@ public final class Vocabulary {
                     Set.of("milestones", "indicators", "comparisons", "keys", "index", "months", "summary", "actions")),
             Map.entry("strong", MARKS));
 
+    private static final Pattern ADDRESS = Pattern.compile("#.*|https?://.+|mailto:.+|", Pattern.CASE_INSENSITIVE);
+
     private Vocabulary() {}
 
     /** What is wrong with an attribute, in words; nothing where it may stand. */
@@ -113,7 +116,9 @@ public final class Vocabulary {
         return switch (attribute) {
             case "id" -> Optional.empty();
             case "class" ->
-                Stream.of(value.strip().split("\\s+"))
+                CLASSES.getOrDefault(element, Set.of()).contains(value)
+                        ? Optional.empty()
+                        : Stream.of(value.strip().split("\\s+"))
                         .filter(word -> !word.isEmpty()
                                 && !CLASSES.getOrDefault(element, Set.of()).contains(word))
                         .findFirst()
@@ -131,7 +136,7 @@ public final class Vocabulary {
                         ? Optional.empty()
                         : Optional.of(attribute + "=\"" + value + "\"");
             case "href" ->
-                element.equals("a") && value.matches("(?i)#.*|https?://.+|mailto:.+|")
+                element.equals("a") && ADDRESS.matcher(value).matches()
                         ? Optional.empty()
                         : Optional.of("href=\"" + value + "\"");
             default -> Optional.of(attribute + "=\"" + value + "\"");

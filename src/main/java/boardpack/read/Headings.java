@@ -176,8 +176,25 @@ final class Headings {
         return normal(first).equals(normal(second)) ? "" : ", as \"" + first + "\" and as \"" + second + "\"";
     }
 
+    /** True for small letters and digits with single blanks between them, as our own names are. */
+    private static boolean isNormal(String heading) {
+        char before = ' ';
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            boolean between = c == ' ' && before != ' ' && i < heading.length() - 1;
+            if (!between && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** Headings differ in capitals, blanks, underscores, hyphens and a sign at the end, and mean the same. */
     static String normal(String heading) {
+        if (isNormal(heading)) {
+            return heading;
+        }
         String words = BETWEEN_WORDS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ");
         return AT_THE_END.matcher(words).replaceAll("").strip();
     }
