@@ -30,6 +30,7 @@ final class ArchitectureTest {
         "org.openpdf.., draw",
         "org.apache.pdfbox.., pack",
         "freemarker.., fill",
+        "org.apache.commons.csv.., pack",
         "org.snakeyaml.., read",
         "org.commonmark.., read",
         "tools.jackson.., pack",

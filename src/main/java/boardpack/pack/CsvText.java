@@ -8,13 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
-/**
- * Rows as a CSV file that a spreadsheet opens without running anything in it.
- *
- * <p>Cells stand in quotation marks where Commons CSV would put them there, which is rather too often than too seldom.
- */
+/** Rows as a CSV file that a spreadsheet opens without running anything in it. */
 public final class CsvText {
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
@@ -38,9 +38,10 @@ public final class CsvText {
     public static void write(DataTable table, OutputStream out) throws IOException {
         out.write(MARK);
         StringBuilder text = new StringBuilder(2 * ENOUGH);
-        row(table.header(), text);
+        CSVPrinter printer = new CSVPrinter(text, FORMAT);
+        row(table.header(), printer);
         for (List<String> row : table.rows()) {
-            row(row, text);
+            row(row, printer);
             if (text.length() >= ENOUGH) {
                 out.write(text.toString().getBytes(StandardCharsets.UTF_8));
                 text.setLength(0);
@@ -49,34 +50,11 @@ public final class CsvText {
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void row(List<String> cells, StringBuilder text) {
-        boolean first = true;
-        for (String each : cells) {
-            String cell = harmless(each);
-            if (!first) {
-                text.append(',');
-            }
-            if (isQuoted(cell, first)) {
-                text.append('"').append(cell.replace("\"", "\"\"")).append('"');
-            } else {
-                text.append(cell);
-            }
-            first = false;
+    private static void row(List<String> cells, CSVPrinter printer) throws IOException {
+        for (String cell : cells) {
+            printer.print(harmless(cell));
         }
-        text.append("\r\n");
-    }
-
-    /** True also where a reader could take a row for an empty line, its beginning for a remark, or leave out a blank. */
-    private static boolean isQuoted(String cell, boolean first) {
-        if (cell.isEmpty()) {
-            return first;
-        }
-        return cell.charAt(0) <= '#'
-                || cell.charAt(cell.length() - 1) <= ' '
-                || cell.indexOf(',') >= 0
-                || cell.indexOf('"') >= 0
-                || cell.indexOf('\n') >= 0
-                || cell.indexOf('\r') >= 0;
+        printer.println();
     }
 
     /** A cell that a spreadsheet could take for a formula gets an apostrophe before it. */

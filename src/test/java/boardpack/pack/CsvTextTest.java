@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,34 +49,6 @@ final class CsvTextTest {
         assertEquals(cell, CsvText.harmless(cell));
         assertEquals(
                 cell, read(CsvText.bytes(table(List.of(cell, "next")))).get(1).get(0));
-    }
-
-    /** Marks where Commons CSV puts them, in whatever cell of a row. */
-    @Test
-    void quotedAsOthersDo() throws IOException {
-        Random random = new Random(4181);
-        String signs = "ab1,;\"'\n\r #!~\té\u2212€|";
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
-        List<List<String>> rows = new ArrayList<>();
-        StringBuilder theirs = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(theirs, format)) {
-            printer.printRecord("a", "b", "c");
-            for (int i = 0; i < 10_000; i++) {
-                List<String> row = new ArrayList<>();
-                for (int j = 0; j < 3; j++) {
-                    StringBuilder cell = new StringBuilder();
-                    for (int k = random.nextInt(5); k > 0; k--) {
-                        cell.append(signs.charAt(random.nextInt(signs.length())));
-                    }
-                    row.add(CsvText.harmless(cell.toString()));
-                }
-                rows.add(row);
-                printer.printRecord(row);
-            }
-        }
-        byte[] ours = CsvText.bytes(new DataTable("t.csv", "A table", List.of("a", "b", "c"), rows));
-        assertEquals(theirs.toString(), new String(ours, StandardCharsets.UTF_8));
     }
 
     @Test
