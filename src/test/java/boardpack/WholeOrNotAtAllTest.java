@@ -123,7 +123,7 @@ final class WholeOrNotAtAllTest {
 
     @Test
     void aRunThatIsKilledAtAnyMomentLeavesTheLastPackOrTheNewOneWhole() throws Exception {
-        int kills = Integer.getInteger("kills", 24);
+        int kills = Integer.getInteger("kills", 12);
         Random random = new Random(8);
         long began = System.nanoTime();
         Process first = start();
