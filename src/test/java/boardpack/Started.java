@@ -90,7 +90,10 @@ public final class Started {
         Path away = Files.createTempDirectory("rehearsal");
         List<String> command = Stream.of(
                         withoutCache(),
-                        List.of("-XX:AOTCacheOutput=" + CACHE, "boardpack.Rehearsal", away.resolve("it").toString()))
+                        List.of(
+                                "-XX:AOTCacheOutput=" + CACHE,
+                                "boardpack.Rehearsal",
+                                away.resolve("it").toString()))
                 .flatMap(List::stream)
                 .toList();
         try {

@@ -196,9 +196,7 @@ final class UnattendedTest {
                 .findFirst()
                 .orElseThrow();
         Path program = temp.resolve("boardpack");
-        Files.writeString(
-                program,
-                "#!/bin/sh\nexec %s boardpack.Main \"$@\"\n".formatted(Started.forShell()));
+        Files.writeString(program, "#!/bin/sh\nexec %s boardpack.Main \"$@\"\n".formatted(Started.forShell()));
         Files.setPosixFilePermissions(program, java.nio.file.attribute.PosixFilePermissions.fromString("rwxr-xr-x"));
         String here = line.substring(line.indexOf("/opt/boardpack/boardpack"))
                 .replace("/opt/boardpack/boardpack", program.toString())

@@ -114,6 +114,9 @@ public final class Assessor {
 
     /** What the last pack printed and is no longer so, the oldest period first. */
     private List<Revision> revisions(Indicator indicator, History history) {
+        if (book.previous().isEmpty()) {
+            return List.of();
+        }
         List<Revision> revisions = new ArrayList<>();
         book.previous().map(p -> p.of(indicator.ref())).orElse(Map.of()).forEach((period, printed) -> {
             Optional<BigDecimal> now = history.at(period).value().number();

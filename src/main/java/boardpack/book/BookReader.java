@@ -16,7 +16,6 @@ import boardpack.read.Cell;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -110,7 +109,7 @@ public final class BookReader {
                 .orElse(Neighbours.Known.NOBODY);
         var comparators = others.comparators(indicators, settings, pack.sources(), neighbours, results);
         var rebases = others.rebases(indicators);
-        Map<Quarter, List<Result>> said = said(settings, results);
+        Map<Quarter, Rows> said = said(settings, results);
         Optional<Quarter> chosen = quarter(settings, results, said, asked, periods, extracts.unclear());
         Texts texts = new Texts(chosen, latest(said));
         var milestones = texts.find(OtherFiles.MILESTONES)
@@ -194,14 +193,21 @@ public final class BookReader {
         }
     }
 
-    private static Optional<Quarter> latest(Map<Quarter, List<Result>> said) {
+    private static Optional<Quarter> latest(Map<Quarter, Rows> said) {
         return said.keySet().stream().max(Comparator.naturalOrder());
     }
 
+    /** How many rows there are, and where the first stands. */
+    private record Rows(Place first, int count) {
+        Rows and(Rows others) {
+            return new Rows(first, count + others.count);
+        }
+    }
+
     /** The rows that end each quarter; an empty cell for a quarter to come, as a year's sheet has it, ends none. */
-    private static Map<Quarter, List<Result>> said(Settings settings, Map<String, Map<Period, Result>> results) {
-        Map<Quarter, List<Result>> said = new HashMap<>();
-        Map<Quarter, List<Result>> unsaid = new HashMap<>();
+    private static Map<Quarter, Rows> said(Settings settings, Map<String, Map<Period, Result>> results) {
+        Map<Quarter, Rows> said = new HashMap<>();
+        Map<Quarter, Rows> unsaid = new HashMap<>();
         Map<Period, Optional<Quarter>> ends = new HashMap<>();
         for (Map<Period, Result> byPeriod : results.values()) {
             for (Result r : byPeriod.values()) {
@@ -215,9 +221,7 @@ public final class BookReader {
                             && blank.reason() == Value.Reason.NOT_SUPPLIED
                             && r.numerator().isEmpty()
                             && r.denominator().isEmpty();
-                    (empty ? unsaid : said)
-                            .computeIfAbsent(quarter.get(), x -> new ArrayList<>())
-                            .add(r);
+                    (empty ? unsaid : said).merge(quarter.get(), new Rows(r.place(), 1), Rows::and);
                 }
             }
         }
@@ -225,25 +229,25 @@ public final class BookReader {
     }
 
     /** A slip in one period of many would have the whole pack made for another quarter. */
-    private void tellOfFew(Map<Quarter, List<Result>> said, Quarter latest) {
-        List<Result> its = said.getOrDefault(latest, List.of());
+    private void tellOfFew(Map<Quarter, Rows> said, Quarter latest) {
+        Rows its = said.get(latest);
         said.keySet().stream()
                 .filter(q -> q.compareTo(latest) < 0)
                 .max(Comparator.naturalOrder())
-                .filter(q -> its.size() * FEW <= said.get(q).size())
+                .filter(q -> its.count() * FEW <= said.get(q).count())
                 .ifPresent(q -> findings.add(
                         Code.W326,
-                        its.getFirst().place(),
+                        its.first(),
                         latest.label(),
-                        its.size() == 1 ? "one row" : its.size() + " rows",
-                        said.get(q).size() + " rows",
+                        its.count() == 1 ? "one row" : its.count() + " rows",
+                        said.get(q).count() + " rows",
                         q.label()));
     }
 
     private Optional<Quarter> quarter(
             Settings settings,
             Map<String, Map<Period, Result>> results,
-            Map<Quarter, List<Result>> said,
+            Map<Quarter, Rows> said,
             Optional<String> asked,
             PeriodWords words,
             UnclearRows unclear) {

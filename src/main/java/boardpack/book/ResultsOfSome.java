@@ -42,7 +42,7 @@ final class ResultsOfSome {
             statements.of(ref).forEach(given -> put(given.indicator(), reader.result(given), its));
             if (!its.isEmpty()) {
                 plausibility.fractions(indicators.get(ref), Plausibility.figures(its.values()), List.of());
-                results.put(ref, statements.axis().figures(its));
+                results.put(ref, new ResultsOverTime(statements.axis(), ref, its.values()));
             }
         }
         return this;

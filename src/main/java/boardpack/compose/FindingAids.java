@@ -64,7 +64,9 @@ final class FindingAids {
     Paper index(Map<String, String> rows, int number) {
         List<IndicatorIndex.Line> lines = assessed.assessments().stream()
                 .filter(a -> rows.containsKey(a.indicator().ref()))
-                .map(a -> new IndicatorWords(a).line(rows.get(a.indicator().ref())))
+                .map(a -> new IndicatorWords(a)
+                        .line(Places.in(
+                                rows.get(a.indicator().ref()), a.indicator().ref())))
                 .map(line ->
                         new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating(), line.direction()))
                 .sorted(Comparator.comparing(IndicatorIndex.Line::ref, References.IN_ORDER))

@@ -15,8 +15,8 @@ import boardpack.protect.Audience;
 import boardpack.protect.Publishable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -240,9 +240,9 @@ public final class PackComposer {
         return "p" + (planned.size() + 1);
     }
 
-    /** Where each indicator's row stands: in the first paper that lists it. */
+    /** In which paper each indicator's row stands: in the first that lists it. */
     private Map<String, String> rows(List<Planned> planned) {
-        Map<String, String> rows = new LinkedHashMap<>();
+        Map<String, String> rows = new HashMap<>();
         for (Planned paper : planned) {
             for (Wording.Section section : paper.plan().sections()) {
                 SectionKind kind = section.kind();
@@ -258,9 +258,7 @@ public final class PackComposer {
                             default -> true;
                         };
                         if (listed) {
-                            rows.putIfAbsent(
-                                    a.indicator().ref(),
-                                    Places.in(paper.id(), a.indicator().ref()));
+                            rows.putIfAbsent(a.indicator().ref(), paper.id());
                         }
                     }
                 }

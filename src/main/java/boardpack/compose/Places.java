@@ -17,7 +17,7 @@ final class Places {
     /**
      * The places as one paper sees them.
      *
-     * @param rows the place of each reference's row, in whichever paper that is
+     * @param rows the paper in which each reference's row stands
      */
     Places(String paperId, Map<String, String> rows) {
         this.paperId = paperId;
@@ -26,7 +26,8 @@ final class Places {
 
     /** Where links to an indicator lead; empty where no paper lists it. */
     String of(String ref) {
-        return rows.getOrDefault(ref, "");
+        String paper = rows.get(ref);
+        return paper == null ? "" : in(paper, ref);
     }
 
     /** The place of a row that is now set: its own the first time, in the paper where it is at home, and else none. */

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -82,9 +81,8 @@ final class HelpTest {
         }
         copy(samples.resolve("policy-board"), folder.resolve("my-board"));
         // The words are the shell's to take apart, as they are where somebody types them.
-        String script =
-                "boardpack() { %s boardpack.Main \"$@\"; }\n%s\n%s\n"
-                        .formatted(Started.forShell(), BEFORE.getOrDefault(command, ":"), example);
+        String script = "boardpack() { %s boardpack.Main \"$@\"; }\n%s\n%s\n"
+                .formatted(Started.forShell(), BEFORE.getOrDefault(command, ":"), example);
         Path said = temp.resolve("said");
         ProcessBuilder shell = new ProcessBuilder("bash", "-c", script)
                 .directory(folder.toFile())
