@@ -51,7 +51,15 @@ final class Directions {
     }
 
     private Travel since(Course course, Period period, Earlier now, Period then) {
-        return between(course, period, now, then, history.at(then).earlier());
+        Earlier before = history.at(then).earlier();
+        return between(course, period, now, sameAs(then, before), before);
+    }
+
+    /** A period as the result of it has it, which is one for all indicators. */
+    private static Period sameAs(Period then, Earlier before) {
+        boolean one =
+                before.from().size() == 1 && before.from().getFirst().period().equals(then);
+        return one ? before.from().getFirst().period() : then;
     }
 
     private static Period before(Period period) {

@@ -143,7 +143,10 @@ final class Ratings {
             Indicator indicator, Margin margin, Target target, java.util.function.Predicate<Edges> inside) {
         BigDecimal value = target.value().orElseThrow();
         BigDecimal width = margin.worse(indicator.polarity()).around(value);
-        BigDecimal edge = indicator.polarity() == Polarity.LOWER ? value.add(width) : value.subtract(width);
+        // Without a width the edge is the target itself, and not one more number that says the same.
+        boolean atTarget = width.signum() == 0 && width.scale() <= value.scale();
+        BigDecimal edge =
+                atTarget ? value : indicator.polarity() == Polarity.LOWER ? value.add(width) : value.subtract(width);
         return Band.asGoodAs(
                 indicator.polarity(),
                 edge,

@@ -31,11 +31,11 @@ final class Sheet {
     private final Ints columns = new Ints();
     private final Ints ends = new Ints();
 
-    /** Of each text which of the columns it is from, and where in the file that column stands. */
     private final List<String> texts = new ArrayList<>();
 
-    private final Ints kinds = new Ints();
+    /** Of each text which of the columns it is from, and where in the file that column stands, in one number. */
     private final Ints cells = new Ints();
+
     private final Map<String, String> known = new HashMap<>();
 
     Sheet(String file) {
@@ -54,8 +54,7 @@ final class Sheet {
         columns.add(place.column());
         filled.forEach((column, cell) -> {
             texts.add(shared(cell.text()));
-            kinds.add(Extracts.SAID.indexOf(column));
-            cells.add(cell.place().column());
+            cells.add(cell.place().column() * Extracts.SAID.size() + Extracts.SAID.indexOf(column));
         });
         ends.add(texts.size());
     }
@@ -81,7 +80,9 @@ final class Sheet {
         Map<String, Cell> filled = new LinkedHashMap<>();
         int line = lines.get(row);
         for (int i = row == 0 ? 0 : ends.get(row - 1); i < ends.get(row); i++) {
-            filled.put(Extracts.SAID.get(kinds.get(i)), new Cell(texts.get(i), new Place(file, line, cells.get(i))));
+            int cell = cells.get(i);
+            Place place = new Place(file, line, cell / Extracts.SAID.size());
+            filled.put(Extracts.SAID.get(cell % Extracts.SAID.size()), new Cell(texts.get(i), place));
         }
         return new Given(indicators.get(row), periods.get(row), filled, new Place(file, line, columns.get(row)));
     }
