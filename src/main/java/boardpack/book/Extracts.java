@@ -80,7 +80,10 @@ final class Extracts {
             meanwhile.run();
             return Optional.empty();
         });
-        cores.sideBySide(readers).stream().flatMap(Optional::stream).forEach(read -> take(read, sources));
+        List<SheetReader> read =
+                cores.sideBySide(readers).stream().flatMap(Optional::stream).toList();
+        read.forEach(each -> statements.expect(each.sheet()));
+        read.forEach(each -> take(each, sources));
         for (Shape shape : sources.shapes()) {
             read(shape, sources);
         }
@@ -92,6 +95,7 @@ final class Extracts {
     private SheetReader reader(String name, Sources sources) {
         SheetReader reader = new SheetReader(name, cells.apart(), indicators);
         reader.read(workspace, sources.ofExtracts());
+        reader.sheet().end();
         return reader;
     }
 

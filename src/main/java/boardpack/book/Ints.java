@@ -14,6 +14,11 @@ final class Ints {
         all[size++] = number;
     }
 
+    /** After the last: gives back the room for more. */
+    void trim() {
+        all = Arrays.copyOf(all, size);
+    }
+
     int get(int at) {
         return all[at];
     }

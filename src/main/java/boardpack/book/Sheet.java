@@ -22,8 +22,8 @@ final class Sheet {
     private static final int MOST_KNOWN = 10_000;
 
     private final String file;
-    private final List<Indicator> indicators = new ArrayList<>();
-    private final List<PeriodWords.Said> periods = new ArrayList<>();
+    private final ArrayList<Indicator> indicators = new ArrayList<>();
+    private final ArrayList<PeriodWords.Said> periods = new ArrayList<>();
 
     /** Of each row its line, the column of its value, and how many texts those up to it have. */
     private final Ints lines = new Ints();
@@ -31,7 +31,7 @@ final class Sheet {
     private final Ints columns = new Ints();
     private final Ints ends = new Ints();
 
-    private final List<String> texts = new ArrayList<>();
+    private final ArrayList<String> texts = new ArrayList<>();
 
     /** Of each text which of the columns it is from, and where in the file that column stands, in one number. */
     private final Ints cells = new Ints();
@@ -57,6 +57,15 @@ final class Sheet {
             cells.add(cell.place().column() * Extracts.SAID.size() + Extracts.SAID.indexOf(column));
         });
         ends.add(texts.size());
+    }
+
+    /** After the last row: lets go of what only more rows would need. */
+    void end() {
+        known.clear();
+        indicators.trimToSize();
+        periods.trimToSize();
+        texts.trimToSize();
+        List.of(lines, columns, ends, cells).forEach(Ints::trim);
     }
 
     private String shared(String text) {

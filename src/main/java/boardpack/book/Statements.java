@@ -42,6 +42,13 @@ final class Statements {
         return byRef.keySet();
     }
 
+    /** A sheet will be taken in, which most often is of one period: so there is room for it from the first on. */
+    void expect(Sheet sheet) {
+        if (sheet.rows() > 0) {
+            axis.place(sheet.said(0).period());
+        }
+    }
+
     /**
      * Takes in a sheet, unless too many of its rows say something again.
      *
@@ -134,7 +141,7 @@ final class Statements {
         if (at < its.length) {
             return its;
         }
-        int[] longer = Arrays.copyOf(its, at + 1);
+        int[] longer = Arrays.copyOf(its, axis.size());
         byRef.put(ref, longer);
         return longer;
     }

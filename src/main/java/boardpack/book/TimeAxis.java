@@ -35,6 +35,10 @@ final class TimeAxis {
         return place == null ? NOWHERE : place;
     }
 
+    int size() {
+        return periods.size();
+    }
+
     Period period(int place) {
         return periods.get(place);
     }

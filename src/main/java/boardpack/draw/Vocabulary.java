@@ -119,10 +119,11 @@ public final class Vocabulary {
                 CLASSES.getOrDefault(element, Set.of()).contains(value)
                         ? Optional.empty()
                         : Stream.of(value.strip().split("\\s+"))
-                        .filter(word -> !word.isEmpty()
-                                && !CLASSES.getOrDefault(element, Set.of()).contains(word))
-                        .findFirst()
-                        .map(word -> "class=\"" + word + "\"");
+                                .filter(word -> !word.isEmpty()
+                                        && !CLASSES.getOrDefault(element, Set.of())
+                                                .contains(word))
+                                .findFirst()
+                                .map(word -> "class=\"" + word + "\"");
             case "colspan" ->
                 (element.equals("th") || element.equals("td")) && value.matches("[2-9]|[1-9][0-9]")
                         ? Optional.empty()
