@@ -250,6 +250,6 @@ final class ScrutinyBoardTest {
     void withoutPrioritiesThereAreTheIndicatorsAlone() {
         List<String> names =
                 composer(book()).pack().papers().stream().map(Paper::name).toList();
-        assertEquals(List.of("cover-report", "appendix-3-performance-indicators"), names);
+        assertEquals(List.of("01-cover-report", "02-appendix-3-performance-indicators"), names);
     }
 }
