@@ -1,0 +1,38 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the launchers train the cache with runs to its end: of a run that fails nothing would be kept, and nobody told. */
+final class RehearsalTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void itMakesAPackOfTheStyleAndPapersOfItsOwn() throws Exception {
+        Path folder = temp.resolve("away");
+        List<String> command = new ArrayList<>(Started.withoutCache());
+        command.addAll(List.of("boardpack.Rehearsal", folder.toString()));
+        Path said = temp.resolve("said");
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        assertEquals(0, exit, Files.readString(said));
+        assertTrue(Files.readString(said).lines().noneMatch(l -> l.contains(": error ")), Files.readString(said));
+        try (Stream<Path> papers = Files.list(folder.resolve("board/out/2026-27-Q1/papers"))) {
+            assertEquals(
+                    List.of("01-education-services.pdf", "02-children-and-families-services.pdf"),
+                    papers.map(p -> p.getFileName().toString()).sorted().toList());
+        }
+    }
+}
