@@ -54,6 +54,8 @@ where mvn >nul 2>nul
 if errorlevel 1 goto no_maven
 echo boardpack: building it first, which takes about a minute the first time 1>&2
 if exist "%APP%" rmdir /s /q "%APP%"
+rem Maven leaves what was compiled or copied of a source that is gone.
+if exist "%HOME_DIR%target\classes" rmdir /s /q "%HOME_DIR%target\classes"
 if not exist "%HOME_DIR%target" mkdir "%HOME_DIR%target"
 pushd "%HOME_DIR%"
 call mvn -B -q -DskipTests package > target\build.log 2>&1
