@@ -278,7 +278,7 @@ public final class Pipeline {
                     : pipeline.publish(composer, inserts, edition);
         }
         Settings settings = publishable.get().assessed().book().settings();
-        return pipeline.publish(pipeline.wanted(pipeline.pack(composer), composer, settings));
+        return pipeline.publish(pipeline.wanted(composer, settings));
     }
 
     /** Which documents are made: as it was asked for, or else as the workspace says. */
@@ -362,19 +362,17 @@ public final class Pipeline {
     private record Alone(Paper paper, Masthead masthead) {}
 
     /** The reports that were asked for: out of the pack, or made for themselves where the pack has none. */
-    private List<Alone> wanted(Pack pack, PackComposer composer, Settings settings) {
+    private List<Alone> wanted(PackComposer composer, Settings settings) {
         List<Alone> wanted = new ArrayList<>();
         for (String asked : new LinkedHashSet<>(order.wanted().serviceAreas())) {
             String area = settings.serviceAreas().stream()
                     .filter(a -> a.equalsIgnoreCase(asked) || FileName.of(a).equalsIgnoreCase(asked))
                     .findFirst()
                     .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
-            Paper paper = pack.papers().stream()
-                    .filter(p -> p.group().equals(area))
-                    .findFirst()
+            Paper paper = composer.ofGroup(area)
                     .or(() -> composer.groupAlone(area))
                     .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area)));
-            wanted.add(new Alone(paper, pack.masthead()));
+            wanted.add(new Alone(paper, composer.masthead()));
         }
         for (String asked : new LinkedHashSet<>(order.wanted().focuses())) {
             List<String> names = settings.focuses().stream().map(Focus::name).toList();

@@ -165,17 +165,41 @@ public final class PackComposer {
     public List<Supplier<Optional<Paper>>> papers() {
         List<Planned> planned = planned();
         Map<String, String> rows = rows(planned);
-        Set<String> made = planned.stream()
+        Predicate<String> inThePack = inThePack(planned, rows);
+        return planned.stream()
+                .<Supplier<Optional<Paper>>>map(p -> () -> paper(p, rows, placeholders, inThePack))
+                .toList();
+    }
+
+    /** The papers that are announced and have something to say; of others nobody asks. */
+    private Predicate<String> inThePack(List<Planned> planned, Map<String, String> rows) {
+        return planned.stream()
                 .flatMap(p -> announced(p.plan()))
                 .distinct()
                 .filter(name -> planned.stream()
                         .filter(p -> p.plan().name().equals(name))
-                        .anyMatch(
-                                p -> paper(p, rows, placeholders, other -> true).isPresent()))
-                .collect(Collectors.toSet());
-        return planned.stream()
-                .<Supplier<Optional<Paper>>>map(p -> () -> paper(p, rows, placeholders, made::contains))
-                .toList();
+                        .anyMatch(p -> saysAnything(p, rows, other -> true)))
+                .collect(Collectors.toSet())::contains;
+    }
+
+    /** The report of a group as it stands in the pack, of which nothing else is made; empty where the pack has none. */
+    public Optional<Paper> ofGroup(String group) {
+        List<Planned> planned = planned();
+        Map<String, String> rows = rows(planned);
+        Predicate<String> inThePack = inThePack(planned, rows);
+        for (int at = 0; at < planned.size(); at++) {
+            Planned its = planned.get(at);
+            if (its.plan().about() != Wording.About.PACK && its.scope().name().equals(group)) {
+                Optional<Paper> paper = paper(its, rows, placeholders, inThePack);
+                if (paper.isPresent()) {
+                    int before = (int) planned.subList(0, at).stream()
+                            .filter(p -> saysAnything(p, rows, inThePack))
+                            .count();
+                    return paper.map(p -> p.numbered(before + 1, planned.size()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every rating of the quarter with where it comes from. */
@@ -274,11 +298,10 @@ public final class PackComposer {
             return Optional.of(announcement(planned, planned.plan().inserted().get()));
         }
         Scope scope = planned.scope();
-        PaperComposer composer =
-                new PaperComposer(assessed, words, planned.plan(), scope, planned.id(), rows, inThePack, lists);
         String name =
                 planned.plan().about() == Wording.About.PACK ? planned.plan().name() : FileName.of(scope.name());
-        return composer.compose()
+        return composer(planned, rows, words, inThePack)
+                .compose()
                 .map(report -> new Paper(
                         planned.id(),
                         0,
@@ -288,6 +311,18 @@ public final class PackComposer {
                         planned.plan().about() == Wording.About.PACK ? "" : scope.name(),
                         report,
                         attached(planned, name, report)));
+    }
+
+    private PaperComposer composer(
+            Planned planned, Map<String, String> rows, Placeholders words, Predicate<String> inThePack) {
+        return new PaperComposer(
+                assessed, words, planned.plan(), planned.scope(), planned.id(), rows, inThePack, lists);
+    }
+
+    /** True where it would be no empty paper. */
+    private boolean saysAnything(Planned planned, Map<String, String> rows, Predicate<String> inThePack) {
+        return planned.plan().inserted().isPresent()
+                || composer(planned, rows, placeholders, inThePack).saysAnything();
     }
 
     /** The figures behind a paper that lists indicators, and the numbers that its charts are drawn from. */

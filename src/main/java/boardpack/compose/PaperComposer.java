@@ -64,15 +64,7 @@ final class PaperComposer {
 
     /** The paper; empty where none of its sections has anything to say. */
     Optional<Report> compose() {
-        for (Wording.Section section : plan.sections()) {
-            if (section.eachGroup()) {
-                for (String group : assessed.book().settings().serviceAreas()) {
-                    section(section, Scope.of(assessed, group));
-                }
-            } else {
-                section(section, scope);
-            }
-        }
+        sections(false);
         if (sections.isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +77,28 @@ final class PaperComposer {
                     .forEach((label, text) -> header.add(new Labelled(label, placeholders.fill(text))));
         }
         return Optional.of(new Report(title(), placeholders.fill(plan.lead()), header, sections));
+    }
+
+    /** True where any of its sections has something to say; none is made after the first that has. */
+    boolean saysAnything() {
+        sections(true);
+        return !sections.isEmpty();
+    }
+
+    private void sections(boolean untilOne) {
+        for (Wording.Section section : plan.sections()) {
+            List<Scope> its = section.eachGroup()
+                    ? assessed.book().settings().serviceAreas().stream()
+                            .map(group -> Scope.of(assessed, group))
+                            .toList()
+                    : List.of(scope);
+            for (Scope each : its) {
+                if (untilOne && !sections.isEmpty()) {
+                    return;
+                }
+                section(section, each);
+            }
+        }
     }
 
     String title() {

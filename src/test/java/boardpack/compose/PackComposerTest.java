@@ -72,6 +72,18 @@ final class PackComposerTest {
     }
 
     @Test
+    void theReportOfAGroupIsTheSameWithoutTheRestOfThePack() {
+        PackComposer composer = new PackComposer(
+                Protector.protect(book().serviceAreas("A", "B", "C").assess(), Audience.PUBLIC));
+        List<Paper> ofGroups = composer.pack().papers().stream()
+                .filter(p -> !p.group().isEmpty())
+                .toList();
+        assertTrue(ofGroups.size() > 1, ofGroups.toString());
+        ofGroups.forEach(p -> assertEquals(p, composer.ofGroup(p.group()).orElseThrow()));
+        assertTrue(composer.ofGroup("D").isEmpty());
+    }
+
+    @Test
     void theDatesOfThePackAreDerived() {
         Contents contents = (Contents) compose(book()).front().content();
         assertEquals("1 July 2019 to 30 September 2019", contents.period());
