@@ -1,6 +1,5 @@
 package boardpack;
 
-import boardpack.cli.Boardpack;
 import boardpack.draw.Drawer;
 import boardpack.fill.Filler;
 import java.math.BigDecimal;
@@ -30,7 +29,6 @@ final class HeadStart {
 
     private static void tables() {
         try {
-            Boardpack.headStart();
             // The platform works out the powers of five, up to one of 46,000 digits.
             BigDecimal.ONE.negate();
             Drawer.headStart();

@@ -6,7 +6,6 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IFactory;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -70,11 +68,6 @@ public final class Boardpack {
         LogSetup.verbosity(times.length);
     }
 
-    /** Starts on what the reading of a command line waits for: picocli looks for Groovy, in every jar. */
-    public static void headStart() {
-        CommandLine.defaultFactory();
-    }
-
     /** Runs the command line and returns the exit code. */
     public static int run(String... arguments) {
         // Cells hold pound signs and dashes, and not every terminal's default is UTF-8.
@@ -98,14 +91,14 @@ public final class Boardpack {
     private static CommandLine line(String... arguments) {
         Supplier<?> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (meant != null) {
-            return new CommandLine(new Boardpack(), new Parts()).addSubcommand(meant.get());
+            return new CommandLine(new Boardpack()).addSubcommand(meant.get());
         }
         return whole();
     }
 
     /** The command line with all its commands. */
     static CommandLine whole() {
-        CommandLine line = new CommandLine(new Boardpack(), new Parts());
+        CommandLine line = new CommandLine(new Boardpack());
         COMMANDS.values().forEach(command -> line.addSubcommand(command.get()));
         return line;
     }
@@ -140,23 +133,6 @@ public final class Boardpack {
         err.println("boardpack: a fault in the program (" + failure.getClass().getSimpleName() + said + ")");
         err.println("    fix: run it again with -vv and report what it prints; nothing was published");
         return ExitCode.FAULT;
-    }
-
-    /**
-     * Makes the parts of commands.
-     *
-     * <p>The factory that picocli would use asks first whether each is a part of Groovy.
-     */
-    private static final class Parts implements IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type.getPackage() != Boardpack.class.getPackage()) {
-                return CommandLine.defaultFactory().create(type);
-            }
-            Constructor<K> constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        }
     }
 
     /** The version and those of the libraries. */
