@@ -16,11 +16,9 @@ import boardpack.protect.Publishable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -142,11 +140,7 @@ public final class PackComposer {
     public Pack pack() {
         List<Planned> planned = planned();
         Map<String, String> rows = rows(planned);
-        Set<String> made = new HashSet<>();
-        List<Paper> papers = papers(planned, rows, made, name -> true);
-        if (planned.stream().anyMatch(p -> announcesWhatIsNot(p.plan(), made))) {
-            papers = papers(planned, rows, new HashSet<>(), made::contains);
-        }
+        List<Paper> papers = papers(planned, rows);
         Masthead masthead = masthead();
         FindingAids aids = new FindingAids(assessed, placeholders, logo);
         return new Pack(
@@ -207,19 +201,13 @@ public final class PackComposer {
         return new RatingsTable(assessed).table();
     }
 
-    /** The papers that have something to say; the names of their plans are added to those that are made. */
-    private List<Paper> papers(
-            List<Planned> planned, Map<String, String> rows, Set<String> made, Predicate<String> inThePack) {
+    /** The papers that have something to say, with their numbers. */
+    private List<Paper> papers(List<Planned> planned, Map<String, String> rows) {
+        Predicate<String> inThePack = inThePack(planned, rows);
         List<Paper> papers = new ArrayList<>();
-        planned.forEach(p -> paper(p, rows, placeholders, inThePack).ifPresent(paper -> {
-            papers.add(paper.numbered(papers.size() + 1, planned.size()));
-            made.add(p.plan().name());
-        }));
+        planned.forEach(p -> paper(p, rows, placeholders, inThePack)
+                .ifPresent(paper -> papers.add(paper.numbered(papers.size() + 1, planned.size()))));
         return papers;
-    }
-
-    private static boolean announcesWhatIsNot(Wording.Paper plan, Set<String> made) {
-        return announced(plan).anyMatch(name -> !made.contains(name));
     }
 
     /** The names of the papers that a paper announces. */

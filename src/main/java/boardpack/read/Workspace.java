@@ -240,7 +240,7 @@ public final class Workspace {
         }
         Stamp now = Stamp.of(real);
         Stamp looked = stamps.putIfAbsent(name, now);
-        if (looked != null && !looked.equals(now) && !hashes.containsKey(name)) {
+        if (looked != null && !looked.isLike(now) && !hashes.containsKey(name)) {
             // What it was when it was looked at is not known.
             stamps.put(name, Stamp.CHANGED);
         }
