@@ -14,12 +14,10 @@ import boardpack.read.CsvFile;
 import boardpack.read.Row;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,8 +63,7 @@ final class ShapedRows {
         shape.columns().forEach(c -> read.add(CsvFile.normal(c)));
         across.forEach(c -> read.add(CsvFile.normal(c)));
         for (java.time.Month month : shape.months() ? java.time.Month.values() : new java.time.Month[0]) {
-            read.add(CsvFile.normal(month.getDisplayName(TextStyle.FULL, Locale.UK)));
-            read.add(CsvFile.normal(month.getDisplayName(TextStyle.SHORT, Locale.UK)));
+            spellings(month).forEach(s -> read.add(CsvFile.normal(s)));
         }
         return read;
     }
@@ -110,12 +107,18 @@ final class ShapedRows {
         YearMonth first = YearMonth.from(year.get().start());
         for (int i = 0; i < 12; i++) {
             YearMonth when = first.plusMonths(i);
-            java.time.Month month = when.getMonth();
-            Cell cell = cell(row, month.getDisplayName(TextStyle.FULL, Locale.UK));
-            Cell brief = cell(row, month.getDisplayName(TextStyle.SHORT, Locale.UK));
+            List<Cell> cells =
+                    spellings(when.getMonth()).stream().map(s -> cell(row, s)).toList();
+            Cell cell = cells.stream().filter(c -> !c.isEmpty()).findFirst().orElse(cells.getLast());
             PeriodWords.Said said = new PeriodWords.Said(new Month(when), Optional.empty());
-            say(indicator, said, Map.of("value", cell.isEmpty() ? brief : cell), row);
+            say(indicator, said, Map.of("value", cell), row);
         }
+    }
+
+    /** How the heading of a month's column may be written. */
+    private static List<String> spellings(java.time.Month month) {
+        List<String> usual = List.of(Month.name(month), Month.shortName(month));
+        return month == java.time.Month.SEPTEMBER ? List.of(usual.getFirst(), "Sept", usual.getLast()) : usual;
     }
 
     private Optional<PeriodWords.Said> said(Row row) {

@@ -23,6 +23,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files whose rows are not a reference and a period each. */
 final class ShapesTest {
@@ -116,6 +118,25 @@ final class ShapesTest {
         assertEquals(
                 "downloads/referrals.csv:2:4",
                 results.get("CIN 01").get(Periods.period("2023-04")).place().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"September", "Sept", "Sep"})
+    void aMonthsColumnMayBeHeadedInBrief(String september) throws IOException {
+        Files.writeString(
+                folder.resolve("indicators.csv"),
+                "ref,title,service area,unit,polarity,basis\nCIN 01,Referrals,Social care,number,none,S\n");
+        Files.writeString(
+                folder.resolve("downloads/brief.csv"), "time_period,Aug," + september + ",Oct\n2024,11,12,13\n");
+        Map<String, Map<Period, Result>> results = read("""
+                extracts:
+                  - files: downloads/brief.csv
+                    ref: CIN 01
+                    year-ending: time_period
+                    months: yes
+                """);
+        assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
+        assertEquals(Optional.of(new BigDecimal("12")), number(results, "CIN 01", "2023-09"));
     }
 
     @Test
