@@ -152,7 +152,8 @@ public final class Pipeline {
         /** The whole pack. */
         public static final Wanted ALL = new Wanted(List.of(), List.of());
 
-        boolean isAll() {
+        /** True where no report is named. */
+        public boolean isAll() {
             return serviceAreas.isEmpty() && focuses.isEmpty();
         }
     }

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * What the launchers run once, so that Java can keep what a start loads and compiles.
+ * What the launchers run once, so that Java can keep what a start loads.
  *
- * <p>A board of the built-in sample, since a small one is enough: what is worked hard here is compiled at every start,
- * whether that run will need it or not.
+ * <p>A board of the built-in sample, since a small one is enough, with what it leaves out and most boards have: what is
+ * not met here, Java makes anew in each run.
  */
 public final class Rehearsal {
     /** Papers and words of a council's own, since few keep all that a style has. */

@@ -14,58 +14,63 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 
 /** The command itself, and the one place where a failure becomes an exit code. */
-@Command(
-        name = "boardpack",
-        description = "Makes a council's board pack from a quarter's indicator extracts.",
-        synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true,
-        versionProvider = Boardpack.Versions.class,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:done; there may be warnings",
-            "1:a fault in the program",
-            "2:the command line is wrong",
-            "3:the data or a template has errors; nothing was written",
-            "4:a file or folder could not be read or written"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  boardpack init new-board",
-            "  boardpack check my-board",
-            "  boardpack generate my-board",
-            "  boardpack generate --help"
-        })
 public final class Boardpack {
-    private static final Map<String, Supplier<?>> COMMANDS = commands();
+    private static final Map<String, Supplier<Takes>> COMMANDS = commands();
 
-    private static Map<String, Supplier<?>> commands() {
-        Map<String, Supplier<?>> commands = new LinkedHashMap<>();
-        commands.put("generate", Generate::new);
-        commands.put("check", Check::new);
-        commands.put("show", Show::new);
-        commands.put("explain", Explain::new);
-        commands.put("init", Init::new);
-        commands.put("templates", Templates::new);
-        commands.put("completion", Completion::new);
-        commands.put("man", Man::new);
-        commands.put("seal", SealCommand::new);
-        commands.put("verify", Verify::new);
+    private Boardpack() {}
+
+    private static Map<String, Supplier<Takes>> commands() {
+        Map<String, Supplier<Takes>> commands = new LinkedHashMap<>();
+        commands.put("generate", Generate::taking);
+        commands.put("check", Check::taking);
+        commands.put("show", Show::taking);
+        commands.put("explain", Explain::taking);
+        commands.put("init", Init::taking);
+        commands.put("templates", Templates::taking);
+        commands.put("completion", Completion::taking);
+        commands.put("man", Man::taking);
+        commands.put("seal", SealCommand::taking);
+        commands.put("verify", Verify::taking);
         return commands;
     }
 
-    @Option(
-            names = {"-v", "--verbose"},
-            scope = ScopeType.INHERIT,
-            description = "Tell each step and how long it took; twice for more.")
-    void verbose(boolean[] times) {
-        LogSetup.verbosity(times.length);
+    /** The command without those below it. */
+    private static CommandLine alone() {
+        Takes takes = new Takes("boardpack", "Makes a council's board pack from a quarter's indicator extracts.");
+        takes.spec().versionProvider(Version::lines).usageMessage().synopsisSubcommandLabel("COMMAND");
+        takes.spec()
+                .addOption(OptionSpec.builder("-v", "--verbose")
+                        .type(boolean[].class)
+                        .arity("0")
+                        .scopeType(ScopeType.INHERIT)
+                        .description("Tell each step and how long it took; twice for more.")
+                        .setter(Boardpack::verbose)
+                        .build());
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put("0", "done; there may be warnings");
+        codes.put("1", "a fault in the program");
+        codes.put("2", "the command line is wrong");
+        codes.put("3", "the data or a template has errors; nothing was written");
+        codes.put("4", "a file or folder could not be read or written");
+        takes.exitCodes(codes);
+        takes.examples(
+                "Examples",
+                "  boardpack init new-board",
+                "  boardpack check my-board",
+                "  boardpack generate my-board",
+                "  boardpack generate --help");
+        return new CommandLine(takes.spec());
+    }
+
+    private static <T> T verbose(T times) {
+        if (times instanceof boolean[] each) {
+            LogSetup.verbosity(each.length);
+        }
+        return times;
     }
 
     /** Runs the command line and returns the exit code. */
@@ -89,17 +94,17 @@ public final class Boardpack {
 
     /** The command line with the one command that is meant, where it is known: reading all of them takes time. */
     private static CommandLine line(String... arguments) {
-        Supplier<?> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+        Supplier<Takes> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (meant != null) {
-            return new CommandLine(new Boardpack()).addSubcommand(meant.get());
+            return alone().addSubcommand(meant.get().spec());
         }
         return whole();
     }
 
     /** The command line with all its commands. */
     static CommandLine whole() {
-        CommandLine line = new CommandLine(new Boardpack());
-        COMMANDS.values().forEach(command -> line.addSubcommand(command.get()));
+        CommandLine line = alone();
+        COMMANDS.values().forEach(command -> line.addSubcommand(command.get().spec()));
         return line;
     }
 
@@ -133,13 +138,5 @@ public final class Boardpack {
         err.println("boardpack: a fault in the program (" + failure.getClass().getSimpleName() + said + ")");
         err.println("    fix: run it again with -vv and report what it prints; nothing was published");
         return ExitCode.FAULT;
-    }
-
-    /** The version and those of the libraries. */
-    static final class Versions implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return Version.lines();
-        }
     }
 }

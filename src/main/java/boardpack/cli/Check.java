@@ -17,62 +17,59 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says what is wrong or missing, and whom to chase for what is owed. */
-@Command(
-        name = "check",
-        description = "Says what is wrong or missing, by file and line, and what to do; then who still owes what.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  boardpack check my-board",
-            "  boardpack check my-board --chase chase.csv",
-            "  boardpack check my-board --as-of 2019-10-28"
-        })
 final class Check implements Callable<Integer> {
-    @Mixin
-    private Source source;
+    private final Takes takes = new Takes(
+            this,
+            "check",
+            "Says what is wrong or missing, by file and line, and what to do; then who still owes what.");
 
-    @Option(
-            names = "--chase",
-            paramLabel = "FILE",
-            description = "Write a row for everything that is still owed. Opened in a spreadsheet it is a list to"
-                    + " send round; with its cells filled in it is an extract.")
-    private Path chase;
+    private final Source source = new Source(takes);
 
-    @Option(
-            names = "--protect",
-            description = "Tell what is suppressed, and why. It is for the officer who makes the pack: what it says"
-                    + " of what remains possible is not for the public.")
-    private boolean protect;
+    private final Takes.One<Path> chase = takes.one(
+            Path.class,
+            Takes.option(
+                    "FILE",
+                    "Write a row for everything that is still owed. Opened in a spreadsheet it is a list to"
+                            + " send round; with its cells filled in it is an extract.",
+                    "--chase"));
 
-    @Option(names = "--all", description = "Tell every finding in full, however many are alike.")
-    private boolean all;
+    private final Takes.Switch protect = takes.whether(
+            "Tell what is suppressed, and why. It is for the officer who makes the pack: what it says"
+                    + " of what remains possible is not for the public.",
+            "--protect");
 
-    @Spec
-    private CommandSpec spec;
+    private final Takes.Switch all = takes.whether("Tell every finding in full, however many are alike.", "--all");
+
+    private Check() {
+        takes.examples(
+                "Examples",
+                "  boardpack check my-board",
+                "  boardpack check my-board --chase chase.csv",
+                "  boardpack check my-board --as-of 2019-10-28");
+    }
+
+    static Takes taking() {
+        return new Check().takes;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter to = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter to = takes.out();
+        PrintWriter err = takes.err();
         Findings findings = new Findings();
         AtomicReference<Optional<Pipeline.Checked>> checked = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
-            if (chase != null && Files.isDirectory(chase)) {
+            chase.given().filter(Files::isDirectory).ifPresent(folder -> {
                 // The name of the file was forgotten, and the workspace taken for it.
-                throw new CannotContinue(Code.E512.at(Place.of("--chase " + chase), chase));
-            }
+                throw new CannotContinue(Code.E512.at(Place.of("--chase " + folder), folder));
+            });
             checked.set(Pipeline.check(source.order(Pipeline.Wanted.ALL, Optional.empty(), false), findings));
             checked.get()
-                    .filter(c -> chase != null)
-                    .ifPresent(c -> NewFile.write(chase, CsvText.bytes(c.owed().table())));
+                    .ifPresent(c -> chase.given()
+                            .ifPresent(file ->
+                                    NewFile.write(file, CsvText.bytes(c.owed().table()))));
             checked.get()
                     .flatMap(Pipeline.Checked::deadline)
                     .ifPresent(d ->
@@ -81,9 +78,9 @@ final class Check implements Callable<Integer> {
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
-        Report.print(findings, err, all);
+        Report.print(findings, err, all.isOn());
         checked.get().ifPresent(c -> {
-            if (protect) {
+            if (protect.isOn()) {
                 c.suppressed().lines().forEach(line -> to.println(Report.visible(line)));
             }
             owed(c.owed(), to);

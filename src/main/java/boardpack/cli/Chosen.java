@@ -19,30 +19,34 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** The workspaces that packs are made of: one, several, or all in a folder, and of those perhaps a share. */
 final class Chosen {
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "WORKSPACE",
-            description = "The folders that hold a pack.yaml; the present folder if none is given.")
-    private List<Path> workspaces = List.of();
+    private final Takes.Several<Path> workspaces;
+    private final Takes.Several<Path> folders;
+    private final Takes.One<Share> share;
 
-    @Option(
-            names = "--all",
-            paramLabel = "FOLDER",
-            description = "Every workspace in this folder, however deep; may be given more than once.")
-    private List<Path> folders = List.of();
-
-    @Option(
-            names = "--shard",
-            paramLabel = "K/N",
-            converter = Share.Typed.class,
-            description = "Of the workspaces only the K-th of every N, so that N machines make a share each.")
-    private Share share;
+    Chosen(Takes takes) {
+        workspaces = takes.several(
+                Path.class,
+                Takes.parameter("WORKSPACE", "The folders that hold a pack.yaml; the present folder if none is given.")
+                        .arity("0..*")
+                        .required(false));
+        folders = takes.several(
+                Path.class,
+                Takes.option(
+                        "FOLDER",
+                        "Every workspace in this folder, however deep; may be given more than once.",
+                        "--all"));
+        share = takes.one(
+                Share.class,
+                Takes.option(
+                                "K/N",
+                                "Of the workspaces only the K-th of every N, so that N machines make a share each.",
+                                "--shard")
+                        .converters(new Share.Typed()));
+    }
 
     /**
      * A workspace.
@@ -74,12 +78,15 @@ final class Chosen {
 
     /** True where more than one could be meant, however many there are. */
     boolean areMany() {
-        return workspaces.size() > 1 || !folders.isEmpty() || share != null;
+        return workspaces.given().size() > 1
+                || !folders.given().isEmpty()
+                || share.given().isPresent();
     }
 
     /** The one that is meant, where only one can be. */
     Path only() {
-        return workspaces.isEmpty() ? Path.of(".") : workspaces.getFirst();
+        List<Path> given = workspaces.given();
+        return given.isEmpty() ? Path.of(".") : given.getFirst();
     }
 
     /**
@@ -90,10 +97,10 @@ final class Chosen {
     List<One> all(Optional<Path> out) {
         List<One> all = new ArrayList<>();
         try {
-            for (Path workspace : workspaces) {
+            for (Path workspace : workspaces.given()) {
                 all.add(new One(workspace, name(workspace)));
             }
-            for (Path folder : folders) {
+            for (Path folder : folders.given()) {
                 List<One> inside = in(folder);
                 if (inside.isEmpty()) {
                     throw new CannotContinue(Code.E527.at(Place.of(folder.toString())));
@@ -114,11 +121,11 @@ final class Chosen {
             }
         }
         List<One> every = all;
-        return share == null
-                ? all
-                : all.stream()
-                        .filter(one -> every.indexOf(one) % share.of() == share.number() - 1)
-                        .toList();
+        return share.given()
+                .map(its -> every.stream()
+                        .filter(one -> every.indexOf(one) % its.of() == its.number() - 1)
+                        .toList())
+                .orElse(every);
     }
 
     private static String name(Path workspace) throws IOException {

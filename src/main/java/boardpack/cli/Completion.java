@@ -5,27 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Prints what a shell needs to complete commands, options and their values. */
-@Command(
-        name = "completion",
-        description = "Prints a script with which a shell completes commands, options and files on the Tab key.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  source <(boardpack completion bash)",
-            "  boardpack completion zsh > boardpack.zsh",
-            "",
-            "The first serves the shell that it is typed in. As a line of ~/.bashrc or, with",
-            "zsh for bash, of ~/.zshrc it serves every later one. A file that is sourced",
-            "there instead starts faster."
-        })
 final class Completion implements Callable<Integer> {
     /** The shells that can be served. */
     enum Shell {
@@ -38,16 +21,33 @@ final class Completion implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "SHELL", description = "${COMPLETION-CANDIDATES}.")
-    private Shell shell;
+    private final Takes takes = new Takes(
+            this,
+            "completion",
+            "Prints a script with which a shell completes commands, options and files on the Tab key.");
 
-    @Spec
-    private CommandSpec spec;
+    private final Takes.One<Shell> shell =
+            takes.one(Shell.class, Takes.parameter("SHELL", "${COMPLETION-CANDIDATES}."));
+
+    private Completion() {
+        takes.examples(
+                "Examples",
+                "  source <(boardpack completion bash)",
+                "  boardpack completion zsh > boardpack.zsh",
+                "",
+                "The first serves the shell that it is typed in. As a line of ~/.bashrc or, with",
+                "zsh for bash, of ~/.zshrc it serves every later one. A file that is sourced",
+                "there instead starts faster.");
+    }
+
+    static Takes taking() {
+        return new Completion().takes;
+    }
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(script(shell));
-        spec.commandLine().getOut().flush();
+        takes.out().print(script(shell.value()));
+        takes.out().flush();
         return ExitCode.DONE;
     }
 

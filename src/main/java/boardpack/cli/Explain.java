@@ -12,44 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Explains one indicator's rating and direction of travel. */
-@Command(
-        name = "explain",
-        description = "Explains how an indicator's rating and direction of travel came about, from the cells on.",
-        customSynopsis = "boardpack explain [-hvV] [-f=FORMAT] [-q=QUARTER] [--previous=FILE] [WORKSPACE] REF",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  boardpack explain my-board \"PED01 02\"",
-            "  boardpack explain my-board ped0102 --quarter 2019/20-Q1 --format json"
-        })
 final class Explain implements Callable<Integer> {
-    @Mixin
-    private Quarterly quarterly;
-
-    @Parameters(
-            arity = "1..2",
-            paramLabel = "[WORKSPACE] REF",
-            description = "The folder that holds pack.yaml (the present folder if none is given),"
-                    + " and the reference of the indicator; its blanks and capitals do not matter.")
-    private List<String> named = List.of();
-
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."
-                    + " JSON has every input, the rule, its edges and the steps.")
-    private Format format;
-
     /** How an explanation is printed. */
     enum Format {
         TEXT,
@@ -61,22 +26,59 @@ final class Explain implements Callable<Integer> {
         }
     }
 
-    @Spec
-    private CommandSpec spec;
+    private final Takes takes = new Takes(
+            this,
+            "explain",
+            "Explains how an indicator's rating and direction of travel came about, from the cells on.");
+
+    private final Quarterly quarterly = new Quarterly(takes);
+
+    private final Takes.Several<String> named = takes.several(
+            String.class,
+            Takes.parameter(
+                            "[WORKSPACE] REF",
+                            "The folder that holds pack.yaml (the present folder if none is given),"
+                                    + " and the reference of the indicator; its blanks and capitals do not matter.")
+                    .arity("1..2"));
+
+    private final Takes.One<Format> format = takes.one(
+            Format.class,
+            Takes.option(
+                            "FORMAT",
+                            "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}."
+                                    + " JSON has every input, the rule, its edges and the steps.",
+                            "-f",
+                            "--format")
+                    .defaultValue("text"));
+
+    private Explain() {
+        takes.spec()
+                .usageMessage()
+                .customSynopsis("boardpack explain [-hvV] [-f=FORMAT] [-q=QUARTER] [--previous=FILE] [WORKSPACE] REF");
+        takes.examples(
+                "Examples",
+                "  boardpack explain my-board \"PED01 02\"",
+                "  boardpack explain my-board ped0102 --quarter 2019/20-Q1 --format json");
+    }
+
+    static Takes taking() {
+        return new Explain().takes;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter to = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter to = takes.out();
+        PrintWriter err = takes.err();
         Findings findings = new Findings();
         AtomicReference<Optional<Explanation>> found = new AtomicReference<>(Optional.empty());
-        Path workspace = Path.of(named.size() == 2 ? named.getFirst() : ".");
+        List<String> words = named.given();
+        Path workspace = Path.of(words.size() == 2 ? words.getFirst() : ".");
         int stopped = Boardpack.attempt(
                 findings,
                 err,
                 () -> found.set(Pipeline.explain(
                         quarterly.order(workspace, Pipeline.Wanted.ALL, Optional.empty(), false),
-                        named.getLast(),
+                        words.getLast(),
                         findings)));
         if (stopped != ExitCode.DONE) {
             return stopped;
@@ -86,7 +88,7 @@ final class Explain implements Callable<Integer> {
             err.println("boardpack: " + Report.summary(findings) + "; nothing can be explained");
             return ExitCode.DATA;
         }
-        if (format == Format.JSON) {
+        if (format.value() == Format.JSON) {
             to.println(JsonText.of(found.get().get()));
         } else {
             ExplanationText.lines(found.get().get()).forEach(line -> to.println(Report.visible(line)));

@@ -16,31 +16,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Makes the pack. */
-@Command(
-        name = "generate",
-        description = "Makes the quarter's board pack: PDF papers, ratings and manifest.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  boardpack generate my-board",
-            "  boardpack generate my-board --quarter 2019/20-Q2 --draft",
-            "  boardpack generate my-board --service-area \"Children and Families Services\"",
-            "  boardpack generate priority-groups --focus \"Children's social work workforce\"",
-            "  boardpack generate my-board --out packs",
-            "  boardpack generate my-board --audience exempt --encrypt --password-file secret",
-            "  boardpack generate my-board --only papers",
-            "  boardpack generate my-board --quarter latest --as-of 2019-10-01 --if-changed",
-            "  boardpack generate --all boards --out packs --jobs 4"
-        })
 final class Generate implements Callable<Integer> {
     /** Options that have no say in what is made; what is asked for by day counts by the quarter that it means. */
     private static final Set<String> NO_SAY = Set.of(
@@ -57,121 +34,134 @@ final class Generate implements Callable<Integer> {
             "--out",
             "--previous");
 
-    @Mixin
-    private Chosen chosen;
+    private final Takes takes =
+            new Takes(this, "generate", "Makes the quarter's board pack: PDF papers, ratings and manifest.");
 
-    @Mixin
-    private Quarterly quarterly;
+    private final Chosen chosen = new Chosen(takes);
 
-    @Option(
-            names = {"-a", "--service-area"},
-            paramLabel = "NAME",
-            description = "Make the report of this service area, or other group, alone; may be given more than once.")
-    private List<String> serviceAreas = List.of();
+    private final Quarterly quarterly = new Quarterly(takes);
 
-    @Option(
-            names = "--focus",
-            paramLabel = "NAME",
-            description = "Make the focus report of this name in pack.yaml alone; may be given more than once.")
-    private List<String> focuses = List.of();
+    private final Takes.Several<String> serviceAreas = takes.several(
+            String.class,
+            Takes.option(
+                    "NAME",
+                    "Make the report of this service area, or other group, alone; may be given more than once.",
+                    "-a",
+                    "--service-area"));
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "DIR",
-            description = "Where the quarter's folder is made. Default: out in the workspace.")
-    private Path out;
+    private final Takes.Several<String> focuses = takes.several(
+            String.class,
+            Takes.option(
+                    "NAME",
+                    "Make the focus report of this name in pack.yaml alone; may be given more than once.",
+                    "--focus"));
 
-    @Option(
-            names = "--encrypt",
-            description = "Encrypt the PDFs of an exempt pack, so that only who knows the password can open them.")
-    private boolean encrypt;
+    private final Takes.One<Path> out = takes.one(
+            Path.class,
+            Takes.option("DIR", "Where the quarter's folder is made. Default: out in the workspace.", "-o", "--out"));
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = "The password to encrypt with, in the first line of a file. Default: " + Encrypting.VARIABLE
-                    + " in the environment.")
-    private Path passwordFile;
+    private final Takes.Switch encrypt = takes.whether(
+            "Encrypt the PDFs of an exempt pack, so that only who knows the password can open them.", "--encrypt");
 
-    @Option(
-            names = "--only",
-            paramLabel = "WHAT",
-            description = "Make only this of the documents: pack, or papers, each by itself; all makes both."
-                    + " Default: what documents in pack.yaml says, else all.")
-    private Edition only;
+    private final Takes.One<Path> passwordFile = takes.one(
+            Path.class,
+            Takes.option(
+                    "FILE",
+                    "The password to encrypt with, in the first line of a file. Default: " + Encrypting.VARIABLE
+                            + " in the environment.",
+                    "--password-file"));
 
-    @Option(names = "--draft", description = "Print DRAFT across every page.")
-    private boolean draft;
+    private final Takes.One<Edition> only = takes.one(
+            Edition.class,
+            Takes.option(
+                    "WHAT",
+                    "Make only this of the documents: pack, or papers, each by itself; all makes both."
+                            + " Default: what documents in pack.yaml says, else all.",
+                    "--only"));
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "Use so many cores, for papers and workspaces side by side. Default: all there are.")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    private final Takes.Switch draft = takes.whether("Print DRAFT across every page.", "--draft");
 
-    @Mixin
-    private Unattended unattended;
+    private final Takes.One<Integer> jobs = takes.one(
+            Integer.class,
+            Takes.option(
+                    "N",
+                    "Use so many cores, for papers and workspaces side by side. Default: all there are.",
+                    "--jobs"));
 
-    @Spec
-    private CommandSpec spec;
+    private final Unattended unattended = new Unattended(takes);
+
+    private Generate() {
+        takes.examples(
+                "Examples",
+                "  boardpack generate my-board",
+                "  boardpack generate my-board --quarter 2019/20-Q2 --draft",
+                "  boardpack generate my-board --service-area \"Children and Families Services\"",
+                "  boardpack generate priority-groups --focus \"Children's social work workforce\"",
+                "  boardpack generate my-board --out packs",
+                "  boardpack generate my-board --audience exempt --encrypt --password-file secret",
+                "  boardpack generate my-board --only papers",
+                "  boardpack generate my-board --quarter latest --as-of 2019-10-01 --if-changed",
+                "  boardpack generate --all boards --out packs --jobs 4");
+    }
+
+    static Takes taking() {
+        return new Generate().takes;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter to = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "--jobs must be 1 or more, not " + jobs);
+        PrintWriter to = takes.out();
+        PrintWriter err = takes.err();
+        int cores = jobs.given().orElseGet(Runtime.getRuntime()::availableProcessors);
+        if (cores < 1) {
+            throw takes.wrong("--jobs must be 1 or more, not " + cores);
         }
-        if (only != null && !(serviceAreas.isEmpty() && focuses.isEmpty())) {
-            throw new ParameterException(
-                    spec.commandLine(), "--only is of the whole pack; a report that is named is made alone");
+        if (only.given().isPresent() && !wanted().isAll()) {
+            throw takes.wrong("--only is of the whole pack; a report that is named is made alone");
         }
         AtomicReference<List<Chosen.One>> all = new AtomicReference<>(List.of());
         int stopped = Boardpack.attempt(new Findings(), err, () -> {
             unattended.beginLog();
             if (chosen.areMany()) {
-                all.set(chosen.all(Optional.ofNullable(out)));
+                all.set(chosen.all(out.given()));
             }
         });
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
         if (!chosen.areMany()) {
-            return one(chosen.only(), to, err);
+            return one(chosen.only(), cores, to, err);
         }
-        return new ManyPacks(all.get(), to, err, unattended.quiet)
+        return new ManyPacks(all.get(), to, err, unattended.isQuiet())
                 .make(
-                        jobs,
-                        (workspace, cores) -> run(
-                                        workspace.folder(),
-                                        Optional.ofNullable(out).map(o -> o.resolve(workspace.name())),
-                                        cores)
+                        cores,
+                        (workspace, its) -> run(
+                                        workspace.folder(), out.given().map(o -> o.resolve(workspace.name())), its)
                                 .run(Pipeline::generate, note -> tell(workspace.name() + ": " + note, err)));
     }
 
     private PackRun run(Path workspace, Optional<Path> to, int cores) {
         Pipeline.Order order = quarterly
-                .order(
-                        workspace,
-                        new Pipeline.Wanted(serviceAreas, focuses),
-                        to,
-                        draft,
-                        new Encrypting(encrypt, Optional.ofNullable(passwordFile)))
-                .making(Optional.ofNullable(only), cores);
+                .order(workspace, wanted(), to, draft.isOn(), new Encrypting(encrypt.isOn(), passwordFile.given()))
+                .making(only.given(), cores);
         Optional<Remembered.Asked> asked = Optional.of(order)
-                .filter(o -> unattended.ifChanged)
+                .filter(o -> unattended.isOnlyIfChanged())
                 .map(o -> {
                     Optional<LocalDate> day =
                             Optional.of(quarterly).filter(Quarterly::isLatest).map(Quarterly::today);
                     return new Remembered.Asked(
                             workspace, o.packs(), Version.identity(), options(), day, quarterly.previous());
                 });
-        return new PackRun(order, unattended.wait, asked);
+        return new PackRun(order, unattended.patience(), asked);
+    }
+
+    private Pipeline.Wanted wanted() {
+        return new Pipeline.Wanted(serviceAreas.given(), focuses.given());
     }
 
     /** Every option that was given, but for those that have no say in what is made: a new one counts by itself. */
     private String options() {
-        return spec.commandLine().getParseResult().matchedOptions().stream()
+        return takes.spec().commandLine().getParseResult().matchedOptions().stream()
                 .filter(option -> Arrays.stream(option.names()).noneMatch(NO_SAY::contains))
                 .map(option -> option.longestName() + "=" + option.stringValues())
                 .sorted()
@@ -179,15 +169,14 @@ final class Generate implements Callable<Integer> {
     }
 
     private void tell(String note, PrintWriter err) {
-        if (!unattended.quiet) {
+        if (!unattended.isQuiet()) {
             err.println("boardpack: " + note);
         }
     }
 
-    private int one(Path workspace, PrintWriter to, PrintWriter err) {
-        PackRun.Outcome outcome =
-                run(workspace, Optional.ofNullable(out), jobs).run(Pipeline::generate, note -> tell(note, err));
-        boolean silent = unattended.quiet && outcome.exit() == ExitCode.DONE;
+    private int one(Path workspace, int cores, PrintWriter to, PrintWriter err) {
+        PackRun.Outcome outcome = run(workspace, out.given(), cores).run(Pipeline::generate, note -> tell(note, err));
+        boolean silent = unattended.isQuiet() && outcome.exit() == ExitCode.DONE;
         if (outcome.exit() == ExitCode.USAGE) {
             // What is wrong on the command line is wrong whatever the data says.
             outcome.stopped().ifPresent(finding -> Report.print(finding, err));

@@ -3,60 +3,45 @@ package boardpack.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Begins a workspace. */
-@Command(
-        name = "init",
-        description = "Makes a small workspace that already generates a pack, with comments on what to change.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
-        footer = {"  boardpack init new-board", "  boardpack init new-board --style indicator-report"})
 final class Init implements Callable<Integer> {
     private static final List<String> STYLES =
             List.of("policy-board", "scrutiny-board", "priority-groups", "indicator-report");
 
-    @Parameters(paramLabel = "DIR", description = "The new folder. Nothing in it is written over.")
-    private Path folder;
+    private final Takes takes = new Takes(
+            this, "init", "Makes a small workspace that already generates a pack, with comments on what to change.");
 
-    @Option(
-            names = "--style",
-            paramLabel = "STYLE",
-            defaultValue = "policy-board",
-            completionCandidates = Styles.class,
-            description = "The kind of board pack: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private String style;
+    private final Takes.One<Path> folder =
+            takes.one(Path.class, Takes.parameter("DIR", "The new folder. Nothing in it is written over."));
 
-    @Spec
-    private CommandSpec spec;
+    private final Takes.One<String> style = takes.one(
+            String.class,
+            Takes.option(
+                            "STYLE",
+                            "The kind of board pack: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+                            "--style")
+                    .defaultValue("policy-board")
+                    .completionCandidates(STYLES));
 
-    /** The styles that a workspace can begin with. */
-    static final class Styles extends java.util.ArrayList<String> {
-        private static final long serialVersionUID = 1L;
+    private Init() {
+        takes.examples("Examples", "  boardpack init new-board", "  boardpack init new-board --style indicator-report");
+    }
 
-        Styles() {
-            super(STYLES);
-        }
+    static Takes taking() {
+        return new Init().takes;
     }
 
     @Override
     public Integer call() {
-        CommandLine line = spec.commandLine();
-        if (!STYLES.contains(style)) {
-            throw new ParameterException(
-                    line, "there is no style \"" + style + "\"; use one of: " + String.join(", ", STYLES));
+        Path to = folder.value();
+        if (!STYLES.contains(style.value())) {
+            throw takes.wrong("there is no style \"" + style.value() + "\"; use one of: " + String.join(", ", STYLES));
         }
-        int done = Templates.copy("init/" + style, folder, spec);
+        int done = Templates.copy("init/" + style.value(), to, takes);
         if (done == ExitCode.DONE) {
-            line.getErr()
-                    .println("boardpack: now `boardpack generate " + folder + "`; " + folder.resolve("pack.yaml")
+            takes.err()
+                    .println("boardpack: now `boardpack generate " + to + "`; " + to.resolve("pack.yaml")
                             + " says what to change");
         }
         return done;

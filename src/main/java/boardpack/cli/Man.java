@@ -6,38 +6,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes the manual pages. */
-@Command(
-        name = "man",
-        description = "Writes a manual page for each command, for the program man.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  boardpack man pages",
-            "",
-            "Written to a folder man1 in a folder where man looks, such as",
-            "~/.local/share/man, a page is found by its name: man boardpack-generate"
-        })
 final class Man implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "DIR",
-            description = "Where the folder man1 is made, and the pages in it. A file that is there stays.")
-    private Path folder;
+    private final Takes takes = new Takes(this, "man", "Writes a manual page for each command, for the program man.");
 
-    @Spec
-    private CommandSpec spec;
+    private final Takes.One<Path> folder = takes.one(
+            Path.class,
+            Takes.parameter("DIR", "Where the folder man1 is made, and the pages in it. A file that is there stays."));
+
+    private Man() {
+        takes.examples(
+                "Examples",
+                "  boardpack man pages",
+                "",
+                "Written to a folder man1 in a folder where man looks, such as",
+                "~/.local/share/man, a page is found by its name: man boardpack-generate");
+    }
+
+    static Takes taking() {
+        return new Man().takes;
+    }
 
     @Override
     public Integer call() {
         Map<String, byte[]> files = new TreeMap<>();
         pages(Boardpack.whole()).forEach((name, page) -> files.put("man1/" + name + ".1", bytes(page)));
-        return Templates.write(files, folder, spec);
+        return Templates.write(files, folder.value(), takes);
     }
 
     private static byte[] bytes(String page) {

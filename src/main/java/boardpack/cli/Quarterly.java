@@ -7,55 +7,59 @@ import boardpack.protect.Audience;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** Which quarter is meant, and what was printed before it. */
 final class Quarterly {
-    @Option(
-            names = {"-q", "--quarter"},
-            paramLabel = "QUARTER",
-            description = "The quarter, such as 2019/20-Q2, or latest for the last one that has ended."
-                    + " Default: the latest in the extracts.")
-    private String quarter;
+    private final Takes.One<String> quarter;
+    private final Takes.One<LocalDate> asOf;
+    private final Takes.One<Path> previous;
+    private final Takes.One<Audience> audience;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day that counts as today for latest, and for the last day to publish, such as"
-                    + " 2019-10-01. Default: today.")
-    private LocalDate asOf;
-
-    @Option(
-            names = "--previous",
-            paramLabel = "FILE",
-            description = "The last pack's ratings.csv, to mark what was revised since."
-                    + " Default: that of the last quarter in the folder of packs.")
-    private Path previous;
-
-    @Option(
-            names = "--audience",
-            paramLabel = "AUDIENCE",
-            defaultValue = "public",
-            description = "public: nothing of what is exempt. exempt: all of it, for those who may see it."
-                    + " Default: ${DEFAULT-VALUE}.")
-    private Audience audience;
-
-    private Optional<String> quarter() {
-        return Optional.ofNullable(quarter);
+    Quarterly(Takes takes) {
+        quarter = takes.one(
+                String.class,
+                Takes.option(
+                        "QUARTER",
+                        "The quarter, such as 2019/20-Q2, or latest for the last one that has ended."
+                                + " Default: the latest in the extracts.",
+                        "-q",
+                        "--quarter"));
+        asOf = takes.one(
+                LocalDate.class,
+                Takes.option(
+                        "DATE",
+                        "The day that counts as today for latest, and for the last day to publish, such as"
+                                + " 2019-10-01. Default: today.",
+                        "--as-of"));
+        previous = takes.one(
+                Path.class,
+                Takes.option(
+                        "FILE",
+                        "The last pack's ratings.csv, to mark what was revised since."
+                                + " Default: that of the last quarter in the folder of packs.",
+                        "--previous"));
+        audience = takes.one(
+                Audience.class,
+                Takes.option(
+                                "AUDIENCE",
+                                "public: nothing of what is exempt. exempt: all of it, for those who may see it."
+                                        + " Default: ${DEFAULT-VALUE}.",
+                                "--audience")
+                        .defaultValue("public"));
     }
 
     /** True where the last quarter that has ended is asked for. */
     boolean isLatest() {
-        return "latest".equalsIgnoreCase(quarter);
+        return quarter.given().filter("latest"::equalsIgnoreCase).isPresent();
     }
 
     /** The day that counts as today; here alone the clock is read. */
     LocalDate today() {
-        return asOf == null ? LocalDate.now() : asOf;
+        return asOf.given().orElseGet(LocalDate::now);
     }
 
     Optional<Path> previous() {
-        return Optional.ofNullable(previous);
+        return previous.given();
     }
 
     Pipeline.Order order(Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
@@ -66,12 +70,12 @@ final class Quarterly {
             Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft, Encrypting encrypting) {
         return new Pipeline.Order(
                 workspace,
-                quarter().map(q -> isLatest() ? Ended.by(today()) : q),
+                quarter.given().map(q -> isLatest() ? Ended.by(today()) : q),
                 wanted,
                 out,
                 draft,
-                Optional.ofNullable(previous),
-                audience,
+                previous.given(),
+                audience.value(),
                 encrypting);
     }
 }

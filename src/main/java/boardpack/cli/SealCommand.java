@@ -14,96 +14,91 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Seals a finished pack. */
-@Command(
-        name = "seal",
-        description = "Seals a finished pack: a digital signature, after which any change to it is seen.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  boardpack seal board-pack.pdf --keystore council.p12 --password-file secret",
-            "  boardpack seal board-pack.pdf --keystore council.p12 --alias packs",
-            "",
-            "The second takes the password from BOARDPACK_KEYSTORE_PASSWORD."
-        })
 final class SealCommand implements Callable<Integer> {
     /** Passwords are never read from the command line. */
     private static final String VARIABLE = "BOARDPACK_KEYSTORE_PASSWORD";
 
-    @Parameters(paramLabel = "PACK.pdf", description = "The pack, or one of its papers. It stays as it is.")
-    private Path file;
+    private final Takes takes = new Takes(
+            this, "seal", "Seals a finished pack: a digital signature, after which any change to it is seen.");
 
-    @Option(
-            names = "--keystore",
-            required = true,
-            paramLabel = "FILE",
-            description = "The PKCS#12 file (.p12, .pfx) with the council's key and its certificate.")
-    private Path keystore;
+    private final Takes.One<Path> file =
+            takes.one(Path.class, Takes.parameter("PACK.pdf", "The pack, or one of its papers. It stays as it is."));
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = "The keystore's password, in the first line of a file. Default: " + VARIABLE
-                    + " in the environment.")
-    private Path passwordFile;
+    private final Takes.One<Path> keystore = takes.one(
+            Path.class,
+            Takes.option(
+                            "FILE",
+                            "The PKCS#12 file (.p12, .pfx) with the council's key and its certificate.",
+                            "--keystore")
+                    .required(true));
 
-    @Option(names = "--alias", paramLabel = "NAME", description = "Which key, where the keystore holds several.")
-    private String alias;
+    private final Takes.One<Path> passwordFile = takes.one(
+            Path.class,
+            Takes.option(
+                    "FILE",
+                    "The keystore's password, in the first line of a file. Default: " + VARIABLE
+                            + " in the environment.",
+                    "--password-file"));
 
-    @Option(
-            names = "--by",
-            paramLabel = "NAME",
-            description = "Who seals, as readers are shown it. Default: the name in the certificate.")
-    private String by;
+    private final Takes.One<String> alias =
+            takes.one(String.class, Takes.option("NAME", "Which key, where the keystore holds several.", "--alias"));
 
-    @Option(
-            names = "--pack-password-file",
-            paramLabel = "FILE",
-            description = "The password of a protected pack. Default: " + Verify.VARIABLE + " in the environment.")
-    private Path packPasswordFile;
+    private final Takes.One<String> by = takes.one(
+            String.class,
+            Takes.option("NAME", "Who seals, as readers are shown it. Default: the name in the certificate.", "--by"));
 
-    @Option(
-            names = "--at",
-            paramLabel = "TIME",
-            description = "When it is sealed, such as 2019-11-01T09:30:00Z. Default: now.")
-    private Instant at;
+    private final Takes.One<Path> packPasswordFile = takes.one(
+            Path.class,
+            Takes.option(
+                    "FILE",
+                    "The password of a protected pack. Default: " + Verify.VARIABLE + " in the environment.",
+                    "--pack-password-file"));
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "The sealed pack. Default: beside the pack, with -sealed before .pdf.")
-    private Path out;
+    private final Takes.One<Instant> at = takes.one(
+            Instant.class,
+            Takes.option("TIME", "When it is sealed, such as 2019-11-01T09:30:00Z. Default: now.", "--at"));
 
-    @Spec
-    private CommandSpec spec;
+    private final Takes.One<Path> out = takes.one(
+            Path.class,
+            Takes.option(
+                    "FILE", "The sealed pack. Default: beside the pack, with -sealed before .pdf.", "-o", "--out"));
+
+    private SealCommand() {
+        takes.examples(
+                "Examples",
+                "  boardpack seal board-pack.pdf --keystore council.p12 --password-file secret",
+                "  boardpack seal board-pack.pdf --keystore council.p12 --alias packs",
+                "",
+                "The second takes the password from BOARDPACK_KEYSTORE_PASSWORD.");
+    }
+
+    static Takes taking() {
+        return new SealCommand().takes;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter to = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter to = takes.out();
+        PrintWriter err = takes.err();
         Findings findings = new Findings();
-        Path sealed = Optional.ofNullable(out).orElseGet(() -> beside(file));
+        Path sealed = out.given().orElseGet(() -> beside(file.value()));
         AtomicReference<Optional<SealingKey>> key = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
-            Secret password = Secret.of(Optional.ofNullable(passwordFile), VARIABLE, findings)
+            Secret password = Secret.of(passwordFile.given(), VARIABLE, findings)
                     .orElseThrow(() -> new CannotContinue(Code.E515.at(
-                            Place.of(keystore.toString()), "neither --password-file nor " + VARIABLE + " is given")));
+                            Place.of(keystore.value().toString()),
+                            "neither --password-file nor " + VARIABLE + " is given")));
             key.set(Sealing.seal(
                     new Sealing.Order(
-                            file,
-                            Secret.of(Optional.ofNullable(packPasswordFile), Verify.VARIABLE, findings),
-                            keystore,
+                            file.value(),
+                            Secret.of(packPasswordFile.given(), Verify.VARIABLE, findings),
+                            keystore.value(),
                             password,
-                            Optional.ofNullable(alias),
-                            Optional.ofNullable(by),
-                            Optional.ofNullable(at).orElseGet(() -> Instant.now(Clock.systemUTC())),
+                            alias.given(),
+                            by.given(),
+                            at.given().orElseGet(() -> Instant.now(Clock.systemUTC())),
                             sealed),
                     findings));
         });

@@ -10,7 +10,6 @@ import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -19,31 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** Shows the quarter's ratings on the terminal, or hands them to another program. */
-@Command(
-        name = "show",
-        description = "Shows the quarter's ratings. Writes nothing.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  boardpack show my-board",
-            "  boardpack show my-board --rating red --rating amber --owner NB",
-            "  boardpack show my-board --format json",
-            "",
-            "CSV has the columns and the bytes of data/ratings.csv. JSON has the same columns",
-            "by name under \"ratings\"; every value is a string as in the CSV, so that 96.0",
-            "keeps its decimal. Under \"counts\" are whole numbers. The table is as wide as",
-            "COLUMNS says, else 80."
-        })
 final class Show implements Callable<Integer> {
     private static final int USUAL_WIDTH = 80;
 
@@ -59,48 +37,62 @@ final class Show implements Callable<Integer> {
         }
     }
 
-    @Mixin
-    private Source source;
+    private final Takes takes = new Takes(this, "show", "Shows the quarter's ratings. Writes nothing.");
 
-    @Option(
-            names = {"-a", "--service-area"},
-            paramLabel = "NAME",
-            description = "Only this service area; may be given more than once.")
-    private List<String> serviceAreas = List.of();
+    private final Source source = new Source(takes);
 
-    @Option(
-            names = {"-r", "--rating"},
-            paramLabel = "WORD",
-            converter = RatingWord.class,
-            completionCandidates = RatingWords.class,
-            description = "Only this rating: green, amber, red, awaited, \"no target set\" and so on;"
-                    + " may be given more than once.")
-    private List<Rating> ratings = List.of();
+    private final Takes.Several<String> serviceAreas = takes.several(
+            String.class,
+            Takes.option("NAME", "Only this service area; may be given more than once.", "-a", "--service-area"));
 
-    @Option(
-            names = "--owner",
-            paramLabel = "NAME",
-            description = "Only the indicators of this owner, as in indicators.csv; may be given more than once.")
-    private List<String> owners = List.of();
+    private final Takes.Several<Rating> ratings = takes.several(
+            Rating.class,
+            Takes.option(
+                            "WORD",
+                            "Only this rating: green, amber, red, awaited, \"no target set\" and so on;"
+                                    + " may be given more than once.",
+                            "-r",
+                            "--rating")
+                    .converters(new RatingWord())
+                    .completionCandidates(words()));
 
-    @Option(
-            names = {"-f", "--format"},
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private Format format;
+    private final Takes.Several<String> owners = takes.several(
+            String.class,
+            Takes.option(
+                    "NAME",
+                    "Only the indicators of this owner, as in indicators.csv; may be given more than once.",
+                    "--owner"));
 
-    @Spec
-    private CommandSpec spec;
+    private final Takes.One<Format> format = takes.one(
+            Format.class,
+            Takes.option("FORMAT", "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.", "-f", "--format")
+                    .defaultValue("table"));
+
+    private Show() {
+        takes.examples(
+                "Examples",
+                "  boardpack show my-board",
+                "  boardpack show my-board --rating red --rating amber --owner NB",
+                "  boardpack show my-board --format json",
+                "",
+                "CSV has the columns and the bytes of data/ratings.csv. JSON has the same columns",
+                "by name under \"ratings\"; every value is a string as in the CSV, so that 96.0",
+                "keeps its decimal. Under \"counts\" are whole numbers. The table is as wide as",
+                "COLUMNS says, else 80.");
+    }
+
+    static Takes taking() {
+        return new Show().takes;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter to = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter to = takes.out();
+        PrintWriter err = takes.err();
         Findings findings = new Findings();
         Set<Rating> wanted = EnumSet.noneOf(Rating.class);
-        wanted.addAll(ratings);
-        Selection selection = new Selection(serviceAreas, wanted, owners);
+        wanted.addAll(ratings.given());
+        Selection selection = new Selection(serviceAreas.given(), wanted, owners.given());
         AtomicReference<Optional<QuarterRatings>> found = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(
                 findings,
@@ -126,7 +118,7 @@ final class Show implements Callable<Integer> {
     }
 
     private void print(QuarterRatings ratings, PrintWriter to) {
-        switch (format) {
+        switch (format.value()) {
             case TABLE -> RatingsScreen.lines(ratings, width(), hasColour()).forEach(to::println);
             case CSV -> to.print(new String(CsvText.bytes(ratings.table()), StandardCharsets.UTF_8));
             case JSON -> to.println(JsonText.of(ratings.data()));
@@ -136,7 +128,7 @@ final class Show implements Callable<Integer> {
     /** True on a terminal that shows colours, unless the user wants none. */
     private boolean hasColour() {
         return !"dumb".equals(System.getenv("TERM"))
-                && spec.commandLine().getColorScheme().ansi().enabled();
+                && takes.spec().commandLine().getColorScheme().ansi().enabled();
     }
 
     /** What the shell says of the terminal's width. */
@@ -149,14 +141,10 @@ final class Show implements Callable<Integer> {
     }
 
     /** The ratings as they can be typed without quotation marks. */
-    static final class RatingWords extends ArrayList<String> {
-        private static final long serialVersionUID = 1L;
-
-        RatingWords() {
-            for (Rating rating : Rating.values()) {
-                add(rating.word().toLowerCase(Locale.ROOT).replace(' ', '-'));
-            }
-        }
+    private static List<String> words() {
+        return Arrays.stream(Rating.values())
+                .map(rating -> rating.word().toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .toList();
     }
 
     /** A rating by its word, in capitals or not, with blanks or hyphens. */

@@ -4,20 +4,20 @@ import boardpack.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** What a command that reads a workspace takes. */
 final class Source {
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "WORKSPACE",
-            defaultValue = ".",
-            description = "The folder that holds pack.yaml; the present folder if none is given.")
-    private Path workspace;
+    private final Takes.One<Path> workspace;
+    private final Quarterly quarterly;
 
-    @Mixin
-    private Quarterly quarterly;
+    Source(Takes takes) {
+        workspace = takes.one(
+                Path.class,
+                Takes.parameter("WORKSPACE", "The folder that holds pack.yaml; the present folder if none is given.")
+                        .arity("0..1")
+                        .defaultValue("."));
+        quarterly = new Quarterly(takes);
+    }
 
     /** The day that counts as today. */
     LocalDate today() {
@@ -25,6 +25,6 @@ final class Source {
     }
 
     Pipeline.Order order(Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
-        return quarterly.order(workspace, wanted, out, draft);
+        return quarterly.order(workspace.value(), wanted, out, draft);
     }
 }

@@ -8,62 +8,60 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What can be done with templates. */
-@Command(
-        name = "templates",
-        description = "Copies the built-in templates, to be changed.",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = Templates.Export.class,
-        footerHeading = "%nExample:%n",
-        footer = "  boardpack templates export my-board/templates")
 final class Templates implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
+    private static final String EXAMPLE = "  boardpack templates export my-board/templates";
+
+    private final Takes takes = new Takes(this, "templates", "Copies the built-in templates, to be changed.");
+
+    private Templates() {
+        takes.spec().usageMessage().synopsisSubcommandLabel("COMMAND");
+        takes.spec().addSubcommand("export", new Export().takes.spec());
+        takes.examples("Example", EXAMPLE);
+    }
+
+    static Takes taking() {
+        return new Templates().takes;
+    }
 
     @Override
     public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
+        takes.spec().commandLine().usage(takes.err());
         return ExitCode.USAGE;
     }
 
     /** Copies the built-in templates. */
-    @Command(
-            name = "export",
-            description =
-                    "Copies the built-in templates, wording and style to a folder. In the templates folder of a"
-                            + " workspace each takes the place of the built-in one; those that are not changed are best deleted.",
-            mixinStandardHelpOptions = true,
-            sortOptions = false,
-            footerHeading = "%nExample:%n",
-            footer = "  boardpack templates export my-board/templates")
-    static final class Export implements Callable<Integer> {
-        @Parameters(paramLabel = "DIR", description = "Where they are copied to. A file that is there stays.")
-        private Path folder;
+    private static final class Export implements Callable<Integer> {
+        private final Takes takes = new Takes(
+                this,
+                "export",
+                "Copies the built-in templates, wording and style to a folder. In the templates folder of a"
+                        + " workspace each takes the place of the built-in one; those that are not changed are best"
+                        + " deleted.");
 
-        @Spec
-        private CommandSpec spec;
+        private final Takes.One<Path> folder =
+                takes.one(Path.class, Takes.parameter("DIR", "Where they are copied to. A file that is there stays."));
+
+        private Export() {
+            takes.examples("Example", EXAMPLE);
+        }
 
         @Override
         public Integer call() {
-            return copy("templates", folder, spec);
+            return copy("templates", folder.value(), takes);
         }
     }
 
     /** Copies built-in files where none of them is, or says which are there. */
-    static int copy(String builtIn, Path folder, CommandSpec spec) {
-        return write(BuiltIn.folder(builtIn), folder, spec);
+    static int copy(String builtIn, Path folder, Takes takes) {
+        return write(BuiltIn.folder(builtIn), folder, takes);
     }
 
     /** Writes files where none of them is, or says which are there. */
-    static int write(Map<String, byte[]> files, Path folder, CommandSpec spec) {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+    static int write(Map<String, byte[]> files, Path folder, Takes takes) {
+        PrintWriter out = takes.out();
+        PrintWriter err = takes.err();
         Findings findings = new Findings();
         AtomicBoolean written = new AtomicBoolean();
         int stopped = Boardpack.attempt(findings, err, () -> written.set(NewFiles.write(folder, files, findings)));

@@ -4,42 +4,47 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** What a run takes that nobody watches. */
 final class Unattended {
-    @Option(
-            names = "--if-changed",
-            description = "Make it only if a file of the workspace, the last pack, the options or the program have"
-                    + " changed since, or what was made is not as it was.")
-    boolean ifChanged;
+    private final Takes.Switch ifChanged;
+    private final Takes.Switch quiet;
+    private final Takes.One<Path> logFile;
+    private final Takes.One<Format> format;
+    private final Takes.One<Duration> wait;
 
-    @Option(names = "--quiet", description = "Print nothing where all goes well; warnings are not printed either.")
-    boolean quiet;
-
-    @Option(
-            names = "--log-file",
-            paramLabel = "FILE",
-            description = "Write down what is done, too: steps, codes and places of findings, the outcome; no figures."
-                    + " From a megabyte on it becomes FILE.1, and FILE.5 is the oldest.")
-    private Path logFile;
-
-    @Option(
-            names = "--log-format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}: a line of words, or of JSON, for each. Default: ${DEFAULT-VALUE}.")
-    private Format format;
-
-    @Option(
-            names = "--wait",
-            paramLabel = "SECONDS",
-            defaultValue = "60",
-            converter = Seconds.class,
-            description = "How long to wait for another run that makes packs in the same folder."
-                    + " Default: ${DEFAULT-VALUE}.")
-    Duration wait;
+    Unattended(Takes takes) {
+        ifChanged = takes.whether(
+                "Make it only if a file of the workspace, the last pack, the options or the program have"
+                        + " changed since, or what was made is not as it was.",
+                "--if-changed");
+        quiet = takes.whether("Print nothing where all goes well; warnings are not printed either.", "--quiet");
+        logFile = takes.one(
+                Path.class,
+                Takes.option(
+                        "FILE",
+                        "Write down what is done, too: steps, codes and places of findings, the outcome; no figures."
+                                + " From a megabyte on it becomes FILE.1, and FILE.5 is the oldest.",
+                        "--log-file"));
+        format = takes.one(
+                Format.class,
+                Takes.option(
+                                "FORMAT",
+                                "${COMPLETION-CANDIDATES}: a line of words, or of JSON, for each."
+                                        + " Default: ${DEFAULT-VALUE}.",
+                                "--log-format")
+                        .defaultValue("text"));
+        wait = takes.one(
+                Duration.class,
+                Takes.option(
+                                "SECONDS",
+                                "How long to wait for another run that makes packs in the same folder."
+                                        + " Default: ${DEFAULT-VALUE}.",
+                                "--wait")
+                        .defaultValue("60")
+                        .converters(new Seconds()));
+    }
 
     /** How the log is written. */
     enum Format {
@@ -52,10 +57,20 @@ final class Unattended {
         }
     }
 
+    boolean isOnlyIfChanged() {
+        return ifChanged.isOn();
+    }
+
+    boolean isQuiet() {
+        return quiet.isOn();
+    }
+
+    Duration patience() {
+        return wait.value();
+    }
+
     void beginLog() {
-        if (logFile != null) {
-            LogSetup.toFile(logFile, format == Format.JSON);
-        }
+        logFile.given().ifPresent(file -> LogSetup.toFile(file, format.value() == Format.JSON));
     }
 
     /** A whole number of seconds. */

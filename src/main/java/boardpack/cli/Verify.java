@@ -14,74 +14,75 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Verifies a published pack. */
-@Command(
-        name = "verify",
-        description = "Says whether a pack is unchanged, what it was made from, and whether its ratings follow from the"
-                + " figures that it carries.",
-        mixinStandardHelpOptions = true,
-        sortOptions = false,
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:nothing speaks against it",
-            "3:it was changed, or a rating does not follow from the figures",
-            "4:it could not be read"
-        },
-        footerHeading = "%nExamples:%n",
-        footer = {
-            "  boardpack verify board-pack-sealed.pdf",
-            "  boardpack verify my-board/out/2019-20-Q2/board-pack.pdf",
-            "",
-            "With --certificate 9F:86:D0:81:… the seal has to be of that certificate."
-        })
 final class Verify implements Callable<Integer> {
     static final String VARIABLE = Encrypting.VARIABLE;
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
-    @Parameters(paramLabel = "PACK.pdf", description = "The pack, or one of its papers, sealed or not.")
-    private Path file;
+    private final Takes takes = new Takes(
+            this,
+            "verify",
+            "Says whether a pack is unchanged, what it was made from, and whether its ratings follow from the"
+                    + " figures that it carries.");
 
-    @Option(
-            names = "--certificate",
-            paramLabel = "SHA-256",
-            description = "The fingerprint of the council's certificate; then the seal must be of it.")
-    private String certificate;
+    private final Takes.One<Path> file =
+            takes.one(Path.class, Takes.parameter("PACK.pdf", "The pack, or one of its papers, sealed or not."));
 
-    @Option(
-            names = "--password-file",
-            paramLabel = "FILE",
-            description = "The password of a protected pack, in the first line of a file. Default: " + VARIABLE
-                    + " in the environment.")
-    private Path passwordFile;
+    private final Takes.One<String> certificate = takes.one(
+            String.class,
+            Takes.option(
+                    "SHA-256",
+                    "The fingerprint of the council's certificate; then the seal must be of it.",
+                    "--certificate"));
 
-    @Spec
-    private CommandSpec spec;
+    private final Takes.One<Path> passwordFile = takes.one(
+            Path.class,
+            Takes.option(
+                    "FILE",
+                    "The password of a protected pack, in the first line of a file. Default: " + VARIABLE
+                            + " in the environment.",
+                    "--password-file"));
+
+    private Verify() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        codes.put("0", "nothing speaks against it");
+        codes.put("3", "it was changed, or a rating does not follow from the figures");
+        codes.put("4", "it could not be read");
+        takes.exitCodes(codes);
+        takes.examples(
+                "Examples",
+                "  boardpack verify board-pack-sealed.pdf",
+                "  boardpack verify my-board/out/2019-20-Q2/board-pack.pdf",
+                "",
+                "With --certificate 9F:86:D0:81:… the seal has to be of that certificate.");
+    }
+
+    static Takes taking() {
+        return new Verify().takes;
+    }
 
     @Override
     public Integer call() {
-        PrintWriter to = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter to = takes.out();
+        PrintWriter err = takes.err();
         Findings findings = new Findings();
         AtomicReference<Verification.Told> told = new AtomicReference<>();
         int stopped = Boardpack.attempt(
                 findings,
                 err,
                 () -> told.set(Verification.verify(
-                        file,
-                        Secret.of(Optional.ofNullable(passwordFile), VARIABLE, findings),
-                        Optional.ofNullable(certificate),
+                        file.value(),
+                        Secret.of(passwordFile.given(), VARIABLE, findings),
+                        certificate.given(),
                         Instant.now(Clock.systemUTC()),
                         findings)));
         if (stopped != ExitCode.DONE) {
@@ -95,7 +96,7 @@ final class Verify implements Callable<Integer> {
 
     private void print(Verification.Told told, PrintWriter to) {
         Optional<MadeFrom> made = told.madeFrom();
-        to.println(Report.visible(file.toString()) + ": " + counted(told.pages(), "page")
+        to.println(Report.visible(file.value().toString()) + ": " + counted(told.pages(), "page")
                 + made.map(m -> ", " + (m.draft() ? "draft of the " : "") + m.audience() + " pack of " + m.quarter()
                                 + ", made by boardpack " + m.boardpack())
                         .map(Report::visible)

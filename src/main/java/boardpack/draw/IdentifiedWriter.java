@@ -3,8 +3,8 @@ package boardpack.draw;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.zip.Adler32;
 import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
 import org.openpdf.text.Document;
 import org.openpdf.text.pdf.PdfDocument;
 import org.openpdf.text.pdf.PdfEncryption;
@@ -63,7 +63,7 @@ final class IdentifiedWriter extends PdfWriter {
         private final OutputStream out;
         private final byte[] buffer = new byte[1 << 15];
         private final CRC32 one = new CRC32();
-        private final CRC32C other = new CRC32C();
+        private final Adler32 other = new Adler32();
         private int filled;
         private long length;
 

@@ -83,6 +83,14 @@ final class YamlTest {
     }
 
     @Test
+    void aSecondDocumentIsRefusedWhereItBegins() {
+        assertEquals(Optional.empty(), parse("a: 1\n---\nb: 2\n"));
+
+        assertEquals(List.of(Code.E102), codes());
+        assertEquals(at(2, 1), findings.sorted().getFirst().place());
+    }
+
+    @Test
     void anAsteriskInATextIsNoAlias() {
         assertEquals(
                 "2 * 3",

@@ -1,0 +1,146 @@
+package boardpack.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * What a command takes: options and parameters, in the order in which its help tells them.
+ *
+ * <p>Written down in code, and not as annotations: to read those, Java makes and compiles a class for every kind of
+ * them at each start, which took a tenth of a short run.
+ */
+final class Takes {
+    private final CommandSpec spec;
+
+    /** Begins a command that does its work when it is called. */
+    Takes(Callable<Integer> work, String name, String description) {
+        this(CommandSpec.wrapWithoutInspection(work), name, description);
+    }
+
+    /** Begins a command that only has others below it. */
+    Takes(String name, String description) {
+        this(CommandSpec.create(), name, description);
+    }
+
+    private Takes(CommandSpec spec, String name, String description) {
+        this.spec = spec.name(name);
+        spec.usageMessage().description(description).sortOptions(false);
+    }
+
+    /** An option or a parameter of one value, which is there once the command line is read. */
+    record One<T>(ArgSpec spec) {
+        /** What was given, or else its default; nothing where there is neither. */
+        Optional<T> given() {
+            return Optional.ofNullable(spec.getValue());
+        }
+
+        /** What was given or its default, where one of them is always there. */
+        T value() {
+            return given().orElseThrow();
+        }
+    }
+
+    /** An option or a parameter that may have several values. */
+    record Several<T>(ArgSpec spec) {
+        /** All that were given, in their order. */
+        List<T> given() {
+            List<T> given = spec.getValue();
+            return given == null ? List.of() : List.copyOf(given);
+        }
+    }
+
+    /** An option that is given or not. */
+    record Switch(ArgSpec spec) {
+        boolean isOn() {
+            return Boolean.TRUE.equals(spec.getValue());
+        }
+    }
+
+    /** An option to be completed, which takes a value. */
+    static OptionSpec.Builder option(String label, String description, String name, String... more) {
+        return OptionSpec.builder(name, more).paramLabel(label).description(description);
+    }
+
+    /** A parameter to be completed; without it or its default nothing is done. */
+    static PositionalParamSpec.Builder parameter(String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .description(description)
+                .required(true);
+    }
+
+    <T> One<T> one(Class<T> type, OptionSpec.Builder option) {
+        return new One<>(add(option.type(type).build()));
+    }
+
+    <T> Several<T> several(Class<T> type, OptionSpec.Builder option) {
+        return new Several<>(add(option.type(List.class).auxiliaryTypes(type).build()));
+    }
+
+    Switch whether(String description, String name) {
+        return new Switch(add(OptionSpec.builder(name)
+                .type(boolean.class)
+                .description(description)
+                .build()));
+    }
+
+    <T> One<T> one(Class<T> type, PositionalParamSpec.Builder parameter) {
+        return new One<>(add(parameter.type(type).build()));
+    }
+
+    <T> Several<T> several(Class<T> type, PositionalParamSpec.Builder parameter) {
+        return new Several<>(add(parameter.type(List.class).auxiliaryTypes(type).build()));
+    }
+
+    private ArgSpec add(ArgSpec argument) {
+        spec.add(argument);
+        return argument;
+    }
+
+    /** Ends what the command takes with what every command takes, and tells how it is used. */
+    void examples(String heading, String... lines) {
+        add(OptionSpec.builder("-h", "--help")
+                .type(boolean.class)
+                .usageHelp(true)
+                .description("Show this help message and exit.")
+                .build());
+        add(OptionSpec.builder("-V", "--version")
+                .type(boolean.class)
+                .versionHelp(true)
+                .description("Print version information and exit.")
+                .build());
+        spec.usageMessage().footerHeading("%n" + heading + ":%n").footer(lines);
+    }
+
+    /** Its exit codes and what each means, where they are not those of the whole program. */
+    void exitCodes(Map<String, String> meanings) {
+        spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(meanings);
+    }
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    /** What is wrong on the command line, as picocli tells it. */
+    ParameterException wrong(String what) {
+        CommandLine line = spec.commandLine();
+        return new ParameterException(line, what);
+    }
+}
