@@ -424,6 +424,9 @@ final class WordingFile {
 
     /** The text, once every placeholder in it is known. */
     private String checked(Yaml.Scalar scalar) {
+        if (scalar.text().indexOf('{') < 0) {
+            return scalar.text();
+        }
         Matcher m = PLACEHOLDER.matcher(scalar.text());
         while (m.find()) {
             if (Placeholder.named(m.group(1)).isEmpty()) {

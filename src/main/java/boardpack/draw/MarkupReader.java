@@ -40,6 +40,8 @@ final class MarkupReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The vocabulary has no prefixes; a name with one is refused as any other that is unknown.
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         return factory;
     }
 
@@ -102,7 +104,10 @@ final class MarkupReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String attribute = reader.getAttributeLocalName(i);
             String value = reader.getAttributeValue(i);
-            attributes.put(attribute, value);
+            // Drawing programs write it, and browsers want it.
+            if (!attribute.equals("xmlns") && !"xmlns".equals(reader.getAttributePrefix(i))) {
+                attributes.put(attribute, value);
+            }
         }
         if (name.equals("svg")) {
             sketch = Optional.of(new Sketch(inks));

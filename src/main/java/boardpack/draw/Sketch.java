@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.StringTokenizer;
 
 /** Reads an {@code <svg>}, element by element, into what is to be drawn. */
 final class Sketch {
@@ -31,7 +31,6 @@ final class Sketch {
     private static final float ASCENT = 0.8f;
 
     private static final float DESCENT = 0.25f;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Inks inks;
     private final Deque<Group> open = new ArrayDeque<>();
@@ -84,7 +83,7 @@ final class Sketch {
         List<Float> box = NumberText.numbers(own.get(SvgAttribute.VIEW_BOX));
         width = box.get(2);
         height = box.get(3);
-        alt = BLANKS.matcher(own.get(SvgAttribute.ARIA_LABEL)).replaceAll(" ").strip();
+        alt = spaced(own.get(SvgAttribute.ARIA_LABEL));
         return new Group(inherited(own, outer), -box.get(0), -box.get(1));
     }
 
@@ -218,6 +217,15 @@ final class Sketch {
                         Svg.Join.valueOf(values.text(STROKE_LINEJOIN, "miter").toUpperCase(Locale.ROOT))));
     }
 
+    /** A text with one blank where there were several, or an end of a line. */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        for (StringTokenizer words = new StringTokenizer(text); words.hasMoreTokens(); ) {
+            spaced.append(spaced.isEmpty() ? "" : " ").append(words.nextToken());
+        }
+        return spaced.toString();
+    }
+
     private void label(Values values) {
         if (!values.text(STROKE, "none").equals("none")) {
             throw SvgCheck.wrong(
@@ -228,7 +236,7 @@ final class Sketch {
                     Code.E407.at(values.at(), "text", "a font-size, of its own or of a <g> around it"));
         }
         Optional<Integer> colour = inks.colour(values.text(FILL, "#000000"));
-        String plain = BLANKS.matcher(words).replaceAll(" ").strip();
+        String plain = spaced(words.toString());
         if (plain.isEmpty() || colour.isEmpty()) {
             return;
         }

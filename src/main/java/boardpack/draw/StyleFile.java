@@ -47,7 +47,7 @@ final class StyleFile {
     }
 
     private float number(Yaml yaml, float least, float most) {
-        if (yaml instanceof Yaml.Scalar scalar && scalar.text().matches("\\d{1,4}(\\.\\d{1,3})?")) {
+        if (yaml instanceof Yaml.Scalar scalar && isNumber(scalar.text())) {
             float number = Float.parseFloat(scalar.text());
             if (number >= least && number <= most) {
                 return number;
@@ -55,6 +55,25 @@ final class StyleFile {
         }
         wrong(yaml, "a number from " + trimmed(least) + " to " + trimmed(most));
         return least;
+    }
+
+    private static boolean isColour(String text) {
+        return text.length() == 7
+                && text.charAt(0) == '#'
+                && text.chars().skip(1).allMatch(c -> c < 0x80 && Character.digit(c, 16) >= 0);
+    }
+
+    /** True for up to four digits, and up to three more behind a point. */
+    private static boolean isNumber(String text) {
+        int point = text.indexOf('.');
+        int before = point < 0 ? text.length() : point;
+        int behind = point < 0 ? 0 : text.length() - point - 1;
+        return before >= 1
+                && before <= 4
+                && behind <= 3
+                && (point < 0 || behind > 0)
+                && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')
+                && text.lastIndexOf('.') == point;
     }
 
     private static String trimmed(float number) {
@@ -116,7 +135,7 @@ final class StyleFile {
 
         Optional<Integer> colour(String name) {
             return get(name).flatMap(yaml -> {
-                if (yaml instanceof Yaml.Scalar scalar && scalar.text().matches("#[0-9A-Fa-f]{6}")) {
+                if (yaml instanceof Yaml.Scalar scalar && isColour(scalar.text())) {
                     return Optional.of(Integer.parseInt(scalar.text().substring(1), 16));
                 }
                 wrong(yaml, "a colour such as \"#1b6b35\"");

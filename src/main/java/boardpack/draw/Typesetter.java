@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * Breaks words into lines.
  *
- * <p>Where a line may break is the Java platform's knowledge ({@link BreakIterator}); how wide words are is the font's.
+ * <p>Where a line may break is the Java platform's knowledge ({@link Breaks}); how wide words are is the font's.
  * The first line that is full is broken; lines are never stretched.
  */
 final class Typesetter {
@@ -59,9 +59,9 @@ final class Typesetter {
             float widest = 0;
             float line = 0;
             float total = 0;
-            breaks.setText(text);
-            int from = breaks.first();
-            for (int to = nextBreak(); to != BreakIterator.DONE; from = to, to = nextBreak()) {
+            Breaks places = new Breaks(text, breaks);
+            int from = 0;
+            for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
                 narrowest = Math.max(narrowest, width(from, trimmed(from, to)));
                 line += width(from, to);
                 widest = Math.max(widest, line - width(trimmed(from, to), to));
@@ -75,11 +75,11 @@ final class Typesetter {
 
         List<Line> lines(float width, Align align) {
             List<Line> lines = new ArrayList<>();
-            breaks.setText(text);
+            Breaks places = new Breaks(text, breaks);
             int lineStart = 0;
             float used = 0;
-            int from = breaks.first();
-            for (int to = nextBreak(); to != BreakIterator.DONE; from = to, to = nextBreak()) {
+            int from = 0;
+            for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
                 float needed = width(from, trimmed(from, to));
                 if (used + needed > width + 0.01f && from > lineStart) {
                     lines.add(line(lineStart, from, width, align));
@@ -107,24 +107,6 @@ final class Typesetter {
                 lines.add(line(lineStart, text.length(), width, align));
             }
             return lines;
-        }
-
-        /** The next place where a line may break; the platform would also break a number that has a sign. */
-        private int nextBreak() {
-            int at = breaks.next();
-            while (at > 0 && at < text.length() && isWithinANumber(at)) {
-                at = breaks.next();
-            }
-            return at;
-        }
-
-        private boolean isWithinANumber(int at) {
-            char after = text.charAt(at);
-            return switch (text.charAt(at - 1)) {
-                case '.', ',' -> at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after);
-                case '+', '\u2212' -> Character.isDigit(after) || after == '£';
-                default -> false;
-            };
         }
 
         /** As many characters as fit, at least one. */

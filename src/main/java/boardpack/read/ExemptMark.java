@@ -48,14 +48,19 @@ public final class ExemptMark {
         return WITHIN.matcher(text).results().map(r -> r.group().strip()).findFirst();
     }
 
-    /** False where even the word that every mark has is not there, as in all but a few of thousands of texts. */
+    /** False where even the words that every mark has are not there, as in all but a few of thousands of texts. */
     private static boolean mayHold(String text) {
-        return mayHold(text, 'p') || mayHold(text, 'P');
+        return holds(text, "para") && (holds(text, "xempt") || holds(text, "publication"));
     }
 
-    private static boolean mayHold(String text, char first) {
+    /** True where a text holds a word, its first letter small or not. */
+    private static boolean holds(String text, String word) {
+        return holds(text, word, word.charAt(0)) || holds(text, word, Character.toUpperCase(word.charAt(0)));
+    }
+
+    private static boolean holds(String text, String word, char first) {
         for (int i = text.indexOf(first); i >= 0; i = text.indexOf(first, i + 1)) {
-            if (text.regionMatches(true, i, "para", 0, 4)) {
+            if (text.regionMatches(true, i, word, 0, word.length())) {
                 return true;
             }
         }

@@ -103,11 +103,23 @@ final class MarkupReaderTest {
                 "<p>\u0001</p>",
                 "<p>&nbsp;</p>",
                 "<p>&unknown;</p>",
-                "<p title=\"&unknown;\">a</p>",
-                "<x:p>a</x:p>"
+                "<p title=\"&unknown;\">a</p>"
             })
     void refusesWhatIsNotXml(String xhtml) {
         assertEquals(Code.E403, refused(xhtml).code());
+    }
+
+    @Test
+    void aNameWithAPrefixIsNotInTheVocabulary() {
+        assertEquals(Code.E402, refused("<x:p xmlns:x=\"urn:x\">a</x:p>").code());
+    }
+
+    @Test
+    void whatSaysTheNamespaceOfADrawingIsPassedOver() {
+        read(
+                "<figure><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"urn:x\" viewBox=\"0 0 9 9\""
+                        + " aria-label=\"A box\"><rect width=\"9\" height=\"9\"/></svg></figure>",
+                "t.ftlx");
     }
 
     @Test
