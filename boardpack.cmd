@@ -109,12 +109,18 @@ type nul 2>nul > "%KEPT%\%ITS%.none"
 set "CACHE="
 
 :run
+rem Only sealing needs some large libraries. Other runs would look through them for nothing.
+set "WITH="
+if /i "%~1"=="seal" set "WITH=;%APP%\sealing\*"
+if /i "%~1"=="verify" set "WITH=;%APP%\sealing\*"
+if /i "%~2"=="seal" set "WITH=;%APP%\sealing\*"
+if /i "%~2"=="verify" set "WITH=;%APP%\sealing\*"
 if not defined CACHE goto run_plain
-"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" "-XX:AOTCache=%CACHE%" -Xlog:aot*=off -Xlog:cds*=off %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
+"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" "-XX:AOTCache=%CACHE%" -Xlog:aot*=off -Xlog:cds*=off %BOARDPACK_JAVA_OPTS% -cp "%JAR%%WITH%" boardpack.Main %*
 exit /b %ERRORLEVEL%
 
 :run_plain
-"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" %BOARDPACK_JAVA_OPTS% -jar "%JAR%" %*
+"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" %BOARDPACK_JAVA_OPTS% -cp "%JAR%%WITH%" boardpack.Main %*
 exit /b %ERRORLEVEL%
 
 :take_if_none

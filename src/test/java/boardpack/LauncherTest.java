@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the launcher finds a JDK, tried with JDKs that only say what they were asked. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is another file")
@@ -71,13 +73,27 @@ final class LauncherTest {
         assertEquals(0, ran.exit(), ran.err());
         assertEquals("named", ran.out().getFirst());
         assertTrue(ran.out().containsAll(List.of("-Xmx1g", "-Dx=y")), ran.out().toString());
-        int jar = ran.out().indexOf("-jar");
+        int jar = ran.out().indexOf("-cp");
         assertEquals(
                 launcher.resolveSibling("lib/boardpack.jar").toRealPath(),
                 Path.of(ran.out().get(jar + 1)));
         assertEquals(
-                List.of("generate", "my board", "--service-area", "Children & \"Families\" *"),
+                List.of("boardpack.Main", "generate", "my board", "--service-area", "Children & \"Families\" *"),
                 ran.out().subList(jar + 2, ran.out().size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"seal pack.pdf", "verify pack.pdf", "-v seal pack.pdf", "@words"})
+    void whatSealsOrVerifiesHasTheLibrariesForIt(String words) throws Exception {
+        Path jdk = jdk("named", "21.0.4");
+        Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), words.split(" "));
+        assertEquals(0, ran.exit(), ran.err());
+        String classPath = ran.out().get(ran.out().indexOf("-cp") + 1);
+        assertTrue(classPath.endsWith("/lib/boardpack.jar:" + home() + "/lib/sealing/*"), classPath);
+    }
+
+    private String home() throws IOException {
+        return launcher.getParent().toRealPath().toString();
     }
 
     @Test
@@ -107,6 +123,6 @@ final class LauncherTest {
         launcher = link;
         Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
         assertEquals(0, ran.exit(), ran.err());
-        assertTrue(ran.out().get(ran.out().indexOf("-jar") + 1).endsWith("a folder/boardpack/lib/boardpack.jar"));
+        assertTrue(ran.out().get(ran.out().indexOf("-cp") + 1).endsWith("a folder/boardpack/lib/boardpack.jar"));
     }
 }

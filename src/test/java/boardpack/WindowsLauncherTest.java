@@ -87,8 +87,9 @@ final class WindowsLauncherTest {
                         "@" + windows(home) + "\\jvm.options",
                         "-Xmx1g",
                         "-Dx=y",
-                        "-jar",
+                        "-cp",
                         windows(home) + "\\lib\\boardpack.jar",
+                        "boardpack.Main",
                         "generate",
                         "my board",
                         "--service-area",
@@ -96,6 +97,16 @@ final class WindowsLauncherTest {
                         "--quarter",
                         "2019/20-Q2"),
                 said);
+    }
+
+    @Test
+    void whatSealsOrVerifiesHasTheLibrariesForIt() throws Exception {
+        Path home = install("boardpack");
+        String both = windows(home) + "\\lib\\boardpack.jar;" + windows(home) + "\\lib\\sealing\\*";
+        for (String words : List.of("seal pack.pdf", "verify \"a pack.pdf\"", "-v verify pack.pdf")) {
+            List<String> said = run(home, Map.of("BOARDPACK_JAVA_HOME", windows(jdk("named", "21.0.4"))), words);
+            assertEquals(both, said.get(said.indexOf("-cp") + 1), said.toString());
+        }
     }
 
     @Test
@@ -147,8 +158,9 @@ final class WindowsLauncherTest {
                 List.of(
                         "named",
                         "@" + windows(home) + "\\jvm.options",
-                        "-jar",
+                        "-cp",
                         windows(home) + "\\lib\\boardpack.jar",
+                        "boardpack.Main",
                         "check"),
                 said);
         try (Stream<Path> left = Files.list(home.resolve("lib"))) {

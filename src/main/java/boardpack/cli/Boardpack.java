@@ -127,6 +127,10 @@ public final class Boardpack {
             }
             err.println("boardpack: stopped; nothing was written");
             return ExitCode.of(e.finding().code());
+        } catch (NoClassDefFoundError e) {
+            err.println("boardpack: a library is missing (" + e.getMessage() + ")");
+            err.println("    fix: start it with the launcher, which gives sealing the libraries that it needs");
+            return ExitCode.FAULT;
         }
     }
 

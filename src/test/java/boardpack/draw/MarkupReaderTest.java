@@ -117,7 +117,7 @@ final class MarkupReaderTest {
     @Test
     void whatSaysTheNamespaceOfADrawingIsPassedOver() {
         read(
-                "<figure><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"urn:x\" viewBox=\"0 0 9 9\""
+                "<figure><svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:x=\"urn:x\" role=\"img\" viewBox=\"0 0 9 9\""
                         + " aria-label=\"A box\"><rect width=\"9\" height=\"9\"/></svg></figure>",
                 "t.ftlx");
     }
