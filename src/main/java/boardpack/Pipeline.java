@@ -205,8 +205,7 @@ public final class Pipeline {
         Pipeline pipeline = drawing(order, findings);
         pipeline.forOfficer = true;
         findings.tellFigures();
-        pipeline.drawing().tellOfStyle();
-        Optional<Publishable> publishable = pipeline.reviewed();
+        Optional<Publishable> publishable = pipeline.reviewedWithStyle();
         publishable.ifPresent(p -> {
             Inserts inserts = pipeline.inserts(p);
             if (!findings.hasErrors()) {
@@ -251,8 +250,7 @@ public final class Pipeline {
         Pipeline pipeline = drawing(order, findings);
         order.encrypting().check(order.audience());
         PackFolders.keepApart(pipeline.out(), order.workspace(), order.audience());
-        pipeline.drawing().tellOfStyle();
-        Optional<Publishable> publishable = pipeline.reviewed();
+        Optional<Publishable> publishable = pipeline.reviewedWithStyle();
         if (publishable.isEmpty()) {
             return Optional.empty();
         }
@@ -334,6 +332,15 @@ public final class Pipeline {
     /** What was assessed; empty where the data has errors. */
     private Optional<Publishable> assess() {
         return reviewed().filter(publishable -> !findings.hasErrors());
+    }
+
+    /** The same, with what is wrong with the style, which was read meanwhile. */
+    private Optional<Publishable> reviewedWithStyle() {
+        try {
+            return reviewed();
+        } finally {
+            drawing().tellOfStyle();
+        }
     }
 
     /** What was assessed, with whatever is wrong with it among the findings. */

@@ -80,8 +80,16 @@ final class Numbers {
 
     /** Blanks of every width are blanks: a thin or a no-break one divides thousands too. */
     private static String plain(String cell) {
-        boolean ascii = cell.chars().allMatch(c -> c < 0x80);
-        return ascii ? cell.strip() : WIDE.matcher(cell).replaceAll(" ").strip();
+        return isAscii(cell) ? cell.strip() : WIDE.matcher(cell).replaceAll(" ").strip();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A number or a blank with its reason; empty where the text is neither. */

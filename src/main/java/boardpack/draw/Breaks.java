@@ -36,28 +36,51 @@ final class Breaks {
             asked = true;
         }
         do {
-            at = platform.following(at);
+            at = platform.current() == at ? platform.next() : platform.following(at);
         } while (at < text.length() && isWithinANumber());
         return at;
     }
 
     /**
-     * Where a word ends that has but letters and digits, with the blank behind it, if such a word comes next too: it can
-     * break nowhere else. Most words are such, and for each the platform would go through its tables. 0 where it must.
+     * Where a word or a number ends that is of letters and digits, with the blank behind it, if such a word comes next or
+     * the text ends: it can break nowhere else. Most are such, and for each the platform would go through its tables. 0
+     * where it must.
      */
     private int behindAPlainWord() {
         int i = at;
-        while (i < text.length() && isPlain(text.charAt(i))) {
+        boolean letters = false;
+        boolean points = false;
+        while (i < text.length() && (isPlain(text.charAt(i)) || isBetweenDigits(i))) {
+            points |= !isPlain(text.charAt(i));
+            letters |= isPlain(text.charAt(i)) && !isDigit(text.charAt(i));
             i++;
+        }
+        if (letters && points) {
+            return 0;
         }
         if (i > at && i < text.length() && (text.charAt(i) == ',' || text.charAt(i) == '.')) {
             i++;
         }
+        if (i > at && i == text.length()) {
+            return i;
+        }
         return i > at && i + 1 < text.length() && text.charAt(i) == ' ' && isPlain(text.charAt(i + 1)) ? i + 1 : 0;
     }
 
+    private boolean isBetweenDigits(int i) {
+        return (text.charAt(i) == '.' || text.charAt(i) == ',')
+                && i > at
+                && i + 1 < text.length()
+                && isDigit(text.charAt(i - 1))
+                && isDigit(text.charAt(i + 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
     private static boolean isPlain(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || isDigit(c);
     }
 
     /** The platform would also break a number that has a sign. */

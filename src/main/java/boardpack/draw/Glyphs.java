@@ -18,7 +18,7 @@ final class Glyphs {
      * <p>Soft hyphens, marks of direction and the like say how to set a text and are not shown themselves.
      */
     String shown(String text, Face face) {
-        if (text.chars().allMatch(c -> c < 0x7F)) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -34,5 +34,14 @@ final class Glyphs {
             }
         });
         return out.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

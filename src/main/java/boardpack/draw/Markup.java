@@ -1,5 +1,6 @@
 package boardpack.draw;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -19,7 +20,8 @@ sealed interface Markup {
 
         boolean is(String word) {
             String classes = attributes.getOrDefault("class", "");
-            return classes.equals(word) || (" " + classes + " ").contains(" " + word + " ");
+            return classes.equals(word)
+                    || classes.indexOf(' ') >= 0 && (" " + classes + " ").contains(" " + word + " ");
         }
 
         String classes() {
@@ -32,10 +34,13 @@ sealed interface Markup {
         }
 
         List<Element> elements() {
-            return children.stream()
-                    .filter(Element.class::isInstance)
-                    .map(Element.class::cast)
-                    .toList();
+            List<Element> elements = new ArrayList<>(children.size());
+            for (Markup child : children) {
+                if (child instanceof Element element) {
+                    elements.add(element);
+                }
+            }
+            return elements;
         }
 
         List<Element> elements(String wanted) {

@@ -62,9 +62,10 @@ final class Typesetter {
             Breaks places = new Breaks(text, breaks);
             int from = 0;
             for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
-                narrowest = Math.max(narrowest, width(from, trimmed(from, to)));
+                int trimmed = trimmed(from, to);
+                narrowest = Math.max(narrowest, width(from, trimmed));
                 line += width(from, to);
-                widest = Math.max(widest, line - width(trimmed(from, to), to));
+                widest = Math.max(widest, line - width(trimmed, to));
                 if (text.charAt(to - 1) == '\n') {
                     total += line;
                     line = 0;

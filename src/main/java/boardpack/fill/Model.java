@@ -64,12 +64,23 @@ final class Model {
 
     /** A text with a blank for every character that XML cannot hold: a mistake in the data is not one in a template. */
     private static String printable(String text) {
-        if (text.codePoints().allMatch(Model::isInXml)) {
+        if (isPlain(text) || text.codePoints().allMatch(Model::isInXml)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(isInXml(c) ? c : ' '));
         return out.toString();
+    }
+
+    /** True for what most texts are, told without a stream for each. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0xD800) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isInXml(int c) {
