@@ -4,6 +4,7 @@ import boardpack.chart.Ruler;
 import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.cores.Cores;
+import boardpack.cores.Meanwhile;
 import boardpack.draw.Drawer;
 import boardpack.draw.Laid;
 import boardpack.draw.Look;
@@ -26,8 +27,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
 final class Drawing {
@@ -44,7 +43,7 @@ final class Drawing {
     private final TemplateFiles templates;
     private final Findings findings;
     private final Cores cores;
-    private final CompletableFuture<Prepared> prepared = new CompletableFuture<>();
+    private final Meanwhile<Prepared> prepared;
 
     /** A drawer that is ready, unless something is wrong with the style. */
     private record Prepared(
@@ -56,7 +55,7 @@ final class Drawing {
         this.templates = templates;
         this.findings = findings;
         this.cores = cores;
-        prepared.completeAsync(this::prepare);
+        this.prepared = Meanwhile.of(this::prepare);
     }
 
     private Prepared prepare() {
@@ -131,11 +130,7 @@ final class Drawing {
     }
 
     private Prepared ready() {
-        try {
-            return prepared.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        return prepared.result();
     }
 
     /** The council's picture for the first page, where its style has one. */

@@ -2,6 +2,7 @@ package boardpack;
 
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import boardpack.protect.Audience;
 import boardpack.read.Workspace;
@@ -40,8 +41,8 @@ final class PackFolders {
                 .normalize();
     }
 
-    /** Ends the run where packs for the public and others would lie in one folder. */
-    static void keepApart(Path out, Path workspace, Audience audience) {
+    /** What is to be said where packs for the public and others would lie in one folder. */
+    static Optional<Finding> together(Path out, Path workspace, Audience audience) {
         try {
             Path real = real(out);
             boolean exempt = audience == Audience.EXEMPT;
@@ -51,10 +52,7 @@ final class PackFolders {
             for (Path at = real; other.isEmpty() && at != null; at = at.getParent()) {
                 other = pack(at, others, at.equals(real) && !exempt ? DEEP : 2);
             }
-            if (other.isPresent()) {
-                throw new CannotContinue(
-                        Code.E517.at(Place.of("--out " + out), audience.word(), others.word(), other.get()));
-            }
+            return other.map(its -> Code.E517.at(Place.of("--out " + out), audience.word(), others.word(), its));
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(out.toString()), Workspace.reason(e)), e);
         }

@@ -24,6 +24,7 @@ import boardpack.compose.QuarterRatings;
 import boardpack.compose.Selection;
 import boardpack.compose.SuppressionList;
 import boardpack.cores.Cores;
+import boardpack.cores.Meanwhile;
 import boardpack.draw.Drawer;
 import boardpack.draw.Laid;
 import boardpack.indicator.Quarter;
@@ -249,8 +250,13 @@ public final class Pipeline {
     public static Optional<Made> generate(Order order, Findings findings) {
         Pipeline pipeline = drawing(order, findings);
         order.encrypting().check(order.audience());
-        PackFolders.keepApart(pipeline.out(), order.workspace(), order.audience());
+        // Whether packs for the public and others would lie in one folder is looked at while the data is read.
+        Meanwhile<Optional<Finding>> together =
+                Meanwhile.of(() -> PackFolders.together(pipeline.out(), order.workspace(), order.audience()));
         Optional<Publishable> publishable = pipeline.reviewedWithStyle();
+        together.result().ifPresent(finding -> {
+            throw new CannotContinue(finding);
+        });
         if (publishable.isEmpty()) {
             return Optional.empty();
         }

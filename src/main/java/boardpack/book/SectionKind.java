@@ -112,6 +112,7 @@ public enum SectionKind {
             "indicators"),
     NOT_REPORTED("a list of the other indicators, and when the next figure of each is due", "text");
 
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final String meaning;
     private final List<String> texts;
 
@@ -132,7 +133,7 @@ public enum SectionKind {
 
     /** As it is written in a style and in {@code pack.yaml}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     /** True where each indicator has a place of its own in it, to which the index and links lead. */

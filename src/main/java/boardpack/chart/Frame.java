@@ -12,7 +12,7 @@ final class Frame {
     /** As wide as the text of an upright page. */
     static final double WIDTH = 470;
 
-    static final String WORDS = Svg.colour("chart-words");
+    static final String WORDS = Svg.WORDS;
     static final String AXIS = Svg.colour("chart-axis");
     static final String PAPER = "#ffffff";
 

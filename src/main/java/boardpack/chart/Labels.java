@@ -104,7 +104,7 @@ final class Labels {
 
     private void set(String text, Spot spot, boolean bold, String colour, Box box) {
         texts.add(box);
-        svg.text(text, spot, Svg.SIZE, bold, colour);
+        svg.text(text, spot, bold, colour);
     }
 
     private Box box(String text, Spot spot, boolean bold) {

@@ -5,6 +5,9 @@ final class Svg {
     /** The size of every word and number in a figure. */
     static final float SIZE = 9;
 
+    /** The colour of words, where nothing is meant by another. */
+    static final String WORDS = colour("chart-words");
+
     private static final double ASCENT = 0.74;
     private static final double DESCENT = 0.22;
 
@@ -103,7 +106,7 @@ final class Svg {
 
     void rect(double x, double y, double width, double height, String fill) {
         open("rect").at("x", x).at("y", y).at("width", width).at("height", height);
-        with("fill", fill).with("stroke", "none");
+        with("fill", fill);
         body.append("/>");
     }
 
@@ -113,23 +116,27 @@ final class Svg {
         stroked(stroke);
     }
 
-    void text(String text, Spot spot, float size, boolean bold, String colour) {
+    void text(String text, Spot spot, boolean bold, String colour) {
         open("text").at("x", spot.x()).at("y", spot.y());
         if (spot.anchor() != Anchor.START) {
             with("text-anchor", spot.anchor() == Anchor.MIDDLE ? "middle" : "end");
         }
-        at("font-size", size);
         if (bold) {
             with("font-weight", "bold");
         }
-        with("fill", colour);
+        if (!colour.equals(WORDS)) {
+            with("fill", colour);
+        }
         body.append('>').append(escaped(text)).append("</text>");
     }
 
     /** The whole, with what it says for those who cannot see it. */
     String whole(double width, double height, String says) {
+        // What most words have stands once for all of them.
         return "<svg" + (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + " viewBox=\"0 0 " + number(width) + " "
-                + number(height) + "\" role=\"img\" aria-label=\"" + escaped(says) + "\">" + body + "</svg>";
+                + number(height) + "\" font-size=\"" + number(SIZE) + "\" fill=\"" + WORDS
+                + "\" role=\"img\" aria-label=\"" + escaped(says)
+                + "\">" + body + "</svg>";
     }
 
     private Svg open(String element) {
@@ -147,9 +154,8 @@ final class Svg {
     }
 
     private void stroked(Stroke stroke) {
-        with("stroke", stroke.colour());
         if (!stroke.colour().equals("none")) {
-            at("stroke-width", stroke.width());
+            with("stroke", stroke.colour()).at("stroke-width", stroke.width());
         }
         if (!stroke.dashes().isEmpty()) {
             with("stroke-dasharray", stroke.dashes());
