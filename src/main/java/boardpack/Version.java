@@ -47,6 +47,7 @@ public final class Version {
         names.put("openpdf", "OpenPDF");
         names.put("pdfbox", "Apache PDFBox");
         names.put("freemarker", "Apache FreeMarker");
+        names.put("aalto-xml", "Aalto XML");
         names.put("commons-csv", "Apache Commons CSV");
         names.put("snakeyaml-engine", "SnakeYAML Engine");
         names.put("commonmark", "commonmark-java");

@@ -3,6 +3,8 @@ package boardpack.draw;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import javax.xml.stream.XMLStreamReader;
 /** Parses the XHTML that a template gave, and refuses what is not in the vocabulary. */
 final class MarkupReader {
     private static final XMLInputFactory FACTORY = factory();
+    private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&[^)]*;)\\)");
     private static final Pattern MARK = Pattern.compile("at (.+):(\\d{1,7})");
 
     private final Inks inks;
@@ -36,12 +39,10 @@ final class MarkupReader {
     }
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // The vocabulary has no prefixes; a name with one is refused as any other that is unknown.
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         return factory;
     }
 
@@ -87,7 +88,7 @@ final class MarkupReader {
                 }
             }
             return (Markup.Element) open.peek().children().getFirst();
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | UncheckedStreamException e) {
             throw new CannotContinue(Code.E403.at(at, sentence(e)), e);
         }
     }
@@ -102,12 +103,7 @@ final class MarkupReader {
         }
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String attribute = reader.getAttributeLocalName(i);
-            String value = reader.getAttributeValue(i);
-            // Drawing programs write it, and browsers want it.
-            if (!attribute.equals("xmlns") && !"xmlns".equals(reader.getAttributePrefix(i))) {
-                attributes.put(attribute, value);
-            }
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
         if (name.equals("svg")) {
             sketch = Optional.of(new Sketch(inks));
@@ -192,11 +188,14 @@ final class MarkupReader {
         return mark.matches() ? Place.of(mark.group(1), Integer.parseInt(mark.group(2))) : at;
     }
 
-    private static String sentence(XMLStreamException e) {
+    /** What the parser says, without the place in the filled text, which nobody sees. */
+    private static String sentence(Exception e) {
         String message = String.valueOf(e.getMessage());
-        int said = message.indexOf("Message: ");
-        return said < 0
-                ? message
-                : message.substring(said + 9).replaceAll("\\s+", " ").strip();
+        int place = message.indexOf("\n at [");
+        String said = place < 0 ? message : message.substring(0, place);
+        Matcher entity = ENTITY.matcher(said);
+        return entity.lookingAt()
+                ? entity.group(1) + " is not known here; write the character itself"
+                : said.replaceAll("\\s+", " ").strip();
     }
 }

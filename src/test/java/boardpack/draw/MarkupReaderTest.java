@@ -3,6 +3,7 @@ package boardpack.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
@@ -103,15 +104,22 @@ final class MarkupReaderTest {
                 "<p>\u0001</p>",
                 "<p>&nbsp;</p>",
                 "<p>&unknown;</p>",
-                "<p title=\"&unknown;\">a</p>"
+                "<p title=\"&unknown;\">a</p>",
+                "<p>]]></p>",
+                "<p>a <!-- b -- c --></p>",
+                "<x:p>a</x:p>"
             })
     void refusesWhatIsNotXml(String xhtml) {
         assertEquals(Code.E403, refused(xhtml).code());
     }
 
-    @Test
-    void aNameWithAPrefixIsNotInTheVocabulary() {
-        assertEquals(Code.E402, refused("<x:p xmlns:x=\"urn:x\">a</x:p>").code());
+    @ParameterizedTest
+    @CsvSource({
+        "<p>&nbsp;</p>, &nbsp; is not known here; write the character itself",
+        "<p>a</section>, Unexpected end tag: expected </p>",
+    })
+    void saysWhatIsNotXml(String xhtml, String said) {
+        assertTrue(refused(xhtml).message().endsWith(said), refused(xhtml).message());
     }
 
     @Test
