@@ -20,29 +20,6 @@ import java.util.stream.Stream;
 
 /** The spellings of a period that extracts use, and the periods that they mean. */
 public final class PeriodWords {
-    private static final String YEAR = "(\\d{4})(?:\\s?[/-]\\s?(\\d{4}|\\d{2}))?";
-    private static final String TWO_YEARS = "(\\d{2})\\s?[/-]\\s?(\\d{2})";
-    private static final String QUARTER = "(?:q|qtr|quarter)\\s?([1-4])";
-    private static final String BETWEEN = "\\s?[-;,/ ]?\\s?";
-    private static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + BETWEEN + QUARTER);
-    private static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + BETWEEN + YEAR);
-    /** Beside a quarter 19/20 is a year; alone it may be much else. */
-    private static final Pattern TWO_YEARS_THEN_QUARTER = Pattern.compile(TWO_YEARS + BETWEEN + QUARTER);
-
-    private static final Pattern QUARTER_THEN_TWO_YEARS = Pattern.compile(QUARTER + "\\s?[-;,/ ]\\s?" + TWO_YEARS);
-    private static final Pattern YEAR_ENDING = Pattern.compile("(\\d{4})(?:[/-]?(\\d{2}))?");
-    private static final Pattern YEAR_ONLY = Pattern.compile(YEAR);
-    private static final Pattern MONTHS_AND_YEAR = Pattern.compile("([a-z]{3,9})\\s?-\\s?([a-z]{3,9}) (\\d{4})");
-    private static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern MONTH_AND_YEAR = Pattern.compile("([a-z]{3,9})[- ](\\d{4}|\\d{2})");
-    private static final String MIDNIGHT = "(?:[ t]00:00(?::00(?:\\.0+)?)?)?";
-    private static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + MIDNIGHT);
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + MIDNIGHT);
-    private static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})[- ](\\d{4}|\\d{2})");
-    private static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*\\((prov|p|rev|r)\\.?\\)");
-    private static final Pattern ONLY_QUARTER = Pattern.compile(QUARTER);
-    private static final Pattern LETTERS = Pattern.compile("[a-z]{3,9}");
-
     /** The year in examples. */
     private static final int EXAMPLE = 2019;
 
@@ -84,8 +61,37 @@ public final class PeriodWords {
 
     private Optional<Said> meant(String spelled) {
         String text = plain(spelled);
+        if (isUsual(text)) {
+            return year(text.substring(0, 4), text.substring(5, 7))
+                    .map(year -> new Said(year.quarter(text.charAt(9) - '0'), Optional.empty()));
+        }
+        return inWords(text);
+    }
+
+    /** True for {@code 2019/20 q2}, which no other form has. */
+    private static boolean isUsual(String text) {
+        return text.length() == 10
+                && text.startsWith("/", 4)
+                && text.startsWith(" q", 7)
+                && text.charAt(9) >= '1'
+                && text.charAt(9) <= '4'
+                && hasDigits(text, 0, 4)
+                && hasDigits(text, 5, 7);
+    }
+
+    private static boolean hasDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Said> inWords(String plain) {
+        String text = plain;
         Optional<Status> status = Optional.empty();
-        Matcher suffix = SUFFIX.matcher(text);
+        Matcher suffix = Forms.SUFFIX.matcher(text);
         if (suffix.matches()) {
             text = suffix.group(1);
             status = Optional.of(suffix.group(2).startsWith("p") ? Status.PROVISIONAL : Status.REVISED);
@@ -151,19 +157,19 @@ public final class PeriodWords {
     /** What is named without its year, as {@code Q1} or {@code April}, with one: an example of how it is written. */
     public Optional<String> withYear(String spelled) {
         String text = plain(spelled);
-        Matcher m = ONLY_QUARTER.matcher(text);
+        Matcher m = Forms.ONLY_QUARTER.matcher(text);
         if (m.matches()) {
             return Optional.of(
                     new Year(EXAMPLE, kind).quarter(number(m.group(1))).toString());
         }
-        return LETTERS.matcher(text).matches() && month(text) > 0
+        return Forms.LETTERS.matcher(text).matches() && month(text) > 0
                 ? Optional.of(new Month(YearMonth.of(EXAMPLE, month(text))).label())
                 : Optional.empty();
     }
 
     /** The month and the year that a spelling may mean both, as {@code 2011-12}. */
     public Optional<List<Period>> either(String spelled) {
-        Matcher m = YEAR_AND_MONTH.matcher(plain(spelled));
+        Matcher m = Forms.YEAR_AND_MONTH.matcher(plain(spelled));
         if (!m.matches() || !isMonth(number(m.group(2)))) {
             return Optional.empty();
         }
@@ -177,7 +183,7 @@ public final class PeriodWords {
 
     /** The year that ends in a calendar year, as publishers write it: {@code 2024}, {@code 202324} or {@code 2023-24}. */
     public Optional<Year> yearEnding(String text) {
-        Matcher m = YEAR_ENDING.matcher(text.strip());
+        Matcher m = Forms.YEAR_ENDING.matcher(text.strip());
         if (!m.matches()) {
             return Optional.empty();
         }
@@ -194,19 +200,19 @@ public final class PeriodWords {
 
     private Optional<Period> period(String text) {
         Matcher m;
-        if ((m = YEAR_THEN_QUARTER.matcher(text)).matches()) {
+        if ((m = Forms.YEAR_THEN_QUARTER.matcher(text)).matches()) {
             int number = Integer.parseInt(m.group(3));
             return year(m.group(1), m.group(2)).map(y -> y.quarter(number));
         }
-        if ((m = QUARTER_THEN_YEAR.matcher(text)).matches()) {
+        if ((m = Forms.QUARTER_THEN_YEAR.matcher(text)).matches()) {
             int number = Integer.parseInt(m.group(1));
             return year(m.group(2), m.group(3)).map(y -> y.quarter(number));
         }
-        if ((m = TWO_YEARS_THEN_QUARTER.matcher(text)).matches()) {
+        if ((m = Forms.TWO_YEARS_THEN_QUARTER.matcher(text)).matches()) {
             int number = number(m.group(3));
             return year("20" + m.group(1), "20" + m.group(2)).map(y -> y.quarter(number));
         }
-        if ((m = QUARTER_THEN_TWO_YEARS.matcher(text)).matches()) {
+        if ((m = Forms.QUARTER_THEN_TWO_YEARS.matcher(text)).matches()) {
             int number = number(m.group(1));
             return year("20" + m.group(2), "20" + m.group(3)).map(y -> y.quarter(number));
         }
@@ -214,14 +220,14 @@ public final class PeriodWords {
         if (day.isPresent()) {
             return ends(day.get());
         }
-        if ((m = MONTHS_AND_YEAR.matcher(text)).matches()) {
+        if ((m = Forms.MONTHS_AND_YEAR.matcher(text)).matches()) {
             return months(m.group(1), m.group(2), number(m.group(3)));
         }
-        if ((m = MONTH_AND_YEAR.matcher(text)).matches()) {
+        if ((m = Forms.MONTH_AND_YEAR.matcher(text)).matches()) {
             return month(m.group(1), number(m.group(2)));
         }
-        boolean isMonth = (m = YEAR_AND_MONTH.matcher(text)).matches() && isMonth(number(m.group(2)));
-        Matcher y = YEAR_ONLY.matcher(text);
+        boolean isMonth = (m = Forms.YEAR_AND_MONTH.matcher(text)).matches() && isMonth(number(m.group(2)));
+        Matcher y = Forms.YEAR_ONLY.matcher(text);
         Optional<Year> year = y.matches() ? year(y.group(1), y.group(2)) : Optional.empty();
         if (isMonth) {
             // 2011-12 may be December 2011 or the year 2011/12, and nobody can tell.
@@ -289,13 +295,13 @@ public final class PeriodWords {
     /** The day that a text is, where it is one. */
     private static Optional<LocalDate> dayOf(String text) {
         Matcher m;
-        if ((m = ISO_DATE.matcher(text)).matches()) {
+        if ((m = Forms.ISO_DATE.matcher(text)).matches()) {
             return Optional.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));
         }
-        if ((m = DAY_FIRST.matcher(text)).matches()) {
+        if ((m = Forms.DAY_FIRST.matcher(text)).matches()) {
             return Optional.of(LocalDate.of(number(m.group(3)), number(m.group(2)), number(m.group(1))));
         }
-        if ((m = DAY_AND_NAME.matcher(text)).matches() && month(m.group(2)) > 0) {
+        if ((m = Forms.DAY_AND_NAME.matcher(text)).matches() && month(m.group(2)) > 0) {
             int year = number(m.group(3));
             return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month(m.group(2)), number(m.group(1))));
         }
@@ -310,5 +316,31 @@ public final class PeriodWords {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
+    }
+
+    /** By themselves, since most extracts spell their periods as our own examples do, and need none of them. */
+    private static final class Forms {
+        static final String YEAR = "(\\d{4})(?:\\s?[/-]\\s?(\\d{4}|\\d{2}))?";
+        static final String TWO_YEARS = "(\\d{2})\\s?[/-]\\s?(\\d{2})";
+        static final String QUARTER = "(?:q|qtr|quarter)\\s?([1-4])";
+        static final String BETWEEN = "\\s?[-;,/ ]?\\s?";
+        static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + BETWEEN + QUARTER);
+        static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + BETWEEN + YEAR);
+        /** Beside a quarter 19/20 is a year; alone it may be much else. */
+        static final Pattern TWO_YEARS_THEN_QUARTER = Pattern.compile(TWO_YEARS + BETWEEN + QUARTER);
+
+        static final Pattern QUARTER_THEN_TWO_YEARS = Pattern.compile(QUARTER + "\\s?[-;,/ ]\\s?" + TWO_YEARS);
+        static final Pattern YEAR_ENDING = Pattern.compile("(\\d{4})(?:[/-]?(\\d{2}))?");
+        static final Pattern YEAR_ONLY = Pattern.compile(YEAR);
+        static final Pattern MONTHS_AND_YEAR = Pattern.compile("([a-z]{3,9})\\s?-\\s?([a-z]{3,9}) (\\d{4})");
+        static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+        static final Pattern MONTH_AND_YEAR = Pattern.compile("([a-z]{3,9})[- ](\\d{4}|\\d{2})");
+        static final String MIDNIGHT = "(?:[ t]00:00(?::00(?:\\.0+)?)?)?";
+        static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + MIDNIGHT);
+        static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + MIDNIGHT);
+        static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})[- ](\\d{4}|\\d{2})");
+        static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*\\((prov|p|rev|r)\\.?\\)");
+        static final Pattern ONLY_QUARTER = Pattern.compile(QUARTER);
+        static final Pattern LETTERS = Pattern.compile("[a-z]{3,9}");
     }
 }

@@ -5,6 +5,7 @@ import boardpack.chart.Svg.Box;
 import boardpack.chart.Svg.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringTokenizer;
 
 /** The texts of a figure: none lies on another or beyond the edge, and few on a line or a mark. */
 final class Labels {
@@ -119,7 +120,8 @@ final class Labels {
     List<String> lines(String text, double width, boolean bold, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (StringTokenizer words = new StringTokenizer(text); words.hasMoreTokens(); ) {
+            String word = words.nextToken();
             String longer = line.isEmpty() ? word : line + " " + word;
             if (line.isEmpty() || width(longer, bold) <= width) {
                 line = longer;

@@ -23,17 +23,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * What makes a document ready to publish: what it says of itself as PDF/UA-1 and PDF/A-3a, and the pages of others in it.
  */
 public final class Finisher {
-    /** What the pages of others bring with them and a pack has of its own. */
-    private static final List<COSName> OURS = List.of(
-            COSName.LANG,
-            COSName.METADATA,
-            COSName.OUTLINES,
-            COSName.PAGE_LABELS,
-            COSName.PAGE_MODE,
-            COSName.NAMES,
-            COSName.AF,
-            COSName.VIEWER_PREFERENCES);
-
     private Finisher() {}
 
     /** What a document says of itself and carries. */
@@ -69,7 +58,7 @@ public final class Finisher {
         try (PDDocument document = Loader.loadPDF(drawn)) {
             COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
             Map<COSName, COSBase> ours = new LinkedHashMap<>();
-            for (COSName name : OURS) {
+            for (COSName name : Kept.OURS) {
                 COSBase its = catalog.getItem(name);
                 if (its != null) {
                     ours.put(name, its);
@@ -77,7 +66,7 @@ public final class Finisher {
                 catalog.removeItem(name);
             }
             Insertion.fill(document, gaps, inserted, marked);
-            OURS.forEach(catalog::removeItem);
+            Kept.OURS.forEach(catalog::removeItem);
             ours.forEach(catalog::setItem);
             document.setVersion(1.7f);
             identify(document, inserted);
@@ -99,5 +88,19 @@ public final class Finisher {
         inserted.values().forEach(i -> digest.update(i.pdf()));
         trailer.removeItem(COSName.ID);
         document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
+    }
+
+    /** By itself, since a run that takes in nobody's pages needs nothing of PDFBox, and its names are many. */
+    private static final class Kept {
+        /** What the pages of others bring with them and a pack has of its own. */
+        static final List<COSName> OURS = List.of(
+                COSName.LANG,
+                COSName.METADATA,
+                COSName.OUTLINES,
+                COSName.PAGE_LABELS,
+                COSName.PAGE_MODE,
+                COSName.NAMES,
+                COSName.AF,
+                COSName.VIEWER_PREFERENCES);
     }
 }

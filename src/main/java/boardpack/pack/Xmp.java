@@ -81,7 +81,8 @@ final class Xmp {
 
     /** What XML cannot hold at all is left out. */
     private static String escaped(String text) {
-        return text.replaceAll(NOT_IN_XML, "")
+        boolean ascii = text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+        return (ascii ? text : text.replaceAll(NOT_IN_XML, ""))
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;");
