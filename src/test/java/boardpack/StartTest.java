@@ -1,0 +1,53 @@
+package boardpack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import boardpack.Program.Ran;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a short run would wait for and no cache keeps: classes that Java makes while it runs, libraries that it needs not. */
+final class StartTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    void noClassIsMadeForAnAnnotationOrASwitch() throws Exception {
+        List<String> classes = loaded();
+        assertEquals(
+                List.of(),
+                classes.stream().filter(c -> c.contains("__dynamic_proxy__")).toList());
+        // Older JDKs cannot change the class files, and keep no cache.
+        assumeTrue(Runtime.version().feature() >= 24);
+        assertEquals(
+                List.of(),
+                classes.stream().filter(c -> c.contains("$$TypeSwitch/")).toList());
+    }
+
+    @Test
+    void papersAloneNeedNothingOfPdfBoxOrBouncyCastle() throws Exception {
+        List<String> classes = loaded();
+        assertTrue(classes.stream().anyMatch(c -> c.contains(" org.openpdf.")), "what is drawn with is loaded");
+        assertEquals(
+                List.of(),
+                classes.stream()
+                        .filter(c -> c.contains(" org.apache.pdfbox.") || c.contains(" org.bouncycastle."))
+                        .toList());
+    }
+
+    /** The classes of a run that makes the papers of the sample. */
+    private List<String> loaded() throws Exception {
+        Path log = temp.resolve("classes");
+        Path board = Program.copy(Program.SAMPLE, temp.resolve("board"));
+        Ran ran = Program.run(
+                Map.of(), List.of("-Xlog:class+load:file=" + log), "generate", board.toString(), "--only", "papers");
+        assertEquals(0, ran.exit(), ran.err());
+        return Files.readAllLines(log);
+    }
+}
