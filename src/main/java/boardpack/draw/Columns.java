@@ -101,7 +101,7 @@ final class Columns {
 
     /** Moves a step of width from one column to another as long as that makes the rows lower. */
     private void improve(float[] widths, float step) {
-        float height = height(widths);
+        float height = height(widths, Float.MAX_VALUE);
         boolean better = true;
         while (better) {
             better = false;
@@ -112,7 +112,7 @@ final class Columns {
                     }
                     widths[from] -= step;
                     widths[to] += step;
-                    float other = height(widths);
+                    float other = height(widths, height - 0.001f);
                     if (other < height - 0.001f) {
                         height = other;
                         better = true;
@@ -125,10 +125,13 @@ final class Columns {
         }
     }
 
-    /** About how many lines the rows have together. */
-    private float height(float[] widths) {
+    /** About how many lines the rows have together; where these are too many, some of them. */
+    private float height(float[] widths, float tooMany) {
         float sum = 0;
         for (float[] row : rows) {
+            if (sum >= tooMany) {
+                return sum;
+            }
             float tallest = 0;
             float all = 0;
             for (int i = 0; i < row.length; i++) {

@@ -122,6 +122,10 @@ final class Inlines {
         }
 
         private String collapsed(String text) {
+            if (isCollapsed(text)) {
+                blank = text.endsWith(" ");
+                return text;
+            }
             StringBuilder out = new StringBuilder(text.length());
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
@@ -134,6 +138,19 @@ final class Inlines {
                 blank = isBlank;
             }
             return out.toString();
+        }
+
+        /** True for a text that has no more blanks than are shown, as most have. */
+        private boolean isCollapsed(String text) {
+            boolean before = blank;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (c < ' ' || c == ' ' && before) {
+                    return false;
+                }
+                before = c == ' ';
+            }
+            return !text.isEmpty();
         }
 
         private void add(String text, Style style, String pageOf) {
