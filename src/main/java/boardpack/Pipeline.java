@@ -67,6 +67,9 @@ import org.slf4j.LoggerFactory;
 public final class Pipeline {
     private static final Logger LOG = LoggerFactory.getLogger(Pipeline.class);
 
+    /** So many indicators leave tens of megabytes behind that only reading needed. */
+    private static final int MANY = 5_000;
+
     private final Order order;
     private final Cores cores;
     private final Findings findings;
@@ -356,6 +359,10 @@ public final class Pipeline {
         step("read and book");
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
+        }
+        if (book.get().indicators().size() > MANY) {
+            // What reading needed and let go of lies among what stays, where Java would not look for it until the end.
+            System.gc();
         }
         Assessed assessed = Assessor.assess(book.get(), cores);
         Review.review(assessed, findings, cores);
