@@ -49,7 +49,9 @@ record Drawn(Document svg, double width, double height, List<Text> texts) {
     private static Text text(Element element) {
         double x = Double.parseDouble(element.getAttribute("x"));
         double y = Double.parseDouble(element.getAttribute("y"));
-        float size = Float.parseFloat(element.getAttribute("font-size"));
+        // All words of a figure are of one size, which stands on the whole.
+        float size =
+                Float.parseFloat(element.getOwnerDocument().getDocumentElement().getAttribute("font-size"));
         boolean bold = element.getAttribute("font-weight").equals("bold");
         double width = RULER.width(element.getTextContent(), size, bold);
         double left = switch (element.getAttribute("text-anchor")) {
