@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.Program.Ran;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -123,6 +126,28 @@ final class SealTest {
         assertEquals(0, ran.exit(), ran.err());
         assertTrue(ran.out().contains("unchanged since"), ran.out());
         assertEquals(List.of(), VeraPdf.faults(its));
+    }
+
+    /** As where somebody starts the jar by itself: the libraries for it lie beside it, and only the launcher gives them. */
+    @Test
+    void withoutItsLibrariesItSaysHowToStartIt() throws Exception {
+        Path file = Files.write(temp.resolve("alone.pdf"), sealed);
+        List<String> command = new ArrayList<>(Program.command(List.of("-Dx=y"), "verify", file.toString()));
+        int classPath = command.indexOf("-cp") + 1;
+        command.set(
+                classPath,
+                Stream.of(command.get(classPath).split(File.pathSeparator))
+                        .filter(jar -> !Path.of(jar).getFileName().toString().startsWith("bc"))
+                        .collect(Collectors.joining(File.pathSeparator)));
+        Path said = temp.resolve("alone.txt");
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        assertEquals(1, exit, Files.readString(said));
+        assertTrue(Files.readString(said).contains("fix: start it with the launcher"), Files.readString(said));
+        assertFalse(Files.readString(said).contains("\tat "), Files.readString(said));
     }
 
     @Test
