@@ -87,7 +87,7 @@ public final class Filler {
 
     /** Starts on what the first filler waits for. */
     public static void headStart() {
-        // The wrapper that FreeMarker makes for itself, and that is not used, takes most of it.
+        // Most of it is what FreeMarker looks for when it is first used, and finds in no jar.
         new Configuration(FREEMARKER).clearTemplateCache();
     }
 
