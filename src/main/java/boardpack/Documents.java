@@ -7,9 +7,9 @@ import boardpack.compose.Pack;
 import boardpack.compose.Paper;
 import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
-import boardpack.draw.Gap;
 import boardpack.draw.Imprint;
 import boardpack.draw.Laid;
+import boardpack.draw.PageGap;
 import boardpack.pack.Attachment;
 import boardpack.pack.Claims;
 import boardpack.pack.CsvText;
@@ -177,7 +177,7 @@ final class Documents {
         }
         return out -> {
             ByteArrayOutputStream drawn = new ByteArrayOutputStream(1 << 17);
-            List<Gap> gaps = drawer.draw(laid, furniture(masthead), imprint, drawn);
+            List<PageGap> gaps = drawer.draw(laid, furniture(masthead), imprint, drawn);
             Finisher.fill(drawn.toByteArray(), gaps, inserted, !masthead.mark().isEmpty(), encryption, out);
         };
     }

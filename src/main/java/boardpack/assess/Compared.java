@@ -23,7 +23,7 @@ public record Compared(
         boolean oursProvisional,
         boolean oursAsSupplied,
         Optional<Comparator> suppliedAsOurs,
-        Neighbours neighbours,
+        NeighbourFigures neighbours,
         Optional<Comparator> region,
         Optional<Comparator> england,
         Optional<Standing> standing) {

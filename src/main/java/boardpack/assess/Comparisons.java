@@ -1,14 +1,14 @@
 package boardpack.assess;
 
 import boardpack.book.Book;
-import boardpack.indicator.Comparator;
 import boardpack.indicator.Comparator.Kind;
+import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Status;
-import boardpack.indicator.Value;
 import boardpack.indicator.Value.Reason;
+import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -87,7 +87,7 @@ final class Comparisons {
         return value.equals(Value.blank(Reason.NOT_SUPPLIED)) || value.equals(Value.blank(Reason.NOT_ADDED_UP));
     }
 
-    private Neighbours neighbours(Indicator indicator, List<Comparator> all) {
+    private NeighbourFigures neighbours(Indicator indicator, List<Comparator> all) {
         // Where another is supplied as well, who they are is said in two ways, and the supplied ones are meant.
         boolean said = !book.alike().names().isEmpty()
                 && all.stream().allMatch(c -> book.alike().has(c.name()));
@@ -98,7 +98,7 @@ final class Comparisons {
         List<String> missing = names.stream()
                 .filter(n -> withValue.stream().noneMatch(c -> c.name().equalsIgnoreCase(n)))
                 .toList();
-        return new Neighbours(
+        return new NeighbourFigures(
                 mean(numbers(withValue)),
                 withValue.size(),
                 names.size(),
@@ -113,14 +113,14 @@ final class Comparisons {
                 .map(sum -> sum.divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL128));
     }
 
-    private static Optional<Neighbours.Best> best(Indicator indicator, List<Comparator> withValue) {
+    private static Optional<NeighbourFigures.Best> best(Indicator indicator, List<Comparator> withValue) {
         if (!hasBetterSide(indicator)) {
             return Optional.empty();
         }
         return numbers(withValue).stream()
                 .map(indicator::displayed)
                 .max(indicator.polarity()::compare)
-                .map(best -> new Neighbours.Best(
+                .map(best -> new NeighbourFigures.Best(
                         best,
                         withValue.stream()
                                 .filter(c -> c.value()

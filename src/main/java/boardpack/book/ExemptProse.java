@@ -6,7 +6,7 @@ import boardpack.indicator.Prose;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
-import boardpack.read.ExemptMark;
+import boardpack.read.ExemptLine;
 import boardpack.read.Markdown;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +52,9 @@ final class ExemptProse {
     }
 
     private void heading(Markdown.Part part) {
-        Optional<String> mark = ExemptMark.isLine(part.heading()) && part.level() > 0
+        Optional<String> mark = ExemptLine.isLine(part.heading()) && part.level() > 0
                 ? Optional.of(part.heading())
-                : ExemptMark.within(part.heading());
+                : ExemptLine.within(part.heading());
         mark.ifPresent(m -> {
             findings.keep(part.place());
             findings.add(Code.E139, part.place(), m, "in a heading", "write it in a line of its own under the heading");
@@ -88,7 +88,7 @@ final class ExemptProse {
 
     private void mark(Prose.Mark mark, boolean underTitle) {
         Place place = mark.place();
-        if (ExemptMark.isEnd(mark.written())) {
+        if (ExemptLine.isEnd(mark.written())) {
             if (now.isEmpty()) {
                 findings.add(Code.E140, place);
             }
@@ -97,7 +97,7 @@ final class ExemptProse {
             return;
         }
         end(place.line() - 1);
-        String written = ExemptMark.paragraph(mark.written());
+        String written = ExemptLine.paragraph(mark.written());
         Optional<List<ExemptParagraph>> paragraphs = Exemption.paragraphs(written);
         if (written.isEmpty()) {
             findings.add(Code.E142, place);

@@ -25,7 +25,7 @@ final class SheetReader {
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
-    private final Sheet sheet;
+    private final RowsOfExtract sheet;
     private final FirstDays.Saying saying;
     private final SameRows.Sum sameRows = new SameRows.Sum();
     private final FirstDays firstDays;
@@ -33,19 +33,19 @@ final class SheetReader {
 
     /** A reader that keeps what is said until all others have been read too. */
     SheetReader(String name, Cells cells, Indicators indicators) {
-        this(name, cells, indicators, new Sheet(name));
+        this(name, cells, indicators, new RowsOfExtract(name));
     }
 
-    private SheetReader(String name, Cells cells, Indicators indicators, Sheet sheet) {
+    private SheetReader(String name, Cells cells, Indicators indicators, RowsOfExtract sheet) {
         this(name, cells, indicators, sheet, sheet::add);
     }
 
     /** A reader that hands on what is said at once. */
     SheetReader(String name, Cells cells, Indicators indicators, FirstDays.Saying saying) {
-        this(name, cells, indicators, new Sheet(name), saying);
+        this(name, cells, indicators, new RowsOfExtract(name), saying);
     }
 
-    private SheetReader(String name, Cells cells, Indicators indicators, Sheet sheet, FirstDays.Saying saying) {
+    private SheetReader(String name, Cells cells, Indicators indicators, RowsOfExtract sheet, FirstDays.Saying saying) {
         this.name = name;
         this.cells = cells;
         this.findings = cells.findings();
@@ -60,7 +60,7 @@ final class SheetReader {
         return name;
     }
 
-    Sheet sheet() {
+    RowsOfExtract sheet() {
         return sheet;
     }
 

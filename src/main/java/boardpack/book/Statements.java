@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 final class Statements {
     private static final int[] NOTHING = {};
 
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<RowsOfExtract> sheets = new ArrayList<>();
     /** The number of each sheet's first row. */
     private final Ints firsts = new Ints();
 
@@ -43,7 +43,7 @@ final class Statements {
     }
 
     /** A sheet will be taken in, which most often is of one period: so there is room for it from the first on. */
-    void expect(Sheet sheet) {
+    void expect(RowsOfExtract sheet) {
         if (sheet.rows() > 0) {
             axis.place(sheet.said(0).period());
         }
@@ -55,7 +55,7 @@ final class Statements {
      * @param again takes what is said a second time
      * @return false, and nothing is taken in, where there are more than so many
      */
-    boolean take(Sheet sheet, int most, Consumer<Repeats.Twice> again) {
+    boolean take(RowsOfExtract sheet, int most, Consumer<Repeats.Twice> again) {
         Ints saidAgain = new Ints();
         for (int row = 0; row < sheet.rows(); row++) {
             int at = axis.place(sheet.said(row).period());

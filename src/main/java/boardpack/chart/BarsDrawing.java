@@ -2,9 +2,9 @@ package boardpack.chart;
 
 import boardpack.chart.RatingBars.Bar;
 import boardpack.chart.RatingBars.Group;
-import boardpack.chart.Svg.Anchor;
-import boardpack.chart.Svg.Spot;
-import boardpack.chart.Svg.Stroke;
+import boardpack.chart.SvgWriter.Anchor;
+import boardpack.chart.SvgWriter.Spot;
+import boardpack.chart.SvgWriter.Stroke;
 import java.util.List;
 
 /** Draws ratings by group: a bar a quarter, its parts told apart by pattern as well as colour. */
@@ -18,7 +18,7 @@ final class BarsDrawing {
     private static final double HATCH = 3.6;
 
     private final RatingBars chart;
-    private final Svg svg = new Svg("");
+    private final SvgWriter svg = new SvgWriter("");
     private final Labels labels;
 
     BarsDrawing(RatingBars chart, Ruler ruler) {
@@ -118,7 +118,7 @@ final class BarsDrawing {
 
     /** Green is full, amber slanting lines, red crossing ones, and what is not rated is empty. */
     private void fill(Part part, double x, double y, double width, double height) {
-        String colour = Svg.colour(part.colour);
+        String colour = SvgWriter.colour(part.colour);
         svg.rect(x, y, width, height, part == Part.GREEN ? colour : Frame.PAPER);
         if (part == Part.AMBER || part == Part.RED) {
             Stroke line = Stroke.of(colour, part == Part.RED ? 1.3 : 1.1);

@@ -2,9 +2,9 @@ package boardpack.chart;
 
 import boardpack.chart.DotPlot.Kind;
 import boardpack.chart.DotPlot.Row;
-import boardpack.chart.Svg.Anchor;
-import boardpack.chart.Svg.Spot;
-import boardpack.chart.Svg.Stroke;
+import boardpack.chart.SvgWriter.Anchor;
+import boardpack.chart.SvgWriter.Spot;
+import boardpack.chart.SvgWriter.Stroke;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class DotsDrawing {
     private static final double NAMES = 150;
 
     private final DotPlot chart;
-    private final Svg svg = new Svg("");
+    private final SvgWriter svg = new SvgWriter("");
     private final Labels labels;
     private final Scale scale;
     private final double left;
@@ -88,14 +88,14 @@ final class DotsDrawing {
 
     private void axis(double bottom) {
         for (BigDecimal tick : scale.ticks()) {
-            svg.line(x(tick), TOP, x(tick), bottom, Stroke.of(Svg.colour("chart-grid"), 0.5));
+            svg.line(x(tick), TOP, x(tick), bottom, Stroke.of(SvgWriter.colour("chart-grid"), 0.5));
             labels.put(chart.measure().number(tick), new Spot(x(tick), bottom + 11, Anchor.MIDDLE), false, Frame.WORDS);
         }
         svg.line(left, bottom, right, bottom, Stroke.of(Frame.AXIS, 0.8));
         chart.rows().stream()
                 .filter(r -> r.kind() == Kind.OURS)
                 .flatMap(r -> r.value().stream())
-                .forEach(v -> svg.line(x(v), TOP, x(v), bottom, new Stroke(Svg.colour("chart-line"), 0.8, "2 2")));
+                .forEach(v -> svg.line(x(v), TOP, x(v), bottom, new Stroke(SvgWriter.colour("chart-line"), 0.8, "2 2")));
         String cut = scale.isCut()
                 ? chart.measure()
                         .cut()
@@ -123,8 +123,8 @@ final class DotsDrawing {
         }
         double middle = (top + bottom) / 2;
         labels.put(text(row), new Spot(right + 12, middle + 3, Anchor.START), ours, Frame.WORDS);
-        svg.line(left, middle, right, middle, Stroke.of(Svg.colour("chart-grid"), 0.5));
-        String colour = Svg.colour("chart-common");
+        svg.line(left, middle, right, middle, Stroke.of(SvgWriter.colour("chart-grid"), 0.5));
+        String colour = SvgWriter.colour("chart-common");
         for (BigDecimal other : row.others()) {
             if (row.kind() == Kind.ALL) {
                 svg.line(x(other), middle - 4, x(other), middle + 4, Stroke.of(colour, 0.9));
@@ -137,7 +137,7 @@ final class DotsDrawing {
 
     /** Each kind has a shape of its own. */
     private void mark(Kind kind, double x, double y) {
-        String colour = Svg.colour("chart-line");
+        String colour = SvgWriter.colour("chart-line");
         String words = Frame.WORDS;
         switch (kind) {
             case OURS -> svg.circle(x, y, 4.6, colour, Stroke.of(colour, 1));

@@ -1,9 +1,9 @@
 package boardpack.chart;
 
-import boardpack.chart.Svg.Anchor;
-import boardpack.chart.Svg.Box;
-import boardpack.chart.Svg.Spot;
-import boardpack.chart.Svg.Stroke;
+import boardpack.chart.SvgWriter.Anchor;
+import boardpack.chart.SvgWriter.Box;
+import boardpack.chart.SvgWriter.Spot;
+import boardpack.chart.SvgWriter.Stroke;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -12,8 +12,8 @@ final class Frame {
     /** As wide as the text of an upright page. */
     static final double WIDTH = 470;
 
-    static final String WORDS = Svg.WORDS;
-    static final String AXIS = Svg.colour("chart-axis");
+    static final String WORDS = SvgWriter.WORDS;
+    static final String AXIS = SvgWriter.colour("chart-axis");
     static final String PAPER = "#ffffff";
 
     private static final double TOP = 25;
@@ -23,7 +23,7 @@ final class Frame {
     /** As much as most numbers take, so that figures that stand below one another line up. */
     private static final double NUMBERS = 26;
 
-    private final Svg svg;
+    private final SvgWriter svg;
     private final Labels labels;
     private final Measure measure;
     private final Scale scale;
@@ -38,7 +38,7 @@ final class Frame {
      * @param margin how much room is left to the right of it
      * @param height of the field in which values are drawn
      */
-    Frame(Svg svg, Labels labels, Measure measure, Scale scale, List<Slot> slots, double margin, double height) {
+    Frame(SvgWriter svg, Labels labels, Measure measure, Scale scale, List<Slot> slots, double margin, double height) {
         this.svg = svg;
         this.labels = labels;
         this.measure = measure;
@@ -92,7 +92,7 @@ final class Frame {
         for (BigDecimal tick : scale.ticks()) {
             double y = y(tick);
             if (tick.compareTo(scale.from()) != 0) {
-                svg.line(left, y, right, y, Stroke.of(Svg.colour("chart-grid"), 0.5));
+                svg.line(left, y, right, y, Stroke.of(SvgWriter.colour("chart-grid"), 0.5));
             }
             labels.put(measure.number(tick), new Spot(left - TICK - 1, y + 3, Anchor.END), false, WORDS);
         }
@@ -156,7 +156,7 @@ final class Frame {
         }
         if (from > 0) {
             double x = left + slot() * from;
-            svg.line(x, bottom, x, bottom + 2 * LINE, Stroke.of(Svg.colour("chart-grid"), 0.5));
+            svg.line(x, bottom, x, bottom + 2 * LINE, Stroke.of(SvgWriter.colour("chart-grid"), 0.5));
         }
         labels.put(name, within(name, (x(from) + x(to)) / 2, bottom + 2 * LINE, false), false, WORDS);
     }
@@ -182,7 +182,7 @@ final class Frame {
         for (int i = 0; i < lines.size(); i++) {
             labels.put(
                     lines.get(i),
-                    new Spot(x, y - 7 - (lines.size() - 1 - i) * (double) (Svg.SIZE + 1), Anchor.MIDDLE),
+                    new Spot(x, y - 7 - (lines.size() - 1 - i) * (double) (SvgWriter.SIZE + 1), Anchor.MIDDLE),
                     false,
                     WORDS);
         }

@@ -1,9 +1,9 @@
 package boardpack.chart;
 
-import boardpack.chart.Svg.Anchor;
-import boardpack.chart.Svg.Box;
-import boardpack.chart.Svg.Spot;
-import boardpack.chart.Svg.Stroke;
+import boardpack.chart.SvgWriter.Anchor;
+import boardpack.chart.SvgWriter.Box;
+import boardpack.chart.SvgWriter.Spot;
+import boardpack.chart.SvgWriter.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,9 +42,9 @@ final class Keys {
     private final List<Entry> entries = new ArrayList<>();
 
     /** Draws a mark; a hollow one is of a figure that may still change. */
-    static void draw(Svg svg, Shape shape, double x, double y, boolean hollow) {
+    static void draw(SvgWriter svg, Shape shape, double x, double y, boolean hollow) {
         double r = shape.size;
-        String colour = Svg.colour(shape.colour);
+        String colour = SvgWriter.colour(shape.colour);
         String fill = hollow ? Frame.PAPER : colour;
         Stroke stroke = Stroke.of(colour, 1.2);
         switch (shape) {
@@ -82,7 +82,7 @@ final class Keys {
     }
 
     /** Sets the key in as many lines as it takes, the first from {@code top} on; the height of all of them. */
-    double set(Svg svg, Labels labels, double top) {
+    double set(SvgWriter svg, Labels labels, double top) {
         double x = 0;
         double y = top + LINE;
         for (Entry entry : entries) {

@@ -1,8 +1,8 @@
 package boardpack.chart;
 
-import boardpack.chart.Svg.Anchor;
-import boardpack.chart.Svg.Box;
-import boardpack.chart.Svg.Spot;
+import boardpack.chart.SvgWriter.Anchor;
+import boardpack.chart.SvgWriter.Box;
+import boardpack.chart.SvgWriter.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
@@ -18,19 +18,19 @@ final class Labels {
     /** How far from the first spots others are looked for. */
     private static final int FARTHER = 14;
 
-    private final Svg svg;
+    private final SvgWriter svg;
     private final Ruler ruler;
     private final List<Box> texts = new ArrayList<>();
     private final List<Box> marks = new ArrayList<>();
     private final List<double[]> lines = new ArrayList<>();
 
-    Labels(Svg svg, Ruler ruler) {
+    Labels(SvgWriter svg, Ruler ruler) {
         this.svg = svg;
         this.ruler = ruler;
     }
 
     double width(String text, boolean bold) {
-        return ruler.width(text, Svg.SIZE, bold);
+        return ruler.width(text, SvgWriter.SIZE, bold);
     }
 
     /** Where a mark stands. */
@@ -109,7 +109,7 @@ final class Labels {
     }
 
     private Box box(String text, Spot spot, boolean bold) {
-        return Svg.box(width(text, bold), Svg.SIZE, spot);
+        return SvgWriter.box(width(text, bold), SvgWriter.SIZE, spot);
     }
 
     private boolean isFree(Box box) {

@@ -3,9 +3,9 @@ package boardpack.chart;
 import boardpack.chart.Keys.Shape;
 import boardpack.chart.ProcessChart.Mark;
 import boardpack.chart.ProcessChart.Span;
-import boardpack.chart.Svg.Anchor;
-import boardpack.chart.Svg.Spot;
-import boardpack.chart.Svg.Stroke;
+import boardpack.chart.SvgWriter.Anchor;
+import boardpack.chart.SvgWriter.Spot;
+import boardpack.chart.SvgWriter.Stroke;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,7 +18,7 @@ final class ProcessDrawing {
     private static final double LINE = 10.5;
 
     private final ProcessChart chart;
-    private final Svg svg = new Svg("");
+    private final SvgWriter svg = new SvgWriter("");
     private final Labels labels;
     private final Keys keys = new Keys();
     private final Frame frame;
@@ -46,7 +46,7 @@ final class ProcessDrawing {
             named(last.mean(), chart.words().mean(), Frame.WORDS);
             named(last.lower(), chart.words().lower(), Frame.WORDS);
         }
-        chart.targets().forEach(t -> named(t.at(), t.text(), Svg.colour("chart-target")));
+        chart.targets().forEach(t -> named(t.at(), t.text(), SvgWriter.colour("chart-target")));
         named.sort(Comparator.comparing(Named::at).reversed());
     }
 
@@ -96,7 +96,7 @@ final class ProcessDrawing {
                         frame.left(),
                         frame.right(),
                         t.at(),
-                        new Stroke(Svg.colour("chart-target"), 1.3, "7 2.5 1.5 2.5")));
+                        new Stroke(SvgWriter.colour("chart-target"), 1.3, "7 2.5 1.5 2.5")));
     }
 
     private void across(double x1, double x2, BigDecimal at, Stroke stroke) {
@@ -105,7 +105,7 @@ final class ProcessDrawing {
     }
 
     private void points() {
-        Stroke stroke = Stroke.of(Svg.colour("chart-common"), 1);
+        Stroke stroke = Stroke.of(SvgWriter.colour("chart-common"), 1);
         int last = chart.slots().size() - 1;
         for (int i = 0; i < last; i++) {
             Slot one = chart.slots().get(i);

@@ -1,6 +1,6 @@
 package boardpack.chart;
 
-import boardpack.chart.Svg.Stroke;
+import boardpack.chart.SvgWriter.Stroke;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ final class SparklineDrawing {
     private SparklineDrawing() {}
 
     static String svg(Sparkline line) {
-        Svg svg = new Svg("sparkline");
+        SvgWriter svg = new SvgWriter("sparkline");
         List<BigDecimal> numbers = new ArrayList<>();
         line.values().forEach(v -> v.ifPresent(numbers::add));
         line.target().ifPresent(numbers::add);
@@ -26,7 +26,7 @@ final class SparklineDrawing {
         BigDecimal most = numbers.stream().max(BigDecimal::compareTo).orElseThrow();
         line.target().ifPresent(t -> {
             double y = y(t, least, most);
-            svg.line(0, y, WIDTH, y, new Stroke(Svg.colour("chart-target"), 0.9, "3 2"));
+            svg.line(0, y, WIDTH, y, new Stroke(SvgWriter.colour("chart-target"), 0.9, "3 2"));
         });
         double slot = (WIDTH - 2 * EDGE) / Math.max(1, line.values().size() - 1);
         List<Double> run = new ArrayList<>();
@@ -42,15 +42,15 @@ final class SparklineDrawing {
         }
         course(svg, run);
         line.values().getLast().ifPresent(v -> {
-            String colour = Svg.colour("chart-line");
+            String colour = SvgWriter.colour("chart-line");
             svg.circle(WIDTH - EDGE, y(v, least, most), 2.2, colour, Stroke.of(colour, 0.5));
         });
         return svg.whole(WIDTH, HEIGHT, line.says());
     }
 
     /** A point without another beside it is a point. */
-    private static void course(Svg svg, List<Double> run) {
-        String colour = Svg.colour("chart-line");
+    private static void course(SvgWriter svg, List<Double> run) {
+        String colour = SvgWriter.colour("chart-line");
         if (run.size() == 2) {
             svg.circle(run.get(0), run.get(1), 1, colour, Stroke.of("none", 0));
         } else if (run.size() > 2) {

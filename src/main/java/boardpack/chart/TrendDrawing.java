@@ -4,9 +4,9 @@ import boardpack.chart.Keys.Shape;
 import boardpack.chart.Slot.Aim;
 import boardpack.chart.Slot.Join;
 import boardpack.chart.Slot.Role;
-import boardpack.chart.Svg.Anchor;
-import boardpack.chart.Svg.Spot;
-import boardpack.chart.Svg.Stroke;
+import boardpack.chart.SvgWriter.Anchor;
+import boardpack.chart.SvgWriter.Spot;
+import boardpack.chart.SvgWriter.Stroke;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +25,10 @@ final class TrendDrawing {
     /** More targets than these are not named one by one. */
     private static final int MOST_NAMED = 3;
 
-    private static final String AIM = Svg.colour("chart-target");
+    private static final String AIM = SvgWriter.colour("chart-target");
 
     private final TrendChart chart;
-    private final Svg svg = new Svg("");
+    private final SvgWriter svg = new SvgWriter("");
     private final Labels labels;
     private final Keys keys = new Keys();
     private final List<String> aimed;
@@ -121,7 +121,7 @@ final class TrendDrawing {
             double low = frame.y(s.aim.from());
             double high = frame.y(s.aim.to());
             if (band && s.aim.isRange()) {
-                svg.rect(x1, high, x2 - x1, low - high, Svg.colour("chart-band"));
+                svg.rect(x1, high, x2 - x1, low - high, SvgWriter.colour("chart-band"));
             }
             if (!band) {
                 aim(x1, x2, low, dashed);
@@ -142,7 +142,7 @@ final class TrendDrawing {
     }
 
     private void course() {
-        Stroke stroke = Stroke.of(Svg.colour("chart-line"), 1.6);
+        Stroke stroke = Stroke.of(SvgWriter.colour("chart-line"), 1.6);
         List<Double> run = new ArrayList<>();
         for (int i = 0; i < slots().size(); i++) {
             Slot slot = slots().get(i);
@@ -228,7 +228,7 @@ final class TrendDrawing {
         if (aim.isEmpty()) {
             return;
         }
-        double line = Svg.SIZE + 1.5;
+        double line = SvgWriter.SIZE + 1.5;
         double middle = (frame.y(aim.get().from()) + frame.y(aim.get().to())) / 2;
         double first = middle - (aimed.size() - 1) * line / 2 + 3;
         double lowest = frame.bottom() - 1 - (aimed.size() - 1) * line;

@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine;
 
 /** The command itself, and the one place where a failure becomes an exit code. */
 public final class Boardpack {
@@ -115,15 +115,15 @@ public final class Boardpack {
             return ExitCode.DONE;
         } catch (InvalidPathException e) {
             findings.add(Code.E501, Place.of(e.getInput()), "the name is not one that this system can read");
-            Report.print(findings, err);
+            FindingsPrinter.print(findings, err);
             return ExitCode.ACCESS;
         } catch (CannotContinue e) {
             if (ExitCode.of(e.finding().code()) == ExitCode.USAGE) {
                 // What is wrong on the command line is wrong whatever the data says.
-                Report.print(e.finding(), err);
+                FindingsPrinter.print(e.finding(), err);
             } else {
                 findings.add(e.finding());
-                Report.print(findings, err);
+                FindingsPrinter.print(findings, err);
             }
             err.println("boardpack: stopped; nothing was written");
             return ExitCode.of(e.finding().code());

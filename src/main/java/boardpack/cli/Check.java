@@ -78,15 +78,15 @@ final class Check implements Callable<Integer> {
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
-        Report.print(findings, err, all.isOn());
+        FindingsPrinter.print(findings, err, all.isOn());
         checked.get().ifPresent(c -> {
             if (protect.isOn()) {
-                c.suppressed().lines().forEach(line -> to.println(Report.visible(line)));
+                c.suppressed().lines().forEach(line -> to.println(FindingsPrinter.visible(line)));
             }
             owed(c.owed(), to);
             c.deadline().map(Check::words).ifPresent(to::println);
         });
-        to.println("boardpack: " + Report.summary(findings));
+        to.println("boardpack: " + FindingsPrinter.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }
 
@@ -99,8 +99,8 @@ final class Check implements Callable<Integer> {
 
     private static void owed(ChaseList list, PrintWriter to) {
         list.byOwner().forEach((owner, lines) -> {
-            to.println(Report.visible(owner) + ":");
-            lines.forEach(line -> to.println("    " + Report.visible(line)));
+            to.println(FindingsPrinter.visible(owner) + ":");
+            lines.forEach(line -> to.println("    " + FindingsPrinter.visible(line)));
         });
     }
 }

@@ -84,14 +84,14 @@ final class Explain implements Callable<Integer> {
             return stopped;
         }
         if (found.get().isEmpty()) {
-            Report.print(findings, err);
-            err.println("boardpack: " + Report.summary(findings) + "; nothing can be explained");
+            FindingsPrinter.print(findings, err);
+            err.println("boardpack: " + FindingsPrinter.summary(findings) + "; nothing can be explained");
             return ExitCode.DATA;
         }
         if (format.value() == Format.JSON) {
             to.println(JsonText.of(found.get().get()));
         } else {
-            ExplanationText.lines(found.get().get()).forEach(line -> to.println(Report.visible(line)));
+            ExplanationText.lines(found.get().get()).forEach(line -> to.println(FindingsPrinter.visible(line)));
         }
         return ExitCode.DONE;
     }

@@ -37,7 +37,7 @@ final class Generate implements Callable<Integer> {
     private final Takes takes =
             new Takes(this, "generate", "Makes the quarter's board pack: PDF papers, ratings and manifest.");
 
-    private final Chosen chosen = new Chosen(takes);
+    private final ChosenWorkspaces chosen = new ChosenWorkspaces(takes);
 
     private final Quarterly quarterly = new Quarterly(takes);
 
@@ -119,7 +119,7 @@ final class Generate implements Callable<Integer> {
         if (only.given().isPresent() && !wanted().isAll()) {
             throw takes.wrong("--only is of the whole pack; a report that is named is made alone");
         }
-        AtomicReference<List<Chosen.One>> all = new AtomicReference<>(List.of());
+        AtomicReference<List<ChosenWorkspaces.One>> all = new AtomicReference<>(List.of());
         int stopped = Boardpack.attempt(new Findings(), err, () -> {
             unattended.beginLog();
             if (chosen.areMany()) {
@@ -179,9 +179,9 @@ final class Generate implements Callable<Integer> {
         boolean silent = unattended.isQuiet() && outcome.exit() == ExitCode.DONE;
         if (outcome.exit() == ExitCode.USAGE) {
             // What is wrong on the command line is wrong whatever the data says.
-            outcome.stopped().ifPresent(finding -> Report.print(finding, err));
+            outcome.stopped().ifPresent(finding -> FindingsPrinter.print(finding, err));
         } else if (!silent) {
-            Report.print(outcome.findings(), err);
+            FindingsPrinter.print(outcome.findings(), err);
         }
         if (!silent) {
             outcome.made().ifPresent(made -> {

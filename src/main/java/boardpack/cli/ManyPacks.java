@@ -17,23 +17,23 @@ import org.slf4j.LoggerFactory;
 final class ManyPacks {
     private static final Logger LOG = LoggerFactory.getLogger(ManyPacks.class);
 
-    private final List<Chosen.One> workspaces;
+    private final List<ChosenWorkspaces.One> workspaces;
     private final PrintWriter to;
     private final PrintWriter err;
     private final boolean quiet;
-    private final Progress progress;
+    private final ProgressBarOrLines progress;
     private final PackRun.Outcome[] outcomes;
     private int done;
 
     /** How the pack of one of them is made, with so many cores. */
-    interface Making extends BiFunction<Chosen.One, Integer, PackRun.Outcome> {}
+    interface Making extends BiFunction<ChosenWorkspaces.One, Integer, PackRun.Outcome> {}
 
-    ManyPacks(List<Chosen.One> workspaces, PrintWriter to, PrintWriter err, boolean quiet) {
+    ManyPacks(List<ChosenWorkspaces.One> workspaces, PrintWriter to, PrintWriter err, boolean quiet) {
         this.workspaces = workspaces;
         this.to = to;
         this.err = err;
         this.quiet = quiet;
-        this.progress = Progress.of(workspaces.size(), err, quiet);
+        this.progress = ProgressBarOrLines.of(workspaces.size(), err, quiet);
         this.outcomes = new PackRun.Outcome[workspaces.size()];
     }
 
@@ -74,7 +74,7 @@ final class ManyPacks {
         boolean failed = outcome.exit() != ExitCode.DONE;
         progress.one(done, name + ": " + outcome.summary(), failed, () -> {
             if (failed) {
-                Report.print(errors(name, outcome), err);
+                FindingsPrinter.print(errors(name, outcome), err);
             }
             outcome.made()
                     .ifPresent(m -> m.notes().stream()
@@ -138,7 +138,7 @@ final class ManyPacks {
         if (outcome.exit() == ExitCode.FAULT) {
             return "not made: a fault in the program";
         }
-        String said = Report.summary(outcome.findings());
+        String said = FindingsPrinter.summary(outcome.findings());
         return outcome.isUnchanged() ? "unchanged" : outcome.made().isPresent() ? "made; " + said : "not made: " + said;
     }
 }

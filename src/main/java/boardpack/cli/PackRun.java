@@ -53,12 +53,12 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
             if (made.isEmpty()) {
                 return stopped.isPresent()
                         ? "stopped; nothing was written"
-                        : Report.summary(findings) + "; nothing was written";
+                        : FindingsPrinter.summary(findings) + "; nothing was written";
             }
             long pdfs =
                     made.get().files().stream().filter(f -> f.endsWith(".pdf")).count();
             return made.get().pages() + " pages; " + pdfs + (pdfs == 1 ? " PDF" : " PDFs") + " in "
-                    + made.get().folder() + "; " + Report.summary(findings);
+                    + made.get().folder() + "; " + FindingsPrinter.summary(findings);
         }
     }
 

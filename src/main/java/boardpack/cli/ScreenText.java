@@ -13,7 +13,7 @@ final class ScreenText {
 
     /** One line of what a cell holds, without anything that would command the terminal. */
     static String plain(String text) {
-        return Report.visible(text.replaceAll("\\s+", " ").strip());
+        return FindingsPrinter.visible(text.replaceAll("\\s+", " ").strip());
     }
 
     /** The columns that a text takes: two for a wide character such as 漢, none for a mark on the one before it. */

@@ -105,13 +105,13 @@ final class SealCommand implements Callable<Integer> {
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
-        Report.print(findings, err);
+        FindingsPrinter.print(findings, err);
         if (key.get().isEmpty()) {
-            err.println("boardpack: " + Report.summary(findings) + "; nothing was written");
+            err.println("boardpack: " + FindingsPrinter.summary(findings) + "; nothing was written");
             return ExitCode.ACCESS;
         }
         to.println(sealed);
-        err.println("boardpack: sealed by " + Report.visible(key.get().get().name()) + "; " + Report.summary(findings));
+        err.println("boardpack: sealed by " + FindingsPrinter.visible(key.get().get().name()) + "; " + FindingsPrinter.summary(findings));
         return ExitCode.DONE;
     }
 

@@ -103,15 +103,15 @@ final class Show implements Callable<Integer> {
             return stopped;
         }
         if (found.get().isEmpty()) {
-            Report.print(findings, err);
-            err.println("boardpack: " + Report.summary(findings) + "; nothing can be shown");
+            FindingsPrinter.print(findings, err);
+            err.println("boardpack: " + FindingsPrinter.summary(findings) + "; nothing can be shown");
             return ExitCode.DATA;
         }
         print(found.get().get(), to);
         to.flush();
         if (findings.count() > 0) {
             boolean one = findings.sorted().size() == 1;
-            err.println("boardpack: " + Report.summary(findings) + "; `boardpack check` "
+            err.println("boardpack: " + FindingsPrinter.summary(findings) + "; `boardpack check` "
                     + (one ? "says which" : "lists them"));
         }
         return ExitCode.DONE;

@@ -69,7 +69,7 @@ final class Templates implements Callable<Integer> {
             return stopped;
         }
         if (!written.get()) {
-            Report.print(findings, err);
+            FindingsPrinter.print(findings, err);
             err.println("boardpack: nothing was written");
             return ExitCode.ACCESS;
         }

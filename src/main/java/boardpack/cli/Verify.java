@@ -89,17 +89,17 @@ final class Verify implements Callable<Integer> {
             return stopped;
         }
         print(told.get(), to);
-        Report.print(findings, err);
-        to.println("boardpack: " + Report.summary(findings));
+        FindingsPrinter.print(findings, err);
+        to.println("boardpack: " + FindingsPrinter.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }
 
     private void print(Verification.Told told, PrintWriter to) {
         Optional<MadeFrom> made = told.madeFrom();
-        to.println(Report.visible(file.value().toString()) + ": " + counted(told.pages(), "page")
+        to.println(FindingsPrinter.visible(file.value().toString()) + ": " + counted(told.pages(), "page")
                 + made.map(m -> ", " + (m.draft() ? "draft of the " : "") + m.audience() + " pack of " + m.quarter()
                                 + ", made by boardpack " + m.boardpack())
-                        .map(Report::visible)
+                        .map(FindingsPrinter::visible)
                         .orElse(""));
         if (told.seals().isEmpty()) {
             to.println("seal: none; from the file alone it cannot be told whether it was changed");
@@ -108,7 +108,7 @@ final class Verify implements Callable<Integer> {
         to.println("manifest.json: " + beside(told));
         made.ifPresent(m -> {
             to.println("made from " + counted(m.inputs().size(), "file") + ":");
-            m.inputs().forEach((name, hash) -> to.println("    " + Report.visible(hash + "  " + name)));
+            m.inputs().forEach((name, hash) -> to.println("    " + FindingsPrinter.visible(hash + "  " + name)));
             long withheld = m.inputs().values().stream()
                     .filter(Publishable.WITHHELD::equals)
                     .count();
@@ -121,7 +121,7 @@ final class Verify implements Callable<Integer> {
     }
 
     private static void print(FoundSeal seal, PrintWriter to) {
-        to.println("seal: by " + Report.visible(seal.by().isEmpty() ? "nobody who is named" : seal.by())
+        to.println("seal: by " + FindingsPrinter.visible(seal.by().isEmpty() ? "nobody who is named" : seal.by())
                 + seal.at()
                         .map(at -> ", " + TIME.format(at) + " by their own clock")
                         .orElse(""));
@@ -142,7 +142,7 @@ final class Verify implements Callable<Integer> {
             return "none beside it";
         }
         return told.listedAs()
-                .map(name -> "lists it with its hash, as " + Report.visible(name)
+                .map(name -> "lists it with its hash, as " + FindingsPrinter.visible(name)
                         + (told.seals().isEmpty() ? "" : " before it was sealed"))
                 .orElse("does not list it");
     }

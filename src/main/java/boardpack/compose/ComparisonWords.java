@@ -2,7 +2,7 @@ package boardpack.compose;
 
 import boardpack.assess.Compared;
 import boardpack.assess.Gap;
-import boardpack.assess.Neighbours;
+import boardpack.assess.NeighbourFigures;
 import boardpack.assess.Standing;
 import boardpack.compose.Section.ComparisonLine;
 import boardpack.compose.Section.Figure;
@@ -110,7 +110,7 @@ final class ComparisonWords {
     }
 
     private Figure neighbours() {
-        Neighbours neighbours = compared.neighbours();
+        NeighbourFigures neighbours = compared.neighbours();
         return neighbours
                 .mean()
                 .map(mean -> new Figure(
@@ -124,14 +124,14 @@ final class ComparisonWords {
                 .orElse(notAvailable());
     }
 
-    private static String meanOf(Neighbours neighbours) {
+    private static String meanOf(NeighbourFigures neighbours) {
         return neighbours.byModel() && !neighbours.missing().isEmpty()
                 ? "Mean of " + neighbours.withValue() + UNBROKEN + "of the" + UNBROKEN + neighbours.named()
                         + " statistical neighbours that the model names"
                 : "Mean of " + together(neighbours.withValue(), neighbours.named());
     }
 
-    private String best(Neighbours.Best best) {
+    private String best(NeighbourFigures.Best best) {
         List<String> names = best.names();
         return "Best: " + Figures.number(best.value(), indicator) + ", "
                 + (names.size() > MOST_NAMED ? names.size() + " neighbours" : Placeholders.joined(names));

@@ -17,7 +17,7 @@ record Block(
         float before,
         float after,
         boolean keepsWithNext,
-        List<Sheet.Item> notes,
+        List<PageItems.Item> notes,
         Optional<End> ends)
         implements Piece {
     /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
@@ -28,7 +28,7 @@ record Block(
     /** A run at the right edge. */
     record End(Line.Run run, float x) {}
 
-    Block noted(List<Sheet.Item> itsNotes) {
+    Block noted(List<PageItems.Item> itsNotes) {
         return new Block(lines, x, pitch, size, before, after, keepsWithNext, itsNotes, ends);
     }
 
@@ -62,17 +62,17 @@ record Block(
     }
 
     private Block part(
-            List<Line> some, float itsBefore, float itsAfter, List<Sheet.Item> itsNotes, Optional<End> itsEnd) {
+            List<Line> some, float itsBefore, float itsAfter, List<PageItems.Item> itsNotes, Optional<End> itsEnd) {
         return new Block(some, x, pitch, size, itsBefore, itsAfter, keepsWithNext, itsNotes, itsEnd);
     }
 
     @Override
-    public void place(Sheet sheet, float top, boolean repeated) {
-        for (Sheet.Item note : notes) {
+    public void place(PageItems sheet, float top, boolean repeated) {
+        for (PageItems.Item note : notes) {
             sheet.add(
                     switch (note) {
-                        case Sheet.Anchor anchor -> new Sheet.Anchor(anchor.id(), top);
-                        case Sheet.Heading heading -> new Sheet.Heading(heading.level(), heading.title(), top);
+                        case PageItems.Anchor anchor -> new PageItems.Anchor(anchor.id(), top);
+                        case PageItems.Heading heading -> new PageItems.Heading(heading.level(), heading.title(), top);
                         default -> note;
                     });
         }
@@ -80,16 +80,16 @@ record Block(
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             for (Line.Mark mark : line.marks()) {
-                sheet.add(new Sheet.Mark(mark.name(), x + mark.x(), baseline, mark.size()));
+                sheet.add(new PageItems.Mark(mark.name(), x + mark.x(), baseline, mark.size()));
             }
             for (Line.Run run : line.runs()) {
-                sheet.add(new Sheet.Text(run, x + run.x(), baseline, repeated));
+                sheet.add(new PageItems.Text(run, x + run.x(), baseline, repeated));
             }
             if (i == lines.size() - 1 && ends.isPresent()) {
                 End end = ends.get();
-                sheet.add(new Sheet.Leader(
+                sheet.add(new PageItems.Leader(
                         x + line.width(), end.x(), baseline, end.run().type()));
-                sheet.add(new Sheet.Text(end.run(), end.x(), baseline, repeated));
+                sheet.add(new PageItems.Text(end.run(), end.x(), baseline, repeated));
             }
             baseline -= pitch;
         }

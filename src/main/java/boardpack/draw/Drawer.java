@@ -98,7 +98,7 @@ public final class Drawer {
      *
      * @return where somebody else's pages are still to be put in
      */
-    public List<Gap> draw(List<Laid> papers, Furniture furniture, Imprint imprint, OutputStream out)
+    public List<PageGap> draw(List<Laid> papers, Furniture furniture, Imprint imprint, OutputStream out)
             throws IOException {
         return new Press(look, faces, pictures, furniture).print(papers, imprint, out);
     }

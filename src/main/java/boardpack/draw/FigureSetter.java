@@ -52,8 +52,8 @@ final class FigureSetter {
         }
     }
 
-    private static List<Sheet.Item> notes(Element element) {
-        return element.id().isEmpty() ? List.of() : List.of(new Sheet.Anchor(element.id(), 0));
+    private static List<PageItems.Item> notes(Element element) {
+        return element.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(element.id(), 0));
     }
 
     /** Over a figure a caption looks like that of a table, under it like a note. */
@@ -82,8 +82,8 @@ final class FigureSetter {
     }
 
     private static Plot drawing(
-            Element element, Tag parent, Area area, float after, boolean keepsWithNext, List<Sheet.Item> notes) {
-        Svg svg = element.drawing();
+            Element element, Tag parent, Area area, float after, boolean keepsWithNext, List<PageItems.Item> notes) {
+        Drawn svg = element.drawing();
         float most = area.page() * MOST_OF_A_PAGE;
         float scale = Math.min(1, Math.min(area.width() / svg.width(), most / svg.height()));
         return new Plot(parent.child("Figure", svg.alt()), svg, area.x(), scale, after, keepsWithNext, notes);
@@ -91,7 +91,7 @@ final class FigureSetter {
 
     /** A drawing in a cell. */
     static Plot inCell(Element element, Tag cell, Area area, Typesetter.Align align) {
-        Svg svg = element.drawing();
+        Drawn svg = element.drawing();
         float most = area.page() * MOST_IN_A_CELL;
         float scale = Math.min(1, Math.min(area.width() / svg.width(), most / svg.height()));
         float x = align == Typesetter.Align.RIGHT ? area.x() + area.width() - svg.width() * scale : area.x();

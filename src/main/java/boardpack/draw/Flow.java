@@ -108,8 +108,8 @@ final class Flow {
     private static void anchor(String id, List<Piece> pieces, int from) {
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Block block) {
-                List<Sheet.Item> notes = new ArrayList<>(block.notes());
-                notes.add(new Sheet.Anchor(id, 0));
+                List<PageItems.Item> notes = new ArrayList<>(block.notes());
+                notes.add(new PageItems.Anchor(id, 0));
                 pieces.set(i, block.noted(notes));
                 return;
             }
@@ -121,10 +121,10 @@ final class Flow {
         float size = look.headingSizes()[level - 1];
         Style style = new Style(size, true, false, look.colour("heading"));
         List<Words> words = inlines.words(element.children(), style, parent.child("H" + level));
-        List<Sheet.Item> notes = new ArrayList<>(notes(element));
+        List<PageItems.Item> notes = new ArrayList<>(notes(element));
         StringBuilder title = new StringBuilder();
         words.forEach(w -> title.append(w.text()));
-        notes.add(new Sheet.Heading(level, title.toString(), 0));
+        notes.add(new PageItems.Heading(level, title.toString(), 0));
         return new Block(
                 typesetter.set(words, area.width(), Typesetter.Align.LEFT),
                 area.x(),
@@ -137,8 +137,8 @@ final class Flow {
                 Optional.empty());
     }
 
-    private static List<Sheet.Item> notes(Element element) {
-        return element.id().isEmpty() ? List.of() : List.of(new Sheet.Anchor(element.id(), 0));
+    private static List<PageItems.Item> notes(Element element) {
+        return element.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(element.id(), 0));
     }
 
     private Block paragraph(Element element, Tag parent, Area area) {
@@ -168,7 +168,7 @@ final class Flow {
             float spaceAfter,
             Typesetter.Align align,
             boolean keepsWithNext,
-            List<Sheet.Item> notes) {
+            List<PageItems.Item> notes) {
         return new Block(
                 typesetter.set(words, area.width(), align),
                 area.x(),
@@ -227,7 +227,7 @@ final class Flow {
             Area body = area.indented(indent);
             into.add(pair(
                     cell(List.of(words), area, indent, item),
-                    new Row.Cell(bodyTag(item), Stack.EMPTY),
+                    new CellRow.Cell(bodyTag(item), Stack.EMPTY),
                     items.get(i),
                     body,
                     last ? area.spaceAfter() : area.spaceAfter() / 2,
@@ -239,20 +239,20 @@ final class Flow {
         return item.child("LBody");
     }
 
-    private Row.Cell cell(List<Words> words, Area area, float width, Tag item) {
+    private CellRow.Cell cell(List<Words> words, Area area, float width, Tag item) {
         Tag tag = words.isEmpty() ? item.child("Lbl") : words.getFirst().tag();
-        return new Row.Cell(
+        return new CellRow.Cell(
                 tag,
                 new Stack(List.of(
                         set(words, area.narrowed(width), area.style(), 0, Typesetter.Align.LEFT, false, List.of()))));
     }
 
-    private Row pair(Row.Cell label, Row.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
-        Row.Frame frame =
-                new Row.Frame(area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
+    private CellRow pair(CellRow.Cell label, CellRow.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
+        CellRow.Frame frame =
+                new CellRow.Frame(area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
         Stack stack = content(content, body.tag(), area, Typesetter.Align.LEFT);
-        return new Row(
-                List.of(label, new Row.Cell(body.tag(), stack)), frame, 0, after, true, keepsWithNext, notes(content));
+        return new CellRow(
+                List.of(label, new CellRow.Cell(body.tag(), stack)), frame, 0, after, true, keepsWithNext, notes(content));
     }
 
     /** Labels at the left and what they stand for beside them. */
@@ -281,7 +281,7 @@ final class Flow {
             float between = element.is("header") ? 3 : area.spaceAfter();
             into.add(pair(
                     cell(words.get(i), area, width + 0.5f, items.get(i)),
-                    new Row.Cell(bodyTag(items.get(i)), Stack.EMPTY),
+                    new CellRow.Cell(bodyTag(items.get(i)), Stack.EMPTY),
                     bodies.get(i),
                     area.indented(indent),
                     last ? outer.spaceAfter() : between,
@@ -321,8 +321,8 @@ final class Flow {
     }
 
     private Piece rule(Area area, Tag parent) {
-        Row.Frame frame = new Row.Frame(
+        CellRow.Frame frame = new CellRow.Frame(
                 area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.of(look.colour("rule")));
-        return new Row(List.of(), frame, area.spaceAfter(), area.spaceAfter(), false, false, List.of());
+        return new CellRow(List.of(), frame, area.spaceAfter(), area.spaceAfter(), false, false, List.of());
     }
 }

@@ -92,7 +92,7 @@ final class Inlines {
                         mark = element.classes();
                     }
                     Style inner = style.bolder();
-                    all(element.children(), mark.isEmpty() ? inner : inner.coloured(Marks.colour(mark, look)));
+                    all(element.children(), mark.isEmpty() ? inner : inner.coloured(Shapes.colour(mark, look)));
                     mark = "";
                 }
                 case "em" -> all(element.children(), style.slanted());

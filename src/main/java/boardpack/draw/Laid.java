@@ -5,13 +5,13 @@ import java.util.Set;
 
 /** A paper that is laid out on pages and can be printed into any document. */
 public final class Laid {
-    private final List<Sheet> sheets;
+    private final List<PageItems> sheets;
     private final Tag root;
 
     private final Set<Integer> missing;
     private final Follower follower;
 
-    Laid(List<Sheet> sheets, Tag root, Set<Integer> missing, Follower follower) {
+    Laid(List<PageItems> sheets, Tag root, Set<Integer> missing, Follower follower) {
         this.sheets = sheets;
         this.root = root;
         this.missing = missing;
@@ -41,7 +41,7 @@ public final class Laid {
         return missing;
     }
 
-    List<Sheet> sheets() {
+    List<PageItems> sheets() {
         return sheets;
     }
 

@@ -10,7 +10,7 @@ sealed interface Markup {
     record Text(String text) implements Markup {}
 
     /** What an {@code <svg>} holds, ready to be drawn. */
-    record Drawing(Svg svg) implements Markup {}
+    record Drawing(Drawn svg) implements Markup {}
 
     /** An element of the vocabulary. */
     record Element(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
@@ -29,7 +29,7 @@ sealed interface Markup {
         }
 
         /** What an {@code <svg>} shows. */
-        Svg drawing() {
+        Drawn drawing() {
             return ((Drawing) children.getFirst()).svg();
         }
 

@@ -14,7 +14,7 @@ final class Paginator {
     private static final float MUCH = 0.25f;
 
     private final Look.Page margins;
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<PageItems> sheets = new ArrayList<>();
     private boolean landscape;
     private float y;
     private float below;
@@ -33,7 +33,7 @@ final class Paginator {
         return landscape ? A4_LONG : A4_SHORT;
     }
 
-    List<Sheet> paginate(List<Piece> pieces) {
+    List<PageItems> paginate(List<Piece> pieces) {
         newSheet();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Turn turn) {
@@ -58,7 +58,7 @@ final class Paginator {
     }
 
     private void newSheet() {
-        sheets.add(new Sheet(landscape));
+        sheets.add(new PageItems(landscape));
         y = height(landscape) - margins.top();
         below = 0;
         empty = true;
@@ -106,7 +106,7 @@ final class Paginator {
     }
 
     private boolean isUnderHeadOnly(Piece piece) {
-        return piece instanceof Row row
+        return piece instanceof CellRow row
                 && row.frame().head().isPresent()
                 && y
                         >= height(landscape)
@@ -117,7 +117,7 @@ final class Paginator {
 
     private void startOver(Piece next) {
         newSheet();
-        if (next instanceof Row row && row.frame().head().isPresent()) {
+        if (next instanceof CellRow row && row.frame().head().isPresent()) {
             Piece head = row.frame().head().get();
             head.place(sheets.getLast(), y, true);
             y -= head.height();

@@ -25,7 +25,7 @@ record Picture(Tag tag, String name, float x, Pictures.Size size, float after, b
     }
 
     @Override
-    public void place(Sheet sheet, float top, boolean repeated) {
-        sheet.add(new Sheet.Picture(tag, name, x, top - size.height(), size.width(), size.height()));
+    public void place(PageItems sheet, float top, boolean repeated) {
+        sheet.add(new PageItems.Picture(tag, name, x, top - size.height(), size.width(), size.height()));
     }
 }

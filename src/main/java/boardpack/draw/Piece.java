@@ -29,7 +29,7 @@ interface Piece {
     Optional<Split> split(float available);
 
     /** Puts everything on the page, from a top downwards. */
-    void place(Sheet sheet, float top, boolean repeated);
+    void place(PageItems sheet, float top, boolean repeated);
 
     /** Two parts of one piece. */
     record Split(Piece first, Piece rest) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A drawing that is set; it is never divided. */
-record Plot(Tag tag, Svg svg, float x, float scale, float after, boolean keepsWithNext, List<Sheet.Item> notes)
+record Plot(Tag tag, Drawn svg, float x, float scale, float after, boolean keepsWithNext, List<PageItems.Item> notes)
         implements Piece {
     @Override
     public float height() {
@@ -27,8 +27,8 @@ record Plot(Tag tag, Svg svg, float x, float scale, float after, boolean keepsWi
     }
 
     @Override
-    public void place(Sheet sheet, float top, boolean repeated) {
+    public void place(PageItems sheet, float top, boolean repeated) {
         sheet.noteAt(notes, top);
-        sheet.add(new Sheet.Plot(tag, svg, x, top - height(), scale, repeated));
+        sheet.add(new PageItems.Plot(tag, svg, x, top - height(), scale, repeated));
     }
 }

@@ -9,18 +9,18 @@ final class Plotter {
     private static final float MITER_LIMIT = 4;
 
     private final PdfContentByte to;
-    private final Sheet.Plot plot;
+    private final PageItems.Plot plot;
     private final float top;
     private Optional<Integer> fill = Optional.empty();
-    private Optional<Svg.Pen> pen = Optional.empty();
+    private Optional<Drawn.Pen> pen = Optional.empty();
 
-    private Plotter(PdfContentByte to, Sheet.Plot plot) {
+    private Plotter(PdfContentByte to, PageItems.Plot plot) {
         this.to = to;
         this.plot = plot;
         this.top = plot.y() + plot.height();
     }
 
-    static void draw(PdfContentByte to, Sheet.Plot plot) {
+    static void draw(PdfContentByte to, PageItems.Plot plot) {
         new Plotter(to, plot).all();
     }
 
@@ -30,16 +30,16 @@ final class Plotter {
         to.clip();
         to.newPath();
         to.setMiterLimit(MITER_LIMIT);
-        for (Svg.Item item : plot.svg().items()) {
+        for (Drawn.Item item : plot.svg().items()) {
             switch (item) {
-                case Svg.Shape shape -> shape(shape);
-                case Svg.Label label -> label(label);
+                case Drawn.Shape shape -> shape(shape);
+                case Drawn.Label label -> label(label);
             }
         }
         to.restoreState();
     }
 
-    private void shape(Svg.Shape shape) {
+    private void shape(Drawn.Shape shape) {
         shape.fill().ifPresent(this::fill);
         shape.pen().ifPresent(this::pen);
         trace(shape.outline());
@@ -72,7 +72,7 @@ final class Plotter {
         }
     }
 
-    private void label(Svg.Label label) {
+    private void label(Drawn.Label label) {
         fill(label.type().colour());
         to.beginText();
         to.setFontAndSize(label.type().face().font(), label.type().size() * plot.scale());
@@ -105,7 +105,7 @@ final class Plotter {
         }
     }
 
-    private void pen(Svg.Pen its) {
+    private void pen(Drawn.Pen its) {
         if (pen.isPresent() && pen.get().isLike(its)) {
             return;
         }

@@ -45,7 +45,7 @@ final class Press {
     private PdfStructureElement root;
     private Tag first;
     private String title = "";
-    private final List<Gap> gaps = new ArrayList<>();
+    private final List<PageGap> gaps = new ArrayList<>();
     private int page;
     private int drawn;
     private int pages;
@@ -66,7 +66,7 @@ final class Press {
     private record Target(int page, int drawn, float y) {}
 
     /** Prints papers as one document, page by page as they are drawn; says where pages are still to be put in. */
-    List<Gap> print(List<Laid> papers, Imprint imprint, OutputStream out) throws IOException {
+    List<PageGap> print(List<Laid> papers, Imprint imprint, OutputStream out) throws IOException {
         try {
             return printed(papers, imprint, out);
         } catch (RuntimeException e) {
@@ -84,7 +84,7 @@ final class Press {
         return failure instanceof ExceptionConverter wrapped ? wrapped.getException() : failure.getCause();
     }
 
-    private List<Gap> printed(List<Laid> papers, Imprint imprint, OutputStream out) throws IOException {
+    private List<PageGap> printed(List<Laid> papers, Imprint imprint, OutputStream out) throws IOException {
         document = new Document();
         writer = IdentifiedWriter.of(document, out);
         writer.setFullCompression();
@@ -100,7 +100,7 @@ final class Press {
         first = papers.getFirst().root();
         for (Laid paper : papers) {
             title = title(paper);
-            for (Sheet sheet : paper.sheets()) {
+            for (PageItems sheet : paper.sheets()) {
                 if (drawn > 0) {
                     document.setPageSize(size(sheet.isLandscape()));
                     document.newPage();
@@ -120,8 +120,8 @@ final class Press {
     private static String title(Laid paper) {
         return paper.sheets().stream()
                 .flatMap(s -> s.items().stream())
-                .filter(i -> i instanceof Sheet.Heading h && h.level() == 1)
-                .map(i -> ((Sheet.Heading) i).title())
+                .filter(i -> i instanceof PageItems.Heading h && h.level() == 1)
+                .map(i -> ((PageItems.Heading) i).title())
                 .findFirst()
                 .orElse("");
     }
@@ -134,11 +134,11 @@ final class Press {
     private void find(List<Laid> papers) {
         int own = 0;
         for (Laid paper : papers) {
-            for (Sheet sheet : paper.sheets()) {
-                for (Sheet.Item item : sheet.items()) {
+            for (PageItems sheet : paper.sheets()) {
+                for (PageItems.Item item : sheet.items()) {
                     switch (item) {
-                        case Sheet.Anchor a -> targets.putIfAbsent(a.id(), new Target(pages, own, a.y()));
-                        case Sheet.Heading h -> headings.add(new Binding.Heading(h.level(), h.title(), own, h.y()));
+                        case PageItems.Anchor a -> targets.putIfAbsent(a.id(), new Target(pages, own, a.y()));
+                        case PageItems.Heading h -> headings.add(new Binding.Heading(h.level(), h.title(), own, h.y()));
                         default -> {
                             // Drawn later.
                         }
@@ -149,7 +149,7 @@ final class Press {
             }
             Laid.Follower follower = paper.follower();
             if (follower.pages() > 0) {
-                gaps.add(new Gap(own, papers.indexOf(paper) + 1, follower.file()));
+                gaps.add(new PageGap(own, papers.indexOf(paper) + 1, follower.file()));
                 // A link leads to the page before them, which says what they are.
                 targets.put(follower.id() + "-first", new Target(pages, own - 1, Paginator.A4_LONG));
                 targets.put(
@@ -159,7 +159,7 @@ final class Press {
         }
     }
 
-    private void print(Sheet sheet) {
+    private void print(PageItems sheet) {
         PdfContentByte to = writer.getDirectContent();
         writer.setPageEmpty(false);
         if (furniture.draft()) {
@@ -169,10 +169,10 @@ final class Press {
         if (drawn == 0 && !furniture.mark().isEmpty()) {
             mark(to, sheet.isLandscape(), Optional.of(new PdfStructureElement(element(first), new PdfName("P"))));
         }
-        List<Sheet.Text> together = new ArrayList<>();
-        for (Sheet.Item item : sheet.items()) {
+        List<PageItems.Text> together = new ArrayList<>();
+        for (PageItems.Item item : sheet.items()) {
             switch (item) {
-                case Sheet.Text text
+                case PageItems.Text text
                 when !text.repeated() -> {
                     if (!together.isEmpty()
                             && together.getFirst().run().tag() != text.run().tag()) {
@@ -180,11 +180,11 @@ final class Press {
                     }
                     together.add(text);
                 }
-                case Sheet.Picture picture -> {
+                case PageItems.Picture picture -> {
                     words(to, together);
                     picture(to, picture);
                 }
-                case Sheet.Plot plot
+                case PageItems.Plot plot
                 when !plot.repeated() -> {
                     words(to, together);
                     PdfStructureElement element = figure(plot.tag(), plot.x(), plot.y(), plot.width(), plot.height());
@@ -192,7 +192,7 @@ final class Press {
                     Plotter.draw(to, plot);
                     to.endMarkedContentSequence();
                 }
-                case Sheet.Empty empty -> {
+                case PageItems.Empty empty -> {
                     words(to, together);
                     element(empty.tag());
                 }
@@ -206,29 +206,29 @@ final class Press {
     }
 
     /** Fills, rules, shapes, leaders and repeated header rows: nothing that a screen reader should read. */
-    private void artifacts(PdfContentByte to, Sheet sheet) {
+    private void artifacts(PdfContentByte to, PageItems sheet) {
         to.beginMarkedContentSequence(ARTIFACT);
         to.saveState();
-        for (Sheet.Item item : sheet.items()) {
+        for (PageItems.Item item : sheet.items()) {
             switch (item) {
-                case Sheet.Fill f -> {
+                case PageItems.Fill f -> {
                     fill(to, f.colour());
                     to.rectangle(f.x(), f.y(), f.width(), f.height());
                     to.fill();
                 }
-                case Sheet.Rule r -> {
+                case PageItems.Rule r -> {
                     stroke(to, r.colour());
                     to.setLineWidth(r.thickness());
                     to.moveTo(r.x(), r.y());
                     to.lineTo(r.x() + r.width(), r.y());
                     to.stroke();
                 }
-                case Sheet.Mark m -> {
-                    fill(to, Marks.colour(m.name(), look));
-                    stroke(to, Marks.colour(m.name(), look));
-                    Marks.draw(to, m.name(), m.x(), m.baseline(), m.size());
+                case PageItems.Mark m -> {
+                    fill(to, Shapes.colour(m.name(), look));
+                    stroke(to, Shapes.colour(m.name(), look));
+                    Shapes.draw(to, m.name(), m.x(), m.baseline(), m.size());
                 }
-                case Sheet.Leader l -> leader(to, l);
+                case PageItems.Leader l -> leader(to, l);
                 default -> {
                     // Words come later.
                 }
@@ -236,11 +236,11 @@ final class Press {
         }
         to.restoreState();
         to.endMarkedContentSequence();
-        if (sheet.items().stream().anyMatch(i -> i instanceof Sheet.Text t && t.repeated())) {
+        if (sheet.items().stream().anyMatch(i -> i instanceof PageItems.Text t && t.repeated())) {
             to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
             to.beginText();
-            for (Sheet.Item item : sheet.items()) {
-                if (item instanceof Sheet.Text text && text.repeated()) {
+            for (PageItems.Item item : sheet.items()) {
+                if (item instanceof PageItems.Text text && text.repeated()) {
                     show(
                             to,
                             type(text.run()),
@@ -253,15 +253,15 @@ final class Press {
             to.endMarkedContentSequence();
         }
         sheet.items().stream()
-                .filter(i -> i instanceof Sheet.Plot p && p.repeated())
+                .filter(i -> i instanceof PageItems.Plot p && p.repeated())
                 .forEach(plot -> {
                     to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
-                    Plotter.draw(to, (Sheet.Plot) plot);
+                    Plotter.draw(to, (PageItems.Plot) plot);
                     to.endMarkedContentSequence();
                 });
     }
 
-    private void leader(PdfContentByte to, Sheet.Leader leader) {
+    private void leader(PdfContentByte to, PageItems.Leader leader) {
         stroke(to, look.colour("rule"));
         to.setLineWidth(0.8f);
         to.saveState();
@@ -274,7 +274,7 @@ final class Press {
     }
 
     /** Words of one tag, on one line or several, as one stretch of marked content; then the links on them. */
-    private void words(PdfContentByte to, List<Sheet.Text> together) {
+    private void words(PdfContentByte to, List<PageItems.Text> together) {
         if (together.isEmpty()) {
             return;
         }
@@ -282,7 +282,7 @@ final class Press {
         PdfStructureElement element = element(tag);
         to.beginMarkedContentSequence(element);
         to.beginText();
-        for (Sheet.Text text : together) {
+        for (PageItems.Text text : together) {
             show(to, type(text.run()), x(text), text.baseline(), shown(text.run()));
         }
         to.endText();
@@ -294,7 +294,7 @@ final class Press {
     }
 
     /** A picture with its words for those who cannot see it, and its place on the page. */
-    private void picture(PdfContentByte to, Sheet.Picture picture) {
+    private void picture(PdfContentByte to, PageItems.Picture picture) {
         PdfStructureElement element =
                 figure(picture.tag(), picture.x(), picture.y(), picture.width(), picture.height());
         to.beginMarkedContentSequence(element);
@@ -328,7 +328,7 @@ final class Press {
     }
 
     /** A page number stands at the right of the room that was kept for it. */
-    private float x(Sheet.Text text) {
+    private float x(PageItems.Text text) {
         Line.Run run = text.run();
         return run.pageOf().isEmpty()
                 ? text.x()
@@ -342,7 +342,7 @@ final class Press {
         to.showText(text);
     }
 
-    private void link(PdfStructureElement element, Sheet.Text text) {
+    private void link(PdfStructureElement element, PageItems.Text text) {
         Line.Run run = text.run();
         String address = run.tag().detail();
         if (address.isBlank()) {

@@ -34,7 +34,7 @@ final class Sketch {
 
     private final Inks inks;
     private final Deque<Group> open = new ArrayDeque<>();
-    private final List<Svg.Item> items = new ArrayList<>();
+    private final List<Drawn.Item> items = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private Values here;
     private float width;
@@ -118,8 +118,8 @@ final class Sketch {
     }
 
     /** The drawing, once its last element has ended. */
-    Svg drawing() {
-        return new Svg(width, height, alt, List.copyOf(items));
+    Drawn drawing() {
+        return new Drawn(width, height, alt, List.copyOf(items));
     }
 
     private void shape(Values values) {
@@ -130,19 +130,19 @@ final class Sketch {
         // A line has no inside, and a PDF would show one as a hair.
         String inside = values.element().equals("line") ? "none" : values.text(FILL, "#000000");
         Optional<Integer> fill = inks.colour(inside);
-        Optional<Svg.Pen> pen = pen(values);
+        Optional<Drawn.Pen> pen = pen(values);
         if (fill.isEmpty() && pen.isEmpty()) {
             return;
         }
         Outline.Bounds bounds = outline.bounds();
-        float half = pen.map(Svg.Pen::width).orElse(0f) / 2;
+        float half = pen.map(Drawn.Pen::width).orElse(0f) / 2;
         if (bounds.right() + half < 0
                 || bounds.left() - half > width
                 || bounds.bottom() + half < 0
                 || bounds.top() - half > height) {
             throw new CannotContinue(Code.E423.at(values.at(), values.element()));
         }
-        items.add(new Svg.Shape(outline, fill, pen));
+        items.add(new Drawn.Shape(outline, fill, pen));
     }
 
     private static Outline outlined(Values values) {
@@ -202,19 +202,19 @@ final class Sketch {
         return outline;
     }
 
-    private Optional<Svg.Pen> pen(Values values) {
+    private Optional<Drawn.Pen> pen(Values values) {
         float thickness = NumberText.one(values.text(STROKE_WIDTH, "1"));
         if (thickness <= 0) {
             return Optional.empty();
         }
         List<Float> dashes = SvgCheck.dashes(values.text(STROKE_DASHARRAY, "none"));
         return inks.colour(values.text(STROKE, "none"))
-                .map(colour -> new Svg.Pen(
+                .map(colour -> new Drawn.Pen(
                         colour,
                         thickness,
                         dashes.stream().allMatch(d -> d == 0) ? List.of() : dashes,
-                        Svg.Cap.valueOf(values.text(STROKE_LINECAP, "butt").toUpperCase(Locale.ROOT)),
-                        Svg.Join.valueOf(values.text(STROKE_LINEJOIN, "miter").toUpperCase(Locale.ROOT))));
+                        Drawn.Cap.valueOf(values.text(STROKE_LINECAP, "butt").toUpperCase(Locale.ROOT)),
+                        Drawn.Join.valueOf(values.text(STROKE_LINEJOIN, "miter").toUpperCase(Locale.ROOT))));
     }
 
     /** A text with one blank where there were several, or an end of a line. */
@@ -258,6 +258,6 @@ final class Sketch {
         if (out > SLACK) {
             throw new CannotContinue(Code.E422.at(values.at(), shown, String.format(Locale.ROOT, "%.1f", out)));
         }
-        items.add(new Svg.Label(shown, left, baseline, type));
+        items.add(new Drawn.Label(shown, left, baseline, type));
     }
 }

@@ -74,7 +74,7 @@ record Stack(List<Piece> pieces) implements Piece {
     }
 
     @Override
-    public void place(Sheet sheet, float top, boolean repeated) {
+    public void place(PageItems sheet, float top, boolean repeated) {
         float y = top;
         for (int i = 0; i < pieces.size(); i++) {
             y -= i == 0 ? 0 : gap(i);

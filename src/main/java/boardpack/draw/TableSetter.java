@@ -53,7 +53,7 @@ final class TableSetter {
         float tall = area.page() * TALL;
         Tag headTag = tag.child("THead");
         Tag bodyTag = tag.child("TBody");
-        Row.Frame headFrame = new Row.Frame(
+        CellRow.Frame headFrame = new CellRow.Frame(
                 area.x(),
                 width,
                 padding,
@@ -62,7 +62,7 @@ final class TableSetter {
                 Optional.of(look.colour("table-head")),
                 Optional.of(look.colour("rule")));
         for (Element row : head) {
-            Row set = row(row, headTag, inner, widths, headFrame, true, 0);
+            CellRow set = row(row, headTag, inner, widths, headFrame, true, 0);
             repeatable.add(set);
             pieces.add(set);
         }
@@ -70,20 +70,20 @@ final class TableSetter {
         Stack whole = new Stack(repeatable);
         Optional<Piece> repeated =
                 repeatable.isEmpty() || whole.height() > tall ? Optional.empty() : Optional.of(whole);
-        Row.Frame bodyFrame = new Row.Frame(
+        CellRow.Frame bodyFrame = new CellRow.Frame(
                 area.x(), width, padding, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
-        List<Row> set = new ArrayList<>();
+        List<CellRow> set = new ArrayList<>();
         float height = 0;
         for (int i = 0; i < body.size(); i++) {
             float after = i == body.size() - 1 ? area.spaceAfter() + 4 : 0;
-            Row row = row(body.get(i), bodyTag, inner, widths, bodyFrame, false, after);
+            CellRow row = row(body.get(i), bodyTag, inner, widths, bodyFrame, false, after);
             set.add(row);
             height += row.height();
         }
         // A small table stands on one page if it can, and the last row never stands alone.
         boolean small = height < tall;
         for (int i = 0; i < set.size(); i++) {
-            Row row = set.get(i);
+            CellRow row = set.get(i);
             boolean last = i == set.size() - 1;
             boolean lastButOne = i == set.size() - 2 && i > 0;
             pieces.add(
@@ -100,9 +100,9 @@ final class TableSetter {
                 .toList();
     }
 
-    private Row row(Element row, Tag parent, Area area, float[] widths, Row.Frame frame, boolean isHead, float after) {
+    private CellRow row(Element row, Tag parent, Area area, float[] widths, CellRow.Frame frame, boolean isHead, float after) {
         Tag tag = parent.child("TR");
-        List<Row.Cell> cells = new ArrayList<>();
+        List<CellRow.Cell> cells = new ArrayList<>();
         float x = area.x();
         List<Element> elements = row.elements();
         int column = 0;
@@ -129,11 +129,11 @@ final class TableSetter {
                     ? area.style().bolder()
                     : area.style();
             Area within = new Area(x + PADDING_X, width - 2 * PADDING_X, area.page(), style, area.spaceAfter());
-            cells.add(new Row.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
+            cells.add(new CellRow.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
             x += width;
         }
-        List<Sheet.Item> notes = row.id().isEmpty() ? List.of() : List.of(new Sheet.Anchor(row.id(), 0));
-        return new Row(cells, frame, 0, after, false, heads, notes);
+        List<PageItems.Item> notes = row.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(row.id(), 0));
+        return new CellRow(cells, frame, 0, after, false, heads, notes);
     }
 
     private static int over(Element cell) {

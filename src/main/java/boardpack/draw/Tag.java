@@ -28,7 +28,7 @@ final class Tag {
     }
 
     /**
-     * A child that carries one attribute: the scope of a {@code TH} ({@code Row}, {@code Column}) or the numbering of an
+     * A child that carries one attribute: the scope of a {@code TH} ({@code CellRow}, {@code Column}) or the numbering of an
      * {@code L}.
      */
     Tag child(String childType, String itsDetail) {

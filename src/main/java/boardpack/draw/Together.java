@@ -25,7 +25,7 @@ record Together(Stack stack, float after) implements Piece {
     }
 
     @Override
-    public void place(Sheet sheet, float top, boolean repeated) {
+    public void place(PageItems sheet, float top, boolean repeated) {
         stack.place(sheet, top, repeated);
     }
 }

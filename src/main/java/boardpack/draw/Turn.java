@@ -30,7 +30,7 @@ record Turn(boolean landscape) implements Piece {
     }
 
     @Override
-    public void place(Sheet sheet, float top, boolean repeated) {
+    public void place(PageItems sheet, float top, boolean repeated) {
         // Only turns the page.
     }
 }

@@ -102,7 +102,7 @@ public final class Filler {
             // One paper is enough to wait for: the others have the same template, or are not wanted any more.
             throw endless.get();
         }
-        Progress progress = new Progress();
+        Tracer progress = new Tracer();
         FutureTask<String> filling = new FutureTask<>(() -> fill(paper, progress));
         // Whatever a template does, the process can end without this thread.
         Thread.ofPlatform().daemon().name("fill " + paper.name()).start(filling);
@@ -133,7 +133,7 @@ public final class Filler {
         }
     }
 
-    private String fill(Paper paper, Progress progress) {
+    private String fill(Paper paper, Tracer progress) {
         try {
             Template template = configuration.getTemplate(paper.template());
             SimpleHash root = new SimpleHash(NothingElse.WRAPPER);
@@ -167,7 +167,7 @@ public final class Filler {
     }
 
     /** A mistake that is nowhere in particular is told where the template was at that time. */
-    private static CannotContinue mistake(Paper paper, Progress progress, String message, Throwable cause) {
+    private static CannotContinue mistake(Paper paper, Tracer progress, String message, Throwable cause) {
         return progress.at()
                 .map(at -> mistake(
                         at.getTemplate().getSourceName(), at.getBeginLine(), at.getBeginColumn(), message, cause))

@@ -1,7 +1,7 @@
 package boardpack.pack;
 
-import boardpack.draw.Gap;
 import boardpack.draw.Imprint;
+import boardpack.draw.PageGap;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -49,7 +49,7 @@ public final class Finisher {
      */
     public static void fill(
             byte[] drawn,
-            List<Gap> gaps,
+            List<PageGap> gaps,
             Map<String, InsertedPdf> inserted,
             boolean marked,
             Optional<Encryption> encryption,

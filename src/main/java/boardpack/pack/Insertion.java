@@ -1,6 +1,6 @@
 package boardpack.pack;
 
-import boardpack.draw.Gap;
+import boardpack.draw.PageGap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +34,11 @@ final class Insertion {
      *
      * @param marked whether every page says that it is not for publication
      */
-    static void fill(PDDocument document, List<Gap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
+    static void fill(PDDocument document, List<PageGap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
             throws IOException {
         int pagesBefore = 0;
         int partsBefore = 0;
-        for (Gap gap : gaps) {
+        for (PageGap gap : gaps) {
             InsertedPdf its = inserted.get(gap.file());
             int ownPages = document.getNumberOfPages();
             int ownParts = parts(document).size();

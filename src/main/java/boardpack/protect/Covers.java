@@ -15,10 +15,10 @@ final class Covers {
     private static final int TRIES = 12;
 
     private final Hidden hidden;
-    private final Claims claims;
+    private final Deductions claims;
     private final Comparator<Cover> least;
 
-    Covers(Hidden hidden, Claims claims) {
+    Covers(Hidden hidden, Deductions claims) {
         this.hidden = hidden;
         this.claims = claims;
         this.least = Comparator.comparing((Cover c) -> c.figure().rank())

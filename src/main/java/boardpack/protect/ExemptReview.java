@@ -12,7 +12,7 @@ import boardpack.indicator.Prose;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
-import boardpack.read.ExemptMark;
+import boardpack.read.ExemptLine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +110,7 @@ public final class ExemptReview {
     }
 
     private void cell(String text, Place place) {
-        if (ExemptMark.isLine(text) || ExemptMark.within(text).isPresent()) {
+        if (ExemptLine.isLine(text) || ExemptLine.within(text).isPresent()) {
             findings.add(Code.E246, place);
         }
         names(text, place);

@@ -19,12 +19,12 @@ import java.util.TreeMap;
 
 /** Makes figures of what the extracts say of an indicator. */
 final class FiguresOfRows {
-    private final Draft draft;
+    private final FamilyDraft draft;
     private final Indicator indicator;
     private final Components components;
-    private final Map<Period, Result> rows = new TreeMap<>(Draft.BY_TIME);
+    private final Map<Period, Result> rows = new TreeMap<>(FamilyDraft.BY_TIME);
 
-    FiguresOfRows(Draft draft, Indicator indicator) {
+    FiguresOfRows(FamilyDraft draft, Indicator indicator) {
         this.draft = draft;
         this.indicator = indicator;
         this.components = Components.of(indicator);

@@ -14,19 +14,19 @@ import java.util.stream.Stream;
 
 /** A total is, in every period, the sum of its parts of one kind and of what is in none of them. */
 final class PartsOfTotal {
-    private final Draft draft;
+    private final FamilyDraft draft;
     private final Indicator total;
     private final String by;
     private final List<Indicator> parts;
 
-    private PartsOfTotal(Draft draft, Indicator total, String by, List<Indicator> parts) {
+    private PartsOfTotal(FamilyDraft draft, Indicator total, String by, List<Indicator> parts) {
         this.draft = draft;
         this.total = total;
         this.by = by;
         this.parts = parts;
     }
 
-    static List<PartsOfTotal> of(Draft draft, Indicator total) {
+    static List<PartsOfTotal> of(FamilyDraft draft, Indicator total) {
         Map<String, List<Indicator>> kinds = new TreeMap<>();
         for (Indicator part : draft.members()) {
             part.partOf().stream()
@@ -42,14 +42,14 @@ final class PartsOfTotal {
     }
 
     /** What is known of one period. */
-    private record At(Period period, Draft.Entry whole, List<Draft.Entry> parts) {
+    private record At(Period period, FamilyDraft.Entry whole, List<FamilyDraft.Entry> parts) {
         boolean isKnown() {
-            return whole.known() && parts.stream().allMatch(Draft.Entry::known);
+            return whole.known() && parts.stream().allMatch(FamilyDraft.Entry::known);
         }
     }
 
     void relate() {
-        TreeSet<Period> periods = new TreeSet<>(Draft.BY_TIME);
+        TreeSet<Period> periods = new TreeSet<>(FamilyDraft.BY_TIME);
         Stream.concat(Stream.of(total), parts.stream())
                 .flatMap(i -> draft.distinct(i).stream())
                 .filter(f -> !f.counts().isEmpty())

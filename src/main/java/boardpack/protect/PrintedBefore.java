@@ -9,9 +9,9 @@ import java.util.Map;
 
 /** What the last pack printed as it is now; what has been revised since says nothing exact. */
 final class PrintedBefore {
-    private final Draft draft;
+    private final FamilyDraft draft;
 
-    PrintedBefore(Draft draft) {
+    PrintedBefore(FamilyDraft draft) {
         this.draft = draft;
     }
 

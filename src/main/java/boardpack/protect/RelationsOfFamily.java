@@ -8,10 +8,10 @@ import java.util.List;
 
 /** Works out which figures of a family there are, and which relations everybody knows to hold between them. */
 final class RelationsOfFamily {
-    private final Draft draft;
+    private final FamilyDraft draft;
 
     RelationsOfFamily(Family family, Book book) {
-        this.draft = new Draft(family, book);
+        this.draft = new FamilyDraft(family, book);
     }
 
     /** What contradicts itself, so that nothing can be protected. */

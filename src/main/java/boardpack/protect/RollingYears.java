@@ -10,21 +10,21 @@ import java.util.OptionalLong;
 
 /** Twelve months are four quarters, each of which is in four of them; where years end with every month, they are twelve. */
 final class RollingYears {
-    private final Draft draft;
+    private final FamilyDraft draft;
     private final Indicator indicator;
-    private final List<Draft.Entry> all;
+    private final List<FamilyDraft.Entry> all;
     private final int pieces;
 
-    RollingYears(Draft draft, Indicator indicator) {
+    RollingYears(FamilyDraft draft, Indicator indicator) {
         this.draft = draft;
         this.indicator = indicator;
         this.all = draft.entries(indicator);
-        this.pieces = all.stream().allMatch(e -> endsQuarter(e.period())) ? Draft.MONTHS / 3 : Draft.MONTHS;
+        this.pieces = all.stream().allMatch(e -> endsQuarter(e.period())) ? FamilyDraft.MONTHS / 3 : FamilyDraft.MONTHS;
     }
 
     void relate() {
-        List<Draft.Entry> run = new ArrayList<>();
-        for (Draft.Entry entry : all) {
+        List<FamilyDraft.Entry> run = new ArrayList<>();
+        for (FamilyDraft.Entry entry : all) {
             run.add(entry);
             if (!isPossible(run)) {
                 // Something was corrected, and what was said before no longer holds.
@@ -41,17 +41,17 @@ final class RollingYears {
                 == period.end().getMonthValue() % 3;
     }
 
-    private int end(Draft.Entry entry) {
+    private int end(FamilyDraft.Entry entry) {
         LocalDate end = entry.period().end();
-        return Math.floorDiv(end.getYear() * Draft.MONTHS + end.getMonthValue() - 1, Draft.MONTHS / pieces);
+        return Math.floorDiv(end.getYear() * FamilyDraft.MONTHS + end.getMonthValue() - 1, FamilyDraft.MONTHS / pieces);
     }
 
-    private boolean isPossible(List<Draft.Entry> run) {
+    private boolean isPossible(List<FamilyDraft.Entry> run) {
         return adding(run).stream().allMatch(c -> came(run, c).isPresent());
     }
 
     /** Which counts add up of themselves: numerators and what lies between do, and so denominators. */
-    private static List<Integer> adding(List<Draft.Entry> run) {
+    private static List<Integer> adding(List<FamilyDraft.Entry> run) {
         int size = run.stream().mapToInt(e -> e.counts().size()).min().orElse(0);
         return switch (size) {
             case 0 -> List.of();
@@ -61,7 +61,7 @@ final class RollingYears {
         };
     }
 
-    private Optional<long[]> came(List<Draft.Entry> run, int c) {
+    private Optional<long[]> came(List<FamilyDraft.Entry> run, int c) {
         QuartersBehindYears years = new QuartersBehindYears(pieces, end(run.getFirst()), end(run.getLast()));
         return years.pieces(run.stream()
                 .map(e -> new QuartersBehindYears.Ending(
@@ -70,12 +70,12 @@ final class RollingYears {
                 .toList());
     }
 
-    private void relate(List<Draft.Entry> run) {
+    private void relate(List<FamilyDraft.Entry> run) {
         if (run.size() < 2) {
             return;
         }
         adding(run).forEach(c -> relate(run, c));
-        for (Draft.Entry entry : run) {
+        for (FamilyDraft.Entry entry : run) {
             if (!entry.known() && entry.counts().size() == 3) {
                 List<Integer> its = entry.counts();
                 draft.base(its.get(0), draft.base(its.get(1)) + draft.base(its.get(2)));
@@ -83,7 +83,7 @@ final class RollingYears {
         }
     }
 
-    private void relate(List<Draft.Entry> run, int c) {
+    private void relate(List<FamilyDraft.Entry> run, int c) {
         int first = end(run.getFirst()) - pieces;
         List<Integer> ids = new ArrayList<>();
         List<Integer> sums = new ArrayList<>(List.of(draft.count(Count.Kind.RUNNING, 0)));
@@ -96,14 +96,14 @@ final class RollingYears {
                     sums.getLast(),
                     List.of(before, ids.getLast()));
         }
-        for (Draft.Entry entry : run) {
+        for (FamilyDraft.Entry entry : run) {
             int to = end(entry) - first;
             int its = entry.counts().get(c);
             if (!entry.known()) {
                 draft.base(its, draft.base(sums.get(to)) - draft.base(sums.get(to - pieces)));
             }
             String words = indicator.ref() + " for " + entry.period().label() + " is the sum of "
-                    + (pieces == Draft.MONTHS ? "twelve months" : "four quarters");
+                    + (pieces == FamilyDraft.MONTHS ? "twelve months" : "four quarters");
             // The first is short, and easily put right; the other follows from it, and tells more at once.
             draft.relation(words, sums.get(to), List.of(sums.get(to - pieces), its));
             draft.implied(words, its, ids.subList(to - pieces, to));

@@ -92,7 +92,7 @@ final class ShownRows {
     private Result addedUp(Figure figure, Map<Period, Result> known) {
         List<Result> parts = known.values().stream()
                 .filter(r -> isPart(r.period(), figure.period()))
-                .sorted(java.util.Comparator.comparing(Result::period, Draft.BY_TIME))
+                .sorted(java.util.Comparator.comparing(Result::period, FamilyDraft.BY_TIME))
                 .toList();
         Result last = parts.getLast();
         boolean lastIsHidden = hidden.get(figure.indicator().ref()).contains(last.period());

@@ -13,20 +13,20 @@ import java.util.TreeSet;
 
 /** A quarter is the sum of its months, and a year of its quarters. */
 final class SumsOverTime {
-    private final Draft draft;
+    private final FamilyDraft draft;
     private final Indicator indicator;
-    private final TreeSet<Period> quarters = new TreeSet<>(Draft.BY_TIME);
-    private final TreeSet<Period> years = new TreeSet<>(Draft.BY_TIME);
+    private final TreeSet<Period> quarters = new TreeSet<>(FamilyDraft.BY_TIME);
+    private final TreeSet<Period> years = new TreeSet<>(FamilyDraft.BY_TIME);
 
-    private final TreeSet<Period> related = new TreeSet<>(Draft.BY_TIME);
+    private final TreeSet<Period> related = new TreeSet<>(FamilyDraft.BY_TIME);
 
-    SumsOverTime(Draft draft, Indicator indicator) {
+    SumsOverTime(FamilyDraft draft, Indicator indicator) {
         this.draft = draft;
         this.indicator = indicator;
     }
 
     private void within() {
-        for (Draft.Entry entry : draft.entries(indicator)) {
+        for (FamilyDraft.Entry entry : draft.entries(indicator)) {
             Period period = entry.period();
             Year year = draft.yearOf(period);
             years.add(year);
@@ -93,11 +93,11 @@ final class SumsOverTime {
         if (!some || draft.known(indicator, whole).isEmpty() || !related.add(whole)) {
             return;
         }
-        Draft.Entry total = draft.entry(indicator, whole);
-        List<Draft.Entry> parts =
+        FamilyDraft.Entry total = draft.entry(indicator, whole);
+        List<FamilyDraft.Entry> parts =
                 periods.stream().map(p -> draft.entry(indicator, p)).toList();
         String words = indicator.ref() + " for " + whole.label() + " is the sum of " + of;
-        boolean known = total.known() && parts.stream().allMatch(Draft.Entry::known);
+        boolean known = total.known() && parts.stream().allMatch(FamilyDraft.Entry::known);
         for (int c = 0; c < Components.of(indicator).adding(); c++) {
             int at = c;
             List<Integer> ids = parts.stream().map(p -> p.counts().get(at)).toList();

@@ -40,7 +40,7 @@ final class Suppression {
     private final boolean secondary;
     private final Map<String, List<Period>> markedQuarters = new HashMap<>();
     private final Hidden hidden;
-    private final Claims claims;
+    private final Deductions claims;
     private final Covers covers;
 
     /** Claims of which neither is proved: everything around them stays suppressed. */
@@ -56,7 +56,7 @@ final class Suppression {
         this.protection = protection;
         this.secondary = secondary;
         this.hidden = new Hidden(all, protection);
-        this.claims = new Claims(all, protection, hidden);
+        this.claims = new Deductions(all, protection, hidden);
         this.covers = new Covers(hidden, claims);
         for (Figure figure : all.figures()) {
             figure.rows().stream()
@@ -181,7 +181,7 @@ final class Suppression {
     private List<Cover> covered(int claim) {
         stuck.remove(claim);
         List<Cover> added = new ArrayList<>();
-        Optional<List<Claims.Found>> proof = claims.proof(claim);
+        Optional<List<Deductions.Found>> proof = claims.proof(claim);
         while (proof.isEmpty()) {
             Optional<Cover> chosen = covers.choose(claim);
             if (chosen.isEmpty()) {
@@ -204,7 +204,7 @@ final class Suppression {
         Collections.reverse(its);
         for (Cover cover : its) {
             Set<Integer> around = claimsAmong(new ArrayDeque<>(cover.figure().counts()));
-            Map<Integer, TreeMap<Long, Claims.Found>> before = claims.proofs(around);
+            Map<Integer, TreeMap<Long, Deductions.Found>> before = claims.proofs(around);
             hidden.show(cover);
             around.forEach(claims::keepWhatHolds);
             boolean needed = covers.isSmallest(cover) || around.stream().anyMatch(stuck::contains);
@@ -212,7 +212,7 @@ final class Suppression {
                 if (needed) {
                     break;
                 }
-                Optional<List<Claims.Found>> proof = claims.proof(claim);
+                Optional<List<Deductions.Found>> proof = claims.proof(claim);
                 proof.ifPresent(p -> claims.accept(claim, p));
                 needed = proof.isEmpty();
             }

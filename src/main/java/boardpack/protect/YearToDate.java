@@ -5,17 +5,17 @@ import java.util.List;
 
 /** A year to date grows by what came since. */
 final class YearToDate {
-    private final Draft draft;
+    private final FamilyDraft draft;
     private final Indicator indicator;
 
-    YearToDate(Draft draft, Indicator indicator) {
+    YearToDate(FamilyDraft draft, Indicator indicator) {
         this.draft = draft;
         this.indicator = indicator;
     }
 
     void relate() {
-        List<Draft.Entry> all = draft.entries(indicator);
-        List<Draft.Entry> figures = all.stream()
+        List<FamilyDraft.Entry> all = draft.entries(indicator);
+        List<FamilyDraft.Entry> figures = all.stream()
                 .filter(e -> draft.at(indicator, e.period()).isPresent())
                 .toList();
         for (int i = 1; i < all.size(); i++) {
@@ -23,14 +23,14 @@ final class YearToDate {
         }
         // Over what nobody supplied, readers see what came in all.
         for (int i = 1; i < figures.size(); i++) {
-            Draft.Entry before = figures.get(i - 1);
+            FamilyDraft.Entry before = figures.get(i - 1);
             if (all.indexOf(figures.get(i)) > all.indexOf(before) + 1) {
                 grown(before, figures.get(i));
             }
         }
     }
 
-    private void grown(Draft.Entry before, Draft.Entry now) {
+    private void grown(FamilyDraft.Entry before, FamilyDraft.Entry now) {
         boolean follows = draft.yearOf(before.period()).equals(draft.yearOf(now.period()))
                 && before.period().end().isBefore(now.period().end());
         if (!follows) {
@@ -54,7 +54,7 @@ final class YearToDate {
         }
     }
 
-    private long more(Draft.Entry before, Draft.Entry now, int c) {
+    private long more(FamilyDraft.Entry before, FamilyDraft.Entry now, int c) {
         return draft.base(now.counts().get(c)) - draft.base(before.counts().get(c));
     }
 }

@@ -1,7 +1,7 @@
 package boardpack.read;
 
-import boardpack.indicator.Prose;
 import boardpack.indicator.Prose.Words;
+import boardpack.indicator.Prose;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.util.ArrayList;
@@ -72,7 +72,7 @@ public final class Markdown {
         switch (node) {
             case Heading heading -> {
                 String words = plain(words(heading));
-                into.add(ExemptMark.isLine(words) ? new Prose.Mark(words, place(heading)) : new Prose.Topic(words));
+                into.add(ExemptLine.isLine(words) ? new Prose.Mark(words, place(heading)) : new Prose.Topic(words));
             }
             case Paragraph paragraph -> paragraph(paragraph, into);
             case BulletList list -> into.add(new Prose.Items(false, items(list)));
@@ -100,7 +100,7 @@ public final class Markdown {
             String plain = plain(its);
             Place place = place(paragraph);
             Place here = new Place(place.file(), place.line() + line, place.column());
-            if (ExemptMark.isLine(plain)) {
+            if (ExemptLine.isLine(plain)) {
                 if (!words.isEmpty()) {
                     into.add(new Prose.Paragraph(List.copyOf(words)));
                     words.clear();
@@ -126,7 +126,7 @@ public final class Markdown {
 
     /** What looks like a mark and stands where none can is not printed on the off chance that it is none. */
     private void unclear(String words, Place place) {
-        ExemptMark.within(words)
+        ExemptLine.within(words)
                 .ifPresent(mark -> findings.add(
                         boardpack.problem.Code.E139,
                         place,
@@ -147,11 +147,11 @@ public final class Markdown {
                     List<Words> its = words(paragraph);
                     words.addAll(its);
                     String plain = plain(its);
-                    if (ExemptMark.isLine(plain) || ExemptMark.within(plain).isPresent()) {
+                    if (ExemptLine.isLine(plain) || ExemptLine.within(plain).isPresent()) {
                         findings.add(
                                 boardpack.problem.Code.E139,
                                 place(paragraph),
-                                ExemptMark.within(plain).orElse("Exempt"),
+                                ExemptLine.within(plain).orElse("Exempt"),
                                 "in a list",
                                 "write it in a line of its own above the list");
                     }

@@ -51,7 +51,7 @@ final class ComparisonsTest {
         Compared compared = only(book().comparator(LAST_YEAR, Kind.STATISTICAL_NEIGHBOUR, "Thornmere", "x")
                 .comparator(LAST_YEAR, Kind.ENGLAND, "England", "72"));
         assertEquals(
-                new Neighbours(Optional.empty(), 0, 1, List.of("Thornmere"), false, Optional.empty()),
+                new NeighbourFigures(Optional.empty(), 0, 1, List.of("Thornmere"), false, Optional.empty()),
                 compared.neighbours());
         assertEquals(Optional.empty(), compared.region());
     }
@@ -106,7 +106,7 @@ final class ComparisonsTest {
                 .comparator(LAST_YEAR, Kind.STATISTICAL_NEIGHBOUR, "Marlsea", "70")
                 .comparator(LAST_YEAR, Kind.STATISTICAL_NEIGHBOUR, "Oldhaven", "x")
                 .comparator(LAST_YEAR, Kind.AUTHORITY, "Elsewhere", polarity == Polarity.HIGHER ? "99" : "1"));
-        Neighbours.Best best = compared.neighbours().best().orElseThrow();
+        NeighbourFigures.Best best = compared.neighbours().best().orElseThrow();
         assertEquals(value, best.value());
         assertEquals(List.of(names.split(", ")), best.names());
     }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import boardpack.indicator.Comparator;
 import boardpack.indicator.Comparator.Kind;
+import boardpack.indicator.Comparator;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.TemplateFiles;

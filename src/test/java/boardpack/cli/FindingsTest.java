@@ -211,9 +211,9 @@ final class FindingsTest {
         try (PrintWriter to = new PrintWriter(text)) {
             try {
                 Pipeline.check(order, findings);
-                Report.print(findings, to);
+                FindingsPrinter.print(findings, to);
             } catch (CannotContinue e) {
-                Report.print(e.finding(), to);
+                FindingsPrinter.print(e.finding(), to);
             }
         }
         return text.toString().replace("\r\n", "\n");

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.compose.DataTable;
 import boardpack.compose.Marked;
-import boardpack.compose.QuarterRatings;
 import boardpack.compose.QuarterRatings.Data;
 import boardpack.compose.QuarterRatings.Line;
+import boardpack.compose.QuarterRatings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -19,7 +19,7 @@ final class ReportInFullTest {
             findings.add(Code.E201, new Place("extracts/a.csv", line, 2), "soon");
         }
         StringWriter out = new StringWriter();
-        Report.print(findings, new PrintWriter(out), inFull);
+        FindingsPrinter.print(findings, new PrintWriter(out), inFull);
         return out.toString();
     }
 
@@ -43,7 +43,7 @@ final class ReportInFullTest {
             findings.add(Code.E203, new Place("extracts/a.csv", line, 3), "a cell", "a number", fix);
         }
         StringWriter out = new StringWriter();
-        Report.print(findings, new PrintWriter(out), false);
+        FindingsPrinter.print(findings, new PrintWriter(out), false);
         assertTrue(out.toString().contains("and 6 more like this"), out.toString());
         assertTrue(out.toString().contains("write c"), out.toString());
     }

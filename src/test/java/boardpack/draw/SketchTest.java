@@ -20,21 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SketchTest {
     private static final String HEAD = "<svg viewBox=\"0 0 100 50\" role=\"img\" aria-label=\"What it shows\">";
 
-    private static Svg svg(String figure) {
+    private static Drawn svg(String figure) {
         Markup.Element read = new MarkupReader(AStyle.inks()).read("<figure>" + figure + "</figure>", "t");
         return read.elements().getFirst().elements("svg").getFirst().drawing();
     }
 
-    private static Svg drawing(String shapes) {
+    private static Drawn drawing(String shapes) {
         return svg(HEAD + shapes + "</svg>");
     }
 
-    private static Svg.Shape shape(String shape) {
-        return (Svg.Shape) drawing(shape).items().getFirst();
+    private static Drawn.Shape shape(String shape) {
+        return (Drawn.Shape) drawing(shape).items().getFirst();
     }
 
-    private static Svg.Label label(String text) {
-        return (Svg.Label) drawing(text).items().getFirst();
+    private static Drawn.Label label(String text) {
+        return (Drawn.Label) drawing(text).items().getFirst();
     }
 
     private static Finding refused(String figure) {
@@ -65,7 +65,7 @@ final class SketchTest {
 
     @Test
     void saysHowLargeItIsAndWhatItShows() {
-        Svg svg = svg("<svg viewBox=\"0 0 480.5 200\" role=\"img\" aria-label=\" It rose\n to 5. \"></svg>");
+        Drawn svg = svg("<svg viewBox=\"0 0 480.5 200\" role=\"img\" aria-label=\" It rose\n to 5. \"></svg>");
         assertEquals(480.5f, svg.width());
         assertEquals(200, svg.height());
         assertEquals("It rose to 5.", svg.alt());
@@ -103,7 +103,7 @@ final class SketchTest {
     @Test
     void theViewMayBeginAnywhere() {
         String drawn = "<svg viewBox=\"10 20 100 50\" role=\"img\" aria-label=\"a\"><path d=\"M10 20L110 70\"/></svg>";
-        assertEquals("M0 0 L100 50", path(((Svg.Shape) svg(drawn).items().getFirst()).outline()));
+        assertEquals("M0 0 L100 50", path(((Drawn.Shape) svg(drawn).items().getFirst()).outline()));
     }
 
     @Test
@@ -120,11 +120,11 @@ final class SketchTest {
 
     @Test
     void whatIsNotSaidIsAsInABrowser() {
-        Svg.Shape plain = shape("<rect width='4' height='4'/>");
+        Drawn.Shape plain = shape("<rect width='4' height='4'/>");
         assertEquals(Optional.of(0), plain.fill());
         assertEquals(Optional.empty(), plain.pen());
-        Svg.Pen pen = shape("<path d='M0 0H9' stroke='#0a0B0c'/>").pen().orElseThrow();
-        assertEquals(new Svg.Pen(0x0A0B0C, 1, List.of(), Svg.Cap.BUTT, Svg.Join.MITER), pen);
+        Drawn.Pen pen = shape("<path d='M0 0H9' stroke='#0a0B0c'/>").pen().orElseThrow();
+        assertEquals(new Drawn.Pen(0x0A0B0C, 1, List.of(), Drawn.Cap.BUTT, Drawn.Join.MITER), pen);
         assertEquals(List.of(), drawing("<path d='M0 0H9' fill='none'/>").items());
         assertEquals(
                 List.of(),
@@ -134,15 +134,15 @@ final class SketchTest {
 
     @Test
     void aGroupHandsItsPenDownAndTakesItBack() {
-        Svg svg = drawing("<g stroke='#ff0000' stroke-width='2' fill='none'><path d='M0 0H9'/>"
+        Drawn svg = drawing("<g stroke='#ff0000' stroke-width='2' fill='none'><path d='M0 0H9'/>"
                 + "<g stroke-dasharray='3 1' stroke-linecap='round' stroke-linejoin='bevel'>"
                 + "<path stroke='var(--chart-line)' d='M0 0H9'/></g><path d='M0 0H9'/></g><path d='M0 0H9'/>");
-        List<Svg.Shape> shapes = svg.items().stream().map(Svg.Shape.class::cast).toList();
-        Svg.Pen red = new Svg.Pen(0xFF0000, 2, List.of(), Svg.Cap.BUTT, Svg.Join.MITER);
+        List<Drawn.Shape> shapes = svg.items().stream().map(Drawn.Shape.class::cast).toList();
+        Drawn.Pen red = new Drawn.Pen(0xFF0000, 2, List.of(), Drawn.Cap.BUTT, Drawn.Join.MITER);
         int line = AStyle.look().colour("chart-line");
         assertEquals(Optional.of(red), shapes.get(0).pen());
         assertEquals(
-                Optional.of(new Svg.Pen(line, 2, List.of(3f, 1f), Svg.Cap.ROUND, Svg.Join.BEVEL)),
+                Optional.of(new Drawn.Pen(line, 2, List.of(3f, 1f), Drawn.Cap.ROUND, Drawn.Join.BEVEL)),
                 shapes.get(1).pen());
         assertEquals(Optional.of(red), shapes.get(2).pen());
         assertEquals(Optional.empty(), shapes.get(3).pen());
@@ -151,7 +151,7 @@ final class SketchTest {
 
     @Test
     void wordsStandAtTheirStartMiddleOrEnd() {
-        Svg.Label start = label("<text x='50' y='20' font-size='10'> two\n words </text>");
+        Drawn.Label start = label("<text x='50' y='20' font-size='10'> two\n words </text>");
         assertEquals("two words", start.text());
         assertEquals(50, start.x());
         assertEquals(20, start.baseline());
@@ -164,7 +164,7 @@ final class SketchTest {
                 50 - width,
                 label("<g text-anchor='end' font-size='10'><text x='50' y='20'>two words</text></g>")
                         .x());
-        Svg.Label bold = label("<text y='20' font-size='10' font-weight='bold' fill='var(--red)'>two words</text>");
+        Drawn.Label bold = label("<text y='20' font-size='10' font-weight='bold' fill='var(--red)'>two words</text>");
         assertTrue(bold.type().width("two words") > width);
         assertEquals(AStyle.look().colour("red"), bold.type().colour());
     }
@@ -175,7 +175,7 @@ final class SketchTest {
         for (boolean bold : new boolean[] {false, true}) {
             String weight = bold ? "bold" : "normal";
             String text = "<text y='20' font-size='7.5' font-weight='" + weight + "'>£1.2m – 日 &#x1F600;</text>";
-            Svg.Label label = label(text);
+            Drawn.Label label = label(text);
             assertEquals("£1.2m – ? ?", label.text());
             assertEquals(label.type().width(label.text()), drawer.ruler().width("£1.2m – 日 \uD83D\uDE00", 7.5f, bold));
         }

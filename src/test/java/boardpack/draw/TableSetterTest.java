@@ -18,21 +18,21 @@ final class TableSetterTest {
     private final Flow flow = new Flow(inks, Pictures.NONE);
     private final TableSetter setter = new TableSetter(look, inlines, new Typesetter(), flow);
 
-    private List<Row> rows(String table, float width) {
+    private List<CellRow> rows(String table, float width) {
         Flow.Area area = new Flow.Area(40, width, 720, new Style(12, false, false, 0), 8);
         Markup.Element element =
                 new MarkupReader(inks).read(table, "t").elements().getFirst();
         return setter.table(element, Tag.root("Part"), area).stream()
-                .map(Row.class::cast)
+                .map(CellRow.class::cast)
                 .toList();
     }
 
-    private static List<Sheet.Text> texts(Piece piece) {
-        Sheet sheet = new Sheet(false);
+    private static List<PageItems.Text> texts(Piece piece) {
+        PageItems sheet = new PageItems(false);
         piece.place(sheet, 700, false);
         return sheet.items().stream()
-                .filter(Sheet.Text.class::isInstance)
-                .map(Sheet.Text.class::cast)
+                .filter(PageItems.Text.class::isInstance)
+                .map(PageItems.Text.class::cast)
                 .toList();
     }
 
@@ -66,12 +66,12 @@ final class TableSetterTest {
                 }
                 table.append(r == 0 ? "</tr></thead><tbody>" : "</tr>").append(r == count - 1 ? "" : "<tr>");
             }
-            List<Row> rows = rows(table + "</tbody></table>", width);
+            List<CellRow> rows = rows(table + "</tbody></table>", width);
             StringBuilder shown = new StringBuilder();
-            for (Row row : rows) {
+            for (CellRow row : rows) {
                 assertEquals(widest, row.cells().size());
                 assertTrue(row.frame().width() <= width + NEARLY, row.frame().width() + " of " + width);
-                for (Sheet.Text text : texts(row)) {
+                for (PageItems.Text text : texts(row)) {
                     shown.append(text.run().text().replace(" ", ""));
                     float end =
                             text.x() + text.run().type().width(text.run().text().stripTrailing());
@@ -85,7 +85,7 @@ final class TableSetterTest {
     @Test
     void aWordLongerThanItsColumnIsBroken() {
         String word = "abcdefghij".repeat(40);
-        List<Row> rows = rows("<table><tbody><tr><td>" + word + "</td><td>Satisfactory</td></tr></tbody></table>", 400);
+        List<CellRow> rows = rows("<table><tbody><tr><td>" + word + "</td><td>Satisfactory</td></tr></tbody></table>", 400);
         List<String> shown =
                 texts(rows.getFirst()).stream().map(t -> t.run().text()).toList();
         assertTrue(shown.size() > 3);
@@ -95,7 +95,7 @@ final class TableSetterTest {
 
     @Test
     void figuresStandAtTheRightOfTheirColumn() {
-        List<Row> rows = rows(
+        List<CellRow> rows = rows(
                 "<table><tbody><tr><td class=\"number\">1</td></tr><tr><td class=\"number\">1,234.5</td></tr>"
                         + "</tbody></table>",
                 400);
@@ -108,7 +108,7 @@ final class TableSetterTest {
 
     @Test
     void shortTablesAreAsWideAsTheirWords() {
-        Row row = rows("<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>", 400)
+        CellRow row = rows("<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>", 400)
                 .getFirst();
         assertTrue(row.frame().width() < 60, row.frame().width() + "");
     }
@@ -117,21 +117,21 @@ final class TableSetterTest {
     void aCellOverSeveralColumnsIsAsWideAsTheyAreAndWidensNone() {
         String plain = "<tr><td>a</td><td>b</td><td>c</td></tr>";
         String over = "<tr><th scope=\"col\" colspan=\"3\">a b c d</th></tr>";
-        Row alone = rows("<table><tbody>" + plain + "</tbody></table>", 400).getFirst();
-        List<Row> rows = rows("<table><tbody>" + over + plain + "</tbody></table>", 400);
+        CellRow alone = rows("<table><tbody>" + plain + "</tbody></table>", 400).getFirst();
+        List<CellRow> rows = rows("<table><tbody>" + over + plain + "</tbody></table>", 400);
         assertEquals(alone.frame().width(), rows.getFirst().frame().width(), NEARLY);
         assertEquals(1, rows.getFirst().cells().size());
         assertEquals(3, rows.getFirst().cells().getFirst().tag().columns());
         assertTrue(rows.getFirst().keepsWithNext(), "it heads the rows below it");
         assertEquals(3, rows.get(1).cells().size());
         assertEquals(
-                texts(alone).stream().map(Sheet.Text::x).toList(),
-                texts(rows.get(1)).stream().map(Sheet.Text::x).toList());
+                texts(alone).stream().map(PageItems.Text::x).toList(),
+                texts(rows.get(1)).stream().map(PageItems.Text::x).toList());
     }
 
     @Test
     void aCellThatStandsOverMoreColumnsThanThereAreEndsWithThem() {
-        List<Row> rows = rows(
+        List<CellRow> rows = rows(
                 "<table><tbody><tr><td>a</td><td>b</td></tr><tr><td>a</td><td colspan=\"9\">b</td></tr></tbody></table>",
                 400);
         assertEquals(1, rows.get(1).cells().get(1).tag().columns());

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What must not be found out, and the proofs that it cannot be. */
-final class Claims {
+final class Deductions {
     private static final Found AS_IT_IS = new Found(Knowledge.SIZES_AND_COVERS, Map.of());
 
     private final Relations all;
@@ -30,7 +30,7 @@ final class Claims {
     /** Values of everything suppressed, with which all that somebody knows holds; what is not named has its own. */
     record Found(Knowledge knowledge, Map<Integer, Long> values) {}
 
-    Claims(Relations all, Protection protection, Hidden hidden) {
+    Deductions(Relations all, Protection protection, Hidden hidden) {
         this.all = all;
         this.protection = protection;
         this.hidden = hidden;
@@ -100,7 +100,7 @@ final class Claims {
         seen(claim);
         proof.forEach(found -> found.values().forEach((count, value) -> {
             if (isClaim(count)) {
-                seen(count).merge(value, found, Claims::better);
+                seen(count).merge(value, found, Deductions::better);
             }
         }));
     }

@@ -3,7 +3,7 @@ package boardpack.read;
 import java.util.regex.Pattern;
 
 /** How a text says that something of it is not for publication. */
-public final class ExemptMark {
+public final class ExemptLine {
     /** What begins a line that is a mark, well written or not. */
     private static final Pattern LINE = Pattern.compile("(?i)\\s*(?:exempt|not for publication)"
             + "(?:\\s*$|\\s*[:(].*|\\s+[-\u2013\u2014].*|\\s+under\\b.*|\\s+para.*)");
@@ -18,7 +18,7 @@ public final class ExemptMark {
     private static final Pattern BEGIN =
             Pattern.compile("(?i)\\s*(?:exempt|not for publication)\\s*[:(\u2013\u2014-]?\\s*" + "(?:under\\s+)?");
 
-    private ExemptMark() {}
+    private ExemptLine() {}
 
     /** True for a line that begins or ends what is exempt. */
     public static boolean isLine(String line) {

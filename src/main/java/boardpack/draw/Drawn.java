@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param alt what it shows, in words
  */
-record Svg(float width, float height, String alt, List<Item> items) {
+record Drawn(float width, float height, String alt, List<Item> items) {
     /** Something in a drawing. */
     sealed interface Item {}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Prints findings as a colleague would tell them: where, what, and what to do; many alike are told once. */
-final class Report {
+final class FindingsPrinter {
     /** How many of one kind in one file are told in full. */
     private static final int IN_FULL = 5;
 
@@ -21,7 +21,7 @@ final class Report {
 
     private static final Pattern FIGURES = Pattern.compile("\\d+");
 
-    private Report() {}
+    private FindingsPrinter() {}
 
     static void print(Findings findings, PrintWriter to) {
         print(findings, to, false);

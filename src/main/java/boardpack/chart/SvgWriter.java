@@ -1,7 +1,7 @@
 package boardpack.chart;
 
 /** Writes a figure in the few elements of SVG that the pages take. */
-final class Svg {
+final class SvgWriter {
     /** The size of every word and number in a figure. */
     static final float SIZE = 9;
 
@@ -15,7 +15,7 @@ final class Svg {
     private final StringBuilder body = new StringBuilder();
 
     /** An SVG of a class; empty for one that is a block of its own. */
-    Svg(String kind) {
+    SvgWriter(String kind) {
         this.kind = kind;
     }
 
@@ -139,16 +139,16 @@ final class Svg {
                 + "\">" + body + "</svg>";
     }
 
-    private Svg open(String element) {
+    private SvgWriter open(String element) {
         body.append('<').append(element);
         return this;
     }
 
-    private Svg at(String name, double number) {
+    private SvgWriter at(String name, double number) {
         return with(name, number(number));
     }
 
-    private Svg with(String name, String value) {
+    private SvgWriter with(String name, String value) {
         body.append(' ').append(name).append("=\"").append(value).append('"');
         return this;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param breakable true where it may always go on over the page; else only where it is tall
  * @param keepsIfItCan true where it keeps with the next only so that a small table stands on one page
  */
-record Row(
+record CellRow(
         List<Cell> cells,
         Frame frame,
         float before,
@@ -19,16 +19,16 @@ record Row(
         boolean breakable,
         boolean keepsWithNext,
         boolean keepsIfItCan,
-        List<Sheet.Item> notes)
+        List<PageItems.Item> notes)
         implements Piece {
-    Row(
+    CellRow(
             List<Cell> cells,
             Frame frame,
             float before,
             float after,
             boolean breakable,
             boolean keepsWithNext,
-            List<Sheet.Item> notes) {
+            List<PageItems.Item> notes) {
         this(cells, frame, before, after, breakable, keepsWithNext, false, notes);
     }
 
@@ -67,12 +67,12 @@ record Row(
         return height + 2 * frame.padding();
     }
 
-    Row keptWithNext() {
-        return new Row(cells, frame, before, after, breakable, true, notes);
+    CellRow keptWithNext() {
+        return new CellRow(cells, frame, before, after, breakable, true, notes);
     }
 
-    Row keptWithNextIfItCan() {
-        return new Row(cells, frame, before, after, breakable, true, true, notes);
+    CellRow keptWithNextIfItCan() {
+        return new CellRow(cells, frame, before, after, breakable, true, true, notes);
     }
 
     private boolean mayBreak() {
@@ -115,19 +115,19 @@ record Row(
         Frame open = new Frame(
                 frame.x(), frame.width(), frame.padding(), frame.head(), frame.tall(), frame.fill(), Optional.empty());
         return Optional.of(new Split(
-                new Row(first, open, before, 0, true, false, notes),
-                new Row(rest, frame, 0, after, true, keepsWithNext, keepsIfItCan, List.of())));
+                new CellRow(first, open, before, 0, true, false, notes),
+                new CellRow(rest, frame, 0, after, true, keepsWithNext, keepsIfItCan, List.of())));
     }
 
     @Override
-    public void place(Sheet sheet, float top, boolean repeated) {
+    public void place(PageItems sheet, float top, boolean repeated) {
         sheet.noteAt(notes, top);
         float height = height();
-        frame.fill().ifPresent(c -> sheet.add(new Sheet.Fill(frame.x(), top - height, frame.width(), height, c)));
-        frame.rule().ifPresent(c -> sheet.add(new Sheet.Rule(frame.x(), top - height, frame.width(), 0.6f, c)));
+        frame.fill().ifPresent(c -> sheet.add(new PageItems.Fill(frame.x(), top - height, frame.width(), height, c)));
+        frame.rule().ifPresent(c -> sheet.add(new PageItems.Rule(frame.x(), top - height, frame.width(), 0.6f, c)));
         for (Cell cell : cells) {
             if (!repeated) {
-                sheet.add(new Sheet.Empty(cell.tag()));
+                sheet.add(new PageItems.Empty(cell.tag()));
             }
             cell.content().place(sheet, top - frame.padding(), repeated || cell.again());
         }

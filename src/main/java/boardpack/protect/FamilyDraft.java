@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The figures of a family and what is known to hold between them, while they are gathered. */
-final class Draft {
+final class FamilyDraft {
     /** A month before its quarter, and a quarter before its year. */
     static final Comparator<Period> BY_TIME =
             Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder());
@@ -47,7 +47,7 @@ final class Draft {
      */
     record Entry(Period period, List<Integer> counts, boolean known) {}
 
-    Draft(Family family, Book book) {
+    FamilyDraft(Family family, Book book) {
         this.family = family;
         this.book = book;
         this.scale = people() ? 0 : decimals();

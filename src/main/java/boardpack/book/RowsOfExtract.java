@@ -15,7 +15,7 @@ import java.util.Map;
  * <p>There may be a million rows. Most say one figure and nothing else, and many the same one: each text is kept once, and
  * beside it no more than numbers.
  */
-final class Sheet {
+final class RowsOfExtract {
     /** Longer texts are hardly ever the same, and of more than so many it is not worth to know them. */
     private static final int SHORT = 12;
 
@@ -38,7 +38,7 @@ final class Sheet {
 
     private final Map<String, String> known = new HashMap<>();
 
-    Sheet(String file) {
+    RowsOfExtract(String file) {
         this.file = file;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param byModel true where a published model names them
  * @param best empty where none has a value, or neither higher nor lower is better
  */
-public record Neighbours(
+public record NeighbourFigures(
         Optional<BigDecimal> mean,
         int withValue,
         int named,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /** Follows a template while it is filled: one that does not end is told with its line, and stopped. */
-final class Progress implements TemplateProcessingTracer {
+final class Tracer implements TemplateProcessingTracer {
     private volatile Optional<TracedElement> at = Optional.empty();
     private volatile boolean stopped;
 

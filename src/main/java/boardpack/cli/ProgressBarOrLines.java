@@ -12,7 +12,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Help.Ansi;
 
 /** How far a run of many has come: a bar on a terminal, a line for each elsewhere. */
-interface Progress {
+interface ProgressBarOrLines {
     /**
      * One more is done.
      *
@@ -23,7 +23,7 @@ interface Progress {
     default void end() {}
 
     /** What suits where it is printed. */
-    static Progress of(int all, PrintWriter err, boolean quiet) {
+    static ProgressBarOrLines of(int all, PrintWriter err, boolean quiet) {
         if (quiet) {
             return (done, summary, failed, details) -> {
                 if (failed) {
@@ -56,7 +56,7 @@ interface Progress {
     }
 
     /** A bar; its library is loaded only here. */
-    final class Bar implements Progress {
+    final class Bar implements ProgressBarOrLines {
         private static final int USUAL_WIDTH = 80;
 
         private final PrintWriter err;

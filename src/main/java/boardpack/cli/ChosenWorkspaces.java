@@ -22,12 +22,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The workspaces that packs are made of: one, several, or all in a folder, and of those perhaps a share. */
-final class Chosen {
+final class ChosenWorkspaces {
     private final Takes.Several<Path> workspaces;
     private final Takes.Several<Path> folders;
     private final Takes.One<Share> share;
 
-    Chosen(Takes takes) {
+    ChosenWorkspaces(Takes takes) {
         workspaces = takes.several(
                 Path.class,
                 Takes.parameter("WORKSPACE", "The folders that hold a pack.yaml; the present folder if none is given.")

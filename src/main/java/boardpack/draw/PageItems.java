@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A page with everything that stands on it; heights are counted from its bottom, as a PDF does. */
-final class Sheet {
+final class PageItems {
     /** Something on a page. */
     sealed interface Item {}
 
@@ -18,7 +18,7 @@ final class Sheet {
     record Picture(Tag tag, String name, float x, float y, float width, float height) implements Item {}
 
     /** A drawing, with the height of its foot. */
-    record Plot(Tag tag, Svg svg, float x, float y, float scale, boolean repeated) implements Item {
+    record Plot(Tag tag, Drawn svg, float x, float y, float scale, boolean repeated) implements Item {
         float width() {
             return svg.width() * scale;
         }
@@ -49,7 +49,7 @@ final class Sheet {
     private final boolean landscape;
     private final List<Item> items = new ArrayList<>();
 
-    Sheet(boolean landscape) {
+    PageItems(boolean landscape) {
         this.landscape = landscape;
     }
 

@@ -7,8 +7,8 @@ import org.openpdf.text.pdf.PdfContentByte;
  *
  * <p>They are drawn rather than taken from a font, so that a screen reader hears the word and nothing else.
  */
-final class Marks {
-    private Marks() {}
+final class Shapes {
+    private Shapes() {}
 
     /** The ink of a shape and of its word. */
     static int colour(String mark, Look look) {
