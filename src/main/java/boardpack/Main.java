@@ -1,7 +1,7 @@
 package boardpack;
 
 import boardpack.cli.Boardpack;
-import boardpack.cli.LogSetup;
+import boardpack.cli.log.LogSetup;
 
 /** Where the program begins and ends. */
 public final class Main {

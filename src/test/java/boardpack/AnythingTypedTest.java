@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessor;
-import boardpack.assess.Review;
+import boardpack.assess.review.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
-import boardpack.compose.Pack;
 import boardpack.compose.PackComposer;
+import boardpack.paper.Pack;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.protect.Audience;

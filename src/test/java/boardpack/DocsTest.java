@@ -3,16 +3,16 @@ package boardpack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import boardpack.book.SectionKind;
-import boardpack.book.UsualNames;
-import boardpack.compose.Contents;
-import boardpack.compose.IndicatorIndex;
-import boardpack.compose.Paper;
-import boardpack.compose.Section;
-import boardpack.draw.SvgAttribute;
-import boardpack.draw.Vocabulary;
+import boardpack.book.pack.SectionKind;
+import boardpack.book.shape.UsualNames;
+import boardpack.draw.svg.SvgAttribute;
 import boardpack.indicator.Placeholder;
 import boardpack.indicator.Prose;
+import boardpack.page.Vocabulary;
+import boardpack.paper.Contents;
+import boardpack.paper.IndicatorIndex;
+import boardpack.paper.Paper;
+import boardpack.paper.Section;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
 import java.lang.reflect.ParameterizedType;
@@ -129,7 +129,7 @@ final class DocsTest {
     void theModelIsDocumented() throws Exception {
         StringBuilder out = new StringBuilder();
         Deque<Class<?>> open = new ArrayDeque<>(
-                List.of(Paper.class, boardpack.compose.Report.class, Contents.class, IndicatorIndex.class));
+                List.of(Paper.class, boardpack.paper.Report.class, Contents.class, IndicatorIndex.class));
         Set<Class<?>> seen = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Class<?> type = open.removeFirst();

@@ -449,7 +449,7 @@ final class FiguresTest {
                 temp.resolve("out").toString());
         assertEquals(0, ran.exit(), ran.err());
         String loaded = Files.readString(log);
-        assertTrue(loaded.contains("boardpack.draw.Plotter"));
+        assertTrue(loaded.contains("boardpack.draw.print.Plotter"));
         for (String not : List.of(
                 "java.awt.Toolkit",
                 "java.awt.image.",

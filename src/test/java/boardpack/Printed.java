@@ -1,8 +1,8 @@
 package boardpack;
 
 import boardpack.draw.Drawer;
-import boardpack.draw.Laid;
-import boardpack.draw.Look;
+import boardpack.draw.print.Laid;
+import boardpack.draw.style.Look;
 import boardpack.pack.Attachment;
 import boardpack.pack.Claims;
 import boardpack.pack.Finisher;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.Assessment;
 import boardpack.assess.Assessor;
-import boardpack.assess.Bands;
+import boardpack.assess.rating.Bands;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
 import boardpack.problem.Findings;

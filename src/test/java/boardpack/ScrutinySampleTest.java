@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
+import boardpack.run.Pipeline;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

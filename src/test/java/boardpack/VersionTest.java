@@ -2,6 +2,7 @@ package boardpack;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.run.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

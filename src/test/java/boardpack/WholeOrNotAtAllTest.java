@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import boardpack.Program.Ran;
-import boardpack.pack.OutputFolder;
-import boardpack.pack.OutputLock;
 import boardpack.problem.Findings;
+import boardpack.publish.OutputFolder;
+import boardpack.publish.OutputLock;
 import boardpack.read.Workspace;
+import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

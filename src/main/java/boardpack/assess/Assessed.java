@@ -1,5 +1,6 @@
 package boardpack.assess;
 
+import boardpack.assess.compare.Compared;
 import boardpack.book.Book;
 import java.util.List;
 

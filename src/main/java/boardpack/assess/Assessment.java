@@ -1,5 +1,9 @@
 package boardpack.assess;
 
+import boardpack.assess.rating.Earlier;
+import boardpack.assess.rating.Forecast;
+import boardpack.assess.rating.Rated;
+import boardpack.assess.travel.Travel;
 import boardpack.indicator.Direction;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;

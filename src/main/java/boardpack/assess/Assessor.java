@@ -1,5 +1,12 @@
 package boardpack.assess;
 
+import boardpack.assess.compare.Comparisons;
+import boardpack.assess.rating.Earlier;
+import boardpack.assess.rating.History;
+import boardpack.assess.rating.Rated;
+import boardpack.assess.rating.Rater;
+import boardpack.assess.rating.Targets;
+import boardpack.assess.travel.Directions;
 import boardpack.book.Book;
 import boardpack.cores.Cores;
 import boardpack.indicator.Basis;
@@ -24,7 +31,7 @@ public final class Assessor {
     private static final int YEARS_BACK = 10;
 
     /** So many indicators take as long to assess as it takes to start a thread for some of them. */
-    static final int MANY = 500;
+    public static final int MANY = 500;
 
     private final Book book;
     private final Quarter quarter;

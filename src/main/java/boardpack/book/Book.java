@@ -1,5 +1,11 @@
 package boardpack.book;
 
+import boardpack.book.file.ExemptMatter;
+import boardpack.book.file.Previous;
+import boardpack.book.pack.Settings;
+import boardpack.book.pack.Wording;
+import boardpack.book.row.Unclear;
+import boardpack.book.shape.Alike;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;

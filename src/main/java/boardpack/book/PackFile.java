@@ -1,5 +1,19 @@
 package boardpack.book;
 
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.Numbers;
+import boardpack.book.cell.PeriodWords;
+import boardpack.book.pack.Choices;
+import boardpack.book.pack.Edition;
+import boardpack.book.pack.GroupsOfPack;
+import boardpack.book.pack.Protection;
+import boardpack.book.pack.RulesOfPack;
+import boardpack.book.pack.Setting;
+import boardpack.book.pack.Settings;
+import boardpack.book.pack.WeightsOfPack;
+import boardpack.book.pack.Wording;
+import boardpack.book.pack.WordingFile;
+import boardpack.book.shape.Sources;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Unit;
@@ -8,10 +22,10 @@ import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
-import boardpack.read.Cell;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
+import boardpack.read.table.Cell;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -23,8 +37,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads {@code pack.yaml} and the wording of its style. */
-final class PackFile {
-    static final String NAME = "pack.yaml";
+public final class PackFile {
+    public static final String NAME = "pack.yaml";
 
     private static final Set<String> SETTINGS = Set.of(
             "style",

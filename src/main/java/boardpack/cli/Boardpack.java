@@ -1,10 +1,12 @@
 package boardpack.cli;
 
-import boardpack.Version;
+import boardpack.cli.log.LogSetup;
+import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.run.Version;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;

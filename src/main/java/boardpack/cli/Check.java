@@ -1,14 +1,15 @@
 package boardpack.cli;
 
-import boardpack.Pipeline;
 import boardpack.assess.Deadline;
-import boardpack.compose.ChaseList;
+import boardpack.cli.screen.FindingsPrinter;
+import boardpack.compose.table.ChaseList;
 import boardpack.pack.CsvText;
-import boardpack.pack.NewFile;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.publish.NewFile;
+import boardpack.run.Pipeline;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,11 @@
 package boardpack.cli;
 
-import boardpack.Pipeline;
-import boardpack.compose.Explanation;
-import boardpack.compose.ExplanationText;
-import boardpack.pack.JsonText;
+import boardpack.cli.screen.FindingsPrinter;
+import boardpack.compose.explain.Explanation;
+import boardpack.compose.explain.ExplanationText;
+import boardpack.json.JsonText;
 import boardpack.problem.Findings;
+import boardpack.run.Pipeline;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,11 +1,12 @@
 package boardpack.cli;
 
-import boardpack.Encrypting;
-import boardpack.Pipeline;
-import boardpack.Version;
-import boardpack.book.Edition;
-import boardpack.pack.Remembered;
+import boardpack.book.pack.Edition;
+import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.Findings;
+import boardpack.publish.Remembered;
+import boardpack.run.Encrypting;
+import boardpack.run.Pipeline;
+import boardpack.run.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;

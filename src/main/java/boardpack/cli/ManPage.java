@@ -1,6 +1,6 @@
 package boardpack.cli;
 
-import boardpack.Version;
+import boardpack.run.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

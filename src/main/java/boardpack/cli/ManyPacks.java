@@ -1,5 +1,8 @@
 package boardpack.cli;
 
+import boardpack.cli.screen.FindingsPrinter;
+import boardpack.cli.screen.ProgressBarOrLines;
+import boardpack.cli.screen.ScreenText;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;

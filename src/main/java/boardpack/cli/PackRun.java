@@ -1,15 +1,16 @@
 package boardpack.cli;
 
-import boardpack.Pipeline;
-import boardpack.pack.OutputLock;
-import boardpack.pack.Remembered;
+import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.problem.Severity;
+import boardpack.publish.OutputLock;
+import boardpack.publish.Remembered;
 import boardpack.read.Workspace;
+import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

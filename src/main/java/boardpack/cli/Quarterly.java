@@ -1,9 +1,9 @@
 package boardpack.cli;
 
-import boardpack.Encrypting;
-import boardpack.Pipeline;
-import boardpack.book.Ended;
+import boardpack.book.cell.Ended;
 import boardpack.protect.Audience;
+import boardpack.run.Encrypting;
+import boardpack.run.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,12 +1,13 @@
 package boardpack.cli;
 
-import boardpack.Sealing;
-import boardpack.pack.SealingKey;
+import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Secret;
+import boardpack.seal.Sealing;
+import boardpack.seal.SealingKey;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

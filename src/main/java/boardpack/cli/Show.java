@@ -1,13 +1,15 @@
 package boardpack.cli;
 
-import boardpack.Pipeline;
-import boardpack.compose.QuarterRatings;
-import boardpack.compose.Selection;
+import boardpack.cli.screen.FindingsPrinter;
+import boardpack.cli.screen.RatingsScreen;
+import boardpack.compose.table.QuarterRatings;
+import boardpack.compose.table.Selection;
 import boardpack.indicator.Rating;
+import boardpack.json.JsonText;
 import boardpack.pack.CsvText;
-import boardpack.pack.JsonText;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
+import boardpack.run.Pipeline;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package boardpack.cli;
 
-import boardpack.Pipeline;
+import boardpack.run.Pipeline;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,7 +1,8 @@
 package boardpack.cli;
 
-import boardpack.pack.NewFiles;
+import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.Findings;
+import boardpack.publish.NewFiles;
 import boardpack.read.BuiltIn;
 import java.io.PrintWriter;
 import java.nio.file.Path;

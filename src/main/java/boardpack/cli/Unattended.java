@@ -1,5 +1,6 @@
 package boardpack.cli;
 
+import boardpack.cli.log.LogSetup;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;

@@ -1,13 +1,14 @@
 package boardpack.cli;
 
-import boardpack.Encrypting;
-import boardpack.Verification;
-import boardpack.assess.WorkedOut;
-import boardpack.pack.FoundSeal;
-import boardpack.pack.MadeFrom;
+import boardpack.assess.rating.WorkedOut;
+import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.Findings;
 import boardpack.protect.Publishable;
+import boardpack.publish.MadeFrom;
 import boardpack.read.Secret;
+import boardpack.run.Encrypting;
+import boardpack.seal.FoundSeal;
+import boardpack.seal.Verification;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,22 @@
 package boardpack.draw;
 
 import boardpack.chart.Ruler;
+import boardpack.draw.print.Imprint;
+import boardpack.draw.print.Laid;
+import boardpack.draw.print.PageGap;
+import boardpack.draw.print.Press;
+import boardpack.draw.set.Flow;
+import boardpack.draw.set.Paginator;
+import boardpack.draw.set.Pictures;
+import boardpack.draw.set.Piece;
+import boardpack.draw.set.Tag;
+import boardpack.draw.style.Face;
+import boardpack.draw.style.Faces;
+import boardpack.draw.style.Glyphs;
+import boardpack.draw.style.Inks;
+import boardpack.draw.style.Look;
+import boardpack.page.Markup;
+import boardpack.page.MarkupReader;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Finding;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package boardpack.fill;
 
 import boardpack.chart.Ruler;
-import boardpack.compose.Paper;
+import boardpack.paper.Paper;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;

@@ -1,6 +1,6 @@
 package boardpack.pack;
 
-import boardpack.compose.DataTable;
+import boardpack.paper.DataTable;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

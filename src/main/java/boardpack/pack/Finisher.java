@@ -1,7 +1,7 @@
 package boardpack.pack;
 
-import boardpack.draw.Imprint;
-import boardpack.draw.PageGap;
+import boardpack.draw.print.Imprint;
+import boardpack.draw.print.PageGap;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package boardpack.pack;
 
-import boardpack.draw.PageGap;
+import boardpack.draw.print.PageGap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

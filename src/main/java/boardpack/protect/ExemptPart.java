@@ -2,9 +2,9 @@ package boardpack.protect;
 
 import boardpack.assess.Assessed;
 import boardpack.book.Book;
-import boardpack.book.ExemptMatter;
-import boardpack.book.Previous;
-import boardpack.book.Wording;
+import boardpack.book.file.ExemptMatter;
+import boardpack.book.file.Previous;
+import boardpack.book.pack.Wording;
 import boardpack.indicator.Exemption;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Narrative;

@@ -2,9 +2,9 @@ package boardpack.protect;
 
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
-import boardpack.assess.Owed;
+import boardpack.assess.review.Owed;
 import boardpack.book.Book;
-import boardpack.book.Previous;
+import boardpack.book.file.Previous;
 import boardpack.indicator.Indicator;
 import java.util.HashMap;
 import java.util.List;

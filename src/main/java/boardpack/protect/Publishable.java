@@ -1,7 +1,7 @@
 package boardpack.protect;
 
 import boardpack.assess.Assessed;
-import boardpack.assess.Owed;
+import boardpack.assess.review.Owed;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import java.util.List;

@@ -1,11 +1,13 @@
 package boardpack.protect;
 
 import boardpack.book.Book;
-import boardpack.book.ExemptMatter;
-import boardpack.book.Protection;
+import boardpack.book.file.ExemptMatter;
+import boardpack.book.pack.Protection;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Result;
+import boardpack.protect.relation.Components;
+import boardpack.protect.relation.Family;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

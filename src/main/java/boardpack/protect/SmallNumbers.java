@@ -3,8 +3,8 @@ package boardpack.protect;
 import boardpack.assess.Assessed;
 import boardpack.assess.Assessor;
 import boardpack.book.Book;
-import boardpack.book.Previous;
-import boardpack.book.Protection;
+import boardpack.book.file.Previous;
+import boardpack.book.pack.Protection;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
@@ -14,6 +14,12 @@ import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
+import boardpack.protect.family.RelationsOfFamily;
+import boardpack.protect.relation.Components;
+import boardpack.protect.relation.Family;
+import boardpack.protect.relation.Figure;
+import boardpack.protect.relation.Relations;
+import boardpack.protect.suppress.Suppression;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -28,7 +34,7 @@ import java.util.Optional;
  * <p>What is left is assessed anew. So nothing that is rated, compared, added up or drawn has ever seen what was taken
  * out, and whatever can be worked out of a paper can be worked out of the book that is left.
  */
-final class SmallNumbers {
+public final class SmallNumbers {
     /**
      * A book without small numbers.
      *
@@ -150,7 +156,7 @@ final class SmallNumbers {
     }
 
     /** True where a count of people, or any number that a share or average of them is made of, is small. */
-    static boolean isSmall(Result row, Protection protection) {
+    public static boolean isSmall(Result row, Protection protection) {
         return row.numerator().filter(n -> isSmall(n, protection)).isPresent()
                 || row.denominator().filter(d -> isSmall(d, protection)).isPresent();
     }
@@ -159,7 +165,7 @@ final class SmallNumbers {
         return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(protection.threshold())) <= 0;
     }
 
-    static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
+    public static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
         return BigDecimal.valueOf(indicator.unit().perDenominator())
                 .multiply(numerator)
                 .divide(denominator, MathContext.DECIMAL128);

@@ -1,10 +1,13 @@
 package boardpack.protect;
 
-import boardpack.book.Protection;
+import boardpack.book.pack.Protection;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Result;
 import boardpack.problem.Place;
+import boardpack.protect.relation.Family;
+import boardpack.protect.relation.Figure;
+import boardpack.protect.suppress.Suppression;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

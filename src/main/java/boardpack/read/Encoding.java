@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>What we ask councils to write by hand is UTF-8. CSV files come from other programs, and are read as UTF-8, as
  * UTF-16 where a mark says so, or as Windows-1252 where they cannot be anything else.
  */
-final class Encoding {
+public final class Encoding {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private static final String SAVE_AS_CSV = "\"CSV UTF-8 (comma delimited)\"";
@@ -51,7 +51,7 @@ final class Encoding {
     }
 
     /** Reads a CSV file of the workspace as text; empty, with a finding, where its encoding is not plain. */
-    static Optional<Reader> open(Workspace workspace, String name, Optional<Charset> told, Findings findings)
+    public static Optional<Reader> open(Workspace workspace, String name, Optional<Charset> told, Findings findings)
             throws IOException {
         Optional<Known> known = known(workspace, name, told, findings);
         Optional<InputStream> in = known.isEmpty() ? Optional.empty() : workspace.open(name);
@@ -59,7 +59,7 @@ final class Encoding {
     }
 
     /** The same, to look at its beginning without taking it for read. */
-    static Optional<Reader> look(Workspace workspace, String name, Optional<Charset> told, Findings findings)
+    public static Optional<Reader> look(Workspace workspace, String name, Optional<Charset> told, Findings findings)
             throws IOException {
         Optional<Known> known = known(workspace, name, told, findings);
         return known.isEmpty() ? Optional.empty() : Optional.of(text(workspace.look(name), known.get()));

@@ -199,7 +199,7 @@ public final class Workspace {
      * True where a file can be read as one that other programs made: it is there, in the workspace, a plain file, and
      * not too large; else there is a finding.
      */
-    boolean isReadable(String name) throws IOException {
+    public boolean isReadable(String name) throws IOException {
         Path real = root.resolve(name).toRealPath();
         if (!real.startsWith(root)) {
             findings.add(Code.E114, Place.of(name));

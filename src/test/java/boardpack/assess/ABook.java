@@ -1,10 +1,11 @@
 package boardpack.assess;
 
+import boardpack.assess.review.Review;
 import boardpack.book.AWording;
-import boardpack.book.Alike;
 import boardpack.book.Book;
-import boardpack.book.Previous;
-import boardpack.book.Settings;
+import boardpack.book.file.Previous;
+import boardpack.book.pack.Settings;
+import boardpack.book.shape.Alike;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
@@ -264,8 +265,8 @@ public final class ABook {
                 Settings.SERVICE_AREA,
                 List.of(),
                 Map.of(),
-                boardpack.book.Protection.USUAL,
-                boardpack.book.Edition.ALL,
+                boardpack.book.pack.Protection.USUAL,
+                boardpack.book.pack.Edition.ALL,
                 List.of());
         return new Book(
                 settings,
@@ -282,7 +283,7 @@ public final class ABook {
                 queries,
                 narratives,
                 rebases,
-                boardpack.book.ExemptMatter.NONE,
+                boardpack.book.file.ExemptMatter.NONE,
                 previous.isEmpty() ? Optional.empty() : Optional.of(new Previous(previous)));
     }
 

@@ -1,5 +1,8 @@
 package boardpack.assess;
 
+import boardpack.assess.rating.Band;
+import boardpack.assess.rating.Bands;
+import boardpack.assess.rating.Ratings;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Edges;
 import boardpack.indicator.Indicator;

@@ -1,5 +1,6 @@
 package boardpack.assess;
 
+import boardpack.assess.review.PriorityProgress;
 import boardpack.indicator.Action;
 import boardpack.indicator.Priority;
 import boardpack.indicator.Progress;

@@ -1,5 +1,6 @@
 package boardpack.assess;
 
+import boardpack.assess.control.Observation;
 import boardpack.indicator.Month;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -8,16 +9,16 @@ import java.util.List;
 import java.util.Random;
 
 /** Series for tests of control charts: one value a month, from April 2015 on. */
-final class ASeries {
+public final class ASeries {
     private static final YearMonth FIRST = YearMonth.of(2015, 4);
 
     private ASeries() {}
 
-    static Month month(int index) {
+    public static Month month(int index) {
         return new Month(FIRST.plusMonths(index));
     }
 
-    static List<Observation> of(List<BigDecimal> values) {
+    public static List<Observation> of(List<BigDecimal> values) {
         List<Observation> series = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             series.add(new Observation(month(i), values.get(i)));
@@ -26,11 +27,11 @@ final class ASeries {
     }
 
     /** {@code 10 12 10x3}: values, and values that stand so many times. */
-    static List<Observation> of(String text) {
+    public static List<Observation> of(String text) {
         return of(values(text));
     }
 
-    static List<BigDecimal> values(String text) {
+    public static List<BigDecimal> values(String text) {
         List<BigDecimal> values = new ArrayList<>();
         for (String word : text.split(" ")) {
             String[] parts = word.split("x");
@@ -42,7 +43,7 @@ final class ASeries {
     }
 
     /** So many values, which take turns. */
-    static List<BigDecimal> alternating(int count, String... values) {
+    public static List<BigDecimal> alternating(int count, String... values) {
         List<BigDecimal> all = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             all.add(new BigDecimal(values[i % values.length]));
@@ -51,7 +52,7 @@ final class ASeries {
     }
 
     /** Noise with now and then a jump, a drift, a shift and a tie, so that every rule is met often. */
-    static List<BigDecimal> any(Random random, int count) {
+    public static List<BigDecimal> any(Random random, int count) {
         int scale = random.nextInt(3);
         int spread = random.nextBoolean() ? 6 : 200;
         long level = random.nextInt(2_001) - 1_000;

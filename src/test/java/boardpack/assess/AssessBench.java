@@ -1,8 +1,8 @@
 package boardpack.assess;
 
 import boardpack.book.Book;
-import boardpack.book.Settings;
-import boardpack.book.Wording;
+import boardpack.book.pack.Settings;
+import boardpack.book.pack.Wording;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
@@ -125,8 +125,8 @@ final class AssessBench {
                         Settings.SERVICE_AREA,
                         List.of(),
                         Map.of(),
-                        boardpack.book.Protection.USUAL,
-                        boardpack.book.Edition.ALL,
+                        boardpack.book.pack.Protection.USUAL,
+                        boardpack.book.pack.Edition.ALL,
                         List.of()),
                 new Wording("", Map.of(), List.of(), Map.of(), List.of()),
                 QUARTER,
@@ -135,13 +135,13 @@ final class AssessBench {
                 List.of(),
                 targets,
                 List.of(),
-                boardpack.book.Alike.NOT_SAID,
+                boardpack.book.shape.Alike.NOT_SAID,
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 Map.of(),
-                boardpack.book.ExemptMatter.NONE,
+                boardpack.book.file.ExemptMatter.NONE,
                 Optional.empty());
     }
 

@@ -3,16 +3,17 @@ package boardpack.assess;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import boardpack.assess.rating.Rated;
 import boardpack.indicator.Rating;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** What the results of a test's first indicator are to be, many in one line. */
-final class Expected {
+public final class Expected {
     private Expected() {}
 
     /** Results of the quarter, each with its rating: {@code 90 green, 89.9 amber, 84.9 red}. */
-    static void ratings(ABook book, String results) {
+    public static void ratings(ABook book, String results) {
         ratings(book, "2019/20 Q2", results);
     }
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.assess.rating.Bands;
+import boardpack.assess.travel.Travel;
 import boardpack.indicator.Direction;
 import boardpack.indicator.Rating;
 import java.math.BigDecimal;

@@ -3,6 +3,7 @@ package boardpack.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.assess.rating.Bands;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rule;

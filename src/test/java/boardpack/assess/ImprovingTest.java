@@ -2,6 +2,7 @@ package boardpack.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import boardpack.assess.rating.Bands;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Edges;
 import boardpack.indicator.Polarity;

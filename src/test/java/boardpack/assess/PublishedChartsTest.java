@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import boardpack.assess.control.ControlChart;
+import boardpack.assess.control.ControlCharts;
+import boardpack.assess.control.Limits;
 import boardpack.indicator.Polarity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

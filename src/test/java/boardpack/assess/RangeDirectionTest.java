@@ -2,6 +2,7 @@ package boardpack.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import boardpack.assess.travel.Travel;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Direction;
 import boardpack.indicator.Precision;

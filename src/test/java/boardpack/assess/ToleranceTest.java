@@ -3,6 +3,8 @@ package boardpack.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.assess.rating.Bands;
+import boardpack.assess.rating.Ratings;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Periods;

@@ -3,6 +3,7 @@ package boardpack.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.assess.travel.Trend;
 import boardpack.indicator.Periods;
 import java.math.BigDecimal;
 import java.util.ArrayList;

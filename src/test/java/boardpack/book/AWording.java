@@ -1,5 +1,8 @@
 package boardpack.book;
 
+import boardpack.book.pack.Setting;
+import boardpack.book.pack.Wording;
+import boardpack.book.pack.WordingFile;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Yaml;

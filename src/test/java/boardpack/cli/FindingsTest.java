@@ -5,12 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import boardpack.Encrypting;
-import boardpack.Pipeline;
+import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.protect.Audience;
+import boardpack.run.Encrypting;
+import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.RandomAccessFile;

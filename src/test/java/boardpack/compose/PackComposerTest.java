@@ -6,10 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.ABook;
-import boardpack.book.FileName;
+import boardpack.book.cell.FileName;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
+import boardpack.paper.Contents;
+import boardpack.paper.DataTable;
+import boardpack.paper.IndicatorIndex;
+import boardpack.paper.Pack;
+import boardpack.paper.Paper;
+import boardpack.paper.Report;
+import boardpack.paper.Section;
 import boardpack.protect.Audience;
 import boardpack.protect.Protector;
 import java.nio.file.Path;

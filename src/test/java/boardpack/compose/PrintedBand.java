@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param fromInside false where the words leave the edge itself out
  */
-record PrintedBand(Optional<BigDecimal> from, boolean fromInside, Optional<BigDecimal> to, boolean toInside) {
+public record PrintedBand(Optional<BigDecimal> from, boolean fromInside, Optional<BigDecimal> to, boolean toInside) {
     private static final String NUMBER = "(\u2212?£?[\\d,]+(?:\\.\\d+)?%?)";
     private static final Pattern SENTENCE = Pattern.compile("(Green|Amber): (.*?)(?: \\(.*\\))?\\.");
 
@@ -29,7 +29,7 @@ record PrintedBand(Optional<BigDecimal> from, boolean fromInside, Optional<BigDe
             new Way(Pattern.compile("more than " + NUMBER + " and less than " + NUMBER), true, true, false, false));
 
     /** The band of a sentence such as {@code Amber: 81.0% or more (within 10 per cent of the target).} */
-    static PrintedBand read(String sentence, String rating) {
+    public static PrintedBand read(String sentence, String rating) {
         Matcher m = SENTENCE.matcher(sentence);
         if (!m.matches() || !m.group(1).equals(rating)) {
             throw new AssertionError("not a sentence about " + rating + ": " + sentence);
@@ -53,7 +53,7 @@ record PrintedBand(Optional<BigDecimal> from, boolean fromInside, Optional<BigDe
         return new BigDecimal(text.replace('\u2212', '-').replaceAll("[£%,]", ""));
     }
 
-    boolean contains(BigDecimal value) {
+    public boolean contains(BigDecimal value) {
         boolean reached = from.map(f -> fromInside ? value.compareTo(f) >= 0 : value.compareTo(f) > 0)
                 .orElse(true);
         boolean passed = to.map(t -> toInside ? value.compareTo(t) > 0 : value.compareTo(t) >= 0)
@@ -61,7 +61,7 @@ record PrintedBand(Optional<BigDecimal> from, boolean fromInside, Optional<BigDe
         return reached && !passed;
     }
 
-    List<BigDecimal> edges() {
+    public List<BigDecimal> edges() {
         return java.util.stream.Stream.of(from, to).flatMap(Optional::stream).toList();
     }
 }

@@ -4,12 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import boardpack.assess.ABook;
 import boardpack.assess.Assessment;
-import boardpack.compose.Section.IndicatorLine;
-import boardpack.compose.Section.OtherRating;
+import boardpack.compose.words.IndicatorWords;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Unit;
+import boardpack.paper.Section.IndicatorLine;
+import boardpack.paper.Section.OtherRating;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

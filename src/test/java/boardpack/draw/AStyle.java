@@ -1,5 +1,9 @@
 package boardpack.draw;
 
+import boardpack.draw.style.Faces;
+import boardpack.draw.style.Glyphs;
+import boardpack.draw.style.Inks;
+import boardpack.draw.style.Look;
 import boardpack.problem.Findings;
 import boardpack.read.Yaml;
 import java.io.IOException;
@@ -9,10 +13,10 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** The built-in style, for tests. */
-final class AStyle {
+public final class AStyle {
     private AStyle() {}
 
-    static Look look() {
+    public static Look look() {
         try {
             String style = Files.readString(Path.of("templates/style.yaml"));
             return Look.of(
@@ -23,7 +27,7 @@ final class AStyle {
         }
     }
 
-    static Inks inks() {
+    public static Inks inks() {
         return new Inks(look(), new Faces(Map.of()), new Glyphs());
     }
 }

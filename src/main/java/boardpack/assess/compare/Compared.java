@@ -1,0 +1,48 @@
+package boardpack.assess.compare;
+
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Value;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * An indicator beside the same one elsewhere.
+ *
+ * @param ours the council's own figure, of the extracts or else as it was supplied among the authorities'
+ * @param oursProvisional true where it may still change
+ * @param oursAsSupplied true where the extracts say nothing of it
+ * @param suppliedAsOurs the council's row among the authorities
+ * @param standing empty unless the council and another authority have a value, and higher or lower is better
+ */
+public record Compared(
+        Indicator indicator,
+        Period period,
+        Value ours,
+        boolean oursProvisional,
+        boolean oursAsSupplied,
+        Optional<Comparator> suppliedAsOurs,
+        NeighbourFigures neighbours,
+        Optional<Comparator> region,
+        Optional<Comparator> england,
+        Optional<Standing> standing) {
+    /** How far the council is from a figure elsewhere; empty where it has none itself. */
+    public Optional<Gap> gapTo(BigDecimal theirs) {
+        return ours.number().map(own -> {
+            BigDecimal by = indicator.displayed(own).subtract(indicator.displayed(theirs));
+            return new Gap(by, side(by.signum()));
+        });
+    }
+
+    private Gap.Side side(int sign) {
+        if (sign == 0) {
+            return Gap.Side.SAME;
+        }
+        return switch (indicator.polarity()) {
+            case HIGHER -> sign > 0 ? Gap.Side.BETTER : Gap.Side.WORSE;
+            case LOWER -> sign < 0 ? Gap.Side.BETTER : Gap.Side.WORSE;
+            default -> Gap.Side.NEITHER;
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package boardpack.assess.compare;
+
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Quartile;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The edges between the four quartiles of the authorities' values, from the lowest to the highest.
+ *
+ * <p>A value exactly at an edge belongs below it. Where lower is better that is the better side, and where higher is
+ * better the worse.
+ */
+record Quartiles(BigDecimal q25, BigDecimal q50, BigDecimal q75) {
+    /** Fewer authorities than this cannot be divided into four. */
+    private static final int FEWEST = 4;
+
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
+
+    /** The quartiles of values in any order; none of too few, or where the edges are the same and divide nothing. */
+    static Optional<Quartiles> of(List<BigDecimal> values) {
+        if (values.size() < FEWEST) {
+            return Optional.empty();
+        }
+        List<BigDecimal> inOrder = values.stream().sorted().toList();
+        Quartiles quartiles = new Quartiles(edge(inOrder, 1), edge(inOrder, 2), edge(inOrder, 3));
+        return Optional.of(quartiles).filter(q -> q.q25.compareTo(q.q75) < 0);
+    }
+
+    /** The value that so many quarters of the way lead up to, on a straight line between the two around it. */
+    private static BigDecimal edge(List<BigDecimal> inOrder, int quarters) {
+        int way = (inOrder.size() - 1) * quarters;
+        BigDecimal below = inOrder.get(way / 4);
+        BigDecimal above = inOrder.get(Math.min(way / 4 + 1, inOrder.size() - 1));
+        BigDecimal between = BigDecimal.valueOf(way % 4).multiply(QUARTER);
+        return below.add(above.subtract(below).multiply(between));
+    }
+
+    /** Where a value stands; the polarity is higher or lower. */
+    Quartile of(BigDecimal value, Polarity polarity) {
+        boolean lower = polarity == Polarity.LOWER;
+        if (value.compareTo(q25) <= 0) {
+            return lower ? Quartile.A : Quartile.D;
+        }
+        if (value.compareTo(q50) <= 0) {
+            return lower ? Quartile.B : Quartile.C;
+        }
+        if (value.compareTo(q75) <= 0) {
+            return lower ? Quartile.C : Quartile.B;
+        }
+        return lower ? Quartile.D : Quartile.A;
+    }
+}

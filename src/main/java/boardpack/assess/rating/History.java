@@ -1,0 +1,189 @@
+package boardpack.assess.rating;
+
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Result;
+import boardpack.indicator.Value.Reason;
+import boardpack.indicator.Value;
+import boardpack.indicator.Year;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The results of one indicator, and how shorter periods roll up into longer ones. */
+public final class History {
+    private final Indicator indicator;
+    private final Map<Period, Result> results;
+
+    public History(Indicator indicator, Map<Period, Result> results) {
+        this.indicator = indicator;
+        this.results = results;
+    }
+
+    /** A value, whether a part of its period is missing, and the rows that it was made from. */
+    public record Found(Value value, boolean incomplete, List<Result> from) {
+        public Earlier earlier() {
+            return new Earlier(value, from);
+        }
+
+        public static final Found NOTHING = new Found(Value.blank(Reason.NOT_SUPPLIED), false, List.of());
+    }
+
+    /** The first day that anything is known of. */
+    public Optional<LocalDate> begins() {
+        Optional<LocalDate> first = Optional.empty();
+        for (Result result : results.values()) {
+            LocalDate start = result.period().start();
+            first = first.isEmpty() || start.isBefore(first.get()) ? Optional.of(start) : first;
+        }
+        return first;
+    }
+
+    public Optional<Result> row(Period period) {
+        return Optional.ofNullable(results.get(period));
+    }
+
+    /** The value of a period: its own row where there is one, else what its quarters or months roll up to. */
+    public Found at(Period period) {
+        Result own = results.get(period);
+        if (own != null) {
+            return new Found(own.value(), false, List.of(own));
+        }
+        return switch (period) {
+            case Month month -> Found.NOTHING;
+            case Quarter quarter -> rollUp(months(quarter));
+            case Year year -> indicator.basis() == Basis.ANNUAL ? Found.NOTHING : year(year);
+        };
+    }
+
+    /** A year's outturn: from its quarters, each of which may itself come from months. */
+    private Found year(Year year) {
+        return indicator.basis() == Basis.FLOW ? together(quarters(year, 4)) : at(year.quarter(4));
+    }
+
+    /** What the quarters of the year up to this one add up to. */
+    public Found yearToDate(Quarter quarter) {
+        return together(quarters(quarter.year(), quarter.number()));
+    }
+
+    private static List<Period> quarters(Year year, int count) {
+        List<Period> quarters = new ArrayList<>();
+        for (int number = 1; number <= count; number++) {
+            quarters.add(year.quarter(number));
+        }
+        return quarters;
+    }
+
+    /** What the months of a quarter make, whether or not the quarter has a row of its own. */
+    public Found byMonths(Quarter quarter) {
+        return rollUp(months(quarter));
+    }
+
+    /** The months without which a quarter is not whole. */
+    public List<Period> missing(Quarter quarter) {
+        List<Period> months = months(quarter);
+        List<Period> needed = indicator.basis() == Basis.FLOW ? months : List.of(months.getLast());
+        return needed.stream()
+                .filter(m -> at(m).value().equals(Value.blank(Reason.NOT_SUPPLIED)))
+                .toList();
+    }
+
+    /** What several periods add up to, each by its own row or by its months. */
+    public Found together(List<Period> periods) {
+        List<Period> parts = new ArrayList<>();
+        for (Period period : periods) {
+            boolean byMonths = period instanceof Quarter && !results.containsKey(period);
+            parts.addAll(byMonths ? months((Quarter) period) : List.of(period));
+        }
+        return rollUp(parts);
+    }
+
+    private static List<Period> months(Quarter quarter) {
+        YearMonth first = YearMonth.from(quarter.start());
+        return List.of(new Month(first), new Month(first.plusMonths(1)), new Month(first.plusMonths(2)));
+    }
+
+    private Found rollUp(List<Period> parts) {
+        List<Result> rows = new ArrayList<>(parts.size());
+        for (Period part : parts) {
+            Result row = results.get(part);
+            if (row != null) {
+                rows.add(row);
+            }
+        }
+        if (rows.isEmpty()) {
+            return Found.NOTHING;
+        }
+        if (indicator.basis() != Basis.FLOW) {
+            Result last = results.get(parts.getLast());
+            return last == null ? incomplete(rows) : new Found(last.value(), false, List.of(last));
+        }
+        return rows.size() < parts.size() ? incomplete(rows) : added(rows);
+    }
+
+    private static Found incomplete(List<Result> rows) {
+        return new Found(Value.blank(Reason.NOT_SUPPLIED), true, rows);
+    }
+
+    /** Counts add up; a percentage or rate is the sum of numerators over the sum of denominators, never an average. */
+    private Found added(List<Result> parts) {
+        boolean counts = indicator.isCount();
+        if (any(parts, Reason.NOT_SUPPLIED)) {
+            return incomplete(parts);
+        }
+        if (any(parts, Reason.SUPPRESSED)) {
+            return new Found(Value.blank(Reason.SUPPRESSED), false, parts);
+        }
+        // A part that is low says nothing of how large the whole is.
+        if (any(parts, Reason.NOT_AVAILABLE) || any(parts, Reason.LOW)) {
+            return new Found(Value.blank(Reason.NOT_AVAILABLE), false, parts);
+        }
+        if (counts && any(parts, Reason.NOT_APPLICABLE)) {
+            return new Found(Value.blank(Reason.NOT_APPLICABLE), false, parts);
+        }
+        boolean lowReliability = false;
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal numerators = BigDecimal.ZERO;
+        BigDecimal denominators = BigDecimal.ZERO;
+        for (Result part : parts) {
+            if (!(part.value() instanceof Value.Measured measured)) {
+                // Where there was nothing to measure there is nothing to add, above or below the line.
+                continue;
+            }
+            if (!counts && (part.numerator().isEmpty() || part.denominator().isEmpty())) {
+                return new Found(Value.blank(Reason.NOT_ADDED_UP), false, parts);
+            }
+            lowReliability |= measured.lowReliability();
+            sum = sum.add(measured.amount());
+            numerators = numerators.add(part.numerator().orElse(BigDecimal.ZERO));
+            denominators = denominators.add(part.denominator().orElse(BigDecimal.ZERO));
+        }
+        if (counts) {
+            return new Found(new Value.Measured(sum, lowReliability), false, parts);
+        }
+        if (denominators.signum() == 0) {
+            return new Found(Value.blank(Reason.NOT_APPLICABLE), false, parts);
+        }
+        BigDecimal ratio = BigDecimal.valueOf(indicator.unit().perDenominator())
+                .multiply(numerators)
+                .divide(denominators, MathContext.DECIMAL128);
+        return new Found(new Value.Measured(ratio, lowReliability), false, parts);
+    }
+
+    private static boolean any(List<Result> parts, Reason reason) {
+        for (Result part : parts) {
+            if (part.value() instanceof Value.Blank blank && blank.reason() == reason) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

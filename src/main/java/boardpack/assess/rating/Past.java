@@ -1,0 +1,162 @@
+package boardpack.assess.rating;
+
+import boardpack.book.Book;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
+import boardpack.indicator.Status;
+import boardpack.indicator.Target;
+import boardpack.indicator.Value;
+import boardpack.indicator.Year;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of one indicator over the last quarters, or years, each held against the target of its time.
+ *
+ * @param lines the oldest first; none before the first that has a row
+ * @param monthly true where a quarter's months have figures of their own
+ * @param redefined the period from which on it is defined as now, where some lines lie before it
+ */
+public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined) {
+    /** How many quarters are told of, and how many years. */
+    private static final int QUARTERS = 8;
+
+    private static final int YEARS = 5;
+
+    /**
+     * One period.
+     *
+     * @param months what the months of a quarter had, where any had; a month without a row has a blank
+     */
+    public record Line(
+            Period period, List<Value> months, Value value, Status status, Optional<Target> target, Rating rating) {}
+
+    /** The last eight quarters of an indicator, or the last five years of an annual one. */
+    public static Past of(Book book, Indicator indicator) {
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+        History history = new History(indicator, results);
+        Targets targets = new Targets(book.targets());
+        Rater rater = new Rater(indicator, history, targets);
+        List<Line> lines = new ArrayList<>();
+        for (Period period : periods(book, indicator)) {
+            History.Found found = history.at(period);
+            if (!lines.isEmpty() || !found.from().isEmpty()) {
+                lines.add(new Line(
+                        period,
+                        period instanceof Quarter quarter ? months(quarter, results) : List.of(),
+                        found.value(),
+                        status(found),
+                        targets.of(indicator, period),
+                        rater.at(period).rating()));
+            }
+        }
+        return new Past(lines, lines.stream().anyMatch(l -> !l.months().isEmpty()), redefined(book, indicator, lines));
+    }
+
+    /** The last months of an indicator up to the quarter's end, each beside the target of its quarter. */
+    public static Past months(Book book, Indicator indicator, int count) {
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+        History history = new History(indicator, results);
+        Targets targets = new Targets(book.targets());
+        Rater rater = new Rater(indicator, history, targets);
+        List<Line> lines = new ArrayList<>();
+        Quarter quarter = book.quarter();
+        for (int back = 0; back < count; back++) {
+            Month month = new Month(YearMonth.from(book.quarter().end()).minusMonths(back));
+            quarter = month.start().isBefore(quarter.start()) ? quarter.before() : quarter;
+            History.Found found = history.at(month);
+            // What a whole quarter is to reach says nothing of a month, where it adds up.
+            Optional<Target> target = indicator.addsUp() ? Optional.empty() : targets.of(indicator, quarter);
+            Optional<Target> own = Optional.ofNullable(
+                    book.targets().getOrDefault(indicator.ref(), Map.of()).get(month));
+            Rating rating = rater.rated(found, month, own.or(() -> target)).rating();
+            lines.add(new Line(month, List.of(), found.value(), status(found), own.or(() -> target), rating));
+        }
+        List<Line> told = lines.reversed().stream()
+                .dropWhile(l -> !results.containsKey(l.period()))
+                .toList();
+        return new Past(told, false, redefined(book, indicator, told));
+    }
+
+    /** The rating that an indicator had in an earlier quarter, by the figures and the rule of now; empty where none was due. */
+    public static Optional<Rating> rating(Book book, Indicator indicator, Quarter quarter) {
+        if (indicator.isRetiredIn(quarter)) {
+            return Optional.empty();
+        }
+        Rater rater = new Rater(
+                indicator,
+                new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of())),
+                new Targets(book.targets()));
+        if (indicator.basis() != Basis.ANNUAL) {
+            return Optional.of(rater.at(quarter).rating());
+        }
+        Year year = quarter.year();
+        for (Year its : List.of(year, year.yearBefore())) {
+            if (indicator.arrival(its).equals(Optional.of(quarter))) {
+                return Optional.of(rater.at(its).rating());
+            }
+        }
+        return Optional.of(Rating.NOT_DUE);
+    }
+
+    private static Optional<Period> redefined(Book book, Indicator indicator, List<Line> lines) {
+        return indicator
+                .redefined()
+                .filter(r -> lines.stream().anyMatch(l -> r.separates(l.period(), book.quarter())))
+                .map(r -> r.from());
+    }
+
+    /** The oldest first. */
+    private static List<Period> periods(Book book, Indicator indicator) {
+        List<Period> periods = new ArrayList<>();
+        if (indicator.basis() == Basis.ANNUAL) {
+            // What arrives later is not known yet, although its row may be there when a pack is made again.
+            Year year = book.quarter().year();
+            while (periods.size() < YEARS) {
+                Year its = year;
+                if (indicator
+                        .arrival(its)
+                        .filter(q -> q.compareTo(book.quarter()) <= 0)
+                        .isPresent()) {
+                    periods.add(its);
+                }
+                year = year.yearBefore();
+            }
+        } else {
+            Quarter quarter = book.quarter();
+            while (periods.size() < QUARTERS) {
+                periods.add(quarter);
+                quarter = quarter.before();
+            }
+        }
+        return periods.reversed();
+    }
+
+    /** The figures of a quarter's months; none where no month has one. */
+    private static List<Value> months(Quarter quarter, Map<Period, Result> results) {
+        List<Value> months = new ArrayList<>();
+        boolean any = false;
+        for (int i = 0; i < 3; i++) {
+            Result month = results.get(new Month(YearMonth.from(quarter.start()).plusMonths(i)));
+            any |= month != null;
+            months.add(month == null ? Value.blank(Value.Reason.NOT_SUPPLIED) : month.value());
+        }
+        return any ? months : List.of();
+    }
+
+    private static Status status(History.Found found) {
+        return found.from().stream()
+                .map(Result::status)
+                .filter(s -> s != Status.FINAL)
+                .findFirst()
+                .orElse(Status.FINAL);
+    }
+}

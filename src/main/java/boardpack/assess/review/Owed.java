@@ -1,0 +1,109 @@
+package boardpack.assess.review;
+
+import boardpack.assess.Assessed;
+import boardpack.assess.Assessment;
+import boardpack.assess.rating.Targets;
+import boardpack.book.Book;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Rating;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Something that an officer still has to hand in before the pack goes out. */
+public record Owed(Indicator indicator, Period period, What what, Why why) {
+    /** What is to be handed in, as a colleague would ask for it. */
+    public enum What {
+        VALUE("value"),
+        TARGET("target"),
+        COMMENTARY("commentary"),
+        JUDGEMENT("judgement"),
+        EXPLANATION("explanation");
+
+        private final String word;
+
+        What(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** Why it is owed. */
+    public enum Why {
+        NOT_SUPPLIED("it is due and has not been supplied"),
+        A_PART_IS_MISSING("a part of the period is missing"),
+        NO_TARGET("no target is set; it goes into targets.csv"),
+        TARGET_FOR_THE_YEAR_ALONE("only the year has a target; that of the quarter goes into targets.csv"),
+        IT_IS_AMBER("it is amber"),
+        IT_IS_RED("it is red"),
+        NOT_JUDGED("its rating is for the officer to judge"),
+        LARGE_CHANGE("it has changed much, and nothing says why"),
+        REVISED("the figure of an earlier period is no longer what the last pack printed");
+
+        private final String words;
+
+        Why(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Everything that is still owed, in the order of the indicators. */
+    public static List<Owed> all(Assessed assessed) {
+        Targets targets = new Targets(assessed.book().targets());
+        BigDecimal largeChange = assessed.book().settings().largeChange();
+        List<Owed> owed = new ArrayList<>();
+        assessed.assessments().forEach(a -> owed.addAll(of(a, targets, largeChange)));
+        owed.removeIf(o -> o.isUnclear(assessed.book()));
+        return owed;
+    }
+
+    /** True where it may well be there, in a row that could not be read. */
+    boolean isUnclear(Book book) {
+        return what == What.VALUE && book.unclear().stream().anyMatch(u -> u.mayBe(indicator.ref(), period));
+    }
+
+    /**
+     * What is owed of one indicator.
+     *
+     * @param largeChange the share of the earlier figure beyond which a change is not left without a word
+     */
+    static List<Owed> of(Assessment a, Targets targets, BigDecimal largeChange) {
+        List<Owed> owed = new ArrayList<>();
+        Rating rating = a.rated().rating();
+        if (rating != Rating.NOT_DUE && targets.onlyForTheYear(a.indicator(), a.quarter())) {
+            owed.add(new Owed(a.indicator(), a.quarter(), What.TARGET, Why.TARGET_FOR_THE_YEAR_ALONE));
+        } else if (rating != Rating.NOT_DUE && a.target().isEmpty()) {
+            owed.add(new Owed(a.indicator(), a.period(), What.TARGET, Why.NO_TARGET));
+        }
+        boolean silent = a.commentary().isEmpty();
+        switch (rating) {
+            case AWAITED -> owed.add(new Owed(a.indicator(), a.period(), What.VALUE, Why.NOT_SUPPLIED));
+            case INCOMPLETE -> owed.add(new Owed(a.indicator(), a.period(), What.VALUE, Why.A_PART_IS_MISSING));
+            case JUDGEMENT_AWAITED -> owed.add(new Owed(a.indicator(), a.period(), What.JUDGEMENT, Why.NOT_JUDGED));
+            case AMBER, RED -> {
+                if (silent) {
+                    Why why = rating == Rating.RED ? Why.IT_IS_RED : Why.IT_IS_AMBER;
+                    owed.add(new Owed(a.indicator(), a.period(), What.COMMENTARY, why));
+                }
+            }
+            default -> {
+                // Nothing more is owed.
+            }
+        }
+        boolean saidToMembers = silent && rating != Rating.AMBER && rating != Rating.RED;
+        if (saidToMembers && LargeChange.unexplained(a, largeChange).isPresent()) {
+            owed.add(new Owed(a.indicator(), a.period(), What.EXPLANATION, Why.LARGE_CHANGE));
+        } else if (saidToMembers && !a.revisions().isEmpty()) {
+            owed.add(new Owed(a.indicator(), a.period(), What.EXPLANATION, Why.REVISED));
+        }
+        return owed;
+    }
+}

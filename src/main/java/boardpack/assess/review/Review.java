@@ -1,0 +1,348 @@
+package boardpack.assess.review;
+
+import boardpack.assess.Assessed;
+import boardpack.assess.Assessment;
+import boardpack.assess.Assessor;
+import boardpack.assess.Revision;
+import boardpack.assess.compare.Compared;
+import boardpack.assess.rating.History;
+import boardpack.assess.rating.Targets;
+import boardpack.book.Book;
+import boardpack.cores.Cores;
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Milestone;
+import boardpack.indicator.Period;
+import boardpack.indicator.Progress;
+import boardpack.indicator.Query;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
+import boardpack.indicator.Value;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a colleague would point out before the pack goes out; nothing here stops it. */
+public final class Review {
+    private static final BigDecimal FAR = BigDecimal.valueOf(100);
+
+    private Review() {}
+
+    public static void review(Assessed assessed, Findings findings) {
+        review(assessed, findings, Cores.ONE);
+    }
+
+    /** Looks at everything; what is found never depends on how much is looked at at once. */
+    public static void review(Assessed assessed, Findings findings, Cores cores) {
+        Book book = assessed.book();
+        Suspicions suspicions = new Suspicions(book, findings);
+        suspicions.otherTimes();
+        suspicions.lastQuarterAgain(assessed.assessments());
+        // What is found here is no error, so that no part need know what the others find.
+        cores.worth(assessed.assessments().size(), Assessor.MANY)
+                .ofParts(assessed.assessments(), some -> review(some, book, findings))
+                .forEach(findings::take);
+        assessed.comparisons().forEach(c -> {
+            suppliedOtherwise(c, findings);
+            farFromOurs(c, book, findings);
+        });
+        for (Milestone milestone : book.milestones()) {
+            boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
+            if (open && !milestone.due().isAfter(book.quarter().end())) {
+                findings.add(
+                        Code.W310,
+                        milestone.place(),
+                        "the milestone",
+                        milestone.due(),
+                        milestone.progress().word());
+            }
+        }
+        PriorityReview.review(assessed, findings);
+        for (Query query : book.queries()) {
+            if (query.answer().isEmpty()) {
+                findings.add(Code.W304, query.place(), query.asked());
+            }
+        }
+        for (String area : book.wording().asksEachGroup() ? book.settings().serviceAreas() : List.<String>of()) {
+            boolean told = book.narratives().stream().anyMatch(n -> n.about().equals(area));
+            if (!told && !book.settings().cleansing().containsKey(area)) {
+                findings.add(
+                        Code.W305,
+                        Place.of("narrative"),
+                        book.settings().groupBy(),
+                        area,
+                        "a Markdown file that begins with # " + area);
+            }
+        }
+        if (!book.settings().meetings().containsKey(book.quarter())) {
+            findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
+        }
+    }
+
+    /**
+     * Looks at some of the indicators.
+     *
+     * @param found what was found of the files
+     */
+    private static Findings review(List<Assessment> some, Book book, Findings found) {
+        Findings findings = new Findings();
+        Targets targets = new Targets(book.targets());
+        Suspicions suspicions = new Suspicions(book, findings);
+        for (Assessment a : some) {
+            Indicator indicator = a.indicator();
+            Place place =
+                    a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
+            String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
+            for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
+                if (owed.isUnclear(book)) {
+                    continue;
+                }
+                // A figure that is wrong itself is not worth a second question.
+                if (owed.what() == Owed.What.TARGET || !found.hasErrorAt(place)) {
+                    boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
+                    if (dropped) {
+                        String before = book.quarter().before().label();
+                        findings.add(
+                                Code.W323,
+                                place,
+                                indicator.ref(),
+                                before,
+                                owed.period().label(),
+                                owner);
+                    } else {
+                        owed(owed, a, book, place, findings);
+                    }
+                }
+            }
+            if (found.hasErrorAt(place)) {
+                continue;
+            }
+            a.rated()
+                    .contradicted()
+                    .ifPresent(computed -> findings.add(
+                            Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
+            for (Revision revision : a.revisions()) {
+                findings.add(
+                        Code.W314,
+                        placeOf(revision, book, indicator).orElse(place),
+                        indicator.ref(),
+                        revision.period().label(),
+                        revision.current().toPlainString(),
+                        revision.was().toPlainString());
+            }
+            if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
+                findings.add(Code.W318, place, indicator.ref(), a.period().label());
+            }
+            contradicted(a, book, place, findings);
+            boolean implausible = farFromTarget(a, place, findings) || unusual(a, book, place, findings);
+            if (!implausible) {
+                largeChange(a, book, place, owner, findings);
+            }
+        }
+        return findings;
+    }
+
+    /** Where the figure stands that is no longer as it was printed: the period's own row, or the last of its parts. */
+    private static Optional<Place> placeOf(Revision revision, Book book, Indicator indicator) {
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+        Period period = revision.period();
+        return Optional.ofNullable(results.get(period))
+                .or(() -> results.values().stream()
+                        .filter(r -> !r.period().start().isBefore(period.start())
+                                && !r.period().end().isAfter(period.end()))
+                        .max(java.util.Comparator.comparing(r -> r.period().end())))
+                .map(Result::place);
+    }
+
+    private static String word(Rating rating) {
+        return rating.word().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** True where the figure of a year is handed in as that of the quarter in which it arrives. */
+    private static boolean isUnderTheQuarter(Assessment a, Book book) {
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        return !a.period().equals(a.quarter())
+                && Optional.ofNullable(results.get(a.quarter()))
+                        .filter(r -> r.value().number().isPresent())
+                        .isPresent();
+    }
+
+    /** A result of which one half is there. */
+    private record Half(String there, String lacking) {}
+
+    private static Optional<Half> half(Assessment a) {
+        if (a.from().size() != 1) {
+            return Optional.empty();
+        }
+        Result row = a.from().getFirst();
+        boolean above = row.numerator().isPresent();
+        boolean below = row.denominator().isPresent();
+        String there = above ? "numerator" : "denominator";
+        if (a.indicator().unit().perDenominator() == 0) {
+            return above || below ? Optional.of(new Half(there, "value")) : Optional.empty();
+        }
+        return above == below ? Optional.empty() : Optional.of(new Half(there, above ? "denominator" : "numerator"));
+    }
+
+    private static void owed(Owed owed, Assessment a, Book book, Place place, Findings findings) {
+        Indicator indicator = owed.indicator();
+        String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
+        String period = owed.period().label();
+        switch (owed.why()) {
+            case NO_TARGET -> findings.add(Code.W301, indicator.place(), indicator.ref(), period);
+            case TARGET_FOR_THE_YEAR_ALONE ->
+                findings.add(
+                        Code.W308,
+                        indicator.place(),
+                        indicator.ref(),
+                        period,
+                        indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
+            case NOT_SUPPLIED -> {
+                Optional<Half> half = half(a);
+                String state = half.map(h -> "has a " + h.there() + " and no " + h.lacking())
+                        .orElse("is awaited");
+                String what = half.map(h -> "the " + h.lacking()).orElse("it");
+                if (isUnderTheQuarter(a, book)) {
+                    state += ", and there is one for " + a.quarter().label();
+                    what += ", or write " + period + " as the period of that row, if it is meant";
+                }
+                findings.add(Code.W302, place, indicator.ref(), period, state, owner, what);
+            }
+            case A_PART_IS_MISSING -> {
+                Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+                List<String> months = new History(indicator, results)
+                        .missing(a.quarter()).stream().map(Period::label).toList();
+                String named = String.join(" and ", months);
+                findings.add(Code.W302, place, indicator.ref(), period, "lacks " + named, owner, named);
+            }
+            case IT_IS_AMBER -> findings.add(Code.W303, place, indicator.ref(), "amber", owner);
+            case IT_IS_RED -> findings.add(Code.W303, place, indicator.ref(), "red", owner);
+            case NOT_JUDGED -> findings.add(Code.W315, place, indicator.ref(), period, owner);
+            case REVISED, LARGE_CHANGE -> {
+                // Each of these is a finding of its own.
+            }
+        }
+    }
+
+    private static boolean unusual(Assessment a, Book book, Place place, Findings findings) {
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        Optional<Unusual> unusual = a.rated().rating() == Rating.NOT_DUE ? Optional.empty() : Unusual.of(a, results);
+        unusual.ifPresent(u -> findings.add(
+                Code.W319,
+                place,
+                a.indicator().ref(),
+                a.period().label(),
+                a.indicator().displayed(a.actual().number().orElseThrow()).toPlainString(),
+                u.count(),
+                a.indicator().displayed(u.least()).toPlainString(),
+                a.indicator().displayed(u.most()).toPlainString()));
+        return unusual.isPresent();
+    }
+
+    private static void largeChange(Assessment a, Book book, Place place, String owner, Findings findings) {
+        LargeChange.unexplained(a, book.settings().largeChange())
+                .ifPresent(c -> findings.add(
+                        Code.W324,
+                        place,
+                        a.indicator().ref(),
+                        c.was().toPlainString(),
+                        c.since().label(),
+                        c.is().toPlainString(),
+                        owner));
+    }
+
+    /** A quarter with a row of its own is that row, and its months should say the same. */
+    private static void contradicted(Assessment a, Book book, Place place, Findings findings) {
+        Indicator indicator = a.indicator();
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+        if (!results.containsKey(a.quarter()) || !a.period().equals(a.quarter())) {
+            return;
+        }
+        Optional<BigDecimal> months = new History(indicator, results)
+                .byMonths(a.quarter())
+                .value()
+                .number()
+                .map(indicator::displayed);
+        Optional<BigDecimal> own = a.actual().number().map(indicator::displayed);
+        if (months.isPresent() && own.isPresent() && months.get().compareTo(own.get()) != 0) {
+            findings.add(
+                    Code.W328,
+                    place,
+                    indicator.ref(),
+                    a.quarter().label(),
+                    own.get().toPlainString(),
+                    months.get().toPlainString());
+        }
+    }
+
+    /** True where a figure and its target are a hundred times apart. */
+    private static boolean farFromTarget(Assessment a, Place place, Findings findings) {
+        BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO);
+        BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO);
+        if (target.signum() == 0 || actual.signum() == 0) {
+            return false;
+        }
+        boolean far = areFarApart(actual, target);
+        if (far) {
+            findings.add(
+                    Code.W307,
+                    place,
+                    a.indicator().ref(),
+                    a.period().label(),
+                    target.toPlainString(),
+                    a.indicator().displayed(actual).toPlainString());
+        }
+        return far;
+    }
+
+    private static boolean areFarApart(BigDecimal one, BigDecimal other) {
+        return one.abs().compareTo(other.abs().multiply(FAR)) > 0
+                || one.abs().multiply(FAR).compareTo(other.abs()) < 0;
+    }
+
+    /** Shares, rates and times are of one size everywhere; what is counted depends on the size of the authority. */
+    private static void farFromOurs(Compared c, Book book, Findings findings) {
+        BigDecimal ours = c.ours().number().orElse(BigDecimal.ZERO);
+        if (ours.signum() == 0 || c.indicator().isCount()) {
+            return;
+        }
+        for (Comparator each : book.comparators()) {
+            boolean beside = each.ref().equals(c.indicator().ref())
+                    && each.period().equals(c.period())
+                    && !book.settings().isOurs(each.name());
+            BigDecimal theirs = each.value().number().orElse(BigDecimal.ZERO);
+            boolean far = beside && theirs.signum() != 0 && areFarApart(ours, theirs);
+            if (far && !findings.hasErrorAt(each.place())) {
+                findings.add(
+                        Code.W330,
+                        each.place(),
+                        each.name(),
+                        each.ref(),
+                        each.period().label(),
+                        c.indicator().displayed(theirs).toPlainString(),
+                        c.indicator().displayed(ours).toPlainString());
+            }
+        }
+    }
+
+    /** The council's own row among all authorities has another figure than the extracts. */
+    private static void suppliedOtherwise(Compared c, Findings findings) {
+        Optional<BigDecimal> ours = c.ours().number().map(c.indicator()::displayed);
+        c.suppliedAsOurs()
+                .ifPresent(row -> row.value()
+                        .number()
+                        .map(c.indicator()::displayed)
+                        .filter(supplied -> ours.isPresent() && !ours.get().equals(supplied))
+                        .ifPresent(supplied -> findings.add(
+                                Code.W317,
+                                row.place(),
+                                c.indicator().ref(),
+                                c.period().label(),
+                                supplied.toPlainString(),
+                                ours.get().toPlainString())));
+    }
+}

@@ -1,0 +1,318 @@
+package boardpack.assess.travel;
+
+import boardpack.assess.rating.Earlier;
+import boardpack.assess.rating.History;
+import boardpack.assess.rating.Ratings;
+import boardpack.assess.rating.Targets;
+import boardpack.assess.travel.Travel.Gap;
+import boardpack.assess.travel.Travel.Obstacle;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Comparison;
+import boardpack.indicator.Course;
+import boardpack.indicator.Direction;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Result;
+import boardpack.indicator.Span;
+import boardpack.indicator.Target;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** The direction of travel of one indicator: better, worse or the same as before. */
+public final class Directions {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int FEWEST_FOR_A_TREND = 4;
+
+    private final Indicator indicator;
+    private final History history;
+    private final Targets targets;
+
+    public Directions(Indicator indicator, History history, Targets targets) {
+        this.indicator = indicator;
+        this.history = history;
+        this.targets = targets;
+    }
+
+    /** How a period's result has moved, by one of the council's courses. */
+    public Travel travel(Course course, Period period, Earlier now) {
+        return switch (course.comparison().kind()) {
+            case SAME_QUARTER_LAST_YEAR -> since(course, period, now, period.yearBefore());
+            case PREVIOUS_PERIOD -> since(course, period, now, before(period));
+            case PREVIOUS_MONTH -> sinceLastMonth(course, period, now);
+            case AVERAGE -> sinceAverage(course, period, now);
+            case TREND -> alongTrend(course, period, now);
+        };
+    }
+
+    private Travel since(Course course, Period period, Earlier now, Period then) {
+        Earlier before = history.at(then).earlier();
+        return between(course, period, now, sameAs(then, before), before);
+    }
+
+    /** A period as the result of it has it, which is one for all indicators. */
+    private static Period sameAs(Period then, Earlier before) {
+        boolean one =
+                before.from().size() == 1 && before.from().getFirst().period().equals(then);
+        return one ? before.from().getFirst().period() : then;
+    }
+
+    private static Period before(Period period) {
+        return switch (period) {
+            case Quarter quarter -> quarter.before();
+            case Month month -> new Month(month.month().minusMonths(1));
+            default -> period.yearBefore();
+        };
+    }
+
+    /** The last month of the quarter, and the month before it. */
+    private Travel sinceLastMonth(Course course, Period period, Earlier now) {
+        if (!(period instanceof Quarter)) {
+            return since(course, period, now, period.yearBefore());
+        }
+        Month last = new Month(YearMonth.from(period.end()));
+        // Both months lie in the quarter, whose range serves them, unless they are only parts of what it adds up.
+        Optional<Span> span = indicator.addsUp() ? Optional.empty() : span(period);
+        return between(
+                course,
+                last,
+                history.at(last).earlier(),
+                before(last),
+                history.at(before(last)).earlier(),
+                span);
+    }
+
+    Travel between(Course course, Period period, Earlier now, Period then, Earlier before) {
+        return between(course, period, now, then, before, span(period));
+    }
+
+    private Travel between(
+            Course course, Period period, Earlier now, Period then, Earlier before, Optional<Span> span) {
+        Obstacle obstacle = obstacle(course, period, now, then, before);
+        if (obstacle != Obstacle.NONE) {
+            return none(course, period, now, then, before, obstacle);
+        }
+        BigDecimal is = indicator.compared(now.value().number().orElseThrow());
+        BigDecimal was = indicator.compared(before.value().number().orElseThrow());
+        if (course.gauge() == Course.Gauge.GAP_TO_TARGET) {
+            return byGap(course, period, now, is, then, before, was);
+        }
+        Direction direction = direction(course, is, was, span);
+        return new Travel(
+                course,
+                direction,
+                Optional.of(is.subtract(was)),
+                period,
+                now,
+                then,
+                before,
+                Optional.empty(),
+                Optional.empty(),
+                Obstacle.NONE);
+    }
+
+    private static Travel none(
+            Course course, Period period, Earlier now, Period then, Earlier before, Obstacle obstacle) {
+        return new Travel(
+                course,
+                Direction.NOT_COMPARABLE,
+                Optional.empty(),
+                period,
+                now,
+                then,
+                before,
+                Optional.empty(),
+                Optional.empty(),
+                obstacle);
+    }
+
+    private Obstacle obstacle(Course course, Period period, Earlier now, Period then, Earlier before) {
+        // A year to date begins anew each year and grows in between: only the same quarter of a year is like it.
+        boolean sameQuarter = course.comparison().kind() == Comparison.Kind.SAME_QUARTER_LAST_YEAR;
+        if (indicator.basis() == Basis.CUMULATIVE && !sameQuarter) {
+            return Obstacle.YEAR_TO_DATE;
+        }
+        if (indicator.redefined().filter(r -> r.separates(then, period)).isPresent()) {
+            return Obstacle.REDEFINED;
+        }
+        if (now.value().number().isEmpty()) {
+            return Obstacle.NO_FIGURE;
+        }
+        return before.value().number().isEmpty() ? Obstacle.NO_EARLIER_FIGURE : Obstacle.NONE;
+    }
+
+    /** A result has moved only where it moved by more than the council's tolerance. */
+    private Direction direction(Course course, BigDecimal is, BigDecimal was, Optional<Span> span) {
+        int larger = is.compareTo(was);
+        BigDecimal moved = is.subtract(was).abs();
+        boolean same = moved.compareTo(course.noChangeWithin().around(was)) <= 0;
+        if (indicator.polarity() == Polarity.RANGE && span.isPresent()) {
+            int nearer = span.get().distance(was).compareTo(span.get().distance(is));
+            if (nearer == 0 || same) {
+                boolean within = span.get().distance(is).signum() == 0;
+                return within && nearer == 0 ? Direction.AT_BEST : Direction.NO_CHANGE;
+            }
+            return nearer > 0 ? Direction.IMPROVED : Direction.WORSENED;
+        }
+        if (same) {
+            return larger == 0 && isBest(is) ? Direction.AT_BEST : Direction.NO_CHANGE;
+        }
+        return switch (indicator.polarity()) {
+            case HIGHER, LOWER -> indicator.polarity().compare(is, was) > 0 ? Direction.IMPROVED : Direction.WORSENED;
+            case RANGE, NONE -> larger > 0 ? Direction.INCREASED : Direction.DECREASED;
+        };
+    }
+
+    /** Nothing is better than 100 per cent where higher is better, or than 0 where lower is. */
+    private boolean isBest(BigDecimal value) {
+        return switch (indicator.polarity()) {
+            case HIGHER -> indicator.unit() == Unit.PERCENT && value.compareTo(HUNDRED) == 0;
+            case LOWER -> value.signum() == 0;
+            case RANGE, NONE -> false;
+        };
+    }
+
+    private Travel byGap(
+            Course course, Period period, Earlier now, BigDecimal is, Period then, Earlier before, BigDecimal was) {
+        Optional<BigDecimal> gapNow = gap(is, period);
+        Optional<BigDecimal> gapThen = gap(was, then);
+        if (gapNow.isEmpty() || gapThen.isEmpty()) {
+            return none(course, period, now, then, before, Obstacle.NO_TARGET);
+        }
+        BigDecimal change = gapNow.get().subtract(gapThen.get());
+        boolean same = change.abs().compareTo(course.noChangeWithin().around(was)) <= 0;
+        Direction direction =
+                same ? Direction.NO_CHANGE : change.signum() > 0 ? Direction.IMPROVED : Direction.WORSENED;
+        return new Travel(
+                course,
+                direction,
+                Optional.of(change),
+                period,
+                now,
+                then,
+                before,
+                Optional.empty(),
+                Optional.of(new Gap(gapNow.get(), gapThen.get())),
+                Obstacle.NONE);
+    }
+
+    /** How much better than its own period's target a result is; less than 0 where it is worse. */
+    private Optional<BigDecimal> gap(BigDecimal value, Period period) {
+        return switch (indicator.polarity()) {
+            case HIGHER -> target(period).flatMap(Target::value).map(value::subtract);
+            case LOWER -> target(period).flatMap(Target::value).map(t -> t.subtract(value));
+            case RANGE -> span(period).map(s -> s.distance(value).negate());
+            case NONE -> Optional.empty();
+        };
+    }
+
+    private Optional<Target> target(Period period) {
+        return targets.of(indicator, period);
+    }
+
+    private Optional<Span> span(Period period) {
+        return indicator.polarity() == Polarity.RANGE
+                ? target(period).filter(t -> !t.isDataOnly()).flatMap(t -> Ratings.span(indicator, t))
+                : Optional.empty();
+    }
+
+    private Travel sinceAverage(Course course, Period period, Earlier now) {
+        List<Period> periods = last(course.comparison().periods(), before(period));
+        List<Result> rows = new ArrayList<>();
+        periods.forEach(p -> rows.addAll(history.at(p).from()));
+        return between(course, period, now, periods.getFirst(), new Earlier(mean(periods), rows));
+    }
+
+    /** The mean of all the periods; of a ratio within the period, the sum of numerators over that of denominators. */
+    private Value mean(List<Period> periods) {
+        if (indicator.basis() == Basis.FLOW && !indicator.isCount()) {
+            return history.together(periods).value();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Period period : periods) {
+            Value value = history.at(period).value();
+            if (value.number().isEmpty()) {
+                return value;
+            }
+            sum = sum.add(value.number().get());
+        }
+        return Value.of(sum.divide(BigDecimal.valueOf(periods.size()), MathContext.DECIMAL128));
+    }
+
+    private Travel alongTrend(Course course, Period period, Earlier now) {
+        List<Period> periods = last(course.comparison().periods(), period);
+        Optional<Span> span = span(period);
+        List<Trend.Point> points = new ArrayList<>();
+        for (int at = 0; at < periods.size(); at++) {
+            Period each = periods.get(at);
+            int place = at;
+            boolean redefined =
+                    indicator.redefined().filter(r -> r.separates(each, period)).isPresent();
+            if (!redefined) {
+                history.at(each)
+                        .value()
+                        .number()
+                        .ifPresent(v -> points.add(new Trend.Point(each, place, measure(v, span))));
+            }
+        }
+        Earlier first = history.at(periods.getFirst()).earlier();
+        boolean tooFew = points.size() < FEWEST_FOR_A_TREND || 4 * points.size() < 3 * periods.size();
+        Obstacle obstacle = indicator.basis() == Basis.CUMULATIVE
+                ? Obstacle.YEAR_TO_DATE
+                : now.value().number().isEmpty() ? Obstacle.NO_FIGURE : tooFew ? Obstacle.TOO_FEW : Obstacle.NONE;
+        if (obstacle != Obstacle.NONE) {
+            return none(course, period, now, periods.getFirst(), first, obstacle);
+        }
+        Trend trend = Trend.through(points);
+        return new Travel(
+                course,
+                direction(trend, span),
+                Optional.of(trend.slope()),
+                period,
+                now,
+                points.getFirst().period(),
+                first,
+                Optional.of(trend),
+                Optional.empty(),
+                Obstacle.NONE);
+    }
+
+    /** What a trend runs through: results, or how far outside the range they are. */
+    private BigDecimal measure(BigDecimal value, Optional<Span> span) {
+        BigDecimal compared = indicator.compared(value);
+        return span.map(s -> s.distance(compared)).orElse(compared);
+    }
+
+    private Direction direction(Trend trend, Optional<Span> span) {
+        if (!trend.clear()) {
+            boolean allBest = trend.points().stream()
+                    .allMatch(p -> span.isPresent() ? p.value().signum() == 0 : isBest(p.value()));
+            return allBest ? Direction.AT_BEST : Direction.NO_CHANGE;
+        }
+        boolean up = trend.slope().signum() > 0;
+        boolean lowerIsBetter = indicator.polarity() == Polarity.LOWER || span.isPresent();
+        if (indicator.polarity() != Polarity.HIGHER && !lowerIsBetter) {
+            return up ? Direction.INCREASED : Direction.DECREASED;
+        }
+        return up == lowerIsBetter ? Direction.WORSENED : Direction.IMPROVED;
+    }
+
+    /** The last periods up to one, the oldest first. */
+    private static List<Period> last(int count, Period period) {
+        List<Period> periods = new ArrayList<>();
+        for (Period p = period; periods.size() < count; p = before(p)) {
+            periods.add(p);
+        }
+        Collections.reverse(periods);
+        return periods;
+    }
+}

@@ -1,0 +1,43 @@
+package boardpack.assess.travel;
+
+import boardpack.assess.rating.Earlier;
+import boardpack.indicator.Course;
+import boardpack.indicator.Direction;
+import boardpack.indicator.Period;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How a result has moved.
+ *
+ * @param change this result less the earlier one, or the slope of a trend; empty where they cannot be compared
+ * @param period what {@code current} is for: the quarter, or its last month
+ * @param since the period compared with; of several, the first
+ * @param before the earlier figure; for an average, the mean
+ * @param gap how far each was from its target, where that is what is compared
+ */
+public record Travel(
+        Course course,
+        Direction direction,
+        Optional<BigDecimal> change,
+        Period period,
+        Earlier current,
+        Period since,
+        Earlier before,
+        Optional<Trend> trend,
+        Optional<Gap> gap,
+        Obstacle obstacle) {
+    /** How far from its target each of two results is: better where it is greater. */
+    public record Gap(BigDecimal current, BigDecimal then) {}
+
+    /** Why two results cannot be compared. */
+    public enum Obstacle {
+        NONE,
+        NO_FIGURE,
+        NO_EARLIER_FIGURE,
+        NO_TARGET,
+        REDEFINED,
+        YEAR_TO_DATE,
+        TOO_FEW
+    }
+}

@@ -1,0 +1,209 @@
+package boardpack.book.cell;
+
+import boardpack.book.pack.Settings;
+import boardpack.indicator.Period;
+import boardpack.indicator.Unit;
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.read.table.Cell;
+import boardpack.read.table.Row;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads cells as what they should be; a cell that is something else becomes a finding and is left out. */
+public final class Cells {
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    private final Findings findings;
+    private final PeriodWords periods;
+
+    public Cells(Findings findings, PeriodWords periods) {
+        this.findings = findings;
+        this.periods = periods;
+    }
+
+    /** The same for a part of the work that is done by itself, with findings of its own. */
+    public Cells apart() {
+        return new Cells(new Findings(), periods.again());
+    }
+
+    public PeriodWords periods() {
+        return periods;
+    }
+
+    public Findings findings() {
+        return findings;
+    }
+
+    public Optional<String> text(Cell cell, String expected) {
+        if (cell.isEmpty()) {
+            findings.add(Code.E202, cell.place(), expected);
+            return Optional.empty();
+        }
+        if (isSpreadsheetError(cell, expected)) {
+            return Optional.empty();
+        }
+        return Optional.of(cell.text());
+    }
+
+    public Optional<PeriodWords.Said> said(Cell cell) {
+        if (cell.isEmpty()) {
+            findings.add(Code.E202, cell.place(), "a quarter, month or year");
+            return Optional.empty();
+        }
+        Optional<PeriodWords.Said> said = periods.read(cell.text());
+        if (said.isEmpty() && !isSpreadsheetError(cell, "a quarter, month or year")) {
+            findings.add(unread(cell));
+        }
+        return said;
+    }
+
+    private Finding unread(Cell cell) {
+        Finding plain = Code.E201.at(cell.place(), cell.text());
+        return UnreadPeriod.of(cell.text(), periods)
+                .map(u -> new Finding(Code.E201, cell.place(), plain.message() + ": it " + u.why(), u.fix()))
+                .orElse(plain);
+    }
+
+    /** True, with a finding, where a formula failed in the spreadsheet. */
+    public boolean isSpreadsheetError(Cell cell, String expected) {
+        Optional<Finding> error = Spreadsheet.error(cell, expected);
+        error.ifPresent(findings::add);
+        return error.isPresent();
+    }
+
+    /** Says of a cell that holds no number what it holds instead. */
+    public void noNumber(Cell cell, Unit unit, String expected, String fix) {
+        findings.add(unreadNumber(cell, unit, expected, Spreadsheet.REPAIR, fix));
+    }
+
+    /** Says of a cell that holds neither a number nor a blank with its reason what it holds instead. */
+    public void noFigure(Cell cell, Unit unit, String expected) {
+        String fix = OtherMarks.fix(cell.text()).orElse("type the bare number");
+        findings.add(unreadNumber(cell, unit, expected, Spreadsheet.repairOrBlank(cell), fix));
+    }
+
+    private static Finding unreadNumber(Cell cell, Unit unit, String expected, String repair, String fix) {
+        return Spreadsheet.inPlaceOfANumber(cell, expected, repair)
+                .or(() -> Footnoted.read(cell.text(), unit)
+                        .map(f -> Code.E233.at(cell.place(), cell.text(), f.mark(), f.figure(), f.fix())))
+                .or(() -> Numbers.withDecimalPoint(cell.text(), unit)
+                        .map(n -> "write " + n + ": the sign of decimals is a point here")
+                        .map(f -> Code.E203.at(cell.place(), cell.text(), expected, f)))
+                .orElseGet(() -> Code.E203.at(cell.place(), cell.text(), expected, fix));
+    }
+
+    /** True where a cell holds a period. */
+    public boolean isPeriod(Cell cell) {
+        return periods.read(cell.text()).isPresent();
+    }
+
+    public Optional<Period> period(Cell cell) {
+        return said(cell).map(PeriodWords.Said::period);
+    }
+
+    /** One of a closed list of words, in capitals or not; the default where the cell is empty. */
+    public <T extends Enum<T>> Optional<T> choice(Cell cell, T[] choices, Function<T, String> word, Optional<T> whenEmpty) {
+        if (cell.isEmpty()) {
+            if (whenEmpty.isEmpty()) {
+                findings.add(
+                        Code.E202,
+                        cell.place(),
+                        list(Arrays.stream(choices).map(word).toList()));
+            }
+            return whenEmpty;
+        }
+        for (T choice : choices) {
+            if (word.apply(choice).equalsIgnoreCase(cell.text())) {
+                return Optional.of(choice);
+            }
+        }
+        List<String> words = Arrays.stream(choices).map(word).toList();
+        findings.add(Code.E203, cell.place(), cell.text(), list(words), fix(cell.text(), words));
+        return Optional.empty();
+    }
+
+    /** What to write in place of a word that is none of the list. */
+    public static String fix(String found, List<String> words) {
+        return Nearest.to(found, words)
+                .map(n -> "write \"" + n + "\", if that is meant")
+                .orElse("use one of these words");
+    }
+
+    /** A day as 2019-11-30, or day first as 30/11/2019. */
+    public Optional<LocalDate> date(Cell cell) {
+        if (cell.isEmpty()) {
+            findings.add(Code.E202, cell.place(), "a date");
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = date(cell.text());
+        if (date.isEmpty()) {
+            findings.add(Code.E203, cell.place(), cell.text(), "a date", "write it as 2019-11-30 or 30/11/2019");
+        }
+        return date;
+    }
+
+    public static Optional<LocalDate> date(String text) {
+        try {
+            Matcher m = DAY_FIRST.matcher(text);
+            return Optional.of(
+                    m.matches()
+                            ? LocalDate.of(
+                                    Integer.parseInt(m.group(3)),
+                                    Integer.parseInt(m.group(2)),
+                                    Integer.parseInt(m.group(1)))
+                            : LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** True where a name is none of the service areas; where no areas are known, that is a finding of pack.yaml. */
+    public static boolean isUnknownArea(String name, List<String> serviceAreas) {
+        return !serviceAreas.isEmpty() && !serviceAreas.contains(name);
+    }
+
+    /** The service area, or other group, of a row; one that is none of the pack's becomes a finding. */
+    public Cell group(Row row, Settings settings) {
+        Cell group = row.cell(settings.groupBy());
+        if (text(group, "a " + settings.groupBy()).isPresent()
+                && isUnknownArea(group.text(), settings.serviceAreas())) {
+            findings.add(
+                    Code.E205,
+                    group.place(),
+                    settings.groupBy(),
+                    group.text(),
+                    Nearest.suggestion(group.text(), settings.serviceAreas()),
+                    settings.groupsSetting());
+        }
+        return group;
+    }
+
+    public boolean yes(Cell cell) {
+        return switch (cell.text().toLowerCase(Locale.ROOT)) {
+            case "yes", "y" -> true;
+            case "", "no", "n" -> false;
+            default -> {
+                findings.add(Code.E203, cell.place(), cell.text(), "yes or no", "write yes or no");
+                yield false;
+            }
+        };
+    }
+
+    /** {@code a, b or c}. */
+    public static String list(List<String> words) {
+        List<String> some = words.stream().filter(w -> !w.isEmpty()).toList();
+        return some.size() < 2
+                ? String.join("", some)
+                : String.join(", ", some.subList(0, some.size() - 1)) + " or " + some.getLast();
+    }
+}

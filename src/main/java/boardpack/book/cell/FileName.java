@@ -1,0 +1,40 @@
+package boardpack.book.cell;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** What a report is called in a folder, made of the name of a group or a subject. */
+public final class FileName {
+    private static final int LONGEST = 80;
+
+    private FileName() {}
+
+    /** Letters, digits and hyphens, nothing that could lead elsewhere. */
+    public static String of(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        String taken = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+        boolean gap = false;
+        for (char c : taken.toLowerCase(Locale.ROOT).toCharArray()) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                letters.append(gap && !letters.isEmpty() ? "-" : "").append(c);
+                gap = false;
+            } else {
+                gap |= !isMark(c);
+            }
+        }
+        String made = letters.toString();
+        return made.isEmpty() ? "report" : made.substring(0, Math.min(LONGEST, made.length()));
+    }
+
+    /** An accent that stands by itself, once it is parted from its letter. */
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c < 0x80);
+    }
+}

@@ -1,0 +1,117 @@
+package boardpack.book.cell;
+
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The spellings of a number that cells use, kept exact. */
+public final class Numbers {
+    private static final Pattern NUMBER =
+            Pattern.compile("([-+\u2212]?)(£?)(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(\\.\\d+)?([mk]?) ?(%?)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
+
+    /** Three digits behind a comma are thousands, unless points are thousands before it. */
+    private static final Pattern DECIMAL_COMMA = Pattern.compile(
+            "[-+\u2212]?£?(?:\\d+,(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?: \\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+)[mk]? ?%?");
+
+    private static final Pattern WIDE = Pattern.compile("\\p{Zs}");
+
+    private Numbers() {}
+
+    /** A number in a unit; empty where the text is none. A percent sign is only read in a percent indicator. */
+    public static Optional<BigDecimal> read(String cell, Unit unit) {
+        String text = plain(cell);
+        if (isBare(text)) {
+            return Optional.of(new BigDecimal(text));
+        }
+        Matcher brackets = IN_BRACKETS.matcher(text);
+        if (unit == Unit.POUNDS && brackets.matches()) {
+            // A sign within the brackets, or brackets within them, would take the minus back.
+            return brackets.group(1).matches("[-+\u2212(].*")
+                    ? Optional.empty()
+                    : read(brackets.group(1), unit).map(BigDecimal::negate);
+        }
+        Matcher m = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        boolean money = !m.group(2).isEmpty() || !m.group(5).isEmpty();
+        if (money && unit != Unit.POUNDS || !m.group(6).isEmpty() && unit != Unit.PERCENT) {
+            return Optional.empty();
+        }
+        String digits = m.group(3).replace(",", "").replace(" ", "") + (m.group(4) == null ? "" : m.group(4));
+        BigDecimal number = new BigDecimal(digits);
+        number = switch (m.group(5)) {
+            case "m" -> number.movePointRight(6);
+            case "k" -> number.movePointRight(3);
+            default -> number;
+        };
+        return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());
+    }
+
+    /** True for digits, with a point between them or none, as most cells have them. */
+    private static boolean isBare(String text) {
+        int points = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && i > 0 && i < text.length() - 1) {
+                points++;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && points <= 1;
+    }
+
+    /** The number that a text would be if its comma were a decimal point; never guessed, but shown. */
+    static Optional<String> withDecimalPoint(String cell, Unit unit) {
+        String text = plain(cell);
+        if (!DECIMAL_COMMA.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        // 1.234,5 and 1 234,5 are 1234.5.
+        String point = text.replaceAll("[. ]", "").replace(',', '.');
+        return Optional.of(point).filter(n -> read(n, unit).isPresent());
+    }
+
+    /** Blanks of every width are blanks: a thin or a no-break one divides thousands too. */
+    private static String plain(String cell) {
+        return isAscii(cell) ? cell.strip() : WIDE.matcher(cell).replaceAll(" ").strip();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A number or a blank with its reason; empty where the text is neither. */
+    public static Optional<Value> value(String cell, Unit unit) {
+        String text = plain(cell);
+        switch (text.toLowerCase(Locale.ROOT)) {
+            case "c":
+                return Optional.of(Value.blank(Value.Reason.SUPPRESSED));
+            case "z":
+                return Optional.of(Value.blank(Value.Reason.NOT_APPLICABLE));
+            case "x", ":", "u":
+                return Optional.of(Value.blank(Value.Reason.NOT_AVAILABLE));
+            case "k", "low":
+                return Optional.of(Value.blank(Value.Reason.LOW));
+            case "", "-":
+                return Optional.of(Value.blank(Value.Reason.NOT_SUPPLIED));
+            default:
+                break;
+        }
+        if (text.endsWith("u")) {
+            return read(text.substring(0, text.length() - 1), unit).map(n -> new Value.Measured(n, true));
+        }
+        return read(text, unit).map(Value::of);
+    }
+}

@@ -1,0 +1,50 @@
+package boardpack.book.cell;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What people and systems write in place of a figure, and what to write for it here. */
+final class OtherMarks {
+    private record Mark(Pattern pattern, String fix) {
+        Mark(String pattern, String fix) {
+            this(Pattern.compile(pattern), fix);
+        }
+    }
+
+    /** Each is matched with the whole cell in small letters. */
+    private static final List<Mark> MARKS = List.of(
+            new Mark(
+                    "\\[[cs]]|\\(c\\)|\\*{1,3}|[<\u2264] ?\\d{1,2}|sup(?:p|pressed)?\\.?"
+                            + "|(?:fewer|less) than \\w+|under \\d{1,2}|[01] ?(?:-|to) ?\\d{1,2}",
+                    "write c, if this is a suppressed figure"),
+            new Mark(
+                    "n\\.?/?a\\.?|\\(n/?a\\)|\\[n/?a]",
+                    "write z where there is nothing to measure, or x where the figure could not be had"),
+            new Mark("not applicable|\\[z]|\\(z\\)", "write z, if there is nothing to measure"),
+            new Mark(
+                    "not (?:available|known|collected|recorded)|unavailable|unknown|no data|data not .+|\\[x]|\\(x\\)"
+                            + "|\\.{2,3}|\u2026|\\?+",
+                    "write x, if the figure could not be had"),
+            new Mark("\\[k]|\\(k\\)|\\[low]|~", "write k, if the figure rounds to 0 but is not 0"),
+            new Mark(
+                    "tb[acd]|t\\.b\\.[acd]\\.?|to follow|to be (?:confirmed|advised|determined)|awaited|awaiting.*|pending"
+                            + "|due|outstanding|not yet .+|[\u2012-\u2015]|--+",
+                    "empty the cell: what is empty is awaited"),
+            new Mark(
+                    "#?null|\\(null\\)|\\(?blank\\)?|nan|missing|\\.",
+                    "empty the cell, if the figure is still to come; write x, if it could not be had"),
+            new Mark("nil|zero|none", "write 0, if there were none"));
+
+    private OtherMarks() {}
+
+    /** What to do about a cell; empty where it holds none of these. */
+    static Optional<String> fix(String cell) {
+        String text = cell.toLowerCase(Locale.ROOT).strip();
+        return MARKS.stream()
+                .filter(m -> m.pattern().matcher(text).matches())
+                .map(Mark::fix)
+                .findFirst();
+    }
+}

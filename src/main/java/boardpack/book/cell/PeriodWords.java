@@ -1,0 +1,346 @@
+package boardpack.book.cell;
+
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Status;
+import boardpack.indicator.Year;
+import boardpack.indicator.YearKind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The spellings of a period that extracts use, and the periods that they mean. */
+public final class PeriodWords {
+    /** The year in examples. */
+    private static final int EXAMPLE = 2019;
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private final YearKind kind;
+
+    /** What was read before: extracts spell a few periods thousands of times. */
+    private final Map<String, Optional<Said>> known = new HashMap<>();
+
+    private final Map<String, Optional<Month>> knownBeginnings = new HashMap<>();
+
+    private static final int MOST_KNOWN = 1000;
+
+    public PeriodWords(YearKind kind) {
+        this.kind = kind;
+    }
+
+    /** The same for another thread: what was read before is each one's own. */
+    PeriodWords again() {
+        return new PeriodWords(kind);
+    }
+
+    /** A period and the status that its spelling carries, where it carries one. */
+    public record Said(Period period, Optional<Status> status) {}
+
+    /** What a spelling means; empty where it means nothing, or more than one thing. */
+    public Optional<Said> read(String spelled) {
+        Optional<Said> said = known.get(spelled);
+        if (said == null) {
+            said = meant(spelled);
+            if (known.size() < MOST_KNOWN) {
+                known.put(spelled, said);
+            }
+        }
+        return said;
+    }
+
+    private Optional<Said> meant(String spelled) {
+        String text = plain(spelled);
+        if (isUsual(text)) {
+            return year(text.substring(0, 4), text.substring(5, 7))
+                    .map(year -> new Said(year.quarter(text.charAt(9) - '0'), Optional.empty()));
+        }
+        return inWords(text);
+    }
+
+    /** True for {@code 2019/20 q2}, which no other form has. */
+    private static boolean isUsual(String text) {
+        return text.length() == 10
+                && text.startsWith("/", 4)
+                && text.startsWith(" q", 7)
+                && text.charAt(9) >= '1'
+                && text.charAt(9) <= '4'
+                && hasDigits(text, 0, 4)
+                && hasDigits(text, 5, 7);
+    }
+
+    private static boolean hasDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Said> inWords(String plain) {
+        String text = plain;
+        Optional<Status> status = Optional.empty();
+        Matcher suffix = Forms.SUFFIX.matcher(text);
+        if (suffix.matches()) {
+            text = suffix.group(1);
+            status = Optional.of(suffix.group(2).startsWith("p") ? Status.PROVISIONAL : Status.REVISED);
+        }
+        Optional<Status> told = status;
+        try {
+            return period(text).map(p -> new Said(p, told));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The month that begins on a day, where a spelling is that day.
+     *
+     * <p>It may be meant where {@link #read} finds nothing: the first of a month stands for the month, or for the
+     * quarter or year that begins with it, and only what stands beside it can tell.
+     */
+    public Optional<Month> beginning(String spelled) {
+        Optional<Month> begins = knownBeginnings.get(spelled);
+        if (begins == null) {
+            begins = meantBeginning(spelled);
+            if (knownBeginnings.size() < MOST_KNOWN) {
+                knownBeginnings.put(spelled, begins);
+            }
+        }
+        return begins;
+    }
+
+    private Optional<Month> meantBeginning(String spelled) {
+        return day(spelled).filter(day -> day.getDayOfMonth() == 1).map(day -> new Month(YearMonth.from(day)));
+    }
+
+    /** The day that a spelling is, where it is one. */
+    Optional<LocalDate> day(String spelled) {
+        try {
+            return dayOf(plain(spelled));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The quarter in which a month lies. */
+    Quarter around(Month month) {
+        return Stream.of(0, 1, 2)
+                .flatMap(back -> beginningWith(new Month(month.month().minusMonths(back))).stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The quarter that begins with a month, where one does. */
+    public Optional<Quarter> beginningWith(Month month) {
+        int starts = month.month().getMonthValue() >= kind.firstMonth().getValue()
+                ? month.month().getYear()
+                : month.month().getYear() - 1;
+        Year year = new Year(starts, kind);
+        return Stream.of(1, 2, 3, 4)
+                .map(year::quarter)
+                .filter(q -> q.start().equals(month.start()))
+                .findFirst();
+    }
+
+    /** What is named without its year, as {@code Q1} or {@code April}, with one: an example of how it is written. */
+    public Optional<String> withYear(String spelled) {
+        String text = plain(spelled);
+        Matcher m = Forms.ONLY_QUARTER.matcher(text);
+        if (m.matches()) {
+            return Optional.of(
+                    new Year(EXAMPLE, kind).quarter(number(m.group(1))).toString());
+        }
+        return Forms.LETTERS.matcher(text).matches() && month(text) > 0
+                ? Optional.of(new Month(YearMonth.of(EXAMPLE, month(text))).label())
+                : Optional.empty();
+    }
+
+    /** The month and the year that a spelling may mean both, as {@code 2011-12}. */
+    public Optional<List<Period>> either(String spelled) {
+        Matcher m = Forms.YEAR_AND_MONTH.matcher(plain(spelled));
+        if (!m.matches() || !isMonth(number(m.group(2)))) {
+            return Optional.empty();
+        }
+        Month month = new Month(YearMonth.of(number(m.group(1)), number(m.group(2))));
+        return year(m.group(1), m.group(2)).map(year -> List.of(month, year));
+    }
+
+    private static String plain(String spelled) {
+        return spelled.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').strip();
+    }
+
+    /** The year that ends in a calendar year, as publishers write it: {@code 2024}, {@code 202324} or {@code 2023-24}. */
+    public Optional<Year> yearEnding(String text) {
+        Matcher m = Forms.YEAR_ENDING.matcher(text.strip());
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int first = number(m.group(1));
+        int ends = m.group(2) == null ? first : first + 1;
+        boolean runsOn = m.group(2) == null || number(m.group(2)) == ends % 100;
+        return runsOn ? Optional.of(new Year(kind == YearKind.CALENDAR ? ends : ends - 1, kind)) : Optional.empty();
+    }
+
+    /** The quarter that a spelling means; empty where it means something else. */
+    public Optional<Quarter> quarter(String spelled) {
+        return read(spelled).map(Said::period).filter(Quarter.class::isInstance).map(Quarter.class::cast);
+    }
+
+    private Optional<Period> period(String text) {
+        Matcher m;
+        if ((m = Forms.YEAR_THEN_QUARTER.matcher(text)).matches()) {
+            int number = Integer.parseInt(m.group(3));
+            return year(m.group(1), m.group(2)).map(y -> y.quarter(number));
+        }
+        if ((m = Forms.QUARTER_THEN_YEAR.matcher(text)).matches()) {
+            int number = Integer.parseInt(m.group(1));
+            return year(m.group(2), m.group(3)).map(y -> y.quarter(number));
+        }
+        if ((m = Forms.TWO_YEARS_THEN_QUARTER.matcher(text)).matches()) {
+            int number = number(m.group(3));
+            return year("20" + m.group(1), "20" + m.group(2)).map(y -> y.quarter(number));
+        }
+        if ((m = Forms.QUARTER_THEN_TWO_YEARS.matcher(text)).matches()) {
+            int number = number(m.group(1));
+            return year("20" + m.group(2), "20" + m.group(3)).map(y -> y.quarter(number));
+        }
+        Optional<LocalDate> day = dayOf(text);
+        if (day.isPresent()) {
+            return ends(day.get());
+        }
+        if ((m = Forms.MONTHS_AND_YEAR.matcher(text)).matches()) {
+            return months(m.group(1), m.group(2), number(m.group(3)));
+        }
+        if ((m = Forms.MONTH_AND_YEAR.matcher(text)).matches()) {
+            return month(m.group(1), number(m.group(2)));
+        }
+        boolean isMonth = (m = Forms.YEAR_AND_MONTH.matcher(text)).matches() && isMonth(number(m.group(2)));
+        Matcher y = Forms.YEAR_ONLY.matcher(text);
+        Optional<Year> year = y.matches() ? year(y.group(1), y.group(2)) : Optional.empty();
+        if (isMonth) {
+            // 2011-12 may be December 2011 or the year 2011/12, and nobody can tell.
+            boolean isYear = year.isPresent() && kind != YearKind.CALENDAR;
+            return isYear
+                    ? Optional.empty()
+                    : Optional.of(new Month(YearMonth.of(number(m.group(1)), number(m.group(2)))));
+        }
+        return year.map(Period.class::cast);
+    }
+
+    /** A year that spans two is written with both, 2019/20; a calendar year with one. */
+    private Optional<Year> year(String first, String second) {
+        int starts = number(first);
+        if (kind == YearKind.CALENDAR) {
+            return second == null ? Optional.of(new Year(starts, kind)) : Optional.empty();
+        }
+        if (second == null) {
+            return Optional.empty();
+        }
+        int next = second.length() == 2 ? (starts + 1) % 100 : starts + 1;
+        return number(second) == next ? Optional.of(new Year(starts, kind)) : Optional.empty();
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
+    }
+
+    private static Optional<Period> month(String name, int year) {
+        int month = month(name);
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(new Month(YearMonth.of(year < 100 ? 2000 + year : year, month)));
+    }
+
+    /** The number of a month that is written in full, with three letters, or as {@code sept}; 0 for anything else. */
+    private static int month(String name) {
+        int month = MONTHS.indexOf(name.substring(0, 3)) + 1;
+        return month > 0 && (name.equals("sept") || isMonthName(name, month)) ? month : 0;
+    }
+
+    private static boolean isMonthName(String name, int month) {
+        String full = java.time.Month.of(month).name().toLowerCase(Locale.ROOT);
+        return name.length() == 3 || name.equals(full);
+    }
+
+    private Optional<Period> months(String first, String last, int year) {
+        int from = month(first);
+        int to = month(last);
+        if (from == 0 || to == 0 || to < from) {
+            // The year of Dec-Feb 2020 may be December's or February's, and nobody can tell.
+            return Optional.empty();
+        }
+        YearMonth start = YearMonth.of(year, from);
+        int starts = from >= kind.firstMonth().getValue() ? year : year - 1;
+        for (int number = 1; number <= 4; number++) {
+            Quarter quarter = new Year(starts, kind).quarter(number);
+            if (YearMonth.from(quarter.start()).equals(start) && quarter.end().getMonthValue() == to) {
+                return Optional.of(quarter);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that a text is, where it is one. */
+    private static Optional<LocalDate> dayOf(String text) {
+        Matcher m;
+        if ((m = Forms.ISO_DATE.matcher(text)).matches()) {
+            return Optional.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));
+        }
+        if ((m = Forms.DAY_FIRST.matcher(text)).matches()) {
+            return Optional.of(LocalDate.of(number(m.group(3)), number(m.group(2)), number(m.group(1))));
+        }
+        if ((m = Forms.DAY_AND_NAME.matcher(text)).matches() && month(m.group(2)) > 0) {
+            int year = number(m.group(3));
+            return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month(m.group(2)), number(m.group(1))));
+        }
+        return Optional.empty();
+    }
+
+    /** The month that ends on a day. */
+    private static Optional<Period> ends(LocalDate day) {
+        YearMonth month = YearMonth.from(day);
+        return month.atEndOfMonth().equals(day) ? Optional.of(new Month(month)) : Optional.empty();
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** By themselves, since most extracts spell their periods as our own examples do, and need none of them. */
+    private static final class Forms {
+        static final String YEAR = "(\\d{4})(?:\\s?[/-]\\s?(\\d{4}|\\d{2}))?";
+        static final String TWO_YEARS = "(\\d{2})\\s?[/-]\\s?(\\d{2})";
+        static final String QUARTER = "(?:q|qtr|quarter)\\s?([1-4])";
+        static final String BETWEEN = "\\s?[-;,/ ]?\\s?";
+        static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + BETWEEN + QUARTER);
+        static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + BETWEEN + YEAR);
+        /** Beside a quarter 19/20 is a year; alone it may be much else. */
+        static final Pattern TWO_YEARS_THEN_QUARTER = Pattern.compile(TWO_YEARS + BETWEEN + QUARTER);
+
+        static final Pattern QUARTER_THEN_TWO_YEARS = Pattern.compile(QUARTER + "\\s?[-;,/ ]\\s?" + TWO_YEARS);
+        static final Pattern YEAR_ENDING = Pattern.compile("(\\d{4})(?:[/-]?(\\d{2}))?");
+        static final Pattern YEAR_ONLY = Pattern.compile(YEAR);
+        static final Pattern MONTHS_AND_YEAR = Pattern.compile("([a-z]{3,9})\\s?-\\s?([a-z]{3,9}) (\\d{4})");
+        static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
+        static final Pattern MONTH_AND_YEAR = Pattern.compile("([a-z]{3,9})[- ](\\d{4}|\\d{2})");
+        static final String MIDNIGHT = "(?:[ t]00:00(?::00(?:\\.0+)?)?)?";
+        static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + MIDNIGHT);
+        static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + MIDNIGHT);
+        static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})[- ](\\d{4}|\\d{2})");
+        static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*\\((prov|p|rev|r)\\.?\\)");
+        static final Pattern ONLY_QUARTER = Pattern.compile(QUARTER);
+        static final Pattern LETTERS = Pattern.compile("[a-z]{3,9}");
+    }
+}

@@ -1,0 +1,122 @@
+package boardpack.book.cell;
+
+import boardpack.indicator.Sentence;
+import boardpack.indicator.Unit;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.read.table.Cell;
+import boardpack.read.table.Row;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how an indicator's figure reads in a sentence, and finds what would not print as it was meant. */
+public final class SentenceCells {
+    static final String SENTENCE = "sentence";
+    static final String FOR_ONE = "sentence for one";
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+    private static final String WRITE = "write {figure} where the figure is to stand, once and with both braces";
+
+    private final Row row;
+    private final Unit unit;
+    private final Findings findings;
+
+    public SentenceCells(Row row, Unit unit, Findings findings) {
+        this.row = row;
+        this.unit = unit;
+        this.findings = findings;
+    }
+
+    public Sentence read(String ref) {
+        Cell forOne = row.cell(FOR_ONE);
+        boolean counted = switch (unit) {
+            case NUMBER, DAYS, WEEKS, MONTHS -> true;
+            case PERCENT, PER_1000, PER_10000, PER_100000, POUNDS -> false;
+        };
+        if (!forOne.isEmpty() && !counted) {
+            findings.add(
+                    Code.W313,
+                    forOne.place(),
+                    FOR_ONE,
+                    ref,
+                    "whose figures read alike for one and for many",
+                    "the unit");
+        }
+        Cell forMany = row.cell(SENTENCE);
+        return forMany.isEmpty() && forOne.isEmpty() ? Sentence.NONE : new Sentence(words(forMany), words(forOne));
+    }
+
+    /** The words of a cell without the full stop at their end; empty, with a finding, where they cannot be filled. */
+    private String words(Cell cell) {
+        if (cell.isEmpty()) {
+            return "";
+        }
+        Optional<Fault> fault = fault(cell.text());
+        fault.ifPresent(f -> findings.add(Code.E227, cell.place(), cell.text(), f.what(), f.fix()));
+        return fault.isPresent() ? "" : cell.text().replaceAll("[.\\s]+$", "");
+    }
+
+    /** What is wrong with a sentence, and what to do about it. */
+    private record Fault(String what, String fix) {}
+
+    private Optional<Fault> fault(String text) {
+        Matcher m = PLACEHOLDER.matcher(text);
+        int figures = 0;
+        while (m.find()) {
+            if (!m.group().equals(Sentence.FIGURE)) {
+                String meant = Nearest.suggestion(m.group(1), List.of("figure"));
+                return Optional.of(new Fault("has " + m.group() + ", which is not known" + meant, WRITE));
+            }
+            figures++;
+        }
+        if (m.replaceAll("").matches(".*[{}].*")) {
+            return Optional.of(new Fault("has a brace without its fellow", WRITE));
+        }
+        if (figures != 1) {
+            return Optional.of(new Fault(figures == 0 ? "has no {figure}" : "has {figure} more than once", WRITE));
+        }
+        return unitTwice(text)
+                .map(said -> new Fault(
+                        "says \"" + said + "\" beside {figure}, which brings its unit",
+                        "take \"" + said + "\" out: {figure} is printed as " + example()));
+    }
+
+    /** The unit, where it is written beside the figure, which would print it twice. */
+    private Optional<String> unitTwice(String text) {
+        int at = text.indexOf(Sentence.FIGURE);
+        String after =
+                text.substring(at + Sentence.FIGURE.length()).stripLeading().toLowerCase(Locale.ROOT);
+        if (unit == Unit.POUNDS) {
+            return text.substring(0, at).stripTrailing().endsWith("£") ? Optional.of("£") : Optional.empty();
+        }
+        return units().stream()
+                .filter(word -> after.startsWith(word)
+                        && (after.length() == word.length()
+                                || word.equals("%")
+                                || !Character.isLetterOrDigit(after.charAt(word.length()))))
+                .findFirst();
+    }
+
+    private List<String> units() {
+        return switch (unit) {
+            case PERCENT -> List.of("%", "per cent", "percent");
+            case DAYS, WEEKS, MONTHS -> List.of(unit.changeWord(false), unit.changeWord(true));
+            case PER_1000, PER_10000, PER_100000 -> List.of(unit.word());
+            case NUMBER, POUNDS -> List.of();
+        };
+    }
+
+    private String example() {
+        return switch (unit) {
+            case PERCENT -> "92.7 per cent";
+            case DAYS, WEEKS, MONTHS -> "30.5 " + unit.word();
+            case PER_1000, PER_10000, PER_100000 -> "62.1 " + unit.word();
+            case NUMBER -> "278";
+            case POUNDS -> "£1,200";
+        };
+    }
+}

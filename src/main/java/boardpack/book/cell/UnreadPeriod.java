@@ -1,0 +1,95 @@
+package boardpack.book.cell;
+
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Why a text that should be a period cannot be read as one, and what to write for it.
+ *
+ * @param why as it stands behind "it"
+ */
+public record UnreadPeriod(String why, String fix) {
+    /** The first of the days that Excel counts, from which it is right about leap years. */
+    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+
+    /** The numbers of the days from 1990 to 2049, some with the hours behind a point. */
+    private static final Pattern SERIAL = Pattern.compile("(3[3-9]\\d{3}|4\\d{4}|5[0-4]\\d{3})(?:\\.\\d+)?");
+
+    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+
+    private static final DateTimeFormatter AS_EXCEL_SHOWS = DateTimeFormatter.ofPattern("MMM-yy", Locale.ENGLISH);
+
+    /** Empty where nothing more is known than that it is no period. */
+    public static Optional<UnreadPeriod> of(String text, PeriodWords words) {
+        return words.beginning(text)
+                .map(month -> firstDay(month, words))
+                .or(() -> within(text, words))
+                .or(() -> serial(text, words))
+                .or(() -> words.withYear(text)
+                        .map(with -> new UnreadPeriod("says no year", "write the year too, such as " + with)))
+                .or(() -> words.either(text).map(UnreadPeriod::either));
+    }
+
+    private static UnreadPeriod firstDay(Month month, PeriodWords words) {
+        Optional<Quarter> quarter = words.beginningWith(month);
+        return quarter.map(q -> either(List.of(month, q)))
+                .orElseGet(() -> new UnreadPeriod(
+                        "is the first day of " + month.label(), "write " + month + ", if the month is meant"));
+    }
+
+    /** A day that neither begins nor ends a month, or a date in the American order. */
+    private static Optional<UnreadPeriod> within(String text, PeriodWords words) {
+        Matcher american = AMERICAN.matcher(text);
+        if (american.matches() && words.day(text).isEmpty()) {
+            String turned = american.group(2) + "/" + american.group(1) + "/" + american.group(3);
+            return words.day(turned)
+                    .map(day -> new UnreadPeriod(
+                            "has the month before the day", "write the day first, as " + turned + ", or a period"));
+        }
+        return words.day(text).map(day -> {
+            Month month = new Month(YearMonth.from(day));
+            return new UnreadPeriod(
+                    "is a day within " + month.label(),
+                    "write " + month.label() + " or " + words.around(month) + ", whichever is meant");
+        });
+    }
+
+    private static UnreadPeriod either(List<Period> meant) {
+        Period one = meant.getFirst();
+        Period other = meant.getLast();
+        String shorter = one instanceof Month month ? month.label() : one.toString();
+        return new UnreadPeriod(
+                "may stand for " + one.label() + " or for " + other,
+                "write " + shorter + " or " + other + ", whichever is meant");
+    }
+
+    /** The number of a day, which a spreadsheet writes where it does not know that a cell is a date. */
+    private static Optional<UnreadPeriod> serial(String text, PeriodWords words) {
+        Matcher m = SERIAL.matcher(text);
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        LocalDate day = DAY_0.plusDays(Long.parseLong(m.group(1)));
+        Month month = new Month(YearMonth.from(day));
+        Optional<Quarter> quarter = Stream.of(month, new Month(month.month().minusMonths(2)))
+                .flatMap(start -> words.beginningWith(start).stream())
+                .filter(q -> q.start().equals(day) || q.end().equals(day))
+                .findFirst();
+        return Optional.of(new UnreadPeriod(
+                "is the number by which Excel counts the day " + day,
+                "format the column as mmm-yy, so that it shows " + AS_EXCEL_SHOWS.format(day)
+                        + ", and save the file again"
+                        + quarter.map(q -> "; or write " + q + ", if the quarter is meant")
+                                .orElse("")));
+    }
+}

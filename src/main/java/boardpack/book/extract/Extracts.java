@@ -1,0 +1,200 @@
+package boardpack.book.extract;
+
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.PeriodWords;
+import boardpack.book.row.Indicators;
+import boardpack.book.row.Repeats;
+import boardpack.book.row.UnclearRows;
+import boardpack.book.shape.Shape;
+import boardpack.book.shape.Sources;
+import boardpack.cores.Cores;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Result;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import boardpack.read.table.Cell;
+import boardpack.read.table.CsvFile;
+import boardpack.read.table.Dialect;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads the extracts: a row an indicator and a period.
+ *
+ * <p>Each file is first read by itself ({@link SheetReader}), several at once; then what they say is put together in the
+ * order of their names. So nothing depends on which of them was done first.
+ */
+public final class Extracts {
+    public static final String FOLDER = "extracts";
+
+    static final List<String> SAID =
+            List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast");
+
+    /** What a list of what is owed has besides, which an officer fills in and sends back. */
+    static final List<String> OF_A_CHASE_LIST = List.of("owner", "title", "needed", "why");
+
+    public static final CsvFile FILE = new CsvFile(
+            List.of("ref", "period"),
+            Stream.concat(SAID.stream(), OF_A_CHASE_LIST.stream()).toList());
+
+    /** Whatever the columns of a file are, as long as one of them is the reference. */
+    static final CsvFile ANY = new CsvFile(List.of("ref"), FILE.columns(), true);
+
+    /** So many bytes take so long to read that it is worth to start threads for them. */
+    private static final long MUCH = 200_000;
+
+    private final Workspace workspace;
+    private final Cells cells;
+    private final Findings findings;
+    private final Indicators indicators;
+    private final SameRows sameRows = new SameRows();
+    private final FirstDays firstDays;
+    private final Statements statements = new Statements();
+    private final UnclearRows unclear;
+
+    public Extracts(Workspace workspace, Cells cells, Indicators indicators) {
+        this.workspace = workspace;
+        this.cells = cells;
+        this.findings = cells.findings();
+        this.indicators = indicators;
+        this.firstDays = new FirstDays(cells);
+        this.unclear = new UnclearRows(indicators, findings);
+    }
+
+    /**
+     * By reference, and then by period.
+     *
+     * @param meanwhile what else can be read at the same time, and is as large as an extract
+     */
+    public Map<String, Map<Period, Result>> read(Sources sources, Cores all, Runnable meanwhile) {
+        List<String> names = sources.extracts(workspace, findings);
+        Cores cores = all.worth(names.stream().mapToLong(workspace::size).sum(), MUCH);
+        List<Callable<Optional<SheetReader>>> readers = new ArrayList<>();
+        for (String name : names) {
+            readers.add(() -> Optional.of(reader(name, sources)));
+        }
+        readers.add(() -> {
+            meanwhile.run();
+            return Optional.empty();
+        });
+        List<SheetReader> read =
+                cores.sideBySide(readers).stream().flatMap(Optional::stream).toList();
+        read.forEach(each -> statements.expect(each.sheet()));
+        read.forEach(each -> take(each, sources));
+        for (Shape shape : sources.shapes()) {
+            read(shape, sources);
+        }
+        firstDays.tell(indicator -> statements.has(indicator, Month.class), this::say, unclear);
+        sameRows.tell(findings);
+        return results(cores);
+    }
+
+    private SheetReader reader(String name, Sources sources) {
+        SheetReader reader = new SheetReader(name, cells.apart(), indicators);
+        reader.read(workspace, sources.ofExtracts());
+        reader.sheet().end();
+        return reader;
+    }
+
+    /** Takes in what a file says. */
+    private void take(SheetReader read, Sources sources) {
+        int most = CsvFile.MOST_FINDINGS - read.findings().count();
+        SheetReader taken = read;
+        if (!statements.take(read.sheet(), most, twice -> read.findings().add(twice.finding()))) {
+            // The rest of a file in which too much is found is not read; where that is what others say as well, it can
+            // only be known by reading it after them.
+            indicators.again(read.name());
+            Cells apart = cells.apart();
+            taken = new SheetReader(
+                    read.name(),
+                    apart,
+                    indicators,
+                    (indicator, said, filled, place) -> statements.say(
+                            indicator,
+                            said,
+                            filled,
+                            place,
+                            twice -> apart.findings().add(twice.finding())));
+            taken.read(workspace, sources.ofExtracts());
+        }
+        findings.take(taken.findings());
+        firstDays.take(taken.firstDays());
+        sameRows.take(taken.name(), taken.sameRows());
+        unclear.take(taken.unclear());
+    }
+
+    private Map<String, Map<Period, Result>> results(Cores cores) {
+        Map<String, Map<Period, Result>> results = new HashMap<>();
+        List<String> refs = List.copyOf(statements.refs());
+        cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators).read(some, statements))
+                .forEach(some -> {
+                    findings.take(some.findings());
+                    some.results().forEach(results::put);
+                });
+        return results;
+    }
+
+    /** The files of a shape of their own. */
+    private void read(Shape shape, Sources sources) {
+        List<String> files = workspace.find(shape.files());
+        if (files.isEmpty()) {
+            findings.add(Code.E107, shape.place(), shape.files().text(), "");
+        }
+        List<String> columns =
+                shape.columns().stream().map(CsvFile::normal).distinct().toList();
+        CsvFile file = new CsvFile(columns, List.of(), true);
+        for (String name : files) {
+            Dialect dialect = sources.ofShapes();
+            List<String> headings = file.header(workspace, name, dialect)
+                    .map(CsvFile.Header::cells)
+                    .orElse(List.of());
+            ShapedRows rows = new ShapedRows(shape, this, cells, indicators, headings);
+            if (file.read(workspace, name, dialect, findings, rows::row)) {
+                rows.tell(name);
+            }
+            rows.repeats()
+                    .tell(
+                            file,
+                            workspace,
+                            name,
+                            dialect,
+                            rows.read(),
+                            shape.keep().place(shape.place()),
+                            findings);
+        }
+    }
+
+    /** What could not be read; who holds it need not be asked. */
+    public UnclearRows unclear() {
+        return unclear;
+    }
+
+    /** What is said of one indicator in one period, by the name of the column that would say it. */
+    void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
+        say(indicator, said, filled, place, twice -> findings.add(twice.finding()));
+    }
+
+    /**
+     * The same.
+     *
+     * @param again takes what is said a second time
+     */
+    void say(
+            Indicator indicator,
+            PeriodWords.Said said,
+            Map<String, Cell> filled,
+            Place place,
+            Consumer<Repeats.Twice> again) {
+        statements.say(indicator, said, filled, place, again);
+    }
+}

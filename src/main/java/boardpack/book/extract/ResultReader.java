@@ -1,0 +1,209 @@
+package boardpack.book.extract;
+
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.Numbers;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Precision;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Status;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.table.Cell;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes a result of what rows say of one indicator in one period; what does not agree becomes a finding. */
+final class ResultReader {
+    private static final int MOST_KNOWN = 10_000;
+
+    private final Cells cells;
+    private final Findings findings;
+    private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
+
+    ResultReader(Cells cells) {
+        this.cells = cells;
+        this.findings = cells.findings();
+    }
+
+    /** What rows say, as a result. */
+    Result result(Given given) {
+        Indicator indicator = given.indicator();
+        Cell statusCell = given.cell("status");
+        boolean awaited = Given.isAwaited(statusCell);
+        Optional<Status> status = awaited
+                ? Optional.of(Status.FINAL)
+                : cells.choice(statusCell, Status.values(), Status::word, Optional.of(Status.FINAL));
+        Unit unit = indicator.unit();
+        // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
+        Value value = value(given.cell("value"), unit).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        boolean withoutValue = awaited || status.equals(Optional.of(Status.CARRIED_OVER));
+        if (withoutValue && value.number().isPresent()) {
+            findings.add(
+                    Code.E203,
+                    statusCell.place(),
+                    statusCell.text(),
+                    "another status, since there is a value,",
+                    "take out the value, or the status");
+        }
+        Value above = count(given.cell("numerator"));
+        Value below = count(given.cell("denominator"));
+        if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
+            // A part that is blank for a reason makes the whole blank for it.
+            value = Stream.of(above, below)
+                    .filter(part -> part.number().isEmpty() && !part.equals(Value.blank(Value.Reason.NOT_SUPPLIED)))
+                    .min(Comparator.comparing(part -> ((Value.Blank) part).reason()))
+                    .orElse(value);
+        }
+        Optional<BigDecimal> numerator = above.number();
+        Optional<BigDecimal> denominator = below.number();
+        if (value.equals(Value.blank(Value.Reason.SUPPRESSED))) {
+            // What a suppressed value was made of would tell it.
+            numerator = Optional.empty();
+            denominator = Optional.empty();
+        }
+        boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
+        Place place = made ? madeOf(given) : given.cell("value").place();
+        cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
+        return new Result(
+                indicator.ref(),
+                given.said().period(),
+                computed(indicator, value, numerator, denominator, place),
+                numerator,
+                denominator,
+                given.said().status().orElse(status.orElse(Status.FINAL)),
+                given.cell("commentary").text(),
+                place,
+                made,
+                judgement(given.cell("judgement"), indicator),
+                forecast(given.cell("forecast"), indicator));
+    }
+
+    /** The numerator's cell; where columns are added up, every one above and below the line. */
+    private static Place madeOf(Given given) {
+        Place numerator = given.cell("numerator").place();
+        Place denominator = given.cell("denominator").place();
+        return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
+    }
+
+    /** How the officer rates it; only where the council's rule leaves it to the officer. */
+    private Optional<Rating> judgement(Cell cell, Indicator indicator) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Rating[] ratings = {Rating.GREEN, Rating.AMBER, Rating.RED};
+        Optional<Rating> judgement =
+                cells.choice(cell, ratings, r -> r.word().toLowerCase(Locale.ROOT), Optional.empty());
+        if (judgement.isPresent() && !(indicator.method().rule() instanceof Rule.Judgement)) {
+            findings.add(
+                    Code.W316,
+                    cell.place(),
+                    indicator.ref(),
+                    indicator.method().rule().name().word());
+        }
+        return judgement;
+    }
+
+    /** Where the year will end; the figure of an annual indicator is the year's already. */
+    private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
+        Optional<BigDecimal> forecast = cell.isEmpty() ? Optional.empty() : Numbers.read(cell.text(), indicator.unit());
+        if (!cell.isEmpty() && indicator.basis() == Basis.ANNUAL) {
+            findings.add(
+                    Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
+        }
+        if (!cell.isEmpty() && forecast.isEmpty()) {
+            cells.noNumber(
+                    cell,
+                    indicator.unit(),
+                    "the figure that the year will end with",
+                    "type the bare number, or empty the cell");
+        }
+        return forecast;
+    }
+
+    private Optional<Value> value(Cell cell, Unit unit) {
+        Optional<Value> value = meant(cell.text(), unit);
+        if (value.isEmpty()) {
+            cells.noFigure(cell, unit, "a number such as 87.2");
+        }
+        return value;
+    }
+
+    /** What a text means; of equal texts there is one value, since a million results have a few thousand of them. */
+    private Optional<Value> meant(String text, Unit unit) {
+        Map<String, Optional<Value>> known = values.computeIfAbsent(unit, u -> new HashMap<>());
+        Optional<Value> value = known.get(text);
+        if (value == null) {
+            value = Numbers.value(text, unit);
+            if (known.size() < MOST_KNOWN) {
+                known.put(text, value);
+            }
+        }
+        return value;
+    }
+
+    /** A count; what cannot be read is there all the same, and not awaited as well. */
+    private Value count(Cell cell) {
+        Optional<Value> count = meant(cell.text(), Unit.NUMBER);
+        if (count.isEmpty()) {
+            cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
+        }
+        return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+    }
+
+    /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */
+    private Value computed(
+            Indicator indicator,
+            Value value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Place place) {
+        if (numerator.isEmpty() || denominator.isEmpty() || indicator.unit().perDenominator() == 0) {
+            return value;
+        }
+        boolean given = value.number().isPresent();
+        if (denominator.get().signum() == 0) {
+            return given ? value : Value.blank(Value.Reason.NOT_APPLICABLE);
+        }
+        BigDecimal exact = ratio(indicator.unit(), numerator.get(), denominator.get());
+        if (given) {
+            BigDecimal shown = value.number().orElseThrow().setScale(indicator.decimals(), RoundingMode.HALF_UP);
+            BigDecimal expected = exact.setScale(indicator.decimals(), RoundingMode.HALF_UP);
+            if (shown.compareTo(expected) != 0) {
+                findings.add(
+                        Code.E207,
+                        place,
+                        value.number().orElseThrow().toPlainString(),
+                        numerator.get().toPlainString(),
+                        denominator.get().toPlainString(),
+                        expected.toPlainString());
+            }
+            // What is compared unrounded is not cut short by how it was written.
+            return indicator.method().precision() == Precision.EXACT && shown.compareTo(expected) == 0
+                    ? Value.of(exact)
+                    : value;
+        }
+        boolean notSupplied = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
+        return notSupplied ? Value.of(exact) : value;
+    }
+
+    /** A percentage is 100 × numerator / denominator; a rate is per 1,000 or 10,000 as its unit says. */
+    private static BigDecimal ratio(Unit unit, BigDecimal numerator, BigDecimal denominator) {
+        return BigDecimal.valueOf(unit.perDenominator())
+                .multiply(numerator)
+                .divide(denominator, MathContext.DECIMAL128);
+    }
+}

@@ -1,0 +1,79 @@
+package boardpack.book.extract;
+
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.Plausibility;
+import boardpack.book.row.Indicators;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Result;
+import boardpack.indicator.Retired;
+import boardpack.indicator.Value;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the results of some of the indicators out of what all rows say of them. */
+final class ResultsOfSome {
+    private final Findings findings;
+    private final Indicators indicators;
+    private final ResultReader reader;
+    private final Plausibility plausibility;
+    private final Map<String, Map<Period, Result>> results = new HashMap<>();
+
+    ResultsOfSome(Cells cells, Indicators indicators) {
+        this.findings = cells.findings();
+        this.indicators = indicators;
+        this.reader = new ResultReader(cells);
+        this.plausibility = new Plausibility(findings);
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** By reference, and then by period. */
+    Map<String, Map<Period, Result>> results() {
+        return results;
+    }
+
+    ResultsOfSome read(List<String> refs, Statements statements) {
+        for (String ref : refs) {
+            Map<Period, Result> its = new LinkedHashMap<>();
+            statements.of(ref).forEach(given -> put(given.indicator(), reader.result(given), its));
+            if (!its.isEmpty()) {
+                plausibility.fractions(indicators.get(ref), Plausibility.figures(its.values()), List.of());
+                results.put(ref, new ResultsOverTime(statements.axis(), ref, its.values()));
+            }
+        }
+        return this;
+    }
+
+    private void put(Indicator indicator, Result result, Map<Period, Result> its) {
+        if (indicator.isRetiredIn(result.period())) {
+            // A sheet for the whole year may go on with empty cells.
+            if (saysSomething(result)) {
+                Retired retired = indicator.retired().orElseThrow();
+                findings.add(
+                        Code.E235,
+                        result.place(),
+                        indicator.ref(),
+                        retired.from().label(),
+                        result.period().label(),
+                        retired.place());
+            }
+            return;
+        }
+        its.put(result.period(), result);
+        plausibility.check(indicator, result.value(), result.place(), !result.computed());
+    }
+
+    private static boolean saysSomething(Result result) {
+        return !result.value().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
+                || result.numerator().isPresent()
+                || result.judgement().isPresent()
+                || result.forecast().isPresent();
+    }
+}

@@ -1,0 +1,56 @@
+package boardpack.book.extract;
+
+import boardpack.indicator.Period;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.table.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells which files hold the same rows, in whatever order: a file that was saved twice. */
+final class SameRows {
+    /** What a file's rows add up to; no row is kept, since there may be a million. */
+    static final class Sum {
+        private long count;
+        private long hashes;
+
+        /** Takes in a row that has a figure; what only says more of another row may stand in many files. */
+        void row(String ref, Period period, Row row) {
+            String value = row.text("value");
+            String numerator = row.text("numerator");
+            String denominator = row.text("denominator");
+            if ((value.isEmpty() || value.equals("-")) && numerator.isEmpty() && denominator.isEmpty()) {
+                return;
+            }
+            long figure = 31L * (31L * value.hashCode() + numerator.hashCode()) + denominator.hashCode();
+            long hash = 31L * ref.hashCode() + period.hashCode();
+            hash = (hash * 0x9E3779B97F4A7C15L + figure) * 0xC2B2AE3D27D4EB4FL;
+            count++;
+            hashes += hash ^ hash >>> 29;
+        }
+    }
+
+    /** One row that stands twice is a slip of its own. */
+    private static final int ENOUGH = 2;
+
+    private final Map<String, Sum> files = new LinkedHashMap<>();
+
+    /** Takes in the rows of a file. */
+    void take(String file, Sum sum) {
+        if (sum.count >= ENOUGH) {
+            files.put(file, sum);
+        }
+    }
+
+    void tell(Findings findings) {
+        Map<List<Long>, String> first = new LinkedHashMap<>();
+        files.forEach((file, sum) -> {
+            String other = first.putIfAbsent(List.of(sum.count, sum.hashes), file);
+            if (other != null) {
+                findings.add(Code.W321, Place.of(file), other);
+            }
+        });
+    }
+}

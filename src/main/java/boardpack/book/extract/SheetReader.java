@@ -1,0 +1,178 @@
+package boardpack.book.extract;
+
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.PeriodWords;
+import boardpack.book.row.Indicators;
+import boardpack.book.row.NoteRows;
+import boardpack.book.row.UnclearRows;
+import boardpack.indicator.Indicator;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import boardpack.read.table.Cell;
+import boardpack.read.table.CsvFile;
+import boardpack.read.table.Dialect;
+import boardpack.read.table.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads one extract: what its rows say, whatever others say, and what is found in it. */
+final class SheetReader {
+    /** What a chase list asks for where it asks for a target. */
+    private static final String TARGET = "target";
+
+    private final String name;
+    private final Cells cells;
+    private final Findings findings;
+    private final Indicators indicators;
+    private final RowsOfExtract sheet;
+    private final FirstDays.Saying saying;
+    private final SameRows.Sum sameRows = new SameRows.Sum();
+    private final FirstDays firstDays;
+    private final UnclearRows unclear;
+
+    /** A reader that keeps what is said until all others have been read too. */
+    SheetReader(String name, Cells cells, Indicators indicators) {
+        this(name, cells, indicators, new RowsOfExtract(name));
+    }
+
+    private SheetReader(String name, Cells cells, Indicators indicators, RowsOfExtract sheet) {
+        this(name, cells, indicators, sheet, sheet::add);
+    }
+
+    /** A reader that hands on what is said at once. */
+    SheetReader(String name, Cells cells, Indicators indicators, FirstDays.Saying saying) {
+        this(name, cells, indicators, new RowsOfExtract(name), saying);
+    }
+
+    private SheetReader(String name, Cells cells, Indicators indicators, RowsOfExtract sheet, FirstDays.Saying saying) {
+        this.name = name;
+        this.cells = cells;
+        this.findings = cells.findings();
+        this.indicators = indicators;
+        this.sheet = sheet;
+        this.saying = saying;
+        this.firstDays = new FirstDays(cells);
+        this.unclear = new UnclearRows(indicators, findings);
+    }
+
+    String name() {
+        return name;
+    }
+
+    RowsOfExtract sheet() {
+        return sheet;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    SameRows.Sum sameRows() {
+        return sameRows;
+    }
+
+    FirstDays firstDays() {
+        return firstDays;
+    }
+
+    UnclearRows unclear() {
+        return unclear;
+    }
+
+    /** Reads a file with a row a reference and period; or, where its headings are periods, a row a reference. */
+    void read(Workspace workspace, Dialect dialect) {
+        NoteRows notes = new NoteRows(cells, indicators);
+        Optional<PeriodHeadings> across = Extracts.ANY
+                .header(workspace, name, dialect)
+                .filter(h -> !h.columns().contains("period"))
+                .map(h -> PeriodHeadings.of(h, cells.periods()))
+                .filter(h -> !h.isEmpty());
+        if (across.isEmpty()) {
+            boolean whole = Extracts.FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+            tellOfNone(whole, notes);
+        } else {
+            List<String> others = new ArrayList<>(across.get().columns());
+            others.addAll(Extracts.OF_A_CHASE_LIST);
+            CsvFile file = new CsvFile(List.of("ref"), others);
+            if (across.get().tellOfUnread(name, findings)) {
+                file.read(workspace, name, dialect, findings, row -> {});
+                return;
+            }
+            boolean whole =
+                    file.read(workspace, name, dialect, findings, notes.orElse(row -> across(row, across.get())));
+            tellOfNone(whole, notes);
+        }
+        notes.tell();
+    }
+
+    /** A file without a row is probably an export that failed. */
+    private void tellOfNone(boolean whole, NoteRows notes) {
+        if (whole && notes.areAll()) {
+            findings.add(Code.W335, Place.of(name));
+        }
+    }
+
+    /** A row with a column for each period. */
+    private void across(Row row, PeriodHeadings headings) {
+        Optional<Indicator> indicator = unclear.named(row.cell("ref"), Optional.empty());
+        if (indicator.isEmpty()) {
+            return;
+        }
+        unclear.keep(indicator.get(), row.place());
+        headings.said().forEach((heading, said) -> {
+            Cell cell = row.cell(CsvFile.normal(heading));
+            Map<String, Cell> filled = new LinkedHashMap<>();
+            if (saysSomething(cell.text())) {
+                filled.put("value", cell);
+            }
+            saying.say(indicator.get(), said, filled, cell.place());
+        });
+    }
+
+    private void row(Row row) {
+        Cell period = row.cell("period");
+        Optional<PeriodWords.Said> said = firstDays.said(period).or(() -> cells.said(period));
+        Optional<Indicator> named = unclear.named(row.cell("ref"), said.map(PeriodWords.Said::period));
+        if (named.isEmpty()) {
+            return;
+        }
+        Indicator indicator = named.get();
+        unclear.keep(indicator, row.place());
+        if (said.isEmpty()) {
+            unclear.period(indicator, row.place(), false);
+            return;
+        }
+        sameRows.row(indicator.ref(), said.get().period(), row);
+        Map<String, Cell> filled = new LinkedHashMap<>();
+        for (String column : Extracts.SAID) {
+            String text = row.text(column);
+            if (column.equals("value") ? saysSomething(text) : !text.isEmpty()) {
+                filled.put(column, row.cell(column));
+            }
+        }
+        if (row.text("needed").equalsIgnoreCase(TARGET)) {
+            // A chase list asks for the target in a row of its own, and has no column for it.
+            Stream.of("value", "numerator", "denominator")
+                    .filter(filled::containsKey)
+                    .findFirst()
+                    .ifPresent(c -> findings.add(Code.E234, filled.get(c).place(), indicator.ref()));
+            return;
+        }
+        Place place = row.cell("value").place();
+        if (!firstDays.keep(indicator, period, filled, place)) {
+            unclear.period(indicator, place, true);
+            saying.say(indicator, said.get(), filled, place);
+        }
+    }
+
+    /** A hyphen in place of a value says no more than an empty cell. */
+    private static boolean saysSomething(String text) {
+        return !text.isEmpty() && !text.equals("-");
+    }
+}

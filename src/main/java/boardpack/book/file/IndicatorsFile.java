@@ -1,0 +1,381 @@
+package boardpack.book.file;
+
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.Numbers;
+import boardpack.book.cell.PartOfCells;
+import boardpack.book.cell.SentenceCells;
+import boardpack.book.pack.Choices;
+import boardpack.book.pack.RulesOfPack;
+import boardpack.book.pack.Settings;
+import boardpack.book.row.Indicators;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Exemption;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Method;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Redefined;
+import boardpack.indicator.Retired;
+import boardpack.indicator.Span;
+import boardpack.indicator.Unit;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import boardpack.read.table.Cell;
+import boardpack.read.table.CsvFile;
+import boardpack.read.table.Row;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads {@code indicators.csv}: a row an indicator. */
+public final class IndicatorsFile {
+    public static final String NAME = "indicators.csv";
+
+    private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
+
+    /** Columns that a council may group its papers by, and that may stand there while it does not. */
+    public static final List<String> GROUPS =
+            List.of(Settings.SERVICE_AREA, "portfolio", "committee", "priority group", "directorate");
+
+    private static final List<String> OTHERS = List.of(
+            "decimals",
+            "rule",
+            "green within",
+            "amber within",
+            "amber when",
+            "compare",
+            "edges",
+            "exceeded by",
+            "compare with",
+            "long compare with",
+            "no change within",
+            "direction of",
+            "profile",
+            "year to date",
+            "target name",
+            "second target name",
+            "definition changed",
+            "definition note",
+            "retired from",
+            "kind",
+            "reported in",
+            "people",
+            "part of",
+            "sentence",
+            "sentence for one",
+            "owner",
+            ExemptCells.EXEMPT,
+            ExemptCells.PUBLIC_TITLE);
+
+    private static final List<String> COLUMNS_OF_CHOICES = Stream.concat(
+                    Choices.OF_RATING.stream(), Choices.OF_DIRECTION.stream())
+            .map(setting -> setting.replace('-', ' '))
+            .toList();
+
+    private static final Indicator.Names UNNAMED = new Indicator.Names("", "");
+
+    private final Cells cells;
+    private final Findings findings;
+    private final Settings settings;
+    private final RulesOfPack rules;
+    private final ReportingColumns reporting;
+    private final PartOfCells parts;
+    private final Map<String, Indicator> indicators = new LinkedHashMap<>();
+    private final Map<String, Choices> choices = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
+    private final List<String> otherColumns;
+
+    /** What rows that choose nothing come to, by the wider choices: thousands of indicators share it. */
+    private final Map<Choices, Map<Polarity, Made>> usual = new IdentityHashMap<>();
+
+    private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
+    private final Set<String> faulty = new HashSet<>();
+    private final Map<String, String> otherGroups = new LinkedHashMap<>();
+    private final Map<String, Exemption> exempt = new LinkedHashMap<>();
+    private final ExemptCells exemptCells;
+
+    public IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules, ExemptCells exemptCells) {
+        this.exemptCells = exemptCells;
+        this.cells = cells;
+        this.reporting = new ReportingColumns(cells);
+        this.parts = new PartOfCells(cells.findings());
+        this.rules = rules;
+        this.findings = cells.findings();
+        this.settings = settings;
+        this.otherColumns = List.copyOf(settings.otherGroupColumns());
+    }
+
+    public Indicators read(Workspace workspace) {
+        boolean complete = file().read(workspace, NAME, findings, this::row);
+        if (complete) {
+            parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
+        }
+        return new Indicators(indicators, choices, faulty, exempt.keySet(), complete);
+    }
+
+    /** What the rows would be grouped under by other columns, each with its column: committees where there are portfolios. */
+    public Map<String, String> otherGroups() {
+        return otherGroups;
+    }
+
+    private CsvFile file() {
+        String group = settings.groupBy();
+        return new CsvFile(
+                List.of("ref", "title", group, "unit", "polarity", "basis"),
+                Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream())
+                        .flatMap(s -> s)
+                        .toList());
+    }
+
+    /** Which of them are exempt, by reference. */
+    public Map<String, Exemption> exempt() {
+        return exempt;
+    }
+
+    /** The group of a row, in words that all its indicators share; one that was found to be right once is right. */
+    private Cell group(Row row) {
+        String text = row.text(settings.groupBy());
+        String known = groups.get(text);
+        if (known != null) {
+            return new Cell(known, row.cell(settings.groupBy()).place());
+        }
+        int before = findings.count();
+        Cell group = cells.group(row, settings);
+        if (findings.count() == before) {
+            groups.put(text, text);
+        }
+        return group;
+    }
+
+    /** What is chosen of an indicator, by its row and above it, and the method that it makes. */
+    private record Made(Choices choices, Method method) {}
+
+    private Made made(Choices own, boolean chooses, Choices wider, Basis basis, Polarity polarity) {
+        if (chooses) {
+            return made(own, wider, basis, polarity);
+        }
+        Map<Choices, Map<Polarity, Made>> byWider = basis == Basis.CUMULATIVE ? usualToDate : usual;
+        return byWider.computeIfAbsent(wider, w -> new EnumMap<>(Polarity.class))
+                .computeIfAbsent(polarity, p -> made(own, wider, basis, p));
+    }
+
+    private static Made made(Choices own, Choices wider, Basis basis, Polarity polarity) {
+        Choices all = forBasis(own.over(wider), own, basis);
+        return new Made(all, all.method(polarity));
+    }
+
+    private void row(Row row) {
+        Optional<Exemption> exemption = exemptCells.read(row);
+        Optional<String> ref = cells.text(row.cell("ref"), "a reference");
+        Optional<String> title = cells.text(row.cell("title"), "a title");
+        exemption.ifPresent(e -> ref.ifPresent(r -> {
+            exempt.put(r, e);
+            findings.keep(r);
+        }));
+        Cell area = group(row);
+        for (String column : otherColumns) {
+            if (!row.text(column).isEmpty()) {
+                otherGroups.putIfAbsent(row.text(column), column);
+            }
+        }
+        Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
+        Optional<Better> better = better(row.cell("polarity"), unit);
+        Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
+        Optional<Integer> decimals = decimals(row.cell("decimals"), unit);
+        Optional<Integer> reportedIn = reportedIn(row.cell("reported in"));
+        boolean chooses = COLUMNS_OF_CHOICES.stream().anyMatch(c -> !row.text(c).isEmpty());
+        Choices own = chooses ? Choices.read(new Columns(row), new Columns(row)) : Choices.none(row.place());
+        boolean profiled = "linear".equals(word(row.cell("profile"), "linear", "the year's target spread evenly"));
+        boolean context = "context".equals(word(row.cell("kind"), "context", "demand and surroundings, counted apart"));
+        boolean yearToDate = cells.yes(row.cell("year to date"));
+        boolean people = cells.yes(row.cell("people"));
+        Optional<Redefined> redefined = redefined(row);
+        Cell retired = row.cell("retired from");
+        if (basis.equals(Optional.of(Basis.ANNUAL)) && row.cell("reported in").isEmpty()) {
+            findings.add(Code.E213, row.cell("reported in").place());
+        }
+        if (ref.isEmpty() || title.isEmpty() || unit.isEmpty() || better.isEmpty() || basis.isEmpty()) {
+            ref.ifPresent(faulty::add);
+            return;
+        }
+        Polarity polarity = better.get().polarity();
+        Made made = made(own, chooses, rules.of(area.text()), basis.get(), polarity);
+        Indicator indicator = new Indicator(
+                ref.get(),
+                title.get(),
+                area.text(),
+                unit.get(),
+                decimals.orElse(0),
+                polarity,
+                better.get().range(),
+                basis.get(),
+                made.method(),
+                names(row),
+                reportedIn,
+                redefined,
+                retired.isEmpty() ? Optional.empty() : cells.period(retired).map(p -> new Retired(p, retired.place())),
+                yearToDate,
+                profiled,
+                context,
+                people,
+                parts.read(ref.get(), row),
+                new SentenceCells(row, unit.get(), findings).read(ref.get()),
+                row.cell("owner").text(),
+                reporting.read(row),
+                row.place());
+        RuleCheck.check(indicator, own, made.choices(), row, findings);
+        put(indicator, made.choices());
+    }
+
+    private static Indicator.Names names(Row row) {
+        String first = row.text("target name");
+        String second = row.text("second target name");
+        return first.isEmpty() && second.isEmpty() ? UNNAMED : new Indicator.Names(first, second);
+    }
+
+    /** What holds for all cannot hold for a year to date, which is only like the same quarter of a year. */
+    private static Choices forBasis(Choices choices, Choices own, Basis basis) {
+        if (basis != Basis.CUMULATIVE) {
+            return choices;
+        }
+        return new Choices(
+                choices.rule(),
+                choices.beside(),
+                choices.greenWithin(),
+                choices.amberWithin(),
+                choices.amberWhen(),
+                choices.precision(),
+                choices.edges(),
+                choices.exceededBy(),
+                own.compareWith(),
+                own.longCompareWith(),
+                choices.noChangeWithin(),
+                choices.gauge(),
+                choices.place());
+    }
+
+    /** Which way is better, and the range to stay within where it is one that never changes. */
+    private record Better(Polarity polarity, Optional<Span> range) {}
+
+    private Optional<Better> better(Cell cell, Optional<Unit> unit) {
+        Matcher range = RANGE.matcher(cell.text());
+        if (!range.matches()) {
+            return cells.choice(cell, Polarity.values(), Polarity::word, Optional.empty())
+                    .map(p -> new Better(p, Optional.empty()));
+        }
+        Unit in = unit.orElse(Unit.NUMBER);
+        Optional<BigDecimal> from = Numbers.read(range.group(1), in);
+        Optional<BigDecimal> to = Optional.ofNullable(range.group(2)).flatMap(end -> Numbers.read(end, in));
+        if (from.isEmpty() || to.isEmpty()) {
+            findings.add(Code.E203, cell.place(), cell.text(), "a range", "write it as range 240..270");
+            return Optional.empty();
+        }
+        Span span = new Span(from.get(), to.get());
+        if (span.isUpsideDown()) {
+            findings.add(
+                    Code.E215,
+                    cell.place(),
+                    range.group(1).strip(),
+                    range.group(2).strip());
+            return Optional.empty();
+        }
+        return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));
+    }
+
+    /** The one word that a cell may hold, or nothing. */
+    private String word(Cell cell, String only, String meaning) {
+        if (!cell.isEmpty() && !cell.text().equalsIgnoreCase(only)) {
+            findings.add(
+                    Code.E203,
+                    cell.place(),
+                    cell.text(),
+                    only + " (" + meaning + ") or nothing",
+                    "write " + only + ", or leave the cell empty");
+            return "";
+        }
+        return cell.text().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Redefined> redefined(Row row) {
+        Cell cell = row.cell("definition changed");
+        Cell note = row.cell("definition note");
+        if (cell.isEmpty() && !note.isEmpty()) {
+            findings.add(
+                    Code.E203,
+                    note.place(),
+                    note.text(),
+                    "nothing, since definition changed is empty,",
+                    "write under definition changed from which period on it holds");
+        }
+        return cell.isEmpty()
+                ? Optional.empty()
+                : cells.period(cell).map(p -> new Redefined(p, note.text(), cell.place()));
+    }
+
+    /** A row that makes choices. */
+    private final class Columns implements Choices.Source {
+        private final Row row;
+
+        Columns(Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public Cell cell(String name) {
+            return row.cell(name.replace('-', ' '));
+        }
+
+        @Override
+        public void refuse(Cell cell, String expected, String fix) {
+            findings.add(Code.E203, cell.place(), cell.text(), expected, fix);
+        }
+
+        @Override
+        public Place place() {
+            return row.place();
+        }
+    }
+
+    private void put(Indicator indicator, Choices all) {
+        choices.putIfAbsent(indicator.ref(), all);
+        Indicator first = indicators.putIfAbsent(indicator.ref(), indicator);
+        if (first != null) {
+            findings.add(
+                    Code.E210, indicator.place(), indicator.ref(), first.place().line());
+        }
+    }
+
+    private Optional<Integer> decimals(Cell cell, Optional<Unit> unit) {
+        if (cell.isEmpty()) {
+            return unit.map(u -> u == Unit.NUMBER || u == Unit.POUNDS ? 0 : 1);
+        }
+        if (cell.text().length() == 1 && "0123456".contains(cell.text())) {
+            return Optional.of(Integer.valueOf(cell.text()));
+        }
+        findings.add(Code.E203, cell.place(), cell.text(), "a number of decimals from 0 to 6", "write 1 for 92.7");
+        return Optional.empty();
+    }
+
+    private Optional<Integer> reportedIn(Cell cell) {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cell.text().matches("(?i)q?[1-4]")) {
+            return Optional.of(cell.text().charAt(cell.text().length() - 1) - '0');
+        }
+        findings.add(Code.E203, cell.place(), cell.text(), "Q1, Q2, Q3 or Q4", "write the quarter in which it arrives");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,233 @@
+package boardpack.book.file;
+
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.Numbers;
+import boardpack.book.cell.Plausibility;
+import boardpack.book.pack.Settings;
+import boardpack.book.row.Indicators;
+import boardpack.book.row.Repeats;
+import boardpack.book.shape.ComparatorShape;
+import boardpack.book.shape.Neighbours;
+import boardpack.book.shape.Sources;
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Milestone;
+import boardpack.indicator.Period;
+import boardpack.indicator.Progress;
+import boardpack.indicator.Query;
+import boardpack.indicator.Rebase;
+import boardpack.indicator.Result;
+import boardpack.indicator.Value;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.read.Workspace;
+import boardpack.read.table.Cell;
+import boardpack.read.table.CsvFile;
+import boardpack.read.table.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
+public final class OtherFiles {
+    public static final String COMPARATORS = "comparators.csv";
+    public static final String MILESTONES = "milestones.csv";
+    public static final String QUERIES = "queries.csv";
+
+    private static final CsvFile COMPARATORS_FILE =
+            new CsvFile(List.of("ref", "period", "kind", "comparator", "value"), List.of());
+    public static final String LIMITS = "limits.csv";
+    private static final CsvFile LIMITS_FILE = new CsvFile(List.of("ref", "from", "reason"), List.of());
+
+    private static final CsvFile QUERIES_FILE = new CsvFile(
+            List.of("asked", "question", "answer"), List.of("about", ExemptCells.EXEMPT, ExemptCells.PUBLIC_TITLE));
+
+    private final Cells cells;
+    private final Findings findings;
+    private final Workspace workspace;
+    private final ExemptCells exempt;
+
+    public OtherFiles(Workspace workspace, Cells cells, ExemptCells exempt) {
+        this.exempt = exempt;
+        this.workspace = workspace;
+        this.cells = cells;
+        this.findings = cells.findings();
+    }
+
+    /**
+     * Other authorities' figures.
+     *
+     * @param results the council's own, which say what is usual
+     */
+    public List<Comparator> comparators(
+            Indicators indicators,
+            Settings settings,
+            Sources sources,
+            Neighbours.Known neighbours,
+            Map<String, Map<Period, Result>> results) {
+        Map<Given, Comparator> comparators = new LinkedHashMap<>();
+        if (workspace.contains(COMPARATORS)) {
+            COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
+                Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+                Optional<Period> period = cells.period(row.cell("period"));
+                Optional<Comparator.Kind> kind = cells.choice(
+                        row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
+                Optional<String> name =
+                        cells.text(row.cell("comparator"), "the name of an authority, a region or England");
+                if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
+                    Cell cell = row.cell("value");
+                    value(cell, indicator.get())
+                            .map(value -> new Comparator(
+                                    indicator.get().ref(), period.get(), kind.get(), name.get(), value, cell.place()))
+                            .ifPresent(comparator ->
+                                    put(comparator, settings, comparators, twice -> findings.add(twice.finding())));
+                }
+            });
+        }
+        for (ComparatorShape shape : sources.comparators()) {
+            shape.read(
+                    workspace,
+                    cells,
+                    indicators,
+                    settings,
+                    neighbours,
+                    (c, again) -> put(c, settings, comparators, again));
+        }
+        comparators.values().stream()
+                .collect(Collectors.groupingBy(Comparator::ref))
+                .forEach((ref, its) -> plausible(
+                        indicators.get(ref),
+                        its,
+                        results.getOrDefault(ref, Map.of()).values()));
+        return List.copyOf(comparators.values());
+    }
+
+    private void plausible(Indicator indicator, List<Comparator> comparators, Collection<Result> results) {
+        Plausibility plausibility = new Plausibility(findings);
+        List<Plausibility.Figure> figures = new ArrayList<>();
+        for (Comparator each : comparators) {
+            // What a region or England has may be a mean.
+            boolean counted =
+                    each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
+            plausibility.check(indicator, each.value(), each.place(), counted);
+            each.value().number().ifPresent(n -> figures.add(new Plausibility.Figure(n, each.place())));
+        }
+        plausibility.fractions(
+                indicator,
+                figures,
+                Plausibility.figures(results).stream()
+                        .map(Plausibility.Figure::number)
+                        .toList());
+    }
+
+    /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
+    private record Given(String ref, Period period, Comparator.Kind kind, String name) {}
+
+    private static void put(
+            Comparator comparator,
+            Settings settings,
+            Map<Given, Comparator> comparators,
+            Consumer<Repeats.Twice> again) {
+        // The council goes by its short name and by its long one.
+        String name = settings.isOurs(comparator.name()) ? settings.council() : comparator.name();
+        Given given =
+                new Given(comparator.ref(), comparator.period(), comparator.kind(), name.toLowerCase(Locale.ROOT));
+        Comparator first = comparators.putIfAbsent(given, comparator);
+        if (first != null) {
+            String what = "the figure of " + comparator.name() + " for " + comparator.ref();
+            String when = comparator.period().label();
+            again.accept(new Repeats.Twice(
+                    what, when, first.place(), Code.E206.at(comparator.place(), what, when, first.place())));
+        }
+    }
+
+    private Optional<Value> value(Cell cell, Indicator indicator) {
+        Optional<Value> value = Numbers.value(cell.text(), indicator.unit());
+        if (value.isEmpty()) {
+            cells.noFigure(cell, indicator.unit(), "a number such as 87.2");
+        }
+        return value;
+    }
+
+    private static CsvFile milestonesFile(Settings settings) {
+        return new CsvFile(
+                List.of(settings.groupBy(), "objective ref", "objective", "milestone", "due", "progress"),
+                Stream.concat(
+                                Stream.of("commentary", "owner", ExemptCells.EXEMPT, ExemptCells.PUBLIC_TITLE),
+                                settings.otherGroupColumns().stream())
+                        .toList());
+    }
+
+    public List<Milestone> milestones(String file, Settings settings) {
+        List<Milestone> milestones = new ArrayList<>();
+        if (workspace.contains(file)) {
+            milestonesFile(settings).read(workspace, file, findings, row -> milestone(row, settings, milestones));
+        }
+        return milestones;
+    }
+
+    private void milestone(Row row, Settings settings, List<Milestone> milestones) {
+        exempt.read(row, row.place());
+        Cell area = cells.group(row, settings);
+        Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
+        Optional<String> objective = cells.text(row.cell("objective"), "an objective");
+        Optional<String> text = cells.text(row.cell("milestone"), "a milestone");
+        Optional<LocalDate> due = cells.date(row.cell("due"));
+        Optional<Progress> progress =
+                cells.choice(row.cell("progress"), Progress.values(), Progress::word, Optional.empty());
+        if (ref.isPresent() && objective.isPresent() && text.isPresent() && due.isPresent() && progress.isPresent()) {
+            milestones.add(new Milestone(
+                    area.text(),
+                    ref.get(),
+                    objective.get(),
+                    text.get(),
+                    due.get(),
+                    progress.get(),
+                    row.cell("commentary").text(),
+                    row.place()));
+        }
+    }
+
+    /** From when the control chart of an indicator is to have new limits, and why. */
+    public Map<String, List<Rebase>> rebases(Indicators indicators) {
+        Map<String, List<Rebase>> rebases = new HashMap<>();
+        if (workspace.contains(LIMITS)) {
+            LIMITS_FILE.read(workspace, LIMITS, findings, row -> {
+                Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
+                Optional<Period> from = cells.period(row.cell("from"));
+                Optional<String> reason = cells.text(row.cell("reason"), "a reason for the new limits");
+                if (indicator.isPresent() && from.isPresent() && reason.isPresent()) {
+                    rebases.computeIfAbsent(indicator.get().ref(), r -> new ArrayList<>())
+                            .add(new Rebase(from.get(), reason.get()));
+                }
+            });
+        }
+        return rebases;
+    }
+
+    public List<Query> queries() {
+        List<Query> queries = new ArrayList<>();
+        if (workspace.contains(QUERIES)) {
+            QUERIES_FILE.read(workspace, QUERIES, findings, row -> {
+                exempt.read(row, row.cell("answer").place());
+                Optional<LocalDate> asked = cells.date(row.cell("asked"));
+                Optional<String> question = cells.text(row.cell("question"), "a question");
+                if (asked.isPresent() && question.isPresent()) {
+                    Cell answer = row.cell("answer");
+                    queries.add(new Query(
+                            asked.get(), row.cell("about").text(), question.get(), answer.text(), answer.place()));
+                }
+            });
+        }
+        return queries;
+    }
+}

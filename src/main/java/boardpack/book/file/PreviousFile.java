@@ -1,0 +1,52 @@
+package boardpack.book.file;
+
+import boardpack.book.cell.PeriodWords;
+import boardpack.indicator.Period;
+import boardpack.problem.Findings;
+import boardpack.read.table.Cell;
+import boardpack.read.table.CsvFile;
+import boardpack.read.table.Row;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what the last pack printed: the {@code ratings.csv} that was made with it. */
+public final class PreviousFile {
+    private static final CsvFile FILE = new CsvFile(
+            List.of("ref", "period", "actual"),
+            List.of("compared with", "value then", "last year of", "last year"),
+            true);
+
+    private final Findings findings;
+    private final PeriodWords periods;
+    private final Map<String, Map<Period, Previous.Printed>> figures = new HashMap<>();
+
+    public PreviousFile(Findings findings, PeriodWords periods) {
+        this.findings = findings;
+        this.periods = periods;
+    }
+
+    public Previous read(Previous.File file) {
+        FILE.read(file.folder(), file.name(), findings, row -> {
+            printed(row, "last year of", "last year");
+            printed(row, "compared with", "value then");
+            printed(row, "period", "actual");
+        });
+        return new Previous(figures);
+    }
+
+    /** A blank, or a column of words, is nothing that could have been revised. */
+    private void printed(Row row, String period, String value) {
+        Cell cell = row.cell(value);
+        Optional<Period> when = periods.read(row.cell(period).text()).map(PeriodWords.Said::period);
+        when.ifPresent(w -> number(cell.text())
+                .ifPresent(v -> figures.computeIfAbsent(row.cell("ref").text(), r -> new HashMap<>())
+                        .put(w, new Previous.Printed(v, cell.place()))));
+    }
+
+    private static Optional<BigDecimal> number(String text) {
+        return text.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+}

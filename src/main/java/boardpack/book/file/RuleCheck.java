@@ -1,0 +1,216 @@
+package boardpack.book.file;
+
+import boardpack.book.pack.Choices;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Comparison;
+import boardpack.indicator.Course;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Width;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.table.Cell;
+import boardpack.read.table.Row;
+import java.math.BigDecimal;
+
+/** Finds what a row of {@code indicators.csv} chooses and its indicator cannot have, or has no use for. */
+final class RuleCheck {
+    private final Indicator indicator;
+    private final Choices own;
+    private final Row row;
+    private final Findings findings;
+
+    private RuleCheck(Indicator indicator, Choices own, Row row, Findings findings) {
+        this.indicator = indicator;
+        this.own = own;
+        this.row = row;
+        this.findings = findings;
+    }
+
+    /**
+     * Checks one indicator.
+     *
+     * @param own what its own row chooses
+     * @param all that, and over it what is chosen for its service area and the pack
+     */
+    static void check(Indicator indicator, Choices own, Choices all, Row row, Findings findings) {
+        RuleCheck check = new RuleCheck(indicator, own, row, findings);
+        check.rule();
+        check.uses();
+        check.comparisons();
+        check.gap();
+        all.noChangeWithin().ifPresent(w -> points(indicator, w.width(), w.place(), findings));
+        check.standingRange();
+        check.profile();
+        check.periods();
+    }
+
+    /** As it follows on an indicator: {@code where higher is better}. */
+    static String where(Indicator indicator) {
+        return indicator.polarity() == Polarity.RANGE
+                ? "which is to stay within a range"
+                : "where " + indicator.polarity().words();
+    }
+
+    private void cannot(Cell cell, String what, String where, String change) {
+        findings.add(Code.E219, cell.place(), what, indicator.ref(), where, change);
+    }
+
+    private void meanNothing(String where, String change, String... columns) {
+        for (String column : columns) {
+            Cell cell = row.cell(column);
+            // What cannot even be read is told already.
+            if (!cell.isEmpty() && !findings.hasErrorAt(cell.place())) {
+                findings.add(Code.W313, cell.place(), column, indicator.ref(), where, change);
+            }
+        }
+    }
+
+    private void rule() {
+        Cell cell = row.cell("rule");
+        own.rule().filter(name -> !fits(name)).ifPresent(name -> doesNotFit(cell, name));
+        own.beside().filter(name -> !fits(name)).ifPresent(name -> doesNotFit(cell, name));
+    }
+
+    private boolean fits(Rule.Name name) {
+        return name == Rule.Name.JUDGEMENT
+                || switch (indicator.polarity()) {
+                    case HIGHER, LOWER -> name != Rule.Name.RANGE;
+                    case RANGE -> name == Rule.Name.RANGE;
+                    case NONE -> false;
+                };
+    }
+
+    private void doesNotFit(Cell cell, Rule.Name name) {
+        cannot(cell, "the rule " + name.word(), where(indicator), "the polarity");
+    }
+
+    /** What is written and never read says that something else was meant. */
+    private void uses() {
+        if (indicator.polarity() == Polarity.NONE) {
+            meanNothing(where(indicator), "the polarity", "green within", "amber within", "amber when", "exceeded by");
+            return;
+        }
+        Rule rule = indicator.method().rule().computed();
+        String itsRule = "whose rule is " + rule.name().word();
+        switch (rule) {
+            case Rule.Tolerance tolerance -> meanNothing(itsRule, "the rule", "amber when");
+            case Rule.Floor floor -> meanNothing(itsRule, "the rule", "green within", "amber within", "amber when");
+            case Rule.Thresholds thresholds ->
+                meanNothing(itsRule, "the rule", "green within", "amber within", "amber when");
+            case Rule.Improving improving
+            when improving.when() == Rule.AmberWhen.IMPROVING ->
+                meanNothing("whose amber only asks for an improvement", "amber-when", "amber within");
+            case Rule.Range range -> {
+                meanNothing(where(indicator), "the polarity", "amber when", "exceeded by");
+                if (indicator.range().isPresent()) {
+                    meanNothing("whose range is given", "the polarity", "green within");
+                }
+            }
+            default -> {
+                // It uses them all.
+            }
+        }
+    }
+
+    private void comparisons() {
+        own.compareWith().ifPresent(c -> comparison(c, row.cell("compare with")));
+        own.longCompareWith().ifPresent(c -> comparison(c, row.cell("long compare with")));
+        boolean trends = indicator.method().course().comparison().kind() == Comparison.Kind.TREND
+                && indicator
+                        .method()
+                        .longCourse()
+                        .map(Course::comparison)
+                        .filter(c -> c.kind() != Comparison.Kind.TREND)
+                        .isEmpty();
+        if (trends) {
+            meanNothing("whose direction is that of a trend", "compare-with", "no change within");
+        }
+    }
+
+    private void comparison(Comparison comparison, Cell cell) {
+        if (indicator.basis() == Basis.CUMULATIVE && comparison.kind() != Comparison.Kind.SAME_QUARTER_LAST_YEAR) {
+            findings.add(Code.E212, cell.place(), comparison.word());
+        }
+        if (indicator.basis() == Basis.ANNUAL && comparison.kind() == Comparison.Kind.PREVIOUS_MONTH) {
+            cannot(cell, comparison.word(), "which is reported once a year", "the basis");
+        }
+    }
+
+    private void gap() {
+        Course course = indicator.method().course();
+        if (course.gauge() != Course.Gauge.GAP_TO_TARGET) {
+            return;
+        }
+        Cell cell = row.cell(own.gauge().isPresent() ? "direction of" : "compare with");
+        // Where the row chooses neither, pack.yaml is wrong, and it is told there.
+        boolean chosenHere = own.gauge().isPresent() || own.compareWith().isPresent();
+        if (chosenHere && !course.comparison().hasOneTarget()) {
+            findings.add(Code.E220, cell.place(), course.comparison().word());
+        }
+        if (own.gauge().isPresent() && indicator.polarity() == Polarity.NONE) {
+            cannot(cell, course.gauge().word(), where(indicator), "the polarity");
+        }
+    }
+
+    /** A range that needs no row in targets.csv has its widths checked here, each at its own end. */
+    private void standingRange() {
+        if (indicator.method().rule().computed() instanceof Rule.Range range) {
+            indicator.range().ifPresent(r -> {
+                undefined(range.amber().below(), r.from(), range.amber().place());
+                undefined(range.amber().above(), r.to(), range.amber().place());
+            });
+        }
+    }
+
+    private void undefined(Width width, BigDecimal end, Place place) {
+        if (end.signum() == 0 && width.isUndefinedAtZero()) {
+            findings.add(
+                    Code.E211,
+                    place,
+                    width.words(indicator.unit()),
+                    "an end of the range of " + indicator.ref(),
+                    indicator.ref());
+        }
+    }
+
+    private void profile() {
+        boolean spreads =
+                indicator.isCount() && (indicator.basis() == Basis.CUMULATIVE || indicator.basis() == Basis.FLOW);
+        if (indicator.profiled() && !spreads) {
+            String instead = indicator.addsUp()
+                    ? "give each quarter a target of its own"
+                    : "the year's target then serves each quarter as it is";
+            findings.add(Code.E217, row.cell("profile").place(), indicator.ref(), whyNotSpread(), instead);
+        }
+    }
+
+    private String whyNotSpread() {
+        return switch (indicator.basis()) {
+            case SNAPSHOT -> "it is counted at the end of each quarter";
+            case ROLLING -> "each quarter already covers 12 months";
+            case ANNUAL -> "it is reported once a year";
+            case FLOW, CUMULATIVE -> "it is a share, a rate or a mean, which does not add up";
+        };
+    }
+
+    private void periods() {
+        String basis = "whose basis is " + indicator.basis().letter();
+        if (indicator.yearToDate() && indicator.basis() != Basis.FLOW) {
+            meanNothing(basis, "the basis", "year to date");
+        }
+        if (indicator.reportedIn().isPresent() && indicator.basis() != Basis.ANNUAL) {
+            meanNothing(basis, "the basis", "reported in");
+        }
+    }
+
+    /** Percentage points are a difference of two percentages, and of nothing else. */
+    static void points(Indicator indicator, Width width, Place place, Findings findings) {
+        if (width.isInPoints() && indicator.unit() != Unit.PERCENT) {
+            findings.add(Code.E223, place, width.words(indicator.unit()), indicator.ref(), indicator.ref());
+        }
+    }
+}

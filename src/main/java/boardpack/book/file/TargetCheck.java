@@ -1,0 +1,230 @@
+package boardpack.book.file;
+
+import boardpack.book.PackFile;
+import boardpack.book.pack.Choices;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Margin;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Span;
+import boardpack.indicator.Target;
+import boardpack.indicator.Width;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.table.Cell;
+import boardpack.read.table.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what a target asks of its indicator's rule, or the rule of the target, and cannot have. */
+final class TargetCheck {
+    private final Indicator indicator;
+    private final Rule rule;
+    private final Target target;
+    private final Row row;
+    private final Findings findings;
+
+    private TargetCheck(Indicator indicator, Target target, Row row, Findings findings) {
+        this.indicator = indicator;
+        this.rule = indicator.method().rule().computed();
+        this.target = target;
+        this.row = row;
+        this.findings = findings;
+    }
+
+    /** Checks one target that is not declared to be data only. */
+    static void check(Indicator indicator, Choices chosen, Target target, Row row, Findings findings) {
+        TargetCheck check = new TargetCheck(indicator, target, row, findings);
+        check.widths();
+        chosen.exceededBy()
+                .filter(w -> indicator.polarity() != Polarity.RANGE)
+                .ifPresent(w -> check.width(w.width(), target.value().stream().toList(), w.place()));
+        check.range();
+        check.steps();
+        check.second();
+    }
+
+    /** The widths are measured from the target, and from a second one, or from both ends of a range. */
+    private void widths() {
+        List<BigDecimal> from = new ArrayList<>();
+        target.value().ifPresent(from::add);
+        target.second().ifPresent(from::add);
+        switch (rule) {
+            case Rule.Tolerance tolerance -> {
+                margin(tolerance.green(), from);
+                margin(tolerance.amber(), from);
+                narrower(tolerance.green(), tolerance.amber(), from);
+            }
+            case Rule.Improving improving -> {
+                margin(improving.green(), from);
+                // Where amber only asks for an improvement, its width is of no use.
+                if (improving.when() != Rule.AmberWhen.IMPROVING) {
+                    margin(improving.amber(), from);
+                    narrower(improving.green(), improving.amber(), from);
+                }
+            }
+            case Rule.Range range -> {
+                boolean around = target.range().or(indicator::range).isEmpty();
+                if (around) {
+                    margin(range.around(), from);
+                }
+                if (target.value().isPresent()) {
+                    margin(range.amber(), from);
+                } else {
+                    // Each side is measured from its own end.
+                    ends().ifPresent(s -> {
+                        width(
+                                range.amber().below(),
+                                List.of(s.from()),
+                                range.amber().place());
+                        width(
+                                range.amber().above(),
+                                List.of(s.to()),
+                                range.amber().place());
+                    });
+                }
+            }
+            case Rule.Floor floor -> {}
+            case Rule.Thresholds thresholds -> {}
+            case Rule.Judgement judgement -> {}
+        }
+    }
+
+    private Optional<Span> ends() {
+        return target.range().or(indicator::range);
+    }
+
+    private void margin(Margin margin, List<BigDecimal> from) {
+        if (indicator.polarity() == Polarity.RANGE) {
+            width(margin.below(), from, margin.place());
+            width(margin.above(), from, margin.place());
+        } else {
+            width(margin.worse(indicator.polarity()), from, margin.place());
+        }
+    }
+
+    private void width(Width width, List<BigDecimal> from, Place place) {
+        RuleCheck.points(indicator, width, place, findings);
+        for (BigDecimal value : from) {
+            if (value.signum() == 0 && width.isUndefinedAtZero()) {
+                findings.add(
+                        Code.E211,
+                        place,
+                        width.words(indicator.unit()),
+                        measuredFrom(value) + " of " + indicator.ref(),
+                        indicator.ref());
+            }
+        }
+    }
+
+    private String measuredFrom(BigDecimal value) {
+        if (target.value().filter(value::equals).isPresent()) {
+            return "the target";
+        }
+        return target.second().filter(value::equals).isPresent() ? "the second target" : "an end of the range";
+    }
+
+    private void narrower(Margin green, Margin amber, List<BigDecimal> from) {
+        Width ofGreen = green.worse(indicator.polarity());
+        Width ofAmber = amber.worse(indicator.polarity());
+        for (BigDecimal value : from) {
+            BigDecimal reach = ofGreen.around(value);
+            if (!ofAmber.isNone() && reach.signum() > 0 && ofAmber.around(value).compareTo(reach) <= 0) {
+                findings.add(
+                        Code.E221,
+                        ofTheIndicator(green, amber),
+                        ofAmber.words(indicator.unit()),
+                        indicator.ref(),
+                        ofGreen.words(indicator.unit()));
+            }
+        }
+    }
+
+    /** Where one of the two widths is the pack's, the other is the one to change. */
+    private static Place ofTheIndicator(Margin green, Margin amber) {
+        return amber.place().file().equals(PackFile.NAME) ? green.place() : amber.place();
+    }
+
+    private void range() {
+        boolean toStayWithin = indicator.polarity() == Polarity.RANGE;
+        if (!toStayWithin && target.range().isPresent()) {
+            cannot(row.cell("lower"), "a range");
+        }
+        if (toStayWithin && target.second().isPresent()) {
+            cannot(row.cell("second target"), "a second target");
+        }
+        boolean single = rule instanceof Rule.Range range
+                && range.around().isNone()
+                && target.range().or(indicator::range).isEmpty();
+        if (single) {
+            findings.add(
+                    Code.E218,
+                    row.cell("target").place(),
+                    indicator.ref(),
+                    "range",
+                    "lower and upper, or green-within with how far it may lie from its target");
+        }
+    }
+
+    /** The floor or amber threshold. */
+    private void steps() {
+        boolean asks = rule instanceof Rule.Floor || rule instanceof Rule.Thresholds;
+        String column = TargetsFile.stepOf(rule);
+        String other = column.equals("floor") ? "amber threshold" : "floor";
+        if (!asks) {
+            meansNothing("floor");
+            meansNothing("amber threshold");
+            return;
+        }
+        if (target.floor().isEmpty()) {
+            findings.add(
+                    Code.E218,
+                    row.cell(column).place(),
+                    indicator.ref(),
+                    column,
+                    "the column " + column + ", or choose another rule in indicators.csv");
+            return;
+        }
+        boolean both = !row.cell(column).isEmpty();
+        if (both) {
+            meansNothing(other);
+        }
+        BigDecimal value = target.value().orElse(BigDecimal.ZERO);
+        if (indicator.polarity().compare(target.floor().get(), value) > 0) {
+            findings.add(
+                    Code.E216,
+                    row.cell(both ? column : other).place(),
+                    column,
+                    target.floor().get().toPlainString(),
+                    indicator.ref(),
+                    value.toPlainString());
+        }
+    }
+
+    private void meansNothing(String column) {
+        Cell cell = row.cell(column);
+        if (!cell.isEmpty()) {
+            findings.add(
+                    Code.W313,
+                    cell.place(),
+                    column,
+                    indicator.ref(),
+                    "whose rule is " + rule.name().word(),
+                    "the rule");
+        }
+    }
+
+    private void second() {
+        boolean named = !indicator.targets().second().isEmpty();
+        if (target.second().isPresent() && !named) {
+            findings.add(Code.E222, row.cell("second target").place(), indicator.ref(), indicator.place());
+        }
+    }
+
+    private void cannot(Cell cell, String what) {
+        findings.add(Code.E219, cell.place(), what, indicator.ref(), RuleCheck.where(indicator), "the polarity");
+    }
+}

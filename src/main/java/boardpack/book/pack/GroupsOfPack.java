@@ -1,0 +1,185 @@
+package boardpack.book.pack;
+
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.FileName;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Yaml;
+import boardpack.read.table.CsvFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads what a pack's indicators are grouped by: service areas, or what another column of {@code indicators.csv} says.
+ *
+ * <p>Where the papers are grouped by portfolio or committee, the data stays as it is.
+ */
+public final class GroupsOfPack {
+    private static final String SERVICE_AREAS = "service-areas";
+    private static final String GROUPS = "groups";
+    private static final String A_DAY = "a date such as 2021-09-13";
+    private static final Set<String> OF_A_GROUP = Set.of("name", "rating", "direction", "data-cleansing");
+
+    private final Findings findings;
+    private final Function<Setting, Choices> choices;
+    private final Map<String, String> cleansing = new LinkedHashMap<>();
+    private final Map<String, String> fileNames = new HashMap<>();
+
+    public GroupsOfPack(Findings findings, Function<Setting, Choices> choices) {
+        this.findings = findings;
+        this.choices = choices;
+    }
+
+    /** The column that the groups stand in. */
+    public String column(Setting pack) {
+        return pack.text("group-by")
+                .map(CsvFile::normal)
+                .filter(column -> !column.isEmpty())
+                .orElse(Settings.SERVICE_AREA);
+    }
+
+    /** Every column that {@code groups} has a list for: it may stand in the files whether it is chosen or not. */
+    public List<String> columns(Setting pack) {
+        return pack.get(GROUPS)
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(pack::mapping)
+                .map(lists -> lists.names().stream().map(CsvFile::normal).toList())
+                .orElse(List.of());
+    }
+
+    /** The groups whose data is being cleansed, with what is said of it. */
+    public Map<String, String> cleansing() {
+        return cleansing;
+    }
+
+    /** The groups in their order: a name each, or a mapping with the name and choices of the group's own. */
+    public List<String> read(Setting pack, Choices ofAll, Map<String, Choices> byGroup) {
+        String setting = pack.get(GROUPS).isPresent() ? GROUPS : SERVICE_AREAS;
+        if (pack.get(GROUPS).isPresent() && pack.get(SERVICE_AREAS).isPresent()) {
+            findings.add(Code.E103, pack.place(SERVICE_AREAS), SERVICE_AREAS + " beside " + GROUPS, "one of the two");
+        }
+        List<String> groups = new ArrayList<>();
+        for (Yaml yaml : listed(pack, setting)) {
+            if (yaml instanceof Yaml.Mapping) {
+                pack.mapping(yaml).ifPresent(group -> read(group, ofAll, byGroup, groups));
+            } else {
+                pack.text(yaml, "a name").ifPresent(name -> once(groups, name.text(), name.place()));
+            }
+        }
+        boolean none = pack.get(setting)
+                .filter(y -> y instanceof Yaml.Sequence list && list.items().isEmpty())
+                .isPresent();
+        if (none || pack.isMissing(setting)) {
+            findings.add(Code.E104, pack.place(setting), setting, setting + ": [Children and Families Services]");
+        }
+        return groups;
+    }
+
+    /** The list itself; or of several lists, each under the column that it is of, the one that the papers are grouped by. */
+    private List<Yaml> listed(Setting pack, String setting) {
+        if (pack.get(setting).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
+            return pack.list(setting);
+        }
+        Setting lists = pack.mapping(setting).orElseThrow();
+        String column = column(pack);
+        Optional<String> its = lists.names().stream()
+                .filter(name -> CsvFile.normal(name).equals(column))
+                .findFirst();
+        if (its.isEmpty()) {
+            findings.add(Code.E104, lists.place(), column, column + ": [Children and Families]");
+        }
+        return its.map(lists::list).orElse(List.of());
+    }
+
+    private void read(Setting group, Choices ofAll, Map<String, Choices> byGroup, List<String> groups) {
+        group.only(OF_A_GROUP);
+        String name = group.text("name", "Children and Families Services");
+        Choices own = choices.apply(group).over(ofAll);
+        gap(own, group, findings);
+        if (!name.isEmpty()) {
+            once(groups, name, group.place());
+            byGroup.put(name, own);
+            group.text("data-cleansing").ifPresent(words -> cleansing.put(name, words));
+        }
+    }
+
+    private void once(List<String> groups, String name, Place place) {
+        if (groups.contains(name)) {
+            findings.add(Code.E103, place, "\"" + name + "\" a second time", "another name");
+        } else {
+            differs(name, place, groups);
+            groups.add(name);
+        }
+    }
+
+    /** Two names that differ only in what no file name has would be made into one file. */
+    private void differs(String name, Place place, List<String> others) {
+        others.stream()
+                .filter(other -> named(other).equals(named(name)))
+                .findFirst()
+                .ifPresent(other -> findings.add(Code.E129, place, name, other, FileName.of(name) + ".pdf"));
+    }
+
+    private String named(String group) {
+        return fileNames.computeIfAbsent(group, FileName::of);
+    }
+
+    /** A gap is measured from one earlier target, which a month, an average and a trend have not. */
+    public static void gap(Choices all, Setting setting, Findings findings) {
+        if (all.measuresAGapFromNoOneTarget()) {
+            setting.mapping("direction")
+                    .flatMap(d -> d.get("direction-of").or(() -> d.get("compare-with")))
+                    .ifPresent(y -> findings.add(
+                            Code.E220,
+                            y.place(),
+                            all.compareWith().orElseThrow().word()));
+        }
+    }
+
+    /** The subjects of focus reports, each with its indicators. */
+    public List<Focus> focuses(Setting pack) {
+        List<Focus> focuses = new ArrayList<>();
+        for (Yaml yaml : pack.list("focus")) {
+            Optional<Setting> focus = pack.mapping(yaml);
+            focus.ifPresent(f -> {
+                f.only(Set.of("name", "indicators", "asked", "reason", "meeting"));
+                String name = f.text("name", "Post-16 participation");
+                if (f.isMissing("indicators")) {
+                    findings.add(Code.E104, f.place(), "indicators", "indicators: [PG 01, PG 02]");
+                }
+                if (!name.isEmpty()
+                        && focuses.stream().anyMatch(other -> other.name().equals(name))) {
+                    findings.add(Code.E103, f.place(), "\"" + name + "\" a second time", "another name");
+                } else if (!name.isEmpty()) {
+                    differs(name, f.place(), focuses.stream().map(Focus::name).toList());
+                    focuses.add(new Focus(
+                            name,
+                            f.texts("indicators"),
+                            day(f, "asked"),
+                            f.text("reason").orElse(""),
+                            day(f, "meeting"),
+                            f.place()));
+                }
+            });
+        }
+        return focuses;
+    }
+
+    private Optional<LocalDate> day(Setting focus, String name) {
+        return focus.get(name).flatMap(y -> focus.text(y, A_DAY)).flatMap(said -> {
+            Optional<LocalDate> day = Cells.date(said.text());
+            if (day.isEmpty()) {
+                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", A_DAY);
+            }
+            return day;
+        });
+    }
+}

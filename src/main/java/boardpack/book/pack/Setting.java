@@ -1,0 +1,133 @@
+package boardpack.book.pack;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.problem.Place;
+import boardpack.read.Yaml;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Asks a YAML mapping for its settings; one that is missing, unknown or of the wrong form becomes a finding. */
+public final class Setting {
+    private final Yaml.Mapping mapping;
+    private final Findings findings;
+    private final Set<String> misspelt = new HashSet<>();
+
+    public Setting(Yaml.Mapping mapping, Findings findings) {
+        this.mapping = mapping;
+        this.findings = findings;
+    }
+
+    public Place place() {
+        return mapping.place();
+    }
+
+    /** Every setting that is not among the known ones becomes a finding. */
+    public void only(Set<String> known) {
+        mapping.keys().forEach((name, place) -> {
+            if (!known.contains(name)) {
+                Nearest.to(name, known).ifPresent(misspelt::add);
+                findings.add(Code.E105, place, name, Nearest.suggestion(name, known));
+            }
+        });
+    }
+
+    public Optional<Yaml> get(String name) {
+        return Optional.ofNullable(mapping.entries().get(name));
+    }
+
+    /** A text that must be there. */
+    public String text(String name, String example) {
+        Optional<String> text = text(name);
+        boolean blank = text.isPresent() && text.get().isEmpty();
+        if (blank || isMissing(name)) {
+            findings.add(Code.E104, place(name), name, name + ": " + example);
+        }
+        return text.orElse("");
+    }
+
+    /** True where a setting is not there, and not there under a misspelt name either, which is a finding of its own. */
+    boolean isMissing(String name) {
+        return get(name).isEmpty() && !misspelt.contains(name);
+    }
+
+    public Optional<String> text(String name) {
+        return get(name).flatMap(y -> text(y, "a text")).map(Yaml.Scalar::text);
+    }
+
+    public Optional<Yaml.Scalar> text(Yaml yaml, String expected) {
+        if (yaml instanceof Yaml.Scalar scalar) {
+            return Optional.of(scalar);
+        }
+        findings.add(Code.E103, yaml.place(), form(yaml), expected);
+        return Optional.empty();
+    }
+
+    public List<Yaml> list(String name) {
+        return get(name)
+                .map(y -> {
+                    if (y instanceof Yaml.Sequence sequence) {
+                        return sequence.items();
+                    }
+                    findings.add(Code.E103, y.place(), form(y), "a list, with a hyphen before each item,");
+                    return List.<Yaml>of();
+                })
+                .orElse(List.of());
+    }
+
+    public List<String> texts(String name) {
+        List<String> texts = new ArrayList<>();
+        list(name).forEach(y -> text(y, "a text").ifPresent(s -> texts.add(s.text())));
+        return texts;
+    }
+
+    public Optional<Setting> mapping(String name) {
+        return get(name).flatMap(this::mapping);
+    }
+
+    public Optional<Setting> mapping(Yaml yaml) {
+        if (yaml instanceof Yaml.Mapping inner) {
+            return Optional.of(new Setting(inner, findings));
+        }
+        findings.add(Code.E103, yaml.place(), form(yaml), "settings of the form `name: value`");
+        return Optional.empty();
+    }
+
+    /** Every name of this mapping. */
+    Set<String> names() {
+        return mapping.entries().keySet();
+    }
+
+    /** Each name of this mapping with its text. */
+    public Map<String, Yaml.Scalar> texts() {
+        Map<String, Yaml.Scalar> texts = new LinkedHashMap<>();
+        mapping.entries().forEach((name, y) -> text(y, "a text").ifPresent(s -> texts.put(name, s)));
+        return texts;
+    }
+
+    /** Each name of this mapping with the settings under it. */
+    Map<String, Setting> mappings() {
+        Map<String, Setting> mappings = new LinkedHashMap<>();
+        mapping.entries().forEach((name, y) -> mapping(y).ifPresent(s -> mappings.put(name, s)));
+        return mappings;
+    }
+
+    public Place place(String name) {
+        return mapping.keys().getOrDefault(name, mapping.place());
+    }
+
+    private static String form(Yaml yaml) {
+        return switch (yaml) {
+            case Yaml.Scalar scalar when scalar.text().isEmpty() -> "nothing";
+            case Yaml.Scalar scalar -> "\"" + scalar.text() + "\"";
+            case Yaml.Sequence sequence -> "a list";
+            case Yaml.Mapping mapping -> "settings";
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package boardpack.book.row;
+
+import boardpack.book.cell.Spellings;
+import boardpack.book.cell.Spreadsheet;
+import boardpack.book.pack.Choices;
+import boardpack.indicator.Indicator;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.table.Cell;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The indicators by reference, however another file spells it. */
+public final class Indicators {
+    private static final String A_REFERENCE = "the reference of an indicator";
+
+    private final Map<String, Indicator> byRef;
+    private final Map<String, Choices> choices;
+    private final Set<String> faulty;
+    private final boolean complete;
+    private final Spellings spellings;
+    private final Set<String> exempt;
+
+    /** The files of which it is told that they spell references otherwise. */
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    private final Set<String> refs;
+
+    /**
+     * The indicators of a file.
+     *
+     * @param choices what is chosen of each one's ratings and directions
+     * @param faulty references whose row has a fault: what other files say of them is passed over, so that one mistake
+     *     makes one finding
+     * @param exempt references whose rows are kept from the public, in whatever file
+     * @param complete false where a part of the file could not be read, so that a reference may well be in it
+     */
+    public Indicators(
+            Map<String, Indicator> byRef,
+            Map<String, Choices> choices,
+            Set<String> faulty,
+            Set<String> exempt,
+            boolean complete) {
+        this.byRef = byRef;
+        this.choices = choices;
+        this.faulty = faulty;
+        this.exempt = exempt;
+        this.complete = complete;
+        Set<String> all = new LinkedHashSet<>(byRef.keySet());
+        all.addAll(faulty);
+        this.refs = Collections.unmodifiableSet(all);
+        this.spellings = new Spellings(refs);
+    }
+
+    public List<Indicator> all() {
+        return List.copyOf(byRef.values());
+    }
+
+    /** The indicator of a reference that is known to be one. */
+    public Indicator get(String ref) {
+        return byRef.get(ref);
+    }
+
+    /** Every reference, of rows with a fault too. */
+    Set<String> refs() {
+        return refs;
+    }
+
+    /** A file is read once more, and what is told once in each is told anew. */
+    public void again(String file) {
+        told.remove(file);
+    }
+
+    /** What is chosen of one, by its own row and above it. */
+    public Choices chosen(Indicator indicator) {
+        return choices.get(indicator.ref());
+    }
+
+    /** True where a text is a reference but for capitals, blanks and hyphens. */
+    boolean isReference(String text) {
+        return byRef.containsKey(text)
+                || faulty.contains(text)
+                || spellings.same(text).isPresent();
+    }
+
+    /** The indicator that a cell names; empty, with a finding where nothing of that name is known. */
+    public Optional<Indicator> named(Cell cell, Findings findings) {
+        Optional<Indicator> named = meant(cell, findings);
+        keep(named.map(Indicator::ref).orElse(cell.text()), cell.place(), findings);
+        return named;
+    }
+
+    /** What is found in a line that tells of an exempt indicator is not for the public. */
+    public void keep(String ref, Place line, Findings findings) {
+        if (exempt.contains(ref)) {
+            findings.keep(line);
+        }
+    }
+
+    private Optional<Indicator> meant(Cell cell, Findings findings) {
+        Indicator exact = byRef.get(cell.text());
+        if (exact != null) {
+            return Optional.of(exact);
+        }
+        if (cell.isEmpty()) {
+            findings.add(Code.E202, cell.place(), A_REFERENCE);
+            return Optional.empty();
+        }
+        if (faulty.contains(cell.text())) {
+            return Optional.empty();
+        }
+        Optional<String> same = spellings.same(cell.text());
+        if (same.isPresent()) {
+            if (told.add(cell.place().file())) {
+                findings.add(Code.N604, cell.place(), cell.text(), same.get());
+            }
+            return same.map(byRef::get);
+        }
+        if (complete) {
+            unknown(cell, findings);
+        }
+        return Optional.empty();
+    }
+
+    /** The references that may be meant by one that is not known. */
+    List<String> near(String text) {
+        return spellings.near(text);
+    }
+
+    /** True where a text is a reference with something behind it. */
+    boolean beginsWithReference(String text) {
+        return spellings.begins(text).isPresent();
+    }
+
+    private void unknown(Cell cell, Findings findings) {
+        String text = cell.text();
+        if (Spreadsheet.isError(text)) {
+            Spreadsheet.error(cell, A_REFERENCE).ifPresent(findings::add);
+        } else if (Spreadsheet.shortened(text).isPresent()) {
+            findings.add(Spreadsheet.shortened(cell, spellings.suggestionForNumber(text)));
+        } else if (Spreadsheet.isDate(text)) {
+            findings.add(Spreadsheet.date(cell, A_REFERENCE, spellings.suggestionForDate(text)));
+        } else {
+            findings.add(Code.E204, cell.place(), text, spellings.suggestion(text));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package boardpack.book.row;
+
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import boardpack.read.table.Cell;
+import boardpack.read.table.CsvFile;
+import boardpack.read.table.Dialect;
+import boardpack.read.table.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a published file says twice of one period.
+ *
+ * <p>Such a file has a row for each age group, or each sex, beside the row for all; where the mapping does not say which
+ * of them is meant, one finding tells it, and not one for each period.
+ */
+public final class Repeats {
+    /** How many columns are named in which the rows differ. */
+    private static final int NAMED = 3;
+
+    /**
+     * One thing that is said a second time.
+     *
+     * @param what whose figure it is, and {@code when} the period
+     * @param finding as it is told by itself
+     */
+    public record Twice(String what, String when, Place first, Finding finding) {
+        boolean isOfTwoRows() {
+            Place again = finding.place();
+            return first.file().equals(again.file()) && first.line() != again.line();
+        }
+    }
+
+    private final List<Twice> all = new ArrayList<>();
+
+    public void add(Twice twice) {
+        all.add(twice);
+    }
+
+    /**
+     * After the last row of a file.
+     *
+     * @param read the headings of the columns that are read, which may well differ
+     * @param place the entry of {@code pack.yaml} by which the file is read
+     */
+    public void tell(
+            CsvFile file,
+            Workspace workspace,
+            String name,
+            Dialect dialect,
+            Set<String> read,
+            Place place,
+            Findings to) {
+        List<Twice> ofRows = all.stream().filter(Twice::isOfTwoRows).toList();
+        List<String> differing =
+                ofRows.isEmpty() ? List.of() : differing(rows(file, workspace, name, dialect, ofRows.getFirst()), read);
+        if (differing.isEmpty()) {
+            all.forEach(t -> to.add(t.finding()));
+            return;
+        }
+        all.stream().filter(t -> !t.isOfTwoRows()).forEach(t -> to.add(t.finding()));
+        Twice one = ofRows.getFirst();
+        to.add(
+                Code.E236,
+                place,
+                one.what(),
+                one.when(),
+                one.first().line(),
+                one.finding().place().line(),
+                name,
+                ofRows.size() == 1 ? "" : ", and " + (ofRows.size() - 1) + " more like it",
+                String.join(", ", differing));
+    }
+
+    /** The two rows, heading by heading: the file is gone over once more rather than kept in memory. */
+    private static List<Map<String, String>> rows(
+            CsvFile file, Workspace workspace, String name, Dialect dialect, Twice twice) {
+        List<String> headings =
+                file.header(workspace, name, dialect).map(CsvFile.Header::cells).orElse(List.of());
+        List<Integer> lines =
+                List.of(twice.first().line(), twice.finding().place().line());
+        List<Map<String, String>> rows = new ArrayList<>();
+        file.read(workspace, name, dialect, new Findings(), row -> {
+            if (lines.contains(row.place().line())) {
+                rows.add(texts(row, headings));
+            }
+        });
+        return rows;
+    }
+
+    private static Map<String, String> texts(Row row, List<String> headings) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String heading : headings) {
+            Cell cell = row.cell(CsvFile.normal(heading));
+            texts.put(heading, cell.text());
+        }
+        return texts;
+    }
+
+    /** The columns in which two rows differ and that are not read; those of words alone, where there are any. */
+    private static List<String> differing(List<Map<String, String>> rows, Set<String> read) {
+        if (rows.size() < 2) {
+            return List.of();
+        }
+        Map<String, String> first = rows.getFirst();
+        Map<String, String> second = rows.getLast();
+        List<String> columns = first.keySet().stream()
+                .filter(h -> !h.isEmpty() && !read.contains(CsvFile.normal(h)))
+                .filter(h -> !first.get(h).equals(second.get(h)))
+                .toList();
+        List<String> ofWords = columns.stream()
+                .filter(h -> isWord(first.get(h)) || isWord(second.get(h)))
+                .toList();
+        return (ofWords.isEmpty() ? columns : ofWords)
+                .stream()
+                        .limit(NAMED)
+                        .map(h -> h + " (" + shown(first.get(h)) + " or " + shown(second.get(h)) + ")")
+                        .toList();
+    }
+
+    /** True for more than a figure or the symbol of a blank. */
+    private static boolean isWord(String text) {
+        return text.matches("(?s).*\\p{L}{2}.*");
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "nothing" : "\"" + text + "\"";
+    }
+}

@@ -1,0 +1,177 @@
+package boardpack.book.shape;
+
+import boardpack.book.cell.Cells;
+import boardpack.book.cell.Numbers;
+import boardpack.book.pack.Setting;
+import boardpack.book.pack.Settings;
+import boardpack.book.row.Indicators;
+import boardpack.book.row.Kept;
+import boardpack.book.row.Repeats;
+import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Glob;
+import boardpack.read.Workspace;
+import boardpack.read.table.Cell;
+import boardpack.read.table.CsvFile;
+import boardpack.read.table.Dialect;
+import boardpack.read.table.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * How a published file becomes the figures of other authorities: which rows, and which columns hold what.
+ *
+ * @param region the name of the council's own region; other regions are passed over
+ * @param all true where the other authorities are to be ranked among
+ */
+public record ComparatorShape(
+        Glob files,
+        Kept keep,
+        Cell ref,
+        Optional<String> period,
+        Optional<String> yearEnding,
+        String name,
+        Optional<String> number,
+        String value,
+        Optional<String> region,
+        boolean all,
+        Place place) {
+    private static final Set<String> SETTINGS = Set.of(
+            "files", "keep", "ref", "period", "year-ending", "name", "number", "value", "region", "all-authorities");
+
+    static Optional<ComparatorShape> read(Setting setting, Findings findings) {
+        int before = findings.count();
+        setting.only(SETTINGS);
+        if (setting.text("period").isEmpty() && setting.text("year-ending").isEmpty()) {
+            findings.add(Code.E104, setting.place(), "period", "period: Quarter");
+        }
+        ComparatorShape shape = new ComparatorShape(
+                new Glob(setting.text("files", "downloads/others.csv")),
+                Kept.read(setting, "keep"),
+                new Cell(setting.text("ref", "CIN 01"), setting.place("ref")),
+                setting.text("period"),
+                setting.text("year-ending"),
+                setting.text("name", "area"),
+                setting.text("number"),
+                setting.text("value", "value"),
+                setting.text("region"),
+                setting.text("all-authorities")
+                        .filter(t -> t.matches("yes|true"))
+                        .isPresent(),
+                setting.place());
+        if (shape.files().leadsOut()) {
+            findings.add(Code.E114, setting.place());
+        }
+        return findings.count() == before ? Optional.of(shape) : Optional.empty();
+    }
+
+    /** Reads its files and hands on each figure. */
+    public void read(
+            Workspace workspace,
+            Cells cells,
+            Indicators indicators,
+            Settings settings,
+            Neighbours.Known neighbours,
+            BiConsumer<Comparator, Consumer<Repeats.Twice>> figures) {
+        Findings findings = cells.findings();
+        Optional<Indicator> indicator = indicators.named(ref, findings);
+        List<String> found = workspace.find(files);
+        if (found.isEmpty()) {
+            findings.add(Code.E107, place, files.text(), "");
+        }
+        List<String> columns = new ArrayList<>(keep.names());
+        columns.addAll(List.of(name, value));
+        period.ifPresent(columns::add);
+        yearEnding.ifPresent(columns::add);
+        number.ifPresent(columns::add);
+        CsvFile file =
+                new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
+        for (String each : found) {
+            AtomicBoolean any = new AtomicBoolean();
+            Repeats repeats = new Repeats();
+            boolean read = indicator.isPresent()
+                    && file.read(workspace, each, Dialect.OURS, findings, row -> {
+                        if (keep.has(row)) {
+                            indicators.keep(indicator.get().ref(), row.place(), findings);
+                            any.set(true);
+                            figure(row, indicator.get(), cells, settings, neighbours)
+                                    .ifPresent(c -> figures.accept(c, repeats::add));
+                        }
+                    });
+            if (read) {
+                keep.tellOfNone(each, any.get(), findings);
+            }
+            Set<String> its = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
+            repeats.tell(file, workspace, each, Dialect.OURS, its, keep.place(place), findings);
+        }
+    }
+
+    private Optional<Comparator> figure(
+            Row row, Indicator indicator, Cells cells, Settings settings, Neighbours.Known neighbours) {
+        String area = cell(row, name).text();
+        Optional<String> neighbour =
+                neighbours.name(area, number.map(n -> cell(row, n).text()).orElse(""));
+        Optional<Comparator.Kind> kind = kind(area, neighbour.isPresent(), settings);
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Period> when = yearEnding.isPresent() ? year(cell(row, yearEnding.get()), cells) : period(row, cells);
+        Cell figure = cell(row, value);
+        Optional<boardpack.indicator.Value> read = Numbers.value(figure.text(), indicator.unit());
+        if (read.isEmpty()) {
+            cells.findings()
+                    .add(
+                            Code.E203,
+                            figure.place(),
+                            figure.text(),
+                            "a number such as 87.2",
+                            "correct it, or leave its row out");
+        }
+        return when.flatMap(p -> read.map(
+                v -> new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), v, figure.place())));
+    }
+
+    /** Whose figure it is; empty for those that the council does not compare itself with. */
+    private Optional<Comparator.Kind> kind(String area, boolean neighbour, Settings settings) {
+        if (settings.isOurs(area)) {
+            return Optional.of(Comparator.Kind.AUTHORITY);
+        }
+        if (area.equalsIgnoreCase(Comparator.Kind.ENGLAND.word())) {
+            return Optional.of(Comparator.Kind.ENGLAND);
+        }
+        if (region.filter(area::equalsIgnoreCase).isPresent()) {
+            return Optional.of(Comparator.Kind.REGION);
+        }
+        if (neighbour) {
+            return Optional.of(Comparator.Kind.STATISTICAL_NEIGHBOUR);
+        }
+        return all ? Optional.of(Comparator.Kind.AUTHORITY) : Optional.empty();
+    }
+
+    private static Optional<Period> year(Cell cell, Cells cells) {
+        Optional<Period> year = cells.periods().yearEnding(cell.text()).map(y -> (Period) y);
+        if (year.isEmpty()) {
+            cells.findings()
+                    .add(Code.E203, cell.place(), cell.text(), "a year such as 2024 or 2023/24", "write when it ends");
+        }
+        return year;
+    }
+
+    private Optional<Period> period(Row row, Cells cells) {
+        return period.flatMap(p -> cells.period(cell(row, p)));
+    }
+
+    private static Cell cell(Row row, String heading) {
+        return row.cell(CsvFile.normal(heading));
+    }
+}

@@ -1,0 +1,227 @@
+package boardpack.book.shape;
+
+import boardpack.book.extract.Extracts;
+import boardpack.book.file.IndicatorsFile;
+import boardpack.book.file.OtherFiles;
+import boardpack.book.file.TargetsFile;
+import boardpack.book.pack.Setting;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Glob;
+import boardpack.read.Workspace;
+import boardpack.read.Yaml;
+import boardpack.read.table.CsvFile;
+import boardpack.read.table.Dialect;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Where a council's figures come from, as {@code pack.yaml} tells, and how they are written.
+ *
+ * @param patterns which files are extracts; none for those of the usual folder
+ * @param shapes files of somebody else's, each with how it is to be read
+ * @param neighbours the authorities most like the council
+ * @param comparators files of other authorities' figures, each with how it is to be read
+ * @param ofExtracts the council's headings and encoding in extracts, and what it leaves out there
+ * @param ofTargets the council's headings in {@code targets.csv}
+ */
+public record Sources(
+        List<Pattern> patterns,
+        List<Shape> shapes,
+        Optional<Neighbours> neighbours,
+        List<ComparatorShape> comparators,
+        Dialect ofExtracts,
+        Dialect ofTargets) {
+    /** Files that a wide pattern would match and that are something else. */
+    private static final Set<String> NO_EXTRACTS = Set.of(
+            IndicatorsFile.NAME,
+            TargetsFile.NAME,
+            OtherFiles.COMPARATORS,
+            OtherFiles.MILESTONES,
+            OtherFiles.QUERIES,
+            OtherFiles.LIMITS);
+
+    /** Where extracts are where nothing else is said. */
+    private static final String USUAL = Extracts.FOLDER + "/*.csv";
+
+    private static final List<String> NO_FOLDERS_OF_EXTRACTS = List.of("out/", "quarters/", "templates/");
+
+    private static final Set<String> NEEDED = Set.of("ref", "period");
+    private static final String HEADING = "the heading of a column";
+
+    /** A pattern for the names of extracts, and where it was written. */
+    record Pattern(Glob glob, Place place) {}
+
+    public static Sources read(Setting pack, Findings findings) {
+        Map<String, String> called = called(pack, findings);
+        Map<String, String> usual = UsualNames.meanings();
+        return new Sources(
+                patterns(pack, findings),
+                shapes(pack, findings),
+                pack.get("neighbours").flatMap(y -> Neighbours.read(pack, y, findings)),
+                pack.list("comparators").stream()
+                        .flatMap(y -> pack.mapping(y).stream())
+                        .flatMap(c -> ComparatorShape.read(c, findings).stream())
+                        .toList(),
+                new Dialect(
+                        encoding(pack, findings),
+                        called,
+                        usual,
+                        UsualNames.titles(),
+                        Optional.of(ignored(pack, called, findings))),
+                new Dialect(Optional.empty(), called, usual, UsualNames.titles(), Optional.empty()));
+    }
+
+    /** The extracts, by name, each once; a pattern without any is a finding. */
+    public List<String> extracts(Workspace workspace, Findings findings) {
+        Set<String> files = new TreeSet<>();
+        for (Pattern pattern : patterns) {
+            int before = findings.count();
+            List<String> found = workspace.find(pattern.glob()).stream()
+                    .filter(Sources::isExtract)
+                    .toList();
+            if (found.isEmpty() && findings.count() == before) {
+                // Files that are mapped may well be all that there are.
+                String orElse = shapes.isEmpty() ? "" : ", or take the pattern out";
+                findings.add(Code.E107, pattern.place(), pattern.glob().text(), orElse);
+            }
+            files.addAll(found);
+        }
+        boolean usual = patterns.stream().anyMatch(p -> p.glob().text().equals(USUAL));
+        if (usual) {
+            tellOfUnread(workspace, files, findings);
+        }
+        return List.copyOf(files);
+    }
+
+    /** What lies among the extracts and is none would be missed by nobody before the meeting. */
+    private void tellOfUnread(Workspace workspace, Set<String> files, Findings findings) {
+        workspace.list(Extracts.FOLDER, "").stream()
+                .filter(name -> !files.contains(name) && !workspace.isFolder(name))
+                .filter(name ->
+                        shapes.stream().noneMatch(s -> workspace.find(s.files()).contains(name)))
+                .forEach(name -> findings.add(Code.W325, Place.of(name)));
+    }
+
+    private static boolean isExtract(String name) {
+        return !NO_EXTRACTS.contains(name) && NO_FOLDERS_OF_EXTRACTS.stream().noneMatch(name::startsWith);
+    }
+
+    private static List<Pattern> patterns(Setting pack, Findings findings) {
+        Optional<Yaml> said = pack.get("extracts");
+        if (said.isEmpty()) {
+            return List.of(new Pattern(new Glob(USUAL), Place.of(Extracts.FOLDER)));
+        }
+        List<Yaml> items = said.get() instanceof Yaml.Scalar one ? List.of(one) : pack.list("extracts");
+        List<Pattern> patterns = new ArrayList<>();
+        for (Yaml item : items) {
+            if (item instanceof Yaml.Mapping) {
+                continue;
+            }
+            pack.text(item, "a pattern such as extracts/*.csv").ifPresent(text -> {
+                Glob glob = new Glob(text.text());
+                if (glob.leadsOut()) {
+                    findings.add(Code.E114, text.place());
+                } else if (text.text().isEmpty()) {
+                    findings.add(Code.E103, text.place(), "nothing", "a pattern such as extracts/*.csv");
+                } else {
+                    patterns.add(new Pattern(glob, text.place()));
+                }
+            });
+        }
+        if (said.get() instanceof Yaml.Sequence list && list.items().isEmpty()) {
+            findings.add(Code.E103, list.place(), "nothing", "a pattern such as extracts/*.csv");
+        }
+        return patterns;
+    }
+
+    private static List<Shape> shapes(Setting pack, Findings findings) {
+        if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isEmpty()) {
+            return List.of();
+        }
+        return pack.list("extracts").stream()
+                .filter(Yaml.Mapping.class::isInstance)
+                .flatMap(y -> pack.mapping(y).stream())
+                .flatMap(s -> Shape.read(s, findings).stream())
+                .toList();
+    }
+
+    /** Files of a shape of their own have headings of their own. */
+    public Dialect ofShapes() {
+        return Dialect.of(ofExtracts.encoding());
+    }
+
+    private static Optional<Charset> encoding(Setting pack, Findings findings) {
+        Optional<Yaml.Scalar> said = pack.get("encoding").flatMap(y -> pack.text(y, "utf-8 or windows-1252"));
+        return said.flatMap(s -> switch (s.text().toLowerCase(Locale.ROOT)) {
+            case "utf-8", "windows-1252" -> Optional.of(Charset.forName(s.text()));
+            default -> {
+                findings.add(Code.E103, s.place(), "\"" + s.text() + "\"", "utf-8 or windows-1252");
+                yield Optional.empty();
+            }
+        });
+    }
+
+    /** The council's own name for each of our headings. */
+    private static Map<String, String> called(Setting pack, Findings findings) {
+        Map<String, String> called = new HashMap<>();
+        Set<String> names = new HashSet<>();
+        pack.mapping("columns").ifPresent(columns -> {
+            columns.only(ours());
+            columns.texts().forEach((ours, theirs) -> {
+                if (theirs.text().isEmpty()) {
+                    findings.add(Code.E103, columns.place(ours), "nothing", HEADING);
+                } else if (!names.add(theirs.text().toLowerCase(Locale.ROOT))) {
+                    findings.add(
+                            Code.E103, theirs.place(), "\"" + theirs.text() + "\" a second time", "another heading");
+                } else {
+                    called.put(ours.replace('-', ' '), theirs.text());
+                }
+            });
+        });
+        return called;
+    }
+
+    /** The headings of columns in extracts that nobody wants read. */
+    private static Set<String> ignored(Setting pack, Map<String, String> called, Findings findings) {
+        Set<String> read = new HashSet<>();
+        called.values().forEach(name -> read.add(CsvFile.normal(name)));
+        Set<String> ignored = new HashSet<>();
+        for (Yaml item : pack.list("ignore-columns")) {
+            pack.text(item, HEADING).ifPresent(heading -> {
+                String name = CsvFile.normal(heading.text());
+                if (name.isEmpty()) {
+                    findings.add(Code.E103, heading.place(), "nothing", HEADING);
+                } else if (read.contains(name)) {
+                    String found = "\"" + heading.text() + "\", which stands under columns too,";
+                    findings.add(Code.E103, heading.place(), found, "another heading");
+                } else if (NEEDED.contains(name) && !called.containsKey(name)) {
+                    String found = "\"" + heading.text() + "\", which extracts need,";
+                    findings.add(Code.E103, heading.place(), found, "another heading");
+                } else {
+                    ignored.add(name);
+                }
+            });
+        }
+        return ignored;
+    }
+
+    /** Our headings, with blanks or as settings are written. */
+    private static Set<String> ours() {
+        Set<String> ours = new TreeSet<>(Extracts.FILE.columns());
+        ours.addAll(TargetsFile.FILE.columns());
+        for (String heading : List.copyOf(ours)) {
+            ours.add(heading.replace(' ', '-'));
+        }
+        return ours;
+    }
+}

@@ -1,0 +1,78 @@
+package boardpack.cli.log;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.JsonEncoder;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
+import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
+import ch.qos.logback.core.util.Duration;
+import ch.qos.logback.core.util.FileSize;
+import java.nio.file.Path;
+
+/** The log that is kept: a file that is rolled over when it is large. Its classes are loaded only where it is asked for. */
+final class LogFile {
+    private static final int OLD_ONES = 5;
+    private static final long LARGE = FileSize.MB_COEFFICIENT;
+
+    private LogFile() {}
+
+    static Appender<ILoggingEvent> appender(LoggerContext context, Path file, boolean json) {
+        RollingFileAppender<ILoggingEvent> appender = new RollingFileAppender<>();
+        appender.setContext(context);
+        appender.setFile(file.toString());
+
+        FixedWindowRollingPolicy rolling = new FixedWindowRollingPolicy();
+        rolling.setContext(context);
+        rolling.setParent(appender);
+        rolling.setFileNamePattern(file.toString().replace("%", "\\%") + ".%i");
+        rolling.setMinIndex(1);
+        rolling.setMaxIndex(OLD_ONES);
+        rolling.start();
+        SizeBasedTriggeringPolicy<ILoggingEvent> triggering = new SizeBasedTriggeringPolicy<>();
+        triggering.setContext(context);
+        triggering.setMaxFileSize(new FileSize(LARGE));
+        triggering.setCheckIncrement(Duration.buildByMilliseconds(0));
+        triggering.start();
+
+        Encoder<ILoggingEvent> encoder = json ? json(context) : words(context);
+        encoder.start();
+        appender.setRollingPolicy(rolling);
+        appender.setTriggeringPolicy(triggering);
+        appender.setEncoder(encoder);
+        appender.start();
+        if (!appender.isStarted()) {
+            throw new CannotContinue(Code.E502.at(Place.of("--log-file " + file), "the file could not be opened"));
+        }
+        return appender;
+    }
+
+    private static Encoder<ILoggingEvent> words(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %msg%n");
+        return encoder;
+    }
+
+    private static Encoder<ILoggingEvent> json(LoggerContext context) {
+        JsonEncoder encoder = new JsonEncoder();
+        encoder.setContext(context);
+        encoder.setWithSequenceNumber(false);
+        encoder.setWithContext(false);
+        encoder.setWithMarkers(false);
+        encoder.setWithMDC(false);
+        encoder.setWithNanoseconds(false);
+        encoder.setWithThreadName(false);
+        encoder.setWithFormattedMessage(true);
+        encoder.setWithMessage(false);
+        encoder.setWithArguments(false);
+        encoder.setWithThrowable(false);
+        return encoder;
+    }
+}

@@ -1,0 +1,89 @@
+package boardpack.cli.screen;
+
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Findings;
+import boardpack.problem.Severity;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Prints findings as a colleague would tell them: where, what, and what to do; many alike are told once. */
+public final class FindingsPrinter {
+    /** How many of one kind in one file are told in full. */
+    private static final int IN_FULL = 5;
+
+    /** Control characters, and those that turn the direction of text. */
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]");
+
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
+
+    private FindingsPrinter() {}
+
+    public static void print(Findings findings, PrintWriter to) {
+        print(findings, to, false);
+    }
+
+    /** Prints findings; all of them in full where that is asked for. */
+    public static void print(Findings findings, PrintWriter to, boolean inFull) {
+        record Kind(String file, Code code, String toDo) {}
+        Map<Kind, List<Finding>> groups = new LinkedHashMap<>();
+        for (Finding finding : findings.sorted()) {
+            groups.computeIfAbsent(
+                            new Kind(finding.place().file(), finding.code(), toDo(finding)), k -> new ArrayList<>())
+                    .add(finding);
+        }
+        List<Finding> shown = new ArrayList<>();
+        Map<Finding, Integer> more = new LinkedHashMap<>();
+        groups.forEach((kind, all) -> {
+            List<Finding> first = inFull || all.size() <= IN_FULL + 1 ? all : all.subList(0, IN_FULL);
+            shown.addAll(first);
+            if (first.size() < all.size()) {
+                more.put(first.getLast(), all.size() - first.size());
+            }
+        });
+        shown.stream().sorted().forEach(finding -> {
+            print(finding, to);
+            if (more.containsKey(finding)) {
+                to.println("    and " + more.get(finding) + " more like this");
+            }
+        });
+        to.flush();
+    }
+
+    /** One code of error may ask for different things, and none of them is to be hidden behind another. */
+    private static String toDo(Finding finding) {
+        return finding.severity() == Severity.ERROR
+                ? FIGURES.matcher(finding.fix()).replaceAll("0")
+                : "";
+    }
+
+    public static void print(Finding finding, PrintWriter to) {
+        to.println(visible(
+                finding.place() + ": " + finding.severity().word() + " " + finding.code() + ": " + finding.message()));
+        to.println("    fix: " + visible(finding.fix()));
+    }
+
+    /** What a cell holds must not command a terminal, nor make up a line of its own. */
+    public static String visible(String text) {
+        return CONTROLS.matcher(text)
+                .replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0)));
+    }
+
+    /** {@code 2 errors, 1 warning}, or {@code nothing to correct}. */
+    public static String summary(Findings findings) {
+        List<String> parts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            long count = findings.sorted().stream()
+                    .filter(f -> f.severity() == severity)
+                    .count();
+            if (count > 0) {
+                parts.add(count + " " + severity.word() + (count == 1 ? "" : "s"));
+            }
+        }
+        return parts.isEmpty() ? "nothing to correct" : String.join(", ", parts);
+    }
+}

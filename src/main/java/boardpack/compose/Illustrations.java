@@ -1,7 +1,0 @@
-package boardpack.compose;
-
-import java.util.List;
-
-/** Figures, one below another. */
-public record Illustrations(Section.Heading heading, List<String> introduction, List<Illustration> illustrations)
-        implements Section {}

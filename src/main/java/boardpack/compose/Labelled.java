@@ -1,4 +1,0 @@
-package boardpack.compose;
-
-/** A label and what it stands for. */
-public record Labelled(String label, String text) {}

@@ -1,0 +1,86 @@
+package boardpack.compose.section;
+
+import boardpack.book.Book;
+import boardpack.compose.link.Places;
+import boardpack.compose.sentence.IndicatorSentence;
+import boardpack.compose.words.Months;
+import boardpack.compose.words.Scope;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.paper.Section.ByMonth;
+import boardpack.paper.Section.Heading;
+import boardpack.paper.Section.MonthColumn;
+import boardpack.paper.Section.MonthRow;
+import boardpack.paper.Section.MonthTable;
+import boardpack.paper.Section.Sentence;
+import boardpack.paper.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Composes what the last months of indicators were: a sentence each, and small tables, a row a month. */
+public final class MonthSection {
+    /** More columns than these would be too narrow on an upright page. */
+    private static final int COLUMNS = 4;
+
+    private final Book book;
+    private final Places places;
+    private final Scope scope;
+
+    public MonthSection(Book book, Places places, Scope scope) {
+        this.book = book;
+        this.places = places;
+        this.scope = scope;
+    }
+
+    /** One indicator that has figures by month. */
+    private record Monthly(Indicator indicator, Months months) {}
+
+    /**
+     * Empty where no indicator has figures by month.
+     *
+     * @param number of the section; empty where paragraphs are not numbered
+     */
+    public Optional<Section> byMonth(Heading heading, String text, String number) {
+        List<Monthly> all = scope.assessments().stream()
+                .map(a -> new Monthly(a.indicator(), Months.of(book, a.indicator())))
+                .filter(m -> m.months().isSeries())
+                .toList();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = new ArrayList<>();
+        for (Monthly m : all) {
+            sentences.add(new Sentence(
+                    SentenceSections.numbered(number, sentences.size() + 1),
+                    places.of(m.indicator().ref()),
+                    IndicatorSentence.title(m.indicator()) + " (",
+                    m.indicator().ref(),
+                    "): " + m.months().words(),
+                    ""));
+        }
+        List<MonthTable> tables = new ArrayList<>();
+        int count = (all.size() + COLUMNS - 1) / COLUMNS;
+        for (int i = 0; i < count; i++) {
+            // As many columns in each as can be, so that the last is not left with one.
+            tables.add(table(all.subList(all.size() * i / count, all.size() * (i + 1) / count)));
+        }
+        return Optional.of(new ByMonth(heading, text.isEmpty() ? List.of() : List.of(text), sentences, tables));
+    }
+
+    private MonthTable table(List<Monthly> its) {
+        List<MonthColumn> columns = its.stream()
+                .map(m -> new MonthColumn(m.indicator().ref(), m.indicator().title()))
+                .toList();
+        List<MonthRow> rows = new ArrayList<>();
+        for (Month month : Months.last(book.quarter())) {
+            // A table begins with the first month that any of its indicators has.
+            if (!rows.isEmpty() || its.stream().anyMatch(m -> m.months().hasRow(month))) {
+                rows.add(new MonthRow(
+                        month.label(),
+                        its.stream().map(m -> m.months().cell(month)).toList()));
+            }
+        }
+        return new MonthTable(columns, rows);
+    }
+}

@@ -1,0 +1,38 @@
+package boardpack.compose.table;
+
+import boardpack.assess.Assessment;
+import boardpack.book.cell.FileName;
+import boardpack.indicator.Rating;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which of a quarter's ratings are asked for; where nothing is said of something, all of it. */
+public record Selection(List<String> serviceAreas, Set<Rating> ratings, List<String> owners) {
+    public boolean isAll() {
+        return serviceAreas.isEmpty() && ratings.isEmpty() && owners.isEmpty();
+    }
+
+    /** An area that was asked for and that is none of these. */
+    public Optional<String> unknownArea(List<String> known) {
+        return serviceAreas.stream()
+                .filter(asked -> known.stream().noneMatch(area -> isNamed(area, asked)))
+                .findFirst();
+    }
+
+    boolean takes(Assessment a) {
+        return (serviceAreas.isEmpty()
+                        || serviceAreas.stream()
+                                .anyMatch(asked -> isNamed(a.indicator().serviceArea(), asked)))
+                && (ratings.isEmpty() || ratings.contains(a.rated().rating()))
+                && (owners.isEmpty()
+                        || owners.stream()
+                                .anyMatch(asked ->
+                                        asked.equalsIgnoreCase(a.indicator().owner())));
+    }
+
+    /** By its name, or by the name of its paper. */
+    private static boolean isNamed(String area, String asked) {
+        return area.equalsIgnoreCase(asked) || FileName.of(area).equalsIgnoreCase(asked);
+    }
+}

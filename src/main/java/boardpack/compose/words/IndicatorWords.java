@@ -1,0 +1,374 @@
+package boardpack.compose.words;
+
+import boardpack.assess.Assessment;
+import boardpack.assess.Revision;
+import boardpack.assess.rating.Bands;
+import boardpack.assess.rating.Forecast;
+import boardpack.assess.rating.Rated;
+import boardpack.assess.travel.Travel;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Precision;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Result;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Status;
+import boardpack.indicator.Target;
+import boardpack.indicator.Value;
+import boardpack.indicator.Year;
+import boardpack.paper.Marked;
+import boardpack.paper.Section.IndicatorLine;
+import boardpack.paper.Section;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The words of one line of an indicator table. */
+public final class IndicatorWords {
+    /** What stands in place of a figure whose data is being cleansed. */
+    static final String WITHHELD = "Withheld";
+
+    /** What stands in place of a figure that is reported once a year. */
+    static final String NOT_DUE = "Not due";
+
+    private final Assessment assessment;
+    private final Indicator indicator;
+
+    public IndicatorWords(Assessment assessment) {
+        this.assessment = assessment;
+        this.indicator = assessment.indicator();
+    }
+
+    /**
+     * The row of a table.
+     *
+     * @param id where links lead to it; empty where it stands elsewhere already
+     */
+    public IndicatorLine line(String id) {
+        return new IndicatorLine(
+                id,
+                indicator.ref(),
+                indicator.title(),
+                about(),
+                outturn(),
+                outturnNote(),
+                target(),
+                targetNote(),
+                actual(),
+                actualNote(),
+                Marks.of(assessment.rated().rating()),
+                ratingLabel(),
+                rule(),
+                ratingNotes(),
+                others(),
+                direction(),
+                change(),
+                ways(),
+                commentary(),
+                Optional.empty());
+    }
+
+    private String outturn() {
+        if (isWithheld()) {
+            return WITHHELD;
+        }
+        Value value = assessment.outturn().value();
+        if (!value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
+            return Figures.value(value, indicator);
+        }
+        return assessment.isOutturnDueLater() ? "Not yet due" : "No figure";
+    }
+
+    /** Which year it is, where it is not the one in the heading, and how settled it is. */
+    private String outturnNote() {
+        List<String> notes = new ArrayList<>();
+        if (!assessment.lastYear().equals(assessment.quarter().year().yearBefore())) {
+            notes.add("for " + assessment.lastYear().label());
+        }
+        assessment.outturn().from().stream()
+                .map(Result::status)
+                .filter(s -> s == Status.PROVISIONAL)
+                .findFirst()
+                .ifPresent(s -> notes.add(s.word()));
+        assessment.revisionOf(assessment.lastYear()).ifPresent(r -> notes.add(revised(r)));
+        return Figures.capital(String.join(", ", notes));
+    }
+
+    private String revised(Revision revision) {
+        return "revised; the last pack printed " + Figures.exact(revision.was(), indicator);
+    }
+
+    /** What it is counted in, which way is better, and what time it covers. */
+    private String about() {
+        List<String> parts = new ArrayList<>();
+        switch (indicator.unit()) {
+            case PER_1000, PER_10000, PER_100000 -> parts.add(indicator.unit().word());
+            case DAYS, WEEKS, MONTHS -> parts.add("in " + indicator.unit().word());
+            case PERCENT, NUMBER, POUNDS -> {
+                // The value or the title says it.
+            }
+        }
+        if (indicator.polarity() != Polarity.NONE) {
+            parts.add(indicator.polarity().words());
+        }
+        parts.add(indicator.basis().words());
+        return Figures.capital(String.join("; ", parts)) + ".";
+    }
+
+    /** What is owed and has not come is said, so that an empty cell is not taken for nothing to say. */
+    private String commentary() {
+        boolean owed = switch (assessment.rated().rating()) {
+            case AMBER, RED, AWAITED, INCOMPLETE, JUDGEMENT_AWAITED -> true;
+            default -> false;
+        };
+        return assessment.commentary().isEmpty() && owed ? "No commentary has been supplied." : assessment.commentary();
+    }
+
+    private String target() {
+        if (assessment.target().isEmpty()) {
+            return switch (assessment.rated().rating()) {
+                case NOT_DUE -> "Not set yet";
+                case CLEANSING -> WITHHELD;
+                default -> Rating.NO_TARGET_SET.word();
+            };
+        }
+        Target target = assessment.target().get();
+        return target.range()
+                .map(r -> Figures.exact(r.from(), indicator) + " to " + Figures.exact(r.to(), indicator))
+                .or(() -> target.value().map(number -> Figures.exact(number, indicator)))
+                .orElse(Rating.DATA_ONLY.word());
+    }
+
+    /** What the target is for, where it is not the year in the heading of its column. */
+    private String targetNote() {
+        if (assessment.target().isEmpty() || assessment.target().get().isDataOnly()) {
+            return "";
+        }
+        return switch (assessment.target().get().period()) {
+            case Year year when year.equals(assessment.quarter().year()) -> "";
+            case Quarter quarter -> {
+                Optional<BigDecimal> serving = assessment.target().get().value();
+                Optional<BigDecimal> whole = assessment.wholeYear().flatMap(Target::value);
+                boolean sameAllYear = whole.isPresent()
+                        && serving.isPresent()
+                        && serving.get().compareTo(whole.get()) == 0;
+                String part = (indicator.basis() == Basis.CUMULATIVE ? "By the end of Q" : "For Q") + quarter.number();
+                yield quarter.number() < 4 && sameAllYear
+                        ? ""
+                        : part
+                                + whole.filter(w -> !sameAllYear)
+                                        .map(w -> "; " + Figures.exact(w, indicator) + " for the year")
+                                        .orElse("");
+            }
+            case Period other -> "For " + other.label();
+        };
+    }
+
+    private boolean isWithheld() {
+        return assessment.rated().rating() == Rating.CLEANSING;
+    }
+
+    private String actual() {
+        if (isWithheld()) {
+            return WITHHELD;
+        }
+        if (assessment.rated().rating() == Rating.NOT_DUE) {
+            return NOT_DUE;
+        }
+        if (assessment.rated().rating() == Rating.INCOMPLETE
+                || assessment.rated().rating() == Rating.CARRIED_OVER) {
+            return assessment.rated().rating().word();
+        }
+        return assessment.actual().equals(Value.blank(Value.Reason.NOT_SUPPLIED))
+                ? Rating.AWAITED.word()
+                : Figures.value(assessment.actual(), indicator);
+    }
+
+    private String actualNote() {
+        if (assessment.rated().rating() == Rating.NOT_DUE) {
+            String next =
+                    assessment.nextDue().map(q -> "Next in " + q.label() + ".").orElse("");
+            return assessment
+                    .actual()
+                    .number()
+                    .map(n -> Figures.number(n, indicator) + " for "
+                            + assessment.period().label()
+                            + assessment
+                                    .revisionOf(assessment.period())
+                                    .map(r -> ", " + revised(r))
+                                    .orElse("")
+                            + ". " + next)
+                    .orElse(next);
+        }
+        List<String> notes = new ArrayList<>();
+        if (!assessment.period().equals(assessment.quarter())) {
+            notes.add("for " + assessment.period().label());
+        }
+        Optional<Revision> revision = assessment.revisionOf(assessment.period());
+        if (assessment.status() != Status.FINAL && assessment.status() != Status.CARRIED_OVER && revision.isEmpty()) {
+            notes.add(assessment.status().word());
+        }
+        revision.ifPresent(r -> notes.add(revised(r)));
+        if (assessment.actual() instanceof Value.Measured measured && measured.lowReliability()) {
+            notes.add("low reliability");
+        }
+        unrounded().ifPresent(notes::add);
+        assessment.yearToDate().ifPresent(y -> notes.add(toDate(y.value())));
+        return Figures.capital(String.join(", ", notes));
+    }
+
+    /** What is compared unrounded is printed so where that is not what is displayed. */
+    private Optional<String> unrounded() {
+        boolean exact = indicator.method().precision() == Precision.EXACT;
+        return assessment
+                .actual()
+                .number()
+                .filter(n -> exact && indicator.displayed(n).compareTo(n) != 0)
+                .map(n -> Figures.unrounded(n, indicator) + " unrounded");
+    }
+
+    private String toDate(Value value) {
+        boolean unknown = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
+        return (unknown ? "a part is missing" : Figures.value(value, indicator).toLowerCase(java.util.Locale.ROOT))
+                + " in the year to date" + (holdsARevision() ? ", a part of it revised" : "");
+    }
+
+    private boolean holdsARevision() {
+        Year year = assessment.quarter().year();
+        return assessment.revisions().stream()
+                .anyMatch(r -> !(r.period() instanceof Year)
+                        && !r.period().start().isBefore(year.start())
+                        && !r.period().end().isAfter(assessment.quarter().end()));
+    }
+
+    /** What each rating takes; none where nothing was held against a target. */
+    private List<String> rule() {
+        return assessment.rated().bands().map(b -> words(b).sentences()).orElse(List.of());
+    }
+
+    /** What each rating takes, in the fewest words; empty where nothing was held against a target. */
+    public String edges() {
+        return assessment.rated().bands().map(b -> words(b).brief()).orElse("");
+    }
+
+    private RuleWords words(Bands bands) {
+        return new RuleWords(indicator, bands, assessment.period());
+    }
+
+    /** What else is to be known of the rating. */
+    private List<String> ratingNotes() {
+        List<String> notes = new ArrayList<>();
+        assessment
+                .rated()
+                .bands()
+                .map(b -> words(b).exceeding())
+                .filter(t -> !t.isEmpty())
+                .ifPresent(notes::add);
+        if (assessment.lasting() > 1) {
+            String period = assessment.period() instanceof Year ? " year." : " quarter.";
+            notes.add(assessment.rated().rating().word() + " for " + Figures.anOrdinal(assessment.lasting()) + period);
+        }
+        if (assessment.isAtRisk()) {
+            notes.add("At risk of becoming red.");
+        }
+        return notes;
+    }
+
+    /** What the rating is of, where another stands beside it. */
+    private String ratingLabel() {
+        boolean judged = assessment.rated().judged();
+        String of = assessment.forecast().isPresent() && assessment.rated().rating() != Rating.NOT_DUE
+                ? assessment.period() instanceof Year ? "This year" : "This quarter"
+                : "";
+        boolean another = assessment.second().isPresent();
+        String target = indicator.targets().first().isEmpty() && another
+                ? "target"
+                : indicator.targets().first();
+        String against = target.isEmpty() || assessment.rated().bands().isEmpty() ? "" : "against the " + target;
+        String by = judged ? "as the officer judges" : "";
+        return Figures.capital(String.join(
+                ", ",
+                java.util.stream.Stream.of(of, against, by)
+                        .filter(t -> !t.isEmpty())
+                        .toList()));
+    }
+
+    /** The other ratings: of the figure where an officer judges or is to, of the second target, of the forecast. */
+    private List<Section.OtherRating> others() {
+        List<Section.OtherRating> others = new ArrayList<>();
+        if (indicator.method().rule() instanceof Rule.Judgement) {
+            assessment
+                    .rated()
+                    .bands()
+                    .ifPresent(
+                            b -> others.add(new Section.OtherRating("By the figure", Marks.of(b.rating()), List.of())));
+        }
+        assessment
+                .second()
+                .flatMap(Rated::bands)
+                .ifPresent(b -> others.add(new Section.OtherRating(
+                        "Against the " + indicator.targets().second() + " of "
+                                + Figures.exact(b.target().value().orElseThrow(), indicator),
+                        Marks.of(b.rating()),
+                        List.of(words(b).brief()))));
+        assessment.forecast().ifPresent(f -> others.add(forecast(f)));
+        return others;
+    }
+
+    private Section.OtherRating forecast(Forecast forecast) {
+        String target = forecast.target()
+                .flatMap(Target::value)
+                .map(t -> ", target " + Figures.exact(t, indicator))
+                .orElse("");
+        String figure = Figures.number(forecast.value(), indicator) + (forecast.computed() ? " computed" : "") + target;
+        List<String> notes = new ArrayList<>();
+        notes.add(Figures.capital(figure) + ".");
+        forecast.rated()
+                .bands()
+                .map(b -> new RuleWords(indicator, b, forecast.year()).brief())
+                .ifPresent(notes::add);
+        return new Section.OtherRating(
+                "Forecast for " + forecast.year().label(),
+                Marks.of(forecast.rated().rating()),
+                notes);
+    }
+
+    private Marked direction() {
+        if (assessment.rated().rating() == Rating.NOT_DUE) {
+            return new Marked("not-comparable", NOT_DUE);
+        }
+        if (isWithheld()) {
+            return new Marked("not-comparable", WITHHELD);
+        }
+        return Marks.of(assessment.travel().direction());
+    }
+
+    private String change() {
+        if (!assessment.tellsDirection()) {
+            return "";
+        }
+        return new TravelWords(indicator, assessment.travel()).words() + revised(assessment.travel());
+    }
+
+    private List<Section.Way> ways() {
+        return !assessment.tellsDirection()
+                ? List.of()
+                : assessment.longTravel().stream()
+                        .map(t -> new Section.Way(
+                                "Longer term", Marks.of(t.direction()), new TravelWords(indicator, t).words()))
+                        .toList();
+    }
+
+    private String revised(Travel travel) {
+        boolean oneEarlier = travel.course().comparison().periods() == 1;
+        return assessment
+                .revisionOf(travel.since())
+                .filter(r -> oneEarlier && travel.change().isPresent())
+                .map(r -> "; revised, the last pack printed " + Figures.exact(r.was(), indicator))
+                .orElse("");
+    }
+}

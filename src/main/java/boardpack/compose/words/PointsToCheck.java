@@ -1,0 +1,96 @@
+package boardpack.compose.words;
+
+import boardpack.assess.Assessment;
+import boardpack.assess.Revision;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Rating;
+import boardpack.indicator.Redefined;
+import boardpack.indicator.Retired;
+import boardpack.indicator.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What members should know of an indicator: what is missing, not final, changed or at risk. */
+public final class PointsToCheck {
+    private PointsToCheck() {}
+
+    public static List<String> of(Assessment a) {
+        List<String> points = new ArrayList<>();
+        missing(a, points);
+        if (a.status() == Status.PROVISIONAL && isShown(a)) {
+            points.add("The figure for " + a.period().label() + " is provisional and may change.");
+        }
+        a.rated()
+                .contradicted()
+                .ifPresent(computed -> points.add("The officer judges it to be "
+                        + word(a.rated().rating()) + "; by its rule the figure is " + word(computed) + "."));
+        if (a.isAtRisk()) {
+            points.add("It is amber and its forecast for the year is red: it is at risk of becoming red.");
+        }
+        boolean owed = a.commentary().isEmpty()
+                && (a.rated().rating() == Rating.RED || a.rated().rating() == Rating.AMBER);
+        if (owed) {
+            points.add("It is " + word(a.rated().rating()) + " and has no commentary.");
+        }
+        a.revisions().forEach(r -> points.add(revised(r, a.indicator())));
+        a.indicator().redefined().filter(r -> isRecent(r, a.period())).ifPresent(r -> points.add(redefined(r)));
+        return points;
+    }
+
+    /** What members should know of an indicator that is no longer in the table; empty once a year has gone by. */
+    public static Optional<String> ofRetired(Indicator indicator, Quarter quarter) {
+        return indicator
+                .retired()
+                .map(Retired::from)
+                .filter(from -> !from.start().isBefore(quarter.year().start()))
+                .map(from -> "This indicator (" + indicator.title() + ") is retired from " + from.label()
+                        + " and is no longer reported.");
+    }
+
+    private static void missing(Assessment a, List<String> points) {
+        String period = a.period().label();
+        switch (a.rated().rating()) {
+            case NO_TARGET_SET ->
+                points.add("No target is set for " + period + "; it is to be checked and sent to members.");
+            case AWAITED -> points.add("The figure for " + period + " is awaited and is to be sent to members.");
+            case JUDGEMENT_AWAITED ->
+                points.add("The officer's judgement for " + period + " is awaited and is to be sent to members.");
+            case CARRIED_OVER -> points.add("The outturn for " + period + " is carried over to a later pack.");
+            case INCOMPLETE -> points.add("A part of the quarter is missing, so no figure is given.");
+            case NOT_AVAILABLE -> points.add("The figure for " + period + " is not available.");
+            default -> {
+                // Nothing is missing.
+            }
+        }
+    }
+
+    private static String revised(Revision revision, Indicator indicator) {
+        return "The figure for " + revision.period().label() + " is revised to "
+                + Figures.number(revision.current(), indicator) + "; the last pack printed "
+                + Figures.exact(revision.was(), indicator) + ".";
+    }
+
+    /** A change of definition is told for as long as last year's figures stand beside the new ones. */
+    private static boolean isRecent(Redefined redefined, Period period) {
+        return redefined.separates(period.yearBefore(), period);
+    }
+
+    private static String redefined(Redefined redefined) {
+        String note = redefined.note().isEmpty() ? "" : ": " + redefined.note().replaceAll("\\.$", "");
+        return "Its definition changed from " + redefined.from().label() + note
+                + ". Figures before that cannot be compared.";
+    }
+
+    /** True where the period's figure is printed as due. */
+    public static boolean isShown(Assessment a) {
+        return a.rated().rating() != Rating.NOT_DUE && a.actual().number().isPresent();
+    }
+
+    private static String word(Rating rating) {
+        return rating.word().toLowerCase(Locale.ROOT);
+    }
+}

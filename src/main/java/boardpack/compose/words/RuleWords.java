@@ -1,0 +1,225 @@
+package boardpack.compose.words;
+
+import boardpack.assess.rating.Band;
+import boardpack.assess.rating.Bands;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Margin;
+import boardpack.indicator.Period;
+import boardpack.indicator.Precision;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Width;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/** What a result takes to be green or amber, in words: the rule that stands beside its rating. */
+public final class RuleWords {
+    /** No target and no share of one has as many decimals; a ratio that was divided has more. */
+    private static final int ENDLESS = 12;
+
+    /** How many decimals of an endless edge are printed. */
+    private static final int SHOWN = 6;
+
+    private final Indicator indicator;
+    private final Bands bands;
+    private final Rule rule;
+    private final String lastYear;
+
+    /**
+     * The words of one rating.
+     *
+     * @param period the period that is rated
+     */
+    public RuleWords(Indicator indicator, Bands bands, Period period) {
+        this.indicator = indicator;
+        this.bands = bands;
+        this.rule = indicator.method().rule().computed();
+        this.lastYear = period.yearBefore().label();
+    }
+
+    /** A sentence for green, and one for the rest. */
+    public List<String> sentences() {
+        String green = "Green: " + reach(bands.green()) + because(ofGreen()) + ".";
+        String rest = reachesBeyondGreen()
+                ? "Amber: " + reach(bands.amber().orElseThrow()) + because(ofAmber()) + "."
+                : "Otherwise red" + noAmber() + ".";
+        return List.of(green, rest);
+    }
+
+    /** The values of green and amber without their reasons: {@code Its edges: green 18 or more, amber 16 or more.} */
+    String brief() {
+        String amber = reachesBeyondGreen() ? ", amber " + reach(bands.amber().orElseThrow()) : ", otherwise red";
+        return "Its edges: green " + reach(bands.green()) + amber + ".";
+    }
+
+    /** What a result exceeds the target by; empty where it does not, or nobody asks. */
+    public String exceeding() {
+        if (!bands.exceeds()) {
+            return "";
+        }
+        Width by = indicator.method().exceededBy().orElseThrow();
+        boolean inside = indicator.method().edges().ofGreen();
+        return "Better than the target by " + (inside ? "" : "more than ") + by.words(indicator.unit())
+                + (inside ? " or more." : ".");
+    }
+
+    private static String because(String reason) {
+        return reason.isEmpty() ? "" : " (" + reason + ")";
+    }
+
+    private String ofGreen() {
+        return switch (rule) {
+            case Rule.Tolerance tolerance -> withinTarget(tolerance.green());
+            case Rule.Improving improving -> withinTarget(improving.green());
+            case Rule.Range range when bands.target().value().isPresent() && !hasOwnRange() -> around(range.around());
+            default -> "";
+        };
+    }
+
+    private boolean hasOwnRange() {
+        return bands.target().range().or(indicator::range).isPresent();
+    }
+
+    private String around(Margin margin) {
+        if (margin.isNone()) {
+            return "";
+        }
+        return margin.isSymmetric()
+                ? "within " + margin.below().words(indicator.unit()) + " of the target"
+                : margin.below().words(indicator.unit()) + " below the target to "
+                        + margin.above().words(indicator.unit()) + " above";
+    }
+
+    private String ofAmber() {
+        return switch (rule) {
+            case Rule.Tolerance tolerance -> withinTarget(tolerance.amber());
+            case Rule.Floor floor -> "the floor";
+            case Rule.Thresholds thresholds -> "the amber threshold";
+            case Rule.Improving improving -> ofImproving(improving);
+            case Rule.Range range -> outside(range.amber());
+            case Rule.Judgement judgement -> "";
+        };
+    }
+
+    private String outside(Margin margin) {
+        Unit unit = indicator.unit();
+        return margin.isSymmetric()
+                ? "no more than " + margin.below().words(unit) + " outside it"
+                : "no more than " + margin.below().words(unit) + " below it or "
+                        + margin.above().words(unit) + " above";
+    }
+
+    private String ofImproving(Rule.Improving improving) {
+        String within = withinTarget(improving.amber());
+        String noWorse = "no worse than " + lastYear;
+        if (bands.lastYear().isEmpty()) {
+            return within;
+        }
+        return switch (improving.when()) {
+            case IMPROVING -> noWorse;
+            case WITHIN_AND_IMPROVING -> within.isEmpty() ? noWorse : within + " and " + noWorse;
+            case WITHIN_OR_IMPROVING -> within.isEmpty() ? noWorse : within + " or " + noWorse;
+        };
+    }
+
+    /** Why nothing can be amber, where it is last year's figure, or the want of one. */
+    private String noAmber() {
+        if (!(rule instanceof Rule.Improving)) {
+            return "";
+        }
+        if (bands.lastYear().isEmpty()) {
+            return ": there is no figure for " + lastYear + " that it could have improved on";
+        }
+        BigDecimal then = bands.lastYear().get();
+        return bands.green().contains(then)
+                ? ": nothing short of green improves on the " + exact(then, RoundingMode.HALF_UP) + " of " + lastYear
+                : "";
+    }
+
+    private String withinTarget(Margin margin) {
+        Width width = margin.worse(indicator.polarity());
+        return width.isNone() ? "" : "within " + width.words(indicator.unit()) + " of the target";
+    }
+
+    /** True where something that is not green would be amber. */
+    private boolean reachesBeyondGreen() {
+        if (bands.amber().isEmpty()) {
+            return false;
+        }
+        Band amber = bands.amber().get();
+        boolean below = bands.green().from().isPresent()
+                && reachesBeyond(bands.green().from().get(), amber.from().orElseThrow(), true);
+        boolean above = bands.green().to().isPresent()
+                && reachesBeyond(bands.green().to().get(), amber.to().orElseThrow(), false);
+        return below || above;
+    }
+
+    private boolean reachesBeyond(Band.Edge green, Band.Edge amber, boolean below) {
+        int further = below
+                ? last(green, true).compareTo(last(amber, true))
+                : last(amber, false).compareTo(last(green, false));
+        return further > 0 || isExact() && further == 0 && amber.inside() && !green.inside();
+    }
+
+    /** The last value up to an edge that could be displayed; of exact values, the edge. */
+    private BigDecimal last(Band.Edge edge, boolean below) {
+        if (isExact()) {
+            return edge.at();
+        }
+        BigDecimal shown = edge.at().setScale(indicator.decimals(), below ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        if (edge.inside() || shown.compareTo(edge.at()) != 0) {
+            return shown;
+        }
+        return below ? shown.add(shown.ulp()) : shown.subtract(shown.ulp());
+    }
+
+    /** The values of a band, as values that could be displayed. */
+    private String reach(Band band) {
+        if (band.from().isPresent() && band.to().isPresent()) {
+            return between(band.from().get(), band.to().get());
+        }
+        if (band.from().isPresent()) {
+            Band.Edge from = band.from().get();
+            return saysSo(from) ? "more than " + lower(from) : lower(from) + " or more";
+        }
+        Band.Edge to = band.to().orElseThrow();
+        return saysSo(to) ? "less than " + upper(to) : upper(to) + " or less";
+    }
+
+    private String between(Band.Edge from, Band.Edge to) {
+        if (saysSo(from)) {
+            return "more than " + lower(from) + (saysSo(to) ? " and less than " : " and up to ") + upper(to);
+        }
+        return saysSo(to) ? lower(from) + " to less than " + upper(to) : lower(from) + " to " + upper(to);
+    }
+
+    private String lower(Band.Edge from) {
+        return edge(from, RoundingMode.CEILING);
+    }
+
+    private String upper(Band.Edge to) {
+        return edge(to, RoundingMode.FLOOR);
+    }
+
+    /** True where the edge itself is left out, and could be met: what cannot be displayed needs no word. */
+    private boolean saysSo(Band.Edge edge) {
+        return !edge.inside() && (isExact() || indicator.displayed(edge.at()).compareTo(edge.at()) == 0);
+    }
+
+    private boolean isExact() {
+        return indicator.method().precision() == Precision.EXACT;
+    }
+
+    private String edge(Band.Edge edge, RoundingMode inwards) {
+        return isExact()
+                ? exact(edge.at(), inwards)
+                : Figures.number(edge.at().setScale(indicator.decimals(), inwards), indicator);
+    }
+
+    /** Every decimal of an exact value, unless it is endless, as a share of last year's can be. */
+    private String exact(BigDecimal value, RoundingMode rounding) {
+        BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
+        return Figures.exact(bare.scale() > ENDLESS ? bare.setScale(SHOWN, rounding) : bare, indicator);
+    }
+}

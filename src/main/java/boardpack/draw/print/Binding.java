@@ -1,0 +1,147 @@
+package boardpack.draw.print;
+
+import boardpack.draw.style.Face;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDestination;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfPageLabels;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
+/** Makes a document of drawn pages: what it says of itself, bookmarks, page labels, colours and the files in it. */
+final class Binding {
+    /** Headings below this level make no bookmark. */
+    private static final int DEEPEST_BOOKMARK = 3;
+
+    private final PdfWriter writer;
+    private final PdfDictionary catalog;
+
+    Binding(PdfWriter writer) {
+        this.writer = writer;
+        this.catalog = writer.getExtraCatalog();
+    }
+
+    /**
+     * A heading, for the bookmarks.
+     *
+     * @param page among the pages that are drawn here, from 0
+     * @param y its height on the page, in points from the bottom
+     */
+    record Heading(int level, String title, int page, float y) {}
+
+    void bind(Imprint imprint, List<Heading> headings) throws IOException {
+        catalog.put(PdfName.LANG, new PdfString("en-GB"));
+        describe(imprint);
+        colours(imprint.colours());
+        bookmarks(headings);
+        // Pages are labelled as they are numbered on paper, from 1.
+        writer.setPageLabels(new PdfPageLabels());
+        enclose(imprint);
+    }
+
+    private void describe(Imprint imprint) {
+        PdfDictionary info = writer.getInfo();
+        info.put(PdfName.TITLE, text(imprint.title()));
+        info.put(PdfName.AUTHOR, text(imprint.author()));
+        info.put(PdfName.SUBJECT, text(imprint.subject()));
+        info.put(PdfName.CREATOR, text(imprint.creator()));
+        info.put(PdfName.PRODUCER, text(imprint.producer()));
+        PdfString day = day(imprint);
+        info.put(PdfName.CREATIONDATE, day);
+        info.put(PdfName.MODDATE, day);
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        writer.setXmpMetadata(imprint.metadata());
+    }
+
+    /** Midnight, since a document has a day and no time. */
+    private static PdfString day(Imprint imprint) {
+        return new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(imprint.dated()) + "000000Z");
+    }
+
+    private static PdfString text(String text) {
+        return new PdfString(text, PdfObject.TEXT_UNICODE);
+    }
+
+    private void colours(byte[] profile) throws IOException {
+        PdfStream stream = new PdfStream(profile);
+        stream.flateCompress(Face.PRESSED);
+        stream.put(PdfName.N, new PdfNumber(3));
+        PdfString name = new PdfString("sRGB IEC61966-2.1");
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.INFO, name);
+        intent.put(PdfName.OUTPUTCONDITION, name);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, name);
+        intent.put(PdfName.REGISTRYNAME, new PdfString("http://www.color.org"));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(stream).getIndirectReference());
+        catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    }
+
+    private void bookmarks(List<Heading> headings) {
+        record Open(int level, PdfOutline outline) {}
+        Deque<Open> open = new ArrayDeque<>();
+        open.push(new Open(0, writer.getDirectContent().getRootOutline()));
+        for (Heading heading : headings) {
+            if (heading.level() > DEEPEST_BOOKMARK) {
+                continue;
+            }
+            while (open.peek().level() >= heading.level()) {
+                open.pop();
+            }
+            PdfDestination place = new PdfDestination(PdfDestination.XYZ, -1, Math.round(heading.y()) + 12, 0);
+            place.addPage(writer.getPageReference(heading.page() + 1));
+            // Papers show their sections; a section does not show what is within it.
+            PdfOutline outline = new PdfOutline(open.peek().outline(), place, heading.title(), open.size() == 1);
+            open.push(new Open(heading.level(), outline));
+        }
+    }
+
+    private void enclose(Imprint imprint) throws IOException {
+        PdfArray associated = new PdfArray();
+        PdfArray named = new PdfArray();
+        List<Imprint.Enclosed> inOrder = imprint.files().stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+        for (Imprint.Enclosed file : inOrder) {
+            PdfStream stream = new PdfStream(file.content());
+            stream.flateCompress(Face.PRESSED);
+            stream.put(PdfName.TYPE, PdfName.EMBEDDEDFILE);
+            stream.put(PdfName.SUBTYPE, new PdfName(file.type()));
+            PdfDictionary parameters = new PdfDictionary();
+            parameters.put(PdfName.SIZE, new PdfNumber(file.content().length));
+            parameters.put(PdfName.MODDATE, day(imprint));
+            stream.put(PdfName.PARAMS, parameters);
+            PdfDictionary embedded = new PdfDictionary();
+            embedded.put(PdfName.F, writer.addToBody(stream).getIndirectReference());
+            embedded.put(PdfName.UF, embedded.get(PdfName.F));
+            PdfDictionary specification = new PdfDictionary(PdfName.FILESPEC);
+            specification.put(PdfName.F, new PdfString(file.name()));
+            specification.put(PdfName.UF, text(file.name()));
+            specification.put(PdfName.DESC, text(file.description()));
+            specification.put(PdfName.EF, embedded);
+            specification.put(new PdfName("AFRelationship"), new PdfName("Data"));
+            PdfObject reference = writer.addToBody(specification).getIndirectReference();
+            associated.add(reference);
+            named.add(new PdfString(file.name()));
+            named.add(reference);
+        }
+        if (!inOrder.isEmpty()) {
+            PdfDictionary files = new PdfDictionary();
+            files.put(PdfName.NAMES, named);
+            PdfDictionary names = new PdfDictionary();
+            names.put(new PdfName("EmbeddedFiles"), files);
+            catalog.put(PdfName.NAMES, names);
+            catalog.put(PdfName.AF, associated);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package boardpack.draw.set;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A set paragraph or heading.
+ *
+ * @param pitch the height of a line
+ * @param ends the words at the right edge of the last line with a leader before them: a page number in the contents
+ */
+record Block(
+        List<Line> lines,
+        float x,
+        float pitch,
+        float size,
+        float before,
+        float after,
+        boolean keepsWithNext,
+        List<PageItems.Item> notes,
+        Optional<End> ends)
+        implements Piece {
+    /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
+    private static final int FEWEST = 2;
+    /** From so many lines on, what keeps with the next may be divided: else it could be longer than a page. */
+    private static final int MANY = 12;
+
+    /** A run at the right edge. */
+    record End(Line.Run run, float x) {}
+
+    Block noted(List<PageItems.Item> itsNotes) {
+        return new Block(lines, x, pitch, size, before, after, keepsWithNext, itsNotes, ends);
+    }
+
+    Block ending(End end, float itsBefore) {
+        return new Block(lines, x, pitch, size, itsBefore, after, keepsWithNext, notes, Optional.of(end));
+    }
+
+    @Override
+    public float height() {
+        return lines.size() * pitch;
+    }
+
+    @Override
+    public float least() {
+        return pitch * (isWhole() ? lines.size() : FEWEST);
+    }
+
+    private boolean isWhole() {
+        return lines.size() < 2 * FEWEST || keepsWithNext && lines.size() < MANY;
+    }
+
+    @Override
+    public Optional<Split> split(float available) {
+        int fit = Math.min((int) ((available + 0.01f) / pitch), lines.size() - FEWEST);
+        if (fit < FEWEST || isWhole()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Split(
+                part(lines.subList(0, fit), before, 0, notes, Optional.empty()),
+                part(lines.subList(fit, lines.size()), 0, after, List.of(), ends)));
+    }
+
+    private Block part(
+            List<Line> some, float itsBefore, float itsAfter, List<PageItems.Item> itsNotes, Optional<End> itsEnd) {
+        return new Block(some, x, pitch, size, itsBefore, itsAfter, keepsWithNext, itsNotes, itsEnd);
+    }
+
+    @Override
+    public void place(PageItems sheet, float top, boolean repeated) {
+        for (PageItems.Item note : notes) {
+            sheet.add(
+                    switch (note) {
+                        case PageItems.Anchor anchor -> new PageItems.Anchor(anchor.id(), top);
+                        case PageItems.Heading heading -> new PageItems.Heading(heading.level(), heading.title(), top);
+                        default -> note;
+                    });
+        }
+        float baseline = top - (pitch - size) / 2 - size * 0.8f;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            for (Line.Mark mark : line.marks()) {
+                sheet.add(new PageItems.Mark(mark.name(), x + mark.x(), baseline, mark.size()));
+            }
+            for (Line.Run run : line.runs()) {
+                sheet.add(new PageItems.Text(run, x + run.x(), baseline, repeated));
+            }
+            if (i == lines.size() - 1 && ends.isPresent()) {
+                End end = ends.get();
+                sheet.add(new PageItems.Leader(
+                        x + line.width(), end.x(), baseline, end.run().type()));
+                sheet.add(new PageItems.Text(end.run(), end.x(), baseline, repeated));
+            }
+            baseline -= pitch;
+        }
+    }
+}

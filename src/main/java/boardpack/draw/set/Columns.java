@@ -1,0 +1,155 @@
+package boardpack.draw.set;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the widths of a table's columns from what stands in them.
+ *
+ * <p>Every column gets at least its longest word. What is left is shared so that the rows, of which the tallest cell
+ * decides, are as low together as they can be. Where not even the longest words fit, the widest columns shrink to one
+ * width and their words are broken.
+ */
+final class Columns {
+    /** What stays empty at the end of a line, on the average. */
+    private static final float RAGGED = 16;
+    /** Rows beyond these have no say: a long table is alike all the way down. */
+    private static final int ROWS_WITH_A_SAY = 40;
+
+    private final float padding;
+    private final List<float[]> rows = new ArrayList<>();
+    private float[] least = new float[0];
+    private float[] most = new float[0];
+    private float[] lengths = new float[0];
+    private boolean counts;
+
+    Columns(float padding) {
+        this.padding = padding;
+    }
+
+    void newRow() {
+        keepRow();
+        lengths = new float[least.length];
+        counts = rows.size() < ROWS_WITH_A_SAY;
+    }
+
+    private void keepRow() {
+        if (counts) {
+            rows.add(lengths);
+        }
+        counts = false;
+    }
+
+    /** A paragraph in a cell of the present row: the narrowest that it can be, and how far it runs. */
+    void paragraph(int column, float narrowest, Typesetter.Extent extent) {
+        if (column >= least.length) {
+            least = Arrays.copyOf(least, column + 1);
+            most = Arrays.copyOf(most, column + 1);
+        }
+        if (column >= lengths.length) {
+            lengths = Arrays.copyOf(lengths, column + 1);
+        }
+        least[column] = Math.max(least[column], narrowest + padding);
+        most[column] = Math.max(most[column], extent.widest() + padding);
+        lengths[column] += extent.total();
+    }
+
+    /** A drawing in a cell of the present row; it is made smaller only where the longest words do not fit either. */
+    void drawing(int column, float width) {
+        paragraph(column, width, new Typesetter.Extent(width, width, 0));
+    }
+
+    float[] widths(float available) {
+        keepRow();
+        float allLeast = sum(least);
+        if (sum(most) <= available) {
+            return most.clone();
+        }
+        float[] widths = least.clone();
+        if (allLeast >= available) {
+            float widest = widest(available);
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.min(widths[i], widest);
+            }
+            return widths;
+        }
+        float left = available - allLeast;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] += left / widths.length;
+        }
+        for (float step = left / 4; step > 2; step /= 2) {
+            improve(widths, step);
+        }
+        return widths;
+    }
+
+    /** How wide a column may be where the longest words do not fit beside each other. */
+    private float widest(float available) {
+        float[] sorted = least.clone();
+        Arrays.sort(sorted);
+        float left = available;
+        for (int i = 0; i < sorted.length; i++) {
+            float share = left / (sorted.length - i);
+            if (sorted[i] > share) {
+                return share;
+            }
+            left -= sorted[i];
+        }
+        return available;
+    }
+
+    /** Moves a step of width from one column to another as long as that makes the rows lower. */
+    private void improve(float[] widths, float step) {
+        float height = height(widths, Float.MAX_VALUE);
+        boolean better = true;
+        while (better) {
+            better = false;
+            for (int from = 0; from < widths.length; from++) {
+                for (int to = 0; to < widths.length; to++) {
+                    if (from == to || widths[from] - step < least[from] || widths[to] >= most[to]) {
+                        continue;
+                    }
+                    widths[from] -= step;
+                    widths[to] += step;
+                    float other = height(widths, height - 0.001f);
+                    if (other < height - 0.001f) {
+                        height = other;
+                        better = true;
+                    } else {
+                        widths[from] += step;
+                        widths[to] -= step;
+                    }
+                }
+            }
+        }
+    }
+
+    /** About how many lines the rows have together; where these are too many, some of them. */
+    private float height(float[] widths, float tooMany) {
+        float sum = 0;
+        for (float[] row : rows) {
+            if (sum >= tooMany) {
+                return sum;
+            }
+            float tallest = 0;
+            float all = 0;
+            for (int i = 0; i < row.length; i++) {
+                float lines = row[i] / Math.max(8, widths[i] - padding - RAGGED);
+                tallest = Math.max(tallest, lines);
+                all += lines;
+            }
+            // The other cells count a little, so that a column that never decides is still not starved.
+            sum += tallest + 0.05f * all;
+        }
+        return sum;
+    }
+
+    private static float sum(float[] numbers) {
+        float sum = 0;
+        for (float number : numbers) {
+            sum += number;
+        }
+        return sum;
+    }
+}

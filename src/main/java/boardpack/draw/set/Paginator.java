@@ -1,0 +1,170 @@
+package boardpack.draw.set;
+
+import boardpack.draw.style.Look;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Places pieces on pages: nothing cut, no heading left behind, no line alone. */
+public final class Paginator {
+    static final float A4_SHORT = 595.28f;
+    public static final float A4_LONG = 841.89f;
+
+    /** This part of a page is not left empty only so that a table stands on one. */
+    private static final float MUCH = 0.25f;
+
+    private final Look.Page margins;
+    private final List<PageItems> sheets = new ArrayList<>();
+    private boolean landscape;
+    private float y;
+    private float below;
+    private boolean empty = true;
+    private boolean wanted;
+
+    public Paginator(Look look) {
+        this.margins = look.page();
+    }
+
+    public static float height(boolean landscape) {
+        return landscape ? A4_SHORT : A4_LONG;
+    }
+
+    public static float width(boolean landscape) {
+        return landscape ? A4_LONG : A4_SHORT;
+    }
+
+    public List<PageItems> paginate(List<Piece> pieces) {
+        newSheet();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Turn turn) {
+                // Of two sections that lie across in a row, the second goes on where the first ends.
+                wanted = turn.landscape();
+            } else {
+                turn(wanted);
+                place(pieces, i);
+            }
+        }
+        return sheets;
+    }
+
+    private void turn(boolean toLandscape) {
+        if (landscape != toLandscape) {
+            landscape = toLandscape;
+            if (empty) {
+                sheets.removeLast();
+            }
+            newSheet();
+        }
+    }
+
+    private void newSheet() {
+        sheets.add(new PageItems(landscape));
+        y = height(landscape) - margins.top();
+        below = 0;
+        empty = true;
+    }
+
+    private void place(List<Piece> pieces, int index) {
+        Piece piece = pieces.get(index);
+        if (!empty && !fits(pieces, index)) {
+            startOver(piece);
+        }
+        while (true) {
+            float room = y - gap(piece) - margins.bottom();
+            if (piece.height() <= room + 0.01f) {
+                put(piece);
+                return;
+            }
+            Optional<Piece.Split> split = piece.split(room);
+            if (split.isPresent()) {
+                put(split.get().first());
+                piece = split.get().rest();
+                startOver(piece);
+            } else if (empty || isUnderHeadOnly(piece)) {
+                // Nothing smaller can be made of it.
+                put(piece);
+                return;
+            } else {
+                startOver(piece);
+            }
+        }
+    }
+
+    /** True where a piece can begin here, with what it keeps with; a table that would leave much empty may be divided. */
+    private boolean fits(List<Piece> pieces, int index) {
+        float room = y - margins.bottom() - gap(pieces.get(index)) + 0.01f;
+        // What the piece before keeps with was looked at when that was placed, and must not be parted from it now.
+        boolean follows = index > 0 && pieces.get(index - 1).keepsWithNext();
+        boolean wasteful = room > height() * MUCH;
+        return needed(pieces, index, Piece::keepsWithNext) <= room
+                || (follows || wasteful) && needed(pieces, index, p -> p.keepsWithNext() && !p.keepsIfItCan()) <= room;
+    }
+
+    /** How high the part of the page between the margins is. */
+    private float height() {
+        return height(landscape) - margins.top() - margins.bottom();
+    }
+
+    private boolean isUnderHeadOnly(Piece piece) {
+        return piece instanceof CellRow row
+                && row.frame().head().isPresent()
+                && y
+                        >= height(landscape)
+                                - margins.top()
+                                - row.frame().head().get().height()
+                                - 0.01f;
+    }
+
+    private void startOver(Piece next) {
+        newSheet();
+        if (next instanceof CellRow row && row.frame().head().isPresent()) {
+            Piece head = row.frame().head().get();
+            head.place(sheets.getLast(), y, true);
+            y -= head.height();
+            empty = false;
+        }
+    }
+
+    private void put(Piece piece) {
+        y -= gap(piece);
+        piece.place(sheets.getLast(), y, false);
+        y -= piece.height();
+        below = piece.after();
+        empty = false;
+    }
+
+    private float gap(Piece piece) {
+        return empty ? 0 : Math.max(below, piece.before());
+    }
+
+    /** What must fit for a piece to begin here: itself or its first part, and what it must not be parted from. */
+    private float needed(List<Piece> pieces, int index, Predicate<Piece> keeps) {
+        float page = height();
+        float needed = 0;
+        float withNext = 0;
+        for (int i = index; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            boolean isLast = !keeps.test(piece) || isLast(pieces, i);
+            float here = needed + piece.least();
+            if (i == index + 1) {
+                withNext = here;
+            }
+            if (isLast && here <= page) {
+                return here;
+            }
+            needed += piece.height()
+                    + (isLast ? 0 : Math.max(piece.after(), pieces.get(i + 1).before()));
+            if (isLast || needed > page) {
+                break;
+            }
+        }
+        // All of it together fits on no page: then each keeps with the one after it alone.
+        Piece piece = pieces.get(index);
+        return withNext > 0 && withNext <= page ? withNext : piece.least();
+    }
+
+    private static boolean isLast(List<Piece> pieces, int i) {
+        return i + 1 == pieces.size() || pieces.get(i + 1) instanceof Turn;
+    }
+}

@@ -1,0 +1,113 @@
+package boardpack.draw.set;
+
+import boardpack.draw.style.Look;
+import org.openpdf.text.pdf.PdfContentByte;
+
+/**
+ * The shapes beside words, each distinct in outline so that it is told apart in black and white.
+ *
+ * <p>They are drawn rather than taken from a font, so that a screen reader hears the word and nothing else.
+ */
+public final class Shapes {
+    private Shapes() {}
+
+    /** The ink of a shape and of its word. */
+    public static int colour(String mark, Look look) {
+        return look.colour(
+                switch (mark) {
+                    case "green", "improved", "at-best" -> "green";
+                    case "amber" -> "amber";
+                    case "red", "worsened" -> "red";
+                    case "complete" -> "blue";
+                    default -> "neutral";
+                });
+    }
+
+    /** Draws a shape in a square whose lower left corner is on the baseline. */
+    public static void draw(PdfContentByte to, String mark, float x, float baseline, float size) {
+        float y = baseline - size * 0.06f;
+        float half = size / 2;
+        float line = Math.max(0.9f, size * 0.14f);
+        to.setLineWidth(line);
+        switch (mark) {
+            case "green" -> {
+                to.circle(x + half, y + half, half);
+                to.fill();
+            }
+            case "amber" -> {
+                polygon(
+                        to,
+                        x + half,
+                        y - size * 0.08f,
+                        x + size * 1.08f,
+                        y + half,
+                        x + half,
+                        y + size * 1.08f,
+                        x - size * 0.08f,
+                        y + half);
+                to.fill();
+            }
+            case "red" -> {
+                to.rectangle(x, y, size, size);
+                to.fill();
+            }
+            case "complete" -> {
+                to.circle(x + half, y + half, half - line / 2);
+                to.stroke();
+                to.moveTo(x + size * 0.26f, y + size * 0.5f);
+                to.lineTo(x + size * 0.44f, y + size * 0.3f);
+                to.lineTo(x + size * 0.76f, y + size * 0.7f);
+                to.stroke();
+            }
+            case "improved" -> {
+                polygon(to, x, y, x + size, y, x + half, y + size);
+                to.fill();
+            }
+            case "worsened" -> {
+                polygon(to, x, y + size, x + size, y + size, x + half, y);
+                to.fill();
+            }
+            case "at-best" -> {
+                to.rectangle(x, y + size - line, size, line);
+                polygon(to, x, y, x + size, y, x + half, y + size - line * 1.6f);
+                to.fill();
+            }
+            case "no-change" -> {
+                to.rectangle(x, y + half + line * 0.6f, size, line);
+                to.rectangle(x, y + half - line * 1.6f, size, line);
+                to.fill();
+            }
+            case "increased" -> {
+                polygon(to, x + line / 2, y + line / 2, x + size - line / 2, y + line / 2, x + half, y + size - line);
+                to.closePathStroke();
+            }
+            case "decreased" -> {
+                polygon(
+                        to,
+                        x + line / 2,
+                        y + size - line / 2,
+                        x + size - line / 2,
+                        y + size - line / 2,
+                        x + half,
+                        y + line);
+                to.closePathStroke();
+            }
+            case "not-comparable" -> {
+                to.rectangle(x, y + half - line / 2, size, line);
+                to.fill();
+            }
+            default -> {
+                to.circle(x + half, y + half, half - line / 2);
+                to.stroke();
+            }
+        }
+    }
+
+    private static void polygon(PdfContentByte to, float... points) {
+        to.moveTo(points[0], points[1]);
+        for (int i = 2; i < points.length; i += 2) {
+            to.lineTo(points[i], points[i + 1]);
+        }
+        to.closePath();
+    }
+}

@@ -1,0 +1,184 @@
+package boardpack.draw.set;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Breaks words into lines.
+ *
+ * <p>Where a line may break is the Java platform's knowledge ({@link Breaks}); how wide words are is the font's.
+ * The first line that is full is broken; lines are never stretched.
+ */
+final class Typesetter {
+    /** How much room a shape takes, and the gap behind it, in parts of the size. */
+    private static final float MARK = 0.72f;
+
+    private static final float MARK_GAP = 0.34f;
+
+    private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.UK);
+
+    /** Where lines stand in their width. */
+    enum Align {
+        LEFT,
+        RIGHT
+    }
+
+    /** The longest word, the longest line if none were broken, and the length of all lines together. */
+    record Extent(float narrowest, float widest, float total) {}
+
+    List<Line> set(List<Words> words, float width, Align align) {
+        return new Setting(words).lines(width, align);
+    }
+
+    Extent extent(List<Words> words) {
+        return new Setting(words).extent();
+    }
+
+    private final class Setting {
+        private final List<Words> words;
+        private final String text;
+        /** Where each of the words begins in the text, and where the last ends. */
+        private final int[] starts;
+
+        Setting(List<Words> words) {
+            this.words = words;
+            this.starts = new int[words.size() + 1];
+            StringBuilder all = new StringBuilder();
+            for (int i = 0; i < words.size(); i++) {
+                starts[i] = all.length();
+                all.append(words.get(i).text());
+            }
+            starts[words.size()] = all.length();
+            this.text = all.toString();
+        }
+
+        Extent extent() {
+            float narrowest = 0;
+            float widest = 0;
+            float line = 0;
+            float total = 0;
+            Breaks places = new Breaks(text, breaks);
+            int from = 0;
+            for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+                int trimmed = trimmed(from, to);
+                narrowest = Math.max(narrowest, width(from, trimmed));
+                line += width(from, to);
+                widest = Math.max(widest, line - width(trimmed, to));
+                if (text.charAt(to - 1) == '\n') {
+                    total += line;
+                    line = 0;
+                }
+            }
+            return new Extent(narrowest, widest, total + line);
+        }
+
+        List<Line> lines(float width, Align align) {
+            List<Line> lines = new ArrayList<>();
+            Breaks places = new Breaks(text, breaks);
+            int lineStart = 0;
+            float used = 0;
+            int from = 0;
+            for (int to = places.next(); to != BreakIterator.DONE; from = to, to = places.next()) {
+                float needed = width(from, trimmed(from, to));
+                if (used + needed > width + 0.01f && from > lineStart) {
+                    lines.add(line(lineStart, from, width, align));
+                    lineStart = from;
+                    used = 0;
+                }
+                while (needed > width + 0.01f && to - lineStart > 1) {
+                    int fits = fitting(lineStart, to, width);
+                    if (fits >= trimmed(lineStart, to)) {
+                        break;
+                    }
+                    lines.add(line(lineStart, fits, width, align));
+                    lineStart = fits;
+                    from = fits;
+                    needed = width(from, trimmed(from, to));
+                }
+                used += width(Math.max(from, lineStart), to);
+                if (text.charAt(to - 1) == '\n') {
+                    lines.add(line(lineStart, to, width, align));
+                    lineStart = to;
+                    used = 0;
+                }
+            }
+            if (lineStart < text.length() || lines.isEmpty()) {
+                lines.add(line(lineStart, text.length(), width, align));
+            }
+            return lines;
+        }
+
+        /** As many characters as fit, at least one. */
+        private int fitting(int from, int to, float width) {
+            float used = 0;
+            for (int i = from; i < to; i++) {
+                used += width(i, i + 1);
+                if (used > width + 0.01f && i > from) {
+                    return i;
+                }
+            }
+            return to;
+        }
+
+        private int trimmed(int from, int to) {
+            int end = to;
+            while (end > from && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\n')) {
+                end--;
+            }
+            return end;
+        }
+
+        private float width(int from, int to) {
+            float sum = 0;
+            for (int w = wordsAt(from), i = from; i < to; w++) {
+                Words at = words.get(w);
+                if (i == starts[w]) {
+                    sum += lead(at);
+                }
+                int end = Math.min(to, starts[w + 1]);
+                for (; i < end; i++) {
+                    sum += at.type().face().width(text.charAt(i), at.type().size());
+                }
+            }
+            return sum;
+        }
+
+        private int wordsAt(int index) {
+            int w = 0;
+            while (w < words.size() - 1 && starts[w + 1] <= index) {
+                w++;
+            }
+            return w;
+        }
+
+        private float lead(Words at) {
+            return at.mark().isEmpty() ? 0 : at.type().size() * (MARK + MARK_GAP);
+        }
+
+        private Line line(int from, int to, float width, Align align) {
+            float natural = width(from, trimmed(from, to));
+            float x = align == Align.RIGHT ? Math.max(0, width - natural) : 0;
+            List<Line.Run> runs = new ArrayList<>();
+            List<Line.Mark> marks = new ArrayList<>();
+            for (int w = from < to ? wordsAt(from) : words.size(), i = from; i < to; w++) {
+                Words at = words.get(w);
+                int end = Math.min(to, starts[w + 1]);
+                if (i == starts[w] && !at.mark().isEmpty()) {
+                    marks.add(new Line.Mark(at.mark(), x, at.type().size() * MARK));
+                    x += lead(at);
+                }
+                // A blank at the end of a line stays, so that words do not run together when they are read aloud.
+                String piece = text.substring(i, end).replace('\n', ' ');
+                if (!piece.isEmpty()) {
+                    float itsWidth = at.type().width(piece);
+                    runs.add(new Line.Run(piece, x, itsWidth, at.type(), at.tag(), at.pageOf()));
+                    x += itsWidth;
+                }
+                i = end;
+            }
+            return new Line(runs, marks, natural);
+        }
+    }
+}

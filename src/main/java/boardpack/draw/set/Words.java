@@ -1,0 +1,11 @@
+package boardpack.draw.set;
+
+import boardpack.draw.style.Type;
+
+/**
+ * Words of one type and one tag, before they are broken into lines.
+ *
+ * @param mark the shape drawn before them, or empty
+ * @param pageOf the anchor whose page number stands here in place of the text, or empty
+ */
+record Words(String text, Type type, Tag tag, String mark, String pageOf) {}

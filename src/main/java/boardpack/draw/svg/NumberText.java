@@ -1,0 +1,135 @@
+package boardpack.draw.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through a text of numbers and letters, as SVG writes points and paths: {@code M10-5.5.5L1e2,3}. */
+final class NumberText {
+    /** Larger numbers than any page has room for are a slip. */
+    private static final float MOST = 100_000;
+
+    /** Up to here every whole number is a float. */
+    private static final int EXACT = 1 << 24;
+
+    private static final float[] TENS = {1, 10, 100, 1_000, 10_000, 100_000};
+
+    private final String text;
+    private int at;
+
+    NumberText(String text) {
+        this.text = text;
+    }
+
+    /** The numbers of a text that holds nothing else; throws where it does. */
+    static List<Float> numbers(String text) {
+        NumberText reading = new NumberText(text);
+        List<Float> numbers = new ArrayList<>();
+        while (reading.hasMore()) {
+            numbers.add(numbers.isEmpty() ? reading.number() : reading.nextNumber());
+        }
+        return numbers;
+    }
+
+    /** The one number of a text. */
+    static float one(String text) {
+        List<Float> numbers = numbers(text);
+        if (numbers.size() != 1) {
+            throw new NumberFormatException(text);
+        }
+        return numbers.getFirst();
+    }
+
+    boolean hasMore() {
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length();
+    }
+
+    /** True where a number comes next, after a comma perhaps; false at a letter and at the end. */
+    boolean hasNumber() {
+        return hasMore() && !Character.isLetter(text.charAt(at));
+    }
+
+    char letter() {
+        return hasMore() ? text.charAt(at++) : ' ';
+    }
+
+    /** A number that may have a comma before it. */
+    float nextNumber() {
+        if (hasMore() && text.charAt(at) == ',') {
+            at++;
+        }
+        return number();
+    }
+
+    float number() {
+        hasMore();
+        int from = at;
+        sign();
+        int digits = digits();
+        if (at < text.length() && text.charAt(at) == '.') {
+            at++;
+            digits += digits();
+        }
+        if (digits == 0) {
+            throw new NumberFormatException(text);
+        }
+        if (at < text.length() && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+            at++;
+            sign();
+            if (digits() == 0) {
+                throw new NumberFormatException(text);
+            }
+        }
+        float number = parsed(text.substring(from, at));
+        if (Math.abs(number) > MOST) {
+            throw new NumberFormatException(text);
+        }
+        return number;
+    }
+
+    /** The nearest number; of few digits without the platform's parser, for which a start has no time. */
+    private static float parsed(String decimal) {
+        int digits = 0;
+        int behindPoint = -1;
+        for (int i = 0; i < decimal.length(); i++) {
+            char c = decimal.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits = digits * 10 + c - '0';
+                behindPoint += behindPoint < 0 ? 0 : 1;
+            } else if (c == '.') {
+                behindPoint = 0;
+            } else if (c != '-' || i > 0) {
+                return Float.parseFloat(decimal);
+            }
+            if (digits > EXACT) {
+                return Float.parseFloat(decimal);
+            }
+        }
+        if (behindPoint >= TENS.length) {
+            return Float.parseFloat(decimal);
+        }
+        // Both are exact, so that what comes out is rounded once, as the parser rounds.
+        float number = behindPoint <= 0 ? digits : digits / TENS[behindPoint];
+        return decimal.charAt(0) == '-' ? -number : number;
+    }
+
+    private void sign() {
+        if (at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+            at++;
+        }
+    }
+
+    private int digits() {
+        int from = at;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        return at - from;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+    }
+}

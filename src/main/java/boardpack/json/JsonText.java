@@ -1,0 +1,79 @@
+package boardpack.json;
+
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** A record as JSON: its components by name, in their order. */
+public final class JsonText {
+    private JsonText() {}
+
+    /** Records, maps in their order, lists, texts, whole numbers and truths; anything else is a fault of the program. */
+    public static String of(Record record) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = generator(out)) {
+            write(json, record);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** A generator of JSON as it is read by people: a value a line, indented by two. */
+    public static JsonGenerator generator(ByteArrayOutputStream out) {
+        DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        ObjectWriteContext context = new ObjectWriteContext.Base() {
+            @Override
+            public PrettyPrinter getPrettyPrinter() {
+                return lines;
+            }
+        };
+        return new JsonFactory().createGenerator(context, out);
+    }
+
+    private static void write(JsonGenerator json, Object value) {
+        switch (value) {
+            case String text -> json.writeString(text);
+            case Integer number -> json.writeNumber(number);
+            case Boolean truth -> json.writeBoolean(truth);
+            case List<?> list -> {
+                json.writeStartArray();
+                list.forEach(item -> write(json, item));
+                json.writeEndArray();
+            }
+            case Map<?, ?> map -> {
+                json.writeStartObject();
+                map.forEach((name, inner) -> {
+                    json.writeName((String) name);
+                    write(json, inner);
+                });
+                json.writeEndObject();
+            }
+            case Record record -> {
+                json.writeStartObject();
+                for (RecordComponent component : record.getClass().getRecordComponents()) {
+                    json.writeName(component.getName());
+                    write(json, of(record, component));
+                }
+                json.writeEndObject();
+            }
+            default -> throw new IllegalArgumentException(value.getClass().getName() + " is not for JSON");
+        }
+    }
+
+    private static Object of(Record record, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package boardpack.page;
+
+import boardpack.draw.svg.Drawn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** XHTML as a tree. */
+public sealed interface Markup {
+    /** Text, as it stands between two tags. */
+    record Text(String text) implements Markup {}
+
+    /** What an {@code <svg>} holds, ready to be drawn. */
+    record Drawing(Drawn svg) implements Markup {}
+
+    /** An element of the vocabulary. */
+    record Element(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
+        public String id() {
+            return attributes.getOrDefault("id", "");
+        }
+
+        public boolean is(String word) {
+            String classes = attributes.getOrDefault("class", "");
+            return classes.equals(word)
+                    || classes.indexOf(' ') >= 0 && (" " + classes + " ").contains(" " + word + " ");
+        }
+
+        public String classes() {
+            return attributes.getOrDefault("class", "");
+        }
+
+        /** What an {@code <svg>} shows. */
+        public Drawn drawing() {
+            return ((Drawing) children.getFirst()).svg();
+        }
+
+        public List<Element> elements() {
+            List<Element> elements = new ArrayList<>(children.size());
+            for (Markup child : children) {
+                if (child instanceof Element element) {
+                    elements.add(element);
+                }
+            }
+            return elements;
+        }
+
+        public List<Element> elements(String wanted) {
+            return elements().stream().filter(e -> e.name().equals(wanted)).toList();
+        }
+    }
+}

@@ -1,0 +1,203 @@
+package boardpack.page;
+
+import boardpack.draw.style.Inks;
+import boardpack.draw.svg.Sketch;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import com.fasterxml.aalto.UncheckedStreamException;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Parses the XHTML that a template gave, and refuses what is not in the vocabulary. */
+public final class MarkupReader {
+    private static final XMLInputFactory FACTORY = factory();
+    private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&[^)]*;)\\)");
+    private static final Pattern MARK = Pattern.compile("at (.+):(\\d{1,7})");
+
+    private final Inks inks;
+    private Optional<Sketch> sketch = Optional.empty();
+
+    public MarkupReader(Inks inks) {
+        this.inks = inks;
+    }
+
+    /** Finds the parser. */
+    public static void headStart() {
+        FACTORY.getXMLResolver();
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    /**
+     * The tree of a filled template.
+     *
+     * @param template the template's name, for a finding; its line is told by {@code <?at file:line?>} marks where the
+     *     text has them
+     */
+    public Markup.Element read(String xhtml, String template) {
+        Place at = Place.of(template);
+        try {
+            // One element round the whole, so that a template may give several sections.
+            XMLStreamReader reader =
+                    FACTORY.createXMLStreamReader(new StringReader("<section>" + xhtml + "</section>"));
+            Deque<Markup.Element> open = new ArrayDeque<>();
+            open.push(new Markup.Element("section", Map.of(), new ArrayList<>()));
+            int level = 0;
+            while (reader.hasNext()) {
+                switch (reader.next()) {
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        Markup.Element element = start(reader, open.peek(), at);
+                        level = level(element.name(), level, at);
+                        open.push(element);
+                    }
+                    case XMLStreamConstants.CHARACTERS -> text(reader.getText(), open.peek(), at);
+                    case XMLStreamConstants.END_ELEMENT -> {
+                        Markup.Element closed = open.pop();
+                        sketch.ifPresent(s -> s.close(closed.name()));
+                        if (closed.name().equals("svg")) {
+                            closed.children().clear();
+                            closed.children()
+                                    .add(new Markup.Drawing(sketch.orElseThrow().drawing()));
+                            sketch = Optional.empty();
+                        }
+                        whole(closed, at);
+                        open.peek().children().add(closed);
+                    }
+                    case XMLStreamConstants.PROCESSING_INSTRUCTION -> at = mark(reader, at);
+                    default -> {
+                        // Comments say nothing.
+                    }
+                }
+            }
+            return (Markup.Element) open.peek().children().getFirst();
+        } catch (XMLStreamException | UncheckedStreamException e) {
+            throw new CannotContinue(Code.E403.at(at, sentence(e)), e);
+        }
+    }
+
+    private Markup.Element start(XMLStreamReader reader, Markup.Element parent, Place at) {
+        String name = reader.getLocalName();
+        if (!Vocabulary.knows(name)) {
+            throw new CannotContinue(Code.E402.at(at, name, Vocabulary.list()));
+        }
+        if (!Vocabulary.mayStandIn(name, parent.name())) {
+            throw new CannotContinue(Code.E404.at(at, name, parent.name()));
+        }
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        if (name.equals("svg")) {
+            sketch = Optional.of(new Sketch(inks));
+        }
+        if (sketch.isPresent()) {
+            sketch.get().open(name, attributes, at);
+        } else {
+            attributes.forEach((attribute, value) -> Vocabulary.refused(name, attribute, value)
+                    .ifPresent(what -> {
+                        throw new CannotContinue(Code.E409.at(at, what, name));
+                    }));
+        }
+        return new Markup.Element(name, attributes, new ArrayList<>());
+    }
+
+    /** Refuses what would lose words when it is set: a label without its text, a line of contents without its link. */
+    private static void whole(Markup.Element element, Place at) {
+        List<Markup.Element> inside = element.elements();
+        if (element.name().equals("dl")) {
+            for (int i = 0; i < inside.size() || i % 2 == 1; i++) {
+                String wanted = i % 2 == 0 ? "dt" : "dd";
+                if (i >= inside.size() || !inside.get(i).name().equals(wanted)) {
+                    throw new CannotContinue(Code.E407.at(at, "dl", "one <dd> after each <dt>"));
+                }
+            }
+        }
+        if (element.name().equals("figure")) {
+            figure(element, inside, at);
+        }
+        if (element.name().equals("ol") && element.is("contents")) {
+            for (Markup.Element item : inside) {
+                boolean loose = item.children().stream()
+                        .anyMatch(c -> c instanceof Markup.Text t && !t.text().isBlank());
+                if (loose || item.elements("a").size() != 1) {
+                    throw new CannotContinue(
+                            Code.E407.at(at, "ol class=\"contents\"", "one <a> in each <li>, and no text beside it"));
+                }
+            }
+        }
+    }
+
+    private static void figure(Markup.Element element, List<Markup.Element> inside, Place at) {
+        List<Markup.Element> images = element.elements("img");
+        long shown = images.size() + element.elements("svg").size();
+        boolean told = images.stream().allMatch(i -> i.attributes().keySet().containsAll(List.of("src", "alt")));
+        if (shown != 1 || !told || inside.size() > 2) {
+            throw new CannotContinue(Code.E407.at(
+                    at,
+                    "figure",
+                    "one <img src=\"…\" alt=\"…\"/> or <svg>, and perhaps a <figcaption> over or under it"));
+        }
+    }
+
+    /** Refuses a heading that skips a level, which leaves people who listen without an outline. */
+    private static int level(String name, int last, Place at) {
+        if (name.length() != 2 || name.charAt(0) != 'h' || name.charAt(1) < '1' || name.charAt(1) > '4') {
+            return last;
+        }
+        int level = name.charAt(1) - '0';
+        if (level > last + 1) {
+            throw new CannotContinue(Code.E408.at(at, name, last == 0 ? "no heading" : "<h" + last + ">"));
+        }
+        return level;
+    }
+
+    private void text(String text, Markup.Element parent, Place at) {
+        if (parent.name().equals("text")) {
+            sketch.ifPresent(s -> s.text(text));
+        } else if (Vocabulary.mayHoldText(parent.name())) {
+            parent.children().add(new Markup.Text(text));
+        } else if (!text.isBlank()) {
+            throw new CannotContinue(Code.E405.at(
+                    at,
+                    text.strip(),
+                    parent.name(),
+                    sketch.isPresent() ? "words of the drawing: <text>…</text>" : "a paragraph: <p>…</p>"));
+        }
+    }
+
+    private static Place mark(XMLStreamReader reader, Place at) {
+        Matcher mark = MARK.matcher(reader.getPITarget() + " " + reader.getPIData());
+        return mark.matches() ? Place.of(mark.group(1), Integer.parseInt(mark.group(2))) : at;
+    }
+
+    /** What the parser says, without the place in the filled text, which nobody sees. */
+    private static String sentence(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        int place = message.indexOf("\n at [");
+        String said = place < 0 ? message : message.substring(0, place);
+        Matcher entity = ENTITY.matcher(said);
+        return entity.lookingAt()
+                ? entity.group(1) + " is not known here; write the character itself"
+                : said.replaceAll("\\s+", " ").strip();
+    }
+}

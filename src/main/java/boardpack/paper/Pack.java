@@ -1,0 +1,11 @@
+package boardpack.paper;
+
+import java.util.List;
+
+/**
+ * A board pack as data.
+ *
+ * @param front the contents, which stand first in the pack and are no paper of their own
+ * @param back the index, which stands last
+ */
+public record Pack(Masthead masthead, Paper front, List<Paper> papers, Paper back, DataTable ratings) {}

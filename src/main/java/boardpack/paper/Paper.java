@@ -1,0 +1,37 @@
+package boardpack.paper;
+
+import java.util.List;
+
+/**
+ * One paper of a pack as data: everything that its template places.
+ *
+ * @param id what the anchors of the paper begin with
+ * @param number its place in the pack, from 1; 0 for a paper that is made alone
+ * @param name its file name without ending
+ * @param template the template that it is filled into
+ * @param group the service area, or other group, that it is the report of; empty where it is of none or of all
+ * @param content the record that the template reads
+ * @param figures the figures behind it, attached to it; empty where there are none
+ */
+public record Paper(
+        String id,
+        int number,
+        String name,
+        String title,
+        String template,
+        String group,
+        Record content,
+        List<DataTable> figures) {
+    /**
+     * The same paper at its place in the pack, with its number before its file name:
+     * {@code 02-children-and-families-services}.
+     *
+     * @param most how many papers the pack may have: all numbers have its digits, two at least, so that files are listed
+     *     in the order of the pack
+     */
+    public Paper numbered(int its, int most) {
+        int digits = Math.max(2, Integer.toString(most).length());
+        String padded = "0".repeat(digits - Integer.toString(its).length()) + its;
+        return new Paper(id, its, padded + "-" + name, title, template, group, content, figures);
+    }
+}

@@ -1,9 +1,0 @@
-package boardpack.protect;
-
-/**
- * A figure that is suppressed because of others.
- *
- * @param because the relation by which another could be worked out
- * @param forCount what could be worked out
- */
-record Cover(Figure figure, Relation because, int forCount) {}

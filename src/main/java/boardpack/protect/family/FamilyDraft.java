@@ -1,0 +1,288 @@
+package boardpack.protect.family;
+
+import boardpack.book.Book;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Result;
+import boardpack.indicator.Year;
+import boardpack.problem.Finding;
+import boardpack.protect.relation.Components;
+import boardpack.protect.relation.Count;
+import boardpack.protect.relation.Family;
+import boardpack.protect.relation.Figure;
+import boardpack.protect.relation.Relation;
+import boardpack.protect.relation.Relations;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The figures of a family and what is known to hold between them, while they are gathered. */
+public final class FamilyDraft {
+    /** A month before its quarter, and a quarter before its year. */
+    public static final Comparator<Period> BY_TIME =
+            Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder());
+
+    static final int MONTHS = 12;
+
+    private final Family family;
+    private final Book book;
+    private final int scale;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<Count> counts = new ArrayList<>();
+    private final List<Long> base = new ArrayList<>();
+    private final List<Relation> relations = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Map<String, TreeMap<Period, Figure>> byRef = new HashMap<>();
+    private final Map<String, TreeMap<Period, Entry>> absent = new HashMap<>();
+
+    /**
+     * What an indicator is in a period, whether or not there is a figure that says it.
+     *
+     * @param known true where it is said, though another row may mark it
+     */
+    record Entry(Period period, List<Integer> counts, boolean known) {}
+
+    FamilyDraft(Family family, Book book) {
+        this.family = family;
+        this.book = book;
+        this.scale = people() ? 0 : decimals();
+        family.members().forEach(i -> byRef.put(i.ref(), new TreeMap<>(BY_TIME)));
+        family.members().forEach(i -> absent.put(i.ref(), new TreeMap<>(BY_TIME)));
+    }
+
+    /** The decimals with which what is not people is counted. */
+    private int decimals() {
+        return family.members().stream()
+                .flatMap(i -> book.results().getOrDefault(i.ref(), Map.of()).values().stream())
+                .flatMap(r -> Components.of(family.members().getFirst()).numbers(r).orElse(List.of()).stream())
+                .mapToInt(n -> Math.max(0, n.stripTrailingZeros().scale()))
+                .max()
+                .orElse(0);
+    }
+
+    Book book() {
+        return book;
+    }
+
+    List<Indicator> members() {
+        return family.members();
+    }
+
+    private boolean people() {
+        return family.members().getFirst().people();
+    }
+
+    int scale() {
+        return scale;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    Relations relations() {
+        return new Relations(
+                figures,
+                counts,
+                relations,
+                base.stream().mapToLong(Long::longValue).toArray(),
+                Set.of(),
+                scale);
+    }
+
+    long base(int count) {
+        return base.get(count);
+    }
+
+    void base(int count, long value) {
+        base.set(count, value);
+    }
+
+    String shown(long number) {
+        return BigDecimal.valueOf(number, scale).toPlainString();
+    }
+
+    /** The figures of an indicator over time; one that stands for a month and its quarter is there once. */
+    List<Figure> distinct(Indicator indicator) {
+        Map<Integer, Figure> distinct = new LinkedHashMap<>();
+        byRef.get(indicator.ref()).values().forEach(f -> distinct.put(f.id(), f));
+        return List.copyOf(distinct.values());
+    }
+
+    Optional<Figure> exactly(Indicator indicator, Period period) {
+        return Optional.ofNullable(byRef.get(indicator.ref()).get(period));
+    }
+
+    Optional<Figure> at(Indicator indicator, Period period) {
+        return at(indicator, period, byRef.get(indicator.ref()));
+    }
+
+    /** Of what is not added up, the month, the quarter and the year that end together are the same. */
+    private static <T> Optional<T> at(Indicator indicator, Period period, TreeMap<Period, T> all) {
+        boolean adds = indicator.basis() == Basis.FLOW || indicator.basis() == Basis.ANNUAL;
+        T exactly = all.get(period);
+        return exactly != null || adds
+                ? Optional.ofNullable(exactly)
+                : all.entrySet().stream()
+                        .filter(e -> e.getKey().end().equals(period.end()))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+    }
+
+    /** What an indicator is in a period, if any figure says it or any relation speaks of it. */
+    Optional<Entry> known(Indicator indicator, Period period) {
+        return at(indicator, period)
+                .filter(f -> !f.counts().isEmpty())
+                .map(this::entry)
+                .or(() -> at(indicator, period, absent.get(indicator.ref())));
+    }
+
+    /** The same; where nobody supplied it, it is what nobody knows. */
+    Entry entry(Indicator indicator, Period period) {
+        return known(indicator, period).orElseGet(() -> {
+            int size = Components.of(indicator) == Components.RATIO ? 3 : 1;
+            List<Integer> its = new ArrayList<>();
+            for (int c = 0; c < size; c++) {
+                its.add(count(Count.Kind.MISSING, 0));
+            }
+            if (size == 3) {
+                relation("the denominator is the numerator and the rest", its.get(0), its.subList(1, 3));
+            }
+            Entry entry = new Entry(period, List.copyOf(its), false);
+            absent.get(indicator.ref()).put(period, entry);
+            return entry;
+        });
+    }
+
+    private Entry entry(Figure figure) {
+        return new Entry(figure.period(), figure.counts(), isKnown(figure));
+    }
+
+    /** Everything that an indicator is, over time. */
+    List<Entry> entries(Indicator indicator) {
+        List<Entry> all = new ArrayList<>();
+        distinct(indicator).stream()
+                .filter(f -> !f.counts().isEmpty())
+                .map(this::entry)
+                .forEach(all::add);
+        all.addAll(absent.get(indicator.ref()).values());
+        all.sort(Comparator.comparing(Entry::period, BY_TIME));
+        return all;
+    }
+
+    /** True where it is said what a figure is, though another row may mark it. */
+    boolean isKnown(Figure figure) {
+        return figure.counts().stream().allMatch(c -> counts.get(c).kind() == Count.Kind.GIVEN);
+    }
+
+    Year yearOf(Period period) {
+        if (period instanceof Year year) {
+            return year;
+        }
+        int first = book.settings().yearKind().firstMonth().getValue();
+        LocalDate end = period.end();
+        return new Year(
+                end.getMonthValue() >= first ? end.getYear() : end.getYear() - 1,
+                book.settings().yearKind());
+    }
+
+    /** A figure made of numbers; three of them are a denominator, a numerator and the rest. */
+    Figure figure(Indicator indicator, Period period, List<Result> rows, List<Long> numbers, Count.Kind kind) {
+        int id = figures.size();
+        List<Integer> own = numbers.stream().map(n -> count(id, kind, n)).collect(Collectors.toList());
+        Figure figure = new Figure(
+                id,
+                indicator,
+                period,
+                rows,
+                own,
+                stage(indicator, period),
+                rank(indicator, period),
+                kind == Count.Kind.MISSING,
+                false);
+        figures.add(figure);
+        byRef.get(indicator.ref()).put(period, figure);
+        if (own.size() == 3) {
+            relation(figure.label() + ": the denominator is the numerator and the rest", own.get(0), own.subList(1, 3));
+        }
+        return figure;
+    }
+
+    /** A row that says the same as another, or marks what it says. */
+    void also(Figure figure, Result row, List<Long> numbers) {
+        figure.rows().add(row);
+        byRef.get(figure.indicator().ref()).put(row.period(), figure);
+        boolean unknown = figure.counts().stream().allMatch(c -> counts.get(c).kind() == Count.Kind.MARKED);
+        if (unknown && numbers.size() == figure.counts().size()) {
+            for (int i = 0; i < numbers.size(); i++) {
+                int count = figure.counts().get(i);
+                counts.set(count, counts.get(count).given());
+                base.set(count, numbers.get(i));
+            }
+        }
+    }
+
+    /** A number that no figure prints. */
+    int count(Count.Kind kind, long value) {
+        return count(Count.NO_FIGURE, kind, value);
+    }
+
+    private int count(int figure, Count.Kind kind, long value) {
+        counts.add(new Count(counts.size(), figure, kind, people()));
+        base.add(value);
+        return counts.size() - 1;
+    }
+
+    void relation(String words, int whole, List<Integer> parts) {
+        relation(words, whole, parts, false);
+    }
+
+    /** One that follows from others, and helps to see at once what they tell. */
+    void implied(String words, int whole, List<Integer> parts) {
+        relation(words, whole, parts, true);
+    }
+
+    private void relation(String words, int whole, List<Integer> parts, boolean implied) {
+        int stage = parts.stream().mapToInt(this::stage).reduce(stage(whole), Math::max);
+        relations.add(Relation.of(relations.size(), words, whole, parts, stage, implied));
+    }
+
+    private int stage(int count) {
+        int figure = counts.get(count).figure();
+        return figure == Count.NO_FIGURE || figure >= figures.size()
+                ? Integer.MIN_VALUE
+                : figures.get(figure).stage();
+    }
+
+    /** In which quarter a figure is first known, counted from long ago. */
+    private int stage(Indicator indicator, Period period) {
+        LocalDate end = period instanceof Year year
+                ? indicator.arrival(year).map(Quarter::end).orElse(year.end())
+                : period.end();
+        int first = book.settings().yearKind().firstMonth().getValue() - 1;
+        return Math.floorDiv(end.getYear() * MONTHS + end.getMonthValue() - 1 - first, 3);
+    }
+
+    private static int rank(Indicator indicator, Period period) {
+        return switch (period) {
+            case boardpack.indicator.Month month -> 0;
+            case Year year -> indicator.basis() == Basis.ANNUAL ? 2 : 1;
+            case Quarter quarter -> 2;
+        };
+    }
+}

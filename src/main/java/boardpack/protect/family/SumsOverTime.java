@@ -1,0 +1,143 @@
+package boardpack.protect.family;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Year;
+import boardpack.problem.Code;
+import boardpack.protect.relation.Components;
+import boardpack.protect.relation.Count;
+import boardpack.protect.relation.Figure;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A quarter is the sum of its months, and a year of its quarters. */
+final class SumsOverTime {
+    private final FamilyDraft draft;
+    private final Indicator indicator;
+    private final TreeSet<Period> quarters = new TreeSet<>(FamilyDraft.BY_TIME);
+    private final TreeSet<Period> years = new TreeSet<>(FamilyDraft.BY_TIME);
+
+    private final TreeSet<Period> related = new TreeSet<>(FamilyDraft.BY_TIME);
+
+    SumsOverTime(FamilyDraft draft, Indicator indicator) {
+        this.draft = draft;
+        this.indicator = indicator;
+    }
+
+    private void within() {
+        for (FamilyDraft.Entry entry : draft.entries(indicator)) {
+            Period period = entry.period();
+            Year year = draft.yearOf(period);
+            years.add(year);
+            for (int number = 1; number <= 4; number++) {
+                Quarter quarter = year.quarter(number);
+                boolean within = !period.start().isBefore(quarter.start())
+                        && !period.end().isAfter(quarter.end());
+                if (within) {
+                    quarters.add(quarter);
+                }
+            }
+        }
+    }
+
+    /** Makes figures of quarters and years that have no row of their own, and are printed as what their parts add up to. */
+    void addUp() {
+        within();
+        quarters.forEach(q -> addUp(q, months((Quarter) q)));
+        years.forEach(y -> addUp(y, quarters((Year) y)));
+    }
+
+    /** Relates what is known so far; called again, what has come to be known since. */
+    void relate() {
+        within();
+        quarters.forEach(q -> relate(q, months((Quarter) q), "its months"));
+        years.forEach(y -> relate(y, quarters((Year) y), "its quarters"));
+    }
+
+    private static List<Period> months(Quarter quarter) {
+        YearMonth first = YearMonth.from(quarter.start());
+        return List.of(new Month(first), new Month(first.plusMonths(1)), new Month(first.plusMonths(2)));
+    }
+
+    private static List<Period> quarters(Year year) {
+        return List.of(year.quarter(1), year.quarter(2), year.quarter(3), year.quarter(4));
+    }
+
+    private void addUp(Period whole, List<Period> periods) {
+        List<Figure> parts = parts(periods);
+        if (parts.size() < periods.size() || draft.at(indicator, whole).isPresent()) {
+            return;
+        }
+        int size = parts.stream().mapToInt(p -> p.counts().size()).min().orElse(0);
+        List<Long> numbers = new ArrayList<>();
+        for (int c = 0; c < size; c++) {
+            int at = c;
+            numbers.add(parts.stream()
+                    .mapToLong(p -> draft.base(p.counts().get(at)))
+                    .sum());
+        }
+        boolean known = parts.stream().allMatch(draft::isKnown);
+        draft.figure(indicator, whole, List.of(), numbers, known ? Count.Kind.GIVEN : Count.Kind.MISSING);
+    }
+
+    private List<Figure> parts(List<Period> periods) {
+        return periods.stream()
+                .flatMap(p -> draft.at(indicator, p).stream())
+                .filter(f -> !f.counts().isEmpty())
+                .toList();
+    }
+
+    private void relate(Period whole, List<Period> periods, String of) {
+        boolean some = periods.stream().anyMatch(p -> draft.known(indicator, p).isPresent());
+        if (!some || draft.known(indicator, whole).isEmpty() || !related.add(whole)) {
+            return;
+        }
+        FamilyDraft.Entry total = draft.entry(indicator, whole);
+        List<FamilyDraft.Entry> parts =
+                periods.stream().map(p -> draft.entry(indicator, p)).toList();
+        String words = indicator.ref() + " for " + whole.label() + " is the sum of " + of;
+        boolean known = total.known() && parts.stream().allMatch(FamilyDraft.Entry::known);
+        for (int c = 0; c < Components.of(indicator).adding(); c++) {
+            int at = c;
+            List<Integer> ids = parts.stream().map(p -> p.counts().get(at)).toList();
+            long made = ids.stream().mapToLong(draft::base).sum();
+            if (known && made != draft.base(total.counts().get(c))) {
+                contradicted(whole, draft.base(total.counts().get(c)), made);
+                return;
+            }
+            draft.relation(words, total.counts().get(c), ids);
+        }
+        if (total.counts().size() == 3
+                && parts.stream().allMatch(p -> p.counts().size() == 3)) {
+            draft.implied(
+                    words,
+                    total.counts().get(2),
+                    parts.stream().map(p -> p.counts().get(2)).toList());
+        }
+    }
+
+    /** What was counted in two ways is not added up by anybody who reads how it was counted. */
+    private void contradicted(Period whole, long said, long made) {
+        boolean redefined = indicator
+                .redefined()
+                .filter(r -> r.from().start().isAfter(whole.start()))
+                .isPresent();
+        if (!redefined && indicator.people()) {
+            draft.findings()
+                    .add(Code.E242.at(
+                            draft.at(indicator, whole)
+                                    .orElseThrow()
+                                    .rows()
+                                    .getFirst()
+                                    .place(),
+                            indicator.ref(),
+                            whole.label(),
+                            draft.shown(said),
+                            draft.shown(made)));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package boardpack.protect.relation;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Result;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which counts a figure is made of.
+ *
+ * <p>A count is one itself. A percentage or rate has a denominator, a numerator and what lies between them, which are
+ * those who are not in the numerator. An average time has the people it is of as its denominator.
+ */
+public enum Components {
+    COUNT,
+    RATIO,
+    AVERAGE;
+
+    public static Components of(Indicator indicator) {
+        if (indicator.isCount()) {
+            return COUNT;
+        }
+        return indicator.unit().perDenominator() > 1 ? RATIO : AVERAGE;
+    }
+
+    /** How many of them add up from period to period and from part to total; what lies between follows from two. */
+    public int adding() {
+        return this == RATIO ? 2 : 1;
+    }
+
+    /** The numbers of a row in their order; empty where it does not have them all. */
+    public Optional<List<BigDecimal>> numbers(Result row) {
+        return switch (this) {
+            case COUNT -> row.value().number().map(List::of);
+            case RATIO ->
+                row.denominator()
+                        .flatMap(d -> row.numerator()
+                                .map(n -> d.compareTo(n) < 0 ? List.of(d, n) : List.of(d, n, d.subtract(n))));
+            case AVERAGE -> row.denominator().map(List::of);
+        };
+    }
+}

@@ -1,0 +1,219 @@
+package boardpack.protect.suppress;
+
+import boardpack.book.pack.Protection;
+import boardpack.protect.relation.Count;
+import boardpack.protect.relation.Family;
+import boardpack.protect.relation.Figure;
+import boardpack.protect.relation.Relations;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What must not be found out, and the proofs that it cannot be. */
+final class Deductions {
+    private static final Found AS_IT_IS = new Found(Knowledge.SIZES_AND_COVERS, Map.of());
+
+    private final Relations all;
+    private final Protection protection;
+    private final Hidden hidden;
+
+    /** The values that are proved to be possible for a claim, each with its proof. */
+    private final Map<Integer, TreeMap<Long, Found>> seen = new HashMap<>();
+
+    /**
+     * The values of claims of which not all that are wanted can be had: to whom each can be kept possible.
+     *
+     * <p>What is not in it is impossible whatever is suppressed.
+     */
+    private final Map<Integer, Map<Long, Knowledge>> attainable = new HashMap<>();
+
+    /** Values of everything suppressed, with which all that somebody knows holds; what is not named has its own. */
+    record Found(Knowledge knowledge, Map<Integer, Long> values) {}
+
+    Deductions(Relations all, Protection protection, Hidden hidden) {
+        this.all = all;
+        this.protection = protection;
+        this.hidden = hidden;
+    }
+
+    /** True where not every value that should remain possible does: what was published before tells it. */
+    boolean isOpen(int claim) {
+        return attainable.containsKey(claim);
+    }
+
+    /** The proofs of some claims, to go back to. */
+    Map<Integer, TreeMap<Long, Found>> proofs(Set<Integer> claims) {
+        Map<Integer, TreeMap<Long, Found>> copy = new HashMap<>();
+        claims.stream().filter(seen::containsKey).forEach(c -> copy.put(c, new TreeMap<>(seen.get(c))));
+        return copy;
+    }
+
+    void backTo(Set<Integer> claims, Map<Integer, TreeMap<Long, Found>> proofs) {
+        claims.forEach(seen::remove);
+        seen.putAll(proofs);
+    }
+
+    /** True where a count must not be found out. */
+    boolean isClaim(int count) {
+        Count which = all.counts().get(count);
+        Optional<Figure> figure = hidden.figure(count);
+        if (!which.people()) {
+            return which.kind() == Count.Kind.MARKED;
+        }
+        if (figure.isEmpty()) {
+            return which.kind() != Count.Kind.RUNNING && hidden.isSmall(count);
+        }
+        boolean its = which.kind() == Count.Kind.MARKED
+                || which.kind() == Count.Kind.GIVEN && (hidden.isSmall(count) || isMarked(figure.get()));
+        return its && hidden.reason(figure.get()).isPresent() && !figure.get().printed();
+    }
+
+    private static boolean isMarked(Figure figure) {
+        return figure.rows().stream().anyMatch(Family::isMarked);
+    }
+
+    /** Finds out of each value to whom it can be kept possible at all; false where that is not clear of every one. */
+    boolean isDecided(int claim) {
+        Map<Long, Knowledge> its = new TreeMap<>();
+        boolean decided = true;
+        for (long value : wanted(claim).values()) {
+            for (Knowledge knowledge : Knowledge.values()) {
+                boolean possible = value == all.base()[claim];
+                if (!possible && hidden.bounds(knowledge).exclude(claim, value)) {
+                    continue;
+                }
+                // Where it is neither found nor excluded, nobody knows, and everything around stays suppressed.
+                decided &= possible
+                        || hidden.fitting(knowledge)
+                                .patiently()
+                                .with(claim, value)
+                                .isPresent();
+                its.put(value, knowledge);
+                break;
+            }
+        }
+        attainable.put(claim, its);
+        return decided;
+    }
+
+    void accept(int claim, List<Found> proof) {
+        seen(claim);
+        proof.forEach(found -> found.values().forEach((count, value) -> {
+            if (isClaim(count)) {
+                seen(count).merge(value, found, Deductions::better);
+            }
+        }));
+    }
+
+    private static Found better(Found one, Found other) {
+        return one.knowledge().compareTo(other.knowledge()) <= 0 ? one : other;
+    }
+
+    TreeMap<Long, Found> seen(int claim) {
+        return seen.computeIfAbsent(claim, c -> new TreeMap<>(Map.of(all.base()[c], AS_IT_IS)));
+    }
+
+    /** Forgets the proofs of a claim that what was published since, or is no longer suppressed, has overtaken. */
+    void keepWhatHolds(int claim) {
+        if (seen.containsKey(claim)) {
+            seen.get(claim).values().removeIf(found -> !holds(found));
+        }
+    }
+
+    private boolean holds(Found found) {
+        Fitting.Limits limits = hidden.limits(found.knowledge());
+        Map<Integer, Long> values = found.values();
+        return values.entrySet().stream()
+                        .allMatch(e ->
+                                e.getValue() >= limits.least(e.getKey()) && e.getValue() <= limits.most(e.getKey()))
+                && values.keySet().stream()
+                        .flatMap(count -> hidden.relations(count).stream())
+                        .distinct()
+                        .allMatch(r -> r.imbalance(c -> values.getOrDefault(c, all.base()[c])) == 0);
+    }
+
+    /** For each value of a claim that must remain possible, values of everything suppressed; empty where some are missing. */
+    Optional<List<Found>> proof(int claim) {
+        Wanted wanted = wanted(claim);
+        List<Found> proof = new ArrayList<>();
+        Map<Long, Knowledge> have = new HashMap<>();
+        seen(claim).forEach((value, found) -> have.put(value, found.knowledge()));
+        boolean proved = isProved(claim, wanted.each(), have, proof) && isProved(claim, wanted.values(), have, proof);
+        return proved ? Optional.of(proof) : Optional.empty();
+    }
+
+    /** True where enough of some values are possible to each who can be kept from ruling them out. */
+    private boolean isProved(int claim, List<Long> values, Map<Long, Knowledge> have, List<Found> proof) {
+        for (Knowledge knowledge : Knowledge.values()) {
+            List<Long> its = values.stream()
+                    .filter(v -> isAttainable(claim, v, knowledge))
+                    .toList();
+            List<Long> missing = new ArrayList<>(its);
+            missing.removeIf(v -> have.containsKey(v) && have.get(v).compareTo(knowledge) <= 0);
+            int enough = Math.min(its.size(), protection.keepPossible());
+            int has = its.size() - missing.size();
+            int left = missing.size();
+            for (long value : missing) {
+                if (has >= enough || has + left < enough) {
+                    break;
+                }
+                left--;
+                Optional<Map<Integer, Long>> found = hidden.fitting(knowledge).with(claim, value);
+                if (found.isPresent()) {
+                    proof.add(new Found(knowledge, found.get()));
+                    have.put(value, knowledge);
+                    has++;
+                }
+            }
+            if (has < enough) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isAttainable(int claim, long value, Knowledge knowledge) {
+        Map<Long, Knowledge> its = attainable.get(claim);
+        return its == null || its.containsKey(value) && its.get(value).compareTo(knowledge) <= 0;
+    }
+
+    /**
+     * Values of a claim that must remain possible.
+     *
+     * @param each those of which each must, or as many as is said
+     * @param values those and others, of which so many must in all
+     */
+    private record Wanted(List<Long> each, List<Long> values) {}
+
+    private Wanted wanted(int claim) {
+        boolean small = all.counts().get(claim).people() && hidden.isSmall(claim);
+        if (small && hidden.figure(claim).isEmpty()) {
+            // Nobody knows that it is small, as long as it may be nothing or many.
+            boolean unknown = List.of(0L, protection.threshold() + 1L).stream()
+                    .anyMatch(v -> hidden.fitting(Knowledge.SIZES_AND_COVERS)
+                            .with(claim, v)
+                            .isPresent());
+            if (unknown) {
+                return new Wanted(List.of(), List.of());
+            }
+        }
+        List<Long> each = new ArrayList<>();
+        boolean maybeSmall = all.counts().get(claim).people() && !hidden.isKnownToBeSmallOrNot(claim);
+        for (long v = 1; v <= protection.threshold() && (small || maybeSmall); v++) {
+            each.add(v);
+        }
+        Set<Long> values = new java.util.LinkedHashSet<>(each);
+        if (!small || hidden.figure(claim).isPresent() && !hidden.isMarkedSmall(claim) && maybeSmall) {
+            values.add(all.base()[claim]);
+            for (long by = 1; by <= protection.keepPossible(); by++) {
+                values.add(all.base()[claim] + by);
+                values.add(all.base()[claim] - by);
+            }
+        }
+        return new Wanted(each, List.copyOf(values));
+    }
+}

@@ -1,0 +1,226 @@
+package boardpack.protect.suppress;
+
+import boardpack.book.pack.Protection;
+import boardpack.protect.relation.Count;
+import boardpack.protect.relation.Figure;
+import boardpack.protect.relation.Relation;
+import boardpack.protect.relation.Relations;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which figures of a family are suppressed so far, as of a quarter, and what may be known of them all the same. */
+final class Hidden {
+    /** How many relations are looked at for a family before searches are made short. */
+    private static final long MUCH = 4_000_000;
+
+    private final Relations all;
+    private final Protection protection;
+    private final List<List<Relation>> byCount;
+    private final Suppression.Reason[] hidden;
+    private final Map<Integer, Cover> covers = new LinkedHashMap<>();
+    private Fitting last;
+    private long work;
+    private int now;
+
+    Hidden(Relations all, Protection protection) {
+        this.all = all;
+        this.protection = protection;
+        this.byCount = all.byCount();
+        this.hidden = new Suppression.Reason[all.figures().size()];
+    }
+
+    /** Goes on to a quarter: what comes after it is not known yet. */
+    void goTo(int stage) {
+        now = stage;
+    }
+
+    boolean isNow(int stage) {
+        return stage == now;
+    }
+
+    /** The relations of a count, of this quarter or before. */
+    List<Relation> relations(int count) {
+        return byCount.get(count).stream().filter(r -> r.stage() <= now).toList();
+    }
+
+    Optional<Suppression.Reason> reason(Figure figure) {
+        return Optional.ofNullable(hidden[figure.id()]);
+    }
+
+    void hide(Figure figure, Suppression.Reason reason) {
+        hidden[figure.id()] = reason;
+    }
+
+    Optional<Cover> cover(Figure figure) {
+        return Optional.ofNullable(covers.get(figure.id()));
+    }
+
+    Collection<Cover> covers() {
+        return covers.values();
+    }
+
+    /** True where so much has been looked for already that a good choice of covers would take too long. */
+    boolean isHasty() {
+        return work > MUCH;
+    }
+
+    /** A search, which is short where too much has been looked for already. */
+    Fitting fitting(Knowledge knowledge) {
+        if (last != null) {
+            work += last.work();
+        }
+        last = new Fitting(byCount, r -> r.stage() <= now, limits(knowledge), all.base());
+        return isHasty() ? last.hastily() : last;
+    }
+
+    Bounds bounds(Knowledge knowledge) {
+        return new Bounds(byCount, r -> r.stage() <= now, limits(knowledge));
+    }
+
+    boolean isSmall(int count) {
+        return all.base()[count] >= 1 && all.base()[count] <= protection.threshold();
+    }
+
+    boolean isHidden(int count) {
+        int figure = all.counts().get(count).figure();
+        return figure == Count.NO_FIGURE || hidden[figure] != null;
+    }
+
+    /** The figure that a count is part of; empty where nobody prints it. */
+    Optional<Figure> figure(int count) {
+        int figure = all.counts().get(count).figure();
+        return figure == Count.NO_FIGURE
+                ? Optional.empty()
+                : Optional.of(all.figures().get(figure));
+    }
+
+    /** Every hidden count that hangs together with some, and the relations in between, the nearest first. */
+    Set<Integer> flood(Deque<Integer> next, List<Relation> between) {
+        Set<Integer> reached = new HashSet<>();
+        Set<Integer> passed = new HashSet<>();
+        while (!next.isEmpty()) {
+            int count = next.poll();
+            if (isHidden(count) && reached.add(count)) {
+                for (Relation relation : byCount.get(count)) {
+                    if (relation.stage() <= now && passed.add(relation.id())) {
+                        between.add(relation);
+                        relation.counts().forEach(next::add);
+                    }
+                }
+            }
+        }
+        return reached;
+    }
+
+    void hide(Cover cover) {
+        hidden[cover.figure().id()] = Suppression.Reason.COVER;
+        covers.put(cover.figure().id(), cover);
+    }
+
+    void show(Cover cover) {
+        hidden[cover.figure().id()] = null;
+        covers.remove(cover.figure().id());
+    }
+
+    /** Between which values a count may lie for somebody who knows of each whether it is nothing, small or more. */
+    Fitting.Limits limits(Knowledge knowledge) {
+        return new Fitting.Limits() {
+            @Override
+            public long least(int count) {
+                Optional<Figure> figure = figure(count);
+                if (!isHidden(count) || figure.filter(Figure::printed).isPresent()) {
+                    return all.base()[count];
+                }
+                if (knowledge == Knowledge.NOTHING) {
+                    boolean something = all.base()[count] > 0
+                            && isKnownToBeSmallOrNot(count)
+                            && figure.orElseThrow().counts().size() == 1;
+                    return all.base()[count] < 0 ? -Bounds.ENDLESS : something ? 1 : 0;
+                }
+                if (!isKnownToBeSmallOrNot(count)) {
+                    return all.base()[count] < 0 ? -Bounds.ENDLESS : isMarkedSmall(count) ? 1 : 0;
+                }
+                return all.base()[count] == 0 ? 0 : isSmall(count) ? 1 : protection.threshold() + 1L;
+            }
+
+            @Override
+            public long most(int count) {
+                Optional<Figure> figure = figure(count);
+                if (!isHidden(count) || figure.filter(Figure::printed).isPresent()) {
+                    return all.base()[count];
+                }
+                if (knowledge == Knowledge.NOTHING) {
+                    return Bounds.ENDLESS;
+                }
+                if (!isKnownToBeSmallOrNot(count)) {
+                    return isMarkedSmall(count) ? protection.threshold() : Bounds.ENDLESS;
+                }
+                long large = knowledge == Knowledge.SIZES_AND_COVERS ? mostOfCover(count) : Bounds.ENDLESS;
+                return all.base()[count] == 0 ? 0 : isSmall(count) ? protection.threshold() : large;
+            }
+        };
+    }
+
+    /** What stands in an extract; of what is added up, nobody sees more than that it is suppressed. */
+    boolean isKnownToBeSmallOrNot(int count) {
+        Count which = all.counts().get(count);
+        return which.people()
+                && which.kind() == Count.Kind.GIVEN
+                && !all.figures().get(which.figure()).rows().isEmpty();
+    }
+
+    /** What is marked is taken to be small, unless it cannot be. */
+    boolean isMarkedSmall(int count) {
+        Count which = all.counts().get(count);
+        return which.people()
+                && which.kind() == Count.Kind.MARKED
+                && isSmall(count)
+                && figure(count).orElseThrow().counts().size() == 1;
+    }
+
+    /** The smallest figure of a relation goes first, and whoever knows that knows that it is no larger than the next. */
+    private long mostOfCover(int count) {
+        Figure figure = figure(count).orElseThrow();
+        Cover cover = covers.get(figure.id());
+        if (cover == null || figure.counts().getFirst() != count) {
+            return Bounds.ENDLESS;
+        }
+        long most = Bounds.ENDLESS;
+        for (int other : cover.because().counts()) {
+            Optional<Figure> next = figure(other);
+            if (next.isPresent() && next.get().rank() == figure.rank() && isEligible(next.get(), figure.stage())) {
+                most = Math.min(most, size(next.get()));
+            }
+        }
+        return most;
+    }
+
+    long size(Figure figure) {
+        return all.base()[figure.counts().getFirst()];
+    }
+
+    /** True where it can be suppressed as a cover now. */
+    boolean isEligible(Figure figure) {
+        return isEligible(figure, now);
+    }
+
+    /** True where it could still be suppressed as a cover, though it was not when it was new. */
+    boolean isEligibleStill(Figure figure) {
+        return figure.stage() < now && isEligible(figure, figure.stage());
+    }
+
+    /** True where it can be suppressed as a cover: it is new, and large enough to have been something else. */
+    private boolean isEligible(Figure figure, int stage) {
+        long size = size(figure);
+        return hidden[figure.id()] == null
+                && figure.stage() == stage
+                && !figure.printed()
+                && (figure.indicator().people() ? size > protection.threshold() : size != 0);
+    }
+}

@@ -1,0 +1,144 @@
+package boardpack.protect.suppress;
+
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.protect.relation.Count;
+import boardpack.protect.relation.Figure;
+import boardpack.protect.relation.Relation;
+import boardpack.protect.relation.Relations;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what the extracts do not say: a value for each count that is marked or missing, with which all relations hold.
+ *
+ * <p>What is marked is first taken to be a small number, since that is what readers will take it for.
+ */
+public final class Unknowns {
+    private final Relations all;
+    private final int threshold;
+    private final List<Finding> findings;
+    private final List<List<Relation>> byCount;
+    private final long[] base;
+    private final Set<Integer> dropped = new HashSet<>();
+    private final Set<Integer> unsolved = new TreeSet<>();
+
+    public Unknowns(Relations all, int threshold, List<Finding> findings) {
+        this.all = all;
+        this.threshold = threshold;
+        this.findings = findings;
+        this.byCount = all.byCount();
+        this.base = all.base();
+    }
+
+    public Relations settled() {
+        Fitting asItIs = fitting(true);
+        Set<Integer> seen = new HashSet<>();
+        for (Relation relation : all.relations()) {
+            if (!relation.implied() && !seen.contains(relation.id()) && asItIs.imbalance(relation) != 0) {
+                List<Relation> together = together(relation);
+                together.forEach(r -> seen.add(r.id()));
+                settle(together);
+            }
+        }
+        List<Relation> rest =
+                all.relations().stream().filter(r -> !dropped.contains(r.id())).toList();
+        return new Relations(all.figures(), all.counts(), rest, base, unsolved, all.scale());
+    }
+
+    private void settle(List<Relation> together) {
+        List<Relation> broken = together.stream()
+                .filter(r -> !r.implied() && fitting(true).imbalance(r) != 0)
+                .toList();
+        Optional<Map<Integer, Long>> found =
+                fitting(true).repairing(broken).or(() -> fitting(false).repairing(broken));
+        found.ifPresent(values -> values.forEach((count, value) -> base[count] = value));
+        if (found.isEmpty()) {
+            together.forEach(r -> dropped.add(r.id()));
+            if (new Bounds(byCount, r -> true, limits(false)).exclude(together)) {
+                tell(broken.getFirst());
+            }
+            together.forEach(r ->
+                    r.counts().forEach(c -> unsolved.add(all.counts().get(c).figure())));
+        }
+    }
+
+    private Fitting fitting(boolean small) {
+        return new Fitting(byCount, r -> true, limits(small), base).patiently();
+    }
+
+    private void tell(Relation relation) {
+        int at = all.counts().get(relation.whole()).figure();
+        if (at == Count.NO_FIGURE) {
+            return;
+        }
+        Figure whole = all.figures().get(at);
+        long parts = relation.parts().stream().mapToLong(p -> base[p]).sum();
+        findings.add(Code.E242.at(
+                whole.rows().isEmpty()
+                        ? whole.indicator().place()
+                        : whole.rows().getFirst().place(),
+                whole.indicator().ref(),
+                whole.period().label(),
+                whole.marked() ? "suppressed" : Long.toString(base[relation.whole()]),
+                Long.toString(parts) + " or more"));
+    }
+
+    private boolean isUnknown(int count) {
+        return all.counts().get(count).kind() != Count.Kind.GIVEN;
+    }
+
+    /** All relations that share an unknown with it, however far removed. */
+    private List<Relation> together(Relation first) {
+        Set<Integer> ids = new TreeSet<>();
+        List<Relation> found = new ArrayList<>();
+        List<Relation> next = new ArrayList<>(List.of(first));
+        while (!next.isEmpty()) {
+            Relation relation = next.removeLast();
+            if (ids.add(relation.id())) {
+                found.add(relation);
+                for (int count : relation.counts()) {
+                    if (isUnknown(count)) {
+                        next.addAll(byCount.get(count));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Fitting.Limits limits(boolean small) {
+        return new Fitting.Limits() {
+            @Override
+            public long least(int count) {
+                Count which = all.counts().get(count);
+                return switch (which.kind()) {
+                    case GIVEN -> base[count];
+                    case MARKED -> small && which.people() && isAlone(which) ? 1 : 0;
+                    case MISSING, LEFT_OVER, RUNNING -> 0;
+                };
+            }
+
+            @Override
+            public long most(int count) {
+                Count which = all.counts().get(count);
+                return switch (which.kind()) {
+                    case GIVEN -> base[count];
+                    case MARKED -> small && which.people() && isAlone(which) ? threshold : Bounds.ENDLESS;
+                    case MISSING, LEFT_OVER, RUNNING -> Bounds.ENDLESS;
+                };
+            }
+        };
+    }
+
+    /** Of a marked percentage nobody knows whether numerator, denominator or the rest is small. */
+    private boolean isAlone(Count count) {
+        return count.figure() != Count.NO_FIGURE
+                && all.figures().get(count.figure()).counts().size() == 1;
+    }
+}

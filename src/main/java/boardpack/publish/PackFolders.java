@@ -1,0 +1,130 @@
+package boardpack.publish;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Place;
+import boardpack.protect.Audience;
+import boardpack.read.Workspace;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Where packs are put: those that are not for publication never where public ones are.
+ *
+ * <p>A council uploads the folder of its public packs as it is; whatever lies in it, or below it, is published.
+ */
+public final class PackFolders {
+    static final String PUBLIC = "out";
+    static final String EXEMPT = "out-exempt";
+    private static final String MANIFEST = "manifest.json";
+
+    /** The audience stands among the first lines of a manifest. */
+    private static final int HEAD = 400;
+
+    /** How far below a folder packs of the other kind are looked for. */
+    private static final int DEEP = 4;
+
+    private PackFolders() {}
+
+    /** The folder of packs for an audience, as it was asked for. */
+    public static Path of(Path workspace, Optional<Path> asked, Audience audience) {
+        return asked.orElse(workspace.resolve(audience == Audience.PUBLIC ? PUBLIC : EXEMPT))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /** What is to be said where packs for the public and others would lie in one folder. */
+    public static Optional<Finding> together(Path out, Path workspace, Audience audience) {
+        try {
+            Path real = real(out);
+            boolean exempt = audience == Audience.EXEMPT;
+            Path ofPublic = real(workspace.resolve(PUBLIC).toAbsolutePath().normalize());
+            Optional<Path> other = exempt && real.startsWith(ofPublic) ? Optional.of(ofPublic) : Optional.empty();
+            Audience others = exempt ? Audience.PUBLIC : Audience.EXEMPT;
+            for (Path at = real; other.isEmpty() && at != null; at = at.getParent()) {
+                other = pack(at, others, at.equals(real) && !exempt ? DEEP : 2);
+            }
+            return other.map(its -> Code.E517.at(Place.of("--out " + out), audience.word(), others.word(), its));
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(out.toString()), Workspace.reason(e)), e);
+        }
+    }
+
+    /** A folder that is not there yet, with as much of its path as is there followed through links. */
+    private static Path real(Path folder) throws IOException {
+        if (Files.exists(folder) || folder.getParent() == null) {
+            return folder.toRealPath();
+        }
+        return real(folder.getParent()).resolve(folder.getFileName());
+    }
+
+    /** A pack for an audience in a folder or not far below it. */
+    private static Optional<Path> pack(Path folder, Audience audience, int deep) throws IOException {
+        if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
+            return Optional.empty();
+        }
+        if (deep == 2) {
+            // Of what lies around, only packs that stand right in a folder are met.
+            try (Stream<Path> inside = Files.list(folder)) {
+                return Stream.concat(Stream.of(folder), inside)
+                        .filter(f -> is(f.resolve(MANIFEST), audience))
+                        .findFirst();
+            }
+        }
+        try (Stream<Path> below = Files.find(
+                folder,
+                deep,
+                (file, attributes) -> attributes.isRegularFile()
+                        && file.getFileName().toString().equals(MANIFEST))) {
+            return below.filter(f -> is(f, audience)).findFirst().map(Path::getParent);
+        } catch (java.io.UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static boolean is(Path manifest, Audience audience) {
+        if (!Files.isRegularFile(manifest)) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(manifest)) {
+            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8)
+                    .contains("\"audience\" : \"" + audience.word() + "\"");
+        } catch (IOException e) {
+            // What cannot be read here is not published from here, either.
+            return false;
+        }
+    }
+
+    /** A new folder that is to hold what is not for publication is its owner's alone, where the system knows owners. */
+    public static void prepare(Path out) {
+        try {
+            Files.createDirectories(out);
+            boolean isNew;
+            try (Stream<Path> inside = Files.list(out)) {
+                isNew = inside.allMatch(f -> f.getFileName().toString().startsWith("."));
+            }
+            if (isNew && out.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwx------"));
+            }
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E502.at(Place.of(out.toString()), Workspace.reason(e)), e);
+        }
+    }
+
+    /** The names of folders that hold a quarter's pack for an audience, the more telling first. */
+    public static List<Path> ofQuarter(String quarter, Path out, Path workspace, Audience audience) {
+        return audience == Audience.PUBLIC
+                ? List.of(out.resolve(quarter))
+                : List.of(
+                        out.resolve(quarter + "-exempt"),
+                        workspace.resolve(PUBLIC).toAbsolutePath().normalize().resolve(quarter));
+    }
+}

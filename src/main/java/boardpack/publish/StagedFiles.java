@@ -1,0 +1,105 @@
+package boardpack.publish;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Finished files on their way into a folder: each is written aside as soon as it is made, and only its hash is kept.
+ *
+ * <p>Several may be written at once.
+ */
+public final class StagedFiles {
+    private static final int BUFFER = 1 << 16;
+
+    private final Path aside;
+    private final Path folder;
+    private final Map<String, String> hashes = new TreeMap<>();
+
+    /**
+     * Files that are written aside.
+     *
+     * @param aside where they wait
+     * @param folder where they are meant to go, for what is told of a failure
+     */
+    StagedFiles(Path aside, Path folder) {
+        this.aside = aside;
+        this.folder = folder;
+    }
+
+    /** Something that writes a file's bytes, from the first to the last. */
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    public void write(String name, byte[] bytes) {
+        write(name, out -> out.write(bytes));
+    }
+
+    /** Writes a file by its path in the folder. */
+    public void write(String name, Writing writing) {
+        Path path = aside.resolve(name);
+        MessageDigest digest = Workspace.sha256();
+        try {
+            makeFolders(path.getParent());
+            try (OutputStream out =
+                    new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(path), BUFFER), digest)) {
+                writing.to(out);
+            }
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);
+        }
+        synchronized (hashes) {
+            hashes.put(name, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    /** Never the folder they wait in: if that has vanished, so have the files before this one. */
+    private void makeFolders(Path path) throws IOException {
+        if (!path.equals(aside) && !Files.isDirectory(path)) {
+            makeFolders(path.getParent());
+            try {
+                Files.createDirectory(path);
+            } catch (FileAlreadyExistsException e) {
+                if (!Files.isDirectory(path)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** True where every file that was written is still there, and nobody has cleaned it away. */
+    boolean areThere() {
+        return hashes().keySet().stream().allMatch(name -> Files.isRegularFile(aside.resolve(name)));
+    }
+
+    /** The SHA-256 of every file that is written so far, by its path in the folder. */
+    public Map<String, String> hashes() {
+        synchronized (hashes) {
+            return new TreeMap<>(hashes);
+        }
+    }
+
+    /** Whether a file that is written differs from the one that is in the folder. */
+    public boolean isNew(String name) {
+        Path before = folder.resolve(name);
+        try {
+            return !Files.exists(before) || Files.mismatch(aside.resolve(name), before) >= 0;
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(StagedFiles.class).debug("cannot compare {}", before, e);
+            return true;
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package boardpack.read.table;
+
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Place;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides text into rows of cells, one row at a time.
+ *
+ * <p>A cell may stand in quotation marks, and then holds delimiters, line breaks, and quotation marks written twice. A
+ * quotation mark anywhere else is text. Lines end with CR, LF or both, and each of these counts as one.
+ */
+final class CsvRows {
+    /** The longest row that is read: wider ones are no table of results. */
+    static final int MOST_CELLS = 1_000;
+
+    /** The longest cell that is read; where a quotation mark is never closed, reading ends here. */
+    static final int LONGEST_CELL = 100_000;
+
+    private static final int NEVER = -1;
+
+    private final Reader in;
+    private final char delimiter;
+    private final char[] buffer = new char[1 << 14];
+    private char[] cell = new char[1 << 8];
+    private List<String> cells = List.of();
+    private int at;
+    private int end;
+    private int length;
+    private int line = 1;
+    private int rowLine = 1;
+
+    CsvRows(Reader in, char delimiter) {
+        this.in = in;
+        this.delimiter = delimiter;
+    }
+
+    /** Where the text stops being CSV, or goes over a limit. */
+    static final class Broken extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final Code code;
+        private final int line;
+        private final int column;
+        private final transient Object[] words;
+
+        Broken(Code code, int line, int column, Object... words) {
+            super(code.name(), null, false, false);
+            this.code = code;
+            this.line = line;
+            this.column = column;
+            this.words = words;
+        }
+
+        Finding in(String file) {
+            return code.at(new Place(file, line, column), words);
+        }
+    }
+
+    /** Goes on to the next row; false at the end of the text. */
+    boolean next() throws IOException, Broken {
+        if (isAtEnd()) {
+            return false;
+        }
+        cells = new ArrayList<>(Math.max(cells.size(), 4));
+        rowLine = line;
+        boolean more = true;
+        while (more) {
+            if (cells.size() == MOST_CELLS) {
+                throw new Broken(Code.E123, rowLine, MOST_CELLS + 1, grouped(MOST_CELLS));
+            }
+            more = !isAtEnd() && buffer[at] == '"' ? quoted() : unquoted();
+        }
+        return true;
+    }
+
+    /** The cells of the row, without blanks at their ends. */
+    List<String> cells() {
+        return cells;
+    }
+
+    /** True where nothing follows the row. */
+    boolean isLast() throws IOException {
+        return isAtEnd();
+    }
+
+    /** The line in which the row begins. */
+    int line() {
+        return rowLine;
+    }
+
+    /** Reads a cell up to what ends it; true where another follows in the row. */
+    private boolean unquoted() throws IOException, Broken {
+        length = 0;
+        while (!isAtEnd()) {
+            int from = at;
+            for (int i = from; i < end; i++) {
+                char c = buffer[i];
+                if (c == delimiter || c == '\n' || c == '\r') {
+                    at = i;
+                    if (length == 0) {
+                        cells.add(Blanks.without(buffer, from, i));
+                    } else {
+                        keep(from, i);
+                        finish();
+                    }
+                    return ends(c);
+                }
+            }
+            keep(from, end);
+            at = end;
+            if (length > LONGEST_CELL) {
+                throw new Broken(Code.E124, line, cells.size() + 1, grouped(LONGEST_CELL));
+            }
+        }
+        finish();
+        return false;
+    }
+
+    private boolean quoted() throws IOException, Broken {
+        int opened = line;
+        char before = 0;
+        length = 0;
+        at++;
+        while (!isAtEnd()) {
+            char c = buffer[at++];
+            if (c == '"') {
+                if (isAtEnd() || buffer[at] != '"') {
+                    return closed(opened);
+                }
+                at++;
+            } else if (c == '\r' || c == '\n' && before != '\r') {
+                line++;
+            }
+            before = c;
+            if (length == LONGEST_CELL) {
+                throw broken(
+                        opened,
+                        "the quoted cell that begins here has not ended after " + grouped(LONGEST_CELL)
+                                + " characters");
+            }
+            keep(c);
+        }
+        throw broken(opened, "the quoted cell that begins here never ends");
+    }
+
+    /** What stands behind the quotation mark that closes a cell: blanks, and then what ends the cell. */
+    private boolean closed(int opened) throws IOException, Broken {
+        while (!isAtEnd()) {
+            char c = buffer[at];
+            if (c == delimiter || c == '\n' || c == '\r') {
+                finish();
+                return ends(c);
+            }
+            if (!Blanks.isBlank(c)) {
+                String where = line == opened ? "" : " in line " + line;
+                throw broken(opened, "the quoted cell that begins here ends" + where + ", and more text follows it");
+            }
+            at++;
+        }
+        finish();
+        return false;
+    }
+
+    private Broken broken(int opened, String what) {
+        return new Broken(
+                Code.E109,
+                opened,
+                cells.size() + 1,
+                what,
+                "look for a quotation mark that is opened and never closed, and write one within a quoted cell twice");
+    }
+
+    /** Passes over what ends a cell; true where that is a delimiter, so that another follows. */
+    private boolean ends(char c) throws IOException {
+        at++;
+        if (c == delimiter) {
+            return true;
+        }
+        line++;
+        if (c == '\r' && !isAtEnd() && buffer[at] == '\n') {
+            at++;
+        }
+        return false;
+    }
+
+    private void finish() throws Broken {
+        if (length > LONGEST_CELL) {
+            throw new Broken(Code.E124, line, cells.size() + 1, grouped(LONGEST_CELL));
+        }
+        cells.add(Blanks.without(cell, 0, length));
+    }
+
+    private void keep(char c) {
+        if (length == cell.length) {
+            cell = java.util.Arrays.copyOf(cell, 2 * length);
+        }
+        cell[length++] = c;
+    }
+
+    private void keep(int from, int to) {
+        int needed = length + to - from;
+        if (needed > cell.length) {
+            cell = java.util.Arrays.copyOf(cell, Math.max(needed, 2 * cell.length));
+        }
+        System.arraycopy(buffer, from, cell, length, to - from);
+        length = needed;
+    }
+
+    /** True at the end of the text; else there is a character in the buffer. */
+    private boolean isAtEnd() throws IOException {
+        while (at >= end && end != NEVER) {
+            end = in.read(buffer, 0, buffer.length);
+            at = 0;
+        }
+        return end == NEVER;
+    }
+
+    /** {@code 100,000}. */
+    static String grouped(int number) {
+        return String.format(java.util.Locale.ROOT, "%,d", number);
+    }
+}

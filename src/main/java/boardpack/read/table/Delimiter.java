@@ -1,0 +1,21 @@
+package boardpack.read.table;
+
+import java.util.List;
+
+/**
+ * What divides the cells of a CSV file.
+ *
+ * @param sign the character itself
+ * @param word what it is called
+ */
+record Delimiter(char sign, String word) {
+    static final Delimiter COMMA = new Delimiter(',', "comma");
+
+    /** Those that are looked for, the likeliest first. */
+    static final List<Delimiter> USUAL = List.of(
+            COMMA, new Delimiter(';', "semicolon"), new Delimiter('\t', "tab"), new Delimiter('|', "vertical bar"));
+
+    static Delimiter of(char sign) {
+        return USUAL.stream().filter(d -> d.sign == sign).findFirst().orElse(new Delimiter(sign, "\"" + sign + "\""));
+    }
+}

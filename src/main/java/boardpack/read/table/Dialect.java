@@ -1,0 +1,31 @@
+package boardpack.read.table;
+
+import java.nio.charset.Charset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a council writes its CSV files, where that differs from ours.
+ *
+ * @param encoding the encoding that the council names; without it, the bytes tell
+ * @param called the council's own name for a heading of ours
+ * @param synonyms usual names, each with the heading of ours that it means
+ * @param titles usual names of what only tells people what a row is about; where one of them is a synonym too, it is
+ *     that unless another heading has the same meaning
+ * @param ignored the headings of columns that the council wants left out; empty where it cannot name any
+ */
+public record Dialect(
+        Optional<Charset> encoding,
+        Map<String, String> called,
+        Map<String, String> synonyms,
+        Set<String> titles,
+        Optional<Set<String>> ignored) {
+    /** Our headings alone, in whichever encoding the bytes tell. */
+    public static final Dialect OURS = of(Optional.empty());
+
+    /** Our headings alone. */
+    public static Dialect of(Optional<Charset> encoding) {
+        return new Dialect(encoding, Map.of(), Map.of(), Set.of(), Optional.empty());
+    }
+}

@@ -1,0 +1,201 @@
+package boardpack.read.table;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.problem.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Which column of ours each heading of a file means. */
+final class Headings {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
+    private static final Pattern AT_THE_END = Pattern.compile("[.:*\\s]+$");
+
+    private final CsvFile file;
+    private final List<String> known;
+    /** By the council's name for it. */
+    private final Map<String, String> called = new HashMap<>();
+
+    private final Map<String, String> synonyms = new LinkedHashMap<>();
+    private final Map<String, String> theirs;
+    private final Set<String> titles = new HashSet<>();
+    private final Optional<Set<String>> ignored;
+
+    Headings(CsvFile file, Dialect dialect) {
+        this.file = file;
+        this.known = new ArrayList<>(file.required());
+        known.addAll(file.optional());
+        this.theirs = dialect.called();
+        theirs.forEach((ours, name) -> {
+            if (known.contains(ours)) {
+                called.put(normal(name), ours);
+            }
+        });
+        this.ignored = dialect.ignored();
+        dialect.titles().stream().filter(title -> !known.contains(title)).forEach(titles::add);
+        dialect.synonyms().forEach((name, ours) -> {
+            if (known.contains(ours)) {
+                synonyms.put(normal(name), ours);
+            }
+        });
+    }
+
+    /** The columns that a row of headings would give. */
+    Set<String> columns(List<String> cells) {
+        Set<String> columns = new HashSet<>();
+        Settled settled = settled(cells);
+        cells.forEach(c -> column(normal(c), settled).ifPresent(columns::add));
+        return columns;
+    }
+
+    /** The column that each heading means, by our own name of it; what is wrong becomes a finding. */
+    Map<String, Integer> read(List<String> cells, String name, int line, Findings findings) {
+        Map<String, Integer> columns = new HashMap<>();
+        Settled settled = settled(cells);
+        Set<String> misspelt = new HashSet<>();
+        boolean isHeader = !columns(cells).isEmpty();
+        for (int i = 0; i < cells.size(); i++) {
+            String heading = normal(cells.get(i));
+            Place place = new Place(name, line, i + 1);
+            Optional<String> column = column(heading, settled);
+            if (column.isPresent()) {
+                Integer first = columns.putIfAbsent(column.get(), i);
+                if (first != null) {
+                    findings.add(Code.E112, place, column.get(), both(cells.get(first), cells.get(i)));
+                }
+            } else if (file.others()) {
+                columns.putIfAbsent(heading, i);
+            } else if (!heading.isEmpty() && isHeader && !isPassedOver(heading)) {
+                List<String> names = names(columns(cells));
+                Nearest.to(heading, names)
+                        .ifPresent(n -> misspelt.add(column(n, settled).orElse(n)));
+                findings.add(
+                        Code.E111,
+                        place,
+                        cells.get(i),
+                        Nearest.suggestion(heading, names),
+                        ignored.isPresent() ? ", or name it under ignore-columns in pack.yaml" : "",
+                        String.join(", ", known));
+            }
+        }
+        for (String column : file.required()) {
+            if (!columns.containsKey(column) && !misspelt.contains(column)) {
+                findings.add(
+                        Code.E110, Place.of(name, line), column, insteadOf(column, cells), String.join(", ", known));
+            }
+        }
+        return columns;
+    }
+
+    /** What may stand in place of a column that is missing. */
+    private String insteadOf(String column, List<String> cells) {
+        if (theirs.containsKey(column)) {
+            return " (\"" + theirs.get(column) + "\" in pack.yaml)";
+        }
+        List<String> names =
+                names(Set.of()).stream().filter(n -> means(n, column)).toList();
+        return cells.stream()
+                .filter(c -> titles.contains(normal(c)))
+                .filter(c -> Nearest.to(normal(c), names).isPresent()
+                        || names.stream().anyMatch(n -> n.startsWith(normal(c) + " ")))
+                .findFirst()
+                .map(c -> "; is it the one headed \"" + c + "\"?")
+                .orElse("");
+    }
+
+    private boolean means(String name, String column) {
+        return name.equals(column) || column.equals(synonyms.get(name));
+    }
+
+    private boolean isPassedOver(String heading) {
+        return titles.contains(heading)
+                || ignored.filter(i -> i.contains(heading)).isPresent();
+    }
+
+    /** Every name that a heading may have, our own first; none of a column that is there. */
+    private List<String> names(Set<String> there) {
+        List<String> names = new ArrayList<>();
+        known.stream().filter(n -> !there.contains(n)).forEach(names::add);
+        called.forEach((n, ours) -> add(n, ours, there, names));
+        synonyms.forEach((n, ours) -> add(n, ours, there, names));
+        return names;
+    }
+
+    private static void add(String name, String ours, Set<String> there, List<String> names) {
+        if (!there.contains(ours)) {
+            names.add(name);
+        }
+    }
+
+    /**
+     * What a row of headings settles before each is looked at.
+     *
+     * @param chosen the columns that the council has named and that stand under that name: a usual name means them no
+     *     more
+     * @param plain the columns that stand there under a name that cannot be a title's
+     */
+    private record Settled(Set<String> chosen, Set<String> plain) {}
+
+    private Settled settled(List<String> cells) {
+        List<String> headings = cells.stream().map(Headings::normal).toList();
+        Set<String> chosen = new HashSet<>();
+        headings.forEach(h -> Optional.ofNullable(called.get(h)).ifPresent(chosen::add));
+        Set<String> plain = new HashSet<>();
+        headings.stream()
+                .filter(h -> !titles.contains(h))
+                .forEach(h -> column(h, new Settled(chosen, Set.of())).ifPresent(plain::add));
+        return new Settled(chosen, plain);
+    }
+
+    private Optional<String> column(String heading, Settled settled) {
+        String council = called.get(heading);
+        if (council != null) {
+            return Optional.of(council);
+        }
+        if (ignored.filter(i -> i.contains(heading)).isPresent()) {
+            return Optional.empty();
+        }
+        if (known.contains(heading)) {
+            return Optional.of(heading);
+        }
+        return Optional.ofNullable(synonyms.get(heading))
+                .filter(c -> !settled.chosen().contains(c))
+                .filter(c -> !titles.contains(heading) || !settled.plain().contains(c));
+    }
+
+    private static String both(String first, String second) {
+        return normal(first).equals(normal(second)) ? "" : ", as \"" + first + "\" and as \"" + second + "\"";
+    }
+
+    /** True for small letters and digits with single blanks between them, as our own names are. */
+    private static boolean isNormal(String heading) {
+        char before = ' ';
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            boolean between = c == ' ' && before != ' ' && i < heading.length() - 1;
+            if (!between && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
+    /** Headings differ in capitals, blanks, underscores, hyphens and a sign at the end, and mean the same. */
+    static String normal(String heading) {
+        if (isNormal(heading)) {
+            return heading;
+        }
+        String words = BETWEEN_WORDS.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return AT_THE_END.matcher(words).replaceAll("").strip();
+    }
+}

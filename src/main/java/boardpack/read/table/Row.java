@@ -1,0 +1,43 @@
+package boardpack.read.table;
+
+import boardpack.problem.Place;
+import java.util.List;
+import java.util.Map;
+
+/** One row of a CSV file, whose cells are asked for by the name of their column. */
+public final class Row {
+    private final Place place;
+    private final Map<String, Integer> columns;
+    private final List<String> cells;
+    private final int filled;
+
+    Row(Place place, Map<String, Integer> columns, List<String> cells, int filled) {
+        this.filled = filled;
+        this.place = place;
+        this.columns = columns;
+        this.cells = cells;
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** How many of its cells are filled, in columns that are not left out. */
+    public int filled() {
+        return filled;
+    }
+
+    /** What stands in a column; nothing where the file has no such column. */
+    public String text(String column) {
+        Integer index = columns.get(column);
+        return index == null ? "" : cells.get(index);
+    }
+
+    /** The cell of a column; an empty one where the file has no such column. */
+    public Cell cell(String column) {
+        Integer index = columns.get(column);
+        return index == null
+                ? new Cell("", place)
+                : new Cell(cells.get(index), new Place(place.file(), place.line(), index + 1));
+    }
+}

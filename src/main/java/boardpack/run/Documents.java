@@ -1,0 +1,225 @@
+package boardpack.run;
+
+import boardpack.book.pack.Edition;
+import boardpack.cores.Cores;
+import boardpack.draw.Drawer;
+import boardpack.draw.print.Imprint;
+import boardpack.draw.print.Laid;
+import boardpack.draw.print.PageGap;
+import boardpack.pack.Attachment;
+import boardpack.pack.Claims;
+import boardpack.pack.CsvText;
+import boardpack.pack.Encryption;
+import boardpack.pack.Finisher;
+import boardpack.pack.Identity;
+import boardpack.pack.InsertedPdf;
+import boardpack.paper.DataTable;
+import boardpack.paper.Masthead;
+import boardpack.paper.Pack;
+import boardpack.paper.Paper;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
+import boardpack.problem.Place;
+import boardpack.protect.Audience;
+import boardpack.publish.MadeFrom;
+import boardpack.publish.Manifest;
+import boardpack.publish.StagedFiles;
+import boardpack.read.Workspace;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/** From laid-out papers to the files of the quarter's folder: PDFs, ratings and manifest. */
+final class Documents {
+    static final String RATINGS = "data/ratings.csv";
+
+    private static final String MANIFEST = "manifest.json";
+
+    private final boolean draft;
+    private final Audience audience;
+    private final Supplier<Map<String, String>> inputs;
+    private final Supplier<List<Finding>> findings;
+    private final Optional<Encryption> encryption;
+
+    /**
+     * A maker of files.
+     *
+     * @param inputs every file that was read, with its hash
+     * @param findings what may be published of them
+     * @param encryption how documents are encrypted, where they are
+     */
+    Documents(
+            boolean draft,
+            Audience audience,
+            Supplier<Map<String, String>> inputs,
+            Supplier<List<Finding>> findings,
+            Optional<Encryption> encryption) {
+        this.encryption = encryption;
+        this.draft = draft;
+        this.audience = audience;
+        this.inputs = inputs;
+        this.findings = findings;
+    }
+
+    /**
+     * The pack, and each of its papers where they are wanted too.
+     *
+     * @return their names, in the order of the pack
+     */
+    List<String> ofPack(
+            Pack pack,
+            Edition edition,
+            List<Laid> laid,
+            Drawer drawer,
+            Inserts inserts,
+            StagedFiles files,
+            Cores cores) {
+        List<Attachment> figures = new ArrayList<>();
+        pack.papers().forEach(p -> figures.addAll(attachments(p)));
+        List<Callable<String>> documents = new ArrayList<>();
+        documents.add(() -> {
+            // By now everything was read that there is to read.
+            figures.add(madeFrom(pack.masthead()).attachment());
+            String title = pack.masthead().title();
+            Identity identity =
+                    identity(pack.masthead(), title, Claims.with(inserts.pdfs().values()));
+            Imprint imprint = Finisher.imprint(identity, figures);
+            files.write(pack(audience), writing(pack.masthead(), laid, imprint, drawer, inserts.pdfs()));
+            return pack(audience);
+        });
+        for (int i = 0; i < pack.papers().size() && edition == Edition.ALL; i++) {
+            Paper paper = pack.papers().get(i);
+            Laid its = laid.get(i + 1);
+            documents.add(() -> {
+                paper(pack.masthead(), paper, its, drawer, inserts, files);
+                return file(paper);
+            });
+        }
+        return cores.sideBySide(documents);
+    }
+
+    /** One paper by itself. */
+    void paper(Masthead masthead, Paper paper, Laid laid, Drawer drawer, Inserts inserts, StagedFiles files) {
+        files.write(file(paper), alone(masthead, paper, laid, drawer, inserts.of(paper)));
+    }
+
+    /** The ratings that go with the documents of a quarter. */
+    void ratings(DataTable ratings, StagedFiles files) {
+        files.write(RATINGS, out -> CsvText.write(ratings, out));
+    }
+
+    /** What goes with the documents and the ratings of a quarter: what everything was made of. */
+    List<String> beside(Masthead masthead, StagedFiles files) {
+        files.write(MANIFEST, manifest(masthead, files.hashes()).json());
+        return List.of(RATINGS, MANIFEST);
+    }
+
+    /** One paper that alone is made, and a manifest of its own beside it. */
+    void alone(Masthead masthead, Paper paper, Laid laid, Drawer drawer, StagedFiles files) {
+        String name = file(paper);
+        files.write(name, alone(masthead, paper, laid, drawer, Map.of()));
+        Map<String, String> made = Map.of(name, files.hashes().get(name));
+        files.write(
+                name.replace(".pdf", "." + MANIFEST), manifest(masthead, made).json());
+    }
+
+    /** The pack's manifest goes on to tell the truth of each file in the folder. */
+    static void renewManifest(Path folder, StagedFiles files) {
+        Path manifest = folder.resolve(MANIFEST);
+        try {
+            if (!Files.exists(manifest)) {
+                return;
+            }
+            String text = Files.readString(manifest);
+            for (Map.Entry<String, String> file : files.hashes().entrySet()) {
+                String key = "\"" + file.getKey() + "\" : \"";
+                text = text.replaceAll(
+                        java.util.regex.Pattern.quote(key) + "[0-9a-f]{64}",
+                        java.util.regex.Matcher.quoteReplacement(key + file.getValue()));
+            }
+            files.write(MANIFEST, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        } catch (java.io.IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(manifest.toString()), Workspace.reason(e)), e);
+        }
+    }
+
+    /** The name of the pack; that of one that is not for publication says so wherever it is copied to. */
+    static String pack(Audience audience) {
+        return audience == Audience.PUBLIC ? "board-pack.pdf" : "board-pack-exempt.pdf";
+    }
+
+    /** Where a paper stands in the folder. */
+    static String file(Paper paper) {
+        return "papers/" + paper.name() + ".pdf";
+    }
+
+    private StagedFiles.Writing alone(
+            Masthead masthead, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
+        Identity identity = identity(masthead, paper.title(), Claims.with(inserted.values()));
+        return writing(masthead, List.of(laid), Finisher.imprint(identity, attachments(paper)), drawer, inserted);
+    }
+
+    /**
+     * Draws a document into its file as it goes; only where pages of others are put in, or it is encrypted, it is first
+     * whole in memory.
+     */
+    private StagedFiles.Writing writing(
+            Masthead masthead, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {
+        if (inserted.isEmpty() && encryption.isEmpty()) {
+            return out -> drawer.draw(laid, furniture(masthead), imprint, out);
+        }
+        return out -> {
+            ByteArrayOutputStream drawn = new ByteArrayOutputStream(1 << 17);
+            List<PageGap> gaps = drawer.draw(laid, furniture(masthead), imprint, drawn);
+            Finisher.fill(drawn.toByteArray(), gaps, inserted, !masthead.mark().isEmpty(), encryption, out);
+        };
+    }
+
+    private static List<Attachment> attachments(Paper paper) {
+        return paper.figures().stream()
+                .map(t -> new Attachment(t.name(), t.description(), CsvText.bytes(t)))
+                .toList();
+    }
+
+    private Drawer.Furniture furniture(Masthead masthead) {
+        return new Drawer.Furniture(
+                (draft ? "Draft: " : "") + masthead.header(), masthead.council(), draft, masthead.mark());
+    }
+
+    private Identity identity(Masthead masthead, String title, Claims claims) {
+        String subject = masthead.header() + ": " + masthead.quarter().label();
+        String whole = (draft ? "Draft: " : "")
+                + (masthead.mark().isEmpty() ? "" : "Exempt: ")
+                + (title.equals(masthead.title()) ? title : title + ": " + masthead.title());
+        return new Identity(
+                whole,
+                masthead.council(),
+                subject,
+                "boardpack " + Version.number(),
+                Version.producer(),
+                masthead.dated(),
+                encryption.isPresent() ? claims.encrypted() : claims);
+    }
+
+    private MadeFrom madeFrom(Masthead masthead) {
+        return new MadeFrom(Version.number(), masthead.quarter().toString(), audience.word(), draft, inputs.get());
+    }
+
+    private Manifest manifest(Masthead masthead, Map<String, String> made) {
+        return new Manifest(
+                Version.number(),
+                masthead.quarter().toString(),
+                audience.word(),
+                draft,
+                inputs.get(),
+                made,
+                findings.get());
+    }
+}

@@ -1,0 +1,210 @@
+package boardpack.run;
+
+import boardpack.chart.Ruler;
+import boardpack.cores.Cores;
+import boardpack.cores.Meanwhile;
+import boardpack.draw.Drawer;
+import boardpack.draw.print.Laid;
+import boardpack.draw.set.Pictures;
+import boardpack.draw.style.Look;
+import boardpack.fill.Filler;
+import boardpack.fill.LineMarks;
+import boardpack.paper.Pack;
+import boardpack.paper.Paper;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.problem.Place;
+import boardpack.read.TemplateFiles;
+import boardpack.read.Workspace;
+import boardpack.read.Yaml;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+
+/** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
+final class Drawing {
+    private static final String FOLDER = "templates/";
+    private static final String STYLE = "style.yaml";
+    private static final Set<Code> IN_THE_MARKUP = Set.of(
+            Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
+            Code.E422, Code.E423);
+
+    /** What a style of the council's own may have beside the settings of the built-in one. */
+    private static final Set<String> ADDED = Set.of("fonts", "logo");
+
+    private final Workspace workspace;
+    private final TemplateFiles templates;
+    private final Findings findings;
+    private final Cores cores;
+    private final Meanwhile<Prepared> prepared;
+
+    /** A drawer that is ready, unless something is wrong with the style. */
+    private record Prepared(
+            Optional<Drawer> drawer, Optional<Look.Logo> logo, Map<String, byte[]> pictures, Findings ofStyle) {}
+
+    /** Starts at once on what drawing takes. */
+    Drawing(Workspace workspace, TemplateFiles templates, Findings findings, Cores cores) {
+        this.workspace = workspace;
+        this.templates = templates;
+        this.findings = findings;
+        this.cores = cores;
+        this.prepared = Meanwhile.of(this::prepare);
+    }
+
+    private Prepared prepare() {
+        Findings ofStyle = new Findings();
+        Yaml.Mapping builtIn = parsed(templates.builtIn(STYLE), Look.BUILT_IN, ofStyle);
+        String own = templates.get(STYLE);
+        Yaml.Mapping style = own.equals(templates.builtIn(STYLE))
+                ? builtIn
+                : over(builtIn, parsed(own, FOLDER + STYLE, ofStyle), ofStyle);
+        Look look = Look.of(style, ofStyle);
+        Map<String, byte[]> fonts = new HashMap<>();
+        look.fonts().forEach((face, file) -> file(file, ofStyle).ifPresent(font -> fonts.put(face, font)));
+        Drawer.faults(fonts).forEach(ofStyle::add);
+        Map<String, byte[]> pictures = new HashMap<>();
+        look.logo()
+                .flatMap(logo -> picture(logo.file(), ofStyle))
+                .ifPresent(picture ->
+                        pictures.put(FOLDER + look.logo().orElseThrow().file(), picture));
+        Optional<Drawer> drawer = ofStyle.hasErrors() ? Optional.empty() : Optional.of(new Drawer(look, fonts));
+        return new Prepared(drawer, look.logo(), pictures, ofStyle);
+    }
+
+    private static Yaml.Mapping parsed(String text, String name, Findings ofStyle) {
+        return Yaml.parse(text, name, ofStyle)
+                .orElseThrow(() -> new CannotContinue(ofStyle.sorted().getFirst()));
+    }
+
+    /** The council's style over the built-in one: what it does not say stays as it is. */
+    private static Yaml.Mapping over(Yaml.Mapping builtIn, Yaml.Mapping own, Findings ofStyle) {
+        own.entries().forEach((name, setting) -> {
+            Yaml standard = builtIn.entries().get(name);
+            if (standard == null && !ADDED.contains(name)) {
+                unknown(name, own.keys().get(name), builtIn.entries().keySet(), ofStyle);
+            }
+            if (standard instanceof Yaml.Mapping inner && setting instanceof Yaml.Mapping mine) {
+                mine.keys().forEach((key, place) -> {
+                    if (!inner.entries().containsKey(key)) {
+                        unknown(key, place, inner.entries().keySet(), ofStyle);
+                    }
+                });
+            }
+        });
+        return own.over(builtIn);
+    }
+
+    private static void unknown(String name, Place place, Set<String> known, Findings ofStyle) {
+        ofStyle.add(Code.E105, place, name, Nearest.suggestion(name, known));
+    }
+
+    /** A file that stands beside the style. */
+    private Optional<byte[]> file(String name, Findings ofStyle) {
+        if (!workspace.has(FOLDER + name)) {
+            ofStyle.add(Code.E410, Place.of(FOLDER + STYLE), FOLDER + name);
+            return Optional.empty();
+        }
+        return workspace.bytes(FOLDER + name);
+    }
+
+    private Optional<byte[]> picture(String name, Findings ofStyle) {
+        Optional<byte[]> file = file(name, ofStyle);
+        file.flatMap(Pictures::fault).ifPresent(fault -> ofStyle.add(Code.E412, Place.of(FOLDER + name), fault));
+        return file;
+    }
+
+    /** What is wrong with the style is told with everything else. */
+    void tellOfStyle() {
+        try {
+            ready().ofStyle().sorted().forEach(findings::add);
+        } catch (CannotContinue e) {
+            findings.add(e.finding());
+        }
+    }
+
+    private Prepared ready() {
+        return prepared.result();
+    }
+
+    /** The council's picture for the first page, where its style has one. */
+    Optional<Look.Logo> logo() {
+        return ready().logo().map(l -> new Look.Logo(FOLDER + l.file(), l.alt(), l.height()));
+    }
+
+    /** How wide words are in the pack's faces; the style is waited for when first something is measured. */
+    Ruler ruler() {
+        return (text, size, bold) -> ready().drawer().orElseThrow().ruler().width(text, size, bold);
+    }
+
+    /** The drawer, with the pictures of inserted papers beside those of the style. */
+    Drawer drawer(Map<String, byte[]> inserted) {
+        Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
+        pictures.putAll(inserted);
+        return ready().drawer().orElseThrow().showing(new Pictures(pictures));
+    }
+
+    /** Fills and lays out each paper. */
+    List<Laid> lay(List<Paper> papers, Drawer drawer, Inserts inserts) {
+        Filler filler = filler(drawer);
+        List<Callable<Laid>> layers = new ArrayList<>();
+        papers.forEach(paper -> layers.add(() -> lay(paper, filler, drawer, inserts)));
+        List<Laid> laid = cores.sideBySide(layers);
+        tellMissing(
+                papers.stream().map(Documents::file).toList(),
+                laid.stream().map(Laid::missing).toList());
+        return laid;
+    }
+
+    /** What fills the papers that are laid out by a drawer. */
+    Filler filler(Drawer drawer) {
+        return new Filler(templates::find, drawer.ruler());
+    }
+
+    /** Fills and lays out a paper; the inserted pages of others follow the one that announces them. */
+    Laid lay(Paper paper, Filler filler, Drawer drawer, Inserts inserts) {
+        Laid laid = lay(paper, filler.fill(paper), drawer);
+        return inserts.follower(paper).map(laid::followedBy).orElse(laid);
+    }
+
+    /** Each character that the fonts have not is told once, where it is first. */
+    void tellMissing(List<String> files, List<Set<Integer>> missing) {
+        TreeSet<Integer> told = new TreeSet<>();
+        for (int i = 0; i < files.size(); i++) {
+            for (int c : missing.get(i)) {
+                if (told.add(c)) {
+                    findings.add(Code.W418, Place.of(files.get(i)), Character.toString(c), String.format("U+%04X", c));
+                }
+            }
+        }
+    }
+
+    private Laid lay(Paper paper, String xhtml, Drawer drawer) {
+        try {
+            return drawer.lay(xhtml, FOLDER + paper.template());
+        } catch (CannotContinue e) {
+            if (!IN_THE_MARKUP.contains(e.finding().code())) {
+                throw e;
+            }
+            Filler marked = new Filler(
+                    name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)), drawer.ruler());
+            drawer.lay(marked.fill(paper), FOLDER + paper.template());
+            throw e;
+        }
+    }
+
+    /** Everything that stands in the pack, in its order. */
+    static List<Paper> all(Pack pack) {
+        List<Paper> all = new ArrayList<>();
+        all.add(pack.front());
+        all.addAll(pack.papers());
+        all.add(pack.back());
+        return all;
+    }
+}

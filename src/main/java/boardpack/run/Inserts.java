@@ -1,0 +1,111 @@
+package boardpack.run;
+
+import boardpack.book.pack.Wording;
+import boardpack.draw.print.Laid;
+import boardpack.draw.set.Pictures;
+import boardpack.pack.InsertedPdf;
+import boardpack.paper.Announcement;
+import boardpack.paper.InsertedFile;
+import boardpack.paper.Paper;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The documents and pictures of others that a pack takes in, by their file.
+ *
+ * @param notRead files of which nothing is printed, so that nothing needs to be known
+ */
+record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List<String> notRead) {
+    /** Of a pack that takes in nothing. */
+    static final Inserts NONE = new Inserts(Map.of(), Map.of(), List.of());
+
+    /** The first bytes of a PDF; some programs write a few others before them. */
+    private static final String PDF = "%PDF-";
+
+    private static final int HEAD = 1024;
+
+    /** Reads and examines them; what cannot be taken in is a finding. */
+    static Inserts read(Wording wording, Workspace workspace, Findings findings) {
+        List<Wording.Paper> plans =
+                wording.papers().stream().filter(p -> p.inserted().isPresent()).toList();
+        Inserts inserts = new Inserts(new LinkedHashMap<>(), new LinkedHashMap<>(), List.of());
+        plans.forEach(p -> inserts.read(p.inserted().orElseThrow(), workspace, findings));
+        return inserts;
+    }
+
+    /** What one report alone needs: the others keep their numbers, and their documents are not read. */
+    static Inserts passedOver(Wording wording) {
+        return new Inserts(
+                Map.of(),
+                Map.of(),
+                wording.papers().stream()
+                        .flatMap(p -> p.inserted().stream())
+                        .map(Wording.Inserted::file)
+                        .toList());
+    }
+
+    private void read(Wording.Inserted inserted, Workspace workspace, Findings findings) {
+        String name = inserted.file();
+        if (pdfs.containsKey(name) || pictures.containsKey(name)) {
+            return;
+        }
+        if (name.replace('\\', '/').matches("(\\./)*(out|quarters|templates)/.*")) {
+            findings.add(Code.E412, inserted.place(), "it lies in a folder that packs or templates are kept in");
+            return;
+        }
+        if (!workspace.has(name)) {
+            findings.add(Code.E410, inserted.place(), name);
+            return;
+        }
+        Optional<byte[]> file = workspace.bytes(name);
+        if (file.isEmpty()) {
+            return;
+        }
+        Place place = Place.of(name);
+        if (isPdf(file.get())) {
+            InsertedPdf.examine(file.get(), place, findings).ifPresent(pdf -> pdfs.put(name, pdf));
+            return;
+        }
+        Optional<String> fault = Pictures.fault(file.get());
+        fault.ifPresent(why -> findings.add(Code.E412, place, why));
+        if (inserted.description().isEmpty() && fault.isEmpty()) {
+            findings.add(Code.E413, inserted.place());
+        }
+        pictures.put(name, file.get());
+    }
+
+    private static boolean isPdf(byte[] file) {
+        return new String(file, 0, Math.min(HEAD, file.length), java.nio.charset.StandardCharsets.ISO_8859_1)
+                .contains(PDF);
+    }
+
+    /** What the composer is to know of them. */
+    Map<String, InsertedFile> known() {
+        Map<String, InsertedFile> known = new LinkedHashMap<>();
+        pdfs.forEach((name, pdf) -> known.put(name, new InsertedFile(name, pdf.pages(), pdf.tagged())));
+        notRead.forEach(name -> known.put(name, new InsertedFile(name, 0, true)));
+        pictures.keySet().forEach(name -> known.put(name, new InsertedFile(name, 0, true)));
+        return known;
+    }
+
+    /** The pages that follow a paper that announces some. */
+    Optional<Laid.Follower> follower(Paper paper) {
+        return of(paper).entrySet().stream()
+                .findFirst()
+                .map(its -> new Laid.Follower(
+                        paper.id(), its.getKey(), its.getValue().pages()));
+    }
+
+    /** The document that a paper announces; none for any other paper. */
+    Map<String, InsertedPdf> of(Paper paper) {
+        return paper.content() instanceof Announcement announcement && pdfs.containsKey(announcement.file())
+                ? Map.of(announcement.file(), pdfs.get(announcement.file()))
+                : Map.of();
+    }
+}

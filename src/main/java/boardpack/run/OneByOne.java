@@ -1,0 +1,119 @@
+package boardpack.run;
+
+import boardpack.cores.Cores;
+import boardpack.draw.Drawer;
+import boardpack.draw.print.Laid;
+import boardpack.fill.Filler;
+import boardpack.paper.Paper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+
+/**
+ * Takes each paper alone from data to its document, several side by side, so that of hundreds no more are in memory than
+ * there are cores.
+ */
+final class OneByOne {
+    private final Drawing drawing;
+    private final Drawer drawer;
+    private final Inserts inserts;
+    private final Filler filler;
+    private final AtomicBoolean failed = new AtomicBoolean();
+
+    OneByOne(Drawing drawing, Drawer drawer, Inserts inserts) {
+        this.drawing = drawing;
+        this.drawer = drawer;
+        this.inserts = inserts;
+        this.filler = drawing.filler(drawer);
+    }
+
+    /** What is done with a paper once it is laid out. */
+    interface Use {
+        void of(Paper paper, Laid laid);
+    }
+
+    /**
+     * What is still known of a paper when it is gone.
+     *
+     * @param file where it stands in the folder
+     * @param missing the characters that the fonts have not
+     */
+    record Made(String file, int pages, Set<Integer> missing) {}
+
+    /**
+     * Makes them all; those that have nothing to say are left out.
+     *
+     * @param beside what goes with them, and needs none of them
+     */
+    List<Made> each(List<Supplier<Optional<Paper>>> papers, Cores cores, Use use, Runnable beside) {
+        List<Callable<Optional<Made>>> makers = new ArrayList<>();
+        makers.add(() -> {
+            beside.run();
+            return Optional.empty();
+        });
+        CompletableFuture<Integer> number = CompletableFuture.completedFuture(1);
+        for (Supplier<Optional<Paper>> paper : papers) {
+            CompletableFuture<Integer> its = number;
+            CompletableFuture<Integer> next = new CompletableFuture<>();
+            makers.add(() -> {
+                if (failed.get()) {
+                    // All that follow will be thrown away. Whoever waits for the number goes on.
+                    next.complete(0);
+                    return Optional.empty();
+                }
+                return made(paper, its, next, papers.size(), use);
+            });
+            number = next;
+        }
+        List<Made> made =
+                cores.sideBySide(makers).stream().flatMap(Optional::stream).toList();
+        drawing.tellMissing(
+                made.stream().map(Made::file).toList(),
+                made.stream().map(Made::missing).toList());
+        return made;
+    }
+
+    private Optional<Made> made(
+            Supplier<Optional<Paper>> paper,
+            CompletableFuture<Integer> its,
+            CompletableFuture<Integer> next,
+            int most,
+            Use use) {
+        boolean whole = false;
+        try {
+            Optional<Made> made = numbered(paper, its, next, most).map(p -> {
+                Laid laid = drawing.lay(p, filler, drawer, inserts);
+                use.of(p, laid);
+                return new Made(Documents.file(p), laid.pages(), laid.missing());
+            });
+            whole = true;
+            return made;
+        } finally {
+            if (!whole) {
+                failed.set(true);
+            }
+        }
+    }
+
+    /** A paper with its number, which is known once it is known of those before it whether they have anything to say. */
+    private static Optional<Paper> numbered(
+            Supplier<Optional<Paper>> supplier,
+            CompletableFuture<Integer> its,
+            CompletableFuture<Integer> next,
+            int most) {
+        boolean takesNumber = false;
+        try {
+            Optional<Paper> paper = supplier.get();
+            takesNumber = paper.isPresent();
+            return paper.map(p -> p.numbered(its.join(), most));
+        } finally {
+            // Those after it wait, also where it failed; those before it have begun before it.
+            next.complete(its.join() + (takesNumber ? 1 : 0));
+        }
+    }
+}

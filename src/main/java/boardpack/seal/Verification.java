@@ -1,0 +1,193 @@
+package boardpack.seal;
+
+import boardpack.assess.rating.WorkedOut;
+import boardpack.book.file.Attached;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.publish.MadeFrom;
+import boardpack.publish.Manifest;
+import boardpack.read.Secret;
+import boardpack.read.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Verifies a published document: whether it is unchanged, what it was made from, and whether its ratings follow from the
+ * figures that it carries. Everything comes from the document, and from the manifest beside it where there is one.
+ */
+public final class Verification {
+    private static final String MANIFEST = "manifest.json";
+
+    private Verification() {}
+
+    /**
+     * What can be said of a document.
+     *
+     * @param listedAs the name by which the manifest beside it lists it with its hash; empty where it does not
+     * @param hasManifest whether there is one
+     */
+    public record Told(
+            int pages,
+            List<FoundSeal> seals,
+            Optional<MadeFrom> madeFrom,
+            List<WorkedOut> ratings,
+            boolean hasManifest,
+            Optional<String> listedAs) {}
+
+    /**
+     * Verifies a document; what is not as it should be becomes an error among the findings.
+     *
+     * @param certificate the SHA-256 of the council's certificate, where the seal must be of it
+     * @param now when a certificate must still be valid
+     */
+    public static Told verify(
+            Path file, Optional<Secret> password, Optional<String> certificate, Instant now, Findings findings) {
+        byte[] pdf = bytes(file);
+        Place place = Place.of(file.toString());
+        PublishedPdf document = PublishedPdf.open(pdf, password.map(Secret::characters), place);
+        seals(document.seals(), certificate, now, place, findings);
+        Attached attached = Attached.read(document.attached(), findings);
+        List<WorkedOut> ratings = WorkedOut.all(attached);
+        ratings.forEach(r -> tell(r, findings));
+        Optional<MadeFrom> madeFrom =
+                Optional.ofNullable(document.attached().get(MadeFrom.FILE)).map(MadeFrom::read);
+        Optional<Path> manifest = manifest(file);
+        Optional<String> listedAs = manifest.flatMap(m -> listed(m, file, pdf, findings));
+        return new Told(document.pages(), document.seals(), madeFrom, ratings, manifest.isPresent(), listedAs);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(file.toString()), Workspace.reason(e)), e);
+        }
+    }
+
+    private static void seals(
+            List<FoundSeal> seals, Optional<String> certificate, Instant now, Place place, Findings findings) {
+        for (int i = 0; i < seals.size(); i++) {
+            FoundSeal seal = seals.get(i);
+            switch (seal.state()) {
+                case CHANGED -> findings.add(Code.E522, place, "the pack was changed after it was sealed");
+                case UNREADABLE -> findings.add(Code.E522, place, "the seal is not one that can be checked");
+                case ADDED_TO -> {
+                    // A seal that was put behind another is an addition, and covers the first.
+                    if (i == seals.size() - 1) {
+                        findings.add(Code.E522, place, "something was added to the pack after it was sealed");
+                    }
+                }
+                case UNCHANGED -> {
+                    // As it should be.
+                }
+            }
+            if (seal.state() != FoundSeal.State.UNREADABLE) {
+                trust(seal, certificate, now, place, findings);
+            }
+        }
+        if (seals.isEmpty() && certificate.isPresent()) {
+            findings.add(Code.E522, place, "the pack has no seal");
+        }
+    }
+
+    private static void trust(
+            FoundSeal seal, Optional<String> certificate, Instant now, Place place, Findings findings) {
+        if (certificate.isPresent()) {
+            if (!normal(certificate.get()).equals(normal(seal.fingerprint()))) {
+                findings.add(Code.E539, place, certificate.get());
+            }
+        } else if (seal.trust() == FoundSeal.Trust.ITSELF) {
+            findings.add(Code.W349, place, "nobody but itself vouches for the certificate of " + seal.by());
+        } else if (seal.trust() == FoundSeal.Trust.UNKNOWN) {
+            findings.add(Code.W349, place, "the authority is not known here that vouches for " + seal.by());
+        }
+        Instant at = seal.at().orElse(now);
+        if (at.isAfter(seal.validUntil())) {
+            findings.add(Code.W349, place, "the certificate of " + seal.by() + " had run out when it sealed the pack");
+        }
+    }
+
+    private static String normal(String fingerprint) {
+        return fingerprint.replaceAll("[^0-9A-Fa-f]", "").toUpperCase(java.util.Locale.ROOT);
+    }
+
+    private static void tell(WorkedOut rating, Findings findings) {
+        Place place = rating.attached().place();
+        String ref = rating.attached().ref();
+        switch (rating) {
+            case WorkedOut.OtherResult other ->
+                findings.add(
+                        Code.E538,
+                        place,
+                        ref + " is stated as "
+                                + other.attached().actual().orElseThrow().toPlainString()
+                                + ", and its figures make " + other.result());
+            case WorkedOut.OtherRating other ->
+                findings.add(
+                        Code.E538,
+                        place,
+                        ref + " is stated as " + other.stated()
+                                + ", and by its figures and the edges of its rule it is " + other.rating());
+            case WorkedOut.Untraceable untraceable ->
+                findings.add(Code.E538, place, ref + " is rated, and what its rating comes from is not attached");
+            case WorkedOut.Agrees agrees -> {
+                // As it should be.
+            }
+            case WorkedOut.NotRated none -> {
+                // Nothing to work out.
+            }
+        }
+    }
+
+    /** The manifest of the folder that a document or a paper stands in. */
+    private static Optional<Path> manifest(Path file) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        return java.util.stream.Stream.of(folder, folder.getParent())
+                .filter(f -> f != null)
+                .map(f -> f.resolve(MANIFEST))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /** The name by which the manifest lists the document, or what it was before it was sealed. */
+    private static Optional<String> listed(Path manifest, Path file, byte[] pdf, Findings findings) {
+        Map<String, String> made = Manifest.made(bytes(manifest), Place.of(manifest.toString()));
+        String name = manifest.getParent()
+                .relativize(file.toAbsolutePath().normalize())
+                .toString()
+                .replace('\\', '/');
+        String hash = hash(pdf, pdf.length);
+        for (Map.Entry<String, String> entry : made.entrySet()) {
+            if (entry.getValue().equals(hash)) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        for (int length : PublishedPdf.earlierLengths(pdf)) {
+            String earlier = hash(pdf, length);
+            for (Map.Entry<String, String> entry : made.entrySet()) {
+                if (entry.getValue().equals(earlier)) {
+                    return Optional.of(entry.getKey());
+                }
+            }
+        }
+        if (made.containsKey(name)) {
+            findings.add(Code.E522, Place.of(file.toString()), MANIFEST + " lists this file with another hash");
+        }
+        return Optional.empty();
+    }
+
+    private static String hash(byte[] pdf, int length) {
+        MessageDigest digest = Workspace.sha256();
+        digest.update(pdf, 0, length);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

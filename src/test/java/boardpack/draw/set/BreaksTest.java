@@ -1,0 +1,73 @@
+package boardpack.draw.set;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the platform is not asked, it would have said the same. */
+final class BreaksTest {
+    private static final String LETTERS = "aB9z0 .,  ;:-\u2013/()'\"+\u2212£%\u00e9\u00a0\n?!&\u200b";
+
+    private final BreakIterator platform = BreakIterator.getLineInstance(Locale.UK);
+
+    @Test
+    void anyTextBreaksWhereThePlatformBreaksItButWithinNumbers() {
+        Random random = new Random(7);
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder text = new StringBuilder();
+            int length = random.nextInt(24);
+            while (text.length() < length) {
+                text.append(LETTERS.charAt(random.nextInt(random.nextBoolean() ? 8 : LETTERS.length())));
+            }
+            assertEquals(expected(text.toString()), found(text.toString()), text::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a word and the next, 2 7 11 15 19",
+        "rose by +5 to 1.2 and 3, 5 8 11 14 18 22 23",
+        "'Care, schools. Roads', 6 15 20",
+        "'1,234.5', 7",
+    })
+    void aTextBreaksBehindItsBlanks(String text, String places) {
+        assertEquals(
+                places,
+                String.join(" ", found(text).stream().map(String::valueOf).toList()));
+    }
+
+    private List<Integer> found(String text) {
+        Breaks breaks = new Breaks(text, platform);
+        List<Integer> found = new ArrayList<>();
+        for (int at = breaks.next(); at != BreakIterator.DONE; at = breaks.next()) {
+            found.add(at);
+        }
+        return found;
+    }
+
+    private List<Integer> expected(String text) {
+        platform.setText(text);
+        List<Integer> expected = new ArrayList<>();
+        platform.first();
+        for (int at = platform.next(); at != BreakIterator.DONE; at = platform.next()) {
+            boolean within = at < text.length()
+                    && text.substring(0, at).matches("(?s).*(?:\\d[.,]|[+\u2212])")
+                    && text.substring(at)
+                            .matches(
+                                    text.charAt(at - 1) == '.' || text.charAt(at - 1) == ','
+                                            ? "(?s)\\d.*"
+                                            : "(?s)[\\d£].*");
+            if (!within) {
+                expected.add(at);
+            }
+        }
+        return expected;
+    }
+}
