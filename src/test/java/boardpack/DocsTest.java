@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.book.pack.SectionKind;
 import boardpack.book.shape.UsualNames;
-import boardpack.draw.svg.SvgAttribute;
+import boardpack.page.SvgAttribute;
 import boardpack.indicator.Placeholder;
 import boardpack.indicator.Prose;
 import boardpack.page.Vocabulary;

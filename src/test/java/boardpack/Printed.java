@@ -1,6 +1,7 @@
 package boardpack;
 
 import boardpack.draw.Drawer;
+import boardpack.draw.print.Furniture;
 import boardpack.draw.print.Laid;
 import boardpack.draw.style.Look;
 import boardpack.pack.Attachment;
@@ -151,7 +152,7 @@ final class Printed implements AutoCloseable {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         drawer.draw(
                 List.of(laid),
-                new Drawer.Furniture("Running header", "Footer", draft),
+                new Furniture("Running header", "Footer", draft, ""),
                 Finisher.imprint(IDENTITY, attachments),
                 pdf);
         return new Printed(pdf.toByteArray());

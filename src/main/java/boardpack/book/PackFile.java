@@ -3,6 +3,9 @@ package boardpack.book;
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.Numbers;
 import boardpack.book.cell.PeriodWords;
+import boardpack.book.cell.WorkspaceFiles;
+import boardpack.book.extract.Extracts;
+import boardpack.book.file.TargetsFile;
 import boardpack.book.pack.Choices;
 import boardpack.book.pack.Edition;
 import boardpack.book.pack.GroupsOfPack;
@@ -38,7 +41,7 @@ import java.util.TreeSet;
 
 /** Reads {@code pack.yaml} and the wording of its style. */
 public final class PackFile {
-    public static final String NAME = "pack.yaml";
+    public static final String NAME = WorkspaceFiles.PACK;
 
     private static final Set<String> SETTINGS = Set.of(
             "style",
@@ -119,7 +122,7 @@ public final class PackFile {
                         wordingText.get(),
                         pack.mapping("wording"),
                         pack),
-                Sources.read(pack, findings)));
+                Sources.read(pack, renamed(), findings)));
     }
 
     private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups) {
@@ -149,6 +152,13 @@ public final class PackFile {
                 protection(pack),
                 edition(pack),
                 groups.focuses(pack));
+    }
+
+    /** The columns of extracts and targets, which a council may call something else. */
+    private static Set<String> renamed() {
+        Set<String> columns = new TreeSet<>(Extracts.FILE.columns());
+        columns.addAll(TargetsFile.FILE.columns());
+        return columns;
     }
 
     /** The share of the earlier figure that a result may change by without a word. */

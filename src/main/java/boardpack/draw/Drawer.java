@@ -1,6 +1,7 @@
 package boardpack.draw;
 
 import boardpack.chart.Ruler;
+import boardpack.draw.print.Furniture;
 import boardpack.draw.print.Imprint;
 import boardpack.draw.print.Laid;
 import boardpack.draw.print.PageGap;
@@ -84,17 +85,6 @@ public final class Drawer {
     }
 
     /**
-     * What runs over and under every page, and whether the document is a draft.
-     *
-     * @param mark that it is not for publication; empty for what is. On the first page it is read aloud
-     */
-    public record Furniture(String header, String footer, boolean draft, String mark) {
-        public Furniture(String header, String footer, boolean draft) {
-            this(header, footer, draft, "");
-        }
-    }
-
-    /**
      * Lays a paper out.
      *
      * @param xhtml what its template gave
@@ -102,7 +92,7 @@ public final class Drawer {
      */
     public Laid lay(String xhtml, String template) {
         Inks inks = new Inks(look, faces, new Glyphs());
-        Markup.Element root = new MarkupReader(inks).read(xhtml, template);
+        Markup.Element root = new MarkupReader().read(xhtml, template);
         Tag part = Tag.root("Part");
         List<Piece> pieces = new Flow(inks, pictures).flow(root, part);
         return new Laid(

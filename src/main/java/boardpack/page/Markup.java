@@ -1,6 +1,6 @@
 package boardpack.page;
 
-import boardpack.draw.svg.Drawn;
+import boardpack.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +10,12 @@ public sealed interface Markup {
     /** Text, as it stands between two tags. */
     record Text(String text) implements Markup {}
 
-    /** What an {@code <svg>} holds, ready to be drawn. */
-    record Drawing(Drawn svg) implements Markup {}
-
-    /** An element of the vocabulary. */
-    record Element(String name, Map<String, String> attributes, List<Markup> children) implements Markup {
+    /**
+     * An element of the vocabulary.
+     *
+     * @param at the place in the template, where that is known, and else its name
+     */
+    record Element(String name, Map<String, String> attributes, List<Markup> children, Place at) implements Markup {
         public String id() {
             return attributes.getOrDefault("id", "");
         }
@@ -27,11 +28,6 @@ public sealed interface Markup {
 
         public String classes() {
             return attributes.getOrDefault("class", "");
-        }
-
-        /** What an {@code <svg>} shows. */
-        public Drawn drawing() {
-            return ((Drawing) children.getFirst()).svg();
         }
 
         public List<Element> elements() {

@@ -1,7 +1,5 @@
 package boardpack.page;
 
-import boardpack.draw.style.Inks;
-import boardpack.draw.svg.Sketch;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
@@ -14,7 +12,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -28,12 +25,7 @@ public final class MarkupReader {
     private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&[^)]*;)\\)");
     private static final Pattern MARK = Pattern.compile("at (.+):(\\d{1,7})");
 
-    private final Inks inks;
-    private Optional<Sketch> sketch = Optional.empty();
-
-    public MarkupReader(Inks inks) {
-        this.inks = inks;
-    }
+    private boolean inDrawing;
 
     /** Finds the parser. */
     public static void headStart() {
@@ -61,7 +53,7 @@ public final class MarkupReader {
             XMLStreamReader reader =
                     FACTORY.createXMLStreamReader(new StringReader("<section>" + xhtml + "</section>"));
             Deque<Markup.Element> open = new ArrayDeque<>();
-            open.push(new Markup.Element("section", Map.of(), new ArrayList<>()));
+            open.push(new Markup.Element("section", Map.of(), new ArrayList<>(), at));
             int level = 0;
             while (reader.hasNext()) {
                 switch (reader.next()) {
@@ -73,13 +65,7 @@ public final class MarkupReader {
                     case XMLStreamConstants.CHARACTERS -> text(reader.getText(), open.peek(), at);
                     case XMLStreamConstants.END_ELEMENT -> {
                         Markup.Element closed = open.pop();
-                        sketch.ifPresent(s -> s.close(closed.name()));
-                        if (closed.name().equals("svg")) {
-                            closed.children().clear();
-                            closed.children()
-                                    .add(new Markup.Drawing(sketch.orElseThrow().drawing()));
-                            sketch = Optional.empty();
-                        }
+                        inDrawing = inDrawing && !closed.name().equals("svg");
                         whole(closed, at);
                         open.peek().children().add(closed);
                     }
@@ -107,18 +93,16 @@ public final class MarkupReader {
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
         }
-        if (name.equals("svg")) {
-            sketch = Optional.of(new Sketch(inks));
-        }
-        if (sketch.isPresent()) {
-            sketch.get().open(name, attributes, at);
+        inDrawing = inDrawing || name.equals("svg");
+        if (inDrawing) {
+            SvgCheck.check(name, attributes, at);
         } else {
             attributes.forEach((attribute, value) -> Vocabulary.refused(name, attribute, value)
                     .ifPresent(what -> {
                         throw new CannotContinue(Code.E409.at(at, what, name));
                     }));
         }
-        return new Markup.Element(name, attributes, new ArrayList<>());
+        return new Markup.Element(name, attributes, new ArrayList<>(), at);
     }
 
     /** Refuses what would lose words when it is set: a label without its text, a line of contents without its link. */
@@ -172,16 +156,14 @@ public final class MarkupReader {
     }
 
     private void text(String text, Markup.Element parent, Place at) {
-        if (parent.name().equals("text")) {
-            sketch.ifPresent(s -> s.text(text));
-        } else if (Vocabulary.mayHoldText(parent.name())) {
+        if (Vocabulary.mayHoldText(parent.name())) {
             parent.children().add(new Markup.Text(text));
         } else if (!text.isBlank()) {
             throw new CannotContinue(Code.E405.at(
                     at,
                     text.strip(),
                     parent.name(),
-                    sketch.isPresent() ? "words of the drawing: <text>…</text>" : "a paragraph: <p>…</p>"));
+                    inDrawing ? "words of the drawing: <text>…</text>" : "a paragraph: <p>…</p>"));
         }
     }
 

@@ -62,10 +62,10 @@ record PublishedInputs(Set<String> withoutHash, Set<String> unnamed) {
     }
 
     private static boolean isSmall(Indicator indicator, Result row, Protection protection) {
-        return SmallNumbers.isSmall(row, protection)
+        return protection.isSmall(row)
                 || Components.of(indicator).numbers(row).stream()
                         .flatMap(List::stream)
-                        .anyMatch(n -> SmallNumbers.isSmall(n, protection));
+                        .anyMatch(protection::isSmall);
     }
 
     Map<String, String> published(Map<String, String> hashes) {

@@ -113,7 +113,7 @@ final class ShownRows {
                 .toList();
         boolean count = Components.of(indicator) == Components.COUNT;
         BigDecimal amount =
-                count ? numbers.getFirst() : SmallNumbers.ratio(indicator, numbers.get(1), numbers.getFirst());
+                count ? numbers.getFirst() : Components.ratio(indicator, numbers.get(1), numbers.getFirst());
         return new Result(
                 indicator.ref(),
                 figure.period(),

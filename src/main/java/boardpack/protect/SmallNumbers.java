@@ -4,9 +4,7 @@ import boardpack.assess.Assessed;
 import boardpack.assess.Assessor;
 import boardpack.book.Book;
 import boardpack.book.file.Previous;
-import boardpack.book.pack.Protection;
 import boardpack.indicator.Comparator;
-import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
@@ -20,8 +18,6 @@ import boardpack.protect.relation.Family;
 import boardpack.protect.relation.Figure;
 import boardpack.protect.relation.Relations;
 import boardpack.protect.suppress.Suppression;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +30,7 @@ import java.util.Optional;
  * <p>What is left is assessed anew. So nothing that is rated, compared, added up or drawn has ever seen what was taken
  * out, and whatever can be worked out of a paper can be worked out of the book that is left.
  */
-public final class SmallNumbers {
+final class SmallNumbers {
     /**
      * A book without small numbers.
      *
@@ -153,21 +149,5 @@ public final class SmallNumbers {
         return periods.getOrDefault(ref, List.of()).stream()
                 .anyMatch(
                         p -> !p.start().isAfter(period.end()) && !period.start().isAfter(p.end()));
-    }
-
-    /** True where a count of people, or any number that a share or average of them is made of, is small. */
-    public static boolean isSmall(Result row, Protection protection) {
-        return row.numerator().filter(n -> isSmall(n, protection)).isPresent()
-                || row.denominator().filter(d -> isSmall(d, protection)).isPresent();
-    }
-
-    static boolean isSmall(BigDecimal number, Protection protection) {
-        return number.signum() > 0 && number.compareTo(BigDecimal.valueOf(protection.threshold())) <= 0;
-    }
-
-    public static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
-        return BigDecimal.valueOf(indicator.unit().perDenominator())
-                .multiply(numerator)
-                .divide(denominator, MathContext.DECIMAL128);
     }
 }

@@ -3,6 +3,7 @@ package boardpack.run;
 import boardpack.book.pack.Edition;
 import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
+import boardpack.draw.print.Furniture;
 import boardpack.draw.print.Imprint;
 import boardpack.draw.print.Laid;
 import boardpack.draw.print.PageGap;
@@ -188,8 +189,8 @@ final class Documents {
                 .toList();
     }
 
-    private Drawer.Furniture furniture(Masthead masthead) {
-        return new Drawer.Furniture(
+    private Furniture furniture(Masthead masthead) {
+        return new Furniture(
                 (draft ? "Draft: " : "") + masthead.header(), masthead.council(), draft, masthead.mark());
     }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import boardpack.draw.AStyle;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
@@ -19,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MarkupReaderTest {
     private static Markup.Element read(String xhtml, String template) {
-        return new MarkupReader(AStyle.inks()).read(xhtml, template);
+        return new MarkupReader().read(xhtml, template);
     }
 
     private static Finding refused(String xhtml) {

@@ -1,6 +1,5 @@
 package boardpack.book.cell;
 
-import boardpack.book.pack.Settings;
 import boardpack.indicator.Period;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
@@ -8,7 +7,6 @@ import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.read.table.Cell;
-import boardpack.read.table.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -170,22 +168,6 @@ public final class Cells {
     /** True where a name is none of the service areas; where no areas are known, that is a finding of pack.yaml. */
     public static boolean isUnknownArea(String name, List<String> serviceAreas) {
         return !serviceAreas.isEmpty() && !serviceAreas.contains(name);
-    }
-
-    /** The service area, or other group, of a row; one that is none of the pack's becomes a finding. */
-    public Cell group(Row row, Settings settings) {
-        Cell group = row.cell(settings.groupBy());
-        if (text(group, "a " + settings.groupBy()).isPresent()
-                && isUnknownArea(group.text(), settings.serviceAreas())) {
-            findings.add(
-                    Code.E205,
-                    group.place(),
-                    settings.groupBy(),
-                    group.text(),
-                    Nearest.suggestion(group.text(), settings.serviceAreas()),
-                    settings.groupsSetting());
-        }
-        return group;
     }
 
     public boolean yes(Cell cell) {

@@ -2,6 +2,7 @@ package boardpack.book.extract;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.PeriodWords;
+import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.Repeats;
 import boardpack.book.row.UnclearRows;
@@ -35,7 +36,7 @@ import java.util.stream.Stream;
  * order of their names. So nothing depends on which of them was done first.
  */
 public final class Extracts {
-    public static final String FOLDER = "extracts";
+    public static final String FOLDER = WorkspaceFiles.EXTRACTS;
 
     static final List<String> SAID =
             List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast");

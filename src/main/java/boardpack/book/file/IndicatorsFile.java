@@ -4,9 +4,11 @@ import boardpack.book.cell.Cells;
 import boardpack.book.cell.Numbers;
 import boardpack.book.cell.PartOfCells;
 import boardpack.book.cell.SentenceCells;
+import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.pack.Choices;
 import boardpack.book.pack.RulesOfPack;
 import boardpack.book.pack.Settings;
+import boardpack.book.row.GroupCell;
 import boardpack.book.row.Indicators;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Exemption;
@@ -41,13 +43,9 @@ import java.util.stream.Stream;
 
 /** Reads {@code indicators.csv}: a row an indicator. */
 public final class IndicatorsFile {
-    public static final String NAME = "indicators.csv";
+    public static final String NAME = WorkspaceFiles.INDICATORS;
 
     private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
-
-    /** Columns that a council may group its papers by, and that may stand there while it does not. */
-    public static final List<String> GROUPS =
-            List.of(Settings.SERVICE_AREA, "portfolio", "committee", "priority group", "directorate");
 
     private static final List<String> OTHERS = List.of(
             "decimals",
@@ -152,7 +150,7 @@ public final class IndicatorsFile {
             return new Cell(known, row.cell(settings.groupBy()).place());
         }
         int before = findings.count();
-        Cell group = cells.group(row, settings);
+        Cell group = GroupCell.of(row, settings, cells);
         if (findings.count() == before) {
             groups.put(text, text);
         }

@@ -3,7 +3,9 @@ package boardpack.book.file;
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.Numbers;
 import boardpack.book.cell.Plausibility;
+import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.pack.Settings;
+import boardpack.book.row.GroupCell;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.Repeats;
 import boardpack.book.shape.ComparatorShape;
@@ -39,13 +41,13 @@ import java.util.stream.Stream;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
 public final class OtherFiles {
-    public static final String COMPARATORS = "comparators.csv";
-    public static final String MILESTONES = "milestones.csv";
-    public static final String QUERIES = "queries.csv";
+    public static final String COMPARATORS = WorkspaceFiles.COMPARATORS;
+    public static final String MILESTONES = WorkspaceFiles.MILESTONES;
+    public static final String QUERIES = WorkspaceFiles.QUERIES;
 
     private static final CsvFile COMPARATORS_FILE =
             new CsvFile(List.of("ref", "period", "kind", "comparator", "value"), List.of());
-    public static final String LIMITS = "limits.csv";
+    public static final String LIMITS = WorkspaceFiles.LIMITS;
     private static final CsvFile LIMITS_FILE = new CsvFile(List.of("ref", "from", "reason"), List.of());
 
     private static final CsvFile QUERIES_FILE = new CsvFile(
@@ -177,7 +179,7 @@ public final class OtherFiles {
 
     private void milestone(Row row, Settings settings, List<Milestone> milestones) {
         exempt.read(row, row.place());
-        Cell area = cells.group(row, settings);
+        Cell area = GroupCell.of(row, settings, cells);
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
         Optional<String> objective = cells.text(row.cell("objective"), "an objective");
         Optional<String> text = cells.text(row.cell("milestone"), "a milestone");

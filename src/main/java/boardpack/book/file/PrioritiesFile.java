@@ -2,6 +2,7 @@ package boardpack.book.file;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.pack.Settings;
+import boardpack.book.row.GroupCell;
 import boardpack.book.row.Indicators;
 import boardpack.indicator.Action;
 import boardpack.indicator.Indicator;
@@ -98,7 +99,7 @@ public final class PrioritiesFile {
         Optional<String> outcome = cells.text(row.cell("outcome"), "the outcome that it is for");
         Optional<String> text = cells.text(row.cell("priority"), "a priority");
         Optional<String> officer = cells.text(row.cell("accountable officer"), "the accountable officer");
-        Cell area = cells.group(row, settings);
+        Cell area = GroupCell.of(row, settings, cells);
         Optional<Rating> judged = judgement(row.cell("progress"));
         Optional<Rating> last = judgement(row.cell("last progress"));
         boolean atRisk = cells.yes(row.cell("at risk"));

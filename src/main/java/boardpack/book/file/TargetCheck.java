@@ -1,6 +1,6 @@
 package boardpack.book.file;
 
-import boardpack.book.PackFile;
+import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.pack.Choices;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Margin;
@@ -145,7 +145,7 @@ final class TargetCheck {
 
     /** Where one of the two widths is the pack's, the other is the one to change. */
     private static Place ofTheIndicator(Margin green, Margin amber) {
-        return amber.place().file().equals(PackFile.NAME) ? green.place() : amber.place();
+        return amber.place().file().equals(WorkspaceFiles.PACK) ? green.place() : amber.place();
     }
 
     private void range() {

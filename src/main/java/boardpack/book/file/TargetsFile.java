@@ -2,6 +2,7 @@ package boardpack.book.file;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.Numbers;
+import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.NoteRows;
 import boardpack.indicator.Indicator;
@@ -27,7 +28,7 @@ import java.util.Optional;
 
 /** Reads {@code targets.csv}: a row an indicator and a quarter or year; {@code none} declares data only. */
 public final class TargetsFile {
-    public static final String NAME = "targets.csv";
+    public static final String NAME = WorkspaceFiles.TARGETS;
 
     private static final int MOST_KNOWN = 10_000;
 

@@ -1,6 +1,5 @@
 package boardpack.book.pack;
 
-import boardpack.book.file.IndicatorsFile;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.YearKind;
 import java.math.BigDecimal;
@@ -59,6 +58,10 @@ public record Settings(
     /** As many clear days as the Local Government Act 1972 asks for in England. */
     public static final int CLEAR_DAYS = 5;
 
+    /** Columns that a council may group its papers by, and that may stand there while it does not. */
+    public static final List<String> GROUP_COLUMNS =
+            List.of(SERVICE_AREA, "portfolio", "committee", "priority group", "directorate");
+
     private static final Pattern KIND =
             Pattern.compile("(?i) (metropolitan borough|borough|city|county|district) council$| council$");
 
@@ -69,7 +72,7 @@ public record Settings(
 
     /** Every column that papers could be grouped by otherwise. */
     public List<String> otherGroupColumns() {
-        return Stream.concat(IndicatorsFile.GROUPS.stream(), groupColumns.stream())
+        return Stream.concat(GROUP_COLUMNS.stream(), groupColumns.stream())
                 .distinct()
                 .filter(column -> !column.equals(groupBy))
                 .toList();

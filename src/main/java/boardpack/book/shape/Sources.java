@@ -1,9 +1,6 @@
 package boardpack.book.shape;
 
-import boardpack.book.extract.Extracts;
-import boardpack.book.file.IndicatorsFile;
-import boardpack.book.file.OtherFiles;
-import boardpack.book.file.TargetsFile;
+import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.pack.Setting;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -43,15 +40,15 @@ public record Sources(
         Dialect ofTargets) {
     /** Files that a wide pattern would match and that are something else. */
     private static final Set<String> NO_EXTRACTS = Set.of(
-            IndicatorsFile.NAME,
-            TargetsFile.NAME,
-            OtherFiles.COMPARATORS,
-            OtherFiles.MILESTONES,
-            OtherFiles.QUERIES,
-            OtherFiles.LIMITS);
+            WorkspaceFiles.INDICATORS,
+            WorkspaceFiles.TARGETS,
+            WorkspaceFiles.COMPARATORS,
+            WorkspaceFiles.MILESTONES,
+            WorkspaceFiles.QUERIES,
+            WorkspaceFiles.LIMITS);
 
     /** Where extracts are where nothing else is said. */
-    private static final String USUAL = Extracts.FOLDER + "/*.csv";
+    private static final String USUAL = WorkspaceFiles.EXTRACTS + "/*.csv";
 
     private static final List<String> NO_FOLDERS_OF_EXTRACTS = List.of("out/", "quarters/", "templates/");
 
@@ -61,8 +58,13 @@ public record Sources(
     /** A pattern for the names of extracts, and where it was written. */
     record Pattern(Glob glob, Place place) {}
 
-    public static Sources read(Setting pack, Findings findings) {
-        Map<String, String> called = called(pack, findings);
+    /**
+     * Reads them.
+     *
+     * @param columns ours, which a council may call something else
+     */
+    public static Sources read(Setting pack, Set<String> columns, Findings findings) {
+        Map<String, String> called = called(pack, columns, findings);
         Map<String, String> usual = UsualNames.meanings();
         return new Sources(
                 patterns(pack, findings),
@@ -105,7 +107,7 @@ public record Sources(
 
     /** What lies among the extracts and is none would be missed by nobody before the meeting. */
     private void tellOfUnread(Workspace workspace, Set<String> files, Findings findings) {
-        workspace.list(Extracts.FOLDER, "").stream()
+        workspace.list(WorkspaceFiles.EXTRACTS, "").stream()
                 .filter(name -> !files.contains(name) && !workspace.isFolder(name))
                 .filter(name ->
                         shapes.stream().noneMatch(s -> workspace.find(s.files()).contains(name)))
@@ -119,7 +121,7 @@ public record Sources(
     private static List<Pattern> patterns(Setting pack, Findings findings) {
         Optional<Yaml> said = pack.get("extracts");
         if (said.isEmpty()) {
-            return List.of(new Pattern(new Glob(USUAL), Place.of(Extracts.FOLDER)));
+            return List.of(new Pattern(new Glob(USUAL), Place.of(WorkspaceFiles.EXTRACTS)));
         }
         List<Yaml> items = said.get() instanceof Yaml.Scalar one ? List.of(one) : pack.list("extracts");
         List<Pattern> patterns = new ArrayList<>();
@@ -172,14 +174,14 @@ public record Sources(
     }
 
     /** The council's own name for each of our headings. */
-    private static Map<String, String> called(Setting pack, Findings findings) {
+    private static Map<String, String> called(Setting pack, Set<String> columns, Findings findings) {
         Map<String, String> called = new HashMap<>();
         Set<String> names = new HashSet<>();
-        pack.mapping("columns").ifPresent(columns -> {
-            columns.only(ours());
-            columns.texts().forEach((ours, theirs) -> {
+        pack.mapping("columns").ifPresent(said -> {
+            said.only(written(columns));
+            said.texts().forEach((ours, theirs) -> {
                 if (theirs.text().isEmpty()) {
-                    findings.add(Code.E103, columns.place(ours), "nothing", HEADING);
+                    findings.add(Code.E103, said.place(ours), "nothing", HEADING);
                 } else if (!names.add(theirs.text().toLowerCase(Locale.ROOT))) {
                     findings.add(
                             Code.E103, theirs.place(), "\"" + theirs.text() + "\" a second time", "another heading");
@@ -215,13 +217,10 @@ public record Sources(
         return ignored;
     }
 
-    /** Our headings, with blanks or as settings are written. */
-    private static Set<String> ours() {
-        Set<String> ours = new TreeSet<>(Extracts.FILE.columns());
-        ours.addAll(TargetsFile.FILE.columns());
-        for (String heading : List.copyOf(ours)) {
-            ours.add(heading.replace(' ', '-'));
-        }
-        return ours;
+    /** Headings with spaces, and as settings are written. */
+    private static Set<String> written(Set<String> headings) {
+        Set<String> written = new TreeSet<>(headings);
+        headings.forEach(heading -> written.add(heading.replace(' ', '-')));
+        return written;
     }
 }

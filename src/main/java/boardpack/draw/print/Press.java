@@ -1,9 +1,7 @@
 package boardpack.draw.print;
 
-import boardpack.draw.Drawer;
 import boardpack.draw.set.Line;
 import boardpack.draw.set.PageItems;
-import boardpack.draw.set.Paginator;
 import boardpack.draw.set.Pictures;
 import boardpack.draw.set.Shapes;
 import boardpack.draw.set.Tag;
@@ -47,7 +45,7 @@ public final class Press {
     private final Faces faces;
     private final Pictures pictures;
     private final Map<String, Image> images = new HashMap<>();
-    private final Drawer.Furniture furniture;
+    private final Furniture furniture;
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
     private final Map<String, Target> targets = new HashMap<>();
     private final List<Binding.Heading> headings = new ArrayList<>();
@@ -61,7 +59,7 @@ public final class Press {
     private int drawn;
     private int pages;
 
-    public Press(Look look, Faces faces, Pictures pictures, Drawer.Furniture furniture) {
+    public Press(Look look, Faces faces, Pictures pictures, Furniture furniture) {
         this.pictures = pictures;
         this.look = look;
         this.faces = faces;
@@ -138,7 +136,7 @@ public final class Press {
     }
 
     private static Rectangle size(boolean landscape) {
-        return new Rectangle(Paginator.width(landscape), Paginator.height(landscape));
+        return new Rectangle(Look.Page.wide(landscape), Look.Page.tall(landscape));
     }
 
     /** Where links can lead and where headings stand, before anything is drawn. */
@@ -162,9 +160,9 @@ public final class Press {
             if (follower.pages() > 0) {
                 gaps.add(new PageGap(own, papers.indexOf(paper) + 1, follower.file()));
                 // A link leads to the page before them, which says what they are.
-                targets.put(follower.id() + "-first", new Target(pages, own - 1, Paginator.A4_LONG));
+                targets.put(follower.id() + "-first", new Target(pages, own - 1, Look.Page.A4_LONG));
                 targets.put(
-                        follower.id() + "-last", new Target(pages + follower.pages() - 1, own - 1, Paginator.A4_LONG));
+                        follower.id() + "-last", new Target(pages + follower.pages() - 1, own - 1, Look.Page.A4_LONG));
                 pages += follower.pages();
             }
         }
@@ -460,7 +458,7 @@ public final class Press {
         Type type = new Type(faces.face(false, false), look.smallSize(), look.colour("muted"));
         float left = left(landscape);
         float right = right(landscape);
-        float top = Paginator.height(landscape) - look.page().top() + FURNITURE_GAP;
+        float top = Look.Page.tall(landscape) - look.page().top() + FURNITURE_GAP;
         float bottom = look.page().bottom() - FURNITURE_GAP - type.size() * 0.3f;
         to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
         to.beginText();
@@ -496,7 +494,7 @@ public final class Press {
         float width = usual.width(furniture.mark());
         // It is never cut: a narrow page has it smaller.
         Type type = width <= room ? usual : new Type(usual.face(), usual.size() * room / width, usual.colour());
-        float height = Paginator.height(landscape);
+        float height = Look.Page.tall(landscape);
         float above = height - look.page().top() + FURNITURE_GAP + look.smallSize() * 1.4f;
         readAs.ifPresentOrElse(
                 to::beginMarkedContentSequence, () -> to.beginMarkedContentSequence(ARTIFACT, ofTheTop(), true));
@@ -518,7 +516,7 @@ public final class Press {
     }
 
     private float right(boolean landscape) {
-        return Paginator.width(landscape)
+        return Look.Page.wide(landscape)
                 - (landscape ? look.page().landscapeRight() : look.page().right());
     }
 
@@ -542,8 +540,8 @@ public final class Press {
         float cos = (float) Math.cos(turn);
         float sin = (float) Math.sin(turn);
         float half = type.width(word) / 2;
-        float x = Paginator.width(landscape) / 2 - half * cos + 50 * sin;
-        float y = Paginator.height(landscape) / 2 - half * sin - 50 * cos;
+        float x = Look.Page.wide(landscape) / 2 - half * cos + 50 * sin;
+        float y = Look.Page.tall(landscape) / 2 - half * sin - 50 * cos;
         to.beginText();
         to.setFontAndSize(type.face().font(), type.size());
         fill(to, type.colour());

@@ -2,8 +2,10 @@ package boardpack.draw.set;
 
 import boardpack.draw.set.Flow.Area;
 import boardpack.draw.set.Inlines.Style;
+import boardpack.draw.style.Inks;
 import boardpack.draw.style.Look;
 import boardpack.draw.svg.Drawn;
+import boardpack.draw.svg.Sketch;
 import boardpack.page.Markup.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +19,15 @@ final class FigureSetter {
 
     private static final float TO_CAPTION = 5;
 
+    private final Inks inks;
     private final Look look;
     private final Pictures pictures;
     private final Inlines inlines;
     private final Flow flow;
 
-    FigureSetter(Look look, Pictures pictures, Inlines inlines, Flow flow) {
-        this.look = look;
+    FigureSetter(Inks inks, Pictures pictures, Inlines inlines, Flow flow) {
+        this.inks = inks;
+        this.look = inks.look();
         this.pictures = pictures;
         this.inlines = inlines;
         this.flow = flow;
@@ -83,17 +87,17 @@ final class FigureSetter {
                 keepsWithNext);
     }
 
-    private static Plot drawing(
+    private Plot drawing(
             Element element, Tag parent, Area area, float after, boolean keepsWithNext, List<PageItems.Item> notes) {
-        Drawn svg = element.drawing();
+        Drawn svg = Sketch.of(element, inks);
         float most = area.page() * MOST_OF_A_PAGE;
         float scale = Math.min(1, Math.min(area.width() / svg.width(), most / svg.height()));
         return new Plot(parent.child("Figure", svg.alt()), svg, area.x(), scale, after, keepsWithNext, notes);
     }
 
     /** A drawing in a cell. */
-    static Plot inCell(Element element, Tag cell, Area area, Typesetter.Align align) {
-        Drawn svg = element.drawing();
+    Plot inCell(Element element, Tag cell, Area area, Typesetter.Align align) {
+        Drawn svg = Sketch.of(element, inks);
         float most = area.page() * MOST_IN_A_CELL;
         float scale = Math.min(1, Math.min(area.width() / svg.width(), most / svg.height()));
         float x = align == Typesetter.Align.RIGHT ? area.x() + area.width() - svg.width() * scale : area.x();

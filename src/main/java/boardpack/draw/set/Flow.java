@@ -29,7 +29,7 @@ public final class Flow {
         this.look = inks.look();
         this.inlines = new Inlines(inks.faces(), look, inks.glyphs());
         this.tables = new TableSetter(look, inlines, typesetter, this);
-        this.figures = new FigureSetter(look, pictures, inlines, this);
+        this.figures = new FigureSetter(inks, pictures, inlines, this);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class Flow {
         float left = landscape ? page.landscapeLeft() : page.left();
         float right = landscape ? page.landscapeRight() : page.right();
         Style style = new Style(look.size(), false, false, look.colour("text"));
-        float width = Paginator.width(landscape) - left - right;
+        float width = Look.Page.wide(landscape) - left - right;
         return new Area(left, width, page.height(landscape), style, look.spaceAfter());
     }
 
@@ -201,7 +201,7 @@ public final class Flow {
                 Element block = (Element) child;
                 switch (block.name()) {
                     case "p" -> pieces.add(paragraph(block, tag.child("P"), area, align));
-                    case "svg" -> pieces.add(FigureSetter.inCell(block, tag, area, align));
+                    case "svg" -> pieces.add(figures.inCell(block, tag, area, align));
                     default -> block(block, tag, area, pieces);
                 }
             }

@@ -83,9 +83,6 @@ final class Inlines {
                 switch (child) {
                     case Markup.Text text -> add(collapsed(text.text()), style, "");
                     case Markup.Element element -> element(element, style);
-                    case Markup.Drawing drawing -> {
-                        // Not words.
-                    }
                 }
             }
         }

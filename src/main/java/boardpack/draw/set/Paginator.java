@@ -8,9 +8,6 @@ import java.util.function.Predicate;
 
 /** Places pieces on pages: nothing cut, no heading left behind, no line alone. */
 public final class Paginator {
-    static final float A4_SHORT = 595.28f;
-    public static final float A4_LONG = 841.89f;
-
     /** This part of a page is not left empty only so that a table stands on one. */
     private static final float MUCH = 0.25f;
 
@@ -24,14 +21,6 @@ public final class Paginator {
 
     public Paginator(Look look) {
         this.margins = look.page();
-    }
-
-    public static float height(boolean landscape) {
-        return landscape ? A4_SHORT : A4_LONG;
-    }
-
-    public static float width(boolean landscape) {
-        return landscape ? A4_LONG : A4_SHORT;
     }
 
     public List<PageItems> paginate(List<Piece> pieces) {
@@ -60,7 +49,7 @@ public final class Paginator {
 
     private void newSheet() {
         sheets.add(new PageItems(landscape));
-        y = height(landscape) - margins.top();
+        y = Look.Page.tall(landscape) - margins.top();
         below = 0;
         empty = true;
     }
@@ -103,14 +92,14 @@ public final class Paginator {
 
     /** How high the part of the page between the margins is. */
     private float height() {
-        return height(landscape) - margins.top() - margins.bottom();
+        return Look.Page.tall(landscape) - margins.top() - margins.bottom();
     }
 
     private boolean isUnderHeadOnly(Piece piece) {
         return piece instanceof CellRow row
                 && row.frame().head().isPresent()
                 && y
-                        >= height(landscape)
+                        >= Look.Page.tall(landscape)
                                 - margins.top()
                                 - row.frame().head().get().height()
                                 - 0.01f;

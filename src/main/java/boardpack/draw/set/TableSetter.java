@@ -3,6 +3,7 @@ package boardpack.draw.set;
 import boardpack.draw.set.Flow.Area;
 import boardpack.draw.set.Inlines.Style;
 import boardpack.draw.style.Look;
+import boardpack.draw.svg.Sketch;
 import boardpack.page.Markup.Element;
 import boardpack.page.Markup;
 import boardpack.page.Vocabulary;
@@ -111,7 +112,7 @@ final class TableSetter {
         int column = 0;
         boolean heads = isHead;
         for (int i = 0; column < widths.length; i++) {
-            Element cell = i < elements.size() ? elements.get(i) : new Element("td", java.util.Map.of(), List.of());
+            Element cell = i < elements.size() ? elements.get(i) : new Element("td", java.util.Map.of(), List.of(), row.at());
             int over = Math.min(over(cell), widths.length - column);
             float width = 0;
             for (int c = column; c < column + over; c++) {
@@ -177,7 +178,7 @@ final class TableSetter {
         columns.paragraph(column, nowrap ? extent.widest() : extent.narrowest(), extent);
         for (Element inner : element.elements()) {
             if (inner.name().equals("svg")) {
-                columns.drawing(column, inner.drawing().width());
+                columns.drawing(column, Sketch.width(inner));
             } else if (!Vocabulary.isInline(inner.name())) {
                 measure(inner, nowrap, style, column, columns);
             }

@@ -1,6 +1,5 @@
 package boardpack.draw.style;
 
-import boardpack.draw.set.Paginator;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -51,9 +50,22 @@ public record Look(
 
     /** The margins of a page; the running header and footer stand in those at top and bottom. */
     public record Page(float top, float bottom, float left, float right, float landscapeLeft, float landscapeRight) {
+        public static final float A4_SHORT = 595.28f;
+        public static final float A4_LONG = 841.89f;
+
+        /** How high a page is. */
+        public static float tall(boolean landscape) {
+            return landscape ? A4_SHORT : A4_LONG;
+        }
+
+        /** How wide a page is. */
+        public static float wide(boolean landscape) {
+            return landscape ? A4_LONG : A4_SHORT;
+        }
+
         /** How high the part between the margins is. */
         public float height(boolean landscape) {
-            return Paginator.height(landscape) - top - bottom;
+            return tall(landscape) - top - bottom;
         }
     }
 

@@ -1,5 +1,7 @@
 package boardpack.draw.svg;
 
+import boardpack.page.NumberText;
+
 /** Reads the {@code d} of a path: move, line, curve and close, absolute in capitals and relative in small letters. */
 final class PathText {
     private final NumberText text;

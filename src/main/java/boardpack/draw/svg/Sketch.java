@@ -1,17 +1,21 @@
 package boardpack.draw.svg;
 
-import static boardpack.draw.svg.SvgAttribute.FILL;
-import static boardpack.draw.svg.SvgAttribute.FONT_SIZE;
-import static boardpack.draw.svg.SvgAttribute.FONT_WEIGHT;
-import static boardpack.draw.svg.SvgAttribute.STROKE;
-import static boardpack.draw.svg.SvgAttribute.STROKE_DASHARRAY;
-import static boardpack.draw.svg.SvgAttribute.STROKE_LINECAP;
-import static boardpack.draw.svg.SvgAttribute.STROKE_LINEJOIN;
-import static boardpack.draw.svg.SvgAttribute.STROKE_WIDTH;
-import static boardpack.draw.svg.SvgAttribute.TEXT_ANCHOR;
+import static boardpack.page.SvgAttribute.FILL;
+import static boardpack.page.SvgAttribute.FONT_SIZE;
+import static boardpack.page.SvgAttribute.FONT_WEIGHT;
+import static boardpack.page.SvgAttribute.STROKE;
+import static boardpack.page.SvgAttribute.STROKE_DASHARRAY;
+import static boardpack.page.SvgAttribute.STROKE_LINECAP;
+import static boardpack.page.SvgAttribute.STROKE_LINEJOIN;
+import static boardpack.page.SvgAttribute.STROKE_WIDTH;
+import static boardpack.page.SvgAttribute.TEXT_ANCHOR;
 
 import boardpack.draw.style.Inks;
 import boardpack.draw.style.Type;
+import boardpack.page.Markup;
+import boardpack.page.NumberText;
+import boardpack.page.SvgAttribute;
+import boardpack.page.SvgCheck;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
@@ -25,7 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
 
-/** Reads an {@code <svg>}, element by element, into what is to be drawn. */
+/** Turns an {@code <svg>} of the page into a drawing. */
 public final class Sketch {
     /** Words may stand out of a drawing by no more than this, in points. */
     private static final float SLACK = 0.5f;
@@ -58,14 +62,48 @@ public final class Sketch {
         }
     }
 
-    public Sketch(Inks inks) {
+    private Sketch(Inks inks) {
         this.inks = inks;
         open.push(new Group(Map.of(), 0, 0));
     }
 
-    /** An element begins; the first is the {@code <svg>} itself. */
-    public void open(String element, Map<String, String> attributes, Place at) {
-        Map<SvgAttribute, String> own = SvgCheck.checked(element, attributes, inks, at);
+    /** How wide an {@code <svg>} is. */
+    public static float width(Markup.Element svg) {
+        return NumberText.numbers(svg.attributes().get(SvgAttribute.VIEW_BOX.word()))
+                .get(2);
+    }
+
+    /** The drawing of an {@code <svg>}. */
+    public static Drawn of(Markup.Element svg, Inks inks) {
+        Sketch sketch = new Sketch(inks);
+        sketch.add(svg);
+        return new Drawn(sketch.width, sketch.height, sketch.alt, List.copyOf(sketch.items));
+    }
+
+    private void add(Markup.Element element) {
+        open(element.name(), attributes(element), element.at());
+        for (Markup child : element.children()) {
+            switch (child) {
+                case Markup.Element inner -> add(inner);
+                case Markup.Text text -> words.append(text.text());
+            }
+        }
+        close(element.name());
+    }
+
+    private Map<SvgAttribute, String> attributes(Markup.Element element) {
+        Map<SvgAttribute, String> own = new EnumMap<>(SvgAttribute.class);
+        element.attributes().forEach((word, value) -> {
+            SvgAttribute attribute = SvgAttribute.of(element.name(), word).orElseThrow();
+            if ((attribute == FILL || attribute == STROKE) && !inks.knows(value)) {
+                throw inks.unknown(value, element.at());
+            }
+            own.put(attribute, value);
+        });
+        return own;
+    }
+
+    private void open(String element, Map<SvgAttribute, String> own, Place at) {
         Group outer = open.peek();
         here = new Values(element, own, outer, at);
         Group inner = outer;
@@ -106,22 +144,11 @@ public final class Sketch {
         return kept;
     }
 
-    /** Text within a {@code <text>}. */
-    public void text(String text) {
-        words.append(text);
-    }
-
-    /** An element ends. */
-    public void close(String element) {
+    private void close(String element) {
         if (element.equals("text")) {
             label(here);
         }
         open.pop();
-    }
-
-    /** The drawing, once its last element has ended. */
-    public Drawn drawing() {
-        return new Drawn(width, height, alt, List.copyOf(items));
     }
 
     private void shape(Values values) {

@@ -2,7 +2,6 @@ package boardpack.protect.family;
 
 import boardpack.book.file.Previous;
 import boardpack.indicator.Period;
-import boardpack.protect.SmallNumbers;
 import boardpack.protect.relation.Components;
 import boardpack.protect.relation.Figure;
 import java.math.BigDecimal;
@@ -43,7 +42,7 @@ final class PrintedBefore {
         return switch (Components.of(figure.indicator())) {
             case COUNT -> BigDecimal.valueOf(draft.base(its.getFirst()), draft.scale());
             case RATIO ->
-                SmallNumbers.ratio(
+                Components.ratio(
                         figure.indicator(),
                         BigDecimal.valueOf(draft.base(its.get(1))),
                         BigDecimal.valueOf(Math.max(1, draft.base(its.get(0)))));

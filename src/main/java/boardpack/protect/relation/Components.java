@@ -3,6 +3,7 @@ package boardpack.protect.relation;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Result;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ public enum Components {
             return COUNT;
         }
         return indicator.unit().perDenominator() > 1 ? RATIO : AVERAGE;
+    }
+
+    /** What a numerator and a denominator make, in the unit of an indicator. */
+    public static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
+        return BigDecimal.valueOf(indicator.unit().perDenominator())
+                .multiply(numerator)
+                .divide(denominator, MathContext.DECIMAL128);
     }
 
     /** How many of them add up from period to period and from part to total; what lies between follows from two. */

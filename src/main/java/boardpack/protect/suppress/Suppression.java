@@ -3,7 +3,6 @@ package boardpack.protect.suppress;
 import boardpack.book.pack.Protection;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
-import boardpack.protect.SmallNumbers;
 import boardpack.protect.relation.Count;
 import boardpack.protect.relation.Family;
 import boardpack.protect.relation.Figure;
@@ -135,7 +134,7 @@ public final class Suppression {
         }
         boolean small = figure.indicator().people()
                 && (figure.counts().stream().anyMatch(hidden::isSmall)
-                        || figure.rows().stream().anyMatch(r -> SmallNumbers.isSmall(r, protection)));
+                        || figure.rows().stream().anyMatch(protection::isSmall));
         return small ? Optional.of(Reason.SMALL) : Optional.empty();
     }
 

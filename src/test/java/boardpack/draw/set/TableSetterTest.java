@@ -26,7 +26,7 @@ final class TableSetterTest {
     private List<CellRow> rows(String table, float width) {
         Flow.Area area = new Flow.Area(40, width, 720, new Style(12, false, false, 0), 8);
         Markup.Element element =
-                new MarkupReader(inks).read(table, "t").elements().getFirst();
+                new MarkupReader().read(table, "t").elements().getFirst();
         return setter.table(element, Tag.root("Part"), area).stream()
                 .map(CellRow.class::cast)
                 .toList();

@@ -26,8 +26,12 @@ final class SketchTest {
     private static final String HEAD = "<svg viewBox=\"0 0 100 50\" role=\"img\" aria-label=\"What it shows\">";
 
     private static Drawn svg(String figure) {
-        Markup.Element read = new MarkupReader(AStyle.inks()).read("<figure>" + figure + "</figure>", "t");
-        return read.elements().getFirst().elements("svg").getFirst().drawing();
+        return svg(figure, AStyle.inks());
+    }
+
+    private static Drawn svg(String figure, Inks inks) {
+        Markup.Element read = new MarkupReader().read("<figure>" + figure + "</figure>", "t");
+        return Sketch.of(read.elements().getFirst().elements("svg").getFirst(), inks);
     }
 
     private static Drawn drawing(String shapes) {
@@ -189,7 +193,7 @@ final class SketchTest {
     @Test
     void whatTheFontHasNotIsRemembered() {
         Inks inks = AStyle.inks();
-        new MarkupReader(inks).read("<figure>" + HEAD + "<text y='20' font-size='9'>日</text></svg></figure>", "t");
+        svg(HEAD + "<text y='20' font-size='9'>日</text></svg>", inks);
         assertEquals(java.util.Set.of(0x65E5), inks.glyphs().missing());
     }
 
@@ -398,10 +402,10 @@ final class SketchTest {
         for (String wrong : List.of("<p>%s</p>", "%s", "<ul><li>%s</li></ul>", "<h1>%s</h1>", "<dl><dt>%s</dt></dl>")) {
             String xhtml = wrong.formatted(svg);
             CannotContinue refused =
-                    assertThrows(CannotContinue.class, () -> new MarkupReader(AStyle.inks()).read(xhtml, "t"), wrong);
+                    assertThrows(CannotContinue.class, () -> new MarkupReader().read(xhtml, "t"), wrong);
             assertEquals(Code.E404, refused.finding().code());
         }
-        new MarkupReader(AStyle.inks())
+        new MarkupReader()
                 .read("<table><tbody><tr><td>a " + svg + "</td><td>" + svg + "</td></tr></tbody></table>", "t");
     }
 }

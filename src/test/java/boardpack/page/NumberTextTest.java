@@ -1,4 +1,4 @@
-package boardpack.draw.svg;
+package boardpack.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package boardpack.draw.svg;
+package boardpack.page;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -103,7 +103,7 @@ public enum SvgAttribute {
         return value;
     }
 
-    boolean isInherited() {
+    public boolean isInherited() {
         return INHERITED.contains(this);
     }
 
@@ -122,7 +122,7 @@ public enum SvgAttribute {
     }
 
     /** The attribute that is written so, where the element may have it. */
-    static Optional<SvgAttribute> of(String element, String word) {
+    public static Optional<SvgAttribute> of(String element, String word) {
         SvgAttribute called = BY_WORD.get(word);
         return called != null && ELEMENTS.get(element).contains(called) ? Optional.of(called) : Optional.empty();
     }

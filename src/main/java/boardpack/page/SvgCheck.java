@@ -1,17 +1,15 @@
-package boardpack.draw.svg;
+package boardpack.page;
 
-import boardpack.draw.style.Inks;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether the attributes of a drawing say something, and something that can be drawn. */
-final class SvgCheck {
+public final class SvgCheck {
     private static final Pattern TRANSLATION = Pattern.compile("\\s*translate\\s*\\(([^()]*)\\)\\s*");
     private static final float SMALLEST_WORDS = 4;
     private static final float LARGEST_WORDS = 100;
@@ -19,29 +17,23 @@ final class SvgCheck {
 
     private SvgCheck() {}
 
-    /** The attributes of an element by what they are; one that is wrong ends the run with its place. */
-    static Map<SvgAttribute, String> checked(String element, Map<String, String> attributes, Inks inks, Place at) {
-        Map<SvgAttribute, String> own = new EnumMap<>(SvgAttribute.class);
+    /** Refuses an attribute that the element does not take, a value that is wrong, and an element that lacks one. */
+    static void check(String element, Map<String, String> attributes, Place at) {
         attributes.forEach((word, value) -> {
             SvgAttribute attribute = SvgAttribute.of(element, word)
                     .orElseThrow(() -> new CannotContinue(Code.E409.at(at, word + "=\"" + value + "\"", element)));
             if (!isGood(attribute, value)) {
                 throw wrong(at, element, attribute, value, attribute.value());
             }
-            if ((attribute == SvgAttribute.FILL || attribute == SvgAttribute.STROKE) && !inks.knows(value)) {
-                throw inks.unknown(value, at);
-            }
-            own.put(attribute, value);
         });
         for (SvgAttribute needed : SvgAttribute.neededBy(element)) {
-            if (!own.containsKey(needed)) {
+            if (!attributes.containsKey(needed.word())) {
                 throw new CannotContinue(Code.E407.at(at, element, needed.word() + "=\"…\": " + needed.value()));
             }
         }
-        return own;
     }
 
-    static CannotContinue wrong(Place at, String element, SvgAttribute attribute, String value, String expected) {
+    public static CannotContinue wrong(Place at, String element, SvgAttribute attribute, String value, String expected) {
         return new CannotContinue(Code.E420.at(at, element, attribute.word(), value, expected));
     }
 
@@ -57,7 +49,7 @@ final class SvgCheck {
                 case WIDTH, HEIGHT, RX, R, STROKE_WIDTH -> NumberText.one(value) >= 0;
                 // Gone through once, when they are drawn.
                 case POINTS, D -> true;
-                case FILL, STROKE -> Inks.isColour(value);
+                case FILL, STROKE -> SvgColour.isColour(value);
                 case STROKE_DASHARRAY -> dashes(value).stream().allMatch(d -> d >= 0);
                 case STROKE_LINECAP -> List.of("butt", "round", "square").contains(value);
                 case STROKE_LINEJOIN -> List.of("miter", "round", "bevel").contains(value);
@@ -79,7 +71,7 @@ final class SvgCheck {
     }
 
     /** One or two numbers: how far across and down. */
-    static List<Float> translation(String value) {
+    public static List<Float> translation(String value) {
         Matcher matcher = TRANSLATION.matcher(value);
         List<Float> by = matcher.matches() ? NumberText.numbers(matcher.group(1)) : List.of();
         if (by.isEmpty() || by.size() > 2) {
@@ -88,7 +80,7 @@ final class SvgCheck {
         return by;
     }
 
-    static List<Float> dashes(String value) {
+    public static List<Float> dashes(String value) {
         return value.equals("none") ? List.of() : NumberText.numbers(value);
     }
 }

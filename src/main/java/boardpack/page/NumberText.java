@@ -1,10 +1,10 @@
-package boardpack.draw.svg;
+package boardpack.page;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Goes through a text of numbers and letters, as SVG writes points and paths: {@code M10-5.5.5L1e2,3}. */
-final class NumberText {
+public final class NumberText {
     /** Larger numbers than any page has room for are a slip. */
     private static final float MOST = 100_000;
 
@@ -16,12 +16,12 @@ final class NumberText {
     private final String text;
     private int at;
 
-    NumberText(String text) {
+    public NumberText(String text) {
         this.text = text;
     }
 
     /** The numbers of a text that holds nothing else; throws where it does. */
-    static List<Float> numbers(String text) {
+    public static List<Float> numbers(String text) {
         NumberText reading = new NumberText(text);
         List<Float> numbers = new ArrayList<>();
         while (reading.hasMore()) {
@@ -31,7 +31,7 @@ final class NumberText {
     }
 
     /** The one number of a text. */
-    static float one(String text) {
+    public static float one(String text) {
         List<Float> numbers = numbers(text);
         if (numbers.size() != 1) {
             throw new NumberFormatException(text);
@@ -39,7 +39,7 @@ final class NumberText {
         return numbers.getFirst();
     }
 
-    boolean hasMore() {
+    public boolean hasMore() {
         while (at < text.length() && isBlank(text.charAt(at))) {
             at++;
         }
@@ -47,23 +47,23 @@ final class NumberText {
     }
 
     /** True where a number comes next, after a comma perhaps; false at a letter and at the end. */
-    boolean hasNumber() {
+    public boolean hasNumber() {
         return hasMore() && !Character.isLetter(text.charAt(at));
     }
 
-    char letter() {
+    public char letter() {
         return hasMore() ? text.charAt(at++) : ' ';
     }
 
     /** A number that may have a comma before it. */
-    float nextNumber() {
+    public float nextNumber() {
         if (hasMore() && text.charAt(at) == ',') {
             at++;
         }
         return number();
     }
 
-    float number() {
+    public float number() {
         hasMore();
         int from = at;
         sign();
