@@ -4,6 +4,14 @@ import static boardpack.problem.Severity.ERROR;
 import static boardpack.problem.Severity.NOTE;
 import static boardpack.problem.Severity.WARNING;
 
+import boardpack.problem.catalogue.Exit;
+import boardpack.problem.catalogue.FindingText;
+import boardpack.problem.catalogue.FindingsOfCells;
+import boardpack.problem.catalogue.FindingsOfFigures;
+import boardpack.problem.catalogue.FindingsOfFiles;
+import boardpack.problem.catalogue.FindingsOfRuns;
+import boardpack.problem.catalogue.FindingsOfTemplates;
+import boardpack.problem.catalogue.NotesOfReading;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,493 +22,212 @@ import java.util.Locale;
  * writing, 6xx what was read otherwise than it stands. In a message and a fix, {@code %s} stands for the words of the case.
  */
 public enum Code {
-    E101(ERROR, "there is no %s in this workspace", "make one; `sample-data/policy-board` shows how it looks"),
-    E102(ERROR, "%s", "correct the YAML there: check indentation, colons and quotes"),
-    E103(ERROR, "found %s where %s was expected", "correct it; docs/workspace.md lists the settings"),
-    E104(ERROR, "the setting \"%s\" is missing", "add it, for example `%s`"),
-    E105(ERROR, "unknown setting \"%s\"%s", "correct the spelling, or take the line out"),
-    E106(ERROR, "this setting stands twice; the first is in line %s", "keep one of the two"),
-    E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file%s"),
-    E108(ERROR, "the text is %s", "save it as %s"),
-    E109(ERROR, "the CSV cannot be read: %s", "%s"),
-    E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s"),
-    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out%s; the columns are %s"),
-    E112(ERROR, "the column \"%s\" stands twice%s", "keep one of the two"),
-    E113(ERROR, "the file is empty", "put at least the header row in: %s"),
-    E114(ERROR, "this leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
-    E115(ERROR, "this row has %s cells where the header has %s", "put quotation marks round a cell that holds a %s"),
-    E116(ERROR, "%s cannot be used in the narrative", "write it in Markdown, without HTML and pictures"),
-    E117(ERROR, "the heading \"%s\" is not known here", "use one of: %s"),
-    E118(ERROR, "the placeholder %s is not known%s", "use one of: %s"),
-    E119(
-            ERROR,
-            "the narrative does not begin with the name of its service area",
-            "write # and the name in the first line, for example `# %s`"),
-    E120(
-            ERROR,
-            "no extract has a result for a whole quarter",
-            "add the quarter's results, or name another quarter with --quarter"),
-    E121(ERROR, "this is %s, and not a CSV file", "%s"),
-    E122(
-            ERROR,
-            "the file is larger than %s megabytes",
-            "leave out what is older than five years, and what is no indicator of this board"),
-    E123(
-            ERROR,
-            "this row has more than %s cells",
-            "save the file again with a row for each result, and without empty columns"),
-    E124(
-            ERROR,
-            "this cell has more than %s characters",
-            "shorten it, and check that the lines of the file end where they should"),
-    E125(
-            ERROR,
-            "here stands a byte of value 0, which no text holds",
-            "save it again as \"CSV UTF-8 (comma delimited)\"; it may be damaged, or UTF-16 without its mark"),
-    E126(
-            ERROR,
-            "this cell is filled, and its column has no heading",
-            "give the column a heading in line %s, or empty its cells"),
-    E127(
-            ERROR,
-            "there are more than %s findings in this file, and from here on it is not read",
-            "correct these and check again"),
-    E128(ERROR, "the column is headed \"%s\", which %s", "%s"),
-    E129(
-            ERROR,
-            "\"%s\" and \"%s\" would both be made into %s",
-            "let the two differ in their letters or figures, within the first 80"),
-    E138(
-            ERROR,
-            "found \"%s\" where a paragraph of Schedule 12A was expected",
-            "write the number of the paragraph that makes it exempt, from 1 to 7, or several: `exempt: 1, 2`"),
-    E139(ERROR, "\"%s\" looks like the mark of exempt matter, and cannot be one %s", "%s"),
-    E140(
-            ERROR,
-            "exempt matter ends here, and none has begun",
-            "take the line out, or write `Exempt: paragraph 2` above what is exempt"),
-    E141(
-            ERROR,
-            "a public title is given for what is not exempt",
-            "name the paragraph under `exempt:`, or take the public title out"),
-    E142(
-            ERROR,
-            "this is exempt, and no paragraph of Schedule 12A is named",
-            "name it: `Exempt: paragraph 2` in the narrative, `exempt: 2` in pack.yaml"),
-    E143(
-            ERROR,
-            "the file was changed, or taken away, while it was being read",
-            "run this again when it is saved; the last pack stays as it is"),
+    E101(FindingsOfFiles.E101),
+    E102(FindingsOfFiles.E102),
+    E103(FindingsOfFiles.E103),
+    E104(FindingsOfFiles.E104),
+    E105(FindingsOfFiles.E105),
+    E106(FindingsOfFiles.E106),
+    E107(FindingsOfFiles.E107),
+    E108(FindingsOfFiles.E108),
+    E109(FindingsOfFiles.E109),
+    E110(FindingsOfFiles.E110),
+    E111(FindingsOfFiles.E111),
+    E112(FindingsOfFiles.E112),
+    E113(FindingsOfFiles.E113),
+    E114(FindingsOfFiles.E114),
+    E115(FindingsOfFiles.E115),
+    E116(FindingsOfFiles.E116),
+    E117(FindingsOfFiles.E117),
+    E118(FindingsOfFiles.E118),
+    E119(FindingsOfFiles.E119),
+    E120(FindingsOfFiles.E120),
+    E121(FindingsOfFiles.E121),
+    E122(FindingsOfFiles.E122),
+    E123(FindingsOfFiles.E123),
+    E124(FindingsOfFiles.E124),
+    E125(FindingsOfFiles.E125),
+    E126(FindingsOfFiles.E126),
+    E127(FindingsOfFiles.E127),
+    E128(FindingsOfFiles.E128),
+    E129(FindingsOfFiles.E129),
+    E138(FindingsOfFiles.E138),
+    E139(FindingsOfFiles.E139),
+    E140(FindingsOfFiles.E140),
+    E141(FindingsOfFiles.E141),
+    E142(FindingsOfFiles.E142),
+    E143(FindingsOfFiles.E143),
 
-    E201(
-            ERROR,
-            "found \"%s\" where a quarter, month or year was expected",
-            "write it as 2019/20 Q2, 2019-09 or 2019/20"),
-    E202(ERROR, "found nothing where %s was expected", "fill the cell in"),
-    E203(ERROR, "found \"%s\" where %s was expected", "%s"),
-    E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
-    E205(ERROR, "the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s"),
-    E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
-    E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
-    E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
-    E209(
-            ERROR,
-            "%s in a percent indicator that is usually near %s: a fraction where a percentage was expected?",
-            "write %s, or correct the figure"),
-    E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
-    E211(
-            ERROR,
-            "a width of %s is always 0 where %s is 0",
-            "give %s a width in its own unit, such as 2, in indicators.csv"),
-    E212(
-            ERROR,
-            "a year to date is only like the same quarter of another year; %s compares it with something else",
-            "write same-quarter-last-year, or leave the cell empty"),
-    E213(
-            ERROR,
-            "an annual indicator needs the quarter that it is reported in",
-            "put Q1, Q2, Q3 or Q4 under reported-in"),
+    E201(FindingsOfCells.E201),
+    E202(FindingsOfCells.E202),
+    E203(FindingsOfCells.E203),
+    E204(FindingsOfCells.E204),
+    E205(FindingsOfCells.E205),
+    E206(FindingsOfCells.E206),
+    E207(FindingsOfCells.E207),
+    E208(FindingsOfCells.E208),
+    E209(FindingsOfCells.E209),
+    E210(FindingsOfCells.E210),
+    E211(FindingsOfCells.E211),
+    E212(FindingsOfCells.E212),
+    E213(FindingsOfCells.E213),
 
-    E214(
-            ERROR,
-            "%s has a target although neither higher nor lower is better",
-            "set its polarity, or write `none` for the target"),
+    E214(FindingsOfCells.E214),
 
-    E215(ERROR, "a range from %s to %s is upside down", "write the smaller number first"),
-    E216(
-            ERROR,
-            "the %s %s of %s is better than its target %s",
-            "exchange the two, or correct one: amber ends on the worse side of the target"),
-    E217(ERROR, "the year's target of %s cannot be spread over its quarters: %s", "leave profile empty; %s"),
-    E218(ERROR, "%s is rated by its %s, and none is given beside its target", "fill in %s"),
-    E219(ERROR, "%s cannot be used for %s, %s", "take it out, or change %s"),
-    E220(
-            ERROR,
-            "%s has no one earlier target to measure a gap from",
-            "write value under direction-of, or compare with a single period"),
-    E221(
-            ERROR,
-            "amber within %s of the target of %s is no wider than green within %s, so that nothing can be amber",
-            "make amber wider than green, or write 0 for it where nothing is to be amber"),
-    E222(
-            ERROR,
-            "%s has a second target without a name",
-            "write what it is, such as statutory limit, under second-target-name in %s"),
-    E223(
-            ERROR,
-            "a width of %s means nothing for %s, which is not a percentage",
-            "give %s a width in its own unit, such as 2, in indicators.csv"),
-    E227(ERROR, "the sentence \"%s\" %s", "%s"),
-    E230(
-            ERROR,
-            "the comma in \"%s\" may be a decimal comma, since semicolons divide the cells of this file",
-            "write %s or %s, whichever is meant"),
-    E231(
-            ERROR,
-            "found the date \"%s\" where %s was expected: Excel made a date of it%s",
-            "format the column as text, type it again and save the file"),
-    E232(
-            ERROR,
-            "\"%s\" is shortened by Excel%s",
-            "format the column as a number without an exponent, or as text, check it and save the file again"),
-    E233(ERROR, "\"%s\" has the mark %s behind its figure", "write %s, and %s"),
-    E234(
-            ERROR,
-            "a figure stands in the row that asks for the target of %s",
-            "put it into targets.csv; here it would be taken for the result"),
-    E235(
-            ERROR,
-            "%s is retired from %s, and here is a result for %s",
-            "take the result out; if the indicator goes on, correct retired-from in %s"),
-    E236(
-            ERROR,
-            "several rows are kept for one period: %s for %s stands in lines %s and %s of %s%s",
-            "write under keep which of them is meant, by one of the columns in which they differ: %s"),
-    E237(ERROR, "the priority \"%s\" is not in priorities.csv%s", "correct the reference, or add the priority"),
-    E238(ERROR, "the priority %s is defined twice; the first is in line %s", "keep one of the two"),
-    E239(
-            ERROR,
-            "%s cannot be part of %s: %s",
-            "name the reference of a total that is counted alike, or empty the cell"),
-    E240(ERROR, "a total cannot be part of itself: %s", "take one of them out of part-of"),
-    E241(
-            ERROR,
-            "the parts of %s for %s make %s, and it is %s",
-            "correct whichever is wrong; where they are parts of different kinds, say so: REF by age, REF by sex"),
-    E242(
-            ERROR,
-            "the figure of %s for %s is %s, and what it consists of makes %s",
-            "correct whichever is wrong; small numbers cannot be protected while they contradict each other"),
-    E243(
-            ERROR,
-            "%s counts people, and this is %s",
-            "write a whole number, 0 or more; or take out people: yes in indicators.csv"),
-    E244(
-            ERROR,
-            "found \"%s\" where a paragraph of Schedule 12A was expected",
-            "write the number of the paragraph that makes it exempt, from 1 to 7, or several: 1, 2"),
-    E245(
-            ERROR,
-            "a public title is given for what is not exempt",
-            "fill in the paragraph under exempt, or empty this cell"),
-    E246(
-            ERROR,
-            "the words here say that something is exempt, and words in a cell cannot keep it from the public",
-            "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
+    E215(FindingsOfCells.E215),
+    E216(FindingsOfCells.E216),
+    E217(FindingsOfCells.E217),
+    E218(FindingsOfCells.E218),
+    E219(FindingsOfCells.E219),
+    E220(FindingsOfCells.E220),
+    E221(FindingsOfCells.E221),
+    E222(FindingsOfCells.E222),
+    E223(FindingsOfCells.E223),
+    E227(FindingsOfCells.E227),
+    E230(FindingsOfCells.E230),
+    E231(FindingsOfCells.E231),
+    E232(FindingsOfCells.E232),
+    E233(FindingsOfCells.E233),
+    E234(FindingsOfCells.E234),
+    E235(FindingsOfCells.E235),
+    E236(FindingsOfCells.E236),
+    E237(FindingsOfCells.E237),
+    E238(FindingsOfCells.E238),
+    E239(FindingsOfCells.E239),
+    E240(FindingsOfCells.E240),
+    E241(FindingsOfCells.E241),
+    E242(FindingsOfCells.E242),
+    E243(FindingsOfCells.E243),
+    E244(FindingsOfCells.E244),
+    E245(FindingsOfCells.E245),
+    E246(FindingsOfCells.E246),
 
-    W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
-    W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
-    W303(WARNING, "%s is %s and has no commentary", "ask %s why, and what is being done by when"),
-    W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
-    W305(WARNING, "the %s \"%s\" has no narrative", "write %s; the report is made without it"),
-    W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
-    W307(
-            WARNING,
-            "the target of %s for %s is %s, and its result %s",
-            "check both; one is more than a hundred times the other"),
-    W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s"),
-    W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
-    W310(
-            WARNING,
-            "%s was due on %s and is still %s",
-            "write complete, or red if it was not reached; the paper prints it as it stands"),
-    W311(
-            WARNING,
-            "%s is suppressed, and its commentary holds a number",
-            "write it without numbers, in figures or words; until then the paper leaves it out"),
+    W301(FindingsOfFigures.W301),
+    W302(FindingsOfFigures.W302),
+    W303(FindingsOfFigures.W303),
+    W304(FindingsOfFigures.W304),
+    W305(FindingsOfFigures.W305),
+    W306(FindingsOfFigures.W306),
+    W307(FindingsOfFigures.W307),
+    W308(FindingsOfFigures.W308),
+    W309(FindingsOfFigures.W309),
+    W310(FindingsOfFigures.W310),
+    W311(FindingsOfFigures.W311),
 
-    W312(
-            WARNING,
-            "the officer judges %s to be %s, and by its rule the figure is %s",
-            "ask %s which is right; the paper prints both"),
-    W313(WARNING, "what stands under \"%s\" means nothing for %s, %s", "take it out, or change %s"),
-    W314(
-            WARNING,
-            "the figure of %s for %s is now %s; the last pack printed %s",
-            "say why in this quarter's commentary; the paper marks it as revised"),
-    W315(
-            WARNING,
-            "the judgement of %s for %s is awaited",
-            "ask %s whether it is green, amber or red, and write that under judgement"),
-    W316(
-            WARNING,
-            "the judgement of %s is passed over, since its rule is %s",
-            "take it out, or write judgement under rule in indicators.csv"),
-    W317(
-            WARNING,
-            "%s for %s is %s here, and %s by the extracts",
-            "correct whichever is wrong; the paper prints and ranks the figure of the extracts"),
-    W318(
-            WARNING,
-            "the parts of %s for %s cannot be added up",
-            "give each part its numerator and denominator, or the whole a row of its own"),
-    W319(
-            WARNING,
-            "%s for %s is %s; its %s earlier figures lie between %s and %s",
-            "check the figure, and its decimal point above all"),
-    W320(
-            WARNING,
-            "this row is for %s, more than %s years before %s",
-            "check the year; if it is right, take the row out, since no paper goes so far back"),
-    W321(WARNING, "it holds the same rows as %s", "take one of the two away, and put in its place what was meant"),
-    W322(
-            WARNING,
-            "%s of %s figures for %s are the same as for %s",
-            "check that this is not last quarter's file under a new name"),
-    W323(
-            WARNING,
-            "%s had a result for %s and has no row for %s",
-            "ask %s for it; where it comes later, give it a row with awaited under status"),
-    W324(
-            WARNING,
-            "%s has gone from %s (%s) to %s and has no commentary",
-            "ask %s why; large-change in pack.yaml says how much may change without a word"),
-    W325(
-            WARNING,
-            "no extract is read from it: none of the patterns fits",
-            "save it as CSV UTF-8, or take it out of the folder"),
-    W326(
-            WARNING,
-            "%s is reported because of %s here; %s are for %s",
-            "correct the period if it is a slip, or name the quarter with --quarter"),
-    W327(
-            WARNING,
-            "%s is counted in whole numbers, and this is %s",
-            "check the figure: is the point one of thousands? Else give the indicator decimals"),
-    W328(
-            WARNING,
-            "the figure of %s for %s is %s, and its months make %s",
-            "correct whichever is wrong; the paper prints the quarter's own figure"),
-    W329(
-            WARNING,
-            "no row of it is kept: none has %s",
-            "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
-    W330(
-            WARNING,
-            "the figure of %s for %s in %s is %s, and ours is %s",
-            "check both; one is more than a hundred times the other: another column, or another unit?"),
-    W331(
-            WARNING,
-            "the officer judges %s to be green although %s, and does not explain it",
-            "ask %s whether it is green; if so, write why under explanation in priorities.csv"),
-    W332(
-            WARNING,
-            "%s has no judgement of its overall progress%s",
-            "ask %s for it, and write green, amber or red under progress"),
-    W333(WARNING, "%s and no %s is given", "ask %s for it, and write it under %s"),
-    W334(
-            WARNING,
-            "the papers ask for improvement priorities, and there are none",
-            "add priorities.csv; what is made of it is left out until then"),
-    W335(
-            WARNING,
-            "it has headings and no row with a result",
-            "export it again; if there is nothing to report, take it out of the folder"),
-    W343(
-            WARNING,
-            "the text holds %s, and %s for %s is suppressed",
-            "read it again: does it give away what is suppressed?"),
-    W344(
-            WARNING,
-            "the last pack printed %s for %s, which is to be suppressed now",
-            "what was published cannot be taken back; the new papers leave it out"),
-    W345(
-            WARNING,
-            "%s is a percentage or rate of people and has no numerator and denominator, so that small numbers behind it"
-                    + " are not found",
-            "give both, or write c where one of them is small"),
-    W346(WARNING, "others on this machine can read the password", "let its owner alone read the file: `chmod 600 %s`"),
-    W347(WARNING, "it is public and names %s, which is exempt", "mark it as exempt too, or say it without the name"),
-    W348(
-            WARNING,
-            "what was found in exempt matter is not told here",
-            "run it with `--audience exempt`, where nobody else sees what it prints"),
-    W349(WARNING, "%s", "compare its fingerprint with the one that the council has made known"),
-    W350(
-            WARNING,
-            "the last day to publish the papers of the meeting on %s is %s, %s",
-            "have them checked and published by then"),
-    W351(
-            WARNING,
-            "the papers of the meeting on %s had to be published %s clear days before it, by %s",
-            "publish them now, and ask the chair whether the item is taken as urgent, with the reason (section 100B(4)(b))"),
-    W352(
-            WARNING,
-            "the meeting on %s is on a weekend or a bank holiday",
-            "correct its date under meetings, or the list under bank-holidays"),
+    W312(FindingsOfFigures.W312),
+    W313(FindingsOfFigures.W313),
+    W314(FindingsOfFigures.W314),
+    W315(FindingsOfFigures.W315),
+    W316(FindingsOfFigures.W316),
+    W317(FindingsOfFigures.W317),
+    W318(FindingsOfFigures.W318),
+    W319(FindingsOfFigures.W319),
+    W320(FindingsOfFigures.W320),
+    W321(FindingsOfFigures.W321),
+    W322(FindingsOfFigures.W322),
+    W323(FindingsOfFigures.W323),
+    W324(FindingsOfFigures.W324),
+    W325(FindingsOfFigures.W325),
+    W326(FindingsOfFigures.W326),
+    W327(FindingsOfFigures.W327),
+    W328(FindingsOfFigures.W328),
+    W329(FindingsOfFigures.W329),
+    W330(FindingsOfFigures.W330),
+    W331(FindingsOfFigures.W331),
+    W332(FindingsOfFigures.W332),
+    W333(FindingsOfFigures.W333),
+    W334(FindingsOfFigures.W334),
+    W335(FindingsOfFigures.W335),
+    W343(FindingsOfFigures.W343),
+    W344(FindingsOfFigures.W344),
+    W345(FindingsOfFigures.W345),
+    W346(FindingsOfFigures.W346),
+    W347(FindingsOfFigures.W347),
+    W348(FindingsOfFigures.W348),
+    W349(FindingsOfFigures.W349),
+    W350(FindingsOfFigures.W350),
+    W351(FindingsOfFigures.W351),
+    W352(FindingsOfFigures.W352),
 
-    E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
-    E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
-    E403(ERROR, "the markup does not close: %s", "close each element in the order in which it was opened"),
-    E404(ERROR, "<%s> cannot stand in <%s>", "move it; docs/templates.md shows what may stand where"),
+    E401(FindingsOfTemplates.E401),
+    E402(FindingsOfTemplates.E402),
+    E403(FindingsOfTemplates.E403),
+    E404(FindingsOfTemplates.E404),
 
-    E405(ERROR, "the text \"%s\" cannot stand right in <%s>", "put it in %s"),
-    E406(ERROR, "the colour \"%s\" is only %s to 1 on %s, where %s need %s to 1", "make %s"),
-    E407(ERROR, "<%s> needs %s", "add what is missing"),
-    E408(ERROR, "<%s> follows %s, so that a level is skipped", "use the next level down"),
+    E405(FindingsOfTemplates.E405),
+    E406(FindingsOfTemplates.E406),
+    E407(FindingsOfTemplates.E407),
+    E408(FindingsOfTemplates.E408),
 
-    E409(
-            ERROR,
-            "%s means nothing on <%s>, or must not stand there",
-            "take it out, or correct the spelling; docs/templates.md lists what may stand where"),
+    E409(FindingsOfTemplates.E409),
 
-    E410(ERROR, "the file \"%s\" that is to be inserted is not there", "put it there, or correct its name"),
-    E411(ERROR, "it is protected by a password or against changes", "save a copy of it without protection"),
-    E412(ERROR, "it cannot be inserted: %s", "save it anew as a PDF, PNG or JPEG from the program that made it"),
-    E413(
-            ERROR,
-            "the picture has no description",
-            "say under `description:` what it shows, in a sentence, for those who cannot see it"),
-    W414(
-            WARNING,
-            "its %s no tags, so that a screen reader cannot read %s in order; the pack says so, and does not claim PDF/UA",
-            "ask its author for a PDF with tags (in Word: save as PDF, options, document structure tags)"),
-    W415(
-            WARNING,
-            "it does not say that it is %s, so that the pack does not say so either",
-            "nothing, if the pack need not be; else save the document so (in Word: save as PDF, options, PDF/A)"),
-    W416(WARNING, "it holds %s, which the pack leaves out", "nothing, if nobody will miss them"),
-    E417(ERROR, "the font for %s cannot be used: %s", "name a TrueType font (.ttf) whose licence allows embedding"),
-    W418(
-            WARNING,
-            "the font has no character \"%s\" (%s), so that a question mark is printed",
-            "write it in other characters, or name fonts that have it in style.yaml"),
-    E419(
-            ERROR,
-            "\"%s\" cannot be used in a template: %s",
-            "take it out; docs/templates.md says what a template can use"),
+    E410(FindingsOfTemplates.E410),
+    E411(FindingsOfTemplates.E411),
+    E412(FindingsOfTemplates.E412),
+    E413(FindingsOfTemplates.E413),
+    W414(FindingsOfTemplates.W414),
+    W415(FindingsOfTemplates.W415),
+    W416(FindingsOfTemplates.W416),
+    E417(FindingsOfTemplates.E417),
+    W418(FindingsOfTemplates.W418),
+    E419(FindingsOfTemplates.E419),
 
-    E420(
-            ERROR,
-            "<%s> has %s=\"%s\", where %s was expected",
-            "correct it; docs/templates.md says what a drawing may hold"),
-    E421(ERROR, "the style has no colour \"%s\"%s", "use one of: %s"),
-    E422(
-            ERROR,
-            "the words \"%s\" reach %s points out of their drawing, so that they would be cut",
-            "move them, make them smaller or shorter, or make the viewBox larger"),
-    E423(
-            ERROR,
-            "<%s> stands wholly out of its drawing, so that nobody would see it",
-            "move it, or make the viewBox larger"),
+    E420(FindingsOfTemplates.E420),
+    E421(FindingsOfTemplates.E421),
+    E422(FindingsOfTemplates.E422),
+    E423(FindingsOfTemplates.E423),
 
-    E501(ERROR, "cannot be read: %s", "check that the file is there and that you may read it"),
-    E502(
-            ERROR,
-            "cannot be written: %s",
-            "check that the folder is there, that you may write to it, and the free space"),
-    E503(ERROR, "the folder does not exist", "give the folder that holds pack.yaml"),
-    E504(ERROR, "there is no service area \"%s\"%s", "use one of: %s"),
-    E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
-    E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2"),
-    E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`"),
-    E508(
-            ERROR,
-            "there is a file of this name already",
-            "if it was filled in, put it among the extracts first; then name another file, or take this one away"),
-    E509(ERROR, "there is no focus report \"%s\"%s", "%s"),
-    E510(
-            ERROR,
-            "the pack has no report of \"%s\" alone",
-            "give its style a paper `for: each group`, `for: a group alone` or `for: focus` under `papers:` in pack.yaml"),
-    E511(ERROR, "there is a file of this name already", "name another folder, or take this file away first"),
-    E512(
-            ERROR,
-            "this is a folder, where the name of a file to write was expected",
-            "name the file behind it: `boardpack check %s --chase chase.csv`"),
-    E517(
-            ERROR,
-            "packs that are %s cannot be put where there are some that are %s: %s",
-            "name a folder of their own with --out, or leave --out away"),
-    E526(
-            ERROR,
-            "another run makes packs in this folder: %s",
-            "wait for it to end, or let this run wait for it with --wait and a number of seconds"),
-    E527(ERROR, "no workspace is in this folder", "name a folder that holds folders with a pack.yaml"),
-    E528(
-            ERROR,
-            "two workspaces would put their packs into one folder, %s",
-            "give one of their folders another name, or make them without --out"),
+    E501(FindingsOfRuns.E501),
+    E502(FindingsOfRuns.E502),
+    E503(FindingsOfRuns.E503),
+    E504(FindingsOfRuns.E504),
+    E505(FindingsOfRuns.E505),
+    E506(FindingsOfRuns.E506),
+    E507(FindingsOfRuns.E507),
+    E508(FindingsOfRuns.E508),
+    E509(FindingsOfRuns.E509),
+    E510(FindingsOfRuns.E510),
+    E511(FindingsOfRuns.E511),
+    E512(FindingsOfRuns.E512),
+    E517(FindingsOfRuns.E517),
+    E526(FindingsOfRuns.E526),
+    E527(FindingsOfRuns.E527),
+    E528(FindingsOfRuns.E528),
 
-    E515(
-            ERROR,
-            "no password can be read here: %s",
-            "put the password, and nothing else, into the first line of the file"),
-    E516(ERROR, "%s", "%s"),
-    E518(
-            ERROR,
-            "this password cannot protect a pack: %s",
-            "take three words or more that nobody would expect together, at least 12 characters in all"),
-    E519(
-            ERROR,
-            "the keystore cannot be used: %s",
-            "check the file and its password, or export the key again as PKCS#12 (.p12 or .pfx)"),
-    E520(ERROR, "no key of the keystore can be used: %s", "%s"),
-    E521(ERROR, "the PDF cannot be opened: %s", "give the file as boardpack made it, and its password if it has one"),
-    E522(ERROR, "%s", "get the pack again from where it was published, or make it anew"),
-    E538(ERROR, "%s", "the pack was not made like this: get it again from where it was published, or make it anew"),
-    E539(
-            ERROR,
-            "the seal is of another certificate than %s",
-            "ask the council which certificate it seals with; what this pack says may not be the council's"),
-    N601(
-            NOTE,
-            "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
-            "if that is right, nothing; else save the file as \"CSV UTF-8 (comma delimited)\""),
-    N602(NOTE, "%s passed over", "nothing, if that is a title"),
-    N603(
-            NOTE,
-            "passed over, since they name no indicator and no period: %s",
-            "nothing, if these are notes and totals; else fill in the reference and the period"),
-    N604(
-            NOTE,
-            "\"%s\" is read as \"%s\", which differs in capitals, blanks or hyphens only",
-            "nothing, if that is right; this is told once in a file"),
-    N605(
-            NOTE,
-            "from here %s for periods that end later than this pack, the first for %s; nothing after %s is printed",
-            "nothing, if an earlier quarter is meant"),
-    N607(
-            NOTE,
-            "it is about \"%s\", a %s, and is left out, since the papers are grouped by %s",
-            "nothing, if they are to be grouped so; else change group-by in pack.yaml"),
-    N608(
-            NOTE,
-            "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
-            "nothing, if that is meant; else add the section under `papers` in pack.yaml");
+    E515(FindingsOfRuns.E515),
+    E516(FindingsOfRuns.E516),
+    E518(FindingsOfRuns.E518),
+    E519(FindingsOfRuns.E519),
+    E520(FindingsOfRuns.E520),
+    E521(FindingsOfRuns.E521),
+    E522(FindingsOfRuns.E522),
+    E538(FindingsOfRuns.E538),
+    E539(FindingsOfRuns.E539),
+    N601(NotesOfReading.N601),
+    N602(NotesOfReading.N602),
+    N603(NotesOfReading.N603),
+    N604(NotesOfReading.N604),
+    N605(NotesOfReading.N605),
+    N607(NotesOfReading.N607),
+    N608(NotesOfReading.N608);
 
-    private final Severity severity;
-    private final String message;
-    private final String fix;
+    private final FindingText text;
 
-    Code(Severity severity, String message, String fix) {
-        this.severity = severity;
-        this.message = message;
-        this.fix = fix;
+    Code(FindingText text) {
+        this.text = text;
     }
 
     public Severity severity() {
-        return severity;
+        return switch (name().charAt(0)) {
+            case 'E' -> ERROR;
+            case 'W' -> WARNING;
+            default -> NOTE;
+        };
+    }
+
+    /** How a run ends that met it and cannot go on. */
+    public Exit exit() {
+        return text.exit();
     }
 
     /**
@@ -509,10 +236,10 @@ public enum Code {
      * <p>An error stays one, but for those where the figure is printed as it was given and nothing is lost.
      */
     public List<Severity> canWeigh() {
-        return switch (this) {
-            case E208, E209 -> List.of(ERROR, WARNING);
-            default -> severity == ERROR ? List.of(ERROR) : List.of(ERROR, WARNING, NOTE);
-        };
+        if (severity() != ERROR) {
+            return List.of(ERROR, WARNING, NOTE);
+        }
+        return this == E208 || this == E209 ? List.of(ERROR, WARNING) : List.of(ERROR);
     }
 
     /** True where a file, or a part of one, could not be read: nothing can be said then of what is missing. */
@@ -524,11 +251,14 @@ public enum Code {
 
     /** The finding of this code at a place; the words fill the message first and then the fix. */
     public Finding at(Place place, Object... words) {
-        int inMessage = message.split("%s", -1).length - 1;
+        int inMessage = text.message().split("%s", -1).length - 1;
         Object[] forFix = inMessage >= words.length
                 ? new Object[0]
                 : java.util.Arrays.copyOfRange(words, inMessage, words.length);
         return new Finding(
-                this, place, String.format(Locale.ROOT, message, words), String.format(Locale.ROOT, fix, forFix));
+                this,
+                place,
+                String.format(Locale.ROOT, text.message(), words),
+                String.format(Locale.ROOT, text.fix(), forFix));
     }
 }

@@ -1,0 +1,109 @@
+package boardpack.problem.catalogue;
+
+import static boardpack.problem.catalogue.FindingText.data;
+
+/** The findings 2xx: single cells. */
+public final class FindingsOfCells {
+    public static final FindingText E201 = data(
+            "found \"%s\" where a quarter, month or year was expected",
+            "write it as 2019/20 Q2, 2019-09 or 2019/20");
+    public static final FindingText E202 = data("found nothing where %s was expected", "fill the cell in");
+    public static final FindingText E203 = data("found \"%s\" where %s was expected", "%s");
+    public static final FindingText E204 =
+            data("the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator");
+    public static final FindingText E205 =
+            data("the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s");
+    public static final FindingText E206 = data("%s is given twice for %s; the first is in %s", "keep one of the two");
+    public static final FindingText E207 =
+            data("the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong");
+    public static final FindingText E208 =
+            data("%s in a percent indicator", "check the figure; a percentage of a whole ends at 100");
+    public static final FindingText E209 = data(
+            "%s in a percent indicator that is usually near %s: a fraction where a percentage was expected?",
+            "write %s, or correct the figure");
+    public static final FindingText E210 =
+            data("the indicator %s is defined twice; the first is in line %s", "keep one of the two");
+    public static final FindingText E211 = data(
+            "a width of %s is always 0 where %s is 0",
+            "give %s a width in its own unit, such as 2, in indicators.csv");
+    public static final FindingText E212 = data(
+            "a year to date is only like the same quarter of another year; %s compares it with something else",
+            "write same-quarter-last-year, or leave the cell empty");
+    public static final FindingText E213 = data(
+            "an annual indicator needs the quarter that it is reported in",
+            "put Q1, Q2, Q3 or Q4 under reported-in");
+    public static final FindingText E214 = data(
+            "%s has a target although neither higher nor lower is better",
+            "set its polarity, or write `none` for the target");
+    public static final FindingText E215 =
+            data("a range from %s to %s is upside down", "write the smaller number first");
+    public static final FindingText E216 = data(
+            "the %s %s of %s is better than its target %s",
+            "exchange the two, or correct one: amber ends on the worse side of the target");
+    public static final FindingText E217 =
+            data("the year's target of %s cannot be spread over its quarters: %s", "leave profile empty; %s");
+    public static final FindingText E218 =
+            data("%s is rated by its %s, and none is given beside its target", "fill in %s");
+    public static final FindingText E219 = data("%s cannot be used for %s, %s", "take it out, or change %s");
+    public static final FindingText E220 = data(
+            "%s has no one earlier target to measure a gap from",
+            "write value under direction-of, or compare with a single period");
+    public static final FindingText E221 = data(
+            "amber within %s of the target of %s is no wider than green within %s, so that nothing can be amber",
+            "make amber wider than green, or write 0 for it where nothing is to be amber");
+    public static final FindingText E222 = data(
+            "%s has a second target without a name",
+            "write what it is, such as statutory limit, under second-target-name in %s");
+    public static final FindingText E223 = data(
+            "a width of %s means nothing for %s, which is not a percentage",
+            "give %s a width in its own unit, such as 2, in indicators.csv");
+    public static final FindingText E227 = data("the sentence \"%s\" %s", "%s");
+    public static final FindingText E230 = data(
+            "the comma in \"%s\" may be a decimal comma, since semicolons divide the cells of this file",
+            "write %s or %s, whichever is meant");
+    public static final FindingText E231 = data(
+            "found the date \"%s\" where %s was expected: Excel made a date of it%s",
+            "format the column as text, type it again and save the file");
+    public static final FindingText E232 = data(
+            "\"%s\" is shortened by Excel%s",
+            "format the column as a number without an exponent, or as text, check it and save the file again");
+    public static final FindingText E233 = data("\"%s\" has the mark %s behind its figure", "write %s, and %s");
+    public static final FindingText E234 = data(
+            "a figure stands in the row that asks for the target of %s",
+            "put it into targets.csv; here it would be taken for the result");
+    public static final FindingText E235 = data(
+            "%s is retired from %s, and here is a result for %s",
+            "take the result out; if the indicator goes on, correct retired-from in %s");
+    public static final FindingText E236 = data(
+            "several rows are kept for one period: %s for %s stands in lines %s and %s of %s%s",
+            "write under keep which of them is meant, by one of the columns in which they differ: %s");
+    public static final FindingText E237 =
+            data("the priority \"%s\" is not in priorities.csv%s", "correct the reference, or add the priority");
+    public static final FindingText E238 =
+            data("the priority %s is defined twice; the first is in line %s", "keep one of the two");
+    public static final FindingText E239 = data(
+            "%s cannot be part of %s: %s",
+            "name the reference of a total that is counted alike, or empty the cell");
+    public static final FindingText E240 =
+            data("a total cannot be part of itself: %s", "take one of them out of part-of");
+    public static final FindingText E241 = data(
+            "the parts of %s for %s make %s, and it is %s",
+            "correct whichever is wrong; where they are parts of different kinds, say so: REF by age, REF by sex");
+    public static final FindingText E242 = data(
+            "the figure of %s for %s is %s, and what it consists of makes %s",
+            "correct whichever is wrong; small numbers cannot be protected while they contradict each other");
+    public static final FindingText E243 = data(
+            "%s counts people, and this is %s",
+            "write a whole number, 0 or more; or take out people: yes in indicators.csv");
+    public static final FindingText E244 = data(
+            "found \"%s\" where a paragraph of Schedule 12A was expected",
+            "write the number of the paragraph that makes it exempt, from 1 to 7, or several: 1, 2");
+    public static final FindingText E245 = data(
+            "a public title is given for what is not exempt",
+            "fill in the paragraph under exempt, or empty this cell");
+    public static final FindingText E246 = data(
+            "the words here say that something is exempt, and words in a cell cannot keep it from the public",
+            "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt");
+
+    private FindingsOfCells() {}
+}

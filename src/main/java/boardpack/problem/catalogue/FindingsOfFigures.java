@@ -1,0 +1,129 @@
+package boardpack.problem.catalogue;
+
+import static boardpack.problem.catalogue.FindingText.data;
+
+/** The findings 3xx: figures that do not fit one another. */
+public final class FindingsOfFigures {
+    public static final FindingText W301 =
+            data("no target is set for %s in %s", "add the target, or `none` where there is to be none");
+    public static final FindingText W302 = data("the result of %s for %s %s", "ask %s for %s");
+    public static final FindingText W303 =
+            data("%s is %s and has no commentary", "ask %s why, and what is being done by when");
+    public static final FindingText W304 =
+            data("the question of %s has no answer yet", "add the answer; the paper says that it is awaited");
+    public static final FindingText W305 =
+            data("the %s \"%s\" has no narrative", "write %s; the report is made without it");
+    public static final FindingText W306 =
+            data("no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\"");
+    public static final FindingText W307 = data(
+            "the target of %s for %s is %s, and its result %s",
+            "check both; one is more than a hundred times the other");
+    public static final FindingText W308 =
+            data("%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s");
+    public static final FindingText W309 =
+            data("it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s");
+    public static final FindingText W310 = data(
+            "%s was due on %s and is still %s",
+            "write complete, or red if it was not reached; the paper prints it as it stands");
+    public static final FindingText W311 = data(
+            "%s is suppressed, and its commentary holds a number",
+            "write it without numbers, in figures or words; until then the paper leaves it out");
+    public static final FindingText W312 = data(
+            "the officer judges %s to be %s, and by its rule the figure is %s",
+            "ask %s which is right; the paper prints both");
+    public static final FindingText W313 =
+            data("what stands under \"%s\" means nothing for %s, %s", "take it out, or change %s");
+    public static final FindingText W314 = data(
+            "the figure of %s for %s is now %s; the last pack printed %s",
+            "say why in this quarter's commentary; the paper marks it as revised");
+    public static final FindingText W315 = data(
+            "the judgement of %s for %s is awaited",
+            "ask %s whether it is green, amber or red, and write that under judgement");
+    public static final FindingText W316 = data(
+            "the judgement of %s is passed over, since its rule is %s",
+            "take it out, or write judgement under rule in indicators.csv");
+    public static final FindingText W317 = data(
+            "%s for %s is %s here, and %s by the extracts",
+            "correct whichever is wrong; the paper prints and ranks the figure of the extracts");
+    public static final FindingText W318 = data(
+            "the parts of %s for %s cannot be added up",
+            "give each part its numerator and denominator, or the whole a row of its own");
+    public static final FindingText W319 = data(
+            "%s for %s is %s; its %s earlier figures lie between %s and %s",
+            "check the figure, and its decimal point above all");
+    public static final FindingText W320 = data(
+            "this row is for %s, more than %s years before %s",
+            "check the year; if it is right, take the row out, since no paper goes so far back");
+    public static final FindingText W321 =
+            data("it holds the same rows as %s", "take one of the two away, and put in its place what was meant");
+    public static final FindingText W322 = data(
+            "%s of %s figures for %s are the same as for %s",
+            "check that this is not last quarter's file under a new name");
+    public static final FindingText W323 = data(
+            "%s had a result for %s and has no row for %s",
+            "ask %s for it; where it comes later, give it a row with awaited under status");
+    public static final FindingText W324 = data(
+            "%s has gone from %s (%s) to %s and has no commentary",
+            "ask %s why; large-change in pack.yaml says how much may change without a word");
+    public static final FindingText W325 = data(
+            "no extract is read from it: none of the patterns fits",
+            "save it as CSV UTF-8, or take it out of the folder");
+    public static final FindingText W326 = data(
+            "%s is reported because of %s here; %s are for %s",
+            "correct the period if it is a slip, or name the quarter with --quarter");
+    public static final FindingText W327 = data(
+            "%s is counted in whole numbers, and this is %s",
+            "check the figure: is the point one of thousands? Else give the indicator decimals");
+    public static final FindingText W328 = data(
+            "the figure of %s for %s is %s, and its months make %s",
+            "correct whichever is wrong; the paper prints the quarter's own figure");
+    public static final FindingText W329 = data(
+            "no row of it is kept: none has %s",
+            "correct keep in pack.yaml; capitals do not matter there, the spelling does");
+    public static final FindingText W330 = data(
+            "the figure of %s for %s in %s is %s, and ours is %s",
+            "check both; one is more than a hundred times the other: another column, or another unit?");
+    public static final FindingText W331 = data(
+            "the officer judges %s to be green although %s, and does not explain it",
+            "ask %s whether it is green; if so, write why under explanation in priorities.csv");
+    public static final FindingText W332 = data(
+            "%s has no judgement of its overall progress%s",
+            "ask %s for it, and write green, amber or red under progress");
+    public static final FindingText W333 = data("%s and no %s is given", "ask %s for it, and write it under %s");
+    public static final FindingText W334 = data(
+            "the papers ask for improvement priorities, and there are none",
+            "add priorities.csv; what is made of it is left out until then");
+    public static final FindingText W335 = data(
+            "it has headings and no row with a result",
+            "export it again; if there is nothing to report, take it out of the folder");
+    public static final FindingText W343 = data(
+            "the text holds %s, and %s for %s is suppressed",
+            "read it again: does it give away what is suppressed?");
+    public static final FindingText W344 = data(
+            "the last pack printed %s for %s, which is to be suppressed now",
+            "what was published cannot be taken back; the new papers leave it out");
+    public static final FindingText W345 = data(
+            "%s is a percentage or rate of people and has no numerator and denominator, so that small numbers behind it"
+                    + " are not found",
+            "give both, or write c where one of them is small");
+    public static final FindingText W346 =
+            data("others on this machine can read the password", "let its owner alone read the file: `chmod 600 %s`");
+    public static final FindingText W347 =
+            data("it is public and names %s, which is exempt", "mark it as exempt too, or say it without the name");
+    public static final FindingText W348 = data(
+            "what was found in exempt matter is not told here",
+            "run it with `--audience exempt`, where nobody else sees what it prints");
+    public static final FindingText W349 =
+            data("%s", "compare its fingerprint with the one that the council has made known");
+    public static final FindingText W350 = data(
+            "the last day to publish the papers of the meeting on %s is %s, %s",
+            "have them checked and published by then");
+    public static final FindingText W351 = data(
+            "the papers of the meeting on %s had to be published %s clear days before it, by %s",
+            "publish them now, and ask the chair whether the item is taken as urgent, with the reason (section 100B(4)(b))");
+    public static final FindingText W352 = data(
+            "the meeting on %s is on a weekend or a bank holiday",
+            "correct its date under meetings, or the list under bank-holidays");
+
+    private FindingsOfFigures() {}
+}

@@ -1,0 +1,83 @@
+package boardpack.problem.catalogue;
+
+import static boardpack.problem.catalogue.FindingText.data;
+
+/** The findings 1xx: files, and the settings in {@code pack.yaml}. */
+public final class FindingsOfFiles {
+    public static final FindingText E101 =
+            data("there is no %s in this workspace", "make one; `sample-data/policy-board` shows how it looks");
+    public static final FindingText E102 = data("%s", "correct the YAML there: check indentation, colons and quotes");
+    public static final FindingText E103 =
+            data("found %s where %s was expected", "correct it; docs/workspace.md lists the settings");
+    public static final FindingText E104 = data("the setting \"%s\" is missing", "add it, for example `%s`");
+    public static final FindingText E105 =
+            data("unknown setting \"%s\"%s", "correct the spelling, or take the line out");
+    public static final FindingText E106 =
+            data("this setting stands twice; the first is in line %s", "keep one of the two");
+    public static final FindingText E107 =
+            data("no extract was found in %s", "put the quarter's extract there as a CSV file%s");
+    public static final FindingText E108 = data("the text is %s", "save it as %s");
+    public static final FindingText E109 = data("the CSV cannot be read: %s", "%s");
+    public static final FindingText E110 =
+            data("the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s");
+    public static final FindingText E111 =
+            data("unknown column \"%s\"%s", "correct the heading, or take the column out%s; the columns are %s");
+    public static final FindingText E112 = data("the column \"%s\" stands twice%s", "keep one of the two");
+    public static final FindingText E113 = data("the file is empty", "put at least the header row in: %s");
+    public static final FindingText E114 =
+            data("this leads out of the workspace", "keep the file itself in the workspace, not a link to it");
+    public static final FindingText E115 =
+            data("this row has %s cells where the header has %s", "put quotation marks round a cell that holds a %s");
+    public static final FindingText E116 =
+            data("%s cannot be used in the narrative", "write it in Markdown, without HTML and pictures");
+    public static final FindingText E117 = data("the heading \"%s\" is not known here", "use one of: %s");
+    public static final FindingText E118 = data("the placeholder %s is not known%s", "use one of: %s");
+    public static final FindingText E119 = data(
+            "the narrative does not begin with the name of its service area",
+            "write # and the name in the first line, for example `# %s`");
+    public static final FindingText E120 = data(
+            "no extract has a result for a whole quarter",
+            "add the quarter's results, or name another quarter with --quarter");
+    public static final FindingText E121 = data("this is %s, and not a CSV file", "%s");
+    public static final FindingText E122 = data(
+            "the file is larger than %s megabytes",
+            "leave out what is older than five years, and what is no indicator of this board");
+    public static final FindingText E123 = data(
+            "this row has more than %s cells",
+            "save the file again with a row for each result, and without empty columns");
+    public static final FindingText E124 = data(
+            "this cell has more than %s characters",
+            "shorten it, and check that the lines of the file end where they should");
+    public static final FindingText E125 = data(
+            "here stands a byte of value 0, which no text holds",
+            "save it again as \"CSV UTF-8 (comma delimited)\"; it may be damaged, or UTF-16 without its mark");
+    public static final FindingText E126 = data(
+            "this cell is filled, and its column has no heading",
+            "give the column a heading in line %s, or empty its cells");
+    public static final FindingText E127 = data(
+            "there are more than %s findings in this file, and from here on it is not read",
+            "correct these and check again");
+    public static final FindingText E128 = data("the column is headed \"%s\", which %s", "%s");
+    public static final FindingText E129 = data(
+            "\"%s\" and \"%s\" would both be made into %s",
+            "let the two differ in their letters or figures, within the first 80");
+    public static final FindingText E138 = data(
+            "found \"%s\" where a paragraph of Schedule 12A was expected",
+            "write the number of the paragraph that makes it exempt, from 1 to 7, or several: `exempt: 1, 2`");
+    public static final FindingText E139 =
+            data("\"%s\" looks like the mark of exempt matter, and cannot be one %s", "%s");
+    public static final FindingText E140 = data(
+            "exempt matter ends here, and none has begun",
+            "take the line out, or write `Exempt: paragraph 2` above what is exempt");
+    public static final FindingText E141 = data(
+            "a public title is given for what is not exempt",
+            "name the paragraph under `exempt:`, or take the public title out");
+    public static final FindingText E142 = data(
+            "this is exempt, and no paragraph of Schedule 12A is named",
+            "name it: `Exempt: paragraph 2` in the narrative, `exempt: 2` in pack.yaml");
+    public static final FindingText E143 = data(
+            "the file was changed, or taken away, while it was being read",
+            "run this again when it is saved; the last pack stays as it is");
+
+    private FindingsOfFiles() {}
+}

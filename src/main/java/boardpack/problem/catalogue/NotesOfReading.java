@@ -1,0 +1,28 @@
+package boardpack.problem.catalogue;
+
+import static boardpack.problem.catalogue.FindingText.data;
+
+/** The notes 6xx: what was read otherwise than it is written. */
+public final class NotesOfReading {
+    public static final FindingText N601 = data(
+            "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
+            "if that is right, nothing; else save the file as \"CSV UTF-8 (comma delimited)\"");
+    public static final FindingText N602 = data("%s passed over", "nothing, if that is a title");
+    public static final FindingText N603 = data(
+            "passed over, since they name no indicator and no period: %s",
+            "nothing, if these are notes and totals; else fill in the reference and the period");
+    public static final FindingText N604 = data(
+            "\"%s\" is read as \"%s\", which differs in capitals, blanks or hyphens only",
+            "nothing, if that is right; this is told once in a file");
+    public static final FindingText N605 = data(
+            "from here %s for periods that end later than this pack, the first for %s; nothing after %s is printed",
+            "nothing, if an earlier quarter is meant");
+    public static final FindingText N607 = data(
+            "it is about \"%s\", a %s, and is left out, since the papers are grouped by %s",
+            "nothing, if they are to be grouped so; else change group-by in pack.yaml");
+    public static final FindingText N608 = data(
+            "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
+            "nothing, if that is meant; else add the section under `papers` in pack.yaml");
+
+    private NotesOfReading() {}
+}
