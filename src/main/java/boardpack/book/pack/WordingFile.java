@@ -1,11 +1,7 @@
 package boardpack.book.pack;
 
-import boardpack.indicator.ExemptParagraph;
-import boardpack.indicator.Exemption;
-import boardpack.indicator.Placeholder;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
@@ -15,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the papers and the wording of a style, and the council's own over them.
@@ -29,10 +23,6 @@ import java.util.regex.Pattern;
 public final class WordingFile {
     public static final String NAME = "wording.yaml";
 
-    private static final String ANNOUNCES = "announces";
-    private static final String EXEMPT = "exempt";
-    private static final String PUBLIC_TITLE = "public-title";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words");
     private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
     private static final Set<String> OF_A_PAPER = Set.of(
@@ -46,26 +36,18 @@ public final class WordingFile {
             "sections",
             "file",
             "description",
-            EXEMPT,
-            PUBLIC_TITLE);
+            WordingTexts.EXEMPT,
+            WordingTexts.PUBLIC_TITLE);
     private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
-    /** What a text can say that chooses something; the last is what holds without it. */
-    private static final Map<String, List<String>> CHOSEN = Map.of(
-            "trend",
-            List.of("yes", "no"),
-            "over",
-            List.of("months", "quarters"),
-            "of",
-            List.of("priorities", "indicators"));
-
     private final Findings findings;
+    private final WordingTexts reading;
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
     private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
-    private final List<Yaml.Scalar> announced = new ArrayList<>();
 
     public WordingFile(Findings findings) {
         this.findings = findings;
+        this.reading = new WordingTexts(findings);
     }
 
     /**
@@ -94,16 +76,16 @@ public final class WordingFile {
         over.forEach(o -> o.mapping("sections").ifPresent(this::changeSections));
         List<Wording.Paper> standard = papers(base);
         standard.forEach(p -> papers.put(p.name(), p));
-        Map<String, String> words = texts(base.mapping("words"));
-        Optional<String> subject = checked(base, "subject");
-        Map<String, String> header = texts(base.mapping("header"));
+        Map<String, String> words = reading.texts(base.mapping("words"));
+        Optional<String> subject = reading.checked(base, "subject");
+        Map<String, String> header = reading.texts(base.mapping("header"));
         for (Setting o : over) {
             o.mapping("words").ifPresent(w -> {
                 w.only(words.keySet());
-                words.putAll(texts(Optional.of(w)));
+                words.putAll(reading.texts(Optional.of(w)));
             });
-            subject = checked(o, "subject").or(same(subject));
-            header = o.get("header").isPresent() ? texts(o.mapping("header")) : header;
+            subject = reading.checked(o, "subject").or(same(subject));
+            header = o.get("header").isPresent() ? reading.texts(o.mapping("header")) : header;
             if (o.get("papers").isPresent()) {
                 standard = theirOwn(o, standard);
                 standard.forEach(p -> papers.put(p.name(), p));
@@ -111,7 +93,7 @@ public final class WordingFile {
         }
         List<Wording.Paper> made = pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard;
         made.forEach(p -> papers.putIfAbsent(p.name(), p));
-        announced.forEach(name -> known(name, papers, "a paper of the pack or its style"));
+        reading.announced().forEach(name -> known(name, papers, "a paper of the pack or its style"));
         return new Wording(subject.orElse(""), header, made, words, leftOut(made));
     }
 
@@ -214,7 +196,7 @@ public final class WordingFile {
         }
         return new Wording.Paper(
                 name,
-                choice(
+                reading.choice(
                         setting,
                         "for",
                         List.of(Wording.About.values()).stream()
@@ -222,11 +204,11 @@ public final class WordingFile {
                                 .toList(),
                         Wording.About::named,
                         base.about()),
-                checked(setting, "title").orElse(base.title()),
-                checked(setting, "lead").orElse(base.lead()),
+                reading.checked(setting, "title").orElse(base.title()),
+                reading.checked(setting, "lead").orElse(base.lead()),
                 setting.text("template").orElse(base.template()),
-                choice(setting, "header", List.of("yes", "no"), w -> yesOrNo(w), base.hasHeader()),
-                choice(
+                reading.choice(setting, "header", List.of("yes", "no"), w -> WordingTexts.yesOrNo(w), base.hasHeader()),
+                reading.choice(
                         setting,
                         "numbering",
                         NUMBERINGS,
@@ -234,28 +216,7 @@ public final class WordingFile {
                         base.numbering()),
                 setting.get("sections").isPresent() ? sections(setting) : base.sections(),
                 inserted(setting),
-                exempt(setting).or(base::exempt));
-    }
-
-    /** Why a paper or a section is not for publication; a paragraph that is none is a finding. */
-    private Optional<Exemption> exempt(Setting setting) {
-        String title = checked(setting, PUBLIC_TITLE).orElse("");
-        Optional<Yaml.Scalar> said = setting.get(EXEMPT).flatMap(y -> setting.text(y, "the number of a paragraph"));
-        if (said.isEmpty() && !title.isEmpty() && setting.get(EXEMPT).isEmpty()) {
-            findings.add(Code.E141, setting.place(PUBLIC_TITLE));
-        }
-        if (said.isEmpty() || said.get().text().equals("no")) {
-            return Optional.empty();
-        }
-        findings.keepFile(said.get().place().file());
-        Optional<List<ExemptParagraph>> paragraphs =
-                Exemption.paragraphs(said.get().text());
-        if (said.get().text().isEmpty()) {
-            findings.add(Code.E142, said.get().place());
-        } else if (paragraphs.isEmpty()) {
-            findings.add(Code.E138, said.get().place(), said.get().text());
-        }
-        return paragraphs.map(p -> new Exemption(p, title));
+                reading.exempt(setting).or(base::exempt));
     }
 
     private Optional<Wording.Inserted> inserted(Setting setting) {
@@ -266,31 +227,8 @@ public final class WordingFile {
                         findings.add(Code.E103, setting.place("sections"), "sections beside a file", "one of the two");
                     }
                     return new Wording.Inserted(
-                            file.text(), checked(setting, "description").orElse(""), file.place());
+                            file.text(), reading.checked(setting, "description").orElse(""), file.place());
                 });
-    }
-
-    private static Optional<Boolean> yesOrNo(String word) {
-        return switch (word) {
-            case "yes" -> Optional.of(true);
-            case "no" -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
-    /** What one of a few words stands for; another word is a finding. */
-    private <T> T choice(
-            Setting setting,
-            String name,
-            List<String> words,
-            java.util.function.Function<String, Optional<T>> read,
-            T without) {
-        Optional<Yaml.Scalar> said = setting.get(name).flatMap(y -> setting.text(y, String.join(" or ", words)));
-        Optional<T> chosen = said.flatMap(s -> read.apply(s.text()));
-        if (said.isPresent() && chosen.isEmpty()) {
-            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", String.join(" or ", words));
-        }
-        return chosen.orElse(without);
     }
 
     private List<Wording.Section> sections(Setting paper) {
@@ -319,8 +257,8 @@ public final class WordingFile {
                         Map.of(),
                         Optional.empty(),
                         setting.place()));
-        SectionKind kind = choice(setting, "kind", SectionKind.words(), SectionKind::named, base.kind());
-        Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading", EXEMPT, PUBLIC_TITLE));
+        SectionKind kind = reading.choice(setting, "kind", SectionKind.words(), SectionKind::named, base.kind());
+        Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading", WordingTexts.EXEMPT, WordingTexts.PUBLIC_TITLE));
         known.addAll(kind.texts());
         setting.only(known);
         if (!sections.containsKey(name) && setting.get("heading").isEmpty()) {
@@ -330,7 +268,7 @@ public final class WordingFile {
         Map<String, String> texts = new LinkedHashMap<>(base.texts());
         kind.texts().stream()
                 .filter(t -> !t.equals("paragraphs") && !t.equals("limbs"))
-                .forEach(t -> said(setting, t).ifPresent(s -> texts.put(t, s)));
+                .forEach(t -> reading.said(setting, t).ifPresent(s -> texts.put(t, s)));
         setting.get("limb-number")
                 .flatMap(y -> setting.text(y, "a number"))
                 .filter(said -> LimbNumber.read(said.text()).isEmpty())
@@ -342,7 +280,7 @@ public final class WordingFile {
         return Optional.of(new Wording.Section(
                 name,
                 kind,
-                choice(
+                reading.choice(
                         setting,
                         "for",
                         List.of("each group", "all"),
@@ -350,94 +288,11 @@ public final class WordingFile {
                                 ? Optional.of(true)
                                 : w.equals("all") ? Optional.of(false) : Optional.empty(),
                         base.eachGroup()),
-                checked(setting, "heading").orElse(base.heading()),
-                setting.get("paragraphs").isPresent() ? paragraphs(setting) : base.paragraphs(),
-                setting.get("limbs").isPresent() ? checked(setting.list("limbs"), setting) : base.limbs(),
+                reading.checked(setting, "heading").orElse(base.heading()),
+                setting.get("paragraphs").isPresent() ? reading.paragraphs(setting) : base.paragraphs(),
+                setting.get("limbs").isPresent() ? reading.checked(setting.list("limbs"), setting) : base.limbs(),
                 texts,
-                exempt(setting).or(base::exempt),
+                reading.exempt(setting).or(base::exempt),
                 setting.place()));
-    }
-
-    /** A standing text; of some only a few words mean anything. */
-    private Optional<String> said(Setting setting, String name) {
-        List<String> words = CHOSEN.getOrDefault(name, List.of());
-        if (words.isEmpty() || setting.get(name).isEmpty()) {
-            return checked(setting, name);
-        }
-        return Optional.of(choice(
-                setting, name, words, w -> words.contains(w) ? Optional.of(w) : Optional.empty(), words.getLast()));
-    }
-
-    private List<Wording.Paragraph> paragraphs(Setting section) {
-        List<Wording.Paragraph> paragraphs = new ArrayList<>();
-        for (Yaml yaml : section.list("paragraphs")) {
-            if (yaml instanceof Yaml.Scalar scalar) {
-                paragraphs.add(new Wording.Paragraph(checked(scalar), List.of()));
-            } else {
-                section.mapping(yaml).ifPresent(p -> {
-                    p.only(Set.of("text", "list"));
-                    p.text("text", "The functional areas are:");
-                    paragraphs.add(new Wording.Paragraph(checked(p, "text").orElse(""), items(p)));
-                });
-            }
-        }
-        return paragraphs;
-    }
-
-    /** A text, or a mapping that names the paper without which it is not said. */
-    private List<Wording.Item> items(Setting paragraph) {
-        List<Wording.Item> items = new ArrayList<>();
-        for (Yaml yaml : paragraph.list("list")) {
-            if (yaml instanceof Yaml.Scalar scalar) {
-                items.add(new Wording.Item(checked(scalar), ""));
-            } else {
-                paragraph.mapping(yaml).ifPresent(item -> {
-                    item.only(Set.of("text", ANNOUNCES));
-                    item.text("text", "\"Appendix 1: summary sheet\"");
-                    item.get(ANNOUNCES)
-                            .flatMap(y -> item.text(y, "the name of a paper"))
-                            .ifPresent(announced::add);
-                    items.add(new Wording.Item(
-                            checked(item, "text").orElse(""),
-                            item.text(ANNOUNCES).orElse("")));
-                });
-            }
-        }
-        return items;
-    }
-
-    private Optional<String> checked(Setting setting, String name) {
-        return setting.get(name).flatMap(y -> setting.text(y, "a text")).map(this::checked);
-    }
-
-    private Map<String, String> texts(Optional<Setting> setting) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        setting.ifPresent(s -> s.texts().forEach((name, scalar) -> texts.put(name, checked(scalar))));
-        return texts;
-    }
-
-    private List<String> checked(List<Yaml> items, Setting setting) {
-        List<String> texts = new ArrayList<>();
-        items.forEach(y -> setting.text(y, "a text").ifPresent(s -> texts.add(checked(s))));
-        return texts;
-    }
-
-    /** The text, once every placeholder in it is known. */
-    private String checked(Yaml.Scalar scalar) {
-        if (scalar.text().indexOf('{') < 0) {
-            return scalar.text();
-        }
-        Matcher m = PLACEHOLDER.matcher(scalar.text());
-        while (m.find()) {
-            if (Placeholder.named(m.group(1)).isEmpty()) {
-                findings.add(
-                        Code.E118,
-                        scalar.place(),
-                        m.group(),
-                        Nearest.suggestion(m.group(1), Placeholder.words()),
-                        String.join(", ", Placeholder.words()));
-            }
-        }
-        return scalar.text();
     }
 }

@@ -1,0 +1,65 @@
+package boardpack.draw.print;
+
+import boardpack.draw.set.Line;
+import boardpack.draw.set.PageItems;
+import boardpack.draw.set.Tag;
+import boardpack.draw.style.Type;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The places in a document that links lead to. */
+final class LinkTargets {
+    private final Map<String, Target> targets = new HashMap<>();
+
+    /**
+     * Where a link leads.
+     *
+     * @param page as it is numbered, from 0
+     * @param drawn the same among the pages that are drawn here
+     */
+    record Target(int page, int drawn, float y) {}
+
+    void add(String id, Target target) {
+        targets.put(id, target);
+    }
+
+    void addFirst(String id, Target target) {
+        targets.putIfAbsent(id, target);
+    }
+
+    Optional<Target> of(String id) {
+        return Optional.ofNullable(targets.get(id));
+    }
+
+    /** True where what a link leads to is in none of the papers of this document. */
+    boolean isDead(Tag tag) {
+        return tag.type().equals("Link")
+                && (tag.detail().isBlank()
+                        || tag.detail().startsWith("#")
+                                && !targets.containsKey(tag.detail().substring(1)));
+    }
+
+    /** Where a link leads nowhere its words are words like those about it. */
+    Type type(Line.Run run) {
+        Type type = run.type();
+        return isDead(run.tag()) ? new Type(type.face(), type.size(), run.tag().plain()) : type;
+    }
+
+    /** The words of a run; of one that says a page, its number. */
+    String shown(Line.Run run) {
+        if (run.pageOf().isEmpty()) {
+            return run.text();
+        }
+        Target target = targets.get(run.pageOf());
+        return target == null ? "\u2013" : Integer.toString(target.page() + 1);
+    }
+
+    /** A page number stands at the right of the room that was kept for it. */
+    float x(PageItems.Text text) {
+        Line.Run run = text.run();
+        return run.pageOf().isEmpty()
+                ? text.x()
+                : text.x() + run.width() - run.type().width(shown(run));
+    }
+}

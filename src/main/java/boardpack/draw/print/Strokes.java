@@ -1,0 +1,37 @@
+package boardpack.draw.print;
+
+import boardpack.draw.style.Type;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+
+/** Writes colours, words and the marks of what nobody reads aloud into the content of a page. */
+final class Strokes {
+    static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    private Strokes() {}
+
+    static void show(PdfContentByte to, Type type, float x, float baseline, String text) {
+        to.setFontAndSize(type.face().font(), type.size());
+        fill(to, type.colour());
+        to.setTextMatrix(x, baseline);
+        to.showText(text);
+    }
+
+    static void fill(PdfContentByte to, int colour) {
+        to.setRGBColorFill(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
+    }
+
+    static void stroke(PdfContentByte to, int colour) {
+        to.setRGBColorStroke(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
+    }
+
+    /** Marks what repeats on every page. */
+    static PdfDictionary pagination(String kind) {
+        PdfDictionary properties = new PdfDictionary();
+        properties.put(PdfName.TYPE, new PdfName("Pagination"));
+        properties.put(PdfName.SUBTYPE, new PdfName(kind));
+        return properties;
+    }
+}
