@@ -1,6 +1,8 @@
 package boardpack;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -9,17 +11,53 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The rules of the house that imports can show; docs/architecture.md says why. */
 final class ArchitectureTest {
-    /** The steps of a run in their order. */
-    private static final List<String> STEPS =
-            List.of("read", "book", "assess", "protect", "chart", "compose", "fill", "draw", "pack", "cli");
+    /** The rooms in the order in which data goes through them; none knows a later one. */
+    private static final List<String> STEPS = List.of(
+            "read",
+            "book",
+            "assess",
+            "protect",
+            "chart",
+            "paper",
+            "compose",
+            "page",
+            "fill",
+            "draw",
+            "pack",
+            "publish",
+            "seal",
+            "run",
+            "cli");
+
+    private static final Path SOURCES = Path.of("src/main/java");
+
+    /** So many files in a folder can be taken in at a look; the words of the field are a dictionary. */
+    private static final int MOST_FILES = 30;
+
+    private static final Path DICTIONARY = SOURCES.resolve("boardpack/indicator");
+    private static final int MOST_LINES = 400;
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -28,12 +66,12 @@ final class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.openpdf.., draw",
-        "org.apache.pdfbox.., pack",
+        "org.apache.pdfbox.., pack|seal",
         "freemarker.., fill",
         "org.apache.commons.csv.., pack",
         "org.snakeyaml.., read",
         "org.commonmark.., read",
-        "tools.jackson.., pack",
+        "tools.jackson.., json|publish",
         "picocli.., cli",
         "ch.qos.logback.., cli",
     })
@@ -67,6 +105,86 @@ final class ArchitectureTest {
     }
 
     @Test
+    void noTwoRoomsKnowEachOther() {
+        slices().matching("boardpack.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"page", "paper"})
+    void whatEveryPrinterTakesKnowsNeitherWhoMakesItNorWhoPrintsIt(String room) {
+        noClasses()
+                .that()
+                .resideInAPackage("boardpack." + room + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "boardpack.compose..", "boardpack.fill..", "boardpack.draw..", "boardpack.pack..", "boardpack.run..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void aFolderHoldsFewFilesAndAFileFewLines() throws IOException {
+        List<String> large = new ArrayList<>();
+        Map<Path, Integer> files = new TreeMap<>();
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                files.merge(source.getParent(), 1, Integer::sum);
+                try (Stream<String> lines = Files.lines(source)) {
+                    long count = lines.count();
+                    if (count > MOST_LINES) {
+                        large.add(source + " has " + count + " lines");
+                    }
+                }
+            }
+        }
+        files.remove(DICTIONARY);
+        files.forEach((folder, count) -> {
+            if (count > MOST_FILES) {
+                large.add(folder + " has " + count + " files");
+            }
+        });
+        assertEquals(List.of(), large);
+    }
+
+    /** A cycle of constants leaves nothing in class files, and still binds the sources together. */
+    @Test
+    void importsRunOneWayToo() throws IOException {
+        Map<String, Set<String>> imports = new TreeMap<>();
+        try (Stream<Path> sources = Files.walk(SOURCES)) {
+            for (Path source : sources.filter(Files::isRegularFile).toList()) {
+                String room = SOURCES.relativize(source.getParent()).toString().replace(File.separatorChar, '.');
+                Matcher found = IMPORT.matcher(Files.readString(source));
+                while (found.find()) {
+                    if (!found.group(1).equals(room)) {
+                        imports.computeIfAbsent(room, r -> new TreeSet<>()).add(found.group(1));
+                    }
+                }
+            }
+        }
+        List<String> rings = new ArrayList<>();
+        imports.forEach((room, its) -> its.stream()
+                .filter(other -> reached(other, imports).contains(room))
+                .forEach(other -> rings.add(room + " imports " + other + ", which leads back")));
+        assertEquals(List.of(), rings);
+    }
+
+    private static final Pattern IMPORT =
+            Pattern.compile("^import (?:static )?(boardpack(?:\\.[a-z]\\w*)*)\\.[A-Z]", Pattern.MULTILINE);
+
+    private static Set<String> reached(String from, Map<String, Set<String>> imports) {
+        Set<String> reached = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            for (String next : imports.getOrDefault(open.pop(), Set.of())) {
+                if (reached.add(next)) {
+                    open.push(next);
+                }
+            }
+        }
+        return reached;
+    }
+
+    @Test
     void wordsOfTheFieldKnowNoStep() {
         String[] steps = STEPS.stream().map(s -> "boardpack." + s + "..").toArray(String[]::new);
         noClasses()
@@ -83,7 +201,11 @@ final class ArchitectureTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "boardpack.assess..", "boardpack.protect..", "boardpack.chart..", "boardpack.compose..")
+                        "boardpack.assess..",
+                        "boardpack.protect..",
+                        "boardpack.chart..",
+                        "boardpack.paper..",
+                        "boardpack.compose..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.io..", "java.nio.file..")
@@ -132,7 +254,7 @@ final class ArchitectureTest {
     void measuredValuesAreNeverBinaryFractions() {
         Set<String> binary = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
         for (JavaClass type : CLASSES) {
-            if (!type.getPackageName().matches("boardpack\\.(indicator|book|assess|protect|compose).*")) {
+            if (!type.getPackageName().matches("boardpack\\.(indicator|book|assess|protect|paper|compose).*")) {
                 continue;
             }
             for (JavaField field : type.getFields()) {

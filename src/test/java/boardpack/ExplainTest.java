@@ -22,6 +22,7 @@ import boardpack.json.JsonText;
 import boardpack.problem.Findings;
 import boardpack.protect.Audience;
 import boardpack.protect.Protector;
+import boardpack.run.Order;
 import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -53,13 +54,7 @@ final class ExplainTest {
         for (String line : Files.readAllLines(Program.SAMPLE.resolve("indicators.csv"))) {
             String ref = line.split(",")[0];
             if (!ref.equals("ref")) {
-                Pipeline.Order order = new Pipeline.Order(
-                        Program.SAMPLE,
-                        Optional.empty(),
-                        Pipeline.Wanted.ALL,
-                        Optional.empty(),
-                        false,
-                        Optional.empty());
+                Order order = Order.of(Program.SAMPLE);
                 ofTheSample.add(Pipeline.explain(order, ref, new Findings()).orElseThrow());
             }
         }

@@ -9,6 +9,8 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
+import boardpack.run.Made;
+import boardpack.run.Order;
 import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,14 +51,8 @@ final class OwnTemplateTest {
         Files.write(file, text);
     }
 
-    private Pipeline.Order order() {
-        return new Pipeline.Order(
-                workspace,
-                Optional.empty(),
-                Pipeline.Wanted.ALL,
-                Optional.of(folder.resolve("out")),
-                false,
-                Optional.empty());
+    private Order order() {
+        return Order.of(workspace).into(Optional.of(folder.resolve("out")));
     }
 
     private Finding refused() {
@@ -130,7 +126,7 @@ final class OwnTemplateTest {
 
     private void nothingIsPublished(Code code) {
         Findings findings = new Findings();
-        Optional<Pipeline.Made> made;
+        Optional<Made> made;
         try {
             made = Pipeline.generate(order(), findings);
         } catch (CannotContinue e) {

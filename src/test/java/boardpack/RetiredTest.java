@@ -21,6 +21,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.protect.Audience;
 import boardpack.protect.Protector;
+import boardpack.run.Order;
 import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -152,14 +153,8 @@ final class RetiredTest {
         Files.write(file, lines);
     }
 
-    private static Pipeline.Order order(Path board, String quarter) {
-        return new Pipeline.Order(
-                board,
-                Optional.of(quarter).filter(q -> !q.isEmpty()),
-                Pipeline.Wanted.ALL,
-                Optional.empty(),
-                false,
-                Optional.empty());
+    private static Order order(Path board, String quarter) {
+        return Order.of(board).ofQuarter(Optional.of(quarter).filter(q -> !q.isEmpty()));
     }
 
     @Test

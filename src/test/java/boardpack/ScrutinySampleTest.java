@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
+import boardpack.run.Made;
+import boardpack.run.Order;
 import boardpack.run.Pipeline;
+import boardpack.run.Wanted;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,13 +33,13 @@ final class ScrutinySampleTest {
 
     @BeforeAll
     static void generate() {
-        folder = Pipeline.generate(order(SAMPLE, Pipeline.Wanted.ALL, Optional.of(out)), FINDINGS)
+        folder = Pipeline.generate(order(SAMPLE, Wanted.ALL, Optional.of(out)), FINDINGS)
                 .orElseThrow()
                 .folder();
     }
 
-    private static Pipeline.Order order(Path workspace, Pipeline.Wanted wanted, Optional<Path> to) {
-        return new Pipeline.Order(workspace, Optional.empty(), wanted, to, false, Optional.empty());
+    private static Order order(Path workspace, Wanted wanted, Optional<Path> to) {
+        return Order.of(workspace).making(wanted).into(to);
     }
 
     private static int pages(String paper) throws Exception {
@@ -60,8 +63,8 @@ final class ScrutinySampleTest {
 
     @Test
     void aServiceAreaHasItsReportAlone() {
-        Pipeline.Wanted education = new Pipeline.Wanted(List.of("education"), List.of());
-        Pipeline.Made made = Pipeline.generate(order(SAMPLE, education, Optional.of(out)), new Findings())
+        Wanted education = new Wanted(List.of("education"), List.of());
+        Made made = Pipeline.generate(order(SAMPLE, education, Optional.of(out)), new Findings())
                 .orElseThrow();
         assertTrue(made.files().contains("papers/education.pdf"), made.files().toString());
     }
@@ -71,8 +74,7 @@ final class ScrutinySampleTest {
     void anEarlierQuarterHasNoJudgementsOfNow(@TempDir Path copy) throws Exception {
         Path workspace = Program.copy(SAMPLE, copy.resolve("board"));
         Findings findings = new Findings();
-        Pipeline.Order earlier = new Pipeline.Order(
-                workspace, Optional.of("2009/10 Q1"), Pipeline.Wanted.ALL, Optional.empty(), false, Optional.empty());
+        Order earlier = Order.of(workspace).ofQuarter(Optional.of("2009/10 Q1"));
         Pipeline.check(earlier, findings);
         assertTrue(
                 findings.sorted().stream()

@@ -11,6 +11,7 @@ import boardpack.problem.Findings;
 import boardpack.publish.OutputFolder;
 import boardpack.publish.OutputLock;
 import boardpack.read.Workspace;
+import boardpack.run.Order;
 import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,8 +78,7 @@ final class WholeOrNotAtAllTest {
 
     /** A run within this process, which is quick: the same as the command's own, but for what is printed. */
     private void make(Path to) {
-        Pipeline.Order order = new Pipeline.Order(
-                workspace, Optional.empty(), Pipeline.Wanted.ALL, Optional.of(to), false, Optional.empty());
+        Order order = Order.of(workspace).into(Optional.of(to));
         Findings findings = new Findings();
         OutputLock.holding(
                 order.packs(),

@@ -9,7 +9,9 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.publish.NewFile;
+import boardpack.run.Checked;
 import boardpack.run.Pipeline;
+import boardpack.run.Wanted;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,19 +62,19 @@ final class Check implements Callable<Integer> {
         PrintWriter to = takes.out();
         PrintWriter err = takes.err();
         Findings findings = new Findings();
-        AtomicReference<Optional<Pipeline.Checked>> checked = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<Checked>> checked = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
             chase.given().filter(Files::isDirectory).ifPresent(folder -> {
                 // The name of the file was forgotten, and the workspace taken for it.
                 throw new CannotContinue(Code.E512.at(Place.of("--chase " + folder), folder));
             });
-            checked.set(Pipeline.check(source.order(Pipeline.Wanted.ALL, Optional.empty(), false), findings));
+            checked.set(Pipeline.check(source.order(Wanted.ALL, Optional.empty(), false), findings));
             checked.get()
                     .ifPresent(c -> chase.given()
                             .ifPresent(file ->
                                     NewFile.write(file, CsvText.bytes(c.owed().table()))));
             checked.get()
-                    .flatMap(Pipeline.Checked::deadline)
+                    .flatMap(Checked::deadline)
                     .ifPresent(d ->
                             d.warnings(source.today(), Place.of("pack.yaml")).forEach(findings::add));
         });

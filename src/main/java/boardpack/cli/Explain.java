@@ -6,6 +6,7 @@ import boardpack.compose.explain.ExplanationText;
 import boardpack.json.JsonText;
 import boardpack.problem.Findings;
 import boardpack.run.Pipeline;
+import boardpack.run.Wanted;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +79,7 @@ final class Explain implements Callable<Integer> {
                 findings,
                 err,
                 () -> found.set(Pipeline.explain(
-                        quarterly.order(workspace, Pipeline.Wanted.ALL, Optional.empty(), false),
+                        quarterly.order(workspace, Wanted.ALL, Optional.empty(), false),
                         words.getLast(),
                         findings)));
         if (stopped != ExitCode.DONE) {

@@ -5,8 +5,10 @@ import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.Findings;
 import boardpack.publish.Remembered;
 import boardpack.run.Encrypting;
+import boardpack.run.Order;
 import boardpack.run.Pipeline;
 import boardpack.run.Version;
+import boardpack.run.Wanted;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -142,9 +144,9 @@ final class Generate implements Callable<Integer> {
     }
 
     private PackRun run(Path workspace, Optional<Path> to, int cores) {
-        Pipeline.Order order = quarterly
+        Order order = quarterly
                 .order(workspace, wanted(), to, draft.isOn(), new Encrypting(encrypt.isOn(), passwordFile.given()))
-                .making(only.given(), cores);
+                .makingOnly(only.given()).onCores(cores);
         Optional<Remembered.Asked> asked = Optional.of(order)
                 .filter(o -> unattended.isOnlyIfChanged())
                 .map(o -> {
@@ -156,8 +158,8 @@ final class Generate implements Callable<Integer> {
         return new PackRun(order, unattended.patience(), asked);
     }
 
-    private Pipeline.Wanted wanted() {
-        return new Pipeline.Wanted(serviceAreas.given(), focuses.given());
+    private Wanted wanted() {
+        return new Wanted(serviceAreas.given(), focuses.given());
     }
 
     /** Every option that was given, but for those that have no say in what is made: a new one counts by itself. */

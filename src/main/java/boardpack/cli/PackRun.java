@@ -10,7 +10,8 @@ import boardpack.problem.Severity;
 import boardpack.publish.OutputLock;
 import boardpack.publish.Remembered;
 import boardpack.read.Workspace;
-import boardpack.run.Pipeline;
+import boardpack.run.Made;
+import boardpack.run.Order;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,12 +28,12 @@ import org.slf4j.LoggerFactory;
  * @param patience how long another run is waited for
  * @param asked what is remembered of it, where it is made only if something has changed
  */
-record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Asked> asked) {
+record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked) {
     private static final Logger LOG = LoggerFactory.getLogger(PackRun.class);
 
     /** What makes the pack. */
     interface Maker {
-        Optional<Pipeline.Made> make(Pipeline.Order order, Findings findings);
+        Optional<Made> make(Order order, Findings findings);
     }
 
     /**
@@ -41,7 +42,7 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
      * @param made empty where nothing was
      * @param stopped why it could not go on, where that is so
      */
-    record Outcome(int exit, Findings findings, Optional<Pipeline.Made> made, Optional<Finding> stopped) {
+    record Outcome(int exit, Findings findings, Optional<Made> made, Optional<Finding> stopped) {
         boolean isUnchanged() {
             return exit == ExitCode.DONE && made.isEmpty();
         }
@@ -112,7 +113,7 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
             }
             LOG.info("made because {}", reason.get());
         }
-        Optional<Pipeline.Made> made = maker.make(order, findings);
+        Optional<Made> made = maker.make(order, findings);
         made.ifPresent(m -> remembered.ifPresent(r -> remember(r, m, told)));
         return new Outcome(made.isPresent() ? ExitCode.DONE : ExitCode.DATA, findings, made, Optional.empty());
     }
@@ -135,7 +136,7 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
     }
 
     /** What cannot be remembered is made again the next time, and that is all. */
-    private static void remember(Remembered remembered, Pipeline.Made made, Consumer<String> told) {
+    private static void remember(Remembered remembered, Made made, Consumer<String> told) {
         try {
             remembered.made(made.folder(), made.ends(), made.files());
         } catch (IOException e) {
@@ -145,7 +146,7 @@ record PackRun(Pipeline.Order order, Duration patience, Optional<Remembered.Aske
     }
 
     /** The paths that are printed: of the whole pack its one document, else each report. */
-    static List<String> printed(Pipeline.Made made) {
+    static List<String> printed(Made made) {
         List<String> pdfs =
                 made.files().stream().filter(f -> f.endsWith(".pdf")).toList();
         List<String> whole = pdfs.stream()

@@ -3,7 +3,8 @@ package boardpack.cli;
 import boardpack.book.cell.Ended;
 import boardpack.protect.Audience;
 import boardpack.run.Encrypting;
-import boardpack.run.Pipeline;
+import boardpack.run.Order;
+import boardpack.run.Wanted;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -62,20 +63,12 @@ final class Quarterly {
         return previous.given();
     }
 
-    Pipeline.Order order(Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
+    Order order(Path workspace, Wanted wanted, Optional<Path> out, boolean draft) {
         return order(workspace, wanted, out, draft, Encrypting.NONE);
     }
 
-    Pipeline.Order order(
-            Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft, Encrypting encrypting) {
-        return new Pipeline.Order(
-                workspace,
-                quarter.given().map(q -> isLatest() ? Ended.by(today()) : q),
-                wanted,
-                out,
-                draft,
-                previous.given(),
-                audience.value(),
-                encrypting);
+    Order order(
+            Path workspace, Wanted wanted, Optional<Path> out, boolean draft, Encrypting encrypting) {
+        return Order.of(workspace).ofQuarter(quarter.given().map(q -> isLatest() ? Ended.by(today()) : q)).making(wanted).into(out).asDraft(draft).after(previous.given()).forAudience(audience.value()).encrypted(encrypting);
     }
 }

@@ -10,6 +10,7 @@ import boardpack.pack.CsvText;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.run.Pipeline;
+import boardpack.run.Wanted;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -100,7 +101,7 @@ final class Show implements Callable<Integer> {
                 findings,
                 err,
                 () -> found.set(Pipeline.ratings(
-                        source.order(Pipeline.Wanted.ALL, Optional.empty(), false), selection, findings)));
+                        source.order(Wanted.ALL, Optional.empty(), false), selection, findings)));
         if (stopped != ExitCode.DONE) {
             return stopped;
         }

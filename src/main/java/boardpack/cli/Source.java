@@ -1,6 +1,7 @@
 package boardpack.cli;
 
-import boardpack.run.Pipeline;
+import boardpack.run.Order;
+import boardpack.run.Wanted;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Source {
         return quarterly.today();
     }
 
-    Pipeline.Order order(Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
+    Order order(Wanted wanted, Optional<Path> out, boolean draft) {
         return quarterly.order(workspace.value(), wanted, out, draft);
     }
 }

@@ -18,6 +18,8 @@ import boardpack.protect.Protector;
 import boardpack.protect.Publishable;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
+import boardpack.run.Made;
+import boardpack.run.Order;
 import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,9 +109,8 @@ final class AttackTest {
             RandomWorkspace made = new RandomWorkspace(seed);
             Path folder = made.write(temp.resolve("pdf" + seed));
             Findings findings = new Findings();
-            Pipeline.Order order = new Pipeline.Order(
-                    folder, Optional.empty(), Pipeline.Wanted.ALL, Optional.empty(), false, Optional.empty());
-            Optional<Pipeline.Made> pack = Pipeline.generate(order, findings);
+            Order order = Order.of(folder);
+            Optional<Made> pack = Pipeline.generate(order, findings);
             assertTrue(pack.isPresent(), () -> findings.sorted().toString());
             Published published = new Published();
             for (String file : pack.get().files()) {

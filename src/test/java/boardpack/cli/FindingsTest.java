@@ -10,7 +10,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.protect.Audience;
-import boardpack.run.Encrypting;
+import boardpack.run.Order;
 import boardpack.run.Pipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -149,15 +149,7 @@ final class FindingsTest {
         copy(CORPUS.resolve(mistake));
         for (Audience audience : Audience.values()) {
             Findings findings = new Findings();
-            Pipeline.Order order = new Pipeline.Order(
-                    folder,
-                    Optional.empty(),
-                    Pipeline.Wanted.ALL,
-                    Optional.empty(),
-                    false,
-                    Optional.empty(),
-                    audience,
-                    Encrypting.NONE);
+            Order order = Order.of(folder).forAudience(audience);
             assertEquals(Optional.empty(), Pipeline.generate(order, findings));
             assertTrue(findings.sorted().stream().anyMatch(f -> f.code() == Code.valueOf(mistake)), mistake);
             assertTrue(Files.notExists(folder.resolve("out")) && Files.notExists(folder.resolve("out-exempt")));
@@ -188,8 +180,7 @@ final class FindingsTest {
     void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
         copy(CORPUS.resolve("base"));
         Path file = Files.writeString(folder.resolve("taken"), "a file where a folder is needed");
-        Pipeline.Order order = new Pipeline.Order(
-                folder, Optional.empty(), Pipeline.Wanted.ALL, Optional.of(file), false, Optional.empty());
+        Order order = Order.of(folder).into(Optional.of(file));
 
         CannotContinue e = assertThrows(CannotContinue.class, () -> Pipeline.generate(order, new Findings()));
 
@@ -200,15 +191,7 @@ final class FindingsTest {
     private String told(Audience audience) {
         StringWriter text = new StringWriter();
         Findings findings = new Findings();
-        Pipeline.Order order = new Pipeline.Order(
-                folder,
-                Optional.empty(),
-                Pipeline.Wanted.ALL,
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                audience,
-                Encrypting.NONE);
+        Order order = Order.of(folder).forAudience(audience);
         try (PrintWriter to = new PrintWriter(text)) {
             try {
                 Pipeline.check(order, findings);

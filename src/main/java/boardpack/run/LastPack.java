@@ -1,0 +1,69 @@
+package boardpack.run;
+
+import boardpack.book.file.Previous;
+import boardpack.indicator.Quarter;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.publish.OutputFolder;
+import boardpack.publish.PackFolders;
+import boardpack.read.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the ratings of the last pack before a quarter.
+ *
+ * <p>The quarter's own pack is never looked at: what is being corrected now was not published before, and the second of
+ * two runs must not differ from the first.
+ */
+final class LastPack {
+    /** How many quarters back the last pack is looked for. */
+    private static final int QUARTERS_BACK = 8;
+
+    private final Order order;
+    private final Findings findings;
+    private final List<Workspace> opened = new ArrayList<>();
+
+    LastPack(Order order, Findings findings) {
+        this.order = order;
+        this.findings = findings;
+    }
+
+    Optional<Previous.File> before(Quarter quarter) {
+        if (order.previous().isPresent()) {
+            Path file = order.previous().get().toAbsolutePath().normalize();
+            if (!Files.isRegularFile(file)) {
+                throw new CannotContinue(Code.E501.at(Place.of(file.toString()), "there is no such file"));
+            }
+            return Optional.of(open(file.getParent(), file.getFileName().toString()));
+        }
+        Quarter before = quarter.before();
+        for (int back = 0; back < QUARTERS_BACK; back++) {
+            for (Path each :
+                    PackFolders.ofQuarter(before.folder(), order.packs(), order.workspace(), order.audience())) {
+                Path folder = OutputFolder.standing(each);
+                if (Files.isRegularFile(folder.resolve(Documents.RATINGS))) {
+                    return Optional.of(open(folder.getParent(), folder.getFileName() + "/" + Documents.RATINGS));
+                }
+            }
+            before = before.before();
+        }
+        return Optional.empty();
+    }
+
+    private Previous.File open(Path folder, String name) {
+        Workspace workspace = Workspace.open(folder, findings);
+        opened.add(workspace);
+        return new Previous.File(workspace, name);
+    }
+
+    /** The folders that were opened for it. */
+    List<Workspace> opened() {
+        return List.copyOf(opened);
+    }
+}

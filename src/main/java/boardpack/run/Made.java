@@ -1,0 +1,16 @@
+package boardpack.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a run made.
+ *
+ * @param folder the quarter's folder
+ * @param ends the quarter's last day
+ * @param files the names of the files that were written in it, in the order of the pack
+ * @param pages the number of pages of the pack, or of the reports that were made alone
+ * @param notes what the user should know beyond the findings
+ */
+public record Made(Path folder, LocalDate ends, List<String> files, int pages, List<String> notes) {}

@@ -1,0 +1,71 @@
+package boardpack.run;
+
+import boardpack.book.pack.Edition;
+import boardpack.book.pack.Settings;
+import boardpack.compose.PackComposer;
+import boardpack.draw.Drawer;
+import boardpack.pack.Encryption;
+import boardpack.paper.Labelled;
+import boardpack.protect.Publishable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What making documents starts from.
+ *
+ * @param inserts the documents of others that the pack takes in
+ * @param encryption how the documents are encrypted, where they are
+ */
+record Prepared(
+        Reading reading,
+        Publishable publishable,
+        Drawing drawing,
+        Inserts inserts,
+        Optional<Encryption> encryption) {
+    static Prepared of(
+            Reading reading, Publishable publishable, Drawing drawing, Optional<Encryption> encryption) {
+        var wording = publishable.assessed().book().wording();
+        Inserts inserts = reading.order().wanted().isAll()
+                ? Inserts.read(wording, reading.workspace(), reading.findings())
+                : Inserts.passedOver(wording);
+        reading.times().step("inserted papers");
+        return new Prepared(reading, publishable, drawing, inserts, encryption);
+    }
+
+    Order order() {
+        return reading.order();
+    }
+
+    Settings settings() {
+        return publishable.assessed().book().settings();
+    }
+
+    /** The documents that are made: as the order says, or else as the workspace does. */
+    Edition edition() {
+        return order().only().orElseGet(() -> settings().edition());
+    }
+
+    PackComposer composer() {
+        List<Labelled> logo = drawing.logo().stream()
+                .map(l -> new Labelled(l.file(), l.alt()))
+                .toList();
+        return new PackComposer(publishable, inserts.known(), logo);
+    }
+
+    Drawer drawer() {
+        return drawing.drawer(inserts.pictures());
+    }
+
+    OneByOne oneByOne(Drawer drawer) {
+        return new OneByOne(drawing, drawer, inserts);
+    }
+
+    Documents documents() {
+        return new Documents(
+                order().draft(),
+                order().audience(),
+                () -> publishable.published(reading.hashes()),
+                () -> publishable.published(reading.findings().sorted()),
+                encryption);
+    }
+}
