@@ -7,14 +7,8 @@ import boardpack.cli.log.LogSetup;
 public final class Main {
     private Main() {}
 
-    /** What comes before anything is read. */
-    static void begin(String... arguments) {
-        HeadStart.begin(arguments);
-        LogSetup.begin(arguments);
-    }
-
     public static void main(String[] arguments) {
-        begin(arguments);
+        LogSetup.begin(arguments);
         System.exit(Boardpack.run(arguments));
     }
 }

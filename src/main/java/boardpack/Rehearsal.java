@@ -1,6 +1,7 @@
 package boardpack;
 
 import boardpack.cli.Boardpack;
+import boardpack.cli.log.LogSetup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         Path board = Path.of(arguments[0]).resolve("board");
         String named = board.toString();
-        Main.begin("generate");
+        LogSetup.begin("generate");
         int worst = Boardpack.run("init", named);
         worst = Math.max(worst, Boardpack.run("generate", named));
         worst = Math.max(worst, Boardpack.run("show", named));

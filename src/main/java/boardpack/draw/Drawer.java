@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.openpdf.text.pdf.PdfName;
 
 /** Lays papers out and draws them: once laid, a paper is printed alone and into the pack. */
 public final class Drawer {
@@ -50,12 +49,6 @@ public final class Drawer {
         this.look = look;
         this.faces = faces;
         this.pictures = pictures;
-    }
-
-    /** Starts on what the first drawer waits for. */
-    public static void headStart() {
-        new PdfName("Catalog");
-        MarkupReader.headStart();
     }
 
     /** What is wrong with fonts of the council's own, by face. */

@@ -85,12 +85,6 @@ public final class Filler {
         configuration.setNumberFormat("computer");
     }
 
-    /** Starts on what the first filler waits for. */
-    public static void headStart() {
-        // Most of it is what FreeMarker looks for when it is first used, and finds in no jar.
-        new Configuration(FREEMARKER).clearTemplateCache();
-    }
-
     /** What in FreeMarker's messages helps nobody: names of our classes, and the place, which the finding has. */
     private static final Pattern NOISE =
             Pattern.compile("\\s*\\(wrapper: [^)]*\\)|(?:freemarker|boardpack)\\.[\\w.$]*[A-Z][\\w$]*(?:@[0-9a-f]+)?"

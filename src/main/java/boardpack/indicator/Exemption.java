@@ -1,6 +1,5 @@
 package boardpack.indicator;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +34,6 @@ public record Exemption(List<ExemptParagraph> paragraphs, String publicTitle) {
             named.add(paragraph.get());
         }
         return Optional.of(List.copyOf(named));
-    }
-
-    /** All the paragraphs of several, in their order. */
-    public static List<ExemptParagraph> allOf(Collection<Exemption> exemptions) {
-        Set<ExemptParagraph> all = EnumSet.noneOf(ExemptParagraph.class);
-        exemptions.forEach(e -> all.addAll(e.paragraphs()));
-        return List.copyOf(all);
     }
 
     /** {@code paragraph 2}, {@code paragraphs 1, 2 and 3}. */

@@ -27,11 +27,6 @@ public final class MarkupReader {
 
     private boolean inDrawing;
 
-    /** Finds the parser. */
-    public static void headStart() {
-        FACTORY.getXMLResolver();
-    }
-
     private static XMLInputFactory factory() {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

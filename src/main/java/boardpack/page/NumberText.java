@@ -8,11 +8,6 @@ public final class NumberText {
     /** Larger numbers than any page has room for are a slip. */
     private static final float MOST = 100_000;
 
-    /** Up to here every whole number is a float. */
-    private static final int EXACT = 1 << 24;
-
-    private static final float[] TENS = {1, 10, 100, 1_000, 10_000, 100_000};
-
     private final String text;
     private int at;
 
@@ -82,37 +77,11 @@ public final class NumberText {
                 throw new NumberFormatException(text);
             }
         }
-        float number = parsed(text.substring(from, at));
+        float number = Float.parseFloat(text.substring(from, at));
         if (Math.abs(number) > MOST) {
             throw new NumberFormatException(text);
         }
         return number;
-    }
-
-    /** The nearest number; of few digits without the platform's parser, for which a start has no time. */
-    private static float parsed(String decimal) {
-        int digits = 0;
-        int behindPoint = -1;
-        for (int i = 0; i < decimal.length(); i++) {
-            char c = decimal.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits = digits * 10 + c - '0';
-                behindPoint += behindPoint < 0 ? 0 : 1;
-            } else if (c == '.') {
-                behindPoint = 0;
-            } else if (c != '-' || i > 0) {
-                return Float.parseFloat(decimal);
-            }
-            if (digits > EXACT) {
-                return Float.parseFloat(decimal);
-            }
-        }
-        if (behindPoint >= TENS.length) {
-            return Float.parseFloat(decimal);
-        }
-        // Both are exact, so that what comes out is rounded once, as the parser rounds.
-        float number = behindPoint <= 0 ? digits : digits / TENS[behindPoint];
-        return decimal.charAt(0) == '-' ? -number : number;
     }
 
     private void sign() {

@@ -107,11 +107,6 @@ public enum SvgAttribute {
         return INHERITED.contains(this);
     }
 
-    /** True for an element that stands in a drawing, or is one. */
-    public static boolean isOfADrawing(String element) {
-        return ELEMENTS.containsKey(element);
-    }
-
     /** The attributes that an element of a drawing may have. */
     public static List<SvgAttribute> of(String element) {
         return List.copyOf(ELEMENTS.getOrDefault(element, Set.of()));
