@@ -43,6 +43,7 @@ final class IndicatorsFile {
 
     private static final List<String> OTHERS = List.of(
             "decimals",
+            Scale.NAME,
             "rule",
             "green within",
             "amber within",
@@ -97,8 +98,21 @@ final class IndicatorsFile {
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
     private final ExemptCells exemptCells;
+    private final Map<String, Scale> declared = new HashMap<>();
+    private final Scales scales;
 
-    IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules, ExemptCells exemptCells) {
+    /**
+     * A reader of the indicators.
+     *
+     * @param ofFiles the scales that are declared of files
+     */
+    IndicatorsFile(
+            Cells cells,
+            Settings settings,
+            RulesOfPack rules,
+            List<Scales.OfFiles> ofFiles,
+            ExemptCells exemptCells) {
+        this.scales = new Scales(declared, ofFiles);
         this.exemptCells = exemptCells;
         this.cells = cells;
         this.reporting = new ReportingColumns(cells);
@@ -114,7 +128,7 @@ final class IndicatorsFile {
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
         }
-        return new Indicators(indicators, choices, faulty, exempt.keySet(), complete);
+        return new Indicators(indicators, choices, faulty, exempt.keySet(), scales, complete);
     }
 
     /** What the rows would be grouped under by other columns, each with its column: committees where there are portfolios. */
@@ -195,6 +209,11 @@ final class IndicatorsFile {
         boolean people = cells.yes(row.cell("people"));
         Optional<Redefined> redefined = redefined(row);
         Cell retired = row.cell("retired from");
+        Cell scale = row.cell(Scale.NAME);
+        if (!scale.isEmpty()) {
+            Optional<Scale> its = cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+            ref.ifPresent(r -> its.ifPresent(s -> declared.put(r, s)));
+        }
         if (basis.equals(Optional.of(Basis.ANNUAL)) && row.cell("reported in").isEmpty()) {
             findings.add(Code.E213, row.cell("reported in").place());
         }
@@ -227,8 +246,20 @@ final class IndicatorsFile {
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
-        RuleCheck.check(indicator, own, made.choices(), row, findings);
-        put(indicator, made.choices());
+        Indicator inScale = polarity == Polarity.RANGE ? inScale(indicator, row.cell("polarity")) : indicator;
+        RuleCheck.check(inScale, own, made.choices(), row, findings);
+        put(inScale, made.choices());
+    }
+
+    /** An indicator whose range is in the scale of percentages, as its results are. */
+    private Indicator inScale(Indicator indicator, Cell range) {
+        return indicator
+                .range()
+                .map(r -> new Span(
+                        scales.percentage(indicator, r.from(), range, cells),
+                        scales.percentage(indicator, r.to(), range, cells)))
+                .map(indicator::within)
+                .orElse(indicator);
     }
 
     private static Indicator.Names names(Row row) {
