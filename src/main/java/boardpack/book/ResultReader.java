@@ -126,7 +126,7 @@ final class ResultReader {
      * Keeps a small percentage as one that may be a fraction.
      *
      * <p>A numerator and a denominator prove what it is, or contradict it, which is a finding already. A numerator of less
-     * than one proves nothing, since it may be a share itself.
+     * than one proves nothing, since it may be the share itself.
      */
     private void doubt(
             Indicator indicator,
@@ -139,10 +139,18 @@ final class ResultReader {
         if (!Scales.isSmall(number) || !scales.isDoubtful(indicator, number, cell)) {
             return;
         }
-        boolean proved = numerator.filter(n -> n.abs().compareTo(BigDecimal.ONE) >= 0).isPresent()
+        boolean both = numerator.isPresent()
                 && denominator.filter(n -> n.signum() != 0).isPresent();
-        if (!proved) {
+        if (!both) {
             cells.doubts().add(indicator, number, place);
+        } else if (numerator.get().abs().compareTo(BigDecimal.ONE) < 0) {
+            findings.add(
+                    Code.E253,
+                    place,
+                    numerator.get().toPlainString(),
+                    denominator.get().toPlainString(),
+                    indicator.displayed(number).toPlainString(),
+                    indicator.ref());
         }
     }
 

@@ -135,6 +135,9 @@ final class ScaleCheck {
                         .filter(s -> !s.isEmpty())
                         .toList());
         int more = doubts.size() - 1;
+        if (doubts.stream().allMatch(d -> d.place().line() == doubts.getFirst().place().line())) {
+            return more + " more in this line";
+        }
         return more + " more (line" + (lines.size() > 1 ? "s " : " ") + named + ")";
     }
 

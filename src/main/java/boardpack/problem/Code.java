@@ -218,6 +218,11 @@ public enum Code {
             "%s stands where fractions of one are declared, and would be %s per cent",
             "write %s, or %s; or correct what is declared under scale"),
     E252(ERROR, "a width of %s %s", "%s"),
+    E253(
+            ERROR,
+            "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
+            "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
+                    + " scale in indicators.csv"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -363,6 +368,10 @@ public enum Code {
             WARNING,
             "a width of %s can make no difference to %s, which is compared %s",
             "make it wider, give the indicator more decimals, or write exact under compare"),
+    W356(
+            WARNING,
+            "the rate of %s for %s is %s, and %s is %s, about ten times apart",
+            "check that both are %s"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
