@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.book.pack.SectionKind;
 import boardpack.book.shape.UsualNames;
-import boardpack.page.SvgAttribute;
 import boardpack.indicator.Placeholder;
 import boardpack.indicator.Prose;
+import boardpack.page.SvgAttribute;
 import boardpack.page.Vocabulary;
 import boardpack.paper.Contents;
 import boardpack.paper.IndicatorIndex;

@@ -2,7 +2,6 @@ package boardpack.book;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.Numbers;
-import boardpack.book.cell.PeriodWords;
 import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.extract.Extracts;
 import boardpack.book.file.TargetsFile;
@@ -16,6 +15,8 @@ import boardpack.book.pack.Settings;
 import boardpack.book.pack.WeightsOfPack;
 import boardpack.book.pack.Wording;
 import boardpack.book.pack.WordingFile;
+import boardpack.book.period.PeriodWords;
+import boardpack.book.scale.Scale;
 import boardpack.book.shape.Sources;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rule;
@@ -73,6 +74,7 @@ public final class PackFile {
             "encoding",
             "columns",
             "ignore-columns",
+            Scale.NAME,
             "wording");
 
     /** No council suppresses larger numbers than this. */

@@ -21,7 +21,7 @@ final class DotsDrawing {
     private final DotPlot chart;
     private final SvgWriter svg = new SvgWriter("");
     private final Labels labels;
-    private final Scale scale;
+    private final AxisScale scale;
     private final double left;
     private final double right;
 
@@ -56,7 +56,7 @@ final class DotsDrawing {
         return labels.lines(row.text(), 90, true, 1).getFirst();
     }
 
-    private Scale scale() {
+    private AxisScale scale() {
         List<BigDecimal> numbers = new ArrayList<>();
         int decimals = 0;
         for (Row row : chart.rows()) {
@@ -64,7 +64,7 @@ final class DotsDrawing {
             numbers.addAll(row.others());
             decimals = Math.max(decimals, row.value().map(BigDecimal::scale).orElse(0));
         }
-        return Scale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
+        return AxisScale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
     }
 
     private double x(BigDecimal value) {

@@ -26,7 +26,7 @@ final class Frame {
     private final SvgWriter svg;
     private final Labels labels;
     private final Measure measure;
-    private final Scale scale;
+    private final AxisScale scale;
     private final List<Slot> slots;
     private final double left;
     private final double right;
@@ -38,7 +38,7 @@ final class Frame {
      * @param margin how much room is left to the right of it
      * @param height of the field in which values are drawn
      */
-    Frame(SvgWriter svg, Labels labels, Measure measure, Scale scale, List<Slot> slots, double margin, double height) {
+    Frame(SvgWriter svg, Labels labels, Measure measure, AxisScale scale, List<Slot> slots, double margin, double height) {
         this.svg = svg;
         this.labels = labels;
         this.measure = measure;

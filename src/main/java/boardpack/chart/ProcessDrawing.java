@@ -54,7 +54,7 @@ final class ProcessDrawing {
         named.add(new Named(at, labels.lines(text, MARGIN, false, 2), colour));
     }
 
-    private Scale scale() {
+    private AxisScale scale() {
         List<BigDecimal> numbers = new ArrayList<>();
         int decimals = 0;
         for (Slot slot : chart.slots()) {
@@ -63,7 +63,7 @@ final class ProcessDrawing {
         }
         chart.spans().forEach(s -> numbers.addAll(List.of(s.lower(), s.upper())));
         chart.targets().forEach(t -> numbers.add(t.at()));
-        return Scale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
+        return AxisScale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
     }
 
     String svg() {

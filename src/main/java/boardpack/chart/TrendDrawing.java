@@ -58,7 +58,7 @@ final class TrendDrawing {
         return lines;
     }
 
-    private Scale scale() {
+    private AxisScale scale() {
         List<BigDecimal> numbers = new ArrayList<>();
         int decimals = 0;
         for (Slot slot : slots()) {
@@ -66,7 +66,7 @@ final class TrendDrawing {
             slot.aim().ifPresent(a -> numbers.addAll(List.of(a.from(), a.to())));
             decimals = Math.max(decimals, slot.value().map(BigDecimal::scale).orElse(0));
         }
-        return Scale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, decimals);
+        return AxisScale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, decimals);
     }
 
     String svg() {

@@ -1,6 +1,6 @@
 package boardpack.cli;
 
-import boardpack.book.cell.Ended;
+import boardpack.book.period.Ended;
 import boardpack.protect.Audience;
 import boardpack.run.Encrypting;
 import boardpack.run.Order;

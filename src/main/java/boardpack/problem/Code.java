@@ -102,6 +102,11 @@ public enum Code {
     E245(FindingsOfCells.E245),
     E246(FindingsOfCells.E246),
 
+    E250(FindingsOfCells.E250),
+    E251(FindingsOfCells.E251),
+    E252(FindingsOfCells.E252),
+    E253(FindingsOfCells.E253),
+
     W301(FindingsOfFigures.W301),
     W302(FindingsOfFigures.W302),
     W303(FindingsOfFigures.W303),
@@ -148,6 +153,8 @@ public enum Code {
     W350(FindingsOfFigures.W350),
     W351(FindingsOfFigures.W351),
     W352(FindingsOfFigures.W352),
+    W355(FindingsOfFigures.W355),
+    W356(FindingsOfFigures.W356),
 
     E401(FindingsOfTemplates.E401),
     E402(FindingsOfTemplates.E402),
@@ -203,6 +210,7 @@ public enum Code {
     E522(FindingsOfRuns.E522),
     E538(FindingsOfRuns.E538),
     E539(FindingsOfRuns.E539),
+    E546(FindingsOfRuns.E546),
     N601(NotesOfReading.N601),
     N602(NotesOfReading.N602),
     N603(NotesOfReading.N603),
@@ -239,7 +247,7 @@ public enum Code {
         if (severity() != ERROR) {
             return List.of(ERROR, WARNING, NOTE);
         }
-        return this == E208 || this == E209 ? List.of(ERROR, WARNING) : List.of(ERROR);
+        return this == E208 ? List.of(ERROR, WARNING) : List.of(ERROR);
     }
 
     /** True where a file, or a part of one, could not be read: nothing can be said then of what is missing. */
@@ -256,9 +264,6 @@ public enum Code {
                 ? new Object[0]
                 : java.util.Arrays.copyOfRange(words, inMessage, words.length);
         return new Finding(
-                this,
-                place,
-                String.format(Locale.ROOT, text.message(), words),
-                String.format(Locale.ROOT, text.fix(), forFix));
+                this, place, String.format(Locale.ROOT, text.message(), words), String.format(Locale.ROOT, text.fix(), forFix));
     }
 }

@@ -1,5 +1,7 @@
 package boardpack.book.cell;
 
+import boardpack.book.period.PeriodWords;
+import boardpack.book.period.UnreadPeriod;
 import boardpack.indicator.Period;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
@@ -23,6 +25,7 @@ public final class Cells {
 
     private final Findings findings;
     private final PeriodWords periods;
+    private final Doubts doubts = new Doubts();
 
     public Cells(Findings findings, PeriodWords periods) {
         this.findings = findings;
@@ -40,6 +43,17 @@ public final class Cells {
 
     public Findings findings() {
         return findings;
+    }
+
+    /** The percentages that were read and may be fractions. */
+    public Doubts doubts() {
+        return doubts;
+    }
+
+    /** Takes in what was found by a part of the work that was done by itself. */
+    public void take(Cells part) {
+        findings.take(part.findings);
+        doubts.take(part.doubts);
     }
 
     public Optional<String> text(Cell cell, String expected) {

@@ -1,8 +1,8 @@
 package boardpack.book.extract;
 
 import boardpack.book.cell.Cells;
-import boardpack.book.cell.PeriodWords;
 import boardpack.book.cell.WorkspaceFiles;
+import boardpack.book.period.PeriodWords;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.Repeats;
 import boardpack.book.row.UnclearRows;
@@ -139,7 +139,7 @@ public final class Extracts {
         List<String> refs = List.copyOf(statements.refs());
         cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators).read(some, statements))
                 .forEach(some -> {
-                    findings.take(some.findings());
+                    cells.take(some.cells());
                     some.results().forEach(results::put);
                 });
         return results;
@@ -153,6 +153,11 @@ public final class Extracts {
         }
         List<String> columns =
                 shape.columns().stream().map(CsvFile::normal).distinct().toList();
+        for (Shape.Measure measure : shape.measures()) {
+            measure.ref()
+                    .flatMap(ref -> Optional.ofNullable(indicators.get(ref.text())))
+                    .ifPresent(i -> measure.tellOfNoPercentage(i, shape.place(), findings));
+        }
         CsvFile file = new CsvFile(columns, List.of(), true);
         for (String name : files) {
             Dialect dialect = sources.ofShapes();

@@ -1,7 +1,7 @@
 package boardpack.book.extract;
 
 import boardpack.book.cell.Cells;
-import boardpack.book.cell.PeriodWords;
+import boardpack.book.period.PeriodWords;
 import boardpack.book.row.UnclearRows;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;

@@ -1,7 +1,7 @@
 package boardpack.book.extract;
 
-import boardpack.book.cell.PeriodWords;
-import boardpack.book.cell.UnreadPeriod;
+import boardpack.book.period.PeriodWords;
+import boardpack.book.period.UnreadPeriod;
 import boardpack.indicator.Month;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;

@@ -1,6 +1,6 @@
 package boardpack.book.extract;
 
-import boardpack.book.cell.PeriodWords;
+import boardpack.book.period.PeriodWords;
 import boardpack.indicator.Indicator;
 import boardpack.problem.Place;
 import boardpack.read.table.Cell;

@@ -1,7 +1,7 @@
 package boardpack.book.extract;
 
 import boardpack.book.cell.Cells;
-import boardpack.book.cell.PeriodWords;
+import boardpack.book.period.PeriodWords;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.NoteRows;
 import boardpack.book.row.UnclearRows;

@@ -1,6 +1,6 @@
 package boardpack.book.extract;
 
-import boardpack.book.cell.PeriodWords;
+import boardpack.book.period.PeriodWords;
 import boardpack.book.row.Repeats;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;

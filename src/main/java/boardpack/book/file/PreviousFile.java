@@ -1,6 +1,6 @@
 package boardpack.book.file;
 
-import boardpack.book.cell.PeriodWords;
+import boardpack.book.period.PeriodWords;
 import boardpack.indicator.Period;
 import boardpack.problem.Findings;
 import boardpack.read.table.Cell;

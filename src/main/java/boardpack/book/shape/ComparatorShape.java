@@ -2,11 +2,14 @@ package boardpack.book.shape;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.Numbers;
+import boardpack.book.extract.ResultReader;
+import boardpack.book.extract.ShapedRows;
 import boardpack.book.pack.Setting;
 import boardpack.book.pack.Settings;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.Kept;
 import boardpack.book.row.Repeats;
+import boardpack.book.scale.Scale;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
@@ -21,6 +24,7 @@ import boardpack.read.table.Dialect;
 import boardpack.read.table.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,18 +46,37 @@ public record ComparatorShape(
         Optional<String> yearEnding,
         String name,
         Optional<String> number,
-        String value,
+        Shape.Measure measure,
         Optional<String> region,
         boolean all,
         Place place) {
     private static final Set<String> SETTINGS = Set.of(
-            "files", "keep", "ref", "period", "year-ending", "name", "number", "value", "region", "all-authorities");
+            "files",
+            "keep",
+            "ref",
+            "period",
+            "year-ending",
+            "name",
+            "number",
+            "value",
+            "numerator",
+            "denominator",
+            Scale.NAME,
+            "region",
+            "all-authorities");
 
     static Optional<ComparatorShape> read(Setting setting, Findings findings) {
         int before = findings.count();
         setting.only(SETTINGS);
         if (setting.text("period").isEmpty() && setting.text("year-ending").isEmpty()) {
             findings.add(Code.E104, setting.place(), "period", "period: Quarter");
+        }
+        Shape.Measure measure = Shape.measure(setting, Optional.empty(), findings);
+        if (measure.isHalf()) {
+            String lacking = measure.numerator().isEmpty() ? "numerator" : "denominator";
+            findings.add(Code.E104, setting.place(), lacking, lacking + ": Number");
+        } else if (measure.value().isEmpty() && measure.numerator().isEmpty()) {
+            setting.text("value", "value");
         }
         ComparatorShape shape = new ComparatorShape(
                 new Glob(setting.text("files", "downloads/others.csv")),
@@ -63,7 +86,7 @@ public record ComparatorShape(
                 setting.text("year-ending"),
                 setting.text("name", "area"),
                 setting.text("number"),
-                setting.text("value", "value"),
+                measure,
                 setting.text("region"),
                 setting.text("all-authorities")
                         .filter(t -> t.matches("yes|true"))
@@ -90,12 +113,15 @@ public record ComparatorShape(
             findings.add(Code.E107, place, files.text(), "");
         }
         List<String> columns = new ArrayList<>(keep.names());
-        columns.addAll(List.of(name, value));
+        columns.add(name);
+        columns.addAll(measure.columns());
         period.ifPresent(columns::add);
         yearEnding.ifPresent(columns::add);
         number.ifPresent(columns::add);
         CsvFile file =
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
+        indicator.ifPresent(i -> measure.tellOfNoPercentage(i, place, findings));
+        ResultReader reader = new ResultReader(cells, indicators.scales());
         for (String each : found) {
             AtomicBoolean any = new AtomicBoolean();
             Repeats repeats = new Repeats();
@@ -104,7 +130,7 @@ public record ComparatorShape(
                         if (keep.has(row)) {
                             indicators.keep(indicator.get().ref(), row.place(), findings);
                             any.set(true);
-                            figure(row, indicator.get(), cells, settings, neighbours)
+                            figure(row, indicator.get(), cells, reader, settings, neighbours)
                                     .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
@@ -117,7 +143,12 @@ public record ComparatorShape(
     }
 
     private Optional<Comparator> figure(
-            Row row, Indicator indicator, Cells cells, Settings settings, Neighbours.Known neighbours) {
+            Row row,
+            Indicator indicator,
+            Cells cells,
+            ResultReader reader,
+            Settings settings,
+            Neighbours.Known neighbours) {
         String area = cell(row, name).text();
         Optional<String> neighbour =
                 neighbours.name(area, number.map(n -> cell(row, n).text()).orElse(""));
@@ -126,19 +157,15 @@ public record ComparatorShape(
             return Optional.empty();
         }
         Optional<Period> when = yearEnding.isPresent() ? year(cell(row, yearEnding.get()), cells) : period(row, cells);
-        Cell figure = cell(row, value);
-        Optional<boardpack.indicator.Value> read = Numbers.value(figure.text(), indicator.unit());
-        if (read.isEmpty()) {
-            cells.findings()
-                    .add(
-                            Code.E203,
-                            figure.place(),
-                            figure.text(),
-                            "a number such as 87.2",
-                            "correct it, or leave its row out");
-        }
-        return when.flatMap(p -> read.map(
-                v -> new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), v, figure.place())));
+        Map<String, Cell> cellsOfRow = ShapedRows.figures(measure, row, indicator, cells.findings());
+        Cell none = new Cell("", measure.value().map(c -> cell(row, c.text()).place()).orElse(row.place()));
+        ResultReader.Figure figure = reader.figure(
+                indicator,
+                cellsOfRow.getOrDefault("value", none),
+                cellsOfRow.getOrDefault("numerator", none),
+                cellsOfRow.getOrDefault("denominator", none));
+        return when.map(p -> new Comparator(
+                indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */

@@ -19,8 +19,9 @@ public final class FindingsOfCells {
     public static final FindingText E208 =
             data("%s in a percent indicator", "check the figure; a percentage of a whole ends at 100");
     public static final FindingText E209 = data(
-            "%s in a percent indicator that is usually near %s: a fraction where a percentage was expected?",
-            "write %s, or correct the figure");
+            "%s of %s may be %s of one%s",
+            "%s; or say how it is written: fraction (times 100) or percent, for %s under scale in indicators.csv, or for"
+                    + " the file under `scale` in pack.yaml");
     public static final FindingText E210 =
             data("the indicator %s is defined twice; the first is in line %s", "keep one of the two");
     public static final FindingText E211 = data(
@@ -104,6 +105,17 @@ public final class FindingsOfCells {
     public static final FindingText E246 = data(
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt");
+    public static final FindingText E250 = data(
+            "the value %s is a fraction of one: %s of %s are %s per cent",
+            "write %s, or say that %s is written so: fraction, under scale in indicators.csv");
+    public static final FindingText E251 = data(
+            "%s stands where fractions of one are declared, and would be %s per cent",
+            "write %s, or %s; or correct what is declared under scale");
+    public static final FindingText E252 = data("a width of %s %s", "%s");
+    public static final FindingText E253 = data(
+            "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
+            "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
+                    + " scale in indicators.csv");
 
     private FindingsOfCells() {}
 }

@@ -124,6 +124,11 @@ public final class FindingsOfFigures {
     public static final FindingText W352 = data(
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays");
+    public static final FindingText W355 = data(
+            "a width of %s can make no difference to %s, which is compared %s",
+            "make it wider, give the indicator more decimals, or write exact under compare");
+    public static final FindingText W356 =
+            data("the rate of %s for %s is %s, and %s is %s, about ten times apart", "check that both are %s");
 
     private FindingsOfFigures() {}
 }

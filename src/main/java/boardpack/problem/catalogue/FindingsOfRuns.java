@@ -62,6 +62,9 @@ public final class FindingsOfRuns {
     public static final FindingText E539 = data(
             "the seal is of another certificate than %s",
             "ask the council which certificate it seals with; what this pack says may not be the council's");
+    public static final FindingText E546 = access(
+            "this is a link, and boardpack writes only into a folder of the workspace",
+            "delete the link; boardpack makes the folder itself");
 
     private FindingsOfRuns() {}
 }

@@ -2,7 +2,7 @@ package boardpack.book.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import boardpack.book.cell.PeriodWords;
+import boardpack.book.period.PeriodWords;
 import boardpack.indicator.Period;
 import boardpack.indicator.Periods;
 import boardpack.indicator.YearKind;

@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>It begins at 0 unless that would press the values into less than half of it; then it is cut, which the figure says.
  */
-record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
+record AxisScale(BigDecimal from, BigDecimal to, BigDecimal step) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** So many steps at most. */
@@ -22,7 +22,7 @@ record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
      *
      * @param decimals a step is no finer than these
      */
-    static Scale of(List<BigDecimal> numbers, int decimals) {
+    static AxisScale of(List<BigDecimal> numbers, int decimals) {
         BigDecimal least = numbers.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal most = numbers.stream().max(BigDecimal::compareTo).orElseThrow();
         if (least.signum() > 0 && least.multiply(TWO).compareTo(most) <= 0) {
@@ -48,7 +48,7 @@ record Scale(BigDecimal from, BigDecimal to, BigDecimal step) {
         } else if (to.signum() < 0 && to.compareTo(most) == 0) {
             to = to.add(step);
         }
-        return new Scale(from, to, step);
+        return new AxisScale(from, to, step);
     }
 
     /** The next of 1, 2 and 5, ten times as much and so on, that is no less. */

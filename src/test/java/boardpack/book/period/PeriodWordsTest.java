@@ -1,4 +1,4 @@
-package boardpack.book.cell;
+package boardpack.book.period;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

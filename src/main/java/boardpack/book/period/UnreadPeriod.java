@@ -1,4 +1,4 @@
-package boardpack.book.cell;
+package boardpack.book.period;
 
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;

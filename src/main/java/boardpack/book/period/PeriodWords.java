@@ -1,4 +1,4 @@
-package boardpack.book.cell;
+package boardpack.book.period;
 
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
@@ -40,7 +40,7 @@ public final class PeriodWords {
     }
 
     /** The same for another thread: what was read before is each one's own. */
-    PeriodWords again() {
+    public PeriodWords again() {
         return new PeriodWords(kind);
     }
 
