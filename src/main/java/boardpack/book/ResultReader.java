@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 /** Makes a result of what rows say of one indicator in one period; what does not agree becomes a finding. */
 final class ResultReader {
     private static final int MOST_KNOWN = 10_000;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Cells cells;
     private final Findings findings;
@@ -110,8 +111,31 @@ final class ResultReader {
         boolean made = valueCell.isEmpty() && numerator.isPresent() && denominator.isPresent();
         Place place = made ? madeOf(numeratorCell.place(), denominatorCell.place()) : valueCell.place();
         Value figure = computed(indicator, value, numerator, denominator, place);
+        if (made) {
+            counted(indicator, figure, numerator.get(), denominator.get(), place);
+        }
         doubt(indicator, figure, made ? numeratorCell : valueCell, numerator, denominator, place);
         return new Figure(figure, numerator, denominator, place, made);
+    }
+
+    /** Of a whole number of things a whole number was counted; else the numerator may be the percentage itself. */
+    private void counted(
+            Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
+        boolean broken = numerator.scale() > 0
+                && numerator.stripTrailingZeros().scale() > 0
+                && denominator.stripTrailingZeros().scale() <= 0;
+        if (broken
+                && indicator.unit() == Unit.PERCENT
+                && numerator.compareTo(BigDecimal.ONE) >= 0
+                && numerator.compareTo(WHOLE) <= 0
+                && figure.number().isPresent()) {
+            findings.add(
+                    Code.W357,
+                    place,
+                    numerator.toPlainString(),
+                    denominator.toPlainString(),
+                    indicator.displayed(figure.number().get()).toPlainString());
+        }
     }
 
     private Value inScale(Indicator indicator, Value value, Cell cell) {

@@ -26,6 +26,8 @@ final class Scales {
     /** What is declared of some files, and where. */
     record OfFiles(Glob files, Scale scale, Place place) {}
 
+    private static final int MOST_DECIMALS = 6;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** As a fraction, more than half above the whole: such a figure is a percentage already. */
@@ -147,7 +149,9 @@ final class Scales {
     /** A percentage of a whole ends at 100. */
     static void above100(Indicator indicator, BigDecimal number, Place place, Findings findings) {
         if (indicator.unit() == Unit.PERCENT && number.compareTo(WHOLE) > 0) {
-            findings.add(Code.E208, place, number.toPlainString());
+            // What was worked out has dozens of decimals.
+            BigDecimal told = number.scale() > MOST_DECIMALS ? indicator.displayed(number) : number;
+            findings.add(Code.E208, place, told.toPlainString());
         }
     }
 }

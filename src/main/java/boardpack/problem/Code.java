@@ -233,7 +233,7 @@ public enum Code {
     W307(
             WARNING,
             "the target of %s for %s is %s, and its result %s",
-            "check both; one is more than a hundred times the other"),
+            "check both; one is %s times the other, or more"),
     W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s"),
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(
@@ -314,7 +314,7 @@ public enum Code {
     W330(
             WARNING,
             "the figure of %s for %s in %s is %s, and ours is %s",
-            "check both; one is more than a hundred times the other: another column, or another unit?"),
+            "check both; one is %s times the other, or more: another column, or another unit?"),
     W331(
             WARNING,
             "the officer judges %s to be green although %s, and does not explain it",
@@ -372,6 +372,10 @@ public enum Code {
             WARNING,
             "the rate of %s for %s is %s, and %s is %s, about ten times apart",
             "check that both are %s"),
+    W357(
+            WARNING,
+            "the numerator %s is no whole number, and of %s it makes %s per cent",
+            "check that it is what was counted, and not the percentage itself"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
