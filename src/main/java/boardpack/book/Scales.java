@@ -33,6 +33,8 @@ final class Scales {
     /** As a fraction, more than half above the whole: such a figure is a percentage already. */
     private static final BigDecimal MOST = new BigDecimal("1.5");
 
+    private static final BigDecimal LEAST = MOST.negate();
+
     private final Map<String, Scale> ofIndicators;
     private final List<OfFiles> ofFiles;
 
@@ -87,7 +89,8 @@ final class Scales {
 
     /** A figure as a percentage, as far as its scale is declared. */
     BigDecimal declared(Indicator indicator, BigDecimal number, Cell cell, Findings findings) {
-        if (indicator.unit() != Unit.PERCENT || number.signum() == 0 || isSigned(cell)) {
+        boolean none = ofIndicators.isEmpty() && ofFiles.isEmpty();
+        if (none || indicator.unit() != Unit.PERCENT || number.signum() == 0 || isSigned(cell)) {
             return number;
         }
         return of(indicator, cell.place().file()).equals(Optional.of(Scale.FRACTION))
@@ -105,7 +108,7 @@ final class Scales {
 
     /** True for what would be a usual percentage, were it a fraction. */
     static boolean isSmall(BigDecimal number) {
-        return number.signum() != 0 && number.abs().compareTo(MOST) <= 0;
+        return number.compareTo(MOST) <= 0 && number.signum() != 0 && number.compareTo(LEAST) >= 0;
     }
 
     private static boolean isSigned(Cell cell) {
