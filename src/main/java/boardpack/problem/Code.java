@@ -491,6 +491,10 @@ public enum Code {
             ERROR,
             "the seal is of another certificate than %s",
             "ask the council which certificate it seals with; what this pack says may not be the council's"),
+    E546(
+            ERROR,
+            "this is a link, and boardpack writes only into a folder of the workspace",
+            "delete the link; boardpack makes the folder itself"),
     N601(
             NOTE,
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
