@@ -91,10 +91,11 @@ public final class Series {
                     .filter(r -> r.separates(period, book.quarter()))
                     .isPresent();
             if (!later && !otherwise) {
+                // Exact, whatever is displayed: of rounded figures the limits would be those of the rounding.
                 history.at(period)
                         .value()
                         .number()
-                        .ifPresent(v -> observations.add(new Observation(period, indicator.compared(v))));
+                        .ifPresent(v -> observations.add(new Observation(period, v)));
             }
         }
         return observations;

@@ -100,7 +100,8 @@ public final class BookReader {
         Map<String, Map<Period, Result>> results = extracts.read(
                 pack.sources(),
                 cores,
-                () -> targetsFile.read(workspace, pack.sources().ofTargets()));
+                () -> targetsFile.read(workspace, pack.sources().ofTargets()),
+                targetsFile::tell);
         findings.take(ofTargets.findings());
         OtherFiles others = new OtherFiles(workspace, cells, exempt);
         Neighbours.Known neighbours = pack.sources()

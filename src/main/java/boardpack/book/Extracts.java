@@ -68,8 +68,9 @@ final class Extracts {
      * By reference, and then by period.
      *
      * @param meanwhile what else can be read at the same time, and is as large as an extract
+     * @param then tells the indicators what was found meanwhile, before results are made
      */
-    Map<String, Map<Period, Result>> read(Sources sources, Cores all, Runnable meanwhile) {
+    Map<String, Map<Period, Result>> read(Sources sources, Cores all, Runnable meanwhile, Consumer<Indicators> then) {
         List<String> names = sources.extracts(workspace, findings);
         Cores cores = all.worth(names.stream().mapToLong(workspace::size).sum(), MUCH);
         List<Callable<Optional<SheetReader>>> readers = new ArrayList<>();
@@ -89,6 +90,7 @@ final class Extracts {
         }
         firstDays.tell(indicator -> statements.has(indicator, Month.class), this::say, unclear);
         sameRows.tell(findings);
+        then.accept(indicators);
         return results(cores);
     }
 

@@ -64,6 +64,7 @@ final class IndicatorsFile {
             "kind",
             "reported in",
             "people",
+            "may be negative",
             "part of",
             "sentence",
             "sentence for one",
@@ -193,6 +194,7 @@ final class IndicatorsFile {
         boolean context = "context".equals(word(row.cell("kind"), "context", "demand and surroundings, counted apart"));
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
+        boolean mayBeNegative = cells.yes(row.cell("may be negative"));
         Optional<Redefined> redefined = redefined(row);
         Cell retired = row.cell("retired from");
         if (basis.equals(Optional.of(Basis.ANNUAL)) && row.cell("reported in").isEmpty()) {
@@ -222,13 +224,31 @@ final class IndicatorsFile {
                 profiled,
                 context,
                 people,
+                mayBeNegative || reachesBelowZero(better.get()),
                 parts.read(ref.get(), row),
                 new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
         RuleCheck.check(indicator, own, made.choices(), row, findings);
-        put(indicator, made.choices());
+        put(finer(indicator, row.cell("polarity")), made.choices());
+    }
+
+    /** Who writes a range that reaches below 0 has said that figures may be so. */
+    private static boolean reachesBelowZero(Better better) {
+        return better.range().filter(r -> r.from().signum() < 0).isPresent();
+    }
+
+    /** With at least the decimals of its range. */
+    private Indicator finer(Indicator indicator, Cell range) {
+        FinestTarget finest = indicator
+                .range()
+                .map(r -> FinestTarget.NONE
+                        .and(r.from(), indicator, range.place())
+                        .and(r.to(), indicator, range.place()))
+                .orElse(FinestTarget.NONE);
+        finest.tell(indicator, findings);
+        return finest.shown(indicator);
     }
 
     private static Indicator.Names names(Row row) {

@@ -104,12 +104,14 @@ final class OtherFiles {
 
     private void plausible(Indicator indicator, List<Comparator> comparators, Collection<Result> results) {
         Plausibility plausibility = new Plausibility(findings);
+        Signs signs = new Signs(findings);
         List<Plausibility.Figure> figures = new ArrayList<>();
         for (Comparator each : comparators) {
             // What a region or England has may be a mean.
             boolean counted =
                     each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
             plausibility.check(indicator, each.value(), each.place(), counted);
+            each.value().number().ifPresent(n -> signs.check(indicator, n, each.place(), "value"));
             each.value().number().ifPresent(n -> figures.add(new Plausibility.Figure(n, each.place())));
         }
         plausibility.fractions(

@@ -30,16 +30,21 @@ final class ResultReader {
 
     private final Cells cells;
     private final Findings findings;
+    private final Signs signs;
     private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
 
     ResultReader(Cells cells) {
         this.cells = cells;
         this.findings = cells.findings();
+        this.signs = new Signs(findings);
     }
 
-    /** What rows say, as a result. */
-    Result result(Given given) {
-        Indicator indicator = given.indicator();
+    /**
+     * What rows say, as a result.
+     *
+     * @param indicator as it is displayed: with more decimals than the one of the rows, where its targets have more
+     */
+    Result result(Given given, Indicator indicator) {
         Cell statusCell = given.cell("status");
         boolean awaited = Given.isAwaited(statusCell);
         Optional<Status> status = awaited
@@ -57,8 +62,8 @@ final class ResultReader {
                     "another status, since there is a value,",
                     "take out the value, or the status");
         }
-        Value above = count(given.cell("numerator"));
-        Value below = count(given.cell("denominator"));
+        Value above = count(given, "numerator", indicator);
+        Value below = count(given, "denominator", indicator);
         if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             // A part that is blank for a reason makes the whole blank for it.
             value = Stream.of(above, below)
@@ -79,7 +84,7 @@ final class ResultReader {
         return new Result(
                 indicator.ref(),
                 given.said().period(),
-                computed(indicator, value, numerator, denominator, place),
+                computed(given.indicator(), indicator.decimals(), value, numerator, denominator, place),
                 numerator,
                 denominator,
                 given.said().status().orElse(status.orElse(Status.FINAL)),
@@ -118,6 +123,7 @@ final class ResultReader {
     /** Where the year will end; the figure of an annual indicator is the year's already. */
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
         Optional<BigDecimal> forecast = cell.isEmpty() ? Optional.empty() : Numbers.read(cell.text(), indicator.unit());
+        forecast.ifPresent(n -> signs.check(indicator, n, cell.place(), "forecast"));
         if (!cell.isEmpty() && indicator.basis() == Basis.ANNUAL) {
             findings.add(
                     Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
@@ -154,17 +160,24 @@ final class ResultReader {
     }
 
     /** A count; what cannot be read is there all the same, and not awaited as well. */
-    private Value count(Cell cell) {
+    private Value count(Given given, String column, Indicator indicator) {
+        Cell cell = given.cell(column);
         Optional<Value> count = meant(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
             cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
+        count.flatMap(Value::number).ifPresent(n -> signs.check(indicator, n, cell.place(), column));
         return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
-    /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */
+    /**
+     * The value that was given, once it agrees with its numerator and denominator; else the one they make.
+     *
+     * @param displayed how many decimals are displayed
+     */
     private Value computed(
             Indicator indicator,
+            int displayed,
             Value value,
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
@@ -189,8 +202,11 @@ final class ResultReader {
                         denominator.get().toPlainString(),
                         expected.toPlainString());
             }
-            // What is compared unrounded is not cut short by how it was written.
-            return indicator.method().precision() == Precision.EXACT && shown.compareTo(expected) == 0
+            // What is compared with more decimals than were written is not cut short by how it was written.
+            boolean cutShort = indicator.method().precision() == Precision.EXACT
+                    || displayed > indicator.decimals()
+                            && value.number().orElseThrow().scale() < displayed;
+            return cutShort && shown.compareTo(expected) == 0
                     ? Value.of(exact)
                     : value;
         }

@@ -107,7 +107,7 @@ final class TargetCheck {
     private void width(Width width, List<BigDecimal> from, Place place) {
         RuleCheck.points(indicator, width, place, findings);
         for (BigDecimal value : from) {
-            if (value.signum() == 0 && width.isUndefinedAtZero()) {
+            if (value.signum() == 0 && width.isUndefinedAtZero() && RuleCheck.isOfTheIndicator(place)) {
                 findings.add(
                         Code.E211,
                         place,

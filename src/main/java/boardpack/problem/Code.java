@@ -207,6 +207,15 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
+    E262(
+            ERROR,
+            "%s as the %s of %s, which cannot be less than 0",
+            "take the minus sign out; if it may be less than 0, as a change or a balance may, write yes under"
+                    + " may-be-negative in %s"),
+    E263(
+            ERROR,
+            "%s is the only figure of %s that is less than 0",
+            "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -487,7 +496,11 @@ public enum Code {
     N608(
             NOTE,
             "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
-            "nothing, if that is meant; else add the section under `papers` in pack.yaml");
+            "nothing, if that is meant; else add the section under `papers` in pack.yaml"),
+    N623(
+            NOTE,
+            "%s is displayed and compared with %s, as many as its target %s has; by indicators.csv it would be %s",
+            "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv");
 
     private final Severity severity;
     private final String message;
