@@ -85,10 +85,10 @@ public final class BookReader {
 
     private Optional<Book> read(PackFile.Pack pack, Optional<String> asked) {
         Settings settings = pack.settings();
-        PeriodWords periods = new PeriodWords(settings.yearKind());
+        PeriodWords periods = new PeriodWords(settings.yearKind(), FileDates.of(pack.dates()));
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), exempt);
+        IndicatorsFile indicatorsFile = new IndicatorsFile(cells.ofFile(), settings, pack.rules(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
         settings.focuses()
                 .forEach(focus ->
@@ -112,6 +112,9 @@ public final class BookReader {
         var rebases = others.rebases(indicators);
         Map<Quarter, Rows> said = said(settings, results);
         Optional<Quarter> chosen = quarter(settings, results, said, asked, periods, extracts.unclear());
+        Stream.concat(chosen.stream(), latest(said).stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
         Texts texts = new Texts(chosen, latest(said));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))

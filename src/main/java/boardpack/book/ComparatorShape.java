@@ -91,21 +91,23 @@ record ComparatorShape(
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
         for (String each : found) {
             AtomicBoolean any = new AtomicBoolean();
+            Cells its = cells.ofFile();
             Repeats repeats = new Repeats();
             boolean read = indicator.isPresent()
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
                         if (keep.has(row)) {
                             indicators.keep(indicator.get().ref(), row.place(), findings);
                             any.set(true);
-                            figure(row, indicator.get(), cells, settings, neighbours)
+                            figure(row, indicator.get(), its, settings, neighbours)
                                     .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
+            its.tellOfDates();
             if (read) {
                 keep.tellOfNone(each, any.get(), findings);
             }
-            Set<String> its = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
-            repeats.tell(file, workspace, each, Dialect.OURS, its, keep.place(place), findings);
+            Set<String> used = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
+            repeats.tell(file, workspace, each, Dialect.OURS, used, keep.place(place), findings);
         }
     }
 

@@ -97,6 +97,13 @@ final class Extracts {
     private SheetReader reader(String name, Sources sources) {
         SheetReader reader = new SheetReader(name, cells.apart(), indicators);
         reader.read(workspace, sources.ofExtracts());
+        if (reader.dates().areToBeReadAgain()) {
+            // A date further down shows that those above it are written in another order.
+            indicators.again(name);
+            reader = new SheetReader(name, reader.inOrder(), indicators);
+            reader.read(workspace, sources.ofExtracts());
+        }
+        reader.dates().tell(reader.findings());
         reader.sheet().end();
         return reader;
     }
@@ -109,7 +116,7 @@ final class Extracts {
             // The rest of a file in which too much is found is not read; where that is what others say as well, it can
             // only be known by reading it after them.
             indicators.again(read.name());
-            Cells apart = cells.apart();
+            Cells apart = read.inOrder();
             taken = new SheetReader(
                     read.name(),
                     apart,
@@ -121,6 +128,7 @@ final class Extracts {
                             place,
                             twice -> apart.findings().add(twice.finding())));
             taken.read(workspace, sources.ofExtracts());
+            taken.dates().tell(taken.findings());
         }
         findings.take(taken.findings());
         firstDays.take(taken.firstDays());
@@ -153,10 +161,12 @@ final class Extracts {
             List<String> headings = file.header(workspace, name, dialect)
                     .map(CsvFile.Header::cells)
                     .orElse(List.of());
-            ShapedRows rows = new ShapedRows(shape, this, cells, indicators, headings);
+            Cells its = cells.ofFile();
+            ShapedRows rows = new ShapedRows(shape, this, its, indicators, headings);
             if (file.read(workspace, name, dialect, findings, rows::row)) {
                 rows.tell(name);
             }
+            its.tellOfDates();
             rows.repeats()
                     .tell(
                             file,

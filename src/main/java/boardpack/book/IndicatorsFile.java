@@ -112,6 +112,7 @@ final class IndicatorsFile {
 
     Indicators read(Workspace workspace) {
         boolean complete = file().read(workspace, NAME, findings, this::row);
+        cells.tellOfDates();
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
         }

@@ -67,9 +67,10 @@ final class OtherFiles {
             Map<String, Map<Period, Result>> results) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
         if (workspace.contains(COMPARATORS)) {
+            Cells its = cells.ofFile();
             COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> period = cells.period(row.cell("period"));
+                Optional<Period> period = its.period(row.cell("period"));
                 Optional<Comparator.Kind> kind = cells.choice(
                         row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
                 Optional<String> name =
@@ -83,6 +84,7 @@ final class OtherFiles {
                                     put(comparator, settings, comparators, twice -> findings.add(twice.finding())));
                 }
             });
+            its.tellOfDates();
         }
         for (ComparatorShape shape : sources.comparators()) {
             shape.read(
@@ -163,12 +165,15 @@ final class OtherFiles {
     List<Milestone> milestones(String file, Settings settings) {
         List<Milestone> milestones = new ArrayList<>();
         if (workspace.contains(file)) {
-            milestonesFile(settings).read(workspace, file, findings, row -> milestone(row, settings, milestones));
+            CsvFile csv = milestonesFile(settings);
+            Cells its = cells.ofDays(csv, workspace, file, "due");
+            csv.read(workspace, file, findings, row -> milestone(row, its, settings, milestones));
+            its.tellOfDates();
         }
         return milestones;
     }
 
-    private void milestone(Row row, Settings settings, List<Milestone> milestones) {
+    private void milestone(Row row, Cells cells, Settings settings, List<Milestone> milestones) {
         exempt.read(row, row.place());
         Cell area = cells.group(row, settings);
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
@@ -194,15 +199,17 @@ final class OtherFiles {
     Map<String, List<Rebase>> rebases(Indicators indicators) {
         Map<String, List<Rebase>> rebases = new HashMap<>();
         if (workspace.contains(LIMITS)) {
+            Cells its = cells.ofFile();
             LIMITS_FILE.read(workspace, LIMITS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> from = cells.period(row.cell("from"));
+                Optional<Period> from = its.period(row.cell("from"));
                 Optional<String> reason = cells.text(row.cell("reason"), "a reason for the new limits");
                 if (indicator.isPresent() && from.isPresent() && reason.isPresent()) {
                     rebases.computeIfAbsent(indicator.get().ref(), r -> new ArrayList<>())
                             .add(new Rebase(from.get(), reason.get()));
                 }
             });
+            its.tellOfDates();
         }
         return rebases;
     }
@@ -210,9 +217,10 @@ final class OtherFiles {
     List<Query> queries() {
         List<Query> queries = new ArrayList<>();
         if (workspace.contains(QUERIES)) {
+            Cells its = cells.ofDays(QUERIES_FILE, workspace, QUERIES, "asked");
             QUERIES_FILE.read(workspace, QUERIES, findings, row -> {
                 exempt.read(row, row.cell("answer").place());
-                Optional<LocalDate> asked = cells.date(row.cell("asked"));
+                Optional<LocalDate> asked = its.date(row.cell("asked"));
                 Optional<String> question = cells.text(row.cell("question"), "a question");
                 if (asked.isPresent() && question.isPresent()) {
                     Cell answer = row.cell("answer");
@@ -220,6 +228,7 @@ final class OtherFiles {
                             asked.get(), row.cell("about").text(), question.get(), answer.text(), answer.place()));
                 }
             });
+            its.tellOfDates();
         }
         return queries;
     }

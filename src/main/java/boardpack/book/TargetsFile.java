@@ -67,6 +67,7 @@ final class TargetsFile {
             NoteRows notes = new NoteRows(cells, indicators);
             FILE.read(workspace, NAME, dialect, findings, notes.orElse(this::row));
             notes.tell();
+            cells.tellOfDates();
         }
         finest.forEach((ref, its) -> its.tell(indicators.get(ref), findings));
     }

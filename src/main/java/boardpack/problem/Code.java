@@ -207,6 +207,15 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
+    E260(
+            ERROR,
+            "\"%s\" has the %s first, and \"%s\" in line %s has the %s first",
+            "write all dates of the file in one order, or as 2026-10-31; those of the first twelve days of a month may"
+                    + " be wrong too, so look at each"),
+    E261(
+            ERROR,
+            "a figure of %s for %s, a year that is not over in %s",
+            "write %s, the last year that is over, if that is the year it is of%s"),
     E262(
             ERROR,
             "%s as the %s of %s, which cannot be less than 0",
@@ -357,6 +366,14 @@ public enum Code {
             WARNING,
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays"),
+    W358(
+            WARNING,
+            "no date of this file shows whether the day or the month stands first: \"%s\" is read as %s, and not as %s",
+            "write `dates: day-first` in pack.yaml if that is right, and `dates: month-first` if it is not"),
+    W359(
+            WARNING,
+            "the figure of %s for %s is there before %s, in which it is to arrive, and is not printed until then",
+            "nothing, if it is to be printed with %s; else correct reported-in in %s"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -500,7 +517,11 @@ public enum Code {
     N623(
             NOTE,
             "%s is displayed and compared with %s, as many as its target %s has; by indicators.csv it would be %s",
-            "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv");
+            "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv"),
+    N624(
+            NOTE,
+            "the dates of this file are read with the %s first, as \"%s\" shows",
+            "nothing, if that is right");
 
     private final Severity severity;
     private final String message;
