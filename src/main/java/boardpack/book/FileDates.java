@@ -108,6 +108,11 @@ final class FileDates {
                 : Optional.empty();
     }
 
+    /** True where no date so far shows the order. */
+    boolean showNothing() {
+        return dayFirst.isEmpty() && monthFirst.isEmpty();
+    }
+
     /** What stands first in the other order: the day or the month. */
     String otherFirst() {
         return order == DateOrder.DAY_FIRST ? "month" : "day";
@@ -162,7 +167,7 @@ final class FileDates {
         } else if (shown() != declared.orElse(DateOrder.DAY_FIRST)) {
             Cell cell = dayFirst.or(() -> monthFirst).orElseThrow();
             findings.add(Code.N624, cell.place(), shown() == DateOrder.DAY_FIRST ? "day" : "month", cell.text());
-        } else if (dayFirst.isEmpty() && monthFirst.isEmpty() && declared.isEmpty()) {
+        } else if (showNothing() && declared.isEmpty()) {
             eitherAsDay.ifPresent(c -> findings.add(Code.W358, c.place(), c.text(), words(c.text()), words(otherwise(c.text()))));
         }
     }

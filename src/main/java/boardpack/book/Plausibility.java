@@ -45,7 +45,8 @@ final class Plausibility {
             if (whole && (number.stripTrailingZeros().scale() > 0 || number.scale() == 3)) {
                 findings.add(Code.W327, place, indicator.ref(), number.toPlainString());
             }
-            if (indicator.unit() == Unit.PERCENT && number.compareTo(WHOLE) > 0) {
+            // A change, which may be less than 0, may also be more than 100 per cent: it is no part of a whole.
+            if (indicator.unit() == Unit.PERCENT && !indicator.mayBeNegative() && number.compareTo(WHOLE) > 0) {
                 findings.add(Code.E208, place, number.toPlainString());
             }
         });

@@ -57,7 +57,8 @@ record UnreadPeriod(String why, String fix) {
                                     .orElse(""),
                     "write " + month.label() + other.map(o -> ", " + o.label()).orElse("") + " or "
                             + words.around(month) + ", whichever is meant"
-                            + other.map(o -> "; where all dates are written so, `dates: "
+                            + other.filter(o -> words.dates().showNothing())
+                                    .map(o -> "; where all dates are written so, `dates: "
                                             + words.dates().otherWord() + "` in pack.yaml reads them")
                                     .orElse(""));
         });
