@@ -37,7 +37,7 @@ final class SignTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "numerator: -119; denominator: 135 | 4",
+                "numerator: -119; denominator: 135 | 3",
                 "numerator: 119; denominator: -135 | 2",
                 "value: 88.1; forecast: -90 | 2",
             })
