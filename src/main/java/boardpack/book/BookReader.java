@@ -88,8 +88,10 @@ public final class BookReader {
         PeriodWords periods = new PeriodWords(settings.yearKind(), FileDates.of(pack.dates()));
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells.ofFile(), settings, pack.rules(), exempt);
+        IndicatorsFile indicatorsFile =
+                new IndicatorsFile(cells.ofFile(), settings, pack.rules(), pack.sources().scales(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
+        indicators.scales().tellOfUnknown(workspace, findings);
         settings.focuses()
                 .forEach(focus ->
                         focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
@@ -102,7 +104,7 @@ public final class BookReader {
                 cores,
                 () -> targetsFile.read(workspace, pack.sources().ofTargets()),
                 targetsFile::tell);
-        findings.take(ofTargets.findings());
+        cells.take(ofTargets);
         OtherFiles others = new OtherFiles(workspace, cells, exempt);
         Neighbours.Known neighbours = pack.sources()
                 .neighbours()
@@ -115,6 +117,11 @@ public final class BookReader {
         Stream.concat(chosen.stream(), latest(said).stream())
                 .max(Comparator.naturalOrder())
                 .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
+        Optional<Previous> previous =
+                chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
+        new ScaleCheck(results, targetsFile.targets(), comparators, previous)
+                .weigh(cells.doubts().all(), findings)
+                .forEach(extracts.unclear()::scale);
         Texts texts = new Texts(chosen, latest(said));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
@@ -148,7 +155,7 @@ public final class BookReader {
                 rebases,
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
-                lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
+                previous));
     }
 
     /** Every indicator that a section of figures names is there. */

@@ -22,10 +22,16 @@ import java.util.function.Function;
 final class Cells {
     private final Findings findings;
     private final PeriodWords periods;
+    private final Doubts doubts;
 
     Cells(Findings findings, PeriodWords periods) {
+        this(findings, periods, new Doubts());
+    }
+
+    private Cells(Findings findings, PeriodWords periods, Doubts doubts) {
         this.findings = findings;
         this.periods = periods;
+        this.doubts = doubts;
     }
 
     /** The same for a part of the work that is done by itself, with findings of its own. */
@@ -35,12 +41,12 @@ final class Cells {
 
     /** The same for one file, whose dates show in which order it writes the day and the month. */
     Cells ofFile() {
-        return new Cells(findings, periods.again());
+        return new Cells(findings, periods.again(), doubts);
     }
 
     /** The same with the words of another file. */
     Cells with(PeriodWords words) {
-        return new Cells(findings, words);
+        return new Cells(findings, words, doubts);
     }
 
     /** The same with findings of its own, once it is known in which order the file writes its dates. */
@@ -57,7 +63,7 @@ final class Cells {
         Findings unheard = new Findings();
         Cells first = new Cells(unheard, periods.again());
         file.read(workspace, name, unheard, row -> first.date(row.cell(column)));
-        return new Cells(findings, first.periods.inOrder());
+        return new Cells(findings, first.periods.inOrder(), doubts);
     }
 
     /** Says in which order the dates of a file are read, where that may not be what was meant. */
@@ -77,6 +83,17 @@ final class Cells {
 
     Findings findings() {
         return findings;
+    }
+
+    /** The percentages that were read and may be fractions. */
+    Doubts doubts() {
+        return doubts;
+    }
+
+    /** Takes in what was found by a part of the work that was done by itself. */
+    void take(Cells part) {
+        findings.take(part.findings);
+        doubts.take(part.doubts);
     }
 
     Optional<String> text(Cell cell, String expected) {

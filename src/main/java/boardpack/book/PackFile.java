@@ -57,6 +57,7 @@ final class PackFile {
             "columns",
             "dates",
             "ignore-columns",
+            Scale.NAME,
             "wording");
 
     /** No council suppresses larger numbers than this. */

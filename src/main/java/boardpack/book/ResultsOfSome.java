@@ -15,6 +15,7 @@ import java.util.Map;
 
 /** Makes the results of some of the indicators out of what all rows say of them. */
 final class ResultsOfSome {
+    private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
     private final ResultReader reader;
@@ -23,15 +24,17 @@ final class ResultsOfSome {
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
     ResultsOfSome(Cells cells, Indicators indicators) {
+        this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
-        this.reader = new ResultReader(cells);
+        this.reader = new ResultReader(cells, indicators.scales());
         this.plausibility = new Plausibility(findings);
         this.signs = new Signs(findings);
     }
 
-    Findings findings() {
-        return findings;
+    /** What was found and is doubtful. */
+    Cells cells() {
+        return cells;
     }
 
     /** By reference, and then by period. */
@@ -48,7 +51,6 @@ final class ResultsOfSome {
             statements.of(ref).forEach(given -> put(indicator, reader.result(given, indicator), its, negative));
             signs.results(indicator, negative);
             if (!its.isEmpty()) {
-                plausibility.fractions(indicators.get(ref), Plausibility.figures(its.values()), List.of());
                 results.put(ref, new ResultsOverTime(statements.axis(), ref, its.values()));
             }
         }

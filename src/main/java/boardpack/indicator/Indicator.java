@@ -54,6 +54,11 @@ public record Indicator(
         return with(decimals, Optional.empty(), mayBeNegative, partOf);
     }
 
+    /** The same that is to stay within a range. */
+    public Indicator within(Span span) {
+        return with(decimals, Optional.of(span), mayBeNegative, partOf);
+    }
+
     /** The same as a part of nothing. */
     public Indicator alone() {
         return with(decimals, range, mayBeNegative, List.of());
