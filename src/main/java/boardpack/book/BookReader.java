@@ -122,6 +122,8 @@ public final class BookReader {
         new ScaleCheck(results, targetsFile.targets(), comparators, previous)
                 .weigh(cells.doubts().all(), findings)
                 .forEach(extracts.unclear()::scale);
+        indicatorsFile.tellOfDecimals();
+        targetsFile.tellOfDecimals(findings);
         Texts texts = new Texts(chosen, latest(said));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))

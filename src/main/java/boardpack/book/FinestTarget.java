@@ -14,9 +14,10 @@ import java.math.BigDecimal;
  *
  * @param number as it is written
  * @param decimals how many decimals it has; 0 for none that is finer than what is displayed
+ * @param usual how many the indicator would be displayed with without it
  */
-record FinestTarget(BigDecimal number, int decimals, Place place) {
-    static final FinestTarget NONE = new FinestTarget(BigDecimal.ZERO, 0, Place.of(TargetsFile.NAME));
+record FinestTarget(BigDecimal number, int decimals, int usual, Place place) {
+    static final FinestTarget NONE = new FinestTarget(BigDecimal.ZERO, 0, 0, Place.of(TargetsFile.NAME));
 
     /** The finer one of this and another number that a rating is measured from. */
     FinestTarget and(BigDecimal other, Indicator indicator, Place at) {
@@ -24,7 +25,7 @@ record FinestTarget(BigDecimal number, int decimals, Place place) {
             return this;
         }
         int its = other.stripTrailingZeros().scale();
-        return its > Math.max(decimals, indicator.decimals()) ? new FinestTarget(other, its, at) : this;
+        return its > Math.max(decimals, indicator.decimals()) ? new FinestTarget(other, its, indicator.decimals(), at) : this;
     }
 
     /** The indicator, displayed with at least as many decimals. */
@@ -32,16 +33,16 @@ record FinestTarget(BigDecimal number, int decimals, Place place) {
         return decimals > indicator.decimals() ? indicator.withDecimals(decimals) : indicator;
     }
 
-    /** Says that more decimals are displayed than the indicator asks for. */
-    void tell(Indicator indicator, Findings findings) {
-        if (decimals > indicator.decimals()) {
+    /** Says that more decimals are displayed than the indicator asks for; of a target that is wrong, that is enough. */
+    void tell(String ref, Findings findings) {
+        if (decimals > 0 && !findings.hasErrorAt(place)) {
             findings.add(
                     Code.N623,
                     place,
-                    indicator.ref(),
+                    ref,
                     decimals == 1 ? "1 decimal" : decimals + " decimals",
                     number.stripTrailingZeros().toPlainString(),
-                    indicator.decimals(),
+                    usual,
                     decimals);
         }
     }

@@ -91,6 +91,7 @@ final class IndicatorsFile {
 
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, FinestTarget> finestRanges = new LinkedHashMap<>();
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
     private final ExemptCells exemptCells;
@@ -141,6 +142,11 @@ final class IndicatorsFile {
                 Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream())
                         .flatMap(s -> s)
                         .toList());
+    }
+
+    /** Says which indicators are displayed with more decimals for their ranges. */
+    void tellOfDecimals() {
+        finestRanges.forEach((ref, finest) -> finest.tell(ref, findings));
     }
 
     /** Which of them are exempt, by reference. */
@@ -260,7 +266,9 @@ final class IndicatorsFile {
                         .and(r.from(), indicator, range.place())
                         .and(r.to(), indicator, range.place()))
                 .orElse(FinestTarget.NONE);
-        finest.tell(indicator, findings);
+        if (finest != FinestTarget.NONE) {
+            finestRanges.put(indicator.ref(), finest);
+        }
         return finest.shown(indicator);
     }
 

@@ -75,7 +75,11 @@ final class TargetsFile {
             notes.tell();
             cells.tellOfDates();
         }
-        finest.forEach((ref, its) -> its.tell(indicators.get(ref), findings));
+    }
+
+    /** Says which indicators are displayed with more decimals for their targets. */
+    void tellOfDecimals(Findings all) {
+        finest.forEach((ref, its) -> its.tell(ref, all));
     }
 
     /** What the targets say of how their indicators' figures are to be displayed, and of their sign. */

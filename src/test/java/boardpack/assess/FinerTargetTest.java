@@ -40,8 +40,8 @@ final class FinerTargetTest {
         BigDecimal target = number(random, random.nextInt(6));
         BigDecimal step = number(random, 2 + random.nextInt(5));
         String widths = rule.equals("tolerance") || rule.equals("improving") || rule.equals("range")
-                ? "; green-within: " + pick(random, "0", "1%", "0.05", "min(1%, 0.3)") + "; amber-within: "
-                        + pick(random, "0", "5%", "0.123", "max(7%, 2)")
+                ? "; green-within: " + pick(random, "0", "1%", "1.25", "min(1%, 0.3)") + "; amber-within: "
+                        + pick(random, "0", "5%", "2.123", "max(7%, 2)")
                 : "";
         String choices = "; decimals: " + random.nextInt(4) + "; edges: "
                 + pick(random, "inclusive", "exclusive", "amber-exclusive") + "; compare: "
@@ -76,7 +76,7 @@ final class FinerTargetTest {
             workspace.target(ref, "2019/20", any.target());
             workspace.result(ref, "2019/20 Q2", "value: " + any.result());
         }
-        List<Assessment> assessed = workspace.assessDespite(List.of(Code.N623, Code.E221, Code.W313));
+        List<Assessment> assessed = workspace.assessDespite(List.of(Code.N623, Code.E221, Code.W313, Code.W355));
         assertEquals(CASES, assessed.size());
         int finer = 0;
         for (int i = 0; i < CASES; i++) {
