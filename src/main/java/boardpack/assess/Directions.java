@@ -149,8 +149,7 @@ final class Directions {
     }
 
     /** A result has moved only where it moved by more than the council's tolerance. */
-    private Direction direction(
-            Course course, BigDecimal is, BigDecimal was, Optional<Span> span, boolean best) {
+    private Direction direction(Course course, BigDecimal is, BigDecimal was, Optional<Span> span, boolean best) {
         int larger = is.compareTo(was);
         BigDecimal moved = is.subtract(was).abs();
         boolean same = moved.compareTo(course.noChangeWithin().around(was)) <= 0;
@@ -301,8 +300,7 @@ final class Directions {
 
     private Direction direction(Trend trend, Optional<Span> span) {
         if (!trend.clear()) {
-            boolean allBest = trend.points().stream()
-                    .allMatch(p -> isBest(p.figure(), span));
+            boolean allBest = trend.points().stream().allMatch(p -> isBest(p.figure(), span));
             return allBest ? Direction.AT_BEST : Direction.NO_CHANGE;
         }
         boolean up = trend.slope().signum() > 0;

@@ -92,10 +92,7 @@ public final class Series {
                     .isPresent();
             if (!later && !otherwise) {
                 // Exact, whatever is displayed: of rounded figures the limits would be those of the rounding.
-                history.at(period)
-                        .value()
-                        .number()
-                        .ifPresent(v -> observations.add(new Observation(period, v)));
+                history.at(period).value().number().ifPresent(v -> observations.add(new Observation(period, v)));
             }
         }
         return observations;

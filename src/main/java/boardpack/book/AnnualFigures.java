@@ -41,7 +41,13 @@ record AnnualFigures(Quarter now, Map<String, Map<Period, Result>> results, Find
                 .arrival(year)
                 .filter(q -> q.compareTo(now) > 0)
                 .ifPresent(q -> findings.add(
-                        Code.W359, result.place(), indicator.ref(), year.label(), q.label(), q.label(), indicator.place()));
+                        Code.W359,
+                        result.place(),
+                        indicator.ref(),
+                        year.label(),
+                        q.label(),
+                        q.label(),
+                        indicator.place()));
     }
 
     private void notOver(Indicator indicator, Year year, Result result, Map<Period, Result> its) {
@@ -51,14 +57,7 @@ record AnnualFigures(Quarter now, Map<String, Map<Period, Result>> results, Find
                 .map(r -> "; if that of " + over.yearBefore().label() + " stands under " + over.label() + " ("
                         + r.place() + "), correct it first")
                 .orElse("");
-        findings.add(
-                Code.E261,
-                result.place(),
-                indicator.ref(),
-                year.label(),
-                now.label(),
-                over.label(),
-                there);
+        findings.add(Code.E261, result.place(), indicator.ref(), year.label(), now.label(), over.label(), there);
     }
 
     private static boolean saysSomething(Result result) {

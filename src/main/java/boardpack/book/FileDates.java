@@ -153,7 +153,8 @@ final class FileDates {
     /** Says in which order they are read, where that may not be what was meant. */
     void tell(Findings findings) {
         if (dayFirst.isPresent() && monthFirst.isPresent()) {
-            boolean dayIsLater = dayFirst.get().place().compareTo(monthFirst.get().place()) > 0;
+            boolean dayIsLater =
+                    dayFirst.get().place().compareTo(monthFirst.get().place()) > 0;
             Cell later = dayIsLater ? dayFirst.get() : monthFirst.get();
             Cell first = dayIsLater ? monthFirst.get() : dayFirst.get();
             findings.add(
@@ -168,7 +169,8 @@ final class FileDates {
             Cell cell = dayFirst.or(() -> monthFirst).orElseThrow();
             findings.add(Code.N624, cell.place(), shown() == DateOrder.DAY_FIRST ? "day" : "month", cell.text());
         } else if (showNothing() && declared.isEmpty()) {
-            eitherAsDay.ifPresent(c -> findings.add(Code.W358, c.place(), c.text(), words(c.text()), words(otherwise(c.text()))));
+            eitherAsDay.ifPresent(
+                    c -> findings.add(Code.W358, c.place(), c.text(), words(c.text()), words(otherwise(c.text()))));
         }
     }
 

@@ -25,7 +25,9 @@ record FinestTarget(BigDecimal number, int decimals, int usual, Place place) {
             return this;
         }
         int its = other.stripTrailingZeros().scale();
-        return its > Math.max(decimals, indicator.decimals()) ? new FinestTarget(other, its, indicator.decimals(), at) : this;
+        return its > Math.max(decimals, indicator.decimals())
+                ? new FinestTarget(other, its, indicator.decimals(), at)
+                : this;
     }
 
     /** The indicator, displayed with at least as many decimals. */

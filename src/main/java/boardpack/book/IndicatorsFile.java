@@ -104,11 +104,7 @@ final class IndicatorsFile {
      * @param ofFiles the scales that are declared of files
      */
     IndicatorsFile(
-            Cells cells,
-            Settings settings,
-            RulesOfPack rules,
-            List<Scales.OfFiles> ofFiles,
-            ExemptCells exemptCells) {
+            Cells cells, Settings settings, RulesOfPack rules, List<Scales.OfFiles> ofFiles, ExemptCells exemptCells) {
         this.scales = new Scales(declared, ofFiles);
         this.exemptCells = exemptCells;
         this.cells = cells;

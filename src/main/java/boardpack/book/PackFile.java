@@ -72,12 +72,7 @@ final class PackFile {
     }
 
     /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
-    record Pack(
-            Settings settings,
-            RulesOfPack rules,
-            Wording wording,
-            Sources sources,
-            Optional<DateOrder> dates) {}
+    record Pack(Settings settings, RulesOfPack rules, Wording wording, Sources sources, Optional<DateOrder> dates) {}
 
     Optional<Pack> read(Workspace workspace, TemplateFiles templates) {
         Optional<Yaml.Mapping> parsed = workspace.text(NAME).flatMap(t -> Yaml.parse(t, NAME, findings));
@@ -118,8 +113,7 @@ final class PackFile {
                 dates));
     }
 
-    private Settings settings(
-            Setting pack, String style, List<String> areas, GroupsOfPack groups, DateOrder order) {
+    private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups, DateOrder order) {
         YearKind kind = yearKind(pack);
         PeriodWords periods = new PeriodWords(kind);
         Map<String, String> officers = new LinkedHashMap<>();

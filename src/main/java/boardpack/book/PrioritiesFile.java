@@ -61,13 +61,11 @@ final class PrioritiesFile {
      * @param actionsFile what they do about them; empty where that is not told for the quarter
      */
     List<Priority> read(String file, Optional<String> actionsFile, Indicators indicators) {
-        actionsFile
-                .filter(workspace::contains)
-                .ifPresent(name -> {
-                    Cells its = cells.ofDays(ACTIONS_FILE, workspace, name, "due");
-                    ACTIONS_FILE.read(workspace, name, findings, row -> action(row, its));
-                    its.tellOfDates();
-                });
+        actionsFile.filter(workspace::contains).ifPresent(name -> {
+            Cells its = cells.ofDays(ACTIONS_FILE, workspace, name, "due");
+            ACTIONS_FILE.read(workspace, name, findings, row -> action(row, its));
+            its.tellOfDates();
+        });
         if (workspace.contains(file)) {
             complete = file().read(workspace, file, findings, this::priority);
             indicators.all().stream()

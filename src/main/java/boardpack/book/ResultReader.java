@@ -89,11 +89,7 @@ final class ResultReader {
      * @param made true where it is worked out of its numerator and denominator
      */
     record Figure(
-            Value value,
-            Optional<BigDecimal> numerator,
-            Optional<BigDecimal> denominator,
-            Place place,
-            boolean made) {}
+            Value value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Place place, boolean made) {}
 
     /** Reads a figure of an indicator: its value, or the numerator and denominator that make it, or all three. */
     Figure figure(Indicator indicator, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
@@ -105,8 +101,7 @@ final class ResultReader {
      *
      * @param agreeing how many decimals of all three must agree
      */
-    private Figure figure(
-            Indicator indicator, int agreeing, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
+    private Figure figure(Indicator indicator, int agreeing, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
         // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
         Value value = value(valueCell, indicator.unit())
                 .map(v -> inScale(indicator, v, valueCell))
@@ -201,8 +196,7 @@ final class ResultReader {
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
         Optional<BigDecimal> forecast = cell.isEmpty()
                 ? Optional.empty()
-                : Numbers.read(cell.text(), indicator.unit())
-                        .map(n -> scales.percentage(indicator, n, cell, cells));
+                : Numbers.read(cell.text(), indicator.unit()).map(n -> scales.percentage(indicator, n, cell, cells));
         forecast.ifPresent(n -> signs.check(indicator, n, cell.place(), "forecast"));
         forecast.ifPresent(n -> Scales.above100(indicator, n, cell.place(), findings));
         if (!cell.isEmpty() && indicator.basis() == Basis.ANNUAL) {
@@ -273,7 +267,8 @@ final class ResultReader {
         if (given) {
             BigDecimal shown = value.number().orElseThrow().setScale(agreeing, RoundingMode.HALF_UP);
             BigDecimal expected = exact.setScale(agreeing, RoundingMode.HALF_UP);
-            if (shown.compareTo(expected) != 0 && isTheFraction(indicator, value.number().get(), exact)) {
+            if (shown.compareTo(expected) != 0
+                    && isTheFraction(indicator, value.number().get(), exact)) {
                 findings.add(
                         Code.E250,
                         place,
@@ -296,9 +291,7 @@ final class ResultReader {
             boolean cutShort = indicator.method().precision() == Precision.EXACT
                     || indicator.decimals() > agreeing
                             && value.number().orElseThrow().scale() < indicator.decimals();
-            return cutShort && shown.compareTo(expected) == 0
-                    ? Value.of(exact)
-                    : value;
+            return cutShort && shown.compareTo(expected) == 0 ? Value.of(exact) : value;
         }
         boolean notSupplied = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
         return notSupplied ? Value.of(exact) : value;

@@ -57,8 +57,7 @@ final class ResultsOfSome {
         return this;
     }
 
-    private void put(
-            Indicator indicator, Result result, Map<Period, Result> its, List<Signs.Negative> negative) {
+    private void put(Indicator indicator, Result result, Map<Period, Result> its, List<Signs.Negative> negative) {
         if (indicator.isRetiredIn(result.period())) {
             // A sheet for the whole year may go on with empty cells.
             if (saysSomething(result)) {
@@ -76,7 +75,9 @@ final class ResultsOfSome {
         its.put(result.period(), result);
         plausibility.check(indicator, result.value(), result.place(), !result.computed());
         // Of what is computed the numerator or the denominator is at fault, and is found there.
-        if (!result.computed() && result.value() instanceof Value.Measured m && Signs.isUnexpected(indicator, m.amount())) {
+        if (!result.computed()
+                && result.value() instanceof Value.Measured m
+                && Signs.isUnexpected(indicator, m.amount())) {
             negative.add(new Signs.Negative(m.amount(), result.place()));
         }
     }

@@ -37,13 +37,7 @@ final class Signs {
      */
     void check(Indicator indicator, BigDecimal number, Place place, String what) {
         if (isUnexpected(indicator, number) && indicator.unit() != Unit.POUNDS) {
-            findings.add(
-                    Code.E262,
-                    place,
-                    number.toPlainString(),
-                    what,
-                    indicator.ref(),
-                    indicator.place());
+            findings.add(Code.E262, place, number.toPlainString(), what, indicator.ref(), indicator.place());
         }
     }
 
@@ -53,8 +47,7 @@ final class Signs {
             negative.forEach(n -> check(indicator, n.number(), n.place(), "value"));
         } else if (negative.size() == 1) {
             Negative only = negative.getFirst();
-            findings.add(
-                    Code.E263, only.place(), only.number().toPlainString(), indicator.ref(), indicator.place());
+            findings.add(Code.E263, only.place(), only.number().toPlainString(), indicator.ref(), indicator.place());
         }
     }
 }

@@ -96,9 +96,8 @@ final class TargetsFile {
         }
         Indicator indicator = named.get();
         Cell scale = row.cell(Scale.NAME);
-        scaleOfRow = scale.isEmpty()
-                ? Optional.empty()
-                : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+        scaleOfRow =
+                scale.isEmpty() ? Optional.empty() : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
         Cell cell = row.cell("target");
         boolean dataOnly = cell.text().equalsIgnoreCase("none");
         // What is there and cannot be read is not missing as well.
@@ -152,8 +151,8 @@ final class TargetsFile {
         // What is counted in whole numbers never lies between two of them, wherever a quarter's share of the year does.
         if (spread && !isWhole(target, indicator)) {
             for (int quarters = 1; quarters <= 3; quarters++) {
-                for (BigDecimal number :
-                        target.share(quarters, ((Year) target.period()).quarter(1)).numbers()) {
+                for (BigDecimal number : target.share(quarters, ((Year) target.period()).quarter(1))
+                        .numbers()) {
                     now = now.and(number, indicator, target.place());
                 }
             }
@@ -165,7 +164,8 @@ final class TargetsFile {
 
     private static boolean isWhole(Target target, Indicator indicator) {
         return indicator.unit() == Unit.NUMBER
-                && target.numbers().stream().allMatch(n -> n.stripTrailingZeros().scale() <= 0);
+                && target.numbers().stream()
+                        .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
     }
 
     /** The column that divides amber from red by a rule; floors are the plainer word. */
@@ -184,8 +184,7 @@ final class TargetsFile {
     }
 
     private Optional<BigDecimal> number(Cell cell, String column, Indicator indicator, boolean orNone) {
-        Optional<BigDecimal> number =
-                read(cell.text(), indicator.unit()).map(n -> percentage(n, cell, indicator));
+        Optional<BigDecimal> number = read(cell.text(), indicator.unit()).map(n -> percentage(n, cell, indicator));
         if (number.isEmpty()) {
             cells.noNumber(
                     cell,
@@ -207,7 +206,9 @@ final class TargetsFile {
             return number;
         }
         Cell written = Scales.written(cell, scaleOfRow, indicator, findings);
-        BigDecimal said = written == cell ? number : Numbers.read(written.text(), Unit.PERCENT).orElse(number);
+        BigDecimal said = written == cell
+                ? number
+                : Numbers.read(written.text(), Unit.PERCENT).orElse(number);
         BigDecimal percentage = indicators.scales().percentage(indicator, said, written, cells);
         Scales.above100(indicator, percentage, cell.place(), findings);
         return percentage;

@@ -60,9 +60,9 @@ final class ChartNumbers {
     private static boolean isOnItsSides(ControlChart.Segment segment, int decimals, int ofLimits) {
         Optional<Limits> limits = segment.limits();
         return limits.isEmpty()
-                || segment.points().stream().allMatch(p -> isOnItsSide(
-                                p.value(), limits.get().upper(), decimals, ofLimits)
-                        && isOnItsSide(p.value(), limits.get().lower(), decimals, ofLimits));
+                || segment.points().stream()
+                        .allMatch(p -> isOnItsSide(p.value(), limits.get().upper(), decimals, ofLimits)
+                                && isOnItsSide(p.value(), limits.get().lower(), decimals, ofLimits));
     }
 
     private static boolean isOnItsSide(BigDecimal value, BigDecimal limit, int decimals, int ofLimits) {

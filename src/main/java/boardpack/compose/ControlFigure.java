@@ -158,7 +158,11 @@ final class ControlFigure {
             if (segment.limits().isPresent() && to >= 0) {
                 Limits limits = segment.limits().get();
                 spans.add(new ProcessChart.Span(
-                        Math.max(0, from), to, numbers.rounded(limits.lower()), numbers.rounded(limits.mean()), numbers.rounded(limits.upper())));
+                        Math.max(0, from),
+                        to,
+                        numbers.rounded(limits.lower()),
+                        numbers.rounded(limits.mean()),
+                        numbers.rounded(limits.upper())));
             }
         }
         return spans;
@@ -222,7 +226,8 @@ final class ControlFigure {
 
     private Extreme extreme(List<ControlChart.Point> drawn, int sign) {
         // What is printed the same is the same extreme.
-        Function<ControlChart.Point, BigDecimal> printed = p -> numbers.figures().displayed(p.value());
+        Function<ControlChart.Point, BigDecimal> printed =
+                p -> numbers.figures().displayed(p.value());
         BigDecimal value = drawn.stream()
                 .map(printed)
                 .reduce((a, b) -> a.compareTo(b) * sign >= 0 ? a : b)
@@ -262,7 +267,8 @@ final class ControlFigure {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         ControlChart.Point latest = chart.latest();
-        String figure = "The figure for " + latest.period().label() + ", " + Spoken.number(latest.value(), numbers.figures());
+        String figure =
+                "The figure for " + latest.period().label() + ", " + Spoken.number(latest.value(), numbers.figures());
         notes.add(
                 switch (latest.signal()) {
                     case IMPROVEMENT ->

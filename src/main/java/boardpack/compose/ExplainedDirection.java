@@ -82,7 +82,8 @@ final class ExplainedDirection {
             sentences.add("What is compared is how far each is from the target of its own period.");
         }
         if (measuresDistances()) {
-            sentences.add("The trend is that of how far each figure lies outside its range; within the range that is 0.");
+            sentences.add(
+                    "The trend is that of how far each figure lies outside its range; within the range that is 0.");
         }
         if (!course.noChangeWithin().isNone()) {
             sentences.add("A change of up to " + course.noChangeWithin().words(indicator.unit()) + " counts as none.");

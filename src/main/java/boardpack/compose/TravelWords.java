@@ -181,9 +181,7 @@ final class TravelWords {
                 .filter(r -> r.value().number().isEmpty())
                 .map(r -> r.period().label())
                 .toList();
-        return without.isEmpty()
-                ? "a figure is missing"
-                : "there is no figure for " + Placeholders.joined(without);
+        return without.isEmpty() ? "a figure is missing" : "there is no figure for " + Placeholders.joined(without);
     }
 
     private String earlier(Value before, String since) {

@@ -385,10 +385,7 @@ public enum Code {
             WARNING,
             "a width of %s can make no difference to %s, which is compared %s",
             "make it wider, give the indicator more decimals, or write exact under compare"),
-    W356(
-            WARNING,
-            "the rate of %s for %s is %s, and %s is %s, about ten times apart",
-            "check that both are %s"),
+    W356(WARNING, "the rate of %s for %s is %s, and %s is %s, about ten times apart", "check that both are %s"),
     W358(
             WARNING,
             "no date of this file shows whether the day or the month stands first: \"%s\" is read as %s, and not as %s",
@@ -545,10 +542,7 @@ public enum Code {
             NOTE,
             "%s is displayed and compared with %s, as many as its target %s has; by indicators.csv it would be %s",
             "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv"),
-    N624(
-            NOTE,
-            "the dates of this file are read with the %s first, as \"%s\" shows",
-            "nothing, if that is right");
+    N624(NOTE, "the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right");
 
     private final Severity severity;
     private final String message;

@@ -91,7 +91,9 @@ final class AWorkspace {
         Findings findings = new Findings();
         Optional<Book> book = read(findings);
         assertEquals(
-                found, findings.sorted().stream().map(Finding::code).toList(), () -> findings.sorted().toString());
+                found,
+                findings.sorted().stream().map(Finding::code).toList(),
+                () -> findings.sorted().toString());
         return Assessor.assess(book.orElseThrow()).assessments();
     }
 
@@ -101,7 +103,9 @@ final class AWorkspace {
         Optional<Book> book = read(findings);
         assertEquals(
                 List.of(),
-                findings.sorted().stream().filter(f -> !found.contains(f.code())).toList());
+                findings.sorted().stream()
+                        .filter(f -> !found.contains(f.code()))
+                        .toList());
         return Assessor.assess(book.orElseThrow()).assessments();
     }
 
@@ -126,8 +130,7 @@ final class AWorkspace {
             throw new UncheckedIOException(e);
         }
         Workspace workspace = Workspace.open(folder, findings);
-        return new BookReader(
-                        workspace, new TemplateFiles(workspace, findings), findings, quarter -> Optional.empty())
+        return new BookReader(workspace, new TemplateFiles(workspace, findings), findings, quarter -> Optional.empty())
                 .read(Optional.empty());
     }
 

@@ -108,8 +108,7 @@ final class FinerTargetTest {
         String ref = workspace.indicator("second-target-name: limit; decimals: " + decimals);
         workspace.target(ref, "2019/20", target);
         workspace.result(ref, "2019/20 Q2", "value: 1");
-        Assessment a =
-                workspace.assess(Collections.nCopies(notes, Code.N623)).getFirst();
+        Assessment a = workspace.assess(Collections.nCopies(notes, Code.N623)).getFirst();
         assertEquals(displayed, a.indicator().decimals());
     }
 

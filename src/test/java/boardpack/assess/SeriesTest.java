@@ -69,7 +69,8 @@ final class SeriesTest {
         assertEquals(0, chart.limits().mean().compareTo(new java.math.BigDecimal("80.31")));
         assertEquals(0, chart.limits().upper().compareTo(new java.math.BigDecimal("80.3898")));
         assertEquals(
-                boardpack.indicator.SpecialCause.ABOVE_UPPER_LIMIT, chart.latest().cause());
+                boardpack.indicator.SpecialCause.ABOVE_UPPER_LIMIT,
+                chart.latest().cause());
     }
 
     @ParameterizedTest

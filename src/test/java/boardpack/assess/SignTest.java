@@ -103,10 +103,8 @@ final class SignTest {
 
     @Test
     void whatMayBeNegativeIsNotAtBestByZero() {
-        AWorkspace workspace =
-                workspace("polarity: lower; decimals: 0; may-be-negative: yes", "target: 0", "value: 0");
+        AWorkspace workspace = workspace("polarity: lower; decimals: 0; may-be-negative: yes", "target: 0", "value: 0");
         workspace.result("I1", "2018/19 Q2", "value: 0");
-        assertEquals(
-                Direction.NO_CHANGE, workspace.assess().getFirst().travel().direction());
+        assertEquals(Direction.NO_CHANGE, workspace.assess().getFirst().travel().direction());
     }
 }

@@ -68,8 +68,7 @@ final class DateOrderTest {
         }
         Files.writeString(folder.resolve("extracts/dates.csv"), text);
         return read().results().get("SCH 01").values().stream()
-                .sorted(java.util.Comparator.comparing(
-                        r -> r.value().number().orElseThrow()))
+                .sorted(java.util.Comparator.comparing(r -> r.value().number().orElseThrow()))
                 .map(r -> r.period().toString())
                 .toList();
     }
@@ -136,7 +135,8 @@ final class DateOrderTest {
             text.append("Schools,O1,Objective,Milestone,").append(date).append(",green\n");
         }
         Files.writeString(folder.resolve("milestones.csv"), text);
-        return String.join(";", read().milestones().stream().map(m -> m.due().toString()).toList());
+        return String.join(
+                ";", read().milestones().stream().map(m -> m.due().toString()).toList());
     }
 
     @ParameterizedTest
@@ -166,7 +166,6 @@ final class DateOrderTest {
     @CsvSource({"'', 2026-12-09", "dates: month-first, 2026-09-12"})
     void meetingsFollowThePackFile(String setting, String day) throws IOException {
         pack("meetings: {2026/27 Q2: 09/12/2026}\n" + setting + "\n");
-        assertEquals(
-                "[" + day + "]", read().settings().meetings().values().toString());
+        assertEquals("[" + day + "]", read().settings().meetings().values().toString());
     }
 }

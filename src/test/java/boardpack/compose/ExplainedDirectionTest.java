@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 /** What an explanation lists as figures are figures, and what a trend measures beside them is named. */
 final class ExplainedDirectionTest {
     private static Moved moved(AnIndicator indicator, String... values) {
-        ABook book = ABook.of(
-                indicator.basis(Basis.SNAPSHOT).compare("trend-of-" + values.length).build());
+        ABook book = ABook.of(indicator
+                .basis(Basis.SNAPSHOT)
+                .compare("trend-of-" + values.length)
+                .build());
         Quarter quarter = ABook.QUARTER;
         for (String value : List.of(values).reversed()) {
             book.result(quarter.toString(), value);

@@ -180,11 +180,11 @@ final class OtherFiguresTest {
                 .comparator("2018/19", Kind.AUTHORITY, "Colnworth", "70")
                 .comparator("2018/19", Kind.AUTHORITY, "Denholt", "60")
                 .assess();
-        DotPlot plot = (DotPlot) new ComparisonFigure(
-                        assessed.book(), assessed.comparisons().getFirst())
-                .figure(NOWHERE)
-                .orElseThrow()
-                .chart();
+        DotPlot plot = (DotPlot)
+                new ComparisonFigure(assessed.book(), assessed.comparisons().getFirst())
+                        .figure(NOWHERE)
+                        .orElseThrow()
+                        .chart();
         assertEquals("Quartile B, joint rank 1 of 5", plot.rows().getFirst().note());
         assertTrue(plot.says().contains("It ranks jointly first of 5 authorities"), plot.says());
     }
@@ -204,7 +204,8 @@ final class OtherFiguresTest {
         assertTrue(
                 figure.chart()
                         .says()
-                        .contains("around a mean of 80.21 per cent; what lies between 80.13 per cent and 80.29 per cent"),
+                        .contains(
+                                "around a mean of 80.21 per cent; what lies between 80.13 per cent and 80.29 per cent"),
                 figure.chart().says());
         assertEquals(
                 "The figure for September 2019, 80.42 per cent, is better than chance explains: it is above the upper"
