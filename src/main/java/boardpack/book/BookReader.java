@@ -85,10 +85,11 @@ public final class BookReader {
 
     private Optional<Book> read(PackFile.Pack pack, Optional<String> asked) {
         Settings settings = pack.settings();
-        PeriodWords periods = new PeriodWords(settings.yearKind());
+        PeriodWords periods = new PeriodWords(settings.yearKind(), FileDates.of(pack.dates()));
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), pack.sources().scales(), exempt);
+        IndicatorsFile indicatorsFile = new IndicatorsFile(
+                cells.ofFile(), settings, pack.rules(), pack.sources().scales(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
         indicators.scales().tellOfUnknown(workspace, findings);
         settings.focuses()
@@ -101,7 +102,8 @@ public final class BookReader {
         Map<String, Map<Period, Result>> results = extracts.read(
                 pack.sources(),
                 cores,
-                () -> targetsFile.read(workspace, pack.sources().ofTargets()));
+                () -> targetsFile.read(workspace, pack.sources().ofTargets()),
+                targetsFile::tell);
         cells.take(ofTargets);
         OtherFiles others = new OtherFiles(workspace, cells, exempt);
         Neighbours.Known neighbours = pack.sources()
@@ -112,11 +114,16 @@ public final class BookReader {
         var rebases = others.rebases(indicators);
         Map<Quarter, Rows> said = said(settings, results);
         Optional<Quarter> chosen = quarter(settings, results, said, asked, periods, extracts.unclear());
+        Stream.concat(chosen.stream(), latest(said).stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
         Optional<Previous> previous =
                 chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
         new ScaleCheck(results, targetsFile.targets(), comparators, previous)
                 .weigh(cells.doubts().all(), findings)
                 .forEach(extracts.unclear()::scale);
+        indicatorsFile.tellOfDecimals();
+        targetsFile.tellOfDecimals(findings);
         Texts texts = new Texts(chosen, latest(said));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))

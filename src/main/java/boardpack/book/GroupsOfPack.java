@@ -28,11 +28,13 @@ final class GroupsOfPack {
 
     private final Findings findings;
     private final Function<Setting, Choices> choices;
+    private final DateOrder order;
     private final Map<String, String> cleansing = new LinkedHashMap<>();
     private final Map<String, String> fileNames = new HashMap<>();
 
-    GroupsOfPack(Findings findings, Function<Setting, Choices> choices) {
+    GroupsOfPack(Findings findings, Function<Setting, Choices> choices, DateOrder order) {
         this.findings = findings;
+        this.order = order;
         this.choices = choices;
     }
 
@@ -173,7 +175,7 @@ final class GroupsOfPack {
 
     private Optional<LocalDate> day(Setting focus, String name) {
         return focus.get(name).flatMap(y -> focus.text(y, A_DAY)).flatMap(said -> {
-            Optional<LocalDate> day = Cells.date(said.text());
+            Optional<LocalDate> day = Cells.date(said.text(), order);
             if (day.isEmpty()) {
                 findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", A_DAY);
             }

@@ -59,6 +59,7 @@ final class IndicatorsFile {
             "kind",
             "reported in",
             "people",
+            "may be negative",
             "part of",
             "sentence",
             "sentence for one",
@@ -90,6 +91,7 @@ final class IndicatorsFile {
 
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, FinestTarget> finestRanges = new LinkedHashMap<>();
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
     private final ExemptCells exemptCells;
@@ -102,11 +104,7 @@ final class IndicatorsFile {
      * @param ofFiles the scales that are declared of files
      */
     IndicatorsFile(
-            Cells cells,
-            Settings settings,
-            RulesOfPack rules,
-            List<Scales.OfFiles> ofFiles,
-            ExemptCells exemptCells) {
+            Cells cells, Settings settings, RulesOfPack rules, List<Scales.OfFiles> ofFiles, ExemptCells exemptCells) {
         this.scales = new Scales(declared, ofFiles);
         this.exemptCells = exemptCells;
         this.cells = cells;
@@ -121,6 +119,7 @@ final class IndicatorsFile {
 
     Indicators read(Workspace workspace) {
         boolean complete = file().read(workspace, NAME, findings, this::row);
+        cells.tellOfDates();
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
         }
@@ -139,6 +138,11 @@ final class IndicatorsFile {
                 Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream())
                         .flatMap(s -> s)
                         .toList());
+    }
+
+    /** Says which indicators are displayed with more decimals for their ranges. */
+    void tellOfDecimals() {
+        finestRanges.forEach((ref, finest) -> finest.tell(ref, findings));
     }
 
     /** Which of them are exempt, by reference. */
@@ -203,6 +207,7 @@ final class IndicatorsFile {
         boolean context = "context".equals(word(row.cell("kind"), "context", "demand and surroundings, counted apart"));
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
+        boolean mayBeNegative = cells.yes(row.cell("may be negative"));
         Optional<Redefined> redefined = redefined(row);
         Cell retired = row.cell("retired from");
         Cell scale = row.cell(Scale.NAME);
@@ -237,14 +242,30 @@ final class IndicatorsFile {
                 profiled,
                 context,
                 people,
+                mayBeNegative || better.get().reachesBelowZero(),
                 parts.read(ref.get(), row),
                 new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
-        Indicator inScale = polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
+        Indicator inScale =
+                polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
         RuleCheck.check(inScale, own, made.choices(), row, findings);
-        put(inScale, made.choices());
+        put(finer(inScale, row.cell("polarity")), made.choices());
+    }
+
+    /** With at least the decimals of its range. */
+    private Indicator finer(Indicator indicator, Cell range) {
+        FinestTarget finest = indicator
+                .range()
+                .map(r -> FinestTarget.NONE
+                        .and(r.from(), indicator, range.place())
+                        .and(r.to(), indicator, range.place()))
+                .orElse(FinestTarget.NONE);
+        if (finest != FinestTarget.NONE) {
+            finestRanges.put(indicator.ref(), finest);
+        }
+        return finest.shown(indicator);
     }
 
     private static Indicator.Names names(Row row) {

@@ -55,6 +55,7 @@ final class PackFile {
             "findings",
             "encoding",
             "columns",
+            "dates",
             "ignore-columns",
             Scale.NAME,
             "wording");
@@ -71,7 +72,7 @@ final class PackFile {
     }
 
     /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
-    record Pack(Settings settings, RulesOfPack rules, Wording wording, Sources sources) {}
+    record Pack(Settings settings, RulesOfPack rules, Wording wording, Sources sources, Optional<DateOrder> dates) {}
 
     Optional<Pack> read(Workspace workspace, TemplateFiles templates) {
         Optional<Yaml.Mapping> parsed = workspace.text(NAME).flatMap(t -> Yaml.parse(t, NAME, findings));
@@ -94,11 +95,13 @@ final class PackFile {
         Choices ofAll = choices(pack);
         GroupsOfPack.gap(ofAll, pack, findings);
         Map<String, Choices> byArea = new LinkedHashMap<>();
-        GroupsOfPack groups = new GroupsOfPack(findings, this::choices);
+        Optional<DateOrder> dates = dates(pack);
+        DateOrder order = dates.orElse(DateOrder.DAY_FIRST);
+        GroupsOfPack groups = new GroupsOfPack(findings, this::choices, order);
         List<String> areas = groups.read(pack, ofAll, byArea);
         WordingFile wording = new WordingFile(findings);
         return Optional.of(new Pack(
-                settings(pack, style, areas, groups),
+                settings(pack, style, areas, groups, order),
                 new RulesOfPack(ofAll, byArea),
                 wording.read(
                         style,
@@ -106,10 +109,11 @@ final class PackFile {
                         wordingText.get(),
                         pack.mapping("wording"),
                         pack),
-                Sources.read(pack, findings)));
+                Sources.read(pack, findings),
+                dates));
     }
 
-    private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups) {
+    private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups, DateOrder order) {
         YearKind kind = yearKind(pack);
         PeriodWords periods = new PeriodWords(kind);
         Map<String, String> officers = new LinkedHashMap<>();
@@ -121,9 +125,9 @@ final class PackFile {
                 pack.text("board", "Children and Young People Policy and Performance Board"),
                 pack.text("officer", "Strategic Director, People"),
                 pack.text("wards").orElse("All"),
-                meetings(pack, periods),
+                meetings(pack, periods, order),
                 clearDays(pack),
-                bankHolidays(pack),
+                bankHolidays(pack, order),
                 areas,
                 officers,
                 kind,
@@ -203,6 +207,17 @@ final class PackFile {
         return said.filter(s -> s.text().equals("false")).isEmpty();
     }
 
+    /** Whether the day or the month stands first, in dates and files that do not show it. */
+    private Optional<DateOrder> dates(Setting pack) {
+        String expected = DateOrder.DAY_FIRST.word() + " or " + DateOrder.MONTH_FIRST.word();
+        Optional<Yaml.Scalar> said = pack.get("dates").flatMap(y -> pack.text(y, expected));
+        Optional<DateOrder> order = said.flatMap(s -> DateOrder.named(s.text()));
+        if (said.isPresent() && order.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", expected);
+        }
+        return order;
+    }
+
     private YearKind yearKind(Setting pack) {
         Optional<Yaml.Scalar> said = pack.get("year-starts").flatMap(y -> pack.text(y, "a month"));
         if (said.isEmpty()) {
@@ -223,7 +238,7 @@ final class PackFile {
         };
     }
 
-    private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods) {
+    private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods, DateOrder order) {
         Map<Quarter, LocalDate> meetings = new LinkedHashMap<>();
         pack.mapping("meetings")
                 .ifPresent(m -> m.texts().forEach((name, day) -> {
@@ -231,7 +246,7 @@ final class PackFile {
                     if (quarter.isEmpty()) {
                         findings.add(Code.E103, m.place(name), "\"" + name + "\"", "a quarter such as 2019/20 Q2");
                     }
-                    Optional<LocalDate> date = Cells.date(day.text());
+                    Optional<LocalDate> date = Cells.date(day.text(), order);
                     if (date.isEmpty()) {
                         findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", "a date such as 2019-11-11");
                     }
@@ -252,7 +267,7 @@ final class PackFile {
         return days.orElse(Settings.CLEAR_DAYS);
     }
 
-    private Set<LocalDate> bankHolidays(Setting pack) {
+    private Set<LocalDate> bankHolidays(Setting pack, DateOrder order) {
         Set<LocalDate> days = new TreeSet<>();
         for (Yaml item : pack.list("bank-holidays")) {
             Optional<Yaml.Scalar> text = pack.text(item, "a date such as 2019-12-25");
@@ -260,7 +275,7 @@ final class PackFile {
                 continue;
             }
             Yaml.Scalar said = text.get();
-            Optional<LocalDate> day = Cells.date(said.text());
+            Optional<LocalDate> day = Cells.date(said.text(), order);
             day.ifPresent(days::add);
             if (day.isEmpty()) {
                 findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", "a date such as 2019-12-25");

@@ -61,9 +61,11 @@ final class PrioritiesFile {
      * @param actionsFile what they do about them; empty where that is not told for the quarter
      */
     List<Priority> read(String file, Optional<String> actionsFile, Indicators indicators) {
-        actionsFile
-                .filter(workspace::contains)
-                .ifPresent(name -> ACTIONS_FILE.read(workspace, name, findings, this::action));
+        actionsFile.filter(workspace::contains).ifPresent(name -> {
+            Cells its = cells.ofDays(ACTIONS_FILE, workspace, name, "due");
+            ACTIONS_FILE.read(workspace, name, findings, row -> action(row, its));
+            its.tellOfDates();
+        });
         if (workspace.contains(file)) {
             complete = file().read(workspace, file, findings, this::priority);
             indicators.all().stream()
@@ -137,7 +139,7 @@ final class PrioritiesFile {
                 : cells.choice(cell, JUDGEMENTS, r -> r.word().toLowerCase(java.util.Locale.ROOT), Optional.empty());
     }
 
-    private void action(Row row) {
+    private void action(Row row, Cells cells) {
         exempt.read(row, row.place());
         Optional<String> priority = cells.text(row.cell("priority"), "the reference of a priority");
         priority.ifPresent(ref -> named.add(row.cell("priority")));

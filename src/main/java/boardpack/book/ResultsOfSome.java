@@ -7,6 +7,7 @@ import boardpack.indicator.Retired;
 import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ final class ResultsOfSome {
     private final Indicators indicators;
     private final ResultReader reader;
     private final Plausibility plausibility;
+    private final Signs signs;
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
     ResultsOfSome(Cells cells, Indicators indicators) {
@@ -27,6 +29,7 @@ final class ResultsOfSome {
         this.indicators = indicators;
         this.reader = new ResultReader(cells, indicators.scales());
         this.plausibility = new Plausibility(findings);
+        this.signs = new Signs(findings);
     }
 
     /** What was found and is doubtful. */
@@ -42,7 +45,11 @@ final class ResultsOfSome {
     ResultsOfSome read(List<String> refs, Statements statements) {
         for (String ref : refs) {
             Map<Period, Result> its = new LinkedHashMap<>();
-            statements.of(ref).forEach(given -> put(given.indicator(), reader.result(given), its));
+            // What the targets say of its decimals and its sign was not known when the rows were read.
+            Indicator indicator = indicators.get(ref);
+            List<Signs.Negative> negative = new ArrayList<>();
+            statements.of(ref).forEach(given -> put(indicator, reader.result(given, indicator), its, negative));
+            signs.results(indicator, negative);
             if (!its.isEmpty()) {
                 results.put(ref, new ResultsOverTime(statements.axis(), ref, its.values()));
             }
@@ -50,7 +57,7 @@ final class ResultsOfSome {
         return this;
     }
 
-    private void put(Indicator indicator, Result result, Map<Period, Result> its) {
+    private void put(Indicator indicator, Result result, Map<Period, Result> its, List<Signs.Negative> negative) {
         if (indicator.isRetiredIn(result.period())) {
             // A sheet for the whole year may go on with empty cells.
             if (saysSomething(result)) {
@@ -67,6 +74,12 @@ final class ResultsOfSome {
         }
         its.put(result.period(), result);
         plausibility.check(indicator, result.value(), result.place(), !result.computed());
+        // Of what is computed the numerator or the denominator is at fault, and is found there.
+        if (!result.computed()
+                && result.value() instanceof Value.Measured m
+                && Signs.isUnexpected(indicator, m.amount())) {
+            negative.add(new Signs.Negative(m.amount(), result.place()));
+        }
     }
 
     private static boolean saysSomething(Result result) {

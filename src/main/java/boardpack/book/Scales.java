@@ -71,10 +71,12 @@ final class Scales {
         }
         Optional<Scale> ofFile = ofFiles.isEmpty()
                 ? Optional.empty()
-                : byFile.computeIfAbsent(file, f -> ofFiles.stream()
-                        .filter(each -> each.files().matches(f))
-                        .map(OfFiles::scale)
-                        .findFirst());
+                : byFile.computeIfAbsent(
+                        file,
+                        f -> ofFiles.stream()
+                                .filter(each -> each.files().matches(f))
+                                .map(OfFiles::scale)
+                                .findFirst());
         return ofFile.or(() -> Optional.ofNullable(ofIndicators.get(indicator.ref())));
     }
 
@@ -143,15 +145,15 @@ final class Scales {
         if (value.isEmpty() || !(value.get() instanceof Value.Measured measured)) {
             return cell;
         }
-        BigDecimal number = scale.get() == Scale.FRACTION
-                ? ofFraction(measured.amount(), cell, findings)
-                : measured.amount();
+        BigDecimal number =
+                scale.get() == Scale.FRACTION ? ofFraction(measured.amount(), cell, findings) : measured.amount();
         return new Cell(number.toPlainString() + "%" + (measured.lowReliability() ? "u" : ""), cell.place());
     }
 
     /** A percentage of a whole ends at 100. */
     static void above100(Indicator indicator, BigDecimal number, Place place, Findings findings) {
-        if (indicator.unit() == Unit.PERCENT && number.compareTo(WHOLE) > 0) {
+        // A change, which may be less than 0, may also be more than 100 per cent: it is no part of a whole.
+        if (indicator.unit() == Unit.PERCENT && !indicator.mayBeNegative() && number.compareTo(WHOLE) > 0) {
             // What was worked out has dozens of decimals.
             BigDecimal told = number.scale() > MOST_DECIMALS ? indicator.displayed(number) : number;
             findings.add(Code.E208, place, told.toPlainString());

@@ -208,7 +208,6 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
-
     E250(
             ERROR,
             "the value %s is a fraction of one: %s of %s are %s per cent",
@@ -223,6 +222,24 @@ public enum Code {
             "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
             "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
                     + " scale in indicators.csv"),
+    E260(
+            ERROR,
+            "\"%s\" has the %s first, and \"%s\" in line %s has the %s first",
+            "write all dates of the file in one order, or as 2026-10-31; those of the first twelve days of a month may"
+                    + " be wrong too, so look at each"),
+    E261(
+            ERROR,
+            "a figure of %s for %s, a year that is not over in %s",
+            "write %s, the last year that is over, if that is the year it is of%s"),
+    E262(
+            ERROR,
+            "%s as the %s of %s, which cannot be less than 0",
+            "take the minus sign out; if it may be less than 0, as a change or a balance may, write yes under"
+                    + " may-be-negative in %s"),
+    E263(
+            ERROR,
+            "%s is the only figure of %s that is less than 0",
+            "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -368,14 +385,19 @@ public enum Code {
             WARNING,
             "a width of %s can make no difference to %s, which is compared %s",
             "make it wider, give the indicator more decimals, or write exact under compare"),
-    W356(
-            WARNING,
-            "the rate of %s for %s is %s, and %s is %s, about ten times apart",
-            "check that both are %s"),
+    W356(WARNING, "the rate of %s for %s is %s, and %s is %s, about ten times apart", "check that both are %s"),
     W357(
             WARNING,
             "the numerator %s is no whole number, and of %s it makes %s per cent",
             "check that it is what was counted, and not the percentage itself"),
+    W358(
+            WARNING,
+            "no date of this file shows whether the day or the month stands first: \"%s\" is read as %s, and not as %s",
+            "write `dates: day-first` in pack.yaml if that is right, and `dates: month-first` if it is not"),
+    W359(
+            WARNING,
+            "the figure of %s for %s is there before %s, in which it is to arrive, and is not printed until then",
+            "nothing, if it is to be printed with %s; else correct reported-in in %s"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -519,7 +541,12 @@ public enum Code {
     N608(
             NOTE,
             "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
-            "nothing, if that is meant; else add the section under `papers` in pack.yaml");
+            "nothing, if that is meant; else add the section under `papers` in pack.yaml"),
+    N623(
+            NOTE,
+            "%s is displayed and compared with %s, as many as its target %s has; by indicators.csv it would be %s",
+            "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv"),
+    N624(NOTE, "the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right");
 
     private final Severity severity;
     private final String message;
