@@ -85,6 +85,7 @@ public final class BookReader {
 
     private Optional<Book> read(PackFile.Pack pack, Optional<String> asked) {
         Settings settings = pack.settings();
+        workspace.passOver(pack.sources().passedOver());
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);

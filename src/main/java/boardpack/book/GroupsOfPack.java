@@ -23,7 +23,6 @@ import java.util.function.Function;
 final class GroupsOfPack {
     private static final String SERVICE_AREAS = "service-areas";
     private static final String GROUPS = "groups";
-    private static final String A_DAY = "a date such as 2021-09-13";
     private static final Set<String> OF_A_GROUP = Set.of("name", "rating", "direction", "data-cleansing");
 
     private final Findings findings;
@@ -172,10 +171,10 @@ final class GroupsOfPack {
     }
 
     private Optional<LocalDate> day(Setting focus, String name) {
-        return focus.get(name).flatMap(y -> focus.text(y, A_DAY)).flatMap(said -> {
-            Optional<LocalDate> day = Cells.date(said.text());
+        return focus.get(name).flatMap(y -> focus.text(y, DayWords.EXPECTED)).flatMap(said -> {
+            Optional<LocalDate> day = DayWords.read(said.text());
             if (day.isEmpty()) {
-                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", A_DAY);
+                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", DayWords.EXPECTED);
             }
             return day;
         });

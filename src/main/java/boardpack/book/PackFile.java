@@ -26,7 +26,7 @@ import java.util.TreeSet;
 final class PackFile {
     static final String NAME = "pack.yaml";
 
-    private static final Set<String> SETTINGS = Set.of(
+    static final Set<String> SETTINGS = Set.of(
             "style",
             "council",
             "board",
@@ -168,12 +168,12 @@ final class PackFile {
                 .orElse(threshold);
         Optional<Yaml.Scalar> encrypt =
                 said.flatMap(s -> s.get("encrypt-exempt").flatMap(y -> s.text(y, "yes or no")));
-        encrypt.filter(e -> !e.text().matches("yes|no|true|false"))
+        encrypt.filter(e -> YesOrNo.read(e.text()).isEmpty())
                 .ifPresent(e -> findings.add(Code.E103, e.place(), "\"" + e.text() + "\"", "yes or no"));
         return new Protection(
                 threshold,
                 keep,
-                encrypt.filter(e -> e.text().matches("yes|true")).isPresent());
+                encrypt.flatMap(e -> YesOrNo.read(e.text())).orElse(false));
     }
 
     private int whole(Setting setting, String name, int least, int most, int usual) {
@@ -196,10 +196,11 @@ final class PackFile {
         Optional<Setting> charts = pack.mapping("control-charts");
         charts.ifPresent(c -> c.only(Set.of("screen")));
         Optional<Yaml.Scalar> said = charts.flatMap(c -> c.get("screen").flatMap(y -> c.text(y, "true or false")));
-        if (said.isPresent() && !said.get().text().matches("true|false")) {
+        Optional<Boolean> screens = said.flatMap(s -> YesOrNo.read(s.text()));
+        if (said.isPresent() && screens.isEmpty()) {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "true or false");
         }
-        return said.filter(s -> s.text().equals("false")).isEmpty();
+        return screens.orElse(true);
     }
 
     private YearKind yearKind(Setting pack) {
@@ -230,9 +231,9 @@ final class PackFile {
                     if (quarter.isEmpty()) {
                         findings.add(Code.E103, m.place(name), "\"" + name + "\"", "a quarter such as 2019/20 Q2");
                     }
-                    Optional<LocalDate> date = Cells.date(day.text());
+                    Optional<LocalDate> date = DayWords.read(day.text());
                     if (date.isEmpty()) {
-                        findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", "a date such as 2019-11-11");
+                        findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", DayWords.EXPECTED);
                     }
                     quarter.ifPresent(q -> date.ifPresent(d -> meetings.put(q, d)));
                 }));
@@ -254,15 +255,15 @@ final class PackFile {
     private Set<LocalDate> bankHolidays(Setting pack) {
         Set<LocalDate> days = new TreeSet<>();
         for (Yaml item : pack.list("bank-holidays")) {
-            Optional<Yaml.Scalar> text = pack.text(item, "a date such as 2019-12-25");
+            Optional<Yaml.Scalar> text = pack.text(item, DayWords.EXPECTED);
             if (text.isEmpty()) {
                 continue;
             }
             Yaml.Scalar said = text.get();
-            Optional<LocalDate> day = Cells.date(said.text());
+            Optional<LocalDate> day = DayWords.read(said.text());
             day.ifPresent(days::add);
             if (day.isEmpty()) {
-                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", "a date such as 2019-12-25");
+                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", DayWords.EXPECTED);
             }
         }
         return days;

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the improvement priorities with their actions. */
 final class PrioritiesFile {
@@ -77,7 +78,9 @@ final class PrioritiesFile {
     private CsvFile file() {
         return new CsvFile(
                 List.of("ref", "outcome", "priority", settings.groupBy(), "accountable officer", "progress"),
-                List.of(
+                Stream.concat(
+                                settings.otherGroupColumns().stream(),
+                                Stream.of(
                         "last progress",
                         "update",
                         "concern",
@@ -86,7 +89,8 @@ final class PrioritiesFile {
                         "at risk reason",
                         "explanation",
                         ExemptCells.EXEMPT,
-                        ExemptCells.PUBLIC_TITLE));
+                        ExemptCells.PUBLIC_TITLE))
+                        .toList());
     }
 
     private void priority(Row row) {

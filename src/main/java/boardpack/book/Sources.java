@@ -59,6 +59,7 @@ record Sources(
     static Sources read(Setting pack, Findings findings) {
         Map<String, String> called = called(pack, findings);
         Map<String, String> usual = UsualNames.meanings();
+        Set<String> ignored = ignored(pack, called, findings);
         return new Sources(
                 patterns(pack, findings),
                 shapes(pack, findings),
@@ -72,8 +73,19 @@ record Sources(
                         called,
                         usual,
                         UsualNames.titles(),
-                        Optional.of(ignored(pack, called, findings))),
-                new Dialect(Optional.empty(), called, usual, UsualNames.titles(), Optional.empty()));
+                        Optional.of(ignored)),
+                new Dialect(
+                        Optional.empty(),
+                        called,
+                        usual,
+                        UsualNames.titles(),
+                        Optional.empty(),
+                        Optional.of(ignored)));
+    }
+
+    /** The headings that the council wants left out of every file. */
+    Set<String> passedOver() {
+        return ofTargets.passedOver().orElse(Set.of());
     }
 
     /** The extracts, by name, each once; a pattern without any is a finding. */

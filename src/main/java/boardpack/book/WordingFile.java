@@ -60,12 +60,14 @@ final class WordingFile {
             List.of("priorities", "indicators"));
 
     private final Findings findings;
+    private final DividedText dividedText;
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
     private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
     private final List<Yaml.Scalar> announced = new ArrayList<>();
 
     WordingFile(Findings findings) {
         this.findings = findings;
+        this.dividedText = new DividedText(findings);
     }
 
     /**
@@ -225,7 +227,7 @@ final class WordingFile {
                 checked(setting, "title").orElse(base.title()),
                 checked(setting, "lead").orElse(base.lead()),
                 setting.text("template").orElse(base.template()),
-                choice(setting, "header", List.of("yes", "no"), w -> yesOrNo(w), base.hasHeader()),
+                choice(setting, "header", List.of("yes", "no"), YesOrNo::read, base.hasHeader()),
                 choice(
                         setting,
                         "numbering",
@@ -244,7 +246,7 @@ final class WordingFile {
         if (said.isEmpty() && !title.isEmpty() && setting.get(EXEMPT).isEmpty()) {
             findings.add(Code.E141, setting.place(PUBLIC_TITLE));
         }
-        if (said.isEmpty() || said.get().text().equals("no")) {
+        if (said.isEmpty() || YesOrNo.read(said.get().text()).equals(Optional.of(false))) {
             return Optional.empty();
         }
         findings.keepFile(said.get().place().file());
@@ -268,14 +270,6 @@ final class WordingFile {
                     return new Wording.Inserted(
                             file.text(), checked(setting, "description").orElse(""), file.place());
                 });
-    }
-
-    private static Optional<Boolean> yesOrNo(String word) {
-        return switch (word) {
-            case "yes" -> Optional.of(true);
-            case "no" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 
     /** What one of a few words stands for; another word is a finding. */
@@ -352,7 +346,7 @@ final class WordingFile {
                         base.eachGroup()),
                 checked(setting, "heading").orElse(base.heading()),
                 setting.get("paragraphs").isPresent() ? paragraphs(setting) : base.paragraphs(),
-                setting.get("limbs").isPresent() ? checked(setting.list("limbs"), setting) : base.limbs(),
+                setting.get("limbs").isPresent() ? limbs(setting) : base.limbs(),
                 texts,
                 exempt(setting).or(base::exempt),
                 setting.place()));
@@ -365,14 +359,31 @@ final class WordingFile {
             return checked(setting, name);
         }
         return Optional.of(choice(
-                setting, name, words, w -> words.contains(w) ? Optional.of(w) : Optional.empty(), words.getLast()));
+                setting,
+                name,
+                words,
+                w -> words.stream().filter(word -> isSaid(word, w)).findFirst(),
+                words.getLast()));
+    }
+
+    private static boolean isSaid(String word, String said) {
+        return word.equalsIgnoreCase(said)
+                || YesOrNo.read(word).isPresent() && YesOrNo.read(word).equals(YesOrNo.read(said));
+    }
+
+    private List<String> limbs(Setting section) {
+        dividedText.check(section, "limbs");
+        return checked(section.listOrOne("limbs"), section);
     }
 
     private List<Wording.Paragraph> paragraphs(Setting section) {
         List<Wording.Paragraph> paragraphs = new ArrayList<>();
-        for (Yaml yaml : section.list("paragraphs")) {
+        dividedText.check(section, "paragraphs");
+        for (Yaml yaml : section.listOrOne("paragraphs")) {
             if (yaml instanceof Yaml.Scalar scalar) {
                 paragraphs.add(new Wording.Paragraph(checked(scalar), List.of()));
+            } else if (DividedText.isAParagraph(yaml)) {
+                section.text(yaml, "a text");
             } else {
                 section.mapping(yaml).ifPresent(p -> {
                     p.only(Set.of("text", "list"));
@@ -387,7 +398,8 @@ final class WordingFile {
     /** A text, or a mapping that names the paper without which it is not said. */
     private List<Wording.Item> items(Setting paragraph) {
         List<Wording.Item> items = new ArrayList<>();
-        for (Yaml yaml : paragraph.list("list")) {
+        dividedText.check(paragraph, "list");
+        for (Yaml yaml : paragraph.listOrOne("list")) {
             if (yaml instanceof Yaml.Scalar scalar) {
                 items.add(new Wording.Item(checked(scalar), ""));
             } else {

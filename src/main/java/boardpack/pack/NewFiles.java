@@ -23,11 +23,14 @@ public final class NewFiles {
      * @return whether they were written
      */
     public static boolean write(Path folder, Map<String, byte[]> files, Findings findings) {
-        for (String name : files.keySet()) {
-            Path file = folder.resolve(name);
-            if (Files.exists(file)) {
-                findings.add(Code.E511, Place.of(file.toString()));
-            }
+        List<String> there = files.keySet().stream()
+                .filter(name -> Files.exists(folder.resolve(name)))
+                .toList();
+        if (!there.isEmpty()) {
+            findings.add(
+                    Code.E511,
+                    Place.of(folder.toString()),
+                    there.getFirst() + (there.size() > 1 ? " and " + (there.size() - 1) + " more" : ""));
         }
         if (findings.hasErrors()) {
             return false;

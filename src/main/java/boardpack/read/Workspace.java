@@ -47,6 +47,8 @@ public final class Workspace {
     /** How each file is encoded, for a file of which nothing is to be told, by its name and what was told of it. */
     private final Map<String, Charset> encodings = new ConcurrentHashMap<>();
 
+    private volatile Dialect ours = Dialect.OURS;
+
     private Workspace(Path root, Findings findings) {
         this.root = root;
         this.findings = findings;
@@ -62,6 +64,16 @@ public final class Workspace {
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(folder.toString()), reason(e)), e);
         }
+    }
+
+    /** From now on, files with our own headings may have these headings too, which are passed over. */
+    public void passOver(Set<String> headings) {
+        ours = Dialect.passingOver(headings);
+    }
+
+    /** How files with our own headings are written. */
+    Dialect ours() {
+        return ours;
     }
 
     /** The encoding of a file that was gone over before, when the same was told of it. */
