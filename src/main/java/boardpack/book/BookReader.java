@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +38,7 @@ public final class BookReader {
     private final Findings findings;
     private final Function<Quarter, Optional<Previous.File>> lastPack;
     private final Cores cores;
+    private Consumer<ChosenQuarter> quarterIsChosen = quarter -> {};
 
     /** A reader that does one thing at a time. */
     public BookReader(
@@ -64,6 +66,12 @@ public final class BookReader {
         this.templates = templates;
         this.findings = findings;
         this.lastPack = lastPack;
+    }
+
+    /** From now on, the quarter is told here as soon as it is chosen. */
+    public BookReader telling(Consumer<ChosenQuarter> whichQuarter) {
+        quarterIsChosen = whichQuarter;
+        return this;
     }
 
     /**
@@ -112,6 +120,7 @@ public final class BookReader {
         var rebases = others.rebases(indicators);
         Map<Quarter, Rows> said = said(settings, results);
         Optional<Quarter> chosen = quarter(settings, results, said, asked, periods, extracts.unclear());
+        chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
         Texts texts = new Texts(chosen, latest(said));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
@@ -128,6 +137,12 @@ public final class BookReader {
         var narratives = texts.find(NarrativeFiles.FOLDER)
                 .map(folder -> narrativeFiles.read(workspace, folder, cores))
                 .orElse(List.of());
+        Set<String> inserted = new HashSet<>();
+        pack.wording().papers().forEach(p -> p.inserted().ifPresent(i -> inserted.add(i.file())));
+        new UnreadFiles(workspace, settings, findings)
+                .tell(name -> inserted.contains(name) || pack.sources().names(name));
+        UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
+        new SampleText(workspace, findings).tell(settings.style());
         return chosen.map(quarter -> new Book(
                 settings,
                 pack.wording(),
@@ -146,6 +161,23 @@ public final class BookReader {
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
                 lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
+    }
+
+    private static ChosenQuarter because(
+            Quarter quarter, Settings settings, Optional<String> asked, Map<Quarter, Rows> said) {
+        List<Quarter> latestFirst =
+                said.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+        return new ChosenQuarter(
+                quarter,
+                Optional.ofNullable(settings.meetings().get(quarter)),
+                asked.isPresent(),
+                asked.isEmpty() && settings.quarter().isPresent(),
+                latestFirst.stream().filter(q -> q.compareTo(quarter) < 0).toList(),
+                latestFirst.stream().filter(q -> q.compareTo(quarter) > 0).toList(),
+                settings.meetings().keySet().stream()
+                        .filter(q -> latestFirst.isEmpty() || q.compareTo(latestFirst.getFirst()) > 0)
+                        .sorted()
+                        .toList());
     }
 
     /** Every indicator that a section of figures names is there. */

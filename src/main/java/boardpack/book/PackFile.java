@@ -56,6 +56,7 @@ final class PackFile {
             "encoding",
             "columns",
             "ignore-columns",
+            StandingStatements.CONFIRMED,
             "wording");
 
     /** No council suppresses larger numbers than this. */
@@ -114,6 +115,7 @@ final class PackFile {
         Map<String, String> officers = new LinkedHashMap<>();
         pack.mapping("officers")
                 .ifPresent(o -> o.texts().forEach((initials, name) -> officers.put(initials, name.text())));
+        examples(pack);
         return new Settings(
                 style,
                 pack.text("council", "Saltmere Borough Council"),
@@ -135,6 +137,28 @@ final class PackFile {
                 protection(pack),
                 edition(pack),
                 groups.focuses(pack));
+    }
+
+    /** Names and sentences that are still those of the example. */
+    private void examples(Setting pack) {
+        List.of("council", "officers", "groups", "service-areas", "board", "officer")
+                .forEach(name -> pack.get(name).ifPresent(this::examples));
+    }
+
+    private void examples(Yaml yaml) {
+        switch (yaml) {
+            case Yaml.Scalar text -> {
+                if (SampleText.isExample(text.text())) {
+                    findings.add(
+                            Code.W376,
+                            text.place(),
+                            "\"" + text.text() + "\" is still the text of the example that init wrote",
+                            "write your own in its place, or take the line out");
+                }
+            }
+            case Yaml.Sequence list -> list.items().forEach(this::examples);
+            case Yaml.Mapping mapping -> mapping.entries().values().forEach(this::examples);
+        }
     }
 
     /** The share of the earlier figure that a result may change by without a word. */

@@ -46,6 +46,8 @@ final class PrioritiesFile {
     /** What the actions name, to be looked up once the priorities are known. */
     private final List<Cell> named = new ArrayList<>();
 
+    private final LookAlikes refsSeen;
+
     private boolean complete = true;
 
     PrioritiesFile(Workspace workspace, Cells cells, Settings settings, ExemptCells exempt) {
@@ -54,6 +56,7 @@ final class PrioritiesFile {
         this.cells = cells;
         this.settings = settings;
         this.findings = cells.findings();
+        this.refsSeen = new LookAlikes("reference", findings);
     }
 
     /**
@@ -106,6 +109,7 @@ final class PrioritiesFile {
         if (ref.isEmpty()) {
             return;
         }
+        refsSeen.see(ref.get(), row.cell("ref").place());
         Place first = places.putIfAbsent(ref.get(), row.cell("ref").place());
         if (first != null) {
             findings.add(Code.E238, row.cell("ref").place(), ref.get(), first.line());

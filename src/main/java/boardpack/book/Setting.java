@@ -31,15 +31,24 @@ final class Setting {
 
     /** Every setting that is not among the known ones becomes a finding. */
     void only(Set<String> known) {
+        only(known, "correct the spelling, or take the line out");
+    }
+
+    /**
+     * The same.
+     *
+     * @param toDo what to do about one that is not known
+     */
+    void only(Set<String> known, String toDo) {
         mapping.keys().forEach((name, place) -> {
             if (!known.contains(name)) {
                 Nearest.to(name, known).ifPresent(misspelt::add);
-                findings.add(unknown(name, known, place));
+                findings.add(unknown(name, known, place, toDo));
             }
         });
     }
 
-    private Finding unknown(String name, Set<String> known, Place place) {
+    private Finding unknown(String name, Set<String> known, Place place, String toDo) {
         Optional<String> nearest = Nearest.to(name, known);
         Optional<WhereSettingsBelong.Hint> hint =
                 nearest.isPresent() ? Optional.empty() : WhereSettingsBelong.hint(name, place.column() > 1);
@@ -52,7 +61,7 @@ final class Setting {
                                 name.contains(" ")
                                         ? "if this is a text with a colon in it, put quotation marks round the whole; else take"
                                                 + " it out"
-                                        : "correct the spelling, or take the line out"));
+                                        : toDo));
     }
 
     Optional<Yaml> get(String name) {

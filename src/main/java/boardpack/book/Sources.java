@@ -83,6 +83,14 @@ record Sources(
                         Optional.of(ignored)));
     }
 
+    /** True for a file that a pattern or a mapping means, whether it could be read or not. */
+    boolean names(String file) {
+        return patterns.stream().anyMatch(p -> p.glob().matches(file))
+                || shapes.stream().anyMatch(s -> s.files().matches(file))
+                || comparators.stream().anyMatch(s -> s.files().matches(file))
+                || neighbours.filter(n -> n.isFile(file)).isPresent();
+    }
+
     /** The headings that the council wants left out of every file. */
     Set<String> passedOver() {
         return ofTargets.passedOver().orElse(Set.of());

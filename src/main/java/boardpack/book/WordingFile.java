@@ -4,11 +4,13 @@ import boardpack.indicator.ExemptParagraph;
 import boardpack.indicator.Exemption;
 import boardpack.indicator.Placeholder;
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +35,7 @@ final class WordingFile {
     private static final String EXEMPT = "exempt";
     private static final String PUBLIC_TITLE = "public-title";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words");
+    private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words", StandingStatements.TO_CONFIRM);
     private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
     private static final Set<String> OF_A_PAPER = Set.of(
             "name",
@@ -61,8 +63,10 @@ final class WordingFile {
 
     private final Findings findings;
     private final DividedText dividedText;
+    private final Set<String> unknown = new HashSet<>();
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
     private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
+    private String styleName = "";
     private final List<Yaml.Scalar> announced = new ArrayList<>();
 
     WordingFile(Findings findings) {
@@ -79,11 +83,13 @@ final class WordingFile {
      */
     Wording read(String style, String builtIn, String changed, Optional<Setting> own, Setting pack) {
         String file = "templates/" + style + "/" + NAME;
+        styleName = style;
         Setting base = parsed(builtIn, file);
         base.only(OF_A_STYLE);
         // The papers of a style name its sections as they come to be, so that all changes to these come first.
         List<Setting> over = new ArrayList<>();
         base.mapping("sections").ifPresent(this::changeSections);
+        Map<String, Wording.Section> ofStyle = Map.copyOf(sections);
         if (!changed.equals(builtIn)) {
             Setting styleChange = parsed(changed, file);
             styleChange.only(OF_A_STYLE);
@@ -93,7 +99,13 @@ final class WordingFile {
             o.only(OWN);
             over.add(o);
         });
-        over.forEach(o -> o.mapping("sections").ifPresent(this::changeSections));
+        Set<String> usedByPapers = new LinkedHashSet<>();
+        over.forEach(o -> usedByPapers.addAll(sectionsOfPapers(o)));
+        usedByPapers.addAll(sectionsOfPapers(pack));
+        over.forEach(o -> o.mapping("sections").ifPresent(all -> {
+            misspelt(all, usedByPapers, style);
+            changeSections(all);
+        }));
         List<Wording.Paper> standard = papers(base);
         standard.forEach(p -> papers.put(p.name(), p));
         Map<String, String> words = texts(base.mapping("words"));
@@ -113,7 +125,8 @@ final class WordingFile {
         }
         List<Wording.Paper> made = pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard;
         made.forEach(p -> papers.putIfAbsent(p.name(), p));
-        announced.forEach(name -> known(name, papers, "a paper of the pack or its style"));
+        new StandingStatements(findings).tell(base, pack, ofStyle, made);
+        announced.forEach(name -> known(name, papers, "paper"));
         return new Wording(subject.orElse(""), header, made, words, leftOut(made));
     }
 
@@ -154,8 +167,49 @@ final class WordingFile {
         return own;
     }
 
+    /** The names of sections that the papers of a council's own list, which may be of its own making. */
+    private static Set<String> sectionsOfPapers(Setting setting) {
+        Set<String> names = new LinkedHashSet<>();
+        setting.get("papers").ifPresent(papers -> names(papers, names));
+        return names;
+    }
+
+    private static void names(Yaml yaml, Set<String> names) {
+        switch (yaml) {
+            case Yaml.Scalar scalar -> names.add(scalar.text());
+            case Yaml.Sequence list -> list.items().forEach(item -> names(item, names));
+            case Yaml.Mapping mapping -> mapping.entries().values().forEach(part -> names(part, names));
+        }
+    }
+
+    /** A section that the style has not, and that no paper names, would change nothing. */
+    private void misspelt(Setting all, Set<String> usedByPapers, String style) {
+        for (String name : all.names()) {
+            if (!sections.containsKey(name) && !usedByPapers.contains(name)) {
+                unknown.add(name);
+                findings.add(unknown(name, all.place(name), "section", sections.keySet(), style));
+            }
+        }
+    }
+
+    private static Finding unknown(String name, Place place, String what, Set<String> known, String style) {
+        return Code.E151.at(
+                place,
+                style.isEmpty() ? "the style" : "the style " + style,
+                what,
+                name,
+                Nearest.suggestion(name, known),
+                String.join(", ", known),
+                what.equals("section")
+                        ? "; for a section of your own, name it in a paper under `papers` as well (docs/wording.md)"
+                        : "; docs/wording.md says how to add one");
+    }
+
     private void changeSections(Setting all) {
         all.mappings().forEach((name, section) -> {
+            if (unknown.contains(name)) {
+                return;
+            }
             Optional<Wording.Section> changed = section(name, section);
             changed.ifPresent(s -> sections.put(name, s));
         });
@@ -165,7 +219,7 @@ final class WordingFile {
         List<Wording.Paper> list = new ArrayList<>();
         for (Yaml yaml : setting.list("papers")) {
             if (yaml instanceof Yaml.Scalar name) {
-                known(name, papers, "a paper of the style").ifPresent(p -> once(p, name.place(), list));
+                known(name, papers, "paper").ifPresent(p -> once(p, name.place(), list));
             } else {
                 setting.mapping(yaml).ifPresent(p -> once(paper(p), p.place(), list));
             }
@@ -183,11 +237,7 @@ final class WordingFile {
 
     private <T> Optional<T> known(Yaml.Scalar name, Map<String, T> known, String what) {
         if (!known.containsKey(name.text())) {
-            findings.add(
-                    Code.E103,
-                    name.place(),
-                    "\"" + name.text() + "\"",
-                    what + " (" + String.join(", ", known.keySet()) + ")");
+            findings.add(unknown(name.text(), name.place(), what, known.keySet(), styleName));
         }
         return Optional.ofNullable(known.get(name.text()));
     }
@@ -211,7 +261,9 @@ final class WordingFile {
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
-        if (base.title().isEmpty() && setting.get("title").isEmpty()) {
+        if (base.title().isEmpty() && setting.get("title").isEmpty() && isNear(name, papers.keySet())) {
+            findings.add(unknown(name, setting.place(), "paper", papers.keySet(), styleName));
+        } else if (base.title().isEmpty() && setting.get("title").isEmpty()) {
             findings.add(Code.E104, setting.place(), "title", "title: Workforce report");
         }
         return new Wording.Paper(
@@ -291,13 +343,17 @@ final class WordingFile {
         List<Wording.Section> list = new ArrayList<>();
         for (Yaml yaml : paper.list("sections")) {
             if (yaml instanceof Yaml.Scalar name) {
-                known(name, sections, "a section of the style").ifPresent(list::add);
+                known(name, sections, "section").ifPresent(list::add);
             } else {
                 paper.mapping(yaml)
                         .ifPresent(s -> section(s.text("name", "policy"), s).ifPresent(list::add));
             }
         }
         return list;
+    }
+
+    private static boolean isNear(String name, Set<String> known) {
+        return Nearest.to(name, known).isPresent();
     }
 
     private Optional<Wording.Section> section(String name, Setting setting) {
@@ -317,6 +373,10 @@ final class WordingFile {
         Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading", EXEMPT, PUBLIC_TITLE));
         known.addAll(kind.texts());
         setting.only(known);
+        if (!sections.containsKey(name) && setting.get("heading").isEmpty() && isNear(name, sections.keySet())) {
+            findings.add(unknown(name, setting.place(), "section", sections.keySet(), styleName));
+            return Optional.empty();
+        }
         if (!sections.containsKey(name) && setting.get("heading").isEmpty()) {
             findings.add(Code.E104, setting.place(), "heading", "heading: Climate implications");
             return Optional.empty();

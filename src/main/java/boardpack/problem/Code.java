@@ -368,6 +368,27 @@ public enum Code {
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #"),
 
+    W372(WARNING, "this file is not read, and nothing in the pack is made of it", "%s"),
+    W373(
+            WARNING,
+            "the papers of the style %s have no section for %s, so that none of it is printed",
+            "add a section of the kind %s under `papers` in pack.yaml (docs/wording.md), or take the file away"),
+
+    W374(
+            WARNING,
+            "the %s \"%s\" differs from \"%s\" (%s) only in %s",
+            "if they are one, spell them alike; if they are two, let them differ in more"),
+    W375(
+            WARNING,
+            "the file is named for %s, and none of its rows is for that quarter; they are for %s",
+            "correct the periods or the name of the file, and check that it is not an earlier quarter's file"),
+    W376(WARNING, "%s", "%s"),
+    W377(
+            WARNING,
+            "the papers state as facts what nobody has confirmed: %s",
+            "read these sections in the pack; where they are true, write `confirmed: [%s]` in pack.yaml, else your own words"
+                    + " under `wording`"),
+
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
     E403(ERROR, "the markup does not close: %s", "close each element in the order in which it was opened"),

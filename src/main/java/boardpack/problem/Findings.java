@@ -109,6 +109,11 @@ public final class Findings {
         return found.stream().anyMatch(f -> f.code().leavesGaps());
     }
 
+    /** True where this was found there. */
+    public synchronized boolean has(Code code, Place place) {
+        return found.stream().anyMatch(f -> f.code() == code && f.place().equals(place));
+    }
+
     /** True where something is wrong in a file. */
     public synchronized boolean hasErrorIn(String file) {
         return errors.entrySet().stream()
