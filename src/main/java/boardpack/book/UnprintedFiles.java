@@ -40,8 +40,7 @@ final class UnprintedFiles {
                         Place.of(file.file()),
                         settings.style(),
                         file.what(),
-                        String.join(
-                                " or ", file.by().stream().map(SectionKind::word).toList()));
+                        Cells.list(file.by().stream().map(SectionKind::word).toList()));
             }
         }
     }

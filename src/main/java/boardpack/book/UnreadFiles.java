@@ -94,7 +94,8 @@ final class UnreadFiles {
                     || NOT_MEANT.contains(name.stem())
                     || name.stem().startsWith("readme")
                     || PUT_AWAY.matcher(name.top().toLowerCase(Locale.ROOT)).matches()
-                    || isToldOfElsewhere(name);
+                    || isToldOfElsewhere(name)
+                    || name.folder().isEmpty() && sheets.stream().anyMatch(s -> path.equals(s + ".csv"));
             if (!passedOver) {
                 toDo(name).ifPresentOrElse(fix -> findings.add(Code.W372, Place.of(path), fix), () -> {
                     if (WORKBOOKS.contains(lastEnding(name))) {
@@ -108,7 +109,9 @@ final class UnreadFiles {
 
     /** What stands right in the folder of extracts and is none has a finding of its own. */
     private boolean isToldOfElsewhere(Name name) {
-        return findings.has(Code.W325, Place.of(name.path()));
+        return findings.has(Code.W325, Place.of(name.path()))
+                || findings.has(Code.W309, Place.of(name.top()))
+                || findings.hasErrorIn(name.path());
     }
 
     private void workbooks(String folder, List<Name> all) {
@@ -150,8 +153,10 @@ final class UnreadFiles {
             return Optional.empty();
         }
         if (name.ending().equals("md")) {
-            return Optional.of(
-                    isBelow ? "move it right into narrative/" : "write the ending in small letters: " + plain(name) + ".md");
+            return isBelow
+                    ? Optional.of("move it right into narrative/")
+                    : Optional.of("write the ending in small letters: " + plain(name) + ".md")
+                            .filter(fix -> !name.path().endsWith(".md"));
         }
         return Optional.of("save its text as " + plain(name) + ".md, in Markdown: a plain text file that begins with # and"
                 + " the name of what it is about");

@@ -151,7 +151,8 @@ public final class Remembered {
 
                     @Override
                     public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                        if (attributes.isRegularFile()) {
+                        // What Excel and Word put beside a file that is open is gone when it is closed.
+                        if (attributes.isRegularFile() && !String.valueOf(each.getFileName()).startsWith("~$")) {
                             inputs.put(name(root.relativize(each)), Workspace.hash(each));
                         }
                         return FileVisitResult.CONTINUE;

@@ -70,20 +70,6 @@ public enum Code {
             ERROR,
             "\"%s\" and \"%s\" would both be made into %s",
             "let the two differ in their letters or figures, within the first 80"),
-    E150(
-            ERROR,
-            "no value is left here: what stands behind # is a comment and is not read (%s)",
-            "if it is the value, put quotation marks round it: %s; else write the value before it, or take the setting out"),
-    E151(
-            ERROR,
-            "%s has no %s called \"%s\"%s",
-            "use one of: %s%s"),
-    E152(ERROR, "there is no pack.yaml here, and there is %s", "%s"),
-    E153(
-            ERROR,
-            "a comma divides a list in square brackets, so that \"%s\" and \"%s\" are two %s",
-            "if they are one text, put quotation marks round the whole: [%s]; else end the first with a full stop"),
-
     E138(
             ERROR,
             "found \"%s\" where a paragraph of Schedule 12A was expected",
@@ -105,6 +91,20 @@ public enum Code {
             ERROR,
             "the file was changed, or taken away, while it was being read",
             "run this again when it is saved; the last pack stays as it is"),
+
+    E150(
+            ERROR,
+            "no value is left here: what stands behind # is a comment and is not read (%s)",
+            "if it is the value, put quotation marks round it: %s; else write the value before it, or take the setting out"),
+    E151(
+            ERROR,
+            "%s has no %s called \"%s\"%s",
+            "use one of: %s%s"),
+    E152(ERROR, "there is no pack.yaml here, and there is %s", "%s"),
+    E153(
+            ERROR,
+            "a comma divides a list in square brackets, so that \"%s\" and \"%s\" are two %s",
+            "if they are one text, put quotation marks round the whole: [%s]; else end the first with a full stop"),
 
     E201(
             ERROR,
@@ -371,7 +371,7 @@ public enum Code {
     W372(WARNING, "this file is not read, and nothing in the pack is made of it", "%s"),
     W373(
             WARNING,
-            "the papers of the style %s have no section for %s, so that none of it is printed",
+            "the papers of this pack, of the style %s, have no section for %s, so that none of it is printed",
             "add a section of the kind %s under `papers` in pack.yaml (docs/wording.md), or take the file away"),
 
     W374(
