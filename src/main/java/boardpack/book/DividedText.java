@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /** Finds sentences that a list in square brackets has divided at their commas. */
 final class DividedText {
-    private static final Set<String> OF_A_PARAGRAPH = Set.of("text", "list");
     private static final Pattern ENDS = Pattern.compile(".*[.:;?!)\\]}\"'\u201d\u2019]", Pattern.DOTALL);
     private static final Pattern GOES_ON =
             Pattern.compile("(?:and|or|but|nor|which|who|whose|where|so|with|as well as)\\b.*", Pattern.DOTALL);
@@ -19,11 +18,15 @@ final class DividedText {
         this.findings = findings;
     }
 
-    /** True for a paragraph that its colon or its braces made into a setting. */
-    static boolean isAParagraph(Yaml yaml) {
+    /**
+     * True for a text that its colon or its braces made into a setting.
+     *
+     * @param known the settings that may stand there
+     */
+    static boolean isBroken(Yaml yaml, Set<String> known) {
         return yaml instanceof Yaml.Mapping mapping
                 && TextWithAColon.in(yaml).isPresent()
-                && !OF_A_PARAGRAPH.containsAll(mapping.entries().keySet());
+                && !known.containsAll(mapping.entries().keySet());
     }
 
     /** Looks at a list of texts; the first two that may be one become a finding. */
@@ -49,14 +52,19 @@ final class DividedText {
                         first.text(),
                         second.text(),
                         sentences ? "paragraphs" : "items",
-                        "\"" + (first.text() + ", " + second.text()).replace('"', '\'') + "\"");
+                        "\"" + joined(first.text(), second.text()).replace('"', '\'') + "\"");
                 return;
             }
         }
     }
 
+    private static String joined(String first, String second) {
+        boolean thousands = Character.isDigit(first.charAt(first.length() - 1)) && Character.isDigit(second.charAt(0));
+        return first + (thousands ? "," : ", ") + second;
+    }
+
     private static boolean isOne(String first, String second, boolean sentences) {
-        if (second.isEmpty()) {
+        if (first.isEmpty() || second.isEmpty()) {
             return false;
         }
         return sentences

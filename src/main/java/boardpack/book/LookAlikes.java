@@ -74,7 +74,8 @@ final class LookAlikes {
             char c = name.charAt(i);
             if (Character.isLetterOrDigit(c)) {
                 key.append(byLook ? alike(c, name, i) : c);
-            } else if (isFigure(name, before(name, i)) && isFigure(name, after(name, i)) && !endsWithGap(key)) {
+            } else if (looksLikeAFigure(name, before(name, i), byLook)
+                    && looksLikeAFigure(name, after(name, i), byLook) && !endsWithGap(key)) {
                 key.append('-');
             }
         }
@@ -105,15 +106,26 @@ final class LookAlikes {
         return i >= 0 && i < name.length() && Character.isDigit(name.charAt(i));
     }
 
+    /** True for a figure, or a letter that looks like one since it stands beside a figure. */
+    private static boolean looksLikeAFigure(String name, int i, boolean byLook) {
+        return isFigure(name, i)
+                || byLook && i >= 0 && i < name.length() && Character.isDigit(alike(name.charAt(i), name, i));
+    }
+
     /** The Latin letter that another looks like; beside a figure O is 0, and I and l are 1. */
     private static char alike(char c, String name, int i) {
-        if (c < 0x80) {
-            boolean besideAFigure = isFigure(name, i - 1) || isFigure(name, i + 1);
-            if (besideAFigure && (c == 'O' || c == 'o')) {
-                return '0';
-            }
-            return besideAFigure && (c == 'I' || c == 'l') ? '1' : c;
+        char letter = c < 0x80 ? c : latin(c);
+        if (!isFigure(name, i - 1) && !isFigure(name, i + 1)) {
+            return letter;
         }
+        return switch (letter) {
+            case 'O', 'o' -> '0';
+            case 'I', 'l' -> '1';
+            default -> letter;
+        };
+    }
+
+    private static char latin(char c) {
         int other = OTHERS.indexOf(Character.toLowerCase(c));
         return other < 0 ? c : LATIN.charAt(other);
     }

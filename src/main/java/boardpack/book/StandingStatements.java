@@ -47,6 +47,7 @@ final class StandingStatements {
                 .forEach(s -> open.add(s.name()));
         if (!open.isEmpty()) {
             List<String> all = new ArrayList<>(confirmed);
+            all.retainAll(facts);
             all.addAll(open);
             findings.add(
                     Code.W377,

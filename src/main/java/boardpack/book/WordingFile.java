@@ -2,23 +2,17 @@ package boardpack.book;
 
 import boardpack.indicator.ExemptParagraph;
 import boardpack.indicator.Exemption;
-import boardpack.indicator.Placeholder;
 import boardpack.problem.Code;
-import boardpack.problem.Finding;
 import boardpack.problem.Findings;
-import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the papers and the wording of a style, and the council's own over them.
@@ -31,10 +25,8 @@ import java.util.regex.Pattern;
 final class WordingFile {
     static final String NAME = "wording.yaml";
 
-    private static final String ANNOUNCES = "announces";
     private static final String EXEMPT = "exempt";
     private static final String PUBLIC_TITLE = "public-title";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
     private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words", StandingStatements.TO_CONFIRM);
     private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
     private static final Set<String> OF_A_PAPER = Set.of(
@@ -62,16 +54,14 @@ final class WordingFile {
             List.of("priorities", "indicators"));
 
     private final Findings findings;
-    private final DividedText dividedText;
-    private final Set<String> unknown = new HashSet<>();
+    private final StandingTexts texts;
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
     private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
-    private String styleName = "";
-    private final List<Yaml.Scalar> announced = new ArrayList<>();
+    private NamesOfStyle names;
 
     WordingFile(Findings findings) {
         this.findings = findings;
-        this.dividedText = new DividedText(findings);
+        this.texts = new StandingTexts(findings);
     }
 
     /**
@@ -83,7 +73,7 @@ final class WordingFile {
      */
     Wording read(String style, String builtIn, String changed, Optional<Setting> own, Setting pack) {
         String file = "templates/" + style + "/" + NAME;
-        styleName = style;
+        names = new NamesOfStyle(style, findings);
         Setting base = parsed(builtIn, file);
         base.only(OF_A_STYLE);
         // The papers of a style name its sections as they come to be, so that all changes to these come first.
@@ -99,25 +89,20 @@ final class WordingFile {
             o.only(OWN);
             over.add(o);
         });
-        Set<String> usedByPapers = new LinkedHashSet<>();
-        over.forEach(o -> usedByPapers.addAll(sectionsOfPapers(o)));
-        usedByPapers.addAll(sectionsOfPapers(pack));
-        over.forEach(o -> o.mapping("sections").ifPresent(all -> {
-            misspelt(all, usedByPapers, style);
-            changeSections(all);
-        }));
+        own.flatMap(o -> o.mapping("sections")).ifPresent(all -> names.check(all, sections, pack));
+        over.forEach(o -> o.mapping("sections").ifPresent(this::changeSections));
         List<Wording.Paper> standard = papers(base);
         standard.forEach(p -> papers.put(p.name(), p));
-        Map<String, String> words = texts(base.mapping("words"));
-        Optional<String> subject = checked(base, "subject");
-        Map<String, String> header = texts(base.mapping("header"));
+        Map<String, String> words = texts.texts(base.mapping("words"));
+        Optional<String> subject = texts.checked(base, "subject");
+        Map<String, String> header = texts.texts(base.mapping("header"));
         for (Setting o : over) {
             o.mapping("words").ifPresent(w -> {
                 w.only(words.keySet());
-                words.putAll(texts(Optional.of(w)));
+                words.putAll(texts.texts(Optional.of(w)));
             });
-            subject = checked(o, "subject").or(same(subject));
-            header = o.get("header").isPresent() ? texts(o.mapping("header")) : header;
+            subject = texts.checked(o, "subject").or(same(subject));
+            header = o.get("header").isPresent() ? texts.texts(o.mapping("header")) : header;
             if (o.get("papers").isPresent()) {
                 standard = theirOwn(o, standard);
                 standard.forEach(p -> papers.put(p.name(), p));
@@ -126,7 +111,7 @@ final class WordingFile {
         List<Wording.Paper> made = pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard;
         made.forEach(p -> papers.putIfAbsent(p.name(), p));
         new StandingStatements(findings).tell(base, pack, ofStyle, made);
-        announced.forEach(name -> known(name, papers, "paper"));
+        texts.announced().forEach(name -> known(name, papers, "paper"));
         return new Wording(subject.orElse(""), header, made, words, leftOut(made));
     }
 
@@ -167,51 +152,11 @@ final class WordingFile {
         return own;
     }
 
-    /** The names of sections that the papers of a council's own list, which may be of its own making. */
-    private static Set<String> sectionsOfPapers(Setting setting) {
-        Set<String> names = new LinkedHashSet<>();
-        setting.get("papers").ifPresent(papers -> names(papers, names));
-        return names;
-    }
-
-    private static void names(Yaml yaml, Set<String> names) {
-        switch (yaml) {
-            case Yaml.Scalar scalar -> names.add(scalar.text());
-            case Yaml.Sequence list -> list.items().forEach(item -> names(item, names));
-            case Yaml.Mapping mapping -> mapping.entries().values().forEach(part -> names(part, names));
-        }
-    }
-
-    /** A section that the style has not, and that no paper names, would change nothing. */
-    private void misspelt(Setting all, Set<String> usedByPapers, String style) {
-        for (String name : all.names()) {
-            if (!sections.containsKey(name) && !usedByPapers.contains(name)) {
-                unknown.add(name);
-                findings.add(unknown(name, all.place(name), "section", sections.keySet(), style));
-            }
-        }
-    }
-
-    private static Finding unknown(String name, Place place, String what, Set<String> known, String style) {
-        return Code.E151.at(
-                place,
-                style.isEmpty() ? "the style" : "the style " + style,
-                what,
-                name,
-                Nearest.suggestion(name, known),
-                String.join(", ", known),
-                what.equals("section")
-                        ? "; for a section of your own, name it in a paper under `papers` as well (docs/wording.md)"
-                        : "; docs/wording.md says how to add one");
-    }
-
     private void changeSections(Setting all) {
         all.mappings().forEach((name, section) -> {
-            if (unknown.contains(name)) {
-                return;
+            if (!names.isRefused(name)) {
+                section(name, section).ifPresent(s -> sections.put(name, s));
             }
-            Optional<Wording.Section> changed = section(name, section);
-            changed.ifPresent(s -> sections.put(name, s));
         });
     }
 
@@ -237,7 +182,7 @@ final class WordingFile {
 
     private <T> Optional<T> known(Yaml.Scalar name, Map<String, T> known, String what) {
         if (!known.containsKey(name.text())) {
-            findings.add(unknown(name.text(), name.place(), what, known.keySet(), styleName));
+            names.tell(name.text(), name.place(), what, known.keySet());
         }
         return Optional.ofNullable(known.get(name.text()));
     }
@@ -261,9 +206,8 @@ final class WordingFile {
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
-        if (base.title().isEmpty() && setting.get("title").isEmpty() && isNear(name, papers.keySet())) {
-            findings.add(unknown(name, setting.place(), "paper", papers.keySet(), styleName));
-        } else if (base.title().isEmpty() && setting.get("title").isEmpty()) {
+        boolean untitled = base.title().isEmpty() && setting.get("title").isEmpty();
+        if (untitled && !names.isMisspelt(name, setting.place(), "paper", papers.keySet())) {
             findings.add(Code.E104, setting.place(), "title", "title: Workforce report");
         }
         return new Wording.Paper(
@@ -276,8 +220,8 @@ final class WordingFile {
                                 .toList(),
                         Wording.About::named,
                         base.about()),
-                checked(setting, "title").orElse(base.title()),
-                checked(setting, "lead").orElse(base.lead()),
+                texts.checked(setting, "title").orElse(base.title()),
+                texts.checked(setting, "lead").orElse(base.lead()),
                 setting.text("template").orElse(base.template()),
                 choice(setting, "header", List.of("yes", "no"), YesOrNo::read, base.hasHeader()),
                 choice(
@@ -293,7 +237,7 @@ final class WordingFile {
 
     /** Why a paper or a section is not for publication; a paragraph that is none is a finding. */
     private Optional<Exemption> exempt(Setting setting) {
-        String title = checked(setting, PUBLIC_TITLE).orElse("");
+        String title = texts.checked(setting, PUBLIC_TITLE).orElse("");
         Optional<Yaml.Scalar> said = setting.get(EXEMPT).flatMap(y -> setting.text(y, "the number of a paragraph"));
         if (said.isEmpty() && !title.isEmpty() && setting.get(EXEMPT).isEmpty()) {
             findings.add(Code.E141, setting.place(PUBLIC_TITLE));
@@ -320,7 +264,7 @@ final class WordingFile {
                         findings.add(Code.E103, setting.place("sections"), "sections beside a file", "one of the two");
                     }
                     return new Wording.Inserted(
-                            file.text(), checked(setting, "description").orElse(""), file.place());
+                            file.text(), texts.checked(setting, "description").orElse(""), file.place());
                 });
     }
 
@@ -352,10 +296,6 @@ final class WordingFile {
         return list;
     }
 
-    private static boolean isNear(String name, Set<String> known) {
-        return Nearest.to(name, known).isPresent();
-    }
-
     private Optional<Wording.Section> section(String name, Setting setting) {
         Wording.Section base = sections.getOrDefault(
                 name,
@@ -373,18 +313,16 @@ final class WordingFile {
         Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading", EXEMPT, PUBLIC_TITLE));
         known.addAll(kind.texts());
         setting.only(known);
-        if (!sections.containsKey(name) && setting.get("heading").isEmpty() && isNear(name, sections.keySet())) {
-            findings.add(unknown(name, setting.place(), "section", sections.keySet(), styleName));
-            return Optional.empty();
-        }
         if (!sections.containsKey(name) && setting.get("heading").isEmpty()) {
-            findings.add(Code.E104, setting.place(), "heading", "heading: Climate implications");
+            if (!names.isMisspelt(name, setting.place(), "section", sections.keySet())) {
+                findings.add(Code.E104, setting.place(), "heading", "heading: Climate implications");
+            }
             return Optional.empty();
         }
-        Map<String, String> texts = new LinkedHashMap<>(base.texts());
+        Map<String, String> own = new LinkedHashMap<>(base.texts());
         kind.texts().stream()
                 .filter(t -> !t.equals("paragraphs") && !t.equals("limbs"))
-                .forEach(t -> said(setting, t).ifPresent(s -> texts.put(t, s)));
+                .forEach(t -> said(setting, t).ifPresent(s -> own.put(t, s)));
         setting.get("limb-number")
                 .flatMap(y -> setting.text(y, "a number"))
                 .filter(said -> LimbNumber.read(said.text()).isEmpty())
@@ -404,10 +342,10 @@ final class WordingFile {
                                 ? Optional.of(true)
                                 : w.equals("all") ? Optional.of(false) : Optional.empty(),
                         base.eachGroup()),
-                checked(setting, "heading").orElse(base.heading()),
-                setting.get("paragraphs").isPresent() ? paragraphs(setting) : base.paragraphs(),
-                setting.get("limbs").isPresent() ? limbs(setting) : base.limbs(),
-                texts,
+                texts.checked(setting, "heading").orElse(base.heading()),
+                setting.get("paragraphs").isPresent() ? texts.paragraphs(setting) : base.paragraphs(),
+                setting.get("limbs").isPresent() ? texts.limbs(setting) : base.limbs(),
+                own,
                 exempt(setting).or(base::exempt),
                 setting.place()));
     }
@@ -416,7 +354,7 @@ final class WordingFile {
     private Optional<String> said(Setting setting, String name) {
         List<String> words = CHOSEN.getOrDefault(name, List.of());
         if (words.isEmpty() || setting.get(name).isEmpty()) {
-            return checked(setting, name);
+            return texts.checked(setting, name);
         }
         return Optional.of(choice(
                 setting,
@@ -429,87 +367,5 @@ final class WordingFile {
     private static boolean isSaid(String word, String said) {
         return word.equalsIgnoreCase(said)
                 || YesOrNo.read(word).isPresent() && YesOrNo.read(word).equals(YesOrNo.read(said));
-    }
-
-    private List<String> limbs(Setting section) {
-        dividedText.check(section, "limbs");
-        return checked(section.listOrOne("limbs"), section);
-    }
-
-    private List<Wording.Paragraph> paragraphs(Setting section) {
-        List<Wording.Paragraph> paragraphs = new ArrayList<>();
-        dividedText.check(section, "paragraphs");
-        for (Yaml yaml : section.listOrOne("paragraphs")) {
-            if (yaml instanceof Yaml.Scalar scalar) {
-                paragraphs.add(new Wording.Paragraph(checked(scalar), List.of()));
-            } else if (DividedText.isAParagraph(yaml)) {
-                section.text(yaml, "a text");
-            } else {
-                section.mapping(yaml).ifPresent(p -> {
-                    p.only(Set.of("text", "list"));
-                    p.text("text", "The functional areas are:");
-                    paragraphs.add(new Wording.Paragraph(checked(p, "text").orElse(""), items(p)));
-                });
-            }
-        }
-        return paragraphs;
-    }
-
-    /** A text, or a mapping that names the paper without which it is not said. */
-    private List<Wording.Item> items(Setting paragraph) {
-        List<Wording.Item> items = new ArrayList<>();
-        dividedText.check(paragraph, "list");
-        for (Yaml yaml : paragraph.listOrOne("list")) {
-            if (yaml instanceof Yaml.Scalar scalar) {
-                items.add(new Wording.Item(checked(scalar), ""));
-            } else {
-                paragraph.mapping(yaml).ifPresent(item -> {
-                    item.only(Set.of("text", ANNOUNCES));
-                    item.text("text", "\"Appendix 1: summary sheet\"");
-                    item.get(ANNOUNCES)
-                            .flatMap(y -> item.text(y, "the name of a paper"))
-                            .ifPresent(announced::add);
-                    items.add(new Wording.Item(
-                            checked(item, "text").orElse(""),
-                            item.text(ANNOUNCES).orElse("")));
-                });
-            }
-        }
-        return items;
-    }
-
-    private Optional<String> checked(Setting setting, String name) {
-        return setting.get(name).flatMap(y -> setting.text(y, "a text")).map(this::checked);
-    }
-
-    private Map<String, String> texts(Optional<Setting> setting) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        setting.ifPresent(s -> s.texts().forEach((name, scalar) -> texts.put(name, checked(scalar))));
-        return texts;
-    }
-
-    private List<String> checked(List<Yaml> items, Setting setting) {
-        List<String> texts = new ArrayList<>();
-        items.forEach(y -> setting.text(y, "a text").ifPresent(s -> texts.add(checked(s))));
-        return texts;
-    }
-
-    /** The text, once every placeholder in it is known. */
-    private String checked(Yaml.Scalar scalar) {
-        if (scalar.text().indexOf('{') < 0) {
-            return scalar.text();
-        }
-        Matcher m = PLACEHOLDER.matcher(scalar.text());
-        while (m.find()) {
-            if (Placeholder.named(m.group(1)).isEmpty()) {
-                findings.add(
-                        Code.E118,
-                        scalar.place(),
-                        m.group(),
-                        Nearest.suggestion(m.group(1), Placeholder.words()),
-                        String.join(", ", Placeholder.words()));
-            }
-        }
-        return scalar.text();
     }
 }

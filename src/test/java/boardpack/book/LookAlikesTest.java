@@ -21,7 +21,7 @@ final class LookAlikesTest {
                 "PED01 02 | PED01 O2 | look alike",
                 "CFS LI31 | CFS L131 | look alike",
                 "CFS LI31 | cfs li31 | capitals",
-                "N1       | \u041d1 | look alike",
+                "H1       | \u041d1 | look alike",
                 "ATT 1    | \u0410TT 1 | look alike",
                 "ED 01    | ED 02    | none",
                 "LI 1     | L 11     | none",
