@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -86,6 +87,7 @@ public final class BookReader {
                 .toList();
         missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
         if (!missing.isEmpty()) {
+            new UnreadFiles(workspace, List.of(), findings).tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
             return Optional.empty();
         }
         return new PackFile(findings).read(workspace, templates).flatMap(pack -> read(pack, asked));
@@ -139,7 +141,11 @@ public final class BookReader {
                 .orElse(List.of());
         Set<String> inserted = new HashSet<>();
         pack.wording().papers().forEach(p -> p.inserted().ifPresent(i -> inserted.add(i.file())));
-        new UnreadFiles(workspace, settings, findings)
+        List<String> subjects = Stream.concat(
+                        settings.serviceAreas().stream(),
+                        settings.focuses().stream().map(Focus::name))
+                .toList();
+        new UnreadFiles(workspace, subjects, findings)
                 .tell(name -> inserted.contains(name) || pack.sources().names(name));
         UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
         new SampleText(workspace, findings).tell(settings.style());

@@ -4,7 +4,6 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** Finds names that people read as one although they differ: in capitals, spaces, hyphens or letters that look alike. */
@@ -20,6 +19,8 @@ final class LookAlikes {
     private final String what;
     private final Findings findings;
     private final Map<String, Written> byLetters = new HashMap<>();
+
+    /** Only of names with a character that may be taken for another. */
     private final Map<String, Written> byLook = new HashMap<>();
 
     /**
@@ -39,15 +40,33 @@ final class LookAlikes {
         }
         // Each further spelling is told beside the one before it.
         Written now = new Written(name, place);
-        Written sameLetters = byLetters.put(key(name, false), now);
-        Written sameLook = byLook.put(key(name, true), now);
-        Written other = sameLetters == null || sameLetters.name().equals(name) ? sameLook : sameLetters;
+        String letters = key(name, false);
+        Written other = byLetters.put(letters, now);
+        boolean special = hasLookAlikes(name);
+        if (special || !byLook.isEmpty()) {
+            String look = special ? key(name, true) : letters;
+            Written plain = special ? byLetters.get(look) : null;
+            Written alike = special ? byLook.put(look, now) : byLook.get(look);
+            if (other == null || other.name().equals(name)) {
+                other = plain != null ? plain : alike;
+            }
+        }
         if (other != null && !other.name().equals(name)) {
             String there = other.place().line() == 0 || other.place().file().equals(place.file())
                     ? "line " + other.place().line()
                     : other.place().toString();
             findings.add(Code.W374, place, what, name, other.name(), there, difference(name, other.name()));
         }
+    }
+
+    /** True where some character may be taken for another: of a few names only, so that the others cost little. */
+    private static boolean hasLookAlikes(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (alike(name.charAt(i), name, i) != name.charAt(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String difference(String one, String other) {
@@ -73,13 +92,13 @@ final class LookAlikes {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                key.append(byLook ? alike(c, name, i) : c);
+                key.append(Character.toLowerCase(byLook ? alike(c, name, i) : c));
             } else if (looksLikeAFigure(name, before(name, i), byLook)
                     && looksLikeAFigure(name, after(name, i), byLook) && !endsWithGap(key)) {
                 key.append('-');
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return key.toString();
     }
 
     private static boolean endsWithGap(StringBuilder key) {

@@ -114,6 +114,7 @@ final class PackFile {
         PeriodWords periods = new PeriodWords(kind);
         Map<String, String> officers = new LinkedHashMap<>();
         pack.mapping("officers")
+                .map(Setting::withoutOthersSettings)
                 .ifPresent(o -> o.texts().forEach((initials, name) -> officers.put(initials, name.text())));
         examples(pack);
         return new Settings(
@@ -250,6 +251,7 @@ final class PackFile {
     private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods) {
         Map<Quarter, LocalDate> meetings = new LinkedHashMap<>();
         pack.mapping("meetings")
+                .map(Setting::withoutOthersSettings)
                 .ifPresent(m -> m.texts().forEach((name, day) -> {
                     Optional<Quarter> quarter = periods.quarter(name);
                     if (quarter.isEmpty()) {

@@ -142,6 +142,18 @@ final class Setting {
         return Optional.empty();
     }
 
+    /** The same without the settings of the whole pack that stand in it, each of which becomes a finding. */
+    Setting withoutOthersSettings() {
+        Map<String, Yaml> own = new LinkedHashMap<>(mapping.entries());
+        mapping.keys().forEach((name, place) -> {
+            if (PackFile.SETTINGS.contains(name)) {
+                own.remove(name);
+                findings.add(unknown(name, Set.of(), place, ""));
+            }
+        });
+        return new Setting(new Yaml.Mapping(own, mapping.keys(), mapping.place()), findings);
+    }
+
     /** Every name of this mapping. */
     Set<String> names() {
         return mapping.entries().keySet();

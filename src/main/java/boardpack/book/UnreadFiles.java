@@ -43,12 +43,16 @@ final class UnreadFiles {
     private final List<String> subjects;
     private final List<String> sheets;
 
-    UnreadFiles(Workspace workspace, Settings settings, Findings findings) {
+    /**
+     * Looks through one workspace.
+     *
+     * @param named what narratives may be about
+     */
+    UnreadFiles(Workspace workspace, List<String> named, Findings findings) {
         this.workspace = workspace;
         this.findings = findings;
         this.subjects = new ArrayList<>(List.of("overview", "narrative", "introduction", "key-developments"));
-        settings.serviceAreas().forEach(area -> subjects.add(FileName.of(area)));
-        settings.focuses().forEach(focus -> subjects.add(FileName.of(focus.name())));
+        named.forEach(name -> subjects.add(FileName.of(name)));
         this.sheets = List.of(
                 "indicators", "targets", "comparators", "milestones", "priorities", "actions", "queries", "limits");
     }

@@ -291,8 +291,8 @@ public enum Code {
             "ask %s why; large-change in pack.yaml says how much may change without a word"),
     W325(
             WARNING,
-            "no extract is read from it: none of the patterns fits",
-            "save it as CSV UTF-8, or take it out of the folder"),
+            "this file is not read as an extract: it is no CSV file, or no pattern under `extracts` fits its name",
+            "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder"),
     W326(
             WARNING,
             "%s is reported because of %s here; %s are for %s",

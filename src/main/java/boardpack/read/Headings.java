@@ -128,6 +128,7 @@ final class Headings {
                 .filter(c -> Nearest.to(normal(c), names).isPresent()
                         || names.stream().anyMatch(n -> n.startsWith(normal(c) + " ")))
                 .findFirst()
+                .or(() -> Nearest.to(column, cells))
                 .map(c -> "; is it the one headed \"" + c + "\"?")
                 .orElse("");
     }
