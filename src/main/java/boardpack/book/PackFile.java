@@ -57,6 +57,7 @@ final class PackFile {
             "columns",
             "ignore-columns",
             StandingStatements.CONFIRMED,
+            Scale.NAME,
             "wording");
 
     /** No council suppresses larger numbers than this. */
