@@ -305,6 +305,7 @@ final class YamlMistake {
                 : Optional.of(finding(
                         i,
                         "a setting stands here where an item of a list was expected",
-                        "begin the items of a list with a hyphen and a space, two spaces further in than their setting"));
+                        "if it is an item, begin it with a hyphen and a space; if it is a setting, the line above it is missing"
+                                + " that it belongs under, such as `rating:`, or it begins too far in"));
     }
 }
