@@ -110,6 +110,7 @@ final class Extracts {
 
     /** Takes in what a file says. */
     private void take(SheetReader read, Sources sources) {
+        QuarterOfName.tell(read.name(), read.sheet(), cells.periods(), read.findings());
         int most = CsvFile.MOST_FINDINGS - read.findings().count();
         SheetReader taken = read;
         if (!statements.take(read.sheet(), most, twice -> read.findings().add(twice.finding()))) {

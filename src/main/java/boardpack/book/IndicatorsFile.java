@@ -92,6 +92,9 @@ final class IndicatorsFile {
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private final Map<String, FinestTarget> finestRanges = new LinkedHashMap<>();
+    private final Set<String> owners = new HashSet<>();
+    private final LookAlikes refsSeen;
+    private final LookAlikes ownersSeen;
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
     private final ExemptCells exemptCells;
@@ -113,6 +116,8 @@ final class IndicatorsFile {
         this.parts = new PartOfCells(cells.findings());
         this.rules = rules;
         this.findings = cells.findings();
+        this.refsSeen = new LookAlikes("reference", findings);
+        this.ownersSeen = new LookAlikes("owner", findings);
         this.settings = settings;
         this.otherColumns = List.copyOf(settings.otherGroupColumns());
     }
@@ -351,6 +356,10 @@ final class IndicatorsFile {
 
     private void put(Indicator indicator, Choices all) {
         choices.putIfAbsent(indicator.ref(), all);
+        refsSeen.see(indicator.ref(), indicator.place());
+        if (owners.add(indicator.owner())) {
+            ownersSeen.see(indicator.owner(), indicator.place());
+        }
         Indicator first = indicators.putIfAbsent(indicator.ref(), indicator);
         if (first != null) {
             findings.add(

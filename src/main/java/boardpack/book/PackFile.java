@@ -26,7 +26,7 @@ import java.util.TreeSet;
 final class PackFile {
     static final String NAME = "pack.yaml";
 
-    private static final Set<String> SETTINGS = Set.of(
+    static final Set<String> SETTINGS = Set.of(
             "style",
             "council",
             "board",
@@ -57,6 +57,7 @@ final class PackFile {
             "columns",
             "dates",
             "ignore-columns",
+            StandingStatements.CONFIRMED,
             Scale.NAME,
             "wording");
 
@@ -118,7 +119,9 @@ final class PackFile {
         PeriodWords periods = new PeriodWords(kind);
         Map<String, String> officers = new LinkedHashMap<>();
         pack.mapping("officers")
+                .map(Setting::withoutOthersSettings)
                 .ifPresent(o -> o.texts().forEach((initials, name) -> officers.put(initials, name.text())));
+        examples(pack);
         return new Settings(
                 style,
                 pack.text("council", "Saltmere Borough Council"),
@@ -140,6 +143,28 @@ final class PackFile {
                 protection(pack),
                 edition(pack),
                 groups.focuses(pack));
+    }
+
+    /** Names and sentences that are still those of the example. */
+    private void examples(Setting pack) {
+        List.of("council", "officers", "groups", "service-areas", "board", "officer")
+                .forEach(name -> pack.get(name).ifPresent(this::examples));
+    }
+
+    private void examples(Yaml yaml) {
+        switch (yaml) {
+            case Yaml.Scalar text -> {
+                if (SampleText.isExample(text.text())) {
+                    findings.add(
+                            Code.W376,
+                            text.place(),
+                            "\"" + text.text() + "\" is still the text of the example that init wrote",
+                            "write your own in its place, or take the line out");
+                }
+            }
+            case Yaml.Sequence list -> list.items().forEach(this::examples);
+            case Yaml.Mapping mapping -> mapping.entries().values().forEach(this::examples);
+        }
     }
 
     /** The share of the earlier figure that a result may change by without a word. */
@@ -173,12 +198,12 @@ final class PackFile {
                 .orElse(threshold);
         Optional<Yaml.Scalar> encrypt =
                 said.flatMap(s -> s.get("encrypt-exempt").flatMap(y -> s.text(y, "yes or no")));
-        encrypt.filter(e -> !e.text().matches("yes|no|true|false"))
+        encrypt.filter(e -> YesOrNo.read(e.text()).isEmpty())
                 .ifPresent(e -> findings.add(Code.E103, e.place(), "\"" + e.text() + "\"", "yes or no"));
         return new Protection(
                 threshold,
                 keep,
-                encrypt.filter(e -> e.text().matches("yes|true")).isPresent());
+                encrypt.flatMap(e -> YesOrNo.read(e.text())).orElse(false));
     }
 
     private int whole(Setting setting, String name, int least, int most, int usual) {
@@ -201,10 +226,11 @@ final class PackFile {
         Optional<Setting> charts = pack.mapping("control-charts");
         charts.ifPresent(c -> c.only(Set.of("screen")));
         Optional<Yaml.Scalar> said = charts.flatMap(c -> c.get("screen").flatMap(y -> c.text(y, "true or false")));
-        if (said.isPresent() && !said.get().text().matches("true|false")) {
+        Optional<Boolean> screens = said.flatMap(s -> YesOrNo.read(s.text()));
+        if (said.isPresent() && screens.isEmpty()) {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "true or false");
         }
-        return said.filter(s -> s.text().equals("false")).isEmpty();
+        return screens.orElse(true);
     }
 
     /** Whether the day or the month stands first, in dates and files that do not show it. */
@@ -241,14 +267,15 @@ final class PackFile {
     private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods, DateOrder order) {
         Map<Quarter, LocalDate> meetings = new LinkedHashMap<>();
         pack.mapping("meetings")
+                .map(Setting::withoutOthersSettings)
                 .ifPresent(m -> m.texts().forEach((name, day) -> {
                     Optional<Quarter> quarter = periods.quarter(name);
                     if (quarter.isEmpty()) {
                         findings.add(Code.E103, m.place(name), "\"" + name + "\"", "a quarter such as 2019/20 Q2");
                     }
-                    Optional<LocalDate> date = Cells.date(day.text(), order);
+                    Optional<LocalDate> date = DayWords.read(day.text(), order);
                     if (date.isEmpty()) {
-                        findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", "a date such as 2019-11-11");
+                        findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", DayWords.EXPECTED);
                     }
                     quarter.ifPresent(q -> date.ifPresent(d -> meetings.put(q, d)));
                 }));
@@ -270,15 +297,15 @@ final class PackFile {
     private Set<LocalDate> bankHolidays(Setting pack, DateOrder order) {
         Set<LocalDate> days = new TreeSet<>();
         for (Yaml item : pack.list("bank-holidays")) {
-            Optional<Yaml.Scalar> text = pack.text(item, "a date such as 2019-12-25");
+            Optional<Yaml.Scalar> text = pack.text(item, DayWords.EXPECTED);
             if (text.isEmpty()) {
                 continue;
             }
             Yaml.Scalar said = text.get();
-            Optional<LocalDate> day = Cells.date(said.text(), order);
+            Optional<LocalDate> day = DayWords.read(said.text(), order);
             day.ifPresent(days::add);
             if (day.isEmpty()) {
-                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", "a date such as 2019-12-25");
+                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", DayWords.EXPECTED);
             }
         }
         return days;

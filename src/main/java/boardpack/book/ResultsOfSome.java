@@ -8,6 +8,9 @@ import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import java.util.ArrayList;
+import boardpack.indicator.Unit;
+import boardpack.problem.Finding;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,13 +76,34 @@ final class ResultsOfSome {
             return;
         }
         its.put(result.period(), result);
-        plausibility.check(indicator, result.value(), result.place(), !result.computed());
+        if (!isPartLargerThanWhole(indicator, result)) {
+            plausibility.check(indicator, result.value(), result.place(), !result.computed());
+        }
         // Of what is computed the numerator or the denominator is at fault, and is found there.
         if (!result.computed()
                 && result.value() instanceof Value.Measured m
                 && Signs.isUnexpected(indicator, m.amount())) {
             negative.add(new Signs.Negative(m.amount(), result.place()));
         }
+    }
+
+    /** True, with a finding, where the numerator of a percentage is larger than its denominator. */
+    private boolean isPartLargerThanWhole(Indicator indicator, Result result) {
+        if (!result.computed() || indicator.unit() != Unit.PERCENT || indicator.mayBeNegative()) {
+            return false;
+        }
+        BigDecimal part = result.numerator().orElse(BigDecimal.ZERO);
+        BigDecimal whole = result.denominator().orElse(part);
+        boolean larger = whole.signum() > 0 && part.compareTo(whole) > 0;
+        if (larger) {
+            findings.add(new Finding(
+                    Code.E208,
+                    result.place(),
+                    "the numerator " + part.toPlainString() + " is larger than the denominator " + whole.toPlainString()
+                            + ", and a percentage of a whole ends at 100",
+                    "correct whichever of the two is wrong; they may have changed places"));
+        }
+        return larger;
     }
 
     private static boolean saysSomething(Result result) {
