@@ -1,6 +1,7 @@
 package boardpack.cli;
 
 import boardpack.assess.Deadline;
+import boardpack.book.extract.ChosenQuarter;
 import boardpack.cli.screen.FindingsPrinter;
 import boardpack.compose.table.ChaseList;
 import boardpack.pack.CsvText;
@@ -62,17 +63,25 @@ final class Check implements Callable<Integer> {
         PrintWriter to = takes.out();
         PrintWriter err = takes.err();
         Findings findings = new Findings();
+        AtomicReference<Optional<ChosenQuarter>> chosen = new AtomicReference<>(Optional.empty());
         AtomicReference<Optional<Checked>> checked = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
             chase.given().filter(Files::isDirectory).ifPresent(folder -> {
                 // The name of the file was forgotten, and the workspace taken for it.
                 throw new CannotContinue(Code.E512.at(Place.of("--chase " + folder), folder));
             });
-            checked.set(Pipeline.check(source.order(Wanted.ALL, Optional.empty(), false), findings));
+            checked.set(Pipeline.check(
+                    source.order(Wanted.ALL, Optional.empty(), false),
+                    findings,
+                    quarter -> chosen.set(Optional.of(quarter))));
             checked.get()
                     .ifPresent(c -> chase.given()
                             .ifPresent(file ->
-                                    NewFile.write(file, CsvText.bytes(c.owed().table()))));
+                                    NewFile.write(
+                                            file,
+                                            CsvText.bytes(c.owed().table()),
+                                            "if it was filled in, put it among the extracts first; then name another"
+                                                    + " file, or move this one away")));
             checked.get()
                     .flatMap(Checked::deadline)
                     .ifPresent(d ->
@@ -81,6 +90,8 @@ final class Check implements Callable<Integer> {
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
+        chosen.get().map(CheckedQuarter::line).ifPresent(line -> to.println("boardpack: checking " + line));
+        to.flush();
         FindingsPrinter.print(findings, err, all.isOn());
         checked.get().ifPresent(c -> {
             if (protect.isOn()) {
@@ -89,7 +100,8 @@ final class Check implements Callable<Integer> {
             owed(c.owed(), to);
             c.deadline().map(Check::words).ifPresent(to::println);
         });
-        to.println("boardpack: " + FindingsPrinter.summary(findings));
+        String about = chosen.get().map(q -> CheckedQuarter.name(q) + ": ").orElse("");
+        to.println("boardpack: " + about + FindingsPrinter.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }
 

@@ -5,6 +5,7 @@ import boardpack.compose.explain.Explanation;
 import boardpack.compose.explain.ExplanationText;
 import boardpack.json.JsonText;
 import boardpack.problem.Findings;
+import boardpack.read.WorkspaceFolder;
 import boardpack.run.Pipeline;
 import boardpack.run.Wanted;
 import java.io.PrintWriter;
@@ -79,7 +80,7 @@ final class Explain implements Callable<Integer> {
                 findings,
                 err,
                 () -> found.set(Pipeline.explain(
-                        quarterly.order(workspace, Wanted.ALL, Optional.empty(), false),
+                        quarterly.order(WorkspaceFolder.of(workspace), Wanted.ALL, Optional.empty(), false),
                         words.getLast(),
                         findings)));
         if (stopped != ExitCode.DONE) {

@@ -1,5 +1,6 @@
 package boardpack.cli;
 
+import boardpack.read.WorkspaceFolder;
 import boardpack.run.Order;
 import boardpack.run.Wanted;
 import java.nio.file.Path;
@@ -26,6 +27,6 @@ final class Source {
     }
 
     Order order(Wanted wanted, Optional<Path> out, boolean draft) {
-        return quarterly.order(workspace.value(), wanted, out, draft);
+        return quarterly.order(WorkspaceFolder.of(workspace.value()), wanted, out, draft);
     }
 }

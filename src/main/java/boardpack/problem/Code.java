@@ -58,6 +58,11 @@ public enum Code {
     E142(FindingsOfFiles.E142),
     E143(FindingsOfFiles.E143),
 
+    E150(FindingsOfFiles.E150),
+    E151(FindingsOfFiles.E151),
+    E152(FindingsOfFiles.E152),
+    E153(FindingsOfFiles.E153),
+
     E201(FindingsOfCells.E201),
     E202(FindingsOfCells.E202),
     E203(FindingsOfCells.E203),
@@ -101,11 +106,14 @@ public enum Code {
     E244(FindingsOfCells.E244),
     E245(FindingsOfCells.E245),
     E246(FindingsOfCells.E246),
-
     E250(FindingsOfCells.E250),
     E251(FindingsOfCells.E251),
     E252(FindingsOfCells.E252),
     E253(FindingsOfCells.E253),
+    E260(FindingsOfCells.E260),
+    E261(FindingsOfCells.E261),
+    E262(FindingsOfCells.E262),
+    E263(FindingsOfCells.E263),
 
     W301(FindingsOfFigures.W301),
     W302(FindingsOfFigures.W302),
@@ -155,6 +163,19 @@ public enum Code {
     W352(FindingsOfFigures.W352),
     W355(FindingsOfFigures.W355),
     W356(FindingsOfFigures.W356),
+    W357(FindingsOfFigures.W357),
+    W358(FindingsOfFigures.W358),
+    W359(FindingsOfFigures.W359),
+
+    W370(FindingsOfFigures.W370),
+
+    W372(FindingsOfFigures.W372),
+    W373(FindingsOfFigures.W373),
+
+    W374(FindingsOfFigures.W374),
+    W375(FindingsOfFigures.W375),
+    W376(FindingsOfFigures.W376),
+    W377(FindingsOfFigures.W377),
 
     E401(FindingsOfTemplates.E401),
     E402(FindingsOfTemplates.E402),
@@ -217,7 +238,9 @@ public enum Code {
     N604(NotesOfReading.N604),
     N605(NotesOfReading.N605),
     N607(NotesOfReading.N607),
-    N608(NotesOfReading.N608);
+    N608(NotesOfReading.N608),
+    N623(NotesOfReading.N623),
+    N624(NotesOfReading.N624);
 
     private final FindingText text;
 

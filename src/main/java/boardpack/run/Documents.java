@@ -38,8 +38,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /** From laid-out papers to the files of the quarter's folder: PDFs, ratings and manifest. */
-final class Documents {
-    static final String RATINGS = "data/ratings.csv";
+public final class Documents {
+    public static final String RATINGS = "data/ratings.csv";
 
     private static final String MANIFEST = "manifest.json";
 
@@ -56,7 +56,7 @@ final class Documents {
      * @param findings what may be published of them
      * @param encryption how documents are encrypted, where they are
      */
-    Documents(
+    public Documents(
             boolean draft,
             Audience audience,
             Supplier<Map<String, String>> inputs,
@@ -74,7 +74,7 @@ final class Documents {
      *
      * @return their names, in the order of the pack
      */
-    List<String> ofPack(
+    public List<String> ofPack(
             Pack pack,
             Edition edition,
             List<Laid> laid,
@@ -107,23 +107,23 @@ final class Documents {
     }
 
     /** One paper by itself. */
-    void paper(Masthead masthead, Paper paper, Laid laid, Drawer drawer, Inserts inserts, StagedFiles files) {
+    public void paper(Masthead masthead, Paper paper, Laid laid, Drawer drawer, Inserts inserts, StagedFiles files) {
         files.write(file(paper), alone(masthead, paper, laid, drawer, inserts.of(paper)));
     }
 
     /** The ratings that go with the documents of a quarter. */
-    void ratings(DataTable ratings, StagedFiles files) {
+    public void ratings(DataTable ratings, StagedFiles files) {
         files.write(RATINGS, out -> CsvText.write(ratings, out));
     }
 
     /** What goes with the documents and the ratings of a quarter: what everything was made of. */
-    List<String> beside(Masthead masthead, StagedFiles files) {
+    public List<String> beside(Masthead masthead, StagedFiles files) {
         files.write(MANIFEST, manifest(masthead, files.hashes()).json());
         return List.of(RATINGS, MANIFEST);
     }
 
     /** One paper that alone is made, and a manifest of its own beside it. */
-    void alone(Masthead masthead, Paper paper, Laid laid, Drawer drawer, StagedFiles files) {
+    public void alone(Masthead masthead, Paper paper, Laid laid, Drawer drawer, StagedFiles files) {
         String name = file(paper);
         files.write(name, alone(masthead, paper, laid, drawer, Map.of()));
         Map<String, String> made = Map.of(name, files.hashes().get(name));
@@ -132,7 +132,7 @@ final class Documents {
     }
 
     /** The pack's manifest goes on to tell the truth of each file in the folder. */
-    static void renewManifest(Path folder, StagedFiles files) {
+    public static void renewManifest(Path folder, StagedFiles files) {
         Path manifest = folder.resolve(MANIFEST);
         try {
             if (!Files.exists(manifest)) {
@@ -152,12 +152,12 @@ final class Documents {
     }
 
     /** The name of the pack; that of one that is not for publication says so wherever it is copied to. */
-    static String pack(Audience audience) {
+    public static String pack(Audience audience) {
         return audience == Audience.PUBLIC ? "board-pack.pdf" : "board-pack-exempt.pdf";
     }
 
     /** Where a paper stands in the folder. */
-    static String file(Paper paper) {
+    public static String file(Paper paper) {
         return "papers/" + paper.name() + ".pdf";
     }
 

@@ -29,7 +29,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
-final class Drawing {
+public final class Drawing {
     private static final String FOLDER = "templates/";
     private static final String STYLE = "style.yaml";
     private static final Set<Code> IN_THE_MARKUP = Set.of(
@@ -50,7 +50,7 @@ final class Drawing {
             Optional<Drawer> drawer, Optional<Look.Logo> logo, Map<String, byte[]> pictures, Findings ofStyle) {}
 
     /** Starts at once on what drawing takes. */
-    Drawing(Workspace workspace, TemplateFiles templates, Findings findings, Cores cores) {
+    public Drawing(Workspace workspace, TemplateFiles templates, Findings findings, Cores cores) {
         this.workspace = workspace;
         this.templates = templates;
         this.findings = findings;
@@ -102,7 +102,12 @@ final class Drawing {
     }
 
     private static void unknown(String name, Place place, Set<String> known, Findings ofStyle) {
-        ofStyle.add(Code.E105, place, name, Nearest.suggestion(name, known));
+        ofStyle.add(
+                Code.E105,
+                place,
+                name,
+                Nearest.suggestion(name, known),
+                "correct the spelling, or take the line out");
     }
 
     /** A file that stands beside the style. */
@@ -121,7 +126,7 @@ final class Drawing {
     }
 
     /** What is wrong with the style is told with everything else. */
-    void tellOfStyle() {
+    public void tellOfStyle() {
         try {
             ready().ofStyle().sorted().forEach(findings::add);
         } catch (CannotContinue e) {
@@ -134,7 +139,7 @@ final class Drawing {
     }
 
     /** The council's picture for the first page, where its style has one. */
-    Optional<Look.Logo> logo() {
+    public Optional<Look.Logo> logo() {
         return ready().logo().map(l -> new Look.Logo(FOLDER + l.file(), l.alt(), l.height()));
     }
 
@@ -144,14 +149,14 @@ final class Drawing {
     }
 
     /** The drawer, with the pictures of inserted papers beside those of the style. */
-    Drawer drawer(Map<String, byte[]> inserted) {
+    public Drawer drawer(Map<String, byte[]> inserted) {
         Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
         pictures.putAll(inserted);
         return ready().drawer().orElseThrow().showing(new Pictures(pictures));
     }
 
     /** Fills and lays out each paper. */
-    List<Laid> lay(List<Paper> papers, Drawer drawer, Inserts inserts) {
+    public List<Laid> lay(List<Paper> papers, Drawer drawer, Inserts inserts) {
         Filler filler = filler(drawer);
         List<Callable<Laid>> layers = new ArrayList<>();
         papers.forEach(paper -> layers.add(() -> lay(paper, filler, drawer, inserts)));
@@ -200,7 +205,7 @@ final class Drawing {
     }
 
     /** Everything that stands in the pack, in its order. */
-    static List<Paper> all(Pack pack) {
+    public static List<Paper> all(Pack pack) {
         List<Paper> all = new ArrayList<>();
         all.add(pack.front());
         all.addAll(pack.papers());

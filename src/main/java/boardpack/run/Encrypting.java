@@ -24,7 +24,7 @@ public record Encrypting(boolean asked, Optional<Path> passwordFile) {
     public static final Encrypting NONE = new Encrypting(false, Optional.empty());
 
     /** Ends the run where encryption is asked for and cannot be meant. */
-    void check(Audience audience) {
+    public void check(Audience audience) {
         if (audience == Audience.PUBLIC && (asked || passwordFile.isPresent())) {
             String option = asked ? "--encrypt" : "--password-file";
             throw new CannotContinue(Code.E516.at(
@@ -39,7 +39,7 @@ public record Encrypting(boolean asked, Optional<Path> passwordFile) {
      *
      * @param always true where the council's settings ask for it
      */
-    Optional<Encryption> with(boolean always, Audience audience, Findings findings) {
+    public Optional<Encryption> with(boolean always, Audience audience, Findings findings) {
         if (audience == Audience.PUBLIC) {
             return Optional.empty();
         }

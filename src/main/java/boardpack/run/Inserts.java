@@ -21,9 +21,9 @@ import java.util.Optional;
  *
  * @param notRead files of which nothing is printed, so that nothing needs to be known
  */
-record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List<String> notRead) {
+public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List<String> notRead) {
     /** Of a pack that takes in nothing. */
-    static final Inserts NONE = new Inserts(Map.of(), Map.of(), List.of());
+    public static final Inserts NONE = new Inserts(Map.of(), Map.of(), List.of());
 
     /** The first bytes of a PDF; some programs write a few others before them. */
     private static final String PDF = "%PDF-";
@@ -31,7 +31,7 @@ record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List
     private static final int HEAD = 1024;
 
     /** Reads and examines them; what cannot be taken in is a finding. */
-    static Inserts read(Wording wording, Workspace workspace, Findings findings) {
+    public static Inserts read(Wording wording, Workspace workspace, Findings findings) {
         List<Wording.Paper> plans =
                 wording.papers().stream().filter(p -> p.inserted().isPresent()).toList();
         Inserts inserts = new Inserts(new LinkedHashMap<>(), new LinkedHashMap<>(), List.of());
@@ -40,7 +40,7 @@ record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List
     }
 
     /** What one report alone needs: the others keep their numbers, and their documents are not read. */
-    static Inserts passedOver(Wording wording) {
+    public static Inserts passedOver(Wording wording) {
         return new Inserts(
                 Map.of(),
                 Map.of(),
@@ -86,7 +86,7 @@ record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List
     }
 
     /** What the composer is to know of them. */
-    Map<String, InsertedFile> known() {
+    public Map<String, InsertedFile> known() {
         Map<String, InsertedFile> known = new LinkedHashMap<>();
         pdfs.forEach((name, pdf) -> known.put(name, new InsertedFile(name, pdf.pages(), pdf.tagged())));
         notRead.forEach(name -> known.put(name, new InsertedFile(name, 0, true)));

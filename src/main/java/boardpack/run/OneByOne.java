@@ -18,14 +18,14 @@ import java.util.function.Supplier;
  * Takes each paper alone from data to its document, several side by side, so that of hundreds no more are in memory than
  * there are cores.
  */
-final class OneByOne {
+public final class OneByOne {
     private final Drawing drawing;
     private final Drawer drawer;
     private final Inserts inserts;
     private final Filler filler;
     private final AtomicBoolean failed = new AtomicBoolean();
 
-    OneByOne(Drawing drawing, Drawer drawer, Inserts inserts) {
+    public OneByOne(Drawing drawing, Drawer drawer, Inserts inserts) {
         this.drawing = drawing;
         this.drawer = drawer;
         this.inserts = inserts;
@@ -33,7 +33,7 @@ final class OneByOne {
     }
 
     /** What is done with a paper once it is laid out. */
-    interface Use {
+    public interface Use {
         void of(Paper paper, Laid laid);
     }
 
@@ -43,14 +43,14 @@ final class OneByOne {
      * @param file where it stands in the folder
      * @param missing the characters that the fonts have not
      */
-    record Made(String file, int pages, Set<Integer> missing) {}
+    public record Made(String file, int pages, Set<Integer> missing) {}
 
     /**
      * Makes them all; those that have nothing to say are left out.
      *
      * @param beside what goes with them, and needs none of them
      */
-    List<Made> each(List<Supplier<Optional<Paper>>> papers, Cores cores, Use use, Runnable beside) {
+    public List<Made> each(List<Supplier<Optional<Paper>>> papers, Cores cores, Use use, Runnable beside) {
         List<Callable<Optional<Made>>> makers = new ArrayList<>();
         makers.add(() -> {
             beside.run();

@@ -1,5 +1,6 @@
 package boardpack.run;
 
+import boardpack.book.extract.ChosenQuarter;
 import boardpack.book.pack.Protection;
 import boardpack.compose.explain.Explainer;
 import boardpack.compose.explain.Explanation;
@@ -17,6 +18,7 @@ import boardpack.protect.Publishable;
 import boardpack.publish.PackFolders;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * One run, from extracts to a published pack: read, book, assess, protect, compose, fill, draw, pack.
@@ -34,7 +36,7 @@ public final class Pipeline {
         // Whether packs for the public and others would lie in one folder is looked at while the data is read.
         Meanwhile<Optional<Finding>> together =
                 Meanwhile.of(() -> PackFolders.together(order.packs(), order.workspace(), order.audience()));
-        Optional<Publishable> publishable = reading.publishable(false, drawing);
+        Optional<Publishable> publishable = reading.publishable(false, drawing, quarter -> {});
         together.result().ifPresent(finding -> {
             throw new CannotContinue(finding);
         });
@@ -56,10 +58,19 @@ public final class Pipeline {
      * @return what is still owed and what is suppressed, also where the data has errors; empty where it could not be read
      */
     public static Optional<Checked> check(Order order, Findings findings) {
+        return check(order, findings, quarter -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param whichQuarter takes the quarter as soon as it is chosen, also where the data has errors
+     */
+    public static Optional<Checked> check(Order order, Findings findings, Consumer<ChosenQuarter> whichQuarter) {
         Reading reading = Reading.of(order, findings);
         Drawing drawing = reading.drawing();
         findings.tellFigures();
-        Optional<Publishable> publishable = reading.publishable(true, drawing);
+        Optional<Publishable> publishable = reading.publishable(true, drawing, whichQuarter);
         publishable.ifPresent(p -> {
             Prepared prepared = Prepared.of(reading, p, drawing, Optional.empty());
             if (!findings.hasErrors()) {

@@ -5,6 +5,7 @@ import boardpack.assess.Assessor;
 import boardpack.assess.review.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
+import boardpack.book.extract.ChosenQuarter;
 import boardpack.cores.Cores;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -18,6 +19,7 @@ import boardpack.read.Workspace;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -59,7 +61,7 @@ record Reading(
 
     /** What may be published, where the data has no errors. */
     Optional<Publishable> faultless() {
-        return publishable(false).filter(publishable -> !findings.hasErrors());
+        return publishable(false, quarter -> {}).filter(publishable -> !findings.hasErrors());
     }
 
     /**
@@ -67,18 +69,22 @@ record Reading(
      * cannot be read.
      *
      * @param forOfficer true where only the officer sees the findings, and so sees all of them
+     * @param whichQuarter takes the quarter as soon as it is chosen
      */
-    Optional<Publishable> publishable(boolean forOfficer, Drawing drawing) {
+    Optional<Publishable> publishable(
+            boolean forOfficer, Drawing drawing, Consumer<ChosenQuarter> whichQuarter) {
         try {
-            return publishable(forOfficer);
+            return publishable(forOfficer, whichQuarter);
         } finally {
             drawing.tellOfStyle();
         }
     }
 
-    private Optional<Publishable> publishable(boolean forOfficer) {
+    private Optional<Publishable> publishable(boolean forOfficer, Consumer<ChosenQuarter> whichQuarter) {
         Optional<Book> book =
-                new BookReader(workspace, templates, findings, lastPack::before, cores).read(order.quarter());
+                new BookReader(workspace, templates, findings, lastPack::before, cores)
+                        .telling(whichQuarter)
+                        .read(order.quarter());
         times.step("read and book");
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();

@@ -33,7 +33,11 @@ record Reports(PackComposer composer, Settings settings) {
                 .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
         Paper paper = composer.ofGroup(area)
                 .or(() -> composer.groupAlone(area))
-                .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area)));
+                .orElseThrow(() -> new CannotContinue(Code.E510.at(
+                        Place.of("--service-area"),
+                        settings.style(),
+                        area,
+                        "add a paper with `for: a group alone` under `papers:` in pack.yaml; docs/wording.md shows one")));
         return new Alone(paper, composer.masthead());
     }
 
@@ -50,7 +54,11 @@ record Reports(PackComposer composer, Settings settings) {
                                 ? "write one under `focus:` in pack.yaml, with its name and its indicators"
                                 : "use one of: " + String.join("; ", names))));
         Paper paper = composer.focus(focus)
-                .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--focus"), focus.name())));
+                .orElseThrow(() -> new CannotContinue(Code.E510.at(
+                        Place.of("--focus"),
+                        settings.style(),
+                        focus.name(),
+                        "add a paper with `for: focus` under `papers:` in pack.yaml; docs/wording.md shows one")));
         return new Alone(paper, composer.masthead(focus));
     }
 

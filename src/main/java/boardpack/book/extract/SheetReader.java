@@ -1,6 +1,7 @@
 package boardpack.book.extract;
 
 import boardpack.book.cell.Cells;
+import boardpack.book.period.FileDates;
 import boardpack.book.period.PeriodWords;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.NoteRows;
@@ -81,6 +82,15 @@ final class SheetReader {
         return firstDays;
     }
 
+    FileDates dates() {
+        return cells.periods().dates();
+    }
+
+    /** Cells to read the same file with once more, in the order that its dates show. */
+    Cells inOrder() {
+        return cells.apartInOrder();
+    }
+
     UnclearRows unclear() {
         return unclear;
     }
@@ -91,7 +101,7 @@ final class SheetReader {
         Optional<PeriodHeadings> across = Extracts.ANY
                 .header(workspace, name, dialect)
                 .filter(h -> !h.columns().contains("period"))
-                .map(h -> PeriodHeadings.of(h, cells.periods()))
+                .map(h -> PeriodHeadings.of(name, h, cells.periods()))
                 .filter(h -> !h.isEmpty());
         if (across.isEmpty()) {
             boolean whole = Extracts.FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));

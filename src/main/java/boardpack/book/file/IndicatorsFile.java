@@ -1,6 +1,7 @@
 package boardpack.book.file;
 
 import boardpack.book.cell.Cells;
+import boardpack.book.cell.LookAlikes;
 import boardpack.book.cell.Numbers;
 import boardpack.book.cell.PartOfCells;
 import boardpack.book.cell.SentenceCells;
@@ -69,6 +70,7 @@ public final class IndicatorsFile {
             "kind",
             "reported in",
             "people",
+            "may be negative",
             "part of",
             "sentence",
             "sentence for one",
@@ -100,6 +102,10 @@ public final class IndicatorsFile {
 
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, FinestTarget> finestRanges = new LinkedHashMap<>();
+    private final Set<String> owners = new HashSet<>();
+    private final LookAlikes refsSeen;
+    private final LookAlikes ownersSeen;
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
     private final ExemptCells exemptCells;
@@ -112,11 +118,7 @@ public final class IndicatorsFile {
      * @param ofFiles the scales that are declared of files
      */
     public IndicatorsFile(
-            Cells cells,
-            Settings settings,
-            RulesOfPack rules,
-            List<Scales.OfFiles> ofFiles,
-            ExemptCells exemptCells) {
+            Cells cells, Settings settings, RulesOfPack rules, List<Scales.OfFiles> ofFiles, ExemptCells exemptCells) {
         this.scales = new Scales(declared, ofFiles);
         this.exemptCells = exemptCells;
         this.cells = cells;
@@ -125,12 +127,15 @@ public final class IndicatorsFile {
         this.parts = new PartOfCells(cells.findings());
         this.rules = rules;
         this.findings = cells.findings();
+        this.refsSeen = new LookAlikes("reference", findings);
+        this.ownersSeen = new LookAlikes("owner", findings);
         this.settings = settings;
         this.otherColumns = List.copyOf(settings.otherGroupColumns());
     }
 
     public Indicators read(Workspace workspace) {
         boolean complete = file().read(workspace, NAME, findings, this::row);
+        cells.tellOfDates();
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
         }
@@ -149,6 +154,11 @@ public final class IndicatorsFile {
                 Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream())
                         .flatMap(s -> s)
                         .toList());
+    }
+
+    /** Says which indicators are displayed with more decimals for their ranges. */
+    public void tellOfDecimals() {
+        finestRanges.forEach((ref, finest) -> finest.tell(ref, findings));
     }
 
     /** Which of them are exempt, by reference. */
@@ -213,6 +223,7 @@ public final class IndicatorsFile {
         boolean context = "context".equals(word(row.cell("kind"), "context", "demand and surroundings, counted apart"));
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
+        boolean mayBeNegative = cells.yes(row.cell("may be negative"));
         Optional<Redefined> redefined = redefined(row);
         Cell retired = row.cell("retired from");
         Cell scale = row.cell(Scale.NAME);
@@ -247,14 +258,30 @@ public final class IndicatorsFile {
                 profiled,
                 context,
                 people,
+                mayBeNegative || better.get().reachesBelowZero(),
                 parts.read(ref.get(), row),
                 new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
-        Indicator inScale = polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
+        Indicator inScale =
+                polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
         RuleCheck.check(inScale, own, made.choices(), row, findings);
-        put(inScale, made.choices());
+        put(finer(inScale, row.cell("polarity")), made.choices());
+    }
+
+    /** With at least the decimals of its range. */
+    private Indicator finer(Indicator indicator, Cell range) {
+        FinestTarget finest = indicator
+                .range()
+                .map(r -> FinestTarget.NONE
+                        .and(r.from(), indicator, range.place())
+                        .and(r.to(), indicator, range.place()))
+                .orElse(FinestTarget.NONE);
+        if (finest != FinestTarget.NONE) {
+            finestRanges.put(indicator.ref(), finest);
+        }
+        return finest.shown(indicator);
     }
 
     private static Indicator.Names names(Row row) {
@@ -340,6 +367,10 @@ public final class IndicatorsFile {
 
     private void put(Indicator indicator, Choices all) {
         choices.putIfAbsent(indicator.ref(), all);
+        refsSeen.see(indicator.ref(), indicator.place());
+        if (owners.add(indicator.owner())) {
+            ownersSeen.see(indicator.owner(), indicator.place());
+        }
         Indicator first = indicators.putIfAbsent(indicator.ref(), indicator);
         if (first != null) {
             findings.add(

@@ -1,5 +1,8 @@
 package boardpack.book.pack;
 
+import boardpack.book.cell.YesOrNo;
+import boardpack.indicator.ExemptParagraph;
+import boardpack.indicator.Exemption;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -23,7 +26,9 @@ import java.util.Set;
 public final class WordingFile {
     public static final String NAME = "wording.yaml";
 
-    private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words");
+    private static final String EXEMPT = "exempt";
+    private static final String PUBLIC_TITLE = "public-title";
+    private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words", StandingStatements.TO_CONFIRM);
     private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
     private static final Set<String> OF_A_PAPER = Set.of(
             "name",
@@ -36,18 +41,28 @@ public final class WordingFile {
             "sections",
             "file",
             "description",
-            WordingTexts.EXEMPT,
-            WordingTexts.PUBLIC_TITLE);
+            EXEMPT,
+            PUBLIC_TITLE);
     private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
+    /** What a text can say that chooses something; the last is what holds without it. */
+    private static final Map<String, List<String>> CHOSEN = Map.of(
+            "trend",
+            List.of("yes", "no"),
+            "over",
+            List.of("months", "quarters"),
+            "of",
+            List.of("priorities", "indicators"));
+
     private final Findings findings;
-    private final WordingTexts reading;
+    private final StandingTexts texts;
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
     private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
+    private NamesOfStyle names;
 
     public WordingFile(Findings findings) {
         this.findings = findings;
-        this.reading = new WordingTexts(findings);
+        this.texts = new StandingTexts(findings);
     }
 
     /**
@@ -59,11 +74,13 @@ public final class WordingFile {
      */
     public Wording read(String style, String builtIn, String changed, Optional<Setting> own, Setting pack) {
         String file = "templates/" + style + "/" + NAME;
+        names = new NamesOfStyle(style, findings);
         Setting base = parsed(builtIn, file);
         base.only(OF_A_STYLE);
         // The papers of a style name its sections as they come to be, so that all changes to these come first.
         List<Setting> over = new ArrayList<>();
         base.mapping("sections").ifPresent(this::changeSections);
+        Map<String, Wording.Section> ofStyle = Map.copyOf(sections);
         if (!changed.equals(builtIn)) {
             Setting styleChange = parsed(changed, file);
             styleChange.only(OF_A_STYLE);
@@ -73,19 +90,20 @@ public final class WordingFile {
             o.only(OWN);
             over.add(o);
         });
+        own.flatMap(o -> o.mapping("sections")).ifPresent(all -> names.check(all, sections, pack));
         over.forEach(o -> o.mapping("sections").ifPresent(this::changeSections));
         List<Wording.Paper> standard = papers(base);
         standard.forEach(p -> papers.put(p.name(), p));
-        Map<String, String> words = reading.texts(base.mapping("words"));
-        Optional<String> subject = reading.checked(base, "subject");
-        Map<String, String> header = reading.texts(base.mapping("header"));
+        Map<String, String> words = texts.texts(base.mapping("words"));
+        Optional<String> subject = texts.checked(base, "subject");
+        Map<String, String> header = texts.texts(base.mapping("header"));
         for (Setting o : over) {
             o.mapping("words").ifPresent(w -> {
                 w.only(words.keySet());
-                words.putAll(reading.texts(Optional.of(w)));
+                words.putAll(texts.texts(Optional.of(w)));
             });
-            subject = reading.checked(o, "subject").or(same(subject));
-            header = o.get("header").isPresent() ? reading.texts(o.mapping("header")) : header;
+            subject = texts.checked(o, "subject").or(same(subject));
+            header = o.get("header").isPresent() ? texts.texts(o.mapping("header")) : header;
             if (o.get("papers").isPresent()) {
                 standard = theirOwn(o, standard);
                 standard.forEach(p -> papers.put(p.name(), p));
@@ -93,7 +111,8 @@ public final class WordingFile {
         }
         List<Wording.Paper> made = pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard;
         made.forEach(p -> papers.putIfAbsent(p.name(), p));
-        reading.announced().forEach(name -> known(name, papers, "a paper of the pack or its style"));
+        new StandingStatements(findings).tell(base, pack, ofStyle, made);
+        texts.announced().forEach(name -> known(name, papers, "paper"));
         return new Wording(subject.orElse(""), header, made, words, leftOut(made));
     }
 
@@ -136,8 +155,9 @@ public final class WordingFile {
 
     private void changeSections(Setting all) {
         all.mappings().forEach((name, section) -> {
-            Optional<Wording.Section> changed = section(name, section);
-            changed.ifPresent(s -> sections.put(name, s));
+            if (!names.isRefused(name)) {
+                section(name, section).ifPresent(s -> sections.put(name, s));
+            }
         });
     }
 
@@ -145,7 +165,7 @@ public final class WordingFile {
         List<Wording.Paper> list = new ArrayList<>();
         for (Yaml yaml : setting.list("papers")) {
             if (yaml instanceof Yaml.Scalar name) {
-                known(name, papers, "a paper of the style").ifPresent(p -> once(p, name.place(), list));
+                known(name, papers, "paper").ifPresent(p -> once(p, name.place(), list));
             } else {
                 setting.mapping(yaml).ifPresent(p -> once(paper(p), p.place(), list));
             }
@@ -163,11 +183,7 @@ public final class WordingFile {
 
     private <T> Optional<T> known(Yaml.Scalar name, Map<String, T> known, String what) {
         if (!known.containsKey(name.text())) {
-            findings.add(
-                    Code.E103,
-                    name.place(),
-                    "\"" + name.text() + "\"",
-                    what + " (" + String.join(", ", known.keySet()) + ")");
+            names.tell(name.text(), name.place(), what, known.keySet());
         }
         return Optional.ofNullable(known.get(name.text()));
     }
@@ -191,12 +207,13 @@ public final class WordingFile {
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
-        if (base.title().isEmpty() && setting.get("title").isEmpty()) {
+        boolean untitled = base.title().isEmpty() && setting.get("title").isEmpty();
+        if (untitled && !names.isMisspelt(name, setting.place(), "paper", papers.keySet())) {
             findings.add(Code.E104, setting.place(), "title", "title: Workforce report");
         }
         return new Wording.Paper(
                 name,
-                reading.choice(
+                choice(
                         setting,
                         "for",
                         List.of(Wording.About.values()).stream()
@@ -204,11 +221,11 @@ public final class WordingFile {
                                 .toList(),
                         Wording.About::named,
                         base.about()),
-                reading.checked(setting, "title").orElse(base.title()),
-                reading.checked(setting, "lead").orElse(base.lead()),
+                texts.checked(setting, "title").orElse(base.title()),
+                texts.checked(setting, "lead").orElse(base.lead()),
                 setting.text("template").orElse(base.template()),
-                reading.choice(setting, "header", List.of("yes", "no"), w -> WordingTexts.yesOrNo(w), base.hasHeader()),
-                reading.choice(
+                choice(setting, "header", List.of("yes", "no"), YesOrNo::read, base.hasHeader()),
+                choice(
                         setting,
                         "numbering",
                         NUMBERINGS,
@@ -216,7 +233,28 @@ public final class WordingFile {
                         base.numbering()),
                 setting.get("sections").isPresent() ? sections(setting) : base.sections(),
                 inserted(setting),
-                reading.exempt(setting).or(base::exempt));
+                exempt(setting).or(base::exempt));
+    }
+
+    /** Why a paper or a section is not for publication; a paragraph that is none is a finding. */
+    private Optional<Exemption> exempt(Setting setting) {
+        String title = texts.checked(setting, PUBLIC_TITLE).orElse("");
+        Optional<Yaml.Scalar> said = setting.get(EXEMPT).flatMap(y -> setting.text(y, "the number of a paragraph"));
+        if (said.isEmpty() && !title.isEmpty() && setting.get(EXEMPT).isEmpty()) {
+            findings.add(Code.E141, setting.place(PUBLIC_TITLE));
+        }
+        if (said.isEmpty() || YesOrNo.read(said.get().text()).equals(Optional.of(false))) {
+            return Optional.empty();
+        }
+        findings.keepFile(said.get().place().file());
+        Optional<List<ExemptParagraph>> paragraphs =
+                Exemption.paragraphs(said.get().text());
+        if (said.get().text().isEmpty()) {
+            findings.add(Code.E142, said.get().place());
+        } else if (paragraphs.isEmpty()) {
+            findings.add(Code.E138, said.get().place(), said.get().text());
+        }
+        return paragraphs.map(p -> new Exemption(p, title));
     }
 
     private Optional<Wording.Inserted> inserted(Setting setting) {
@@ -227,15 +265,30 @@ public final class WordingFile {
                         findings.add(Code.E103, setting.place("sections"), "sections beside a file", "one of the two");
                     }
                     return new Wording.Inserted(
-                            file.text(), reading.checked(setting, "description").orElse(""), file.place());
+                            file.text(), texts.checked(setting, "description").orElse(""), file.place());
                 });
+    }
+
+    /** What one of a few words stands for; another word is a finding. */
+    private <T> T choice(
+            Setting setting,
+            String name,
+            List<String> words,
+            java.util.function.Function<String, Optional<T>> read,
+            T without) {
+        Optional<Yaml.Scalar> said = setting.get(name).flatMap(y -> setting.text(y, String.join(" or ", words)));
+        Optional<T> chosen = said.flatMap(s -> read.apply(s.text()));
+        if (said.isPresent() && chosen.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", String.join(" or ", words));
+        }
+        return chosen.orElse(without);
     }
 
     private List<Wording.Section> sections(Setting paper) {
         List<Wording.Section> list = new ArrayList<>();
         for (Yaml yaml : paper.list("sections")) {
             if (yaml instanceof Yaml.Scalar name) {
-                known(name, sections, "a section of the style").ifPresent(list::add);
+                known(name, sections, "section").ifPresent(list::add);
             } else {
                 paper.mapping(yaml)
                         .ifPresent(s -> section(s.text("name", "policy"), s).ifPresent(list::add));
@@ -257,18 +310,20 @@ public final class WordingFile {
                         Map.of(),
                         Optional.empty(),
                         setting.place()));
-        SectionKind kind = reading.choice(setting, "kind", SectionKind.words(), SectionKind::named, base.kind());
-        Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading", WordingTexts.EXEMPT, WordingTexts.PUBLIC_TITLE));
+        SectionKind kind = choice(setting, "kind", SectionKind.words(), SectionKind::named, base.kind());
+        Set<String> known = new LinkedHashSet<>(List.of("name", "kind", "for", "heading", EXEMPT, PUBLIC_TITLE));
         known.addAll(kind.texts());
         setting.only(known);
         if (!sections.containsKey(name) && setting.get("heading").isEmpty()) {
-            findings.add(Code.E104, setting.place(), "heading", "heading: Climate implications");
+            if (!names.isMisspelt(name, setting.place(), "section", sections.keySet())) {
+                findings.add(Code.E104, setting.place(), "heading", "heading: Climate implications");
+            }
             return Optional.empty();
         }
-        Map<String, String> texts = new LinkedHashMap<>(base.texts());
+        Map<String, String> own = new LinkedHashMap<>(base.texts());
         kind.texts().stream()
                 .filter(t -> !t.equals("paragraphs") && !t.equals("limbs"))
-                .forEach(t -> reading.said(setting, t).ifPresent(s -> texts.put(t, s)));
+                .forEach(t -> said(setting, t).ifPresent(s -> own.put(t, s)));
         setting.get("limb-number")
                 .flatMap(y -> setting.text(y, "a number"))
                 .filter(said -> LimbNumber.read(said.text()).isEmpty())
@@ -280,7 +335,7 @@ public final class WordingFile {
         return Optional.of(new Wording.Section(
                 name,
                 kind,
-                reading.choice(
+                choice(
                         setting,
                         "for",
                         List.of("each group", "all"),
@@ -288,11 +343,30 @@ public final class WordingFile {
                                 ? Optional.of(true)
                                 : w.equals("all") ? Optional.of(false) : Optional.empty(),
                         base.eachGroup()),
-                reading.checked(setting, "heading").orElse(base.heading()),
-                setting.get("paragraphs").isPresent() ? reading.paragraphs(setting) : base.paragraphs(),
-                setting.get("limbs").isPresent() ? reading.checked(setting.list("limbs"), setting) : base.limbs(),
-                texts,
-                reading.exempt(setting).or(base::exempt),
+                texts.checked(setting, "heading").orElse(base.heading()),
+                setting.get("paragraphs").isPresent() ? texts.paragraphs(setting) : base.paragraphs(),
+                setting.get("limbs").isPresent() ? texts.limbs(setting) : base.limbs(),
+                own,
+                exempt(setting).or(base::exempt),
                 setting.place()));
+    }
+
+    /** A standing text; of some only a few words mean anything. */
+    private Optional<String> said(Setting setting, String name) {
+        List<String> words = CHOSEN.getOrDefault(name, List.of());
+        if (words.isEmpty() || setting.get(name).isEmpty()) {
+            return texts.checked(setting, name);
+        }
+        return Optional.of(choice(
+                setting,
+                name,
+                words,
+                w -> words.stream().filter(word -> isSaid(word, w)).findFirst(),
+                words.getLast()));
+    }
+
+    private static boolean isSaid(String word, String said) {
+        return word.equalsIgnoreCase(said)
+                || YesOrNo.read(word).isPresent() && YesOrNo.read(word).equals(YesOrNo.read(said));
     }
 }

@@ -2,6 +2,7 @@ package boardpack.book.row;
 
 import boardpack.book.cell.Spellings;
 import boardpack.book.cell.Spreadsheet;
+import boardpack.book.file.FinestTarget;
 import boardpack.book.pack.Choices;
 import boardpack.book.scale.Scales;
 import boardpack.indicator.Indicator;
@@ -70,6 +71,16 @@ public final class Indicators {
     /** The indicator of a reference that is known to be one. */
     public Indicator get(String ref) {
         return byRef.get(ref);
+    }
+
+    /** From here on an indicator is displayed with at least the decimals of its targets. */
+    public void show(String ref, FinestTarget finest) {
+        byRef.computeIfPresent(ref, (r, indicator) -> finest.shown(indicator));
+    }
+
+    /** From here on the figures of an indicator may be less than 0. */
+    public void mayBeNegative(String ref) {
+        byRef.computeIfPresent(ref, (r, indicator) -> indicator.thatMayBeNegative());
     }
 
     /** Every reference, of rows with a fault too. */

@@ -24,7 +24,12 @@ public final class PolarityCell {
     }
 
     /** Which way is better, and the range to stay within where it is one that never changes. */
-    public record Better(Polarity polarity, Optional<Span> range) {}
+    public record Better(Polarity polarity, Optional<Span> range) {
+        /** True for a range with figures less than 0, which then may be so. */
+        public boolean reachesBelowZero() {
+            return range.filter(r -> r.from().signum() < 0).isPresent();
+        }
+    }
 
     /** The polarity that a cell says; one that is none becomes a finding. */
     public Optional<Better> read(Cell cell, Optional<Unit> unit) {
@@ -42,11 +47,12 @@ public final class PolarityCell {
         }
         Span span = new Span(from.get(), to.get());
         if (span.isUpsideDown()) {
-            cells.findings().add(
-                    Code.E215,
-                    cell.place(),
-                    range.group(1).strip(),
-                    range.group(2).strip());
+            cells.findings()
+                    .add(
+                            Code.E215,
+                            cell.place(),
+                            range.group(1).strip(),
+                            range.group(2).strip());
             return Optional.empty();
         }
         return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));

@@ -29,10 +29,14 @@ public final class Scales {
     /** What is declared of some files, and where. */
     public record OfFiles(Glob files, Scale scale, Place place) {}
 
+    private static final int MOST_DECIMALS = 6;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** As a fraction, more than half above the whole: such a figure is a percentage already. */
     private static final BigDecimal MOST = new BigDecimal("1.5");
+
+    private static final BigDecimal LEAST = MOST.negate();
 
     private final Map<String, Scale> ofIndicators;
     private final List<OfFiles> ofFiles;
@@ -70,10 +74,12 @@ public final class Scales {
         }
         Optional<Scale> ofFile = ofFiles.isEmpty()
                 ? Optional.empty()
-                : byFile.computeIfAbsent(file, f -> ofFiles.stream()
-                        .filter(each -> each.files().matches(f))
-                        .map(OfFiles::scale)
-                        .findFirst());
+                : byFile.computeIfAbsent(
+                        file,
+                        f -> ofFiles.stream()
+                                .filter(each -> each.files().matches(f))
+                                .map(OfFiles::scale)
+                                .findFirst());
         return ofFile.or(() -> Optional.ofNullable(ofIndicators.get(indicator.ref())));
     }
 
@@ -88,7 +94,8 @@ public final class Scales {
 
     /** A figure as a percentage, as far as its scale is declared. */
     public BigDecimal declared(Indicator indicator, BigDecimal number, Cell cell, Findings findings) {
-        if (indicator.unit() != Unit.PERCENT || number.signum() == 0 || isSigned(cell)) {
+        boolean none = ofIndicators.isEmpty() && ofFiles.isEmpty();
+        if (none || indicator.unit() != Unit.PERCENT || number.signum() == 0 || isSigned(cell)) {
             return number;
         }
         return of(indicator, cell.place().file()).equals(Optional.of(Scale.FRACTION))
@@ -106,7 +113,7 @@ public final class Scales {
 
     /** True for what would be a usual percentage, were it a fraction. */
     public static boolean isSmall(BigDecimal number) {
-        return number.signum() != 0 && number.abs().compareTo(MOST) <= 0;
+        return number.compareTo(MOST) <= 0 && number.signum() != 0 && number.compareTo(LEAST) >= 0;
     }
 
     private static boolean isSigned(Cell cell) {
@@ -141,16 +148,18 @@ public final class Scales {
         if (value.isEmpty() || !(value.get() instanceof Value.Measured measured)) {
             return cell;
         }
-        BigDecimal number = scale.get() == Scale.FRACTION
-                ? ofFraction(measured.amount(), cell, findings)
-                : measured.amount();
+        BigDecimal number =
+                scale.get() == Scale.FRACTION ? ofFraction(measured.amount(), cell, findings) : measured.amount();
         return new Cell(number.toPlainString() + "%" + (measured.lowReliability() ? "u" : ""), cell.place());
     }
 
     /** A percentage of a whole ends at 100. */
     public static void above100(Indicator indicator, BigDecimal number, Place place, Findings findings) {
-        if (indicator.unit() == Unit.PERCENT && number.compareTo(WHOLE) > 0) {
-            findings.add(Code.E208, place, number.toPlainString());
+        // A change, which may be less than 0, may also be more than 100 per cent: it is no part of a whole.
+        if (indicator.unit() == Unit.PERCENT && !indicator.mayBeNegative() && number.compareTo(WHOLE) > 0) {
+            // What was worked out has dozens of decimals.
+            BigDecimal told = number.scale() > MOST_DECIMALS ? indicator.displayed(number) : number;
+            findings.add(Code.E208, place, told.toPlainString());
         }
     }
 }

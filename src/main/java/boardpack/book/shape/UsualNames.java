@@ -102,7 +102,7 @@ public final class UsualNames {
     }
 
     /** Our heading for each usual name. */
-    static Map<String, String> meanings() {
+    public static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         NAMES.forEach((ours, names) -> names.forEach(name -> meanings.put(name, ours)));
         return meanings;

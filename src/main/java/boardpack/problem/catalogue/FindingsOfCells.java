@@ -116,6 +116,20 @@ public final class FindingsOfCells {
             "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
             "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
                     + " scale in indicators.csv");
+    public static final FindingText E260 = data(
+            "\"%s\" has the %s first, and \"%s\" in line %s has the %s first",
+            "write all dates of the file in one order, or as 2026-10-31; those of the first twelve days of a month may"
+                    + " be wrong too, so look at each");
+    public static final FindingText E261 = data(
+            "a figure of %s for %s, a year that is not over in %s",
+            "write %s, the last year that is over, if that is the year it is of%s");
+    public static final FindingText E262 = data(
+            "%s as the %s of %s, which cannot be less than 0",
+            "take the minus sign out; if it may be less than 0, as a change or a balance may, write yes under"
+                    + " may-be-negative in %s");
+    public static final FindingText E263 = data(
+            "%s is the only figure of %s that is less than 0",
+            "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s");
 
     private FindingsOfCells() {}
 }

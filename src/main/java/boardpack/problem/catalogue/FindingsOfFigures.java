@@ -15,9 +15,8 @@ public final class FindingsOfFigures {
             data("the %s \"%s\" has no narrative", "write %s; the report is made without it");
     public static final FindingText W306 =
             data("no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\"");
-    public static final FindingText W307 = data(
-            "the target of %s for %s is %s, and its result %s",
-            "check both; one is more than a hundred times the other");
+    public static final FindingText W307 =
+            data("the target of %s for %s is %s, and its result %s", "check both; one is %s times the other, or more");
     public static final FindingText W308 =
             data("%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s");
     public static final FindingText W309 =
@@ -66,8 +65,8 @@ public final class FindingsOfFigures {
             "%s has gone from %s (%s) to %s and has no commentary",
             "ask %s why; large-change in pack.yaml says how much may change without a word");
     public static final FindingText W325 = data(
-            "no extract is read from it: none of the patterns fits",
-            "save it as CSV UTF-8, or take it out of the folder");
+            "this file is not read as an extract: it is no CSV file, or no pattern under `extracts` fits its name",
+            "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder");
     public static final FindingText W326 = data(
             "%s is reported because of %s here; %s are for %s",
             "correct the period if it is a slip, or name the quarter with --quarter");
@@ -82,7 +81,7 @@ public final class FindingsOfFigures {
             "correct keep in pack.yaml; capitals do not matter there, the spelling does");
     public static final FindingText W330 = data(
             "the figure of %s for %s in %s is %s, and ours is %s",
-            "check both; one is more than a hundred times the other: another column, or another unit?");
+            "check both; one is %s times the other, or more: another column, or another unit?");
     public static final FindingText W331 = data(
             "the officer judges %s to be green although %s, and does not explain it",
             "ask %s whether it is green; if so, write why under explanation in priorities.csv");
@@ -129,6 +128,33 @@ public final class FindingsOfFigures {
             "make it wider, give the indicator more decimals, or write exact under compare");
     public static final FindingText W356 =
             data("the rate of %s for %s is %s, and %s is %s, about ten times apart", "check that both are %s");
+    public static final FindingText W357 = data(
+            "the numerator %s is no whole number, and of %s it makes %s per cent",
+            "check that it is what was counted, and not the percentage itself");
+    public static final FindingText W358 = data(
+            "no date of this file shows whether the day or the month stands first: \"%s\" is read as %s, and not as %s",
+            "write `dates: day-first` in pack.yaml if that is right, and `dates: month-first` if it is not");
+    public static final FindingText W359 = data(
+            "the figure of %s for %s is there before %s, in which it is to arrive, and is not printed until then",
+            "nothing, if it is to be printed with %s; else correct reported-in in %s");
+    public static final FindingText W370 = data(
+            "what stands behind # is a comment and is not read: %s",
+            "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
+    public static final FindingText W372 = data("this file is not read, and nothing in the pack is made of it", "%s");
+    public static final FindingText W373 = data(
+            "the papers of this pack, of the style %s, have no section for %s, so that none of it is printed",
+            "add a section of the kind %s under `papers` in pack.yaml (docs/wording.md), or take the file away");
+    public static final FindingText W374 = data(
+            "the %s \"%s\" differs from \"%s\" (%s) only in %s",
+            "if they are one, spell them alike; if they are two, let them differ in more");
+    public static final FindingText W375 = data(
+            "the file is named for %s, and none of its rows is for that quarter; they are for %s",
+            "correct the periods or the name of the file, and check that it is not an earlier quarter's file");
+    public static final FindingText W376 = data("%s", "%s");
+    public static final FindingText W377 = data(
+            "the papers state as facts what nobody has confirmed: %s",
+            "read these sections in the pack; where they are true, write `confirmed: [%s]` in pack.yaml, else your own words"
+                    + " under `wording`");
 
     private FindingsOfFigures() {}
 }

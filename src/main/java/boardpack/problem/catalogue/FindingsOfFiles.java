@@ -6,12 +6,11 @@ import static boardpack.problem.catalogue.FindingText.data;
 public final class FindingsOfFiles {
     public static final FindingText E101 =
             data("there is no %s in this workspace", "make one; `sample-data/policy-board` shows how it looks");
-    public static final FindingText E102 = data("%s", "correct the YAML there: check indentation, colons and quotes");
+    public static final FindingText E102 = data("%s", "%s");
     public static final FindingText E103 =
             data("found %s where %s was expected", "correct it; docs/workspace.md lists the settings");
     public static final FindingText E104 = data("the setting \"%s\" is missing", "add it, for example `%s`");
-    public static final FindingText E105 =
-            data("unknown setting \"%s\"%s", "correct the spelling, or take the line out");
+    public static final FindingText E105 = data("unknown setting \"%s\"%s", "%s");
     public static final FindingText E106 =
             data("this setting stands twice; the first is in line %s", "keep one of the two");
     public static final FindingText E107 =
@@ -19,9 +18,8 @@ public final class FindingsOfFiles {
     public static final FindingText E108 = data("the text is %s", "save it as %s");
     public static final FindingText E109 = data("the CSV cannot be read: %s", "%s");
     public static final FindingText E110 =
-            data("the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s");
-    public static final FindingText E111 =
-            data("unknown column \"%s\"%s", "correct the heading, or take the column out%s; the columns are %s");
+            data("the column \"%s\" is missing%s", "add it to the header row; the columns that this file needs are %s");
+    public static final FindingText E111 = data("unknown column \"%s\"%s", "%s");
     public static final FindingText E112 = data("the column \"%s\" stands twice%s", "keep one of the two");
     public static final FindingText E113 = data("the file is empty", "put at least the header row in: %s");
     public static final FindingText E114 =
@@ -33,8 +31,8 @@ public final class FindingsOfFiles {
     public static final FindingText E117 = data("the heading \"%s\" is not known here", "use one of: %s");
     public static final FindingText E118 = data("the placeholder %s is not known%s", "use one of: %s");
     public static final FindingText E119 = data(
-            "the narrative does not begin with the name of its service area",
-            "write # and the name in the first line, for example `# %s`");
+            "the narrative does not begin with the name of what it is about",
+            "write # and %s in the first line, for example `# %s`");
     public static final FindingText E120 = data(
             "no extract has a result for a whole quarter",
             "add the quarter's results, or name another quarter with --quarter");
@@ -78,6 +76,14 @@ public final class FindingsOfFiles {
     public static final FindingText E143 = data(
             "the file was changed, or taken away, while it was being read",
             "run this again when it is saved; the last pack stays as it is");
+    public static final FindingText E150 = data(
+            "no value is left here: what stands behind # is a comment and is not read (%s)",
+            "if it is the value, put quotation marks round it: %s; else write the value before it, or take the setting out");
+    public static final FindingText E151 = data("%s has no %s called \"%s\"%s", "use one of: %s%s");
+    public static final FindingText E152 = data("there is no pack.yaml here, and there is %s", "%s");
+    public static final FindingText E153 = data(
+            "a comma divides a list in square brackets, so that \"%s\" and \"%s\" are two %s",
+            "if they are one text, put quotation marks round the whole: [%s]; else end the first with a full stop");
 
     private FindingsOfFiles() {}
 }

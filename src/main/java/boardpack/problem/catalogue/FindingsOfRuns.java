@@ -18,15 +18,12 @@ public final class FindingsOfRuns {
     public static final FindingText E506 = usage("\"%s\" is not a quarter", "write it as 2019/20-Q2");
     public static final FindingText E507 =
             usage("there is no indicator \"%s\"%s", "look its reference up with `boardpack show`");
-    public static final FindingText E508 = access(
-            "there is a file of this name already",
-            "if it was filled in, put it among the extracts first; then name another file, or take this one away");
+    public static final FindingText E508 = access("there is a file of this name already", "%s");
     public static final FindingText E509 = usage("there is no focus report \"%s\"%s", "%s");
-    public static final FindingText E510 = usage(
-            "the pack has no report of \"%s\" alone",
-            "give its style a paper `for: each group`, `for: a group alone` or `for: focus` under `papers:` in pack.yaml");
-    public static final FindingText E511 =
-            access("there is a file of this name already", "name another folder, or take this file away first");
+    public static final FindingText E510 = usage("the style %s of this pack makes no report of \"%s\" alone", "%s");
+    public static final FindingText E511 = access(
+            "files that would be written are in this folder already: %s",
+            "name a folder that does not exist yet, or move what is there away first");
     public static final FindingText E512 = usage(
             "this is a folder, where the name of a file to write was expected",
             "name the file behind it: `boardpack check %s --chase chase.csv`");

@@ -23,6 +23,11 @@ public final class NotesOfReading {
     public static final FindingText N608 = data(
             "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
             "nothing, if that is meant; else add the section under `papers` in pack.yaml");
+    public static final FindingText N623 = data(
+            "%s is displayed and compared with %s, as many as its target %s has; by indicators.csv it would be %s",
+            "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv");
+    public static final FindingText N624 =
+            data("the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right");
 
     private NotesOfReading() {}
 }
