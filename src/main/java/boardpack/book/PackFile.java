@@ -6,11 +6,13 @@ import boardpack.book.cell.Numbers;
 import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.cell.YesOrNo;
 import boardpack.book.extract.Extracts;
+import boardpack.book.extract.Sources;
 import boardpack.book.file.SampleText;
 import boardpack.book.file.TargetsFile;
 import boardpack.book.pack.Choices;
 import boardpack.book.pack.Edition;
 import boardpack.book.pack.GroupsOfPack;
+import boardpack.book.pack.PackSettings;
 import boardpack.book.pack.Protection;
 import boardpack.book.pack.RulesOfPack;
 import boardpack.book.pack.Setting;
@@ -22,7 +24,6 @@ import boardpack.book.pack.WordingFile;
 import boardpack.book.period.DateOrder;
 import boardpack.book.period.PeriodWords;
 import boardpack.book.scale.Scale;
-import boardpack.book.shape.Sources;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Unit;
@@ -49,41 +50,6 @@ import java.util.TreeSet;
 public final class PackFile {
     public static final String NAME = WorkspaceFiles.PACK;
 
-    public static final Set<String> SETTINGS = Set.of(
-            "style",
-            "council",
-            "board",
-            "officer",
-            "wards",
-            "meetings",
-            "clear-days",
-            "bank-holidays",
-            "service-areas",
-            "group-by",
-            "groups",
-            "papers",
-            "documents",
-            "focus",
-            "rating",
-            "direction",
-            "officers",
-            "year-starts",
-            "quarter",
-            "control-charts",
-            "neighbours",
-            "comparators",
-            "large-change",
-            "protect",
-            "extracts",
-            "findings",
-            "encoding",
-            "columns",
-            "dates",
-            "ignore-columns",
-            StandingStatements.CONFIRMED,
-            Scale.NAME,
-            "wording");
-
     /** No council suppresses larger numbers than this. */
     private static final int MOST_SMALL = 50;
 
@@ -104,7 +70,7 @@ public final class PackFile {
             return Optional.empty();
         }
         Setting pack = new Setting(parsed.get(), findings);
-        pack.only(SETTINGS);
+        pack.only(PackSettings.NAMES);
         findings.weigh(new WeightsOfPack(findings).read(pack));
         String style = pack.text("style").orElse("policy-board");
         Optional<String> wordingText = templates.find(style + "/" + WordingFile.NAME);

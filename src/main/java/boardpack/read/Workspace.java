@@ -4,7 +4,6 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
-import boardpack.read.table.Dialect;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -9,7 +9,6 @@ import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.table.CsvFile;
-import boardpack.read.table.Dialect;
 import boardpack.read.table.Row;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

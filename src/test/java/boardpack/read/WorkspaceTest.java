@@ -10,7 +10,6 @@ import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.read.table.CsvFile;
-import boardpack.read.table.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;

@@ -9,6 +9,7 @@ import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.pack.Choices;
 import boardpack.book.pack.RulesOfPack;
 import boardpack.book.pack.Settings;
+import boardpack.book.row.FinestTarget;
 import boardpack.book.row.GroupCell;
 import boardpack.book.row.Indicators;
 import boardpack.book.scale.PolarityCell;

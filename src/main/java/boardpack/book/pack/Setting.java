@@ -1,7 +1,5 @@
 package boardpack.book.pack;
 
-import boardpack.book.PackFile;
-import boardpack.book.WhereSettingsBelong;
 import boardpack.book.cell.TextWithAColon;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
@@ -149,7 +147,7 @@ public final class Setting {
     public Setting withoutOthersSettings() {
         Map<String, Yaml> own = new LinkedHashMap<>(mapping.entries());
         mapping.keys().forEach((name, place) -> {
-            if (PackFile.SETTINGS.contains(name)) {
+            if (PackSettings.NAMES.contains(name)) {
                 own.remove(name);
                 findings.add(unknown(name, Set.of(), place, ""));
             }

@@ -2,7 +2,6 @@ package boardpack.book.row;
 
 import boardpack.book.cell.Spellings;
 import boardpack.book.cell.Spreadsheet;
-import boardpack.book.file.FinestTarget;
 import boardpack.book.pack.Choices;
 import boardpack.book.scale.Scales;
 import boardpack.indicator.Indicator;

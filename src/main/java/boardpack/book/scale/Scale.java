@@ -1,5 +1,6 @@
 package boardpack.book.scale;
 
+import boardpack.book.pack.PackSettings;
 import boardpack.book.pack.Setting;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -20,7 +21,7 @@ public enum Scale {
     PERCENT;
 
     /** The name of the setting, and of the column. */
-    public static final String NAME = "scale";
+    public static final String NAME = PackSettings.SCALE;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -6,11 +6,11 @@ import boardpack.book.row.Kept;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.Dialect;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
-import boardpack.read.table.Dialect;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ public record Neighbours(List<String> names, Optional<Model> file) {
         public static final Known NOBODY = new Known(List.of(), Map.of());
 
         /** The name of the neighbour that a row of figures is of; empty where it is of none. */
-        Optional<String> name(String area, String number) {
+        public Optional<String> name(String area, String number) {
             Optional<String> numbered = Optional.ofNullable(byNumber.get(bare(number)));
             if (numbered.filter(String::isEmpty).isPresent()) {
                 byNumber.put(bare(number), area);
@@ -59,7 +59,7 @@ public record Neighbours(List<String> names, Optional<Model> file) {
         }
     }
 
-    static Optional<Neighbours> read(Setting pack, Yaml yaml, Findings findings) {
+    public static Optional<Neighbours> read(Setting pack, Yaml yaml, Findings findings) {
         if (yaml instanceof Yaml.Sequence) {
             return Optional.of(new Neighbours(pack.texts("neighbours"), Optional.empty()));
         }
@@ -77,7 +77,7 @@ public record Neighbours(List<String> names, Optional<Model> file) {
     }
 
     /** True where the model is in a file of this name. */
-    boolean isFile(String name) {
+    public boolean isFile(String name) {
         return file.filter(model -> model.file().equals(name)).isPresent();
     }
 

@@ -63,12 +63,12 @@ public record Shape(
             List<Cell> numerator,
             List<Cell> denominator,
             Optional<Scale> scale) {
-        boolean isHalf() {
+        public boolean isHalf() {
             return numerator.isEmpty() != denominator.isEmpty();
         }
 
         /** The columns that must be there. */
-        List<String> columns() {
+        public List<String> columns() {
             return Stream.of(value.stream(), numerator.stream(), denominator.stream())
                     .flatMap(cells -> cells)
                     .map(Cell::text)
@@ -84,7 +84,7 @@ public record Shape(
     }
 
     /** Reads one entry under {@code extracts}; empty, with findings, where it cannot be used. */
-    static Optional<Shape> read(Setting setting, Findings findings) {
+    public static Optional<Shape> read(Setting setting, Findings findings) {
         int before = findings.count();
         setting.only(SETTINGS);
         String files = setting.text("files", "downloads/referrals.csv");
@@ -148,7 +148,7 @@ public record Shape(
     }
 
     /** What is read of each row, as settings describe it; the scale of the whole file is that of each value. */
-    static Measure measure(Setting setting, Optional<Scale> ofFile, Findings findings) {
+    public static Measure measure(Setting setting, Optional<Scale> ofFile, Findings findings) {
         return new Measure(
                 cell(setting, "ref"),
                 cell(setting, "value"),

@@ -4,6 +4,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.Dialect;
 import boardpack.read.Encoding;
 import boardpack.read.Workspace;
 import java.io.IOException;

@@ -3,6 +3,7 @@ package boardpack.read.table;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.Dialect;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.Arrays;

@@ -4,6 +4,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
+import boardpack.read.Dialect;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package boardpack.read.table;
+package boardpack.read;
 
 import java.nio.charset.Charset;
 import java.util.Map;

@@ -1,17 +1,20 @@
-package boardpack.book.shape;
+package boardpack.book.extract;
 
 import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.pack.Setting;
 import boardpack.book.scale.Scale;
 import boardpack.book.scale.Scales;
+import boardpack.book.shape.Neighbours;
+import boardpack.book.shape.Shape;
+import boardpack.book.shape.UsualNames;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.Dialect;
 import boardpack.read.Glob;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
 import boardpack.read.table.CsvFile;
-import boardpack.read.table.Dialect;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashMap;

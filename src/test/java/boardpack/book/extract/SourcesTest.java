@@ -1,11 +1,11 @@
-package boardpack.book.shape;
+package boardpack.book.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.book.shape.UsualNames;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
-import boardpack.book.extract.Extracts;
 import boardpack.book.file.TargetsFile;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;

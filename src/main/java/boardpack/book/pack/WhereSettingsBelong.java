@@ -1,6 +1,5 @@
-package boardpack.book;
+package boardpack.book.pack;
 
-import boardpack.book.pack.Choices;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,7 @@ public final class WhereSettingsBelong {
      */
     public static Optional<Hint> hint(String name, boolean inside) {
         if (inside) {
-            return PackFile.SETTINGS.contains(name)
+            return PackSettings.NAMES.contains(name)
                     ? Optional.of(new Hint(
                             "; it is a setting of the whole pack", "begin the line in the first column, without spaces"))
                     : Optional.empty();

@@ -1,5 +1,6 @@
-package boardpack.book.file;
+package boardpack.book.row;
 
+import boardpack.book.cell.WorkspaceFiles;
 import boardpack.indicator.Indicator;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -17,10 +18,10 @@ import java.math.BigDecimal;
  * @param usual how many the indicator would be displayed with without it
  */
 public record FinestTarget(BigDecimal number, int decimals, int usual, Place place) {
-    static final FinestTarget NONE = new FinestTarget(BigDecimal.ZERO, 0, 0, Place.of(TargetsFile.NAME));
+    public static final FinestTarget NONE = new FinestTarget(BigDecimal.ZERO, 0, 0, Place.of(WorkspaceFiles.TARGETS));
 
     /** The finer one of this and another number that a rating is measured from. */
-    FinestTarget and(BigDecimal other, Indicator indicator, Place at) {
+    public FinestTarget and(BigDecimal other, Indicator indicator, Place at) {
         if (other.scale() <= Math.max(decimals, indicator.decimals())) {
             return this;
         }
@@ -36,7 +37,7 @@ public record FinestTarget(BigDecimal number, int decimals, int usual, Place pla
     }
 
     /** Says that more decimals are displayed than the indicator asks for; of a target that is wrong, that is enough. */
-    void tell(String ref, Findings findings) {
+    public void tell(String ref, Findings findings) {
         if (decimals > 0 && !findings.hasErrorAt(place)) {
             findings.add(
                     Code.N623,

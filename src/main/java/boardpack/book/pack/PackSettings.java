@@ -1,0 +1,46 @@
+package boardpack.book.pack;
+
+import java.util.Set;
+
+/** The settings that {@code pack.yaml} may have. */
+public final class PackSettings {
+    /** Says how percentages are written. */
+    public static final String SCALE = "scale";
+
+    public static final Set<String> NAMES = Set.of(
+            "style",
+            "council",
+            "board",
+            "officer",
+            "wards",
+            "meetings",
+            "clear-days",
+            "bank-holidays",
+            "service-areas",
+            "group-by",
+            "groups",
+            "papers",
+            "documents",
+            "focus",
+            "rating",
+            "direction",
+            "officers",
+            "year-starts",
+            "quarter",
+            "control-charts",
+            "neighbours",
+            "comparators",
+            "large-change",
+            "protect",
+            "extracts",
+            "findings",
+            "encoding",
+            "columns",
+            "dates",
+            "ignore-columns",
+            StandingStatements.CONFIRMED,
+            SCALE,
+            "wording");
+
+    private PackSettings() {}
+}
