@@ -6,7 +6,7 @@
 # character, so that it equals getCharacterPosition: 0, 9, 18 below.
 # Seen: with "||" as the delimiter it is 0, 7, 14: short by one for each delimiter passed. The character positions are
 # right, and with "|" so are both.
-# Matters: extracts of case systems use "||" because figures and commentaries never hold it. Whoever goes back to a record
+# Matters: "||" is chosen where commentaries may hold any single character. Whoever goes back to a record
 # by its byte position, as the class suggests, reads from the middle of another.
 set -euo pipefail
 work=$(mktemp -d)

@@ -5,7 +5,7 @@
 # Expected: ExcelJS turns what looks like a number, a truth value or a date into one, and leaves other text alone. A space
 # is text, or at most an empty cell, as "" is: that is null.
 # Seen: one space, or several, is the number 0.
-# Matters: fixed-width exports leave spaces where a figure is awaited. The council appears to have collected nothing at
+# Matters: exports of fixed width leave spaces where a figure is awaited. The council appears to have collected nothing at
 # all, rather than not to have reported.
 set -euo pipefail
 work=$(mktemp -d)

@@ -2,7 +2,7 @@
 # ROUND rounds some halves up and others down.
 #
 # HyperFormula 3.5.0; compared with Apache POI 5.5.1's formula evaluator.
-# Expected: HyperFormula's ROUND is to give what Excel and OpenFormula (6.17.5) give: halves away from zero in the decimal
+# Expected: HyperFormula's ROUND is to give what Excel and OpenFormula give: halves away from zero in the decimal
 # notation of the number. ROUND(1.005,2) is 1.01, ROUND(0.575,2) is 0.58, ROUND(2.675,2) is 2.68.
 # Seen: the third is right, the first two are rounded down, because 1.005 * 100 is a little less than 100.5 in binary and
 # 2.675 * 100 is not. POI gives all three.

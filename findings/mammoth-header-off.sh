@@ -2,8 +2,7 @@
 # A row of figures becomes the table's header because it says that it is none.
 #
 # mammoth 1.13.0.
-# Expected: ECMA-376 part 1, 17.4.49 (tblHeader) is a switch like bold: with w:val "0" or "false" it is off. Word and other
-# programs write that to overrule a table style.
+# Expected: ECMA-376 part 1: tblHeader is a switch like bold, and with w:val "0" or "false" it is off.
 # Seen: any tblHeader makes a header row, also one that is off. Bold with w:val "0" is rightly not bold.
 # Matters: a screen reader announces the first row's figures as the heading of each column.
 set -euo pipefail

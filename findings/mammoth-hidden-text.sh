@@ -2,7 +2,7 @@
 # Text that is hidden in Word is published.
 #
 # mammoth 1.13.0.
-# Expected: ECMA-376 part 1, 17.3.2.41 (vanish): hidden text is neither shown nor printed. A converter that leaves
+# Expected: ECMA-376 part 1, vanish: hidden text is neither shown nor printed. A converter that leaves
 # out what was deleted under track changes, as mammoth does, should leave this out too, or mark it, or at least warn.
 # Seen: hidden text is ordinary text in the HTML, without a warning.
 # Matters: officers hide notes to each other and names of cases rather than delete them. The web page shows them.

@@ -2,11 +2,11 @@
 # A figure moves into the column before its own.
 #
 # mammoth 1.13.0.
-# Expected: ECMA-376 part 1, 17.4.15 (gridBefore): a row may begin some columns in, and its first cell then belongs to that
+# Expected: ECMA-376 part 1, gridBefore: a row may begin some columns in, and its first cell then belongs to that
 # column. In HTML an empty cell has to stand before it.
 # Seen: the row's cells begin in the first column, without a warning. The 100 below belongs to "Target" and lands under
 # "Result".
-# Matters: Word writes this when the first cells of a row are deleted or dragged. Results and targets change places.
+# Matters: Word writes this when the first cells of a row are deleted or moved. Results and targets change places.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

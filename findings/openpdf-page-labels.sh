@@ -2,8 +2,8 @@
 # OpenPDF and PDFBox name the same page differently.
 #
 # OpenPDF 3.0.5, PdfPageLabels.getPageLabels; compared with PDFBox 3.0.8.
-# Expected: ISO 32000-1, Table 159: labels in letters go from a to z, then aa to zz "for the next 26", so that the 28th is
-# bb. OpenPDF writes the numbering style itself (LOWERCASE_LETTERS), and reads labels back by this method.
+# Expected: ISO 32000-1, Table 159: labels in letters go from a to z, then every letter twice (aa to zz), so that the 28th
+# is bb. OpenPDF writes the numbering style itself (LOWERCASE_LETTERS), and reads labels back by this method.
 # Seen: the 28th is "ab", as columns of a spreadsheet are counted. PDFBox, like pdf.js, MuPDF and PDFium, says "bb".
 # Matters: appendices of a pack are numbered in letters; a list of contents made from these labels sends readers to pages
 # that their viewer calls otherwise.

@@ -6,7 +6,7 @@
 # escaped (XML 1.0, 2.4).
 # Seen: the title goes into the XML as it is. With "Adults and Health" the file passes PDF/UA-1; with "Adults & Health" it
 # has no readable metadata, and so neither an identification (5-1) nor a title (7.1-9).
-# Matters: half of all council directorates have an ampersand in their name.
+# Matters: names of directorates, such as "Adults & Health", have ampersands.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

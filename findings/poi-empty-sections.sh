@@ -2,10 +2,10 @@
 # Figures that a workbook hides are read as shown.
 #
 # Apache POI 5.5.1, DataFormatter; compared with SheetJS's number formats (ssf 0.11.2).
-# Expected: ECMA-376 part 1, 18.8.31: a format has sections for positive and negative numbers and for nil; an empty section
+# Expected: ECMA-376 part 1, number formats: a format has sections for positive and negative numbers and for nil; an empty section
 # shows nothing. ;;; is the usual way to hide cells, and an empty third section hides noughts.
 # Seen: POI shows the figures, a nought under one format even as "0.0". SheetJS shows nothing.
-# Matters: small numbers are hidden so before a workbook is passed on. Whoever prints what the formatter says a cell shows
+# Matters: small numbers can be hidden so before a workbook is passed on. Whoever prints what the formatter says a cell shows
 # prints them.
 set -euo pipefail
 work=$(mktemp -d)

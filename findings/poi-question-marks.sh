@@ -2,11 +2,11 @@
 # In Excel's own accounting style a nil is read as "- 0".
 #
 # Apache POI 5.5.1, DataFormatter; compared with SheetJS's number formats (ssf 0.11.2).
-# Expected: ECMA-376 part 1, 18.8.31: "?" is a place for a digit that is filled with a space where there is none. The
+# Expected: ECMA-376 part 1, number formats: "?" is a place for a digit that is filled with a space where there is none. The
 # accounting style, which the comma button of Excel gives, has "-"?? for nil: a dash and two spaces. 5.2 as 0.0? is 5.2
 # and a space.
 # Seen: POI shows a dash and a nought for the nil, and prints the question mark of the other.
-# Matters: half of all finance columns have this style. "- 0" is read as a negative figure.
+# Matters: finance columns have this style. "- 0" looks like a negative figure.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -2,8 +2,8 @@
 # An amount shown in millions is read as whole millions, or not scaled at all.
 #
 # Apache POI 5.5.1, DataFormatter; compared with SheetJS's number formats (ssf 0.11.2).
-# Expected: ECMA-376 part 1, 18.8.31: a comma behind the digits divides by a thousand, two by a million. 1,250,000 as 0.0,,
-# is 1.3, and with "m" behind it 1.3m, which is also what Excel and SheetJS show.
+# Expected: ECMA-376 part 1, number formats: a comma behind the digits divides by a thousand, two by a million. 1,250,000 as 0.0,,
+# is 1.3, and with "m" behind it 1.3m, which is also what SheetJS shows.
 # Seen: POI shows 1.0 for the first, as if 1.25 had been cut off before it was formatted. With a unit behind the commas it
 # shows the plain number without the unit.
 # Matters: budgets are kept in pounds and shown in thousands or millions. A pack that prints what the cell "shows" says

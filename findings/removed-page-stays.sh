@@ -3,7 +3,7 @@
 #
 # PDFBox 3.0.8 (removePage), MuPDF 1.28.1 (deletePage, saved with garbage=4) and pdf-lib 1.17.1 (removePage).
 # Expected: what nothing refers to any more is left out: PDFBox writes what can be reached from the catalogue, MuPDF is
-# told to collect garbage. The page is gone from the page tree, and without tags it is gone from the file as well with the
+# asked to collect garbage. The page is gone from the page tree, and without tags it is gone from the file as well with the
 # first two.
 # Seen: each tag of the page still names it (Pg), so it can be reached and is written. All three leave those tags in.
 # Matters: an exempt page is taken out before a paper is published. In a tagged paper, and only there, its words can be

@@ -2,7 +2,7 @@
 # The last column of an OpenDocument sheet is lost where it repeats the one before.
 #
 # SheetJS (xlsx) 0.18.5.
-# Expected: OpenDocument 1.2 part 1, 19.675: table:number-columns-repeated says that a cell stands for several equal ones.
+# Expected: OpenDocument 1.2: table:number-columns-repeated says that a cell stands for several equal ones.
 # LibreOffice writes runs of equal cells so. The sheet below has three columns.
 # Seen: all three cells are in the sheet object, but its range ("!ref") ends at B, so sheet_to_csv and sheet_to_json leave
 # the third out. With two different figures the range ends at C.

@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# PDFBox's XMP reader refuses the very line that PDF/UA requires, or takes it, by how it is spelt.
+# PDFBox's XMP reader refuses the property that PDF/UA requires, or accepts it, depending on how it is written.
 #
 # Apache PDFBox's XmpBox 3.0.8, DomXmpParser.
 # Expected: PDF/UA-1, 5 requires pdfuaid:part in the XMP of the document. In RDF a simple property may be written as an
-# element or as an attribute; both mean the same (XMP specification part 1, 7.9.2.2). So both are read, or both refused.
+# element or as an attribute; both mean the same. So both are read, or both refused.
 # Seen: as an element it raises XmpParsingException ("Cannot find a definition for the namespace"), and no other property
 # of the packet can be had; as an attribute it passes without a word.
-# Matters: nearly every writer uses the element. A program that reads titles of papers with XmpBox fails on exactly those
+# Matters: PDFKit, for one, writes the element. A program that reads titles of papers with XmpBox fails on exactly those
 # that are accessible.
 set -euo pipefail
 work=$(mktemp -d)
