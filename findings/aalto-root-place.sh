@@ -7,7 +7,7 @@
 # Seen: line 1, the end of the XML declaration, since the blank lines between the two are taken for a part of the element's
 # event. Deeper elements behind as many blank lines are placed rightly.
 # Matters: "this is not a report" is the first message that a reader gives, and it names a line that the officer sees
-# nothing wrong in. With a comment of licence and history before the root it is off by that much less.
+# nothing wrong in.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

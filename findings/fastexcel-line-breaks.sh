@@ -5,7 +5,7 @@
 # Expected: ECMA-376 part 1, 22.9.2.19 (ST_Xstring): characters that XML cannot hold as they are, such as a carriage
 # return, are written _xHHHH_ in the texts of a workbook, and readers turn them back. Excel writes them when text with
 # line breaks is pasted from elsewhere.
-# Seen: getText and asString give the seven characters "_x000D_". POI gives the carriage return.
+# Seen: getCellText gives the seven characters "_x000D_". POI gives the carriage return.
 # Matters: commentaries are pasted from Word and mail. Their line ends would be printed, and read aloud, as
 # "underscore x zero zero zero D underscore".
 set -euo pipefail

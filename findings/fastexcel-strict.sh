@@ -6,7 +6,7 @@
 # namespaces differ from the transitional form. The reader does not say that it takes the latter alone.
 # Seen: ExcelReaderException: sheet 0 "is missing an entry in workbook rels (for id: 'null')", because the attribute with
 # the id is looked for in the transitional namespace. The same parts in the transitional namespaces are read.
-# Matters: public bodies that have to use open standards are told to save in this form. The message sends an officer to
+# Matters: it is the form that an office with a rule on open standards would save in. The message sends an officer to
 # look for a damaged file.
 set -euo pipefail
 work=$(mktemp -d)

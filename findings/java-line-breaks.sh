@@ -3,7 +3,7 @@
 #
 # The Java platform's BreakIterator.getLineInstance (seen with 17.0.15 and 25); compared with ICU4J 77.1 and the package
 # linebreak 1.1.0.
-# Expected: Unicode's line breaking algorithm (UAX 14, LB25) keeps a number together with its sign, its decimal point, its
+# Expected: Unicode's line breaking algorithm (UAX 14) keeps a number together with its sign, its decimal point, its
 # unit letter behind it and the parts of a time or a year.
 # Seen: Java allows a break after the point of a figure with a minus or plus sign, before the unit of "£1.2m" and "5°C", and
 # within "10:30" and "2026-27". "5.2" and "£5.2" alone are kept together. ICU4J and linebreak keep all of them whole.

@@ -3,9 +3,9 @@
 #
 # Papa Parse 5.7.1, option header.
 # Expected: every error is documented to carry "row", the index of the row in which it is, so that an officer can be told
-# where. Whether the heading counts or not, it does for all errors of a file.
+# where. Whether the heading counts should not differ within one file.
 # Seen: in the same file and for the same record, errors of quotation marks count the heading and errors of the number of
-# fields do not. Without the option header both would count alike.
+# fields do not.
 # Matters: a list of faults that is made from "row" sends people to the line above for every record that is too short.
 set -euo pipefail
 work=$(mktemp -d)

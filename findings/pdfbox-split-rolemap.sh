@@ -4,7 +4,7 @@
 # Apache PDFBox 3.0.8, Splitter; judged by veraPDF 1.30.2.
 # Expected: PDF/UA-1, 7.1 lets a role map lead to a standard tag through other names of the document.
 # "Lead" may be mapped to "Body" and "Body" to P, as office programs do with styles that are based on others. Splitter
-# has kept the tags of each page since 3.0, so each part should keep both entries.
+# keeps the tags of each page, so each part should keep both entries.
 # Seen: it keeps only entries of names that a tag on the page bears. "Lead" still leads to "Body", which leads nowhere.
 # The input passes PDF/UA-1, the part fails 7.1-5.
 # Matters: single papers are split out of packs for publication, and each paragraph in them has no meaning any more.
