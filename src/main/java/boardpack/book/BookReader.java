@@ -20,9 +20,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -37,6 +39,7 @@ public final class BookReader {
     private final Findings findings;
     private final Function<Quarter, Optional<Previous.File>> lastPack;
     private final Cores cores;
+    private Consumer<ChosenQuarter> quarterIsChosen = quarter -> {};
 
     /** A reader that does one thing at a time. */
     public BookReader(
@@ -66,6 +69,12 @@ public final class BookReader {
         this.lastPack = lastPack;
     }
 
+    /** From now on, the quarter is told here as soon as it is chosen. */
+    public BookReader telling(Consumer<ChosenQuarter> whichQuarter) {
+        quarterIsChosen = whichQuarter;
+        return this;
+    }
+
     /**
      * Reads the book of a quarter.
      *
@@ -78,6 +87,7 @@ public final class BookReader {
                 .toList();
         missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
         if (!missing.isEmpty()) {
+            new UnreadFiles(workspace, List.of(), findings).tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
             return Optional.empty();
         }
         return new PackFile(findings).read(workspace, templates).flatMap(pack -> read(pack, asked));
@@ -85,11 +95,14 @@ public final class BookReader {
 
     private Optional<Book> read(PackFile.Pack pack, Optional<String> asked) {
         Settings settings = pack.settings();
-        PeriodWords periods = new PeriodWords(settings.yearKind());
+        workspace.passOver(pack.sources().passedOver());
+        PeriodWords periods = new PeriodWords(settings.yearKind(), FileDates.of(pack.dates()));
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), exempt);
+        IndicatorsFile indicatorsFile = new IndicatorsFile(
+                cells.ofFile(), settings, pack.rules(), pack.sources().scales(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
+        indicators.scales().tellOfUnknown(workspace, findings);
         settings.focuses()
                 .forEach(focus ->
                         focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
@@ -100,8 +113,9 @@ public final class BookReader {
         Map<String, Map<Period, Result>> results = extracts.read(
                 pack.sources(),
                 cores,
-                () -> targetsFile.read(workspace, pack.sources().ofTargets()));
-        findings.take(ofTargets.findings());
+                () -> targetsFile.read(workspace, pack.sources().ofTargets()),
+                targetsFile::tell);
+        cells.take(ofTargets);
         OtherFiles others = new OtherFiles(workspace, cells, exempt);
         Neighbours.Known neighbours = pack.sources()
                 .neighbours()
@@ -111,6 +125,17 @@ public final class BookReader {
         var rebases = others.rebases(indicators);
         Map<Quarter, Rows> said = said(settings, results);
         Optional<Quarter> chosen = quarter(settings, results, said, asked, periods, extracts.unclear());
+        Stream.concat(chosen.stream(), latest(said).stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
+        chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
+        Optional<Previous> previous =
+                chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
+        new ScaleCheck(results, targetsFile.targets(), comparators, previous)
+                .weigh(cells.doubts().all(), findings)
+                .forEach(extracts.unclear()::scale);
+        indicatorsFile.tellOfDecimals();
+        targetsFile.tellOfDecimals(findings);
         Texts texts = new Texts(chosen, latest(said));
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
@@ -127,6 +152,16 @@ public final class BookReader {
         var narratives = texts.find(NarrativeFiles.FOLDER)
                 .map(folder -> narrativeFiles.read(workspace, folder, cores))
                 .orElse(List.of());
+        Set<String> inserted = new HashSet<>();
+        pack.wording().papers().forEach(p -> p.inserted().ifPresent(i -> inserted.add(i.file())));
+        List<String> subjects = Stream.concat(
+                        settings.serviceAreas().stream(),
+                        settings.focuses().stream().map(Focus::name))
+                .toList();
+        new UnreadFiles(workspace, subjects, findings)
+                .tell(name -> inserted.contains(name) || pack.sources().names(name));
+        UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
+        new SampleText(workspace, findings).tell(settings.style());
         return chosen.map(quarter -> new Book(
                 settings,
                 pack.wording(),
@@ -144,7 +179,24 @@ public final class BookReader {
                 rebases,
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
-                lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
+                previous));
+    }
+
+    private static ChosenQuarter because(
+            Quarter quarter, Settings settings, Optional<String> asked, Map<Quarter, Rows> said) {
+        List<Quarter> latestFirst =
+                said.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+        return new ChosenQuarter(
+                quarter,
+                Optional.ofNullable(settings.meetings().get(quarter)),
+                asked.isPresent(),
+                asked.isEmpty() && settings.quarter().isPresent(),
+                latestFirst.stream().filter(q -> q.compareTo(quarter) < 0).toList(),
+                latestFirst.stream().filter(q -> q.compareTo(quarter) > 0).toList(),
+                settings.meetings().keySet().stream()
+                        .filter(q -> latestFirst.isEmpty() || q.compareTo(latestFirst.getFirst()) > 0)
+                        .sorted()
+                        .toList());
     }
 
     /** Every indicator that a section of figures names is there. */

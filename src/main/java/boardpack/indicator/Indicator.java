@@ -9,13 +9,14 @@ import java.util.Optional;
 /**
  * What is measured, in what, which way is better, and how it is rated.
  *
- * @param decimals how many decimals its values are displayed with
+ * @param decimals how many decimals its values are displayed with: never fewer than its targets have
  * @param range the range of an indicator that is to stay within one, where it is the same in every period
  * @param reportedIn the quarter, 1 to 4, in which an annual indicator's result arrives
  * @param yearToDate true where a paper also prints its year to date
  * @param profiled true where a year's target is spread evenly over its quarters
  * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
  * @param people true where it counts people, so that small numbers are sensitive
+ * @param mayBeNegative true where its figures may be less than 0, as a change or a balance may
  * @param partOf the totals that it is a part of
  * @param sentence how its figure reads in a sentence
  * @param owner the initials or name of the officer to ask
@@ -39,6 +40,7 @@ public record Indicator(
         boolean profiled,
         boolean context,
         boolean people,
+        boolean mayBeNegative,
         List<PartOf> partOf,
         Sentence sentence,
         String owner,
@@ -49,33 +51,30 @@ public record Indicator(
 
     /** The same without the range that it is to stay within. */
     public Indicator withoutRange() {
-        return new Indicator(
-                ref,
-                title,
-                serviceArea,
-                unit,
-                decimals,
-                polarity,
-                Optional.empty(),
-                basis,
-                method,
-                targets,
-                reportedIn,
-                redefined,
-                retired,
-                yearToDate,
-                profiled,
-                context,
-                people,
-                partOf,
-                sentence,
-                owner,
-                reporting,
-                place);
+        return with(decimals, Optional.empty(), mayBeNegative, partOf);
+    }
+
+    /** The same that is to stay within a range. */
+    public Indicator within(Span span) {
+        return with(decimals, Optional.of(span), mayBeNegative, partOf);
     }
 
     /** The same as a part of nothing. */
     public Indicator alone() {
+        return with(decimals, range, mayBeNegative, List.of());
+    }
+
+    /** The same, displayed with other decimals. */
+    public Indicator withDecimals(int others) {
+        return with(others, range, mayBeNegative, partOf);
+    }
+
+    /** The same as one whose figures may be less than 0. */
+    public Indicator thatMayBeNegative() {
+        return with(decimals, range, true, partOf);
+    }
+
+    private Indicator with(int decimals, Optional<Span> range, boolean mayBeNegative, List<PartOf> partOf) {
         return new Indicator(
                 ref,
                 title,
@@ -94,7 +93,8 @@ public record Indicator(
                 profiled,
                 context,
                 people,
-                List.of(),
+                mayBeNegative,
+                partOf,
                 sentence,
                 owner,
                 reporting,

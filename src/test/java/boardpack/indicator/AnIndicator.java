@@ -38,6 +38,7 @@ public final class AnIndicator {
     private boolean context;
     private Optional<Integer> reportedIn = Optional.empty();
     private boolean people;
+    private boolean mayBeNegative;
     private List<PartOf> partOf = List.of();
     private String owner = "DS";
     private Reporting reporting =
@@ -230,6 +231,12 @@ public final class AnIndicator {
         return this;
     }
 
+    /** Its figures may be less than 0. */
+    public AnIndicator mayBeNegative() {
+        this.mayBeNegative = true;
+        return this;
+    }
+
     /** A part of totals, each a reference. */
     public AnIndicator partOf(String... totals) {
         this.partOf =
@@ -267,6 +274,7 @@ public final class AnIndicator {
                 profiled,
                 context,
                 people,
+                mayBeNegative,
                 partOf,
                 sentence,
                 owner,
