@@ -73,46 +73,8 @@ public final class PackComposer {
         this.book = assessed.book();
         this.settings = book.settings();
         this.quarter = book.quarter();
-        this.placeholders = ExemptWords.fill(placeholders(book), publishable.inPrivate(), book.wording());
+        this.placeholders = ExemptWords.fill(PackPlaceholders.of(book), publishable.inPrivate(), book.wording());
         this.mark = publishable.audience() == Audience.EXEMPT ? ExemptWords.mark(placeholders, book.wording()) : "";
-    }
-
-    private static Placeholders placeholders(Book book) {
-        Settings settings = book.settings();
-        Quarter quarter = book.quarter();
-        Placeholders placeholders = new Placeholders(settings.serviceAreas())
-                .with(Placeholder.COUNCIL, settings.council())
-                .with(Placeholder.BOARD, settings.board())
-                .with(Placeholder.OFFICER, settings.officer())
-                .with(Placeholder.WARDS, settings.wards())
-                .with(
-                        Placeholder.MEETING_DATE,
-                        Optional.ofNullable(settings.meetings().get(quarter))
-                                .map(Figures::day)
-                                .orElse("To be confirmed"))
-                .with(Placeholder.QUARTER, quarter.label())
-                .with(Placeholder.QUARTER_NUMBER, Integer.toString(quarter.number()))
-                .with(Placeholder.QUARTER_ORDINAL, quarter.ordinal())
-                .with(Placeholder.QUARTER_START, Figures.day(quarter.start()))
-                .with(Placeholder.QUARTER_END, Figures.day(quarter.end()))
-                .with(Placeholder.YEAR, quarter.year().label())
-                .with(Placeholder.LAST_YEAR, quarter.year().yearBefore().label());
-        List<String> focuses = settings.focuses().stream().map(Focus::name).toList();
-        placeholders.list(
-                Placeholder.FOCUSES,
-                focuses.isEmpty() ? List.of(book.wording().words().getOrDefault("no-focuses", "")) : focuses);
-        // A subject stands within a sentence: only what is written in capitals throughout keeps them.
-        placeholders.with(
-                Placeholder.FOCUSES,
-                Placeholders.joined(
-                        settings.focuses().isEmpty()
-                                ? List.of(book.wording().words().getOrDefault("no-focuses", ""))
-                                : focuses.stream().map(Figures::within).toList()));
-        placeholders.with(
-                Placeholder.LARGE_CHANGE,
-                Figures.grouped(settings.largeChange().movePointRight(2).stripTrailingZeros()) + " per cent");
-        return placeholders.with(
-                Placeholder.SUBJECT, placeholders.fill(book.wording().subject()));
     }
 
     /** A paper that is to be made: what it is like, and what it is about. */

@@ -69,7 +69,10 @@ public sealed interface Rule {
             when improving.when() == AmberWhen.IMPROVING ->
                 new Tolerance(improving.green(), improving.green(), place());
             case Improving improving -> new Tolerance(improving.green(), improving.amber(), place());
-            default -> new Tolerance(none, none, place());
+            case Floor floor -> new Tolerance(none, none, place());
+            case Thresholds thresholds -> new Tolerance(none, none, place());
+            case Range range -> new Tolerance(none, none, place());
+            case Judgement judgement -> judgement.beside().ofSecondTarget();
         };
     }
 

@@ -2,7 +2,6 @@ package boardpack.book.file;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.LookAlikes;
-import boardpack.book.cell.Numbers;
 import boardpack.book.cell.PartOfCells;
 import boardpack.book.cell.SentenceCells;
 import boardpack.book.cell.WorkspaceFiles;
@@ -30,7 +29,6 @@ import boardpack.read.Workspace;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
 import boardpack.read.table.Row;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -195,7 +193,7 @@ public final class IndicatorsFile {
     }
 
     private static Made made(Choices own, Choices wider, Basis basis, Polarity polarity) {
-        Choices all = forBasis(own.over(wider), own, basis);
+        Choices all = own.over(wider).forBasis(own, basis);
         return new Made(all, all.method(polarity));
     }
 
@@ -289,27 +287,6 @@ public final class IndicatorsFile {
         String first = row.text("target name");
         String second = row.text("second target name");
         return first.isEmpty() && second.isEmpty() ? UNNAMED : new Indicator.Names(first, second);
-    }
-
-    /** What holds for all cannot hold for a year to date, which is only like the same quarter of a year. */
-    private static Choices forBasis(Choices choices, Choices own, Basis basis) {
-        if (basis != Basis.CUMULATIVE) {
-            return choices;
-        }
-        return new Choices(
-                choices.rule(),
-                choices.beside(),
-                choices.greenWithin(),
-                choices.amberWithin(),
-                choices.amberWhen(),
-                choices.precision(),
-                choices.edges(),
-                choices.exceededBy(),
-                own.compareWith(),
-                own.longCompareWith(),
-                choices.noChangeWithin(),
-                choices.gauge(),
-                choices.place());
     }
 
     /** The one word that a cell may hold, or nothing. */

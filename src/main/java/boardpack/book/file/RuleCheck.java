@@ -115,8 +115,11 @@ final class RuleCheck {
                     meanNothing("whose range is given", "the polarity", "green within");
                 }
             }
-            default -> {
+            case Rule.Improving improving -> {
                 // It uses them all.
+            }
+            case Rule.Judgement judgement -> {
+                // The rule beside it is the one that is computed.
             }
         }
     }

@@ -1,6 +1,7 @@
 package boardpack.book.pack;
 
 import boardpack.book.cell.Cells;
+import boardpack.indicator.Basis;
 import boardpack.indicator.Comparison;
 import boardpack.indicator.Course;
 import boardpack.indicator.Edges;
@@ -224,5 +225,26 @@ public record Choices(
             source.refuse(cell, "a tolerance such as 5%, 2pp or 3", Widths.FIX_OF_A_MARGIN);
         }
         return margin;
+    }
+
+    /** What holds for all cannot hold for a year to date, which is only like the same quarter of a year. */
+    public Choices forBasis(Choices own, Basis basis) {
+        if (basis != Basis.CUMULATIVE) {
+            return this;
+        }
+        return new Choices(
+                rule,
+                beside,
+                greenWithin,
+                amberWithin,
+                amberWhen,
+                precision,
+                edges,
+                exceededBy,
+                own.compareWith(),
+                own.longCompareWith(),
+                noChangeWithin,
+                gauge,
+                place);
     }
 }

@@ -32,6 +32,8 @@ import java.util.Optional;
 
 /** How one rating came about: the result, the target, the rule with its edges, and where the result lies. */
 final class ExplainedRating {
+    private static final String EDGES_GIVEN = "Both edges are given as numbers, and nothing is worked out.";
+
     private static final Widths NO_WIDTHS = new Widths("", "");
     private static final Reach NO_REACH = new Reach("", false, "", false);
 
@@ -172,7 +174,9 @@ final class ExplainedRating {
             case Rule.Tolerance tolerance -> tolerance.amber().place().toString();
             case Rule.Improving improving -> improving.amber().place().toString();
             case Rule.Range range -> range.amber().place().toString();
-            default -> rule.place().toString();
+            case Rule.Floor floor -> floor.place().toString();
+            case Rule.Thresholds thresholds -> thresholds.place().toString();
+            case Rule.Judgement judgement -> judgement.place().toString();
         };
     }
 
@@ -214,7 +218,9 @@ final class ExplainedRating {
                                 + " that this could have improved on."));
             }
             case Rule.Range range -> ofRange(range, bands, sentences);
-            default -> sentences.add("Both edges are given as numbers, and nothing is worked out.");
+            case Rule.Floor floor -> sentences.add(EDGES_GIVEN);
+            case Rule.Thresholds thresholds -> sentences.add(EDGES_GIVEN);
+            case Rule.Judgement judgement -> sentences.add(EDGES_GIVEN);
         }
         sentences.add(
                 switch (indicator.method().edges()) {
@@ -323,9 +329,9 @@ final class ExplainedRating {
                 green = widths(range.around());
                 amber = widths(range.amber());
             }
-            default -> {
-                // The edges stand with the target.
-            }
+            case Rule.Floor floor -> {}
+            case Rule.Thresholds thresholds -> {}
+            case Rule.Judgement judgement -> {}
         }
         return new Chosen(
                 rule.name().word(),
