@@ -88,7 +88,8 @@ public final class BookReader {
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), pack.sources().scales(), exempt);
+        IndicatorsFile indicatorsFile =
+                new IndicatorsFile(cells, settings, pack.rules(), pack.sources().scales(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
         indicators.scales().tellOfUnknown(workspace, findings);
         settings.focuses()

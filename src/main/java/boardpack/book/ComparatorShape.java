@@ -148,14 +148,15 @@ record ComparatorShape(
         }
         Optional<Period> when = yearEnding.isPresent() ? year(cell(row, yearEnding.get()), cells) : period(row, cells);
         Map<String, Cell> cellsOfRow = ShapedRows.figures(measure, row, indicator, cells.findings());
-        Cell none = new Cell("", measure.value().map(c -> cell(row, c.text()).place()).orElse(row.place()));
+        Cell none = new Cell(
+                "", measure.value().map(c -> cell(row, c.text()).place()).orElse(row.place()));
         ResultReader.Figure figure = reader.figure(
                 indicator,
                 cellsOfRow.getOrDefault("value", none),
                 cellsOfRow.getOrDefault("numerator", none),
                 cellsOfRow.getOrDefault("denominator", none));
-        return when.map(p -> new Comparator(
-                indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
+        return when.map(p ->
+                new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */

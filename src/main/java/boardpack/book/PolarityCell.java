@@ -40,11 +40,12 @@ final class PolarityCell {
         }
         Span span = new Span(from.get(), to.get());
         if (span.isUpsideDown()) {
-            cells.findings().add(
-                    Code.E215,
-                    cell.place(),
-                    range.group(1).strip(),
-                    range.group(2).strip());
+            cells.findings()
+                    .add(
+                            Code.E215,
+                            cell.place(),
+                            range.group(1).strip(),
+                            range.group(2).strip());
             return Optional.empty();
         }
         return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));

@@ -80,11 +80,7 @@ final class ResultReader {
      * @param made true where it is worked out of its numerator and denominator
      */
     record Figure(
-            Value value,
-            Optional<BigDecimal> numerator,
-            Optional<BigDecimal> denominator,
-            Place place,
-            boolean made) {}
+            Value value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Place place, boolean made) {}
 
     /** Reads a figure of an indicator: its value, or the numerator and denominator that make it, or all three. */
     Figure figure(Indicator indicator, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
@@ -119,8 +115,7 @@ final class ResultReader {
     }
 
     /** Of a whole number of things a whole number was counted; else the numerator may be the percentage itself. */
-    private void counted(
-            Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
+    private void counted(Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
         boolean broken = numerator.scale() > 0
                 && numerator.stripTrailingZeros().scale() > 0
                 && denominator.stripTrailingZeros().scale() <= 0;
@@ -205,8 +200,7 @@ final class ResultReader {
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
         Optional<BigDecimal> forecast = cell.isEmpty()
                 ? Optional.empty()
-                : Numbers.read(cell.text(), indicator.unit())
-                        .map(n -> scales.percentage(indicator, n, cell, cells));
+                : Numbers.read(cell.text(), indicator.unit()).map(n -> scales.percentage(indicator, n, cell, cells));
         forecast.ifPresent(n -> Scales.above100(indicator, n, cell.place(), findings));
         if (!cell.isEmpty() && indicator.basis() == Basis.ANNUAL) {
             findings.add(
@@ -270,7 +264,8 @@ final class ResultReader {
         if (given) {
             BigDecimal shown = value.number().orElseThrow().setScale(indicator.decimals(), RoundingMode.HALF_UP);
             BigDecimal expected = exact.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-            if (shown.compareTo(expected) != 0 && isTheFraction(indicator, value.number().get(), exact)) {
+            if (shown.compareTo(expected) != 0
+                    && isTheFraction(indicator, value.number().get(), exact)) {
                 findings.add(
                         Code.E250,
                         place,

@@ -131,11 +131,14 @@ final class ScaleCheck {
         boolean many = lines.size() > MOST_NAMED;
         String named = many
                 ? String.join(", ", lines.subList(0, MOST_NAMED)) + " and others"
-                : String.join(" and ", Stream.of(String.join(", ", lines.subList(0, lines.size() - 1)), lines.getLast())
-                        .filter(s -> !s.isEmpty())
-                        .toList());
+                : String.join(
+                        " and ",
+                        Stream.of(String.join(", ", lines.subList(0, lines.size() - 1)), lines.getLast())
+                                .filter(s -> !s.isEmpty())
+                                .toList());
         int more = doubts.size() - 1;
-        if (doubts.stream().allMatch(d -> d.place().line() == doubts.getFirst().place().line())) {
+        if (doubts.stream()
+                .allMatch(d -> d.place().line() == doubts.getFirst().place().line())) {
             return more + " more in this line";
         }
         return more + " more (line" + (lines.size() > 1 ? "s " : " ") + named + ")";
@@ -170,8 +173,7 @@ final class ScaleCheck {
         return results.getOrDefault(indicator.ref(), Map.of()).values().stream()
                 .flatMap(r -> Stream.concat(
                         // Those that are made of two counts are among the proved ones.
-                        r.computed() ? Stream.empty() : r.value().number().stream(),
-                        r.forecast().stream()));
+                        r.computed() ? Stream.empty() : r.value().number().stream(), r.forecast().stream()));
     }
 
     private Stream<BigDecimal> ofTargets(Indicator indicator) {

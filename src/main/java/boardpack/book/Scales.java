@@ -71,10 +71,12 @@ final class Scales {
         }
         Optional<Scale> ofFile = ofFiles.isEmpty()
                 ? Optional.empty()
-                : byFile.computeIfAbsent(file, f -> ofFiles.stream()
-                        .filter(each -> each.files().matches(f))
-                        .map(OfFiles::scale)
-                        .findFirst());
+                : byFile.computeIfAbsent(
+                        file,
+                        f -> ofFiles.stream()
+                                .filter(each -> each.files().matches(f))
+                                .map(OfFiles::scale)
+                                .findFirst());
         return ofFile.or(() -> Optional.ofNullable(ofIndicators.get(indicator.ref())));
     }
 
@@ -143,9 +145,8 @@ final class Scales {
         if (value.isEmpty() || !(value.get() instanceof Value.Measured measured)) {
             return cell;
         }
-        BigDecimal number = scale.get() == Scale.FRACTION
-                ? ofFraction(measured.amount(), cell, findings)
-                : measured.amount();
+        BigDecimal number =
+                scale.get() == Scale.FRACTION ? ofFraction(measured.amount(), cell, findings) : measured.amount();
         return new Cell(number.toPlainString() + "%" + (measured.lowReliability() ? "u" : ""), cell.place());
     }
 

@@ -137,7 +137,8 @@ final class TargetCheck {
         if (width.around(from).compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
             return;
         }
-        String shown = decimals == 0 ? "in whole numbers" : "with " + decimals + (decimals == 1 ? " decimal" : " decimals");
+        String shown =
+                decimals == 0 ? "in whole numbers" : "with " + decimals + (decimals == 1 ? " decimal" : " decimals");
         if (!bare) {
             findings.add(Code.W355, place, width.words(indicator.unit()), indicator.ref(), shown);
         } else if (!findings.hasErrorAt(place)) {

@@ -72,9 +72,8 @@ final class TargetsFile {
         }
         Indicator indicator = named.get();
         Cell scale = row.cell(Scale.NAME);
-        scaleOfRow = scale.isEmpty()
-                ? Optional.empty()
-                : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+        scaleOfRow =
+                scale.isEmpty() ? Optional.empty() : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
         Cell cell = row.cell("target");
         boolean dataOnly = cell.text().equalsIgnoreCase("none");
         // What is there and cannot be read is not missing as well.
@@ -132,8 +131,7 @@ final class TargetsFile {
     }
 
     private Optional<BigDecimal> number(Cell cell, Indicator indicator, boolean orNone) {
-        Optional<BigDecimal> number =
-                read(cell.text(), indicator.unit()).map(n -> percentage(n, cell, indicator));
+        Optional<BigDecimal> number = read(cell.text(), indicator.unit()).map(n -> percentage(n, cell, indicator));
         if (number.isEmpty()) {
             cells.noNumber(
                     cell,
@@ -151,7 +149,9 @@ final class TargetsFile {
             return number;
         }
         Cell written = Scales.written(cell, scaleOfRow, indicator, findings);
-        BigDecimal said = written == cell ? number : Numbers.read(written.text(), Unit.PERCENT).orElse(number);
+        BigDecimal said = written == cell
+                ? number
+                : Numbers.read(written.text(), Unit.PERCENT).orElse(number);
         BigDecimal percentage = indicators.scales().percentage(indicator, said, written, cells);
         Scales.above100(indicator, percentage, cell.place(), findings);
         return percentage;

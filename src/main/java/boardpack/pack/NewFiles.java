@@ -43,7 +43,10 @@ public final class NewFiles {
                 }
             }
             if (missing.isEmpty()) {
-                findings.add(Code.E511, Place.of(folder.resolve(files.keySet().iterator().next()).toString()));
+                findings.add(
+                        Code.E511,
+                        Place.of(
+                                folder.resolve(files.keySet().iterator().next()).toString()));
             }
             if (findings.hasErrors()) {
                 return false;

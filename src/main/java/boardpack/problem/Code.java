@@ -230,10 +230,7 @@ public enum Code {
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
     W305(WARNING, "the %s \"%s\" has no narrative", "write %s; the report is made without it"),
     W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
-    W307(
-            WARNING,
-            "the target of %s for %s is %s, and its result %s",
-            "check both; one is %s times the other, or more"),
+    W307(WARNING, "the target of %s for %s is %s, and its result %s", "check both; one is %s times the other, or more"),
     W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s"),
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(
@@ -368,10 +365,7 @@ public enum Code {
             WARNING,
             "a width of %s can make no difference to %s, which is compared %s",
             "make it wider, give the indicator more decimals, or write exact under compare"),
-    W356(
-            WARNING,
-            "the rate of %s for %s is %s, and %s is %s, about ten times apart",
-            "check that both are %s"),
+    W356(WARNING, "the rate of %s for %s is %s, and %s is %s, about ten times apart", "check that both are %s"),
     W357(
             WARNING,
             "the numerator %s is no whole number, and of %s it makes %s per cent",
