@@ -117,7 +117,8 @@ final class FarApart {
                 String whose = "that of " + each.name();
                 tenTimes(c.indicator(), each.period(), ours, whose, theirs, each.place(), findings);
             }
-            boolean far = beside && theirs.signum() != 0 && Factor.of(c.indicator()).parts(ours, theirs);
+            boolean far =
+                    beside && theirs.signum() != 0 && Factor.of(c.indicator()).parts(ours, theirs);
             if (far && !findings.hasErrorAt(each.place())) {
                 findings.add(
                         Code.W330,

@@ -134,8 +134,7 @@ final class ResultReader {
     }
 
     /** Of a whole number of things a whole number was counted; else the numerator may be the percentage itself. */
-    private void counted(
-            Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
+    private void counted(Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
         boolean broken = numerator.scale() > 0
                 && numerator.stripTrailingZeros().scale() > 0
                 && denominator.stripTrailingZeros().scale() <= 0;

@@ -145,7 +145,8 @@ record Sources(
             if (item instanceof Yaml.Mapping mapping && !isOfOurs(mapping)) {
                 continue;
             }
-            Yaml pattern = item instanceof Yaml.Mapping mapping ? mapping.entries().get("files") : item;
+            Yaml pattern =
+                    item instanceof Yaml.Mapping mapping ? mapping.entries().get("files") : item;
             pack.text(pattern, "a pattern such as extracts/*.csv").ifPresent(text -> {
                 Glob glob = new Glob(text.text());
                 if (glob.leadsOut()) {
@@ -188,8 +189,8 @@ record Sources(
                     .flatMap(y -> pack.mapping(y).stream())
                     .forEach(s -> Scale.read(s, findings)
                             .ifPresent(scale -> s.text("files")
-                                    .ifPresent(f -> scales.add(
-                                            new Scales.OfFiles(new Glob(f), scale, s.place("files"))))));
+                                    .ifPresent(f ->
+                                            scales.add(new Scales.OfFiles(new Glob(f), scale, s.place("files"))))));
         }
         return scales;
     }

@@ -261,10 +261,7 @@ public enum Code {
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
     W305(WARNING, "the %s \"%s\" has no narrative", "write %s; the report is made without it"),
     W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
-    W307(
-            WARNING,
-            "the target of %s for %s is %s, and its result %s",
-            "check both; one is %s times the other, or more"),
+    W307(WARNING, "the target of %s for %s is %s, and its result %s", "check both; one is %s times the other, or more"),
     W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s"),
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(

@@ -200,16 +200,16 @@ final class SourcesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''                                             | 1       | extracts/2017/a.csv extracts/2018/a.csv",
-                "extracts: extracts/*.csv                       | 1       | extracts/2017/a.csv extracts/2018/a.csv",
-                "extracts: ['extracts/**/*.csv']                | 1 2 3   | ''",
+                "''                                             | 9       | extracts/2017/a.csv extracts/2018/a.csv",
+                "extracts: extracts/*.csv                       | 9       | extracts/2017/a.csv extracts/2018/a.csv",
+                "extracts: ['extracts/**/*.csv']                | 2 3 9   | ''",
                 "extracts: [monthly/b.csv, 'extracts/*/*.csv']  | 2 3 4   | extracts/z.csv",
-                "'extracts: [''**/*.csv'']'                     | 1 2 3 4 | ''",
+                "'extracts: [''**/*.csv'']'                     | 2 3 4 9 | ''",
             })
     void patternsSayWhichFilesAreExtracts(String setting, String expected, String unread) throws IOException {
         write("pack.yaml", PACK + setting + "\n");
         String header = "ref,period,value\n";
-        write("extracts/z.csv", header + "SCH 01,2019/20 Q1,1\n");
+        write("extracts/z.csv", header + "SCH 01,2019/20 Q1,9\n");
         write("extracts/2018/a.csv", header + "SCH 01,2018/19 Q1,2\n");
         write("extracts/2017/a.csv", header + "SCH 01,2017/18 Q1,3\n");
         write("monthly/b.csv", header + "SCH 02,2019/20 Q1,4\n");

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Set;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import java.io.IOException;
@@ -16,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutputFolderTest {
     @TempDir
@@ -314,7 +314,8 @@ final class OutputFolderTest {
         OutputFolder.put(folder, files("papers/b.pdf", "alone", "papers/b.manifest.json", manifest("papers/b.pdf")));
         OutputFolder.replace(folder, files("papers/01-a.pdf", "new", "manifest.json", manifest("papers/01-a.pdf")));
         assertEquals(
-                Set.of("out/2019-20-Q2/papers/01-a.pdf", "out/2019-20-Q2/manifest.json"), everything().keySet());
+                Set.of("out/2019-20-Q2/papers/01-a.pdf", "out/2019-20-Q2/manifest.json"),
+                everything().keySet());
     }
 
     @Test
