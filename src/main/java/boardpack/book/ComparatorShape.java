@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,8 +30,7 @@ record ComparatorShape(
         Glob files,
         Kept keep,
         Cell ref,
-        Optional<String> period,
-        Optional<String> yearEnding,
+        WhenColumns when,
         String name,
         Optional<String> number,
         String value,
@@ -40,20 +38,33 @@ record ComparatorShape(
         boolean all,
         Place place) {
     private static final Set<String> SETTINGS = Set.of(
-            "files", "keep", "ref", "period", "year-ending", "name", "number", "value", "region", "all-authorities");
+            "files",
+            "keep",
+            "ref",
+            "period",
+            "year-ending",
+            "year",
+            "quarter",
+            "month",
+            "term",
+            "name",
+            "number",
+            "value",
+            "region",
+            "all-authorities");
 
     static Optional<ComparatorShape> read(Setting setting, Findings findings) {
         int before = findings.count();
         setting.only(SETTINGS);
-        if (setting.text("period").isEmpty() && setting.text("year-ending").isEmpty()) {
+        WhenColumns when = WhenColumns.read(setting, findings);
+        if (when.isEmpty()) {
             findings.add(Code.E104, setting.place(), "period", "period: Quarter");
         }
         ComparatorShape shape = new ComparatorShape(
                 new Glob(setting.text("files", "downloads/others.csv")),
                 Kept.read(setting, "keep"),
                 new Cell(setting.text("ref", "CIN 01"), setting.place("ref")),
-                setting.text("period"),
-                setting.text("year-ending"),
+                when,
                 setting.text("name", "area"),
                 setting.text("number"),
                 setting.text("value", "value"),
@@ -84,25 +95,25 @@ record ComparatorShape(
         }
         List<String> columns = new ArrayList<>(keep.names());
         columns.addAll(List.of(name, value));
-        period.ifPresent(columns::add);
-        yearEnding.ifPresent(columns::add);
+        when.columns().forEach(c -> columns.add(c.text()));
         number.ifPresent(columns::add);
         CsvFile file =
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
         for (String each : found) {
-            AtomicBoolean any = new AtomicBoolean();
+            KeptRows kept = new KeptRows(keep);
+            MarksOfOthers marks = new MarksOfOthers();
             Repeats repeats = new Repeats();
             boolean read = indicator.isPresent()
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
-                        if (keep.has(row)) {
+                        if (kept.has(row)) {
                             indicators.keep(indicator.get().ref(), row.place(), findings);
-                            any.set(true);
-                            figure(row, indicator.get(), cells, settings, neighbours)
+                            figure(row, indicator.get(), cells, settings, neighbours, marks)
                                     .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
             if (read) {
-                keep.tellOfNone(each, any.get(), findings);
+                kept.tell(each, findings);
+                marks.tell(findings);
             }
             Set<String> its = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
             repeats.tell(file, workspace, each, Dialect.OURS, its, keep.place(place), findings);
@@ -110,7 +121,12 @@ record ComparatorShape(
     }
 
     private Optional<Comparator> figure(
-            Row row, Indicator indicator, Cells cells, Settings settings, Neighbours.Known neighbours) {
+            Row row,
+            Indicator indicator,
+            Cells cells,
+            Settings settings,
+            Neighbours.Known neighbours,
+            MarksOfOthers marks) {
         String area = cell(row, name).text();
         Optional<String> neighbour =
                 neighbours.name(area, number.map(n -> cell(row, n).text()).orElse(""));
@@ -118,9 +134,9 @@ record ComparatorShape(
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> when = yearEnding.isPresent() ? year(cell(row, yearEnding.get()), cells) : period(row, cells);
+        Optional<Period> period = when.said(row, indicator, cells).map(PeriodWords.Said::period);
         Cell figure = cell(row, value);
-        Optional<boardpack.indicator.Value> read = Numbers.value(figure.text(), indicator.unit());
+        Optional<boardpack.indicator.Value> read = marks.value(figure, indicator.unit());
         if (read.isEmpty()) {
             cells.findings()
                     .add(
@@ -130,7 +146,7 @@ record ComparatorShape(
                             "a number such as 87.2",
                             "correct it, or leave its row out");
         }
-        return when.flatMap(p -> read.map(
+        return period.flatMap(p -> read.map(
                 v -> new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), v, figure.place())));
     }
 
@@ -149,19 +165,6 @@ record ComparatorShape(
             return Optional.of(Comparator.Kind.STATISTICAL_NEIGHBOUR);
         }
         return all ? Optional.of(Comparator.Kind.AUTHORITY) : Optional.empty();
-    }
-
-    private static Optional<Period> year(Cell cell, Cells cells) {
-        Optional<Period> year = cells.periods().yearEnding(cell.text()).map(y -> (Period) y);
-        if (year.isEmpty()) {
-            cells.findings()
-                    .add(Code.E203, cell.place(), cell.text(), "a year such as 2024 or 2023/24", "write when it ends");
-        }
-        return year;
-    }
-
-    private Optional<Period> period(Row row, Cells cells) {
-        return period.flatMap(p -> cells.period(cell(row, p)));
     }
 
     private static Cell cell(Row row, String heading) {

@@ -67,22 +67,27 @@ final class OtherFiles {
             Map<String, Map<Period, Result>> results) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
         if (workspace.contains(COMPARATORS)) {
+            MarksOfOthers marks = new MarksOfOthers();
             COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> period = cells.period(row.cell("period"));
+                Optional<Period> period = indicator
+                        .map(i -> cells.said(row.cell("period"), i))
+                        .orElseGet(() -> cells.said(row.cell("period")))
+                        .map(PeriodWords.Said::period);
                 Optional<Comparator.Kind> kind = cells.choice(
                         row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
                 Optional<String> name =
                         cells.text(row.cell("comparator"), "the name of an authority, a region or England");
                 if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
                     Cell cell = row.cell("value");
-                    value(cell, indicator.get())
+                    value(cell, indicator.get(), marks)
                             .map(value -> new Comparator(
                                     indicator.get().ref(), period.get(), kind.get(), name.get(), value, cell.place()))
                             .ifPresent(comparator ->
                                     put(comparator, settings, comparators, twice -> findings.add(twice.finding())));
                 }
             });
+            marks.tell(findings);
         }
         for (ComparatorShape shape : sources.comparators()) {
             shape.read(
@@ -141,8 +146,8 @@ final class OtherFiles {
         }
     }
 
-    private Optional<Value> value(Cell cell, Indicator indicator) {
-        Optional<Value> value = Numbers.value(cell.text(), indicator.unit());
+    private Optional<Value> value(Cell cell, Indicator indicator, MarksOfOthers marks) {
+        Optional<Value> value = marks.value(cell, indicator.unit());
         if (value.isEmpty()) {
             cells.noFigure(cell, indicator.unit(), "a number such as 87.2");
         }

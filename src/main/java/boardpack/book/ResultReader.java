@@ -32,9 +32,18 @@ final class ResultReader {
     private final Findings findings;
     private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
 
-    ResultReader(Cells cells) {
+    /** Rounded counts, and figures with noise, which are told of once for an indicator. */
+    private final RoughFigures rough;
+
+    ResultReader(Cells cells, RoundedCounts rounded) {
         this.cells = cells;
+        this.rough = new RoughFigures(rounded, cells.findings());
         this.findings = cells.findings();
+    }
+
+    /** After all results of an indicator. */
+    void endOfIndicator() {
+        rough.tell();
     }
 
     /** What rows say, as a result. */
@@ -137,7 +146,7 @@ final class ResultReader {
         if (value.isEmpty()) {
             cells.noFigure(cell, unit, "a number such as 87.2");
         }
-        return value;
+        return value.map(v -> rough.withoutNoise(v, cell));
     }
 
     /** What a text means; of equal texts there is one value, since a million results have a few thousand of them. */
@@ -159,7 +168,7 @@ final class ResultReader {
         if (count.isEmpty()) {
             cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
-        return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        return count.map(v -> rough.withoutNoise(v, cell)).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
     /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */
@@ -180,7 +189,9 @@ final class ResultReader {
         if (given) {
             BigDecimal shown = value.number().orElseThrow().setScale(indicator.decimals(), RoundingMode.HALF_UP);
             BigDecimal expected = exact.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-            if (shown.compareTo(expected) != 0) {
+            if (shown.compareTo(expected) != 0
+                    && !rough.explains(
+                            indicator, value.number().orElseThrow(), numerator.get(), denominator.get(), place)) {
                 findings.add(
                         Code.E207,
                         place,

@@ -20,10 +20,10 @@ final class ResultsOfSome {
     private final Plausibility plausibility;
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
-    ResultsOfSome(Cells cells, Indicators indicators) {
+    ResultsOfSome(Cells cells, Indicators indicators, RoundedCounts rounded) {
         this.findings = cells.findings();
         this.indicators = indicators;
-        this.reader = new ResultReader(cells);
+        this.reader = new ResultReader(cells, rounded);
         this.plausibility = new Plausibility(findings);
     }
 
@@ -40,6 +40,7 @@ final class ResultsOfSome {
         for (String ref : refs) {
             Map<Period, Result> its = new LinkedHashMap<>();
             statements.of(ref).forEach(given -> put(given.indicator(), reader.result(given), its));
+            reader.endOfIndicator();
             if (!its.isEmpty()) {
                 plausibility.fractions(indicators.get(ref), Plausibility.figures(its.values()), List.of());
                 results.put(ref, new ResultsOverTime(statements.axis(), ref, its.values()));

@@ -28,6 +28,7 @@ import java.util.TreeSet;
  * @param comparators files of other authorities' figures, each with how it is to be read
  * @param ofExtracts the council's headings and encoding in extracts, and what it leaves out there
  * @param ofTargets the council's headings in {@code targets.csv}
+ * @param roundedCounts what numerators and denominators are rounded to
  */
 record Sources(
         List<Pattern> patterns,
@@ -35,7 +36,8 @@ record Sources(
         Optional<Neighbours> neighbours,
         List<ComparatorShape> comparators,
         Dialect ofExtracts,
-        Dialect ofTargets) {
+        Dialect ofTargets,
+        RoundedCounts roundedCounts) {
     /** Files that a wide pattern would match and that are something else. */
     private static final Set<String> NO_EXTRACTS = Set.of(
             IndicatorsFile.NAME,
@@ -73,7 +75,8 @@ record Sources(
                         usual,
                         UsualNames.titles(),
                         Optional.of(ignored(pack, called, findings))),
-                new Dialect(Optional.empty(), called, usual, UsualNames.titles(), Optional.empty()));
+                new Dialect(Optional.empty(), called, usual, UsualNames.titles(), Optional.empty()),
+                new RoundedCounts(RoundedCounts.read(pack, findings), Map.of()));
     }
 
     /** The extracts, by name, each once; a pattern without any is a finding. */
@@ -143,11 +146,13 @@ record Sources(
         if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isEmpty()) {
             return List.of();
         }
-        return pack.list("extracts").stream()
+        List<Shape> shapes = pack.list("extracts").stream()
                 .filter(Yaml.Mapping.class::isInstance)
                 .flatMap(y -> pack.mapping(y).stream())
                 .flatMap(s -> Shape.read(s, findings).stream())
                 .toList();
+        Shape.checkHalves(shapes, findings);
+        return shapes;
     }
 
     /** Files of a shape of their own have headings of their own. */

@@ -91,6 +91,11 @@ public enum Code {
             ERROR,
             "the file was changed, or taken away, while it was being read",
             "run this again when it is saved; the last pack stays as it is"),
+    E145(
+            ERROR,
+            "%s has a %s and no %s",
+            "add `%s: {column: value, keep: {Measure: Total children}}`, or give it in another entry of the same"
+                    + " indicator"),
 
     E201(
             ERROR,
@@ -207,6 +212,14 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
+    E280(
+            ERROR,
+            "found \"%s\" with \"%s\" where a year and its quarter, month or term were expected%s",
+            "%s"),
+    E281(
+            ERROR,
+            "no row of %s names an indicator: its column \"%s\" holds %s",
+            "correct ref-from in pack.yaml, or the references in indicators.csv; or name the indicator with ref"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -293,7 +306,7 @@ public enum Code {
             "correct whichever is wrong; the paper prints the quarter's own figure"),
     W329(
             WARNING,
-            "no row of it is kept: none has %s",
+            "no row of it is kept: none has %s%s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
     W330(
             WARNING,
@@ -348,6 +361,14 @@ public enum Code {
             WARNING,
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays"),
+    W365(
+            WARNING,
+            "keep asks for %s \"%s\", and no row of %s that is kept has it%s",
+            "correct it in pack.yaml; if it is no longer published, take it out"),
+    W366(
+            WARNING,
+            "\"%s\" is passed over, and the file has no row for \"%s\", which it may stand for",
+            "if the same is meant, write the reference in indicators.csv as the file does"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -487,7 +508,23 @@ public enum Code {
     N608(
             NOTE,
             "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
-            "nothing, if that is meant; else add the section under `papers` in pack.yaml");
+            "nothing, if that is meant; else add the section under `papers` in pack.yaml"),
+    N629(
+            NOTE,
+            "%s marked as not there, the first here; the marks are %s",
+            "nothing; means and ranks are of those that have a figure"),
+    N630(
+            NOTE,
+            "%s passed over, since no indicator is called so: %s",
+            "nothing, if the board reports none of these; else add the indicator"),
+    N631(
+            NOTE,
+            "%s is read as %s: the digits behind it come from the program that saved the file%s",
+            "nothing, if that is right; else write the figure with fewer decimals"),
+    N632(
+            NOTE,
+            "%s rows of this file are for periods more than %s years before %s; no paper goes so far back",
+            "nothing, if the file holds so long a history");
 
     private final Severity severity;
     private final String message;

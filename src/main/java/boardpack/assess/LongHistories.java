@@ -1,0 +1,53 @@
+package boardpack.assess;
+
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Result;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Files that go back further than any paper: one finding for each, where rows for other times are slips. */
+final class LongHistories {
+    /** One old row is a slip in its year; so many in a row are a history. */
+    private static final int ENOUGH = 2;
+
+    private record Old(Place first, int count) {
+        Old and(Old other) {
+            return new Old(other.first().compareTo(first) < 0 ? other.first() : first, count + other.count());
+        }
+    }
+
+    private final Map<String, Old> byFile = new TreeMap<>();
+
+    /**
+     * Takes in the old results of an indicator.
+     *
+     * @param all its results
+     * @return those that are no part of a history that one file tells on to our time
+     */
+    List<Result> take(List<Result> old, Collection<Result> all) {
+        List<Result> slips = new ArrayList<>();
+        for (Result result : old) {
+            String file = result.place().file();
+            long ofFile = old.stream().filter(r -> r.place().file().equals(file)).count();
+            boolean goesOn = all.stream()
+                    .anyMatch(r -> r.place().file().equals(file) && !old.contains(r));
+            if (ofFile >= ENOUGH && goesOn) {
+                byFile.merge(file, new Old(result.place(), 1), Old::and);
+            } else {
+                slips.add(result);
+            }
+        }
+        return slips;
+    }
+
+    void tell(int years, Quarter quarter, Findings findings) {
+        byFile.values()
+                .forEach(o -> findings.add(Code.N632, o.first(), o.count(), years, quarter.label()));
+    }
+}
