@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class ResultReader {
 
     private final Cells cells;
     private final Findings findings;
-    private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
+    private final Map<Unit, Map<String, Optional<Value>>> values = new HashMap<>();
 
     /** Rounded counts, and figures with noise, which are told of once for an indicator. */
     private final RoughFigures rough;

@@ -15,7 +15,6 @@ import boardpack.read.Dialect;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +36,7 @@ final class TargetsFile {
     private final Findings findings;
     private final Indicators indicators;
     private final Map<String, Map<Period, Target>> targets = new HashMap<>();
-    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new EnumMap<>(Unit.class);
+    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new HashMap<>();
 
     TargetsFile(Cells cells, Indicators indicators) {
         this.cells = cells;

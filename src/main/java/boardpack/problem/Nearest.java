@@ -46,10 +46,14 @@ public final class Nearest {
 
     /** True where two texts have the same figures and differ in no more than two letters, as after a slip of the hand. */
     public static boolean isSlip(String found, String known) {
+        return known.length() >= SHORTEST && isSlip(found, known, 2);
+    }
+
+    /** True where two texts have the same figures and differ in no more than so many letters. */
+    public static boolean isSlip(String found, String known, int letters) {
         boolean sameFigures = found.replaceAll("\\D", "").equals(known.replaceAll("\\D", ""));
         return sameFigures
-                && known.length() >= SHORTEST
-                && changes(found.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= 2;
+                && changes(found.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= letters;
     }
 
     /** Texts by how near they are to one of those that are wanted, the nearest first. */
