@@ -5,6 +5,7 @@ import boardpack.indicator.Result;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,15 +29,14 @@ final class LongHistories {
      * Takes in the old results of an indicator.
      *
      * @param all its results
-     * @return those that are no part of a history that one file tells on to our time
+     * @return those that are no part of a history that one file tells without a gap of a year
      */
     List<Result> take(List<Result> old, Collection<Result> all) {
         List<Result> slips = new ArrayList<>();
         for (Result result : old) {
             String file = result.place().file();
             long ofFile = old.stream().filter(r -> r.place().file().equals(file)).count();
-            boolean goesOn = all.stream()
-                    .anyMatch(r -> r.place().file().equals(file) && !old.contains(r));
+            boolean goesOn = all.stream().anyMatch(r -> follows(r, result));
             if (ofFile >= ENOUGH && goesOn) {
                 byFile.merge(file, new Old(result.place(), 1), Old::and);
             } else {
@@ -44,6 +44,14 @@ final class LongHistories {
             }
         }
         return slips;
+    }
+
+    /** True where a row of the same file is for a time within a year after another. */
+    private static boolean follows(Result next, Result result) {
+        LocalDate start = result.period().start();
+        return next.place().file().equals(result.place().file())
+                && next.period().start().isAfter(start)
+                && !next.period().start().isAfter(start.plusYears(1));
     }
 
     void tell(int years, Quarter quarter, Findings findings) {

@@ -14,6 +14,10 @@ final class PublishedFigure {
     /** A figure with a letter beside it that says how it was come by. */
     private static final Pattern MARKED = Pattern.compile("(.*\\d%?) ?[\\[(]([a-z]{1,3})[\\])]");
 
+    /** The same of another authority, whose figure is taken as it is, whatever is said of it. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("(.*\\d%?) ?(?:[\\[(][a-z]{1,3}[\\])]|[*\u2020\u2021#]{1,3}|[prebfdnu])");
+
     /** A letter or two in square brackets: whatever it means, there is no figure. */
     private static final Pattern ANY_MARK = Pattern.compile("\\[[a-z]{1,4}(?: ?\\d)?]");
 
@@ -59,7 +63,7 @@ final class PublishedFigure {
         if (mark.isPresent()) {
             return mark;
         }
-        Matcher marked = MARKED.matcher(text);
+        Matcher marked = OF_ANOTHER.matcher(text);
         return marked.matches() ? Numbers.read(marked.group(1), unit).map(Value::of) : Optional.empty();
     }
 

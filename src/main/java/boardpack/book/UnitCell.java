@@ -126,6 +126,7 @@ final class UnitCell {
                 .toList();
         return Nearest.to(lower, words)
                 .filter(near -> near.length() >= LONG || Nearest.isSlip(lower, near, 1))
+                .or(() -> words.stream().filter(w -> Nearest.haveSameLetters(lower, w)).findFirst())
                 .map(near -> SPELLINGS.get(near).word());
     }
 

@@ -1,6 +1,7 @@
 package boardpack.problem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -75,8 +76,12 @@ public final class Nearest {
         }
         double share = (double) changes(a, b) / Math.max(a.length(), b.length());
         boolean holds = a.contains(b) || b.contains(a);
-        boolean sameLetters = a.chars().sorted().boxed().toList().equals(b.chars().sorted().boxed().toList());
-        return holds || sameLetters ? Math.min(share, NEAR) : share;
+        return holds || haveSameLetters(a, b) ? Math.min(share, NEAR) : share;
+    }
+
+    /** True where two texts have the same letters in whatever order. */
+    public static boolean haveSameLetters(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     /** How many letters must be put in, taken out or exchanged (Levenshtein's distance). */
