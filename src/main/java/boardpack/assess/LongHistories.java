@@ -32,17 +32,22 @@ final class LongHistories {
      * @return those that are no part of a history that one file tells without a gap of a year
      */
     List<Result> take(List<Result> old, Collection<Result> all) {
+        Map<String, List<Result>> histories = new TreeMap<>();
         List<Result> slips = new ArrayList<>();
         for (Result result : old) {
-            String file = result.place().file();
-            long ofFile = old.stream().filter(r -> r.place().file().equals(file)).count();
-            boolean goesOn = all.stream().anyMatch(r -> follows(r, result));
-            if (ofFile >= ENOUGH && goesOn) {
-                byFile.merge(file, new Old(result.place(), 1), Old::and);
+            if (all.stream().anyMatch(r -> follows(r, result))) {
+                histories.computeIfAbsent(result.place().file(), f -> new ArrayList<>()).add(result);
             } else {
                 slips.add(result);
             }
         }
+        histories.forEach((file, its) -> {
+            if (its.size() >= ENOUGH) {
+                its.forEach(r -> byFile.merge(file, new Old(r.place(), 1), Old::and));
+            } else {
+                slips.addAll(its);
+            }
+        });
         return slips;
     }
 

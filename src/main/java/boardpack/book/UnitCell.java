@@ -34,11 +34,13 @@ final class UnitCell {
         put(Unit.POUNDS, "gbp", "pounds", "pound", "£s", "pounds (£)");
         put(Unit.THOUSANDS_OF_POUNDS, "£000", "£000s", "£'000", "£'000s", "£k", "£ thousand", "£ thousands", "£ 000");
         put(Unit.MILLIONS_OF_POUNDS, "£m", "£ million", "£million", "£ millions", "£ m");
-        List.of("minute", "hour", "year", "second", "tonne", "point", "mile").forEach(one -> put(Unit.named(one + "s"), one));
+        List.of("minute", "hour", "year", "second", "tonne", "point", "mile").forEach(one -> put(Unit.named("", one + "s"), one));
     }
 
     /** A rate of another number, or of things that are named. */
     private static final Pattern RATE = Pattern.compile("(?:rate )?per (\\d{1,3}(?:,\\d{3})+|\\d{3,7})\\b ?(.*)");
+
+    private static final String A_POUND = "£ ";
 
     private static final Pattern COUNT_OF = Pattern.compile("(?:number|no\\.?|count|total) of .*|number .*");
 
@@ -94,7 +96,7 @@ final class UnitCell {
             String digits = rate.group(1).replace(",", "");
             return Optional.of(rate(Integer.parseInt(digits), rate.group(2)));
         }
-        return suggestion(text).isPresent() ? Optional.empty() : Optional.of(Unit.named(text.strip()));
+        return suggestion(text).isPresent() ? Optional.empty() : Optional.of(named(text.strip()));
     }
 
     private static boolean isNone(String lower) {
@@ -103,6 +105,10 @@ final class UnitCell {
                 || lower.codePoints().noneMatch(Character::isLetter)
                 || lower.contains("{")
                 || lower.codePoints().anyMatch(Character::isISOControl);
+    }
+
+    private static Unit named(String text) {
+        return text.startsWith(A_POUND) ? Unit.named("£", text.substring(A_POUND.length())) : Unit.named("", text);
     }
 
     private static Unit rate(int in, String what) {

@@ -35,8 +35,6 @@ public final class Unit {
     /** Pounds by the million: £1.2m. */
     public static final Unit MILLIONS_OF_POUNDS = new Unit(Kind.NAMED, "£m", "£", "m", "", "", 0);
 
-    private static final String A_POUND = "£ ";
-
     /** Words of what is an average or an index, so that the parts of a year never make the year. */
     private static final Pattern AVERAGES = Pattern.compile(
             "(?i).*\\bper\\b.*|.*\\b(?:score|index|ratio|rating|average|mean|minutes?|mins|seconds?|secs|years?|stars?)\\b.*");
@@ -64,11 +62,31 @@ public final class Unit {
         return new Unit(Kind.RATE, word, "", "", word, word, in);
     }
 
-    /** A word of the council's: {@code minutes}, {@code kg per household}; {@code £ per head} has its sign in front. */
-    public static Unit named(String word) {
-        boolean pounds = word.startsWith(A_POUND);
-        String behind = pounds ? word.substring(A_POUND.length()) : word;
-        return new Unit(Kind.NAMED, word, pounds ? "£" : "", "", behind, UnitWord.one(behind), 1);
+    /**
+     * A word of the council's: {@code minutes}, {@code kg per household}.
+     *
+     * @param before what stands in front of the number: a pound sign, or nothing
+     * @param behind the words behind it
+     */
+    public static Unit named(String before, String behind) {
+        String word = before.isEmpty() ? behind : before + " " + behind;
+        return new Unit(Kind.NAMED, word, before, "", behind, UnitWord.one(behind), 1);
+    }
+
+    /** The known unit of a constant's name, as an enum has it: {@code PER_1000}. */
+    public static Unit valueOf(String name) {
+        return switch (name) {
+            case "PERCENT" -> PERCENT;
+            case "NUMBER" -> NUMBER;
+            case "PER_1000" -> PER_1000;
+            case "PER_10000" -> PER_10000;
+            case "PER_100000" -> PER_100000;
+            case "DAYS" -> DAYS;
+            case "WEEKS" -> WEEKS;
+            case "MONTHS" -> MONTHS;
+            case "POUNDS" -> POUNDS;
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 
     /** The units that are known. */

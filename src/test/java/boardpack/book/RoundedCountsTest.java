@@ -26,7 +26,7 @@ final class RoundedCountsTest {
         "5,  83, 185,  225,  true",
         "5,  96, 1150, 1200, true",
         "5,  69, 1150, 1200, false",
-        "5,  98, 210,  210,  false",
+        "5,  97, 210,  210,  false",
         "10, 98, 210,  210,  true",
         "5,  0,  5,    100,  false",
         "5,  3,  5,    100,  true",

@@ -227,9 +227,9 @@ final class ShapesTest {
                 "period: [time_period, time_identifier]",
                 "period: [time_identifier, time_period]",
                 "period: {year: time_period, quarter: time_identifier}",
-                "year: time_period\n    quarter: time_identifier",
-                "year-ending: time_period\n    quarter: time_identifier",
-                "year-ending: time_period\n    period: time_identifier"
+                "year: time_period; quarter: time_identifier",
+                "year-ending: time_period; quarter: time_identifier",
+                "year-ending: time_period; period: time_identifier"
             })
     void aPeriodMayStandInTwoColumns(String period) throws IOException {
         Files.writeString(folder.resolve("downloads/ees.csv"), """
@@ -243,7 +243,7 @@ final class ShapesTest {
                     ref: CIN 01
                     value: number
                     %s
-                """.formatted(period.replace("\n    ", "\n                    ")));
+                """.formatted(period.replace("; ", "\n    ")));
         assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
         assertEquals(Optional.of(new BigDecimal("88")), number(results, "CIN 01", "2023/24 Q1"));
         assertEquals(Optional.of(new BigDecimal("89")), number(results, "CIN 01", "2023/24 Q2"));

@@ -122,10 +122,10 @@ final class UnitCellTest {
 
     @Test
     void whatMayAddUpOverAYearIsNotTakenForAnAverage() {
-        assertTrue(Unit.named("tonnes").mayAddUp());
-        assertTrue(!Unit.named("minutes").mayAddUp());
-        assertTrue(!Unit.named("kg per household").mayAddUp());
-        assertTrue(Unit.THOUSANDS_OF_POUNDS.isCounted() && !Unit.named("tonnes").isCounted());
+        assertTrue(Unit.named("", "tonnes").mayAddUp());
+        assertTrue(!Unit.named("", "minutes").mayAddUp());
+        assertTrue(!Unit.named("", "kg per household").mayAddUp());
+        assertTrue(Unit.THOUSANDS_OF_POUNDS.isCounted() && !Unit.named("", "tonnes").isCounted());
     }
 
     @ParameterizedTest
