@@ -116,13 +116,18 @@ public final class PeriodWords {
                 : Optional.empty();
     }
 
+    /** The period of a spelling that only published files use. */
+    private Optional<Period> published(String text) {
+        String usual = PublishedSpelling.usual(text, kind);
+        return PeriodInTwo.term(text, this)
+                .map(Said::period)
+                .or(() -> period(usual))
+                .or(() -> Stretch.read(usual, this).flatMap(this::whole));
+    }
+
     private Optional<Said> inWords(String plain) {
         String text = plain;
         Optional<Status> status = Optional.empty();
-        Optional<Said> term = PeriodInTwo.term(text, this);
-        if (term.isPresent()) {
-            return term;
-        }
         Matcher suffix = PeriodForms.SUFFIX.matcher(text);
         if (suffix.matches()) {
             text = suffix.group(1);
@@ -130,10 +135,8 @@ public final class PeriodWords {
         }
         Optional<Status> told = status;
         try {
-            String usual = PublishedSpelling.usual(text, kind);
-            return period(usual)
-                    .or(() -> Stretch.read(usual, this).flatMap(this::whole))
-                    .map(p -> new Said(p, told));
+            String bare = text;
+            return period(bare).or(() -> published(bare)).map(p -> new Said(p, told));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package boardpack.book;
 import boardpack.read.Cell;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Plain words for the polarity and the basis of an indicator, as councils write them in place of ours. */
 final class PlainWords {
@@ -50,6 +51,9 @@ final class PlainWords {
             Map.entry("once a year", "A"),
             Map.entry("reported once a year", "A"));
 
+    /** The words that stand in nearly every row. */
+    private static final Set<String> OURS = Set.of("higher", "lower", "none", "range");
+
     private PlainWords() {}
 
     static Cell polarity(Cell cell) {
@@ -61,6 +65,9 @@ final class PlainWords {
     }
 
     private static Cell in(Map<String, String> words, Cell cell) {
+        if (cell.text().length() <= 1 || OURS.contains(cell.text())) {
+            return cell;
+        }
         String text = cell.text().toLowerCase(Locale.ROOT).replaceAll("[-\\s]+", " ");
         String ours = words.get(text);
         return ours == null ? cell : new Cell(ours, cell.place());

@@ -145,7 +145,7 @@ final class ResultReader {
         if (value.isEmpty()) {
             cells.noFigure(cell, unit, "a number such as 87.2");
         }
-        return value.map(v -> rough.withoutNoise(v, cell));
+        return cell.text().length() > RoughFigures.DIGITS ? value.map(v -> rough.withoutNoise(v, cell)) : value;
     }
 
     /** What a text means; of equal texts there is one value, since a million results have a few thousand of them. */
@@ -167,7 +167,8 @@ final class ResultReader {
         if (count.isEmpty()) {
             cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
-        return count.map(v -> rough.withoutNoise(v, cell)).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        return (cell.text().length() > RoughFigures.DIGITS ? count.map(v -> rough.withoutNoise(v, cell)) : count)
+                .orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
     /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */

@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Figures that are not what was counted: rounded by who publishes them, or with the noise of binary fractions. */
 final class RoughFigures {
     /** A figure with no more digits than this has no noise. */
-    private static final int DIGITS = 12;
+    static final int DIGITS = 12;
 
     private static final MathContext SHORT = new MathContext(DIGITS, RoundingMode.HALF_UP);
 
@@ -44,7 +44,7 @@ final class RoughFigures {
 
     /** A figure as it was before a program wrote it as a binary fraction: 32975849 for 32975849.000000004. */
     Value withoutNoise(Value value, Cell cell) {
-        if (!(value instanceof Value.Measured measured) || cell.text().length() <= DIGITS) {
+        if (!(value instanceof Value.Measured measured)) {
             return value;
         }
         Optional<BigDecimal> bare = withoutNoise(measured.amount());

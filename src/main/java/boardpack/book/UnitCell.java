@@ -6,11 +6,11 @@ import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.read.Cell;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class UnitCell {
     private static final int LONGEST = 40;
 
-    private static final Map<String, Unit> SPELLINGS = new TreeMap<>();
+    private static final Map<String, Unit> SPELLINGS = new HashMap<>();
 
     static {
         Arrays.stream(Unit.values()).forEach(u -> SPELLINGS.put(u.word(), u));
@@ -37,12 +37,7 @@ final class UnitCell {
         List.of("minute", "hour", "year", "second", "tonne", "point", "mile").forEach(one -> put(Unit.named("", one + "s"), one));
     }
 
-    /** A rate of another number, or of things that are named. */
-    private static final Pattern RATE = Pattern.compile("(?:rate )?per (\\d{1,3}(?:,\\d{3})+|\\d{3,7})\\b ?(.*)");
-
     private static final String A_POUND = "£ ";
-
-    private static final Pattern COUNT_OF = Pattern.compile("(?:number|no\\.?|count|total) of .*|number .*");
 
     /** In a word of so many letters two may be wrong, in a shorter one only one. */
     private static final int LONG = 7;
@@ -51,6 +46,14 @@ final class UnitCell {
     private static final List<String> NO_UNITS = List.of(
             "higher", "lower", "range", "none", "s", "q", "c", "r", "a", "n/a", "na", "-", "tbc", "unit", "yes", "no unit",
             "snapshot", "cumulative", "annual", "quarterly", "monthly", "yes/no", "text", "date", "rag");
+
+    /** By themselves, since most units are known ones. */
+    private static final class Forms {
+        /** A rate of another number, or of things that are named. */
+        static final Pattern RATE = Pattern.compile("(?:rate )?per (\\d{1,3}(?:,\\d{3})+|\\d{3,7})\\b ?(.*)");
+
+        static final Pattern COUNT_OF = Pattern.compile("(?:number|no\\.?|count|total) of .*|number .*");
+    }
 
     private UnitCell() {}
 
@@ -83,6 +86,10 @@ final class UnitCell {
 
     /** The unit that a text is; empty where it is none, or nearly a known one. */
     static Optional<Unit> meant(String text) {
+        Unit exact = SPELLINGS.get(text);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         String lower = plain(text);
         Unit known = SPELLINGS.get(lower);
         if (known != null) {
@@ -91,7 +98,7 @@ final class UnitCell {
         if (isNone(lower)) {
             return Optional.empty();
         }
-        Matcher rate = RATE.matcher(lower);
+        Matcher rate = Forms.RATE.matcher(lower);
         if (rate.matches()) {
             String digits = rate.group(1).replace(",", "");
             return Optional.of(rate(Integer.parseInt(digits), rate.group(2)));
@@ -123,7 +130,7 @@ final class UnitCell {
         if (lower.contains("%") || lower.startsWith("percent") || lower.startsWith("per cent")) {
             return Optional.of(Unit.PERCENT.word());
         }
-        if (COUNT_OF.matcher(lower).matches()) {
+        if (Forms.COUNT_OF.matcher(lower).matches()) {
             return Optional.of(Unit.NUMBER.word());
         }
         List<String> words = Stream.concat(

@@ -18,6 +18,13 @@ public final class Unit {
         NAMED
     }
 
+    /** By itself, since most packs have no unit of their own. */
+    private static final class Words {
+        /** Words of what is an average or an index, so that the parts of a year never make the year. */
+        static final Pattern AVERAGES = Pattern.compile(
+                "(?i).*\\bper\\b.*|.*\\b(?:score|index|ratio|rating|average|mean|minutes?|mins|seconds?|secs|years?|stars?)\\b.*");
+    }
+
     public static final Unit PERCENT =
             new Unit(Kind.PERCENT, "percent", "", "%", "percentage points", "percentage point", 100);
     public static final Unit NUMBER = new Unit(Kind.NUMBER, "number", "", "", "", "", 0);
@@ -34,10 +41,6 @@ public final class Unit {
 
     /** Pounds by the million: £1.2m. */
     public static final Unit MILLIONS_OF_POUNDS = new Unit(Kind.NAMED, "£m", "£", "m", "", "", 0);
-
-    /** Words of what is an average or an index, so that the parts of a year never make the year. */
-    private static final Pattern AVERAGES = Pattern.compile(
-            "(?i).*\\bper\\b.*|.*\\b(?:score|index|ratio|rating|average|mean|minutes?|mins|seconds?|secs|years?|stars?)\\b.*");
 
     private final Kind kind;
     private final String word;
@@ -162,7 +165,7 @@ public final class Unit {
 
     /** True for what may add up over a year, or not: tonnes do, and a score does not; nobody can tell of others. */
     public boolean mayAddUp() {
-        return kind == Kind.NAMED && perDenominator != 0 && !AVERAGES.matcher(word).matches();
+        return kind == Kind.NAMED && perDenominator != 0 && !Words.AVERAGES.matcher(word).matches();
     }
 
     // The word says all.

@@ -106,7 +106,8 @@ public enum Code {
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
     E205(ERROR, "the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s"),
     E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
-    E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
+    E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong; if the counts were rounded after it was worked out, write"
+                    + " counts-rounded-to in pack.yaml"),
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
     E209(
             ERROR,
