@@ -14,6 +14,7 @@ import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -33,7 +34,7 @@ record ComparatorShape(
         WhenColumns when,
         String name,
         Optional<String> number,
-        String value,
+        Shape.Measure measure,
         Optional<String> region,
         boolean all,
         Place place) {
@@ -50,6 +51,9 @@ record ComparatorShape(
             "name",
             "number",
             "value",
+            "numerator",
+            "denominator",
+            Scale.NAME,
             "region",
             "all-authorities");
 
@@ -60,6 +64,16 @@ record ComparatorShape(
         if (when.isEmpty()) {
             findings.add(Code.E104, setting.place(), "period", "period: Quarter");
         }
+        Shape.Measure measure = Shape.measure(setting, Optional.empty(), findings);
+        if (measure.isHalf()) {
+            String lacking = measure.numerator().isEmpty() ? "numerator" : "denominator";
+            findings.add(Code.E104, setting.place(), lacking, lacking + ": Number");
+        } else if (measure.value().isEmpty() && measure.numerator().isEmpty()) {
+            setting.text("value", "value");
+        }
+        if (measure.parts().anyMatch(p -> !p.keep().names().isEmpty())) {
+            findings.add(Code.E103, setting.place(), "keep beside a column", "columns of one row");
+        }
         ComparatorShape shape = new ComparatorShape(
                 new Glob(setting.text("files", "downloads/others.csv")),
                 Kept.read(setting, "keep"),
@@ -67,7 +81,7 @@ record ComparatorShape(
                 when,
                 setting.text("name", "area"),
                 setting.text("number"),
-                setting.text("value", "value"),
+                measure,
                 setting.text("region"),
                 setting.text("all-authorities")
                         .filter(t -> t.matches("yes|true"))
@@ -85,6 +99,7 @@ record ComparatorShape(
             Cells cells,
             Indicators indicators,
             Settings settings,
+            RoundedCounts rounded,
             Neighbours.Known neighbours,
             BiConsumer<Comparator, Consumer<Repeats.Twice>> figures) {
         Findings findings = cells.findings();
@@ -94,11 +109,14 @@ record ComparatorShape(
             findings.add(Code.E107, place, files.text(), "");
         }
         List<String> columns = new ArrayList<>(keep.names());
-        columns.addAll(List.of(name, value));
+        columns.add(name);
+        columns.addAll(measure.columns());
         when.columns().forEach(c -> columns.add(c.text()));
         number.ifPresent(columns::add);
         CsvFile file =
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
+        indicator.ifPresent(i -> measure.tellOfNoPercentage(i, place, findings));
+        ResultReader reader = new ResultReader(cells, indicators.scales(), rounded);
         for (String each : found) {
             KeptRows kept = new KeptRows(keep);
             MarksOfOthers marks = new MarksOfOthers();
@@ -107,13 +125,14 @@ record ComparatorShape(
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
                         if (kept.has(row)) {
                             indicators.keep(indicator.get().ref(), row.place(), findings);
-                            figure(row, indicator.get(), cells, settings, neighbours, marks)
+                            figure(row, indicator.get(), cells, reader, settings, neighbours, marks)
                                     .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
             if (read) {
                 kept.tell(each, findings);
                 marks.tell(findings);
+                reader.endOfIndicator();
             }
             Set<String> its = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
             repeats.tell(file, workspace, each, Dialect.OURS, its, keep.place(place), findings);
@@ -124,6 +143,7 @@ record ComparatorShape(
             Row row,
             Indicator indicator,
             Cells cells,
+            ResultReader reader,
             Settings settings,
             Neighbours.Known neighbours,
             MarksOfOthers marks) {
@@ -135,19 +155,18 @@ record ComparatorShape(
             return Optional.empty();
         }
         Optional<Period> period = when.said(row, indicator, cells).map(PeriodWords.Said::period);
-        Cell figure = cell(row, value);
-        Optional<boardpack.indicator.Value> read = marks.value(figure, indicator.unit());
-        if (read.isEmpty()) {
-            cells.findings()
-                    .add(
-                            Code.E203,
-                            figure.place(),
-                            figure.text(),
-                            "a number such as 87.2",
-                            "correct it, or leave its row out");
-        }
-        return period.flatMap(p -> read.map(
-                v -> new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), v, figure.place())));
+        Map<String, Cell> cellsOfRow = new RowFigures(List.of(measure), cells.findings(), marks::plain)
+                .of(measure, row, indicator);
+        Cell none = new Cell(
+                "",
+                measure.value().map(p -> cell(row, p.column().text()).place()).orElse(row.place()));
+        ResultReader.Figure figure = reader.figure(
+                indicator,
+                cellsOfRow.getOrDefault("value", none),
+                cellsOfRow.getOrDefault("numerator", none),
+                cellsOfRow.getOrDefault("denominator", none));
+        return period.map(p -> new Comparator(
+                indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */

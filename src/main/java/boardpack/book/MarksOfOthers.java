@@ -19,15 +19,16 @@ final class MarksOfOthers {
     private Optional<Place> first = Optional.empty();
     private int count;
 
-    /** What a cell holds: a number, or none for whatever reason; empty where it is neither a number nor a mark. */
-    Optional<Value> value(Cell cell, Unit unit) {
-        Optional<Value> value = PublishedFigure.ofAnother(cell.text(), unit);
-        if (value.isPresent() && !cell.isEmpty() && value.get().number().isEmpty()) {
+    /** A cell as ours would be written: a number, or the symbol of a blank; what is neither stays as it is. */
+    Cell plain(Cell cell, Unit unit) {
+        Cell plain = PublishedFigure.ofAnother(cell, unit);
+        Optional<Value> value = cell.isEmpty() ? Optional.empty() : Numbers.value(plain.text(), unit);
+        if (value.isPresent() && value.get().number().isEmpty()) {
             count++;
             texts.add(cell.text());
             first = first.or(() -> Optional.of(cell.place()));
         }
-        return value;
+        return plain;
     }
 
     /** After the last row. */

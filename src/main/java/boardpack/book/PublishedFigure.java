@@ -1,10 +1,8 @@
 package boardpack.book;
 
 import boardpack.indicator.Unit;
-import boardpack.indicator.Value;
 import boardpack.read.Cell;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,48 +21,49 @@ final class PublishedFigure {
 
     private PublishedFigure() {}
 
-    /** Puts a cell of the council's own row, with its status where a mark tells it. */
-    static void put(String column, Cell cell, Map<String, Cell> figures) {
+    /** A cell of the council's own row, its mark written as ours. */
+    static Cell ofOurs(Cell cell, Unit unit) {
         Matcher marked = MARKED.matcher(small(cell));
         if (marked.matches()) {
-            switch (marked.group(2)) {
-                case "p" -> status(column, "provisional", marked.group(1), cell, figures);
-                case "r" -> status(column, "revised", marked.group(1), cell, figures);
-                case "u" -> figures.put(column, new Cell(marked.group(1) + "u", cell.place()));
-                default -> figures.put(column, cell);
-            }
-            return;
+            return switch (marked.group(2)) {
+                case "p", "r" -> new Cell(marked.group(1), cell.place());
+                case "u" -> new Cell(marked.group(1) + "u", cell.place());
+                default -> cell;
+            };
         }
-        figures.put(column, count(cell));
-    }
-
-    private static void status(String column, String status, String figure, Cell cell, Map<String, Cell> figures) {
-        figures.put(column, new Cell(figure, cell.place()));
-        figures.put("status", new Cell(status, cell.place()));
-    }
-
-    /** A cell of the council's own row, its mark written as ours. */
-    static Cell count(Cell cell) {
         return OtherMarks.symbol(cell.text())
                 .map(symbol -> new Cell(symbol, cell.place()))
                 .orElse(cell);
     }
 
-    /** What another authority has: a mark of whatever kind is no figure; empty where a cell holds neither. */
-    static Optional<Value> ofAnother(String cell, Unit unit) {
-        Optional<Value> value = Numbers.value(cell, unit);
-        if (value.isPresent()) {
-            return value;
+    /** The status that a mark behind a figure tells: provisional or revised. */
+    static Optional<Cell> status(Cell cell) {
+        Matcher marked = MARKED.matcher(small(cell));
+        if (!marked.matches()) {
+            return Optional.empty();
         }
-        String text = cell.toLowerCase(Locale.ROOT).strip();
-        Optional<Value> mark = OtherMarks.symbol(text)
-                .or(() -> ANY_MARK.matcher(text).matches() ? Optional.of("x") : Optional.empty())
-                .flatMap(symbol -> Numbers.value(symbol, unit));
+        return switch (marked.group(2)) {
+            case "p" -> Optional.of(new Cell("provisional", cell.place()));
+            case "r" -> Optional.of(new Cell("revised", cell.place()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A cell of another authority: a mark of whatever kind is no figure; what is neither stays as it is. */
+    static Cell ofAnother(Cell cell, Unit unit) {
+        if (Numbers.value(cell.text(), unit).isPresent()) {
+            return cell;
+        }
+        String text = small(cell);
+        Optional<String> mark = OtherMarks.symbol(text)
+                .or(() -> ANY_MARK.matcher(text).matches() ? Optional.of("x") : Optional.empty());
         if (mark.isPresent()) {
-            return mark;
+            return new Cell(mark.get(), cell.place());
         }
         Matcher marked = OF_ANOTHER.matcher(text);
-        return marked.matches() ? Numbers.read(marked.group(1), unit).map(Value::of) : Optional.empty();
+        return marked.matches() && Numbers.read(marked.group(1), unit).isPresent()
+                ? new Cell(marked.group(1), cell.place())
+                : cell;
     }
 
     private static String small(Cell cell) {

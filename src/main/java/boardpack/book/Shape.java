@@ -1,5 +1,7 @@
 package boardpack.book;
 
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -48,16 +50,26 @@ record Shape(
             "value",
             "numerator",
             "denominator",
+            Scale.NAME,
             RoundedCounts.SETTING,
             RoundedCounts.SHORT_SETTING);
-    private static final Set<String> OF_A_MEASURE = Set.of("ref", "value", "numerator", "denominator");
+    private static final Set<String> OF_A_MEASURE = Set.of("ref", "value", "numerator", "denominator", Scale.NAME);
     private static final Set<String> OF_A_PART = Set.of("column", "keep");
 
     /** A column, and what a row must hold besides for its cell to be read there. */
     record Part(Cell column, Kept keep) {}
 
-    /** One indicator of a row: its value, or the columns that add up to its numerator and its denominator. */
-    record Measure(Optional<Cell> ref, Optional<Part> value, List<Part> numerator, List<Part> denominator) {
+    /**
+     * One indicator of a row: its value, or the columns that add up to its numerator and its denominator.
+     *
+     * @param scale how its value is written, where that is declared
+     */
+    record Measure(
+            Optional<Cell> ref,
+            Optional<Part> value,
+            List<Part> numerator,
+            List<Part> denominator,
+            Optional<Scale> scale) {
         /** True where it has one of the numerator and the denominator. */
         boolean isHalf() {
             return numerator.isEmpty() != denominator.isEmpty();
@@ -67,6 +79,23 @@ record Shape(
             return Stream.of(value.stream(), numerator.stream(), denominator.stream())
                     .flatMap(s -> s);
         }
+
+        /** The columns that must be there. */
+        List<String> columns() {
+            List<String> columns = new ArrayList<>();
+            parts().forEach(p -> {
+                columns.add(p.column().text());
+                columns.addAll(p.keep().names());
+            });
+            return columns;
+        }
+
+        /** What is no percentage has no scale. */
+        void tellOfNoPercentage(Indicator indicator, Place place, Findings findings) {
+            if (scale.isPresent() && indicator.unit() != Unit.PERCENT) {
+                findings.add(Code.W313, place, Scale.NAME, indicator.ref(), "which is no percentage", "its unit");
+            }
+        }
     }
 
     /** Reads one entry under {@code extracts}; empty, with findings, where it cannot be used. */
@@ -75,16 +104,17 @@ record Shape(
         setting.only(SETTINGS);
         String files = setting.text("files", "downloads/referrals.csv");
         boolean months = yes(setting, findings);
+        Optional<Scale> scale = Scale.read(setting, findings);
         List<Measure> measures = new ArrayList<>();
         for (Yaml yaml : setting.list("indicators")) {
             setting.mapping(yaml).ifPresent(m -> {
                 m.only(OF_A_MEASURE);
                 m.text("ref", "CIN 01");
-                measures.add(measure(m));
+                measures.add(measure(m, scale, findings));
             });
         }
         if (measures.isEmpty()) {
-            measures.add(measure(setting));
+            measures.add(measure(setting, scale, findings));
         }
         Shape shape = new Shape(
                 new Glob(files),
@@ -154,21 +184,18 @@ record Shape(
         List<String> columns = new ArrayList<>(keep.names());
         refFrom.ifPresent(c -> columns.add(c.text()));
         when.columns().forEach(c -> columns.add(c.text()));
-        for (Measure measure : measures) {
-            measure.parts().forEach(p -> {
-                columns.add(p.column().text());
-                columns.addAll(p.keep().names());
-            });
-        }
+        measures.forEach(measure -> columns.addAll(measure.columns()));
         return columns;
     }
 
-    private static Measure measure(Setting setting) {
+    /** What is read of each row, as settings describe it; the scale of the whole file is that of each value. */
+    static Measure measure(Setting setting, Optional<Scale> ofFile, Findings findings) {
         return new Measure(
                 cell(setting, "ref"),
                 parts(setting, "value").stream().findFirst(),
                 parts(setting, "numerator"),
-                parts(setting, "denominator"));
+                parts(setting, "denominator"),
+                ofFile.or(() -> Scale.read(setting, findings)));
     }
 
     private static Optional<Cell> cell(Setting setting, String name) {

@@ -2,18 +2,14 @@ package boardpack.book;
 
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
-import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +25,7 @@ final class ShapedRows {
     private final Findings findings;
     private final Repeats repeats = new Repeats();
     private final KeptRows kept;
-    private final Map<Shape.Part, KeptRows> keptOfParts = new LinkedHashMap<>();
+    private final RowFigures figures;
     private final OtherMeasures others;
     private final String file;
     /** The headings that are periods themselves, where no column tells the period. */
@@ -44,10 +40,7 @@ final class ShapedRows {
         this.findings = cells.findings();
         this.others = new OtherMeasures(indicators);
         this.kept = new KeptRows(shape.keep());
-        shape.measures().stream()
-                .flatMap(Shape.Measure::parts)
-                .filter(p -> !p.keep().names().isEmpty())
-                .forEach(p -> keptOfParts.computeIfAbsent(p, part -> new KeptRows(part.keep())));
+        this.figures = new RowFigures(shape.measures(), findings, PublishedFigure::ofOurs);
         this.across = shape.when().isEmpty()
                 ? headings.stream()
                         .filter(h -> cells.periods().read(h).isPresent())
@@ -58,7 +51,7 @@ final class ShapedRows {
     /** After the last row of the file. */
     void tell() {
         kept.tell(file, findings);
-        keptOfParts.values().forEach(k -> k.tell(file, findings));
+        figures.tell(file);
         shape.refFrom().ifPresent(column -> others.tell(file, column, findings));
     }
 
@@ -97,19 +90,19 @@ final class ShapedRows {
 
     private void measure(Indicator indicator, Shape.Measure measure, Row row) {
         if (shape.months()) {
-            months(indicator, row);
+            months(indicator, measure, row);
         } else if (!across.isEmpty()) {
             for (String heading : across) {
                 cells.periods()
                         .read(heading)
-                        .ifPresent(said -> say(indicator, said, ofValue(cell(row, heading)), row));
+                        .ifPresent(said -> say(indicator, said, figures.ofValue(cell(row, heading), measure, indicator), row));
             }
         } else if (shape.when().isEmpty()) {
             findings.add(Code.E201, row.place(), "no column for the period");
         } else {
-            Map<String, Cell> figures = figures(measure, row);
-            if (!figures.isEmpty()) {
-                said(indicator, row).ifPresent(said -> say(indicator, said, figures, row));
+            Map<String, Cell> its = figures.of(measure, row, indicator);
+            if (!its.isEmpty()) {
+                said(indicator, row).ifPresent(said -> say(indicator, said, its, row));
             }
         }
     }
@@ -127,7 +120,7 @@ final class ShapedRows {
     }
 
     /** A column a month, the year in another: {@code April} to {@code March}. */
-    private void months(Indicator indicator, Row row) {
+    private void months(Indicator indicator, Shape.Measure measure, Row row) {
         Optional<Year> year = shape.when().year(row, cells);
         if (year.isEmpty()) {
             return;
@@ -139,7 +132,7 @@ final class ShapedRows {
                     spellings(when.getMonth()).stream().map(s -> cell(row, s)).toList();
             Cell cell = cells.stream().filter(c -> !c.isEmpty()).findFirst().orElse(cells.getLast());
             PeriodWords.Said said = new PeriodWords.Said(new Month(when), Optional.empty());
-            say(indicator, said, ofValue(cell), row);
+            say(indicator, said, figures.ofValue(cell, measure, indicator), row);
         }
     }
 
@@ -147,58 +140,6 @@ final class ShapedRows {
     private static List<String> spellings(java.time.Month month) {
         List<String> usual = List.of(Month.name(month), Month.shortName(month));
         return month == java.time.Month.SEPTEMBER ? List.of(usual.getFirst(), "Sept", usual.getLast()) : usual;
-    }
-
-    private static Map<String, Cell> ofValue(Cell cell) {
-        Map<String, Cell> figures = new LinkedHashMap<>();
-        PublishedFigure.put("value", cell, figures);
-        return figures;
-    }
-
-    private Map<String, Cell> figures(Shape.Measure measure, Row row) {
-        Map<String, Cell> figures = new LinkedHashMap<>();
-        measure.value()
-                .filter(p -> isIn(row, p))
-                .ifPresent(p -> PublishedFigure.put("value", cell(row, p.column().text()), figures));
-        sum(measure.numerator(), row, figures).ifPresent(c -> figures.put("numerator", c));
-        sum(measure.denominator(), row, figures).ifPresent(c -> figures.put("denominator", c));
-        return figures;
-    }
-
-    private boolean isIn(Row row, Shape.Part part) {
-        KeptRows rows = keptOfParts.get(part);
-        return rows == null || rows.has(row);
-    }
-
-    /** Columns added up; one that is blank for a reason makes the whole blank for it. */
-    private Optional<Cell> sum(List<Shape.Part> columns, Row row, Map<String, Cell> figures) {
-        BigDecimal sum = BigDecimal.ZERO;
-        List<Cell> parts = new ArrayList<>();
-        columns.stream()
-                .filter(p -> isIn(row, p))
-                .forEach(p -> parts.add(PublishedFigure.count(cell(row, p.column().text()))));
-        for (Cell part : parts) {
-            Optional<Value> value = Numbers.value(part.text(), Unit.NUMBER);
-            if (value.isEmpty()) {
-                findings.add(
-                        Code.E203,
-                        part.place(),
-                        part.text(),
-                        "a count such as 128",
-                        "correct it, or leave its row out");
-                return Optional.empty();
-            }
-            if (value.get() instanceof Value.Blank blank) {
-                figures.putIfAbsent("value", new Cell(blank.reason().symbol(), part.place()));
-                return Optional.empty();
-            }
-            sum = sum.add(value.get().number().orElseThrow());
-        }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Cell(
-                        sum.toPlainString(),
-                        parts.stream().map(Cell::place).reduce(Place::and).orElseThrow()));
     }
 
     private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {

@@ -111,8 +111,9 @@ public enum Code {
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
     E209(
             ERROR,
-            "%s in a percent indicator that is usually near %s: a fraction where a percentage was expected?",
-            "write %s, or correct the figure"),
+            "%s of %s may be %s of one%s",
+            "%s; or say how it is written: fraction (times 100) or percent, for %s under scale in indicators.csv, or for"
+                    + " the file under `scale` in pack.yaml"),
     E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
     E211(
             ERROR,
@@ -221,6 +222,21 @@ public enum Code {
             ERROR,
             "no row of %s names an indicator: its column \"%s\" holds %s",
             "correct ref-from in pack.yaml, or the references in indicators.csv; or name the indicator with ref"),
+
+    E250(
+            ERROR,
+            "the value %s is a fraction of one: %s of %s are %s per cent",
+            "write %s, or say that %s is written so: fraction, under scale in indicators.csv"),
+    E251(
+            ERROR,
+            "%s stands where fractions of one are declared, and would be %s per cent",
+            "write %s, or %s; or correct what is declared under scale"),
+    E252(ERROR, "a width of %s %s", "%s"),
+    E253(
+            ERROR,
+            "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
+            "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
+                    + " scale in indicators.csv"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -362,6 +378,14 @@ public enum Code {
             WARNING,
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays"),
+    W355(
+            WARNING,
+            "a width of %s can make no difference to %s, which is compared %s",
+            "make it wider, give the indicator more decimals, or write exact under compare"),
+    W356(
+            WARNING,
+            "the rate of %s for %s is %s, and %s is %s, about ten times apart",
+            "check that both are %s"),
     W365(
             WARNING,
             "keep asks for %s \"%s\", and no row of %s that is kept has it%s",
@@ -485,6 +509,10 @@ public enum Code {
             ERROR,
             "the seal is of another certificate than %s",
             "ask the council which certificate it seals with; what this pack says may not be the council's"),
+    E546(
+            ERROR,
+            "this is a link, and boardpack writes only into a folder of the workspace",
+            "delete the link; boardpack makes the folder itself"),
     N601(
             NOTE,
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
@@ -548,7 +576,7 @@ public enum Code {
      */
     public List<Severity> canWeigh() {
         return switch (this) {
-            case E208, E209 -> List.of(ERROR, WARNING);
+            case E208 -> List.of(ERROR, WARNING);
             default -> severity == ERROR ? List.of(ERROR) : List.of(ERROR, WARNING, NOTE);
         };
     }
