@@ -70,9 +70,9 @@ final class FarApart {
 
     /** True where one rate may be per 1,000 and the other per 10,000: they are about ten times apart. */
     private static boolean isTenTimes(Indicator indicator, BigDecimal one, BigDecimal other) {
-        boolean rate = switch (indicator.unit()) {
-            case PER_1000, PER_10000, PER_100000 -> true;
-            case PERCENT, NUMBER, DAYS, WEEKS, MONTHS, POUNDS -> false;
+        boolean rate = switch (indicator.unit().kind()) {
+            case RATE -> true;
+            case PERCENT, NUMBER, TIME, POUNDS, NAMED -> false;
         };
         BigDecimal less = one.abs().min(other.abs());
         BigDecimal more = one.abs().max(other.abs());

@@ -53,7 +53,9 @@ final class Suspicions {
         Map<String, Later> later = new TreeMap<>();
         // There are many times more figures than periods.
         Map<Period, Boolean> usual = new HashMap<>();
+        LongHistories histories = new LongHistories();
         for (Map<Period, Result> ofIndicator : book.results().values()) {
+            List<Result> old = new ArrayList<>();
             for (Result r : ofIndicator.values()) {
                 Period period = r.period();
                 Boolean inTime = usual.get(period);
@@ -66,10 +68,15 @@ final class Suspicions {
                 if (!inTime && !wrong && period.end().isAfter(end)) {
                     later.merge(r.place().file(), new Later(r, 1), (all, one) -> all.and(one.first()));
                 } else if (!inTime && !wrong) {
-                    findings.add(Code.W320, r.place(), period.label(), YEARS, quarter.label());
+                    old.add(r);
                 }
             }
+            if (!old.isEmpty()) {
+                histories.take(old, ofIndicator.values()).forEach(r -> findings.add(
+                        Code.W320, r.place(), r.period().label(), YEARS, quarter.label()));
+            }
         }
+        histories.tell(YEARS, quarter, findings);
         later.values()
                 .forEach(l -> findings.add(
                         Code.N605,

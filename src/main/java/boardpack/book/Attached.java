@@ -108,9 +108,7 @@ public record Attached(List<Rating> ratings, Map<Key, Figure> figures) {
         return new Rating(
                 row.cell("rating").place(),
                 row.cell("ref").text(),
-                Arrays.stream(Unit.values())
-                        .filter(u -> u.word().equals(unit.text()))
-                        .findFirst(),
+                UnitCell.meant(unit.text()),
                 number(row, "actual"),
                 row.cell("rating").text(),
                 row.cell("rule").text().equals("judgement"),

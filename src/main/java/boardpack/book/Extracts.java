@@ -12,6 +12,7 @@ import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Dialect;
 import boardpack.read.Workspace;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,9 @@ final class Extracts {
     private final Statements statements = new Statements();
     private final UnclearRows unclear;
 
+    /** What counts are rounded to in files of others, by their names. */
+    private final Map<String, BigDecimal> roundedTo = new HashMap<>();
+
     Extracts(Workspace workspace, Cells cells, Indicators indicators) {
         this.workspace = workspace;
         this.cells = cells;
@@ -91,7 +95,7 @@ final class Extracts {
         firstDays.tell(indicator -> statements.has(indicator, Month.class), this::say, unclear);
         sameRows.tell(findings);
         then.accept(indicators);
-        return results(cores);
+        return results(cores, sources.roundedCounts().with(roundedTo));
     }
 
     private SheetReader reader(String name, Sources sources) {
@@ -137,10 +141,10 @@ final class Extracts {
         unclear.take(taken.unclear());
     }
 
-    private Map<String, Map<Period, Result>> results(Cores cores) {
+    private Map<String, Map<Period, Result>> results(Cores cores, RoundedCounts rounded) {
         Map<String, Map<Period, Result>> results = new HashMap<>();
         List<String> refs = List.copyOf(statements.refs());
-        cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators).read(some, statements))
+        cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators, rounded).read(some, statements))
                 .forEach(some -> {
                     cells.take(some.cells());
                     some.results().forEach(results::put);
@@ -168,9 +172,10 @@ final class Extracts {
                     .map(CsvFile.Header::cells)
                     .orElse(List.of());
             Cells its = cells.ofFile();
-            ShapedRows rows = new ShapedRows(shape, this, its, indicators, headings);
+            shape.roundedTo().ifPresent(to -> roundedTo.put(name, to));
+            ShapedRows rows = new ShapedRows(shape, name, this, its, indicators, headings);
             if (file.read(workspace, name, dialect, findings, rows::row)) {
-                rows.tell(name);
+                rows.tell();
             }
             its.tellOfDates();
             rows.repeats()

@@ -201,9 +201,10 @@ final class IndicatorsFile {
                 otherGroups.putIfAbsent(row.text(column), column);
             }
         }
-        Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
+        Optional<Unit> unit = UnitCell.read(row.cell("unit"), findings);
         Optional<PolarityCell.Better> better = polarities.read(row.cell("polarity"), unit);
-        Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
+        Optional<Basis> basis = cells.choice(
+                PlainWords.basis(row.cell("basis")), Basis.values(), Basis::letter, Optional.empty());
         Optional<Integer> decimals = decimals(row.cell("decimals"), unit);
         Optional<Integer> reportedIn = reportedIn(row.cell("reported in"));
         boolean chooses = COLUMNS_OF_CHOICES.stream().anyMatch(c -> !row.text(c).isEmpty());
@@ -369,7 +370,7 @@ final class IndicatorsFile {
 
     private Optional<Integer> decimals(Cell cell, Optional<Unit> unit) {
         if (cell.isEmpty()) {
-            return unit.map(u -> u == Unit.NUMBER || u == Unit.POUNDS ? 0 : 1);
+            return unit.map(u -> u.isCounted() && u != Unit.MILLIONS_OF_POUNDS ? 0 : 1);
         }
         if (cell.text().length() == 1 && "0123456".contains(cell.text())) {
             return Optional.of(Integer.valueOf(cell.text()));

@@ -8,6 +8,7 @@ import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rebase;
 import boardpack.indicator.Result;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Cell;
@@ -69,9 +70,10 @@ final class OtherFiles {
             Neighbours.Known neighbours,
             Map<String, Map<Period, Result>> results) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
-        ResultReader figures = new ResultReader(cells, indicators.scales());
+        ResultReader figures = new ResultReader(cells, indicators.scales(), sources.roundedCounts());
         if (workspace.contains(COMPARATORS)) {
             Cells its = cells.ofFile();
+            MarksOfOthers marks = new MarksOfOthers();
             boolean ofCounts = COMPARATORS_FILE
                     .header(workspace, COMPARATORS, Dialect.OURS)
                     .filter(h -> h.columns().containsAll(COMPARATORS_OF_COUNTS.required())
@@ -80,7 +82,10 @@ final class OtherFiles {
             CsvFile file = ofCounts ? COMPARATORS_OF_COUNTS : COMPARATORS_FILE;
             file.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> period = its.period(row.cell("period"));
+                Optional<Period> period = indicator
+                        .map(i -> its.said(row.cell("period"), i))
+                        .orElseGet(() -> its.said(row.cell("period")))
+                        .map(PeriodWords.Said::period);
                 Optional<Comparator.Kind> kind = cells.choice(
                         row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
                 Optional<String> name =
@@ -90,11 +95,12 @@ final class OtherFiles {
                     Optional<Scale> declared = scale.isEmpty()
                             ? Optional.empty()
                             : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+                    Cell value = marks.plain(row.cell("value"), indicator.get().unit());
                     ResultReader.Figure figure = figures.figure(
                             indicator.get(),
-                            Scales.written(row.cell("value"), declared, indicator.get(), findings),
-                            row.cell("numerator"),
-                            row.cell("denominator"));
+                            Scales.written(value, declared, indicator.get(), findings),
+                            marks.plain(row.cell("numerator"), Unit.NUMBER),
+                            marks.plain(row.cell("denominator"), Unit.NUMBER));
                     Comparator comparator = new Comparator(
                             indicator.get().ref(),
                             period.get(),
@@ -106,6 +112,8 @@ final class OtherFiles {
                 }
             });
             its.tellOfDates();
+            marks.tell(findings);
+            figures.endOfIndicator();
         }
         for (ComparatorShape shape : sources.comparators()) {
             shape.read(
@@ -113,6 +121,7 @@ final class OtherFiles {
                     cells,
                     indicators,
                     settings,
+                    sources.roundedCounts(),
                     neighbours,
                     (c, again) -> put(c, settings, comparators, again));
         }

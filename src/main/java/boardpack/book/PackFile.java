@@ -52,6 +52,8 @@ final class PackFile {
             "large-change",
             "protect",
             "extracts",
+            RoundedCounts.SETTING,
+            RoundedCounts.SHORT_SETTING,
             "findings",
             "encoding",
             "columns",

@@ -33,7 +33,7 @@ final class PolarityCell {
     Optional<Better> read(Cell cell, Optional<Unit> unit) {
         Matcher range = RANGE.matcher(cell.text());
         if (!range.matches()) {
-            return cells.choice(cell, Polarity.values(), Polarity::word, Optional.empty())
+            return cells.choice(PlainWords.polarity(cell), Polarity.values(), Polarity::word, Optional.empty())
                     .map(p -> new Better(p, Optional.empty()));
         }
         Unit in = unit.orElse(Unit.NUMBER);

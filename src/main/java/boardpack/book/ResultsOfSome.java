@@ -26,11 +26,11 @@ final class ResultsOfSome {
     private final Signs signs;
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
-    ResultsOfSome(Cells cells, Indicators indicators) {
+    ResultsOfSome(Cells cells, Indicators indicators, RoundedCounts rounded) {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
-        this.reader = new ResultReader(cells, indicators.scales());
+        this.reader = new ResultReader(cells, indicators.scales(), rounded);
         this.plausibility = new Plausibility(findings);
         this.signs = new Signs(findings);
     }
@@ -53,6 +53,7 @@ final class ResultsOfSome {
             List<Signs.Negative> negative = new ArrayList<>();
             statements.of(ref).forEach(given -> put(indicator, reader.result(given, indicator), its, negative));
             signs.results(indicator, negative);
+            reader.endOfIndicator();
             if (!its.isEmpty()) {
                 results.put(ref, new ResultsOverTime(statements.axis(), ref, its.values()));
             }

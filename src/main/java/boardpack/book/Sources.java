@@ -29,6 +29,7 @@ import java.util.TreeSet;
  * @param scales in which scale the percentages of some files are written
  * @param ofExtracts the council's headings and encoding in extracts, and what it leaves out there
  * @param ofTargets the council's headings in {@code targets.csv}
+ * @param roundedCounts what numerators and denominators are rounded to
  */
 record Sources(
         List<Pattern> patterns,
@@ -37,7 +38,8 @@ record Sources(
         List<ComparatorShape> comparators,
         List<Scales.OfFiles> scales,
         Dialect ofExtracts,
-        Dialect ofTargets) {
+        Dialect ofTargets,
+        RoundedCounts roundedCounts) {
     /** Files that a wide pattern would match and that are something else. */
     private static final Set<String> NO_EXTRACTS = Set.of(
             IndicatorsFile.NAME,
@@ -83,7 +85,8 @@ record Sources(
                         usual,
                         UsualNames.titles(),
                         Optional.empty(),
-                        Optional.of(ignored)));
+                        Optional.of(ignored)),
+                new RoundedCounts(RoundedCounts.read(pack, findings), Map.of()));
     }
 
     /** True for a file that a pattern or a mapping means, whether it could be read or not. */
@@ -168,11 +171,13 @@ record Sources(
         if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isEmpty()) {
             return List.of();
         }
-        return pack.list("extracts").stream()
+        List<Shape> shapes = pack.list("extracts").stream()
                 .filter(y -> y instanceof Yaml.Mapping mapping && !isOfOurs(mapping))
                 .flatMap(y -> pack.mapping(y).stream())
                 .flatMap(s -> Shape.read(s, findings).stream())
                 .toList();
+        Shape.checkHalves(shapes, findings);
+        return shapes;
     }
 
     /** True for an entry that only says in which scale extracts of the usual layout are written. */

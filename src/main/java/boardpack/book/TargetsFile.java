@@ -16,7 +16,6 @@ import boardpack.read.Dialect;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,7 +46,7 @@ final class TargetsFile {
     /** How the percentages of the row that is being read are written, where its column says it. */
     private Optional<Scale> scaleOfRow = Optional.empty();
 
-    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new EnumMap<>(Unit.class);
+    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new HashMap<>();
     private final Signs signs;
 
     /** By reference, of those that have a target with more decimals than they display. */

@@ -23,11 +23,12 @@ final class ChartPeriods {
 
     /** What the scale is in, and which way is better. */
     static Measure measure(Indicator indicator) {
-        String unit = switch (indicator.unit()) {
+        String unit = switch (indicator.unit().kind()) {
             case PERCENT -> "Per cent";
             case NUMBER -> "Number";
             case POUNDS -> "Pounds";
-            default -> Figures.capital(indicator.unit().word());
+            case RATE, TIME -> Figures.capital(indicator.unit().word());
+            case NAMED -> "In " + indicator.unit().word();
         };
         String better = indicator.polarity() == Polarity.NONE
                 ? ""

@@ -205,10 +205,10 @@ final class FigureWords {
     }
 
     private String spoken(String figure, boolean one) {
-        return switch (indicator.unit()) {
+        return switch (indicator.unit().kind()) {
             case PERCENT -> figure.replace("%", "") + " per cent";
-            case NUMBER, POUNDS -> figure;
-            default -> figure + " " + indicator.unit().changeWord(one);
+            case NUMBER, POUNDS, NAMED -> figure;
+            case RATE, TIME -> figure + " " + indicator.unit().changeWord(one);
         };
     }
 
@@ -216,9 +216,10 @@ final class FigureWords {
     private String amount(BigDecimal by) {
         String bare = indicator.unit().before() + Figures.grouped(by);
         String unit = indicator.unit().changeWord(by.compareTo(BigDecimal.ONE) == 0);
-        return switch (indicator.unit()) {
+        return switch (indicator.unit().kind()) {
             case NUMBER, POUNDS -> bare;
-            default -> bare + " " + unit;
+            case NAMED -> bare + indicator.unit().after(by);
+            case PERCENT, RATE, TIME -> bare + " " + unit;
         };
     }
 }

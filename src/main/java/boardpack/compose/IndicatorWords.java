@@ -103,9 +103,9 @@ final class IndicatorWords {
     /** What it is counted in, which way is better, and what time it covers. */
     private String about() {
         List<String> parts = new ArrayList<>();
-        switch (indicator.unit()) {
-            case PER_1000, PER_10000, PER_100000 -> parts.add(indicator.unit().word());
-            case DAYS, WEEKS, MONTHS -> parts.add("in " + indicator.unit().word());
+        switch (indicator.unit().kind()) {
+            case RATE -> parts.add(indicator.unit().word());
+            case TIME, NAMED -> parts.add("in " + indicator.unit().word());
             case PERCENT, NUMBER, POUNDS -> {
                 // The value or the title says it.
             }

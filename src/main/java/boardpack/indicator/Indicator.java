@@ -123,13 +123,13 @@ public record Indicator(
         return retired.filter(r -> r.in(period)).isPresent();
     }
 
-    /** True for what can be added up: people, pounds, things. */
+    /** True for what can be added up: people, pounds, things. People in a unit of their own are counted. */
     public boolean isCount() {
-        return unit == Unit.NUMBER || unit == Unit.POUNDS;
+        return unit.isCounted() || people && unit.mayAddUp();
     }
 
-    /** True where a quarter is only a part of the year, so that a year's target does not serve it. */
+    /** True where a quarter is, or may be, only a part of the year, so that a year's target does not serve it. */
     public boolean addsUp() {
-        return basis == Basis.CUMULATIVE || basis == Basis.FLOW && isCount();
+        return basis == Basis.CUMULATIVE || basis == Basis.FLOW && (isCount() || unit.mayAddUp());
     }
 }

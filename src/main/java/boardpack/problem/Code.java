@@ -91,6 +91,11 @@ public enum Code {
             ERROR,
             "the file was changed, or taken away, while it was being read",
             "run this again when it is saved; the last pack stays as it is"),
+    E145(
+            ERROR,
+            "%s has a %s and no %s",
+            "add `%s: {column: value, keep: {Measure: Total children}}`, or give it in another entry of the same"
+                    + " indicator"),
 
     E150(
             ERROR,
@@ -115,7 +120,8 @@ public enum Code {
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
     E205(ERROR, "the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s"),
     E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
-    E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
+    E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong; if the counts were rounded after it was worked out, write"
+                    + " counts-rounded-to in pack.yaml"),
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
     E209(
             ERROR,
@@ -222,6 +228,15 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
+    E280(
+            ERROR,
+            "found \"%s\" with \"%s\" where a year and its quarter, month or term were expected%s",
+            "%s"),
+    E281(
+            ERROR,
+            "no row of %s names an indicator: its column \"%s\" holds %s",
+            "correct ref-from in pack.yaml, or the references in indicators.csv; or name the indicator with ref"),
+
     E250(
             ERROR,
             "the value %s is a fraction of one: %s of %s are %s per cent",
@@ -337,7 +352,7 @@ public enum Code {
             "correct whichever is wrong; the paper prints the quarter's own figure"),
     W329(
             WARNING,
-            "no row of it is kept: none has %s",
+            "no row of it is kept: none has %s%s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
     W330(
             WARNING,
@@ -435,6 +450,14 @@ public enum Code {
             "the papers state as facts what nobody has confirmed: %s",
             "read these sections in the pack; where they are true, write `confirmed: [%s]` in pack.yaml, else your own words"
                     + " under `wording`"),
+    W365(
+            WARNING,
+            "keep asks for %s \"%s\", and no row of %s that is kept has it%s",
+            "correct it in pack.yaml; if it is no longer published, take it out"),
+    W366(
+            WARNING,
+            "\"%s\" is passed over, and the file has no row for \"%s\", which it may stand for",
+            "if the same is meant, write the reference in indicators.csv as the file does"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -586,7 +609,23 @@ public enum Code {
             NOTE,
             "%s is displayed and compared with %s, as many as its target %s has; by indicators.csv it would be %s",
             "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv"),
-    N624(NOTE, "the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right");
+    N624(NOTE, "the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right"),
+    N629(
+            NOTE,
+            "%s marked as not there, the first here; the marks are %s",
+            "nothing; means and ranks are of those that have a figure"),
+    N630(
+            NOTE,
+            "%s passed over, since no indicator is called so: %s",
+            "nothing, if the board reports none of these; else add the indicator"),
+    N631(
+            NOTE,
+            "%s is read as %s: the digits behind it come from the program that saved the file%s",
+            "nothing, if that is right; else write the figure with fewer decimals"),
+    N632(
+            NOTE,
+            "%s rows of this file are for periods more than %s years before %s; no paper goes so far back",
+            "nothing, if the file holds so long a history");
 
     private final Severity severity;
     private final String message;

@@ -283,4 +283,35 @@ final class SourcesTest {
     private String codes() {
         return findings.sorted().stream().map(f -> f.code().name()).collect(Collectors.joining(" "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ref,Year,Quarter,value               | SCH 01,2019/20,Q2,90            | 90",
+                "ref,Financial Year,Qtr,Actual        | SCH 01,201920,2,90              | 90",
+                "ref,year,quarter,value               | SCH 01,2019/20,2019/20 Q2,90    | 90",
+                "ref,year,period,value                | SCH 01,19/20,Quarter 2,90       | 90",
+                "ref,time_period,time_identifier,value| SCH 01,201920,Financial year Q2,90 | 90",
+                "ref,Year,Month,value                 | SCH 01,2019,September,90        | months",
+                "ref,Year,Month,value                 | SCH 01,2019/20,9,90             | months",
+                // A calendar year beside a quarter may be either; a quarter of another year is none.
+                "ref,Year,Quarter,value               | SCH 01,2019,Q2,90               | E280",
+                "ref,Year,Quarter,value               | SCH 01,2018/19,2019/20 Q2,90    | E280",
+                "ref,Year,Quarter,value               | SCH 01,2019/20,Q9,90            | E280",
+                "ref,Year,Quarter,value               | SCH 01,,Q2,90                   | E201",
+            })
+    void aYearAndItsQuarterOrMonthMayStandInTwoColumns(String header, String row, String expected) throws IOException {
+        write("pack.yaml", PACK);
+        write("extracts/a.csv", header.strip() + "\n" + row.strip() + "\n");
+        Optional<Book> book = read();
+        if (expected.startsWith("E")) {
+            assertTrue(codes().contains(expected), codes());
+        } else if (expected.equals("months")) {
+            assertTrue(!codes().contains("E2"), codes());
+        } else {
+            assertEquals("", codes());
+            assertEquals(new BigDecimal(expected), values(book).get("SCH 01"));
+        }
+    }
 }
