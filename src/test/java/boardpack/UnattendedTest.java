@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that nobody watches, as cron starts it. */
 final class UnattendedTest {
@@ -281,7 +281,9 @@ final class UnattendedTest {
         isUnchanged("--out", out);
         Path extract;
         try (var extracts = Files.list(workspace.resolve("extracts"))) {
-            extract = extracts.filter(f -> f.toString().endsWith(".csv")).findFirst().orElseThrow();
+            extract = extracts.filter(f -> f.toString().endsWith(".csv"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.writeString(extract, Files.readString(extract) + "\n");
         isMade("extracts/" + extract.getFileName() + " has changed", "--out", out);

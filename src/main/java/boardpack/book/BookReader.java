@@ -87,7 +87,8 @@ public final class BookReader {
                 .toList();
         missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
         if (!missing.isEmpty()) {
-            new UnreadFiles(workspace, List.of(), findings).tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
+            new UnreadFiles(workspace, List.of(), findings)
+                    .tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
             return Optional.empty();
         }
         return new PackFile(findings).read(workspace, templates).flatMap(pack -> read(pack, asked));
@@ -99,7 +100,8 @@ public final class BookReader {
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), pack.sources().scales(), exempt);
+        IndicatorsFile indicatorsFile =
+                new IndicatorsFile(cells, settings, pack.rules(), pack.sources().scales(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
         indicators.scales().tellOfUnknown(workspace, findings);
         settings.focuses()

@@ -105,11 +105,7 @@ final class IndicatorsFile {
      * @param ofFiles the scales that are declared of files
      */
     IndicatorsFile(
-            Cells cells,
-            Settings settings,
-            RulesOfPack rules,
-            List<Scales.OfFiles> ofFiles,
-            ExemptCells exemptCells) {
+            Cells cells, Settings settings, RulesOfPack rules, List<Scales.OfFiles> ofFiles, ExemptCells exemptCells) {
         this.scales = new Scales(declared, ofFiles);
         this.exemptCells = exemptCells;
         this.cells = cells;
@@ -247,7 +243,8 @@ final class IndicatorsFile {
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
-        Indicator inScale = polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
+        Indicator inScale =
+                polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
         RuleCheck.check(inScale, own, made.choices(), row, findings);
         put(inScale, made.choices());
     }

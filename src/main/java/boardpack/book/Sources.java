@@ -71,19 +71,9 @@ record Sources(
                         .flatMap(c -> ComparatorShape.read(c, findings).stream())
                         .toList(),
                 scales(pack, findings),
+                new Dialect(encoding(pack, findings), called, usual, UsualNames.titles(), Optional.of(ignored)),
                 new Dialect(
-                        encoding(pack, findings),
-                        called,
-                        usual,
-                        UsualNames.titles(),
-                        Optional.of(ignored)),
-                new Dialect(
-                        Optional.empty(),
-                        called,
-                        usual,
-                        UsualNames.titles(),
-                        Optional.empty(),
-                        Optional.of(ignored)));
+                        Optional.empty(), called, usual, UsualNames.titles(), Optional.empty(), Optional.of(ignored)));
     }
 
     /** True for a file that a pattern or a mapping means, whether it could be read or not. */
@@ -145,7 +135,8 @@ record Sources(
             if (item instanceof Yaml.Mapping mapping && !isOfOurs(mapping)) {
                 continue;
             }
-            Yaml pattern = item instanceof Yaml.Mapping mapping ? mapping.entries().get("files") : item;
+            Yaml pattern =
+                    item instanceof Yaml.Mapping mapping ? mapping.entries().get("files") : item;
             pack.text(pattern, "a pattern such as extracts/*.csv").ifPresent(text -> {
                 Glob glob = new Glob(text.text());
                 if (glob.leadsOut()) {
@@ -188,8 +179,8 @@ record Sources(
                     .flatMap(y -> pack.mapping(y).stream())
                     .forEach(s -> Scale.read(s, findings)
                             .ifPresent(scale -> s.text("files")
-                                    .ifPresent(f -> scales.add(
-                                            new Scales.OfFiles(new Glob(f), scale, s.place("files"))))));
+                                    .ifPresent(f ->
+                                            scales.add(new Scales.OfFiles(new Glob(f), scale, s.place("files"))))));
         }
         return scales;
     }
