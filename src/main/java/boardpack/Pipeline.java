@@ -368,10 +368,9 @@ public final class Pipeline {
 
     /** What was assessed, with whatever is wrong with it among the findings. */
     private Optional<Publishable> reviewed() {
-        Optional<Book> book =
-                new BookReader(workspace, templates, findings, this::lastPack, cores)
-                        .telling(whichQuarter)
-                        .read(order.quarter());
+        Optional<Book> book = new BookReader(workspace, templates, findings, this::lastPack, cores)
+                .telling(whichQuarter)
+                .read(order.quarter());
         step("read and book");
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
@@ -408,11 +407,13 @@ public final class Pipeline {
                     .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
             Paper paper = composer.ofGroup(area)
                     .or(() -> composer.groupAlone(area))
-                    .orElseThrow(() -> new CannotContinue(Code.E510.at(
-                            Place.of("--service-area"),
-                            settings.style(),
-                            area,
-                            "add a paper with `for: a group alone` under `papers:` in pack.yaml; docs/wording.md shows one")));
+                    .orElseThrow(
+                            () -> new CannotContinue(
+                                    Code.E510.at(
+                                            Place.of("--service-area"),
+                                            settings.style(),
+                                            area,
+                                            "add a paper with `for: a group alone` under `papers:` in pack.yaml; docs/wording.md shows one")));
             wanted.add(new Alone(paper, composer.masthead()));
         }
         for (String asked : new LinkedHashSet<>(order.wanted().focuses())) {

@@ -87,7 +87,8 @@ public final class BookReader {
                 .toList();
         missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
         if (!missing.isEmpty()) {
-            new UnreadFiles(workspace, List.of(), findings).tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
+            new UnreadFiles(workspace, List.of(), findings)
+                    .tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
             return Optional.empty();
         }
         return new PackFile(findings).read(workspace, templates).flatMap(pack -> read(pack, asked));

@@ -73,19 +73,9 @@ record Sources(
                         .flatMap(c -> ComparatorShape.read(c, findings).stream())
                         .toList(),
                 scales(pack, findings),
+                new Dialect(encoding(pack, findings), called, usual, UsualNames.titles(), Optional.of(ignored)),
                 new Dialect(
-                        encoding(pack, findings),
-                        called,
-                        usual,
-                        UsualNames.titles(),
-                        Optional.of(ignored)),
-                new Dialect(
-                        Optional.empty(),
-                        called,
-                        usual,
-                        UsualNames.titles(),
-                        Optional.empty(),
-                        Optional.of(ignored)),
+                        Optional.empty(), called, usual, UsualNames.titles(), Optional.empty(), Optional.of(ignored)),
                 new RoundedCounts(RoundedCounts.read(pack, findings), Map.of()));
     }
 

@@ -101,10 +101,7 @@ public enum Code {
             ERROR,
             "no value is left here: what stands behind # is a comment and is not read (%s)",
             "if it is the value, put quotation marks round it: %s; else write the value before it, or take the setting out"),
-    E151(
-            ERROR,
-            "%s has no %s called \"%s\"%s",
-            "use one of: %s%s"),
+    E151(ERROR, "%s has no %s called \"%s\"%s", "use one of: %s%s"),
     E152(ERROR, "there is no pack.yaml here, and there is %s", "%s"),
     E153(
             ERROR,
@@ -524,15 +521,9 @@ public enum Code {
     E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
     E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2"),
     E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`"),
-    E508(
-            ERROR,
-            "there is a file of this name already",
-            "%s"),
+    E508(ERROR, "there is a file of this name already", "%s"),
     E509(ERROR, "there is no focus report \"%s\"%s", "%s"),
-    E510(
-            ERROR,
-            "the style %s of this pack makes no report of \"%s\" alone",
-            "%s"),
+    E510(ERROR, "the style %s of this pack makes no report of \"%s\" alone", "%s"),
     E511(
             ERROR,
             "files that would be written are in this folder already: %s",
