@@ -38,8 +38,8 @@ public enum Code {
             "write # and the name in the first line, for example `# %s`"),
     E120(
             ERROR,
-            "no extract has a result for a whole quarter",
-            "add the quarter's results, or name another quarter with --quarter"),
+            "no extract has a result for a whole quarter, nor for a year",
+            "put the results of a quarter, with its last month, into a file in extracts"),
     E121(ERROR, "this is %s, and not a CSV file", "%s"),
     E122(
             ERROR,
@@ -119,7 +119,7 @@ public enum Code {
     E213(
             ERROR,
             "an annual indicator needs the quarter that it is reported in",
-            "put Q1, Q2, Q3 or Q4 under reported-in"),
+            "put Q1, Q2, Q3 or Q4 under reported-in; for a survey every second year, Q3 every second year"),
 
     E214(
             ERROR,
@@ -207,6 +207,36 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
+
+    E270(
+            ERROR,
+            "%s contradicts itself: it names other quarters, or more of them, than its words say",
+            "write the quarters alone, such as Q2 and Q4"),
+    E271(
+            ERROR,
+            "an annual figure arrives in one quarter of the year, and \"%s\" names more",
+            "write the one quarter under reported-in; for a figure more than once a year, use the basis S, Q, C or R"),
+    E272(
+            ERROR,
+            "%s is reported from %s, and here is a result for %s",
+            "take the result out; if the indicator is older, correct reported-from in %s"),
+    E273(
+            ERROR,
+            "%s replaces \"%s\", which is not in indicators.csv%s",
+            "correct the reference; keep the row of the older one, with retired-from"),
+    E274(ERROR, "an indicator cannot replace itself: %s", "empty one of the cells under replaces"),
+    E275(
+            ERROR,
+            "%s replaces %s, which is not retired",
+            "write %s under retired-from of the older one (%s), or empty the cell"),
+    E276(
+            ERROR,
+            "%s is reported from %s and retired from %s, and so is never reported",
+            "correct whichever of the two is wrong"),
+    E277(
+            ERROR,
+            "\"%s\" does not say in which quarter it is reported",
+            "write the quarter under reported-in, such as Q3"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -348,6 +378,18 @@ public enum Code {
             WARNING,
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays"),
+    W361(
+            WARNING,
+            "%s has a result for %s, in which it is not due: it is reported %s",
+            "if the result is right, correct reported-in; else take it out. It is published as it is"),
+    W362(
+            WARNING,
+            "%s is reported %s, and nothing says in which years: it is taken to be due in each",
+            "write the first period under reported-from"),
+    W364(
+            WARNING,
+            "%s is reported from %s and replaces %s, which is retired from %s",
+            "make the two periods the same, unless both are reported for a time, or neither"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -411,7 +453,7 @@ public enum Code {
             "check that the folder is there, that you may write to it, and the free space"),
     E503(ERROR, "the folder does not exist", "give the folder that holds pack.yaml"),
     E504(ERROR, "there is no service area \"%s\"%s", "use one of: %s"),
-    E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
+    E505(ERROR, "there is no result for %s in any extract", "%s"),
     E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2"),
     E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`"),
     E508(
@@ -487,7 +529,15 @@ public enum Code {
     N608(
             NOTE,
             "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
-            "nothing, if that is meant; else add the section under `papers` in pack.yaml");
+            "nothing, if that is meant; else add the section under `papers` in pack.yaml"),
+    N626(
+            NOTE,
+            "%s has had results for %s alone for two years, and is awaited for %s",
+            "if it is reported then alone, write %s under reported-in of %s"),
+    N627(
+            NOTE,
+            "%s is not due this quarter, and its result for %s, which was due in %s, is missing",
+            "add it if it has come; until then the paper has %s");
 
     private final Severity severity;
     private final String message;
