@@ -112,11 +112,11 @@ final class RhythmReview {
     /** The last report was due and has not come: nobody is asked for it now, and it should not be forgotten. */
     private void missing() {
         Due due = new Due(indicator, new History(indicator, results), rhythm.before(quarter));
-        boolean never = results.values().stream().noneMatch(Reports::isFigure);
-        if (never || !indicator.isListedIn(rhythm.before(quarter))) {
+        if (!indicator.isListedIn(rhythm.before(quarter))) {
             return;
         }
         due.now()
+                .filter(this::hasEarlier)
                 .filter(period -> new History(indicator, results)
                         .at(period).from().stream().allMatch(r -> r.value().equals(NOTHING)))
                 .ifPresent(period -> findings.add(
@@ -124,10 +124,15 @@ final class RhythmReview {
                         indicator.place(),
                         indicator.ref(),
                         period.label(),
-                        rhythm.before(quarter).label(),
                         assessment.from().isEmpty()
                                 ? "no figure"
                                 : "that for " + assessment.period().label()));
+    }
+
+    /** True where it has been reported before. */
+    private boolean hasEarlier(Period period) {
+        return results.values().stream()
+                .anyMatch(r -> Reports.isFigure(r) && r.period().start().isBefore(period.start()));
     }
 
     /** What is awaited every quarter, and has come in the same quarters alone for two years. */

@@ -18,7 +18,7 @@ final class RhythmCells {
 
     static final List<String> ALL = List.of(IN, EVERY);
 
-    private static final String EXPECTED = "the quarters in which it is reported";
+    private static final String EXPECTED = "a rhythm such as Q2 and Q4";
     private static final String FIX = "write Q3, Q2 and Q4, half-yearly, termly, or Q3 every second year";
 
     private final Findings findings;
@@ -68,8 +68,9 @@ final class RhythmCells {
         if (both.isEmpty()) {
             boolean two = !in.isEmpty() && !every.isEmpty();
             String said = two
-                    ? "\"" + in.text() + "\" under reported-in and \"" + every.text() + "\" under reported-every"
-                    : "\"" + (in.isEmpty() ? every : in).text() + "\"";
+                    ? "\"" + in.text() + "\" under reported-in and \"" + every.text()
+                            + "\" under reported-every contradict each other"
+                    : "\"" + (in.isEmpty() ? every : in).text() + "\" contradicts itself";
             findings.add(Code.E270, (in.isEmpty() ? every : in).place(), said);
         }
         return both;

@@ -39,7 +39,7 @@ public enum Code {
     E120(
             ERROR,
             "no extract has a result for a whole quarter, nor for a year",
-            "put the results of a quarter, with its last month, into a file in extracts"),
+            "add the results of a whole quarter, or of its last month, to a file in extracts"),
     E121(ERROR, "this is %s, and not a CSV file", "%s"),
     E122(
             ERROR,
@@ -210,7 +210,7 @@ public enum Code {
 
     E270(
             ERROR,
-            "%s contradicts itself: it names other quarters, or more of them, than its words say",
+            "%s: other quarters are named, or another number of them, than the words say",
             "write the quarters alone, such as Q2 and Q4"),
     E271(
             ERROR,
@@ -536,7 +536,7 @@ public enum Code {
             "if it is reported then alone, write %s under reported-in of %s"),
     N627(
             NOTE,
-            "%s is not due this quarter, and its result for %s, which was due in %s, is missing",
+            "%s is not due this quarter, and its result for %s, which was due, is missing",
             "add it if it has come; until then the paper has %s");
 
     private final Severity severity;
