@@ -57,7 +57,7 @@ public final class Assessor {
     private Assessment assess(Indicator indicator) {
         History history = history(indicator);
         Due report = new Due(indicator, history, quarter);
-        Optional<Period> now = report.now();
+        Optional<Period> now = report.thisQuarter();
         boolean due = now.isPresent();
         Period period = now.orElseGet(report::last);
         History.Found found = history.at(period);

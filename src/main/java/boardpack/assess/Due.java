@@ -24,7 +24,7 @@ final class Due {
     }
 
     /** The period whose figure is due, or was handed in though it is not; empty where it is not due this quarter. */
-    Optional<Period> now() {
+    Optional<Period> thisQuarter() {
         if (indicator.basis() != Basis.ANNUAL) {
             return history.reports().has(quarter) ? Optional.of(quarter) : Optional.empty();
         }

@@ -115,7 +115,7 @@ final class RhythmReview {
         if (!indicator.isListedIn(rhythm.before(quarter))) {
             return;
         }
-        due.now()
+        due.thisQuarter()
                 .filter(this::hasEarlier)
                 .filter(period -> new History(indicator, results)
                         .at(period).from().stream().allMatch(r -> r.value().equals(NOTHING)))
