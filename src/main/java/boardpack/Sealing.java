@@ -9,6 +9,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Secret;
+import boardpack.read.RegularFile;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import java.util.Optional;
 
 /** Seals a finished document with the council's key. */
 public final class Sealing {
+    /** The largest PDF that is read, in megabytes. */
+    private static final int MOST_MEGABYTES = 1_000;
+
     private Sealing() {}
 
     /**
@@ -70,7 +74,7 @@ public final class Sealing {
 
     private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return RegularFile.bytes(file, MOST_MEGABYTES);
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(file.toString()), Workspace.reason(e)), e);
         }

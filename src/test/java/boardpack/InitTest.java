@@ -129,4 +129,34 @@ final class InitTest {
         assertTrue(
                 TagTree.of(generated(board).get("papers/01-cover-report.pdf")).contains("Our "));
     }
+
+    /** A run that was stopped between two files, and one that was stopped while it wrote aside. */
+    @Test
+    void anInitThatWasStoppedCanBeRunAgain() throws Exception {
+        Path board = begun("scrutiny-board");
+        Map<String, byte[]> whole = Program.files(board);
+        Files.delete(board.resolve("indicators.csv"));
+        Files.delete(board.resolve("targets.csv"));
+        Files.createDirectories(board.resolve(".boardpack-new"));
+        Files.writeString(board.resolve(".boardpack-new/pack.yaml"), "hal");
+        Ran again = Program.run("init", board.toString(), "--style", "scrutiny-board");
+        assertEquals(0, again.exit(), again.err());
+        assertEquals(whole.keySet(), Program.files(board).keySet());
+        whole.forEach((name, bytes) -> assertArrayEquals(bytes, read(board.resolve(name)), name));
+    }
+
+    @Test
+    void aWholeWorkspaceIsNotMadeAgain() throws Exception {
+        Path board = begun("scrutiny-board");
+        Ran again = Program.run("init", board.toString(), "--style", "scrutiny-board");
+        assertEquals(4, again.exit(), again.err());
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
 }

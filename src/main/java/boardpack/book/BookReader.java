@@ -78,8 +78,9 @@ public final class BookReader {
         PeriodWords periods = new PeriodWords(settings.yearKind());
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), exempt);
+        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), pack.sources().scales(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
+        indicators.scales().tellOfUnknown(workspace, findings);
         settings.focuses()
                 .forEach(focus ->
                         focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
@@ -91,7 +92,7 @@ public final class BookReader {
                 pack.sources(),
                 cores,
                 () -> targetsFile.read(workspace, pack.sources().ofTargets()));
-        findings.take(ofTargets.findings());
+        cells.take(ofTargets);
         OtherFiles others = new OtherFiles(workspace, cells, exempt);
         Neighbours.Known neighbours = pack.sources()
                 .neighbours()
@@ -101,6 +102,11 @@ public final class BookReader {
         var rebases = others.rebases(indicators);
         QuartersSaid said = QuartersSaid.of(settings.yearKind(), indicators, results);
         Optional<Quarter> chosen = quarter(settings, said, asked, periods, extracts.unclear());
+        Optional<Previous> previous =
+                chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
+        new ScaleCheck(results, targetsFile.targets(), comparators, previous)
+                .weigh(cells.doubts().all(), findings)
+                .forEach(extracts.unclear()::scale);
         Texts texts = new Texts(chosen, said.latest());
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
@@ -134,7 +140,7 @@ public final class BookReader {
                 rebases,
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
-                lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
+                previous));
     }
 
     /** Every indicator that a section of figures names is there. */

@@ -24,6 +24,7 @@ final class Cells {
 
     private final Findings findings;
     private final PeriodWords periods;
+    private final Doubts doubts = new Doubts();
 
     Cells(Findings findings, PeriodWords periods) {
         this.findings = findings;
@@ -41,6 +42,17 @@ final class Cells {
 
     Findings findings() {
         return findings;
+    }
+
+    /** The percentages that were read and may be fractions. */
+    Doubts doubts() {
+        return doubts;
+    }
+
+    /** Takes in what was found by a part of the work that was done by itself. */
+    void take(Cells part) {
+        findings.take(part.findings);
+        doubts.take(part.doubts);
     }
 
     Optional<String> text(Cell cell, String expected) {

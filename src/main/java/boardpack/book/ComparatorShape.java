@@ -14,6 +14,7 @@ import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,18 +36,37 @@ record ComparatorShape(
         Optional<String> yearEnding,
         String name,
         Optional<String> number,
-        String value,
+        Shape.Measure measure,
         Optional<String> region,
         boolean all,
         Place place) {
     private static final Set<String> SETTINGS = Set.of(
-            "files", "keep", "ref", "period", "year-ending", "name", "number", "value", "region", "all-authorities");
+            "files",
+            "keep",
+            "ref",
+            "period",
+            "year-ending",
+            "name",
+            "number",
+            "value",
+            "numerator",
+            "denominator",
+            Scale.NAME,
+            "region",
+            "all-authorities");
 
     static Optional<ComparatorShape> read(Setting setting, Findings findings) {
         int before = findings.count();
         setting.only(SETTINGS);
         if (setting.text("period").isEmpty() && setting.text("year-ending").isEmpty()) {
             findings.add(Code.E104, setting.place(), "period", "period: Quarter");
+        }
+        Shape.Measure measure = Shape.measure(setting, Optional.empty(), findings);
+        if (measure.isHalf()) {
+            String lacking = measure.numerator().isEmpty() ? "numerator" : "denominator";
+            findings.add(Code.E104, setting.place(), lacking, lacking + ": Number");
+        } else if (measure.value().isEmpty() && measure.numerator().isEmpty()) {
+            setting.text("value", "value");
         }
         ComparatorShape shape = new ComparatorShape(
                 new Glob(setting.text("files", "downloads/others.csv")),
@@ -56,7 +76,7 @@ record ComparatorShape(
                 setting.text("year-ending"),
                 setting.text("name", "area"),
                 setting.text("number"),
-                setting.text("value", "value"),
+                measure,
                 setting.text("region"),
                 setting.text("all-authorities")
                         .filter(t -> t.matches("yes|true"))
@@ -83,12 +103,15 @@ record ComparatorShape(
             findings.add(Code.E107, place, files.text(), "");
         }
         List<String> columns = new ArrayList<>(keep.names());
-        columns.addAll(List.of(name, value));
+        columns.add(name);
+        columns.addAll(measure.columns());
         period.ifPresent(columns::add);
         yearEnding.ifPresent(columns::add);
         number.ifPresent(columns::add);
         CsvFile file =
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
+        indicator.ifPresent(i -> measure.tellOfNoPercentage(i, place, findings));
+        ResultReader reader = new ResultReader(cells, indicators.scales());
         for (String each : found) {
             AtomicBoolean any = new AtomicBoolean();
             Repeats repeats = new Repeats();
@@ -97,7 +120,7 @@ record ComparatorShape(
                         if (keep.has(row)) {
                             indicators.keep(indicator.get().ref(), row.place(), findings);
                             any.set(true);
-                            figure(row, indicator.get(), cells, settings, neighbours)
+                            figure(row, indicator.get(), cells, reader, settings, neighbours)
                                     .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
@@ -110,7 +133,12 @@ record ComparatorShape(
     }
 
     private Optional<Comparator> figure(
-            Row row, Indicator indicator, Cells cells, Settings settings, Neighbours.Known neighbours) {
+            Row row,
+            Indicator indicator,
+            Cells cells,
+            ResultReader reader,
+            Settings settings,
+            Neighbours.Known neighbours) {
         String area = cell(row, name).text();
         Optional<String> neighbour =
                 neighbours.name(area, number.map(n -> cell(row, n).text()).orElse(""));
@@ -119,19 +147,15 @@ record ComparatorShape(
             return Optional.empty();
         }
         Optional<Period> when = yearEnding.isPresent() ? year(cell(row, yearEnding.get()), cells) : period(row, cells);
-        Cell figure = cell(row, value);
-        Optional<boardpack.indicator.Value> read = Numbers.value(figure.text(), indicator.unit());
-        if (read.isEmpty()) {
-            cells.findings()
-                    .add(
-                            Code.E203,
-                            figure.place(),
-                            figure.text(),
-                            "a number such as 87.2",
-                            "correct it, or leave its row out");
-        }
-        return when.flatMap(p -> read.map(
-                v -> new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), v, figure.place())));
+        Map<String, Cell> cellsOfRow = ShapedRows.figures(measure, row, indicator, cells.findings());
+        Cell none = new Cell("", measure.value().map(c -> cell(row, c.text()).place()).orElse(row.place()));
+        ResultReader.Figure figure = reader.figure(
+                indicator,
+                cellsOfRow.getOrDefault("value", none),
+                cellsOfRow.getOrDefault("numerator", none),
+                cellsOfRow.getOrDefault("denominator", none));
+        return when.map(p -> new Comparator(
+                indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */

@@ -131,7 +131,7 @@ final class Extracts {
         List<String> refs = List.copyOf(statements.refs());
         cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators).read(some, statements))
                 .forEach(some -> {
-                    findings.take(some.findings());
+                    cells.take(some.cells());
                     some.results().forEach(results::put);
                 });
         return results;
@@ -145,6 +145,11 @@ final class Extracts {
         }
         List<String> columns =
                 shape.columns().stream().map(CsvFile::normal).distinct().toList();
+        for (Shape.Measure measure : shape.measures()) {
+            measure.ref()
+                    .flatMap(ref -> Optional.ofNullable(indicators.get(ref.text())))
+                    .ifPresent(i -> measure.tellOfNoPercentage(i, shape.place(), findings));
+        }
         CsvFile file = new CsvFile(columns, List.of(), true);
         for (String name : files) {
             Dialect dialect = sources.ofShapes();

@@ -7,7 +7,6 @@ import boardpack.indicator.Lifetime;
 import boardpack.indicator.Method;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rhythm;
-import boardpack.indicator.Span;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -16,7 +15,6 @@ import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,15 +25,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code indicators.csv}: a row an indicator. */
 final class IndicatorsFile {
     static final String NAME = "indicators.csv";
-
-    private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
 
     /** Columns that a council may group its papers by, and that may stand there while it does not. */
     static final List<String> GROUPS =
@@ -43,6 +37,7 @@ final class IndicatorsFile {
 
     private static final List<String> OTHERS = List.of(
             "decimals",
+            Scale.NAME,
             "rule",
             "green within",
             "amber within",
@@ -82,6 +77,7 @@ final class IndicatorsFile {
     private final PartOfCells parts;
     private final RhythmCells rhythms;
     private final LifetimeCells lifetimes;
+    private final PolarityCell polarities;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
@@ -95,10 +91,24 @@ final class IndicatorsFile {
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
     private final ExemptCells exemptCells;
+    private final Map<String, Scale> declared = new HashMap<>();
+    private final Scales scales;
 
-    IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules, ExemptCells exemptCells) {
+    /**
+     * A reader of the indicators.
+     *
+     * @param ofFiles the scales that are declared of files
+     */
+    IndicatorsFile(
+            Cells cells,
+            Settings settings,
+            RulesOfPack rules,
+            List<Scales.OfFiles> ofFiles,
+            ExemptCells exemptCells) {
+        this.scales = new Scales(declared, ofFiles);
         this.exemptCells = exemptCells;
         this.cells = cells;
+        this.polarities = new PolarityCell(cells);
         this.reporting = new ReportingColumns(cells);
         this.parts = new PartOfCells(cells.findings());
         this.rhythms = new RhythmCells(cells.findings(), settings.yearKind());
@@ -115,7 +125,7 @@ final class IndicatorsFile {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
             lifetimes.check(indicators, faulty);
         }
-        return new Indicators(indicators, choices, faulty, exempt.keySet(), complete);
+        return new Indicators(indicators, choices, faulty, exempt.keySet(), scales, complete);
     }
 
     /** What the rows would be grouped under by other columns, each with its column: committees where there are portfolios. */
@@ -184,7 +194,7 @@ final class IndicatorsFile {
             }
         }
         Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
-        Optional<Better> better = better(row.cell("polarity"), unit);
+        Optional<PolarityCell.Better> better = polarities.read(row.cell("polarity"), unit);
         Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
         Optional<Integer> decimals = decimals(row.cell("decimals"), unit);
         Rhythm rhythm = rhythms.read(row, basis);
@@ -195,6 +205,11 @@ final class IndicatorsFile {
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
         Lifetime lifetime = lifetimes.read(ref.orElse(""), row);
+        Cell scale = row.cell(Scale.NAME);
+        if (!scale.isEmpty()) {
+            Optional<Scale> its = cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+            ref.ifPresent(r -> its.ifPresent(s -> declared.put(r, s)));
+        }
         if (ref.isEmpty() || title.isEmpty() || unit.isEmpty() || better.isEmpty() || basis.isEmpty()) {
             ref.ifPresent(faulty::add);
             return;
@@ -223,8 +238,9 @@ final class IndicatorsFile {
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
-        RuleCheck.check(indicator, own, made.choices(), row, findings);
-        put(indicator, made.choices());
+        Indicator inScale = polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
+        RuleCheck.check(inScale, own, made.choices(), row, findings);
+        put(inScale, made.choices());
     }
 
     private static Indicator.Names names(Row row) {
@@ -252,34 +268,6 @@ final class IndicatorsFile {
                 choices.noChangeWithin(),
                 choices.gauge(),
                 choices.place());
-    }
-
-    /** Which way is better, and the range to stay within where it is one that never changes. */
-    private record Better(Polarity polarity, Optional<Span> range) {}
-
-    private Optional<Better> better(Cell cell, Optional<Unit> unit) {
-        Matcher range = RANGE.matcher(cell.text());
-        if (!range.matches()) {
-            return cells.choice(cell, Polarity.values(), Polarity::word, Optional.empty())
-                    .map(p -> new Better(p, Optional.empty()));
-        }
-        Unit in = unit.orElse(Unit.NUMBER);
-        Optional<BigDecimal> from = Numbers.read(range.group(1), in);
-        Optional<BigDecimal> to = Optional.ofNullable(range.group(2)).flatMap(end -> Numbers.read(end, in));
-        if (from.isEmpty() || to.isEmpty()) {
-            findings.add(Code.E203, cell.place(), cell.text(), "a range", "write it as range 240..270");
-            return Optional.empty();
-        }
-        Span span = new Span(from.get(), to.get());
-        if (span.isUpsideDown()) {
-            findings.add(
-                    Code.E215,
-                    cell.place(),
-                    range.group(1).strip(),
-                    range.group(2).strip());
-            return Optional.empty();
-        }
-        return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));
     }
 
     /** The one word that a cell may hold, or nothing. */

@@ -8,16 +8,15 @@ import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rebase;
 import boardpack.indicator.Result;
-import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
+import boardpack.read.Dialect;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
@@ -34,8 +32,13 @@ final class OtherFiles {
     static final String MILESTONES = "milestones.csv";
     static final String QUERIES = "queries.csv";
 
-    private static final CsvFile COMPARATORS_FILE =
-            new CsvFile(List.of("ref", "period", "kind", "comparator", "value"), List.of());
+    private static final CsvFile COMPARATORS_FILE = new CsvFile(
+            List.of("ref", "period", "kind", "comparator", "value"), List.of("numerator", "denominator", Scale.NAME));
+
+    /** The same where counts make all of the figures. */
+    private static final CsvFile COMPARATORS_OF_COUNTS = new CsvFile(
+            List.of("ref", "period", "kind", "comparator", "numerator", "denominator"), List.of(Scale.NAME));
+
     static final String LIMITS = "limits.csv";
     private static final CsvFile LIMITS_FILE = new CsvFile(List.of("ref", "from", "reason"), List.of());
 
@@ -66,8 +69,15 @@ final class OtherFiles {
             Neighbours.Known neighbours,
             Map<String, Map<Period, Result>> results) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
+        ResultReader figures = new ResultReader(cells, indicators.scales());
         if (workspace.contains(COMPARATORS)) {
-            COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
+            boolean ofCounts = COMPARATORS_FILE
+                    .header(workspace, COMPARATORS, Dialect.OURS)
+                    .filter(h -> h.columns().containsAll(COMPARATORS_OF_COUNTS.required())
+                            && !h.columns().contains("value"))
+                    .isPresent();
+            CsvFile file = ofCounts ? COMPARATORS_OF_COUNTS : COMPARATORS_FILE;
+            file.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
                 Optional<Period> period = cells.period(row.cell("period"));
                 Optional<Comparator.Kind> kind = cells.choice(
@@ -75,12 +85,23 @@ final class OtherFiles {
                 Optional<String> name =
                         cells.text(row.cell("comparator"), "the name of an authority, a region or England");
                 if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
-                    Cell cell = row.cell("value");
-                    value(cell, indicator.get())
-                            .map(value -> new Comparator(
-                                    indicator.get().ref(), period.get(), kind.get(), name.get(), value, cell.place()))
-                            .ifPresent(comparator ->
-                                    put(comparator, settings, comparators, twice -> findings.add(twice.finding())));
+                    Cell scale = row.cell(Scale.NAME);
+                    Optional<Scale> declared = scale.isEmpty()
+                            ? Optional.empty()
+                            : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+                    ResultReader.Figure figure = figures.figure(
+                            indicator.get(),
+                            Scales.written(row.cell("value"), declared, indicator.get(), findings),
+                            row.cell("numerator"),
+                            row.cell("denominator"));
+                    Comparator comparator = new Comparator(
+                            indicator.get().ref(),
+                            period.get(),
+                            kind.get(),
+                            name.get(),
+                            figure.value(),
+                            figure.place());
+                    put(comparator, settings, comparators, twice -> findings.add(twice.finding()));
                 }
             });
         }
@@ -93,31 +114,15 @@ final class OtherFiles {
                     neighbours,
                     (c, again) -> put(c, settings, comparators, again));
         }
-        comparators.values().stream()
-                .collect(Collectors.groupingBy(Comparator::ref))
-                .forEach((ref, its) -> plausible(
-                        indicators.get(ref),
-                        its,
-                        results.getOrDefault(ref, Map.of()).values()));
+        comparators.values().forEach(each -> plausible(indicators.get(each.ref()), each));
         return List.copyOf(comparators.values());
     }
 
-    private void plausible(Indicator indicator, List<Comparator> comparators, Collection<Result> results) {
-        Plausibility plausibility = new Plausibility(findings);
-        List<Plausibility.Figure> figures = new ArrayList<>();
-        for (Comparator each : comparators) {
-            // What a region or England has may be a mean.
-            boolean counted =
-                    each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
-            plausibility.check(indicator, each.value(), each.place(), counted);
-            each.value().number().ifPresent(n -> figures.add(new Plausibility.Figure(n, each.place())));
-        }
-        plausibility.fractions(
-                indicator,
-                figures,
-                Plausibility.figures(results).stream()
-                        .map(Plausibility.Figure::number)
-                        .toList());
+    private void plausible(Indicator indicator, Comparator each) {
+        // What a region or England has may be a mean.
+        boolean counted =
+                each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
+        new Plausibility(findings).check(indicator, each.value(), each.place(), counted);
     }
 
     /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
@@ -139,14 +144,6 @@ final class OtherFiles {
             again.accept(new Repeats.Twice(
                     what, when, first.place(), Code.E206.at(comparator.place(), what, when, first.place())));
         }
-    }
-
-    private Optional<Value> value(Cell cell, Indicator indicator) {
-        Optional<Value> value = Numbers.value(cell.text(), indicator.unit());
-        if (value.isEmpty()) {
-            cells.noFigure(cell, indicator.unit(), "a number such as 87.2");
-        }
-        return value;
     }
 
     private static CsvFile milestonesFile(Settings settings) {

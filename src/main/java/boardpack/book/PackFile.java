@@ -56,6 +56,7 @@ final class PackFile {
             "encoding",
             "columns",
             "ignore-columns",
+            Scale.NAME,
             "wording");
 
     /** No council suppresses larger numbers than this. */

@@ -30,10 +30,12 @@ final class ResultReader {
 
     private final Cells cells;
     private final Findings findings;
+    private final Scales scales;
     private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
 
-    ResultReader(Cells cells) {
+    ResultReader(Cells cells, Scales scales) {
         this.cells = cells;
+        this.scales = scales;
         this.findings = cells.findings();
     }
 
@@ -45,9 +47,8 @@ final class ResultReader {
         Optional<Status> status = awaited
                 ? Optional.of(Status.FINAL)
                 : cells.choice(statusCell, Status.values(), Status::word, Optional.of(Status.FINAL));
-        Unit unit = indicator.unit();
-        // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
-        Value value = value(given.cell("value"), unit).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        Figure figure = figure(indicator, given.cell("value"), given.cell("numerator"), given.cell("denominator"));
+        Value value = figure.value();
         boolean withoutValue = awaited || status.equals(Optional.of(Status.CARRIED_OVER));
         if (withoutValue && value.number().isPresent()) {
             findings.add(
@@ -57,8 +58,41 @@ final class ResultReader {
                     "another status, since there is a value,",
                     "take out the value, or the status");
         }
-        Value above = count(given.cell("numerator"));
-        Value below = count(given.cell("denominator"));
+        cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
+        return new Result(
+                indicator.ref(),
+                given.said().period(),
+                value,
+                figure.numerator(),
+                figure.denominator(),
+                given.said().status().orElse(status.orElse(Status.FINAL)),
+                given.cell("commentary").text(),
+                figure.place(),
+                figure.made(),
+                judgement(given.cell("judgement"), indicator),
+                forecast(given.cell("forecast"), indicator));
+    }
+
+    /**
+     * A figure, as its cells make it.
+     *
+     * @param made true where it is worked out of its numerator and denominator
+     */
+    record Figure(
+            Value value,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Place place,
+            boolean made) {}
+
+    /** Reads a figure of an indicator: its value, or the numerator and denominator that make it, or all three. */
+    Figure figure(Indicator indicator, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
+        // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
+        Value value = value(valueCell, indicator.unit())
+                .map(v -> inScale(indicator, v, valueCell))
+                .orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        Value above = count(numeratorCell);
+        Value below = count(denominatorCell);
         if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             // A part that is blank for a reason makes the whole blank for it.
             value = Stream.of(above, below)
@@ -73,27 +107,55 @@ final class ResultReader {
             numerator = Optional.empty();
             denominator = Optional.empty();
         }
-        boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
-        Place place = made ? madeOf(given) : given.cell("value").place();
-        cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
-        return new Result(
-                indicator.ref(),
-                given.said().period(),
-                computed(indicator, value, numerator, denominator, place),
-                numerator,
-                denominator,
-                given.said().status().orElse(status.orElse(Status.FINAL)),
-                given.cell("commentary").text(),
-                place,
-                made,
-                judgement(given.cell("judgement"), indicator),
-                forecast(given.cell("forecast"), indicator));
+        boolean made = valueCell.isEmpty() && numerator.isPresent() && denominator.isPresent();
+        Place place = made ? madeOf(numeratorCell.place(), denominatorCell.place()) : valueCell.place();
+        Value figure = computed(indicator, value, numerator, denominator, place);
+        doubt(indicator, figure, made ? numeratorCell : valueCell, numerator, denominator, place);
+        return new Figure(figure, numerator, denominator, place, made);
+    }
+
+    private Value inScale(Indicator indicator, Value value, Cell cell) {
+        if (indicator.unit() != Unit.PERCENT || !(value instanceof Value.Measured measured)) {
+            return value;
+        }
+        BigDecimal percentage = scales.declared(indicator, measured.amount(), cell, findings);
+        return percentage == measured.amount() ? value : new Value.Measured(percentage, measured.lowReliability());
+    }
+
+    /**
+     * Keeps a small percentage as one that may be a fraction.
+     *
+     * <p>A numerator and a denominator prove what it is, or contradict it, which is a finding already. A numerator of less
+     * than one proves nothing, since it may be the share itself.
+     */
+    private void doubt(
+            Indicator indicator,
+            Value figure,
+            Cell cell,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Place place) {
+        BigDecimal number = figure.number().orElse(BigDecimal.ZERO);
+        if (!Scales.isSmall(number) || !scales.isDoubtful(indicator, number, cell)) {
+            return;
+        }
+        boolean both = numerator.isPresent()
+                && denominator.filter(n -> n.signum() != 0).isPresent();
+        if (!both) {
+            cells.doubts().add(indicator, number, place);
+        } else if (numerator.get().abs().compareTo(BigDecimal.ONE) < 0) {
+            findings.add(
+                    Code.E253,
+                    place,
+                    numerator.get().toPlainString(),
+                    denominator.get().toPlainString(),
+                    indicator.displayed(number).toPlainString(),
+                    indicator.ref());
+        }
     }
 
     /** The numerator's cell; where columns are added up, every one above and below the line. */
-    private static Place madeOf(Given given) {
-        Place numerator = given.cell("numerator").place();
-        Place denominator = given.cell("denominator").place();
+    private static Place madeOf(Place numerator, Place denominator) {
         return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
     }
 
@@ -117,7 +179,11 @@ final class ResultReader {
 
     /** Where the year will end; the figure of an annual indicator is the year's already. */
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
-        Optional<BigDecimal> forecast = cell.isEmpty() ? Optional.empty() : Numbers.read(cell.text(), indicator.unit());
+        Optional<BigDecimal> forecast = cell.isEmpty()
+                ? Optional.empty()
+                : Numbers.read(cell.text(), indicator.unit())
+                        .map(n -> scales.percentage(indicator, n, cell, cells));
+        forecast.ifPresent(n -> Scales.above100(indicator, n, cell.place(), findings));
         if (!cell.isEmpty() && indicator.basis() == Basis.ANNUAL) {
             findings.add(
                     Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
@@ -180,7 +246,17 @@ final class ResultReader {
         if (given) {
             BigDecimal shown = value.number().orElseThrow().setScale(indicator.decimals(), RoundingMode.HALF_UP);
             BigDecimal expected = exact.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-            if (shown.compareTo(expected) != 0) {
+            if (shown.compareTo(expected) != 0 && isTheFraction(indicator, value.number().get(), exact)) {
+                findings.add(
+                        Code.E250,
+                        place,
+                        value.number().get().toPlainString(),
+                        numerator.get().toPlainString(),
+                        denominator.get().toPlainString(),
+                        expected.toPlainString(),
+                        expected.toPlainString(),
+                        indicator.ref());
+            } else if (shown.compareTo(expected) != 0) {
                 findings.add(
                         Code.E207,
                         place,
@@ -196,6 +272,14 @@ final class ResultReader {
         }
         boolean notSupplied = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
         return notSupplied ? Value.of(exact) : value;
+    }
+
+    /** True for a value that says as a fraction of one what it should say as a percentage. */
+    private static boolean isTheFraction(Indicator indicator, BigDecimal value, BigDecimal exact) {
+        BigDecimal fraction = exact.movePointLeft(2);
+        return indicator.unit() == Unit.PERCENT
+                && Scales.isSmall(value)
+                && fraction.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0;
     }
 
     /** A percentage is 100 × numerator / denominator; a rate is per 1,000 or 10,000 as its unit says. */

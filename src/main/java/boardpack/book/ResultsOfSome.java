@@ -15,6 +15,7 @@ import java.util.Map;
 
 /** Makes the results of some of the indicators out of what all rows say of them. */
 final class ResultsOfSome {
+    private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
     private final ResultReader reader;
@@ -22,14 +23,16 @@ final class ResultsOfSome {
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
     ResultsOfSome(Cells cells, Indicators indicators) {
+        this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
-        this.reader = new ResultReader(cells);
+        this.reader = new ResultReader(cells, indicators.scales());
         this.plausibility = new Plausibility(findings);
     }
 
-    Findings findings() {
-        return findings;
+    /** What was found and is doubtful. */
+    Cells cells() {
+        return cells;
     }
 
     /** By reference, and then by period. */
@@ -42,7 +45,6 @@ final class ResultsOfSome {
             Map<Period, Result> its = new LinkedHashMap<>();
             statements.of(ref).forEach(given -> put(given.indicator(), reader.result(given), its));
             if (!its.isEmpty()) {
-                plausibility.fractions(indicators.get(ref), Plausibility.figures(its.values()), List.of());
                 results.put(ref, new ResultsOverTime(statements.axis(), ref, its.values()));
             }
         }

@@ -1,5 +1,7 @@
 package boardpack.book;
 
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a file of somebody else's becomes results: which rows, which columns, which indicators and periods.
@@ -41,11 +44,40 @@ record Shape(
             "indicators",
             "value",
             "numerator",
-            "denominator");
-    private static final Set<String> OF_A_MEASURE = Set.of("ref", "value", "numerator", "denominator");
+            "denominator",
+            Scale.NAME);
+    private static final Set<String> OF_A_MEASURE = Set.of("ref", "value", "numerator", "denominator", Scale.NAME);
 
-    /** One indicator of a row: its value, or the columns that add up to its numerator and its denominator. */
-    record Measure(Optional<Cell> ref, Optional<Cell> value, List<Cell> numerator, List<Cell> denominator) {}
+    /**
+     * One indicator of a row: its value, or the columns that add up to its numerator and its denominator.
+     *
+     * @param scale how its value is written, where that is declared
+     */
+    record Measure(
+            Optional<Cell> ref,
+            Optional<Cell> value,
+            List<Cell> numerator,
+            List<Cell> denominator,
+            Optional<Scale> scale) {
+        boolean isHalf() {
+            return numerator.isEmpty() != denominator.isEmpty();
+        }
+
+        /** The columns that must be there. */
+        List<String> columns() {
+            return Stream.of(value.stream(), numerator.stream(), denominator.stream())
+                    .flatMap(cells -> cells)
+                    .map(Cell::text)
+                    .toList();
+        }
+
+        /** What is no percentage has no scale. */
+        void tellOfNoPercentage(Indicator indicator, Place place, Findings findings) {
+            if (scale.isPresent() && indicator.unit() != Unit.PERCENT) {
+                findings.add(Code.W313, place, Scale.NAME, indicator.ref(), "which is no percentage", "its unit");
+            }
+        }
+    }
 
     /** Reads one entry under {@code extracts}; empty, with findings, where it cannot be used. */
     static Optional<Shape> read(Setting setting, Findings findings) {
@@ -53,16 +85,17 @@ record Shape(
         setting.only(SETTINGS);
         String files = setting.text("files", "downloads/referrals.csv");
         boolean months = yes(setting, findings);
+        Optional<Scale> scale = Scale.read(setting, findings);
         List<Measure> measures = new ArrayList<>();
         for (Yaml yaml : setting.list("indicators")) {
             setting.mapping(yaml).ifPresent(m -> {
                 m.only(OF_A_MEASURE);
                 m.text("ref", "CIN 01");
-                measures.add(measure(m));
+                measures.add(measure(m, scale, findings));
             });
         }
         if (measures.isEmpty()) {
-            measures.add(measure(setting));
+            measures.add(measure(setting, scale, findings));
         }
         Shape shape = new Shape(
                 new Glob(files),
@@ -91,9 +124,7 @@ record Shape(
         for (Measure measure : measures) {
             boolean ratio =
                     !measure.numerator().isEmpty() && !measure.denominator().isEmpty();
-            boolean half =
-                    measure.numerator().isEmpty() != measure.denominator().isEmpty();
-            if (!months && (half || measure.value().isEmpty() && !ratio && period.isPresent())) {
+            if (!months && (measure.isHalf() || measure.value().isEmpty() && !ratio && period.isPresent())) {
                 findings.add(Code.E104, place, "value", "value: Outturn");
             }
         }
@@ -108,20 +139,18 @@ record Shape(
         refFrom.ifPresent(c -> columns.add(c.text()));
         period.ifPresent(c -> columns.add(c.text()));
         yearEnding.ifPresent(c -> columns.add(c.text()));
-        for (Measure measure : measures) {
-            measure.value().ifPresent(c -> columns.add(c.text()));
-            measure.numerator().forEach(c -> columns.add(c.text()));
-            measure.denominator().forEach(c -> columns.add(c.text()));
-        }
+        measures.forEach(measure -> columns.addAll(measure.columns()));
         return columns;
     }
 
-    private static Measure measure(Setting setting) {
+    /** What is read of each row, as settings describe it; the scale of the whole file is that of each value. */
+    static Measure measure(Setting setting, Optional<Scale> ofFile, Findings findings) {
         return new Measure(
                 cell(setting, "ref"),
                 cell(setting, "value"),
                 cells(setting, "numerator"),
-                cells(setting, "denominator"));
+                cells(setting, "denominator"),
+                ofFile.or(() -> Scale.read(setting, findings)));
     }
 
     private static Optional<Cell> cell(Setting setting, String name) {

@@ -85,20 +85,20 @@ final class ShapedRows {
 
     private void measure(Indicator indicator, Shape.Measure measure, Row row) {
         if (shape.months()) {
-            months(indicator, row);
+            months(indicator, measure, row);
         } else if (!across.isEmpty()) {
             for (String heading : across) {
                 cells.periods()
                         .read(heading)
-                        .ifPresent(said -> say(indicator, said, Map.of("value", cell(row, heading)), row));
+                        .ifPresent(said -> say(indicator, said, value(cell(row, heading), measure, indicator), row));
             }
         } else {
-            said(row).ifPresent(said -> say(indicator, said, figures(measure, row), row));
+            said(row).ifPresent(said -> say(indicator, said, figures(measure, row, indicator, findings), row));
         }
     }
 
     /** A column a month, the year in another: {@code April} to {@code March}. */
-    private void months(Indicator indicator, Row row) {
+    private void months(Indicator indicator, Shape.Measure measure, Row row) {
         Optional<Year> year =
                 yearEnding(cell(row, shape.yearEnding().orElseThrow().text()));
         if (year.isEmpty()) {
@@ -111,7 +111,7 @@ final class ShapedRows {
                     spellings(when.getMonth()).stream().map(s -> cell(row, s)).toList();
             Cell cell = cells.stream().filter(c -> !c.isEmpty()).findFirst().orElse(cells.getLast());
             PeriodWords.Said said = new PeriodWords.Said(new Month(when), Optional.empty());
-            say(indicator, said, Map.of("value", cell), row);
+            say(indicator, said, value(cell, measure, indicator), row);
         }
     }
 
@@ -142,16 +142,23 @@ final class ShapedRows {
         return year;
     }
 
-    private Map<String, Cell> figures(Shape.Measure measure, Row row) {
+    private Map<String, Cell> value(Cell cell, Shape.Measure measure, Indicator indicator) {
+        return Map.of("value", Scales.written(cell, measure.scale(), indicator, findings));
+    }
+
+    /** What a row says of an indicator, by the name of the column that would say it. */
+    static Map<String, Cell> figures(Shape.Measure measure, Row row, Indicator indicator, Findings findings) {
         Map<String, Cell> figures = new LinkedHashMap<>();
-        measure.value().ifPresent(c -> figures.put("value", cell(row, c.text())));
-        sum(measure.numerator(), row, figures).ifPresent(c -> figures.put("numerator", c));
-        sum(measure.denominator(), row, figures).ifPresent(c -> figures.put("denominator", c));
+        measure.value()
+                .map(c -> Scales.written(cell(row, c.text()), measure.scale(), indicator, findings))
+                .ifPresent(c -> figures.put("value", c));
+        sum(measure.numerator(), row, figures, findings).ifPresent(c -> figures.put("numerator", c));
+        sum(measure.denominator(), row, figures, findings).ifPresent(c -> figures.put("denominator", c));
         return figures;
     }
 
     /** Columns added up; one that is blank for a reason makes the whole blank for it. */
-    private Optional<Cell> sum(List<Cell> columns, Row row, Map<String, Cell> figures) {
+    private static Optional<Cell> sum(List<Cell> columns, Row row, Map<String, Cell> figures, Findings findings) {
         BigDecimal sum = BigDecimal.ZERO;
         List<Cell> parts = new ArrayList<>();
         columns.forEach(c -> parts.add(cell(row, c.text())));

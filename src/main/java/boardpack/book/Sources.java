@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * @param shapes files of somebody else's, each with how it is to be read
  * @param neighbours the authorities most like the council
  * @param comparators files of other authorities' figures, each with how it is to be read
+ * @param scales in which scale the percentages of some files are written
  * @param ofExtracts the council's headings and encoding in extracts, and what it leaves out there
  * @param ofTargets the council's headings in {@code targets.csv}
  */
@@ -34,6 +35,7 @@ record Sources(
         List<Shape> shapes,
         Optional<Neighbours> neighbours,
         List<ComparatorShape> comparators,
+        List<Scales.OfFiles> scales,
         Dialect ofExtracts,
         Dialect ofTargets) {
     /** Files that a wide pattern would match and that are something else. */
@@ -67,6 +69,7 @@ record Sources(
                         .flatMap(y -> pack.mapping(y).stream())
                         .flatMap(c -> ComparatorShape.read(c, findings).stream())
                         .toList(),
+                scales(pack, findings),
                 new Dialect(
                         encoding(pack, findings),
                         called,
@@ -119,10 +122,11 @@ record Sources(
         List<Yaml> items = said.get() instanceof Yaml.Scalar one ? List.of(one) : pack.list("extracts");
         List<Pattern> patterns = new ArrayList<>();
         for (Yaml item : items) {
-            if (item instanceof Yaml.Mapping) {
+            if (item instanceof Yaml.Mapping mapping && !isOfOurs(mapping)) {
                 continue;
             }
-            pack.text(item, "a pattern such as extracts/*.csv").ifPresent(text -> {
+            Yaml pattern = item instanceof Yaml.Mapping mapping ? mapping.entries().get("files") : item;
+            pack.text(pattern, "a pattern such as extracts/*.csv").ifPresent(text -> {
                 Glob glob = new Glob(text.text());
                 if (glob.leadsOut()) {
                     findings.add(Code.E114, text.place());
@@ -144,10 +148,30 @@ record Sources(
             return List.of();
         }
         return pack.list("extracts").stream()
-                .filter(Yaml.Mapping.class::isInstance)
+                .filter(y -> y instanceof Yaml.Mapping mapping && !isOfOurs(mapping))
                 .flatMap(y -> pack.mapping(y).stream())
                 .flatMap(s -> Shape.read(s, findings).stream())
                 .toList();
+    }
+
+    /** True for an entry that only says in which scale extracts of the usual layout are written. */
+    private static boolean isOfOurs(Yaml.Mapping entry) {
+        return entry.entries().keySet().equals(Set.of("files", Scale.NAME));
+    }
+
+    /** What is declared of files under {@code scale}, and beside their names under {@code extracts}. */
+    private static List<Scales.OfFiles> scales(Setting pack, Findings findings) {
+        List<Scales.OfFiles> scales = new ArrayList<>(Scale.ofFiles(pack, findings));
+        if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isPresent()) {
+            pack.list("extracts").stream()
+                    .filter(y -> y instanceof Yaml.Mapping mapping && isOfOurs(mapping))
+                    .flatMap(y -> pack.mapping(y).stream())
+                    .forEach(s -> Scale.read(s, findings)
+                            .ifPresent(scale -> s.text("files")
+                                    .ifPresent(f -> scales.add(
+                                            new Scales.OfFiles(new Glob(f), scale, s.place("files"))))));
+        }
+        return scales;
     }
 
     /** Files of a shape of their own have headings of their own. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code targets.csv}: a row an indicator and a quarter or year; {@code none} declares data only. */
 final class TargetsFile {
@@ -31,12 +32,17 @@ final class TargetsFile {
     private static final List<String> OF_A_TARGET =
             List.of("floor", "amber threshold", "lower", "upper", "second target");
 
-    static final CsvFile FILE = new CsvFile(List.of("ref", "period", "target"), OF_A_TARGET);
+    static final CsvFile FILE = new CsvFile(
+            List.of("ref", "period", "target"),
+            Stream.concat(OF_A_TARGET.stream(), Stream.of(Scale.NAME)).toList());
 
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
     private final Map<String, Map<Period, Target>> targets = new HashMap<>();
+    /** How the percentages of the row that is being read are written, where its column says it. */
+    private Optional<Scale> scaleOfRow = Optional.empty();
+
     private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new EnumMap<>(Unit.class);
 
     TargetsFile(Cells cells, Indicators indicators) {
@@ -65,6 +71,10 @@ final class TargetsFile {
             return;
         }
         Indicator indicator = named.get();
+        Cell scale = row.cell(Scale.NAME);
+        scaleOfRow = scale.isEmpty()
+                ? Optional.empty()
+                : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
         Cell cell = row.cell("target");
         boolean dataOnly = cell.text().equalsIgnoreCase("none");
         // What is there and cannot be read is not missing as well.
@@ -122,7 +132,8 @@ final class TargetsFile {
     }
 
     private Optional<BigDecimal> number(Cell cell, Indicator indicator, boolean orNone) {
-        Optional<BigDecimal> number = read(cell.text(), indicator.unit());
+        Optional<BigDecimal> number =
+                read(cell.text(), indicator.unit()).map(n -> percentage(n, cell, indicator));
         if (number.isEmpty()) {
             cells.noNumber(
                     cell,
@@ -133,6 +144,17 @@ final class TargetsFile {
                             : "type the bare number");
         }
         return number;
+    }
+
+    private BigDecimal percentage(BigDecimal number, Cell cell, Indicator indicator) {
+        if (indicator.unit() != Unit.PERCENT) {
+            return number;
+        }
+        Cell written = Scales.written(cell, scaleOfRow, indicator, findings);
+        BigDecimal said = written == cell ? number : Numbers.read(written.text(), Unit.PERCENT).orElse(number);
+        BigDecimal percentage = indicators.scales().percentage(indicator, said, written, cells);
+        Scales.above100(indicator, percentage, cell.place(), findings);
+        return percentage;
     }
 
     /** What a text means; of equal texts there is one number. */

@@ -49,6 +49,15 @@ public record Indicator(
 
     /** The same without the range that it is to stay within. */
     public Indicator withoutRange() {
+        return within(Optional.empty());
+    }
+
+    /** The same that is to stay within a range. */
+    public Indicator within(Span span) {
+        return within(Optional.of(span));
+    }
+
+    private Indicator within(Optional<Span> span) {
         return new Indicator(
                 ref,
                 title,
@@ -56,7 +65,7 @@ public record Indicator(
                 unit,
                 decimals,
                 polarity,
-                Optional.empty(),
+                span,
                 basis,
                 method,
                 targets,

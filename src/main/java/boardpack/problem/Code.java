@@ -105,8 +105,9 @@ public enum Code {
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
     E209(
             ERROR,
-            "%s in a percent indicator that is usually near %s: a fraction where a percentage was expected?",
-            "write %s, or correct the figure"),
+            "%s of %s may be %s of one%s",
+            "%s; or say how it is written: fraction (times 100) or percent, for %s under scale in indicators.csv, or for"
+                    + " the file under `scale` in pack.yaml"),
     E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
     E211(
             ERROR,
@@ -208,6 +209,20 @@ public enum Code {
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
 
+    E250(
+            ERROR,
+            "the value %s is a fraction of one: %s of %s are %s per cent",
+            "write %s, or say that %s is written so: fraction, under scale in indicators.csv"),
+    E251(
+            ERROR,
+            "%s stands where fractions of one are declared, and would be %s per cent",
+            "write %s, or %s; or correct what is declared under scale"),
+    E252(ERROR, "a width of %s %s", "%s"),
+    E253(
+            ERROR,
+            "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
+            "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
+                    + " scale in indicators.csv"),
     E270(
             ERROR,
             "%s: other quarters are named, or another number of them, than the words say",
@@ -378,6 +393,14 @@ public enum Code {
             WARNING,
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays"),
+    W355(
+            WARNING,
+            "a width of %s can make no difference to %s, which is compared %s",
+            "make it wider, give the indicator more decimals, or write exact under compare"),
+    W356(
+            WARNING,
+            "the rate of %s for %s is %s, and %s is %s, about ten times apart",
+            "check that both are %s"),
     W361(
             WARNING,
             "%s has a result for %s, in which it is not due: it is reported %s",
@@ -505,6 +528,10 @@ public enum Code {
             ERROR,
             "the seal is of another certificate than %s",
             "ask the council which certificate it seals with; what this pack says may not be the council's"),
+    E546(
+            ERROR,
+            "this is a link, and boardpack writes only into a folder of the workspace",
+            "delete the link; boardpack makes the folder itself"),
     N601(
             NOTE,
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
@@ -560,7 +587,7 @@ public enum Code {
      */
     public List<Severity> canWeigh() {
         return switch (this) {
-            case E208, E209 -> List.of(ERROR, WARNING);
+            case E208 -> List.of(ERROR, WARNING);
             default -> severity == ERROR ? List.of(ERROR) : List.of(ERROR, WARNING, NOTE);
         };
     }

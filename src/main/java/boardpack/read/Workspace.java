@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -38,6 +39,9 @@ import java.util.stream.Stream;
 public final class Workspace {
     /** The largest CSV file that is read. */
     static final int MOST_MEGABYTES = 200;
+
+    /** The largest file of text that is read whole, in megabytes: settings, narrative, a template, a style. */
+    private static final int MOST_TEXT = 20;
 
     private final Path root;
     private final Findings findings;
@@ -122,14 +126,18 @@ public final class Workspace {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** True where a file or a folder of this name is in the workspace. */
+    /** Returns true if a file, a folder or a link of this name is in the workspace, readable or not. */
     public boolean contains(String name) {
-        return Files.exists(root.resolve(name));
+        return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** True where a file of this name is in the workspace. */
+    /**
+     * Returns true if the workspace has an entry of this name that is not a folder. It may be a pipe, or a link that
+     * leads nowhere: to read it then is an error, and not the same as a file that is not there.
+     */
     public boolean has(String name) {
-        return Files.isRegularFile(root.resolve(name));
+        Path file = root.resolve(name);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
     }
 
     /** True where a folder of this name is in the workspace. */
@@ -200,7 +208,11 @@ public final class Workspace {
      * not too large; else there is a finding.
      */
     boolean isReadable(String name) throws IOException {
-        Path real = root.resolve(name).toRealPath();
+        Path named = root.resolve(name);
+        if (Files.isSymbolicLink(named) && !Files.exists(named)) {
+            RegularFile.check(named, MOST_MEGABYTES);
+        }
+        Path real = named.toRealPath();
         if (!real.startsWith(root)) {
             findings.add(Code.E114, Place.of(name));
         } else if (!Files.isRegularFile(real)) {
@@ -270,6 +282,11 @@ public final class Workspace {
 
     /** The whole text of a small file; empty where it is not there or cannot be used, with a finding. */
     public Optional<String> text(String name) {
+        try {
+            RegularFile.check(root.resolve(name), MOST_TEXT);
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(name), reason(e)), e);
+        }
         try (InputStream in = open(name).orElse(null)) {
             return in == null ? Optional.empty() : Encoding.text(in.readAllBytes(), Place.of(name), findings);
         } catch (IOException e) {

@@ -92,6 +92,7 @@ final class FindingsTest {
             entry(Code.E528, "comes from the command line: ManyWorkspacesTest"),
             entry(Code.E526, "needs another run: OutputLockTest"),
             entry(Code.E517, "comes from the command line: ExemptTest"),
+            entry(Code.E546, "needs a link: UnattendedTest"),
             entry(Code.E512, "comes from the command line: ChaseTest"),
             entry(Code.W346, "SecretTest makes the file"),
             entry(Code.W349, "SealTest makes the certificate"),
