@@ -68,7 +68,9 @@ public final class Sealing {
                         order.password().map(Secret::characters),
                         k,
                         order.by().orElse(k.name()),
-                        order.at().atZone(ZoneOffset.UTC))));
+                        order.at().atZone(ZoneOffset.UTC)),
+                "if it was sealed before, nothing is to be done; to seal it again, move this file away or name another"
+                        + " with --out"));
         return key;
     }
 

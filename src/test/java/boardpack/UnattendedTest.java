@@ -96,6 +96,13 @@ final class UnattendedTest {
     }
 
     @Test
+    void whatExcelKeepsBesideAnOpenWorkbookIsNoChange() throws Exception {
+        isMade("it was not made by this command before");
+        Files.writeString(workspace.resolve("~$targets.csv"), "an officer has it open");
+        isUnchanged();
+    }
+
+    @Test
     void whatHasASayInItCountsAndWhatHasNoneDoesNot() throws Exception {
         isMade("it was not made by this command before");
         isMade("it was not made by this command before", "--draft");

@@ -4,6 +4,7 @@ import boardpack.book.Book;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -11,7 +12,28 @@ import java.math.BigDecimal;
 
 /** Finds figures that are so far from their target, or from those of others, that one of the two is probably a slip. */
 final class FarApart {
-    private static final BigDecimal FAR = BigDecimal.valueOf(100);
+    /** How many times one figure is the other; percentages lie closer together, since they end at 100. */
+    private enum Factor {
+        OF_PERCENTAGES(50, "fifty"),
+        USUAL(100, "a hundred");
+
+        private final BigDecimal times;
+        private final String word;
+
+        Factor(int times, String word) {
+            this.times = BigDecimal.valueOf(times);
+            this.word = word;
+        }
+
+        static Factor of(Indicator indicator) {
+            return indicator.unit() == Unit.PERCENT ? OF_PERCENTAGES : USUAL;
+        }
+
+        boolean parts(BigDecimal one, BigDecimal other) {
+            return one.abs().compareTo(other.abs().multiply(times)) >= 0
+                    || one.abs().multiply(times).compareTo(other.abs()) <= 0;
+        }
+    }
 
     /** Between these, what is ten times something else is looked for: figures move besides. */
     private static final BigDecimal ABOUT_TEN_LEAST = BigDecimal.valueOf(7);
@@ -20,7 +42,7 @@ final class FarApart {
 
     private FarApart() {}
 
-    /** True where a figure and its target are a hundred times apart. */
+    /** True where a figure and its target are so far apart. */
     static boolean fromTarget(Assessment a, Place place, Findings found, Findings findings) {
         BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO);
         BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO);
@@ -32,7 +54,7 @@ final class FarApart {
             tenTimes(a.indicator(), a.period(), actual, "its target", target, place, findings);
             return true;
         }
-        boolean far = areFarApart(actual, target);
+        boolean far = Factor.of(a.indicator()).parts(actual, target);
         if (far) {
             findings.add(
                     Code.W307,
@@ -40,14 +62,10 @@ final class FarApart {
                     a.indicator().ref(),
                     a.period().label(),
                     target.toPlainString(),
-                    a.indicator().displayed(actual).toPlainString());
+                    a.indicator().displayed(actual).toPlainString(),
+                    Factor.of(a.indicator()).word);
         }
         return far;
-    }
-
-    private static boolean areFarApart(BigDecimal one, BigDecimal other) {
-        return one.abs().compareTo(other.abs().multiply(FAR)) >= 0
-                || one.abs().multiply(FAR).compareTo(other.abs()) <= 0;
     }
 
     /** True where one rate may be per 1,000 and the other per 10,000: they are about ten times apart. */
@@ -99,7 +117,7 @@ final class FarApart {
                 String whose = "that of " + each.name();
                 tenTimes(c.indicator(), each.period(), ours, whose, theirs, each.place(), findings);
             }
-            boolean far = beside && theirs.signum() != 0 && areFarApart(ours, theirs);
+            boolean far = beside && theirs.signum() != 0 && Factor.of(c.indicator()).parts(ours, theirs);
             if (far && !findings.hasErrorAt(each.place())) {
                 findings.add(
                         Code.W330,
@@ -108,7 +126,8 @@ final class FarApart {
                         each.ref(),
                         each.period().label(),
                         c.indicator().displayed(theirs).toPlainString(),
-                        c.indicator().displayed(ours).toPlainString());
+                        c.indicator().displayed(ours).toPlainString(),
+                        Factor.of(c.indicator()).word);
             }
         }
     }

@@ -68,7 +68,8 @@ public final class Review {
                         "a Markdown file that begins with # " + area);
             }
         }
-        if (!book.settings().meetings().containsKey(book.quarter())) {
+        // Where a date could not be read, that is the finding.
+        if (!book.settings().meetings().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
     }

@@ -95,10 +95,8 @@ public final class Series {
                     .filter(r -> r.separates(period, book.quarter()))
                     .isPresent();
             if (!later && !otherwise) {
-                history.at(period)
-                        .value()
-                        .number()
-                        .ifPresent(v -> observations.add(new Observation(period, indicator.compared(v))));
+                // Exact, whatever is displayed: of rounded figures the limits would be those of the rounding.
+                history.at(period).value().number().ifPresent(v -> observations.add(new Observation(period, v)));
             }
         }
         return observations;

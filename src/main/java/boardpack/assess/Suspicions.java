@@ -6,6 +6,7 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
+import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -60,9 +61,11 @@ final class Suspicions {
                     inTime = !period.end().isAfter(end) && !period.start().isBefore(oldest);
                     usual.put(period, inTime);
                 }
-                if (!inTime && period.end().isAfter(end)) {
+                // What is said to be wrong already is not to be left as it stands.
+                boolean wrong = !inTime && period instanceof Year && findings.hasErrorAt(r.place());
+                if (!inTime && !wrong && period.end().isAfter(end)) {
                     later.merge(r.place().file(), new Later(r, 1), (all, one) -> all.and(one.first()));
-                } else if (!inTime) {
+                } else if (!inTime && !wrong) {
                     findings.add(Code.W320, r.place(), period.label(), YEARS, quarter.label());
                 }
             }

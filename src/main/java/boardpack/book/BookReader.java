@@ -12,11 +12,14 @@ import boardpack.read.Cell;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -27,6 +30,7 @@ public final class BookReader {
     private final Findings findings;
     private final Function<Quarter, Optional<Previous.File>> lastPack;
     private final Cores cores;
+    private Consumer<ChosenQuarter> quarterIsChosen = quarter -> {};
 
     /** A reader that does one thing at a time. */
     public BookReader(
@@ -56,6 +60,12 @@ public final class BookReader {
         this.lastPack = lastPack;
     }
 
+    /** From now on, the quarter is told here as soon as it is chosen. */
+    public BookReader telling(Consumer<ChosenQuarter> whichQuarter) {
+        quarterIsChosen = whichQuarter;
+        return this;
+    }
+
     /**
      * Reads the book of a quarter.
      *
@@ -68,6 +78,7 @@ public final class BookReader {
                 .toList();
         missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
         if (!missing.isEmpty()) {
+            new UnreadFiles(workspace, List.of(), findings).tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
             return Optional.empty();
         }
         return new PackFile(findings).read(workspace, templates).flatMap(pack -> read(pack, asked));
@@ -75,10 +86,12 @@ public final class BookReader {
 
     private Optional<Book> read(PackFile.Pack pack, Optional<String> asked) {
         Settings settings = pack.settings();
-        PeriodWords periods = new PeriodWords(settings.yearKind());
+        workspace.passOver(pack.sources().passedOver());
+        PeriodWords periods = new PeriodWords(settings.yearKind(), FileDates.of(pack.dates()));
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), pack.sources().scales(), exempt);
+        IndicatorsFile indicatorsFile = new IndicatorsFile(
+                cells.ofFile(), settings, pack.rules(), pack.sources().scales(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
         indicators.scales().tellOfUnknown(workspace, findings);
         settings.focuses()
@@ -91,7 +104,8 @@ public final class BookReader {
         Map<String, Map<Period, Result>> results = extracts.read(
                 pack.sources(),
                 cores,
-                () -> targetsFile.read(workspace, pack.sources().ofTargets()));
+                () -> targetsFile.read(workspace, pack.sources().ofTargets()),
+                targetsFile::tell);
         cells.take(ofTargets);
         OtherFiles others = new OtherFiles(workspace, cells, exempt);
         Neighbours.Known neighbours = pack.sources()
@@ -102,11 +116,17 @@ public final class BookReader {
         var rebases = others.rebases(indicators);
         QuartersSaid said = QuartersSaid.of(settings.yearKind(), indicators, results);
         Optional<Quarter> chosen = quarter(settings, said, asked, periods, extracts.unclear());
+        Stream.concat(chosen.stream(), said.latest().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
+        chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
         Optional<Previous> previous =
                 chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
         new ScaleCheck(results, targetsFile.targets(), comparators, previous)
                 .weigh(cells.doubts().all(), findings)
                 .forEach(extracts.unclear()::scale);
+        indicatorsFile.tellOfDecimals();
+        targetsFile.tellOfDecimals(findings);
         Texts texts = new Texts(chosen, said.latest());
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
@@ -123,6 +143,16 @@ public final class BookReader {
         var narratives = texts.find(NarrativeFiles.FOLDER)
                 .map(folder -> narrativeFiles.read(workspace, folder, cores))
                 .orElse(List.of());
+        Set<String> inserted = new HashSet<>();
+        pack.wording().papers().forEach(p -> p.inserted().ifPresent(i -> inserted.add(i.file())));
+        List<String> subjects = Stream.concat(
+                        settings.serviceAreas().stream(),
+                        settings.focuses().stream().map(Focus::name))
+                .toList();
+        new UnreadFiles(workspace, subjects, findings)
+                .tell(name -> inserted.contains(name) || pack.sources().names(name));
+        UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
+        new SampleText(workspace, findings).tell(settings.style());
         return chosen.map(quarter -> new Book(
                 settings,
                 pack.wording(),
@@ -141,6 +171,23 @@ public final class BookReader {
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
                 previous));
+    }
+
+    private static ChosenQuarter because(
+            Quarter quarter, Settings settings, Optional<String> asked, QuartersSaid said) {
+        List<Quarter> latestFirst =
+                said.quarters().stream().sorted(Comparator.reverseOrder()).toList();
+        return new ChosenQuarter(
+                quarter,
+                Optional.ofNullable(settings.meetings().get(quarter)),
+                asked.isPresent(),
+                asked.isEmpty() && settings.quarter().isPresent(),
+                latestFirst.stream().filter(q -> q.compareTo(quarter) < 0).toList(),
+                latestFirst.stream().filter(q -> q.compareTo(quarter) > 0).toList(),
+                settings.meetings().keySet().stream()
+                        .filter(q -> latestFirst.isEmpty() || q.compareTo(latestFirst.getFirst()) > 0)
+                        .sorted()
+                        .toList());
     }
 
     /** Every indicator that a section of figures names is there. */

@@ -114,21 +114,23 @@ record ComparatorShape(
         ResultReader reader = new ResultReader(cells, indicators.scales());
         for (String each : found) {
             AtomicBoolean any = new AtomicBoolean();
+            Cells its = cells.ofFile();
             Repeats repeats = new Repeats();
             boolean read = indicator.isPresent()
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
                         if (keep.has(row)) {
                             indicators.keep(indicator.get().ref(), row.place(), findings);
                             any.set(true);
-                            figure(row, indicator.get(), cells, reader, settings, neighbours)
+                            figure(row, indicator.get(), its, reader, settings, neighbours)
                                     .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
+            its.tellOfDates();
             if (read) {
                 keep.tellOfNone(each, any.get(), findings);
             }
-            Set<String> its = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
-            repeats.tell(file, workspace, each, Dialect.OURS, its, keep.place(place), findings);
+            Set<String> used = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
+            repeats.tell(file, workspace, each, Dialect.OURS, used, keep.place(place), findings);
         }
     }
 
@@ -148,14 +150,15 @@ record ComparatorShape(
         }
         Optional<Period> when = yearEnding.isPresent() ? year(cell(row, yearEnding.get()), cells) : period(row, cells);
         Map<String, Cell> cellsOfRow = ShapedRows.figures(measure, row, indicator, cells.findings());
-        Cell none = new Cell("", measure.value().map(c -> cell(row, c.text()).place()).orElse(row.place()));
+        Cell none = new Cell(
+                "", measure.value().map(c -> cell(row, c.text()).place()).orElse(row.place()));
         ResultReader.Figure figure = reader.figure(
                 indicator,
                 cellsOfRow.getOrDefault("value", none),
                 cellsOfRow.getOrDefault("numerator", none),
                 cellsOfRow.getOrDefault("denominator", none));
-        return when.map(p -> new Comparator(
-                indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
+        return when.map(p ->
+                new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */

@@ -68,8 +68,9 @@ final class Extracts {
      * By reference, and then by period.
      *
      * @param meanwhile what else can be read at the same time, and is as large as an extract
+     * @param then tells the indicators what was found meanwhile, before results are made
      */
-    Map<String, Map<Period, Result>> read(Sources sources, Cores all, Runnable meanwhile) {
+    Map<String, Map<Period, Result>> read(Sources sources, Cores all, Runnable meanwhile, Consumer<Indicators> then) {
         List<String> names = sources.extracts(workspace, findings);
         Cores cores = all.worth(names.stream().mapToLong(workspace::size).sum(), MUCH);
         List<Callable<Optional<SheetReader>>> readers = new ArrayList<>();
@@ -89,25 +90,34 @@ final class Extracts {
         }
         firstDays.tell(indicator -> statements.has(indicator, Month.class), this::say, unclear);
         sameRows.tell(findings);
+        then.accept(indicators);
         return results(cores);
     }
 
     private SheetReader reader(String name, Sources sources) {
         SheetReader reader = new SheetReader(name, cells.apart(), indicators);
         reader.read(workspace, sources.ofExtracts());
+        if (reader.dates().areToBeReadAgain()) {
+            // A date further down shows that those above it are written in another order.
+            indicators.again(name);
+            reader = new SheetReader(name, reader.inOrder(), indicators);
+            reader.read(workspace, sources.ofExtracts());
+        }
+        reader.dates().tell(reader.findings());
         reader.sheet().end();
         return reader;
     }
 
     /** Takes in what a file says. */
     private void take(SheetReader read, Sources sources) {
+        QuarterOfName.tell(read.name(), read.sheet(), cells.periods(), read.findings());
         int most = CsvFile.MOST_FINDINGS - read.findings().count();
         SheetReader taken = read;
         if (!statements.take(read.sheet(), most, twice -> read.findings().add(twice.finding()))) {
             // The rest of a file in which too much is found is not read; where that is what others say as well, it can
             // only be known by reading it after them.
             indicators.again(read.name());
-            Cells apart = cells.apart();
+            Cells apart = read.inOrder();
             taken = new SheetReader(
                     read.name(),
                     apart,
@@ -119,6 +129,7 @@ final class Extracts {
                             place,
                             twice -> apart.findings().add(twice.finding())));
             taken.read(workspace, sources.ofExtracts());
+            taken.dates().tell(taken.findings());
         }
         findings.take(taken.findings());
         firstDays.take(taken.firstDays());
@@ -156,10 +167,12 @@ final class Extracts {
             List<String> headings = file.header(workspace, name, dialect)
                     .map(CsvFile.Header::cells)
                     .orElse(List.of());
-            ShapedRows rows = new ShapedRows(shape, this, cells, indicators, headings);
+            Cells its = cells.ofFile();
+            ShapedRows rows = new ShapedRows(shape, this, its, indicators, headings);
             if (file.read(workspace, name, dialect, findings, rows::row)) {
                 rows.tell(name);
             }
+            its.tellOfDates();
             rows.repeats()
                     .tell(
                             file,

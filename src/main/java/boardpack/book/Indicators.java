@@ -68,6 +68,16 @@ final class Indicators {
         return byRef.get(ref);
     }
 
+    /** From here on an indicator is displayed with at least the decimals of its targets. */
+    void show(String ref, FinestTarget finest) {
+        byRef.computeIfPresent(ref, (r, indicator) -> finest.shown(indicator));
+    }
+
+    /** From here on the figures of an indicator may be less than 0. */
+    void mayBeNegative(String ref) {
+        byRef.computeIfPresent(ref, (r, indicator) -> indicator.thatMayBeNegative());
+    }
+
     /** Every reference, of rows with a fault too. */
     Set<String> refs() {
         return refs;

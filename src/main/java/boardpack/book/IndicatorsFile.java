@@ -55,6 +55,7 @@ final class IndicatorsFile {
             "second target name",
             "kind",
             "people",
+            "may be negative",
             "part of",
             "sentence",
             "sentence for one",
@@ -88,6 +89,10 @@ final class IndicatorsFile {
 
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, FinestTarget> finestRanges = new LinkedHashMap<>();
+    private final Set<String> owners = new HashSet<>();
+    private final LookAlikes refsSeen;
+    private final LookAlikes ownersSeen;
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
     private final ExemptCells exemptCells;
@@ -100,11 +105,7 @@ final class IndicatorsFile {
      * @param ofFiles the scales that are declared of files
      */
     IndicatorsFile(
-            Cells cells,
-            Settings settings,
-            RulesOfPack rules,
-            List<Scales.OfFiles> ofFiles,
-            ExemptCells exemptCells) {
+            Cells cells, Settings settings, RulesOfPack rules, List<Scales.OfFiles> ofFiles, ExemptCells exemptCells) {
         this.scales = new Scales(declared, ofFiles);
         this.exemptCells = exemptCells;
         this.cells = cells;
@@ -115,12 +116,15 @@ final class IndicatorsFile {
         this.lifetimes = new LifetimeCells(cells);
         this.rules = rules;
         this.findings = cells.findings();
+        this.refsSeen = new LookAlikes("reference", findings);
+        this.ownersSeen = new LookAlikes("owner", findings);
         this.settings = settings;
         this.otherColumns = List.copyOf(settings.otherGroupColumns());
     }
 
     Indicators read(Workspace workspace) {
         boolean complete = file().read(workspace, NAME, findings, this::row);
+        cells.tellOfDates();
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
             lifetimes.check(indicators, faulty);
@@ -140,6 +144,11 @@ final class IndicatorsFile {
                 Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream(), RhythmCells.ALL.stream(), LifetimeCells.ALL.stream())
                         .flatMap(s -> s)
                         .toList());
+    }
+
+    /** Says which indicators are displayed with more decimals for their ranges. */
+    void tellOfDecimals() {
+        finestRanges.forEach((ref, finest) -> finest.tell(ref, findings));
     }
 
     /** Which of them are exempt, by reference. */
@@ -205,6 +214,7 @@ final class IndicatorsFile {
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
         Lifetime lifetime = lifetimes.read(ref.orElse(""), row);
+        boolean mayBeNegative = cells.yes(row.cell("may be negative"));
         Cell scale = row.cell(Scale.NAME);
         if (!scale.isEmpty()) {
             Optional<Scale> its = cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
@@ -233,14 +243,30 @@ final class IndicatorsFile {
                 profiled,
                 context,
                 people,
+                mayBeNegative || better.get().reachesBelowZero(),
                 parts.read(ref.get(), row),
                 new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
-        Indicator inScale = polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
+        Indicator inScale =
+                polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
         RuleCheck.check(inScale, own, made.choices(), row, findings);
-        put(inScale, made.choices());
+        put(finer(inScale, row.cell("polarity")), made.choices());
+    }
+
+    /** With at least the decimals of its range. */
+    private Indicator finer(Indicator indicator, Cell range) {
+        FinestTarget finest = indicator
+                .range()
+                .map(r -> FinestTarget.NONE
+                        .and(r.from(), indicator, range.place())
+                        .and(r.to(), indicator, range.place()))
+                .orElse(FinestTarget.NONE);
+        if (finest != FinestTarget.NONE) {
+            finestRanges.put(indicator.ref(), finest);
+        }
+        return finest.shown(indicator);
     }
 
     private static Indicator.Names names(Row row) {
@@ -310,6 +336,10 @@ final class IndicatorsFile {
 
     private void put(Indicator indicator, Choices all) {
         choices.putIfAbsent(indicator.ref(), all);
+        refsSeen.see(indicator.ref(), indicator.place());
+        if (owners.add(indicator.owner())) {
+            ownersSeen.see(indicator.owner(), indicator.place());
+        }
         Indicator first = indicators.putIfAbsent(indicator.ref(), indicator);
         if (first != null) {
             findings.add(

@@ -71,6 +71,7 @@ final class OtherFiles {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
         ResultReader figures = new ResultReader(cells, indicators.scales());
         if (workspace.contains(COMPARATORS)) {
+            Cells its = cells.ofFile();
             boolean ofCounts = COMPARATORS_FILE
                     .header(workspace, COMPARATORS, Dialect.OURS)
                     .filter(h -> h.columns().containsAll(COMPARATORS_OF_COUNTS.required())
@@ -79,7 +80,7 @@ final class OtherFiles {
             CsvFile file = ofCounts ? COMPARATORS_OF_COUNTS : COMPARATORS_FILE;
             file.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> period = cells.period(row.cell("period"));
+                Optional<Period> period = its.period(row.cell("period"));
                 Optional<Comparator.Kind> kind = cells.choice(
                         row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
                 Optional<String> name =
@@ -104,6 +105,7 @@ final class OtherFiles {
                     put(comparator, settings, comparators, twice -> findings.add(twice.finding()));
                 }
             });
+            its.tellOfDates();
         }
         for (ComparatorShape shape : sources.comparators()) {
             shape.read(
@@ -123,6 +125,11 @@ final class OtherFiles {
         boolean counted =
                 each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
         new Plausibility(findings).check(indicator, each.value(), each.place(), counted);
+        // What is worked out has its sign from its numerator and denominator, which are checked themselves.
+        each.value()
+                .number()
+                .filter(n -> !findings.hasErrorAt(each.place()))
+                .ifPresent(n -> new Signs(findings).check(indicator, n, each.place(), "value"));
     }
 
     /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
@@ -158,12 +165,15 @@ final class OtherFiles {
     List<Milestone> milestones(String file, Settings settings) {
         List<Milestone> milestones = new ArrayList<>();
         if (workspace.contains(file)) {
-            milestonesFile(settings).read(workspace, file, findings, row -> milestone(row, settings, milestones));
+            CsvFile csv = milestonesFile(settings);
+            Cells its = cells.ofDays(csv, workspace, file, "due");
+            csv.read(workspace, file, findings, row -> milestone(row, its, settings, milestones));
+            its.tellOfDates();
         }
         return milestones;
     }
 
-    private void milestone(Row row, Settings settings, List<Milestone> milestones) {
+    private void milestone(Row row, Cells cells, Settings settings, List<Milestone> milestones) {
         exempt.read(row, row.place());
         Cell area = cells.group(row, settings);
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
@@ -189,15 +199,17 @@ final class OtherFiles {
     Map<String, List<Rebase>> rebases(Indicators indicators) {
         Map<String, List<Rebase>> rebases = new HashMap<>();
         if (workspace.contains(LIMITS)) {
+            Cells its = cells.ofFile();
             LIMITS_FILE.read(workspace, LIMITS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> from = cells.period(row.cell("from"));
+                Optional<Period> from = its.period(row.cell("from"));
                 Optional<String> reason = cells.text(row.cell("reason"), "a reason for the new limits");
                 if (indicator.isPresent() && from.isPresent() && reason.isPresent()) {
                     rebases.computeIfAbsent(indicator.get().ref(), r -> new ArrayList<>())
                             .add(new Rebase(from.get(), reason.get()));
                 }
             });
+            its.tellOfDates();
         }
         return rebases;
     }
@@ -205,9 +217,10 @@ final class OtherFiles {
     List<Query> queries() {
         List<Query> queries = new ArrayList<>();
         if (workspace.contains(QUERIES)) {
+            Cells its = cells.ofDays(QUERIES_FILE, workspace, QUERIES, "asked");
             QUERIES_FILE.read(workspace, QUERIES, findings, row -> {
                 exempt.read(row, row.cell("answer").place());
-                Optional<LocalDate> asked = cells.date(row.cell("asked"));
+                Optional<LocalDate> asked = its.date(row.cell("asked"));
                 Optional<String> question = cells.text(row.cell("question"), "a question");
                 if (asked.isPresent() && question.isPresent()) {
                     Cell answer = row.cell("answer");
@@ -215,6 +228,7 @@ final class OtherFiles {
                             asked.get(), row.cell("about").text(), question.get(), answer.text(), answer.place()));
                 }
             });
+            its.tellOfDates();
         }
         return queries;
     }

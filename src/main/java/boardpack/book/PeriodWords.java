@@ -27,6 +27,7 @@ public final class PeriodWords {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final YearKind kind;
+    private final FileDates dates;
 
     /** What was read before: extracts spell a few periods thousands of times. */
     private final Map<String, Optional<Said>> known = new HashMap<>();
@@ -36,12 +37,27 @@ public final class PeriodWords {
     private static final int MOST_KNOWN = 1000;
 
     public PeriodWords(YearKind kind) {
-        this.kind = kind;
+        this(kind, FileDates.of(Optional.empty()));
     }
 
-    /** The same for another thread: what was read before is each one's own. */
+    PeriodWords(YearKind kind, FileDates dates) {
+        this.kind = kind;
+        this.dates = dates;
+    }
+
+    /** The same for another file, or another thread: what was read before is each one's own. */
     PeriodWords again() {
-        return new PeriodWords(kind);
+        return new PeriodWords(kind, dates.again());
+    }
+
+    /** The same for the same file, once it is known in which order it writes its dates. */
+    PeriodWords inOrder() {
+        return new PeriodWords(kind, dates.inOrder());
+    }
+
+    /** The dates with strokes that were read. */
+    FileDates dates() {
+        return dates;
     }
 
     /** A period and the status that its spelling carries, where it carries one. */
@@ -293,13 +309,13 @@ public final class PeriodWords {
     }
 
     /** The day that a text is, where it is one. */
-    private static Optional<LocalDate> dayOf(String text) {
+    private Optional<LocalDate> dayOf(String text) {
         Matcher m;
         if ((m = Forms.ISO_DATE.matcher(text)).matches()) {
             return Optional.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));
         }
-        if ((m = Forms.DAY_FIRST.matcher(text)).matches()) {
-            return Optional.of(LocalDate.of(number(m.group(3)), number(m.group(2)), number(m.group(1))));
+        if (text.indexOf('/') > 0) {
+            return dates.read(text);
         }
         if ((m = Forms.DAY_AND_NAME.matcher(text)).matches() && month(m.group(2)) > 0) {
             int year = number(m.group(3));
@@ -337,7 +353,6 @@ public final class PeriodWords {
         static final Pattern MONTH_AND_YEAR = Pattern.compile("([a-z]{3,9})[- ](\\d{4}|\\d{2})");
         static final String MIDNIGHT = "(?:[ t]00:00(?::00(?:\\.0+)?)?)?";
         static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + MIDNIGHT);
-        static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + MIDNIGHT);
         static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})[- ](\\d{4}|\\d{2})");
         static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*\\((prov|p|rev|r)\\.?\\)");
         static final Pattern ONLY_QUARTER = Pattern.compile(QUARTER);

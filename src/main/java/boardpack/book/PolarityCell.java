@@ -22,7 +22,12 @@ final class PolarityCell {
     }
 
     /** Which way is better, and the range to stay within where it is one that never changes. */
-    record Better(Polarity polarity, Optional<Span> range) {}
+    record Better(Polarity polarity, Optional<Span> range) {
+        /** True for a range with figures less than 0, which then may be so. */
+        boolean reachesBelowZero() {
+            return range.filter(r -> r.from().signum() < 0).isPresent();
+        }
+    }
 
     /** The polarity that a cell says; one that is none becomes a finding. */
     Optional<Better> read(Cell cell, Optional<Unit> unit) {
@@ -40,11 +45,12 @@ final class PolarityCell {
         }
         Span span = new Span(from.get(), to.get());
         if (span.isUpsideDown()) {
-            cells.findings().add(
-                    Code.E215,
-                    cell.place(),
-                    range.group(1).strip(),
-                    range.group(2).strip());
+            cells.findings()
+                    .add(
+                            Code.E215,
+                            cell.place(),
+                            range.group(1).strip(),
+                            range.group(2).strip());
             return Optional.empty();
         }
         return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));

@@ -88,7 +88,13 @@ final class QuartersSaid {
             if (said.isEmpty()) {
                 ended.clear();
             }
-            arrived.forEach((quarter, rows) -> ended.merge(quarter, rows, Rows::and));
+            Set<Quarter> reported = Set.copyOf(ended.keySet());
+            // A year that is entered wrongly arrives long after all that is there.
+            arrived.forEach((quarter, rows) -> {
+                if (reported.isEmpty() || isNear(quarter, reported)) {
+                    ended.merge(quarter, rows, Rows::and);
+                }
+            });
         }
         return new QuartersSaid(ended, any, !quarterly);
     }
@@ -117,7 +123,17 @@ final class QuartersSaid {
         Optional<Quarter> first = any.stream().min(Comparator.naturalOrder());
         return first.isPresent()
                 && quarter.compareTo(first.get()) >= 0
-                && Stream.iterate(quarter, Quarter::before).limit(BETWEEN).anyMatch(any::contains);
+                && isNear(quarter, any);
+    }
+
+    /** True for one of some quarters, and for those after it until its next year's. */
+    private static boolean isNear(Quarter quarter, Set<Quarter> others) {
+        return Stream.iterate(quarter, Quarter::before).limit(BETWEEN).anyMatch(others::contains);
+    }
+
+    /** The quarters that are over by what is there. */
+    Set<Quarter> quarters() {
+        return Set.copyOf(ended.keySet());
     }
 
     /** A slip in one period of many would have the whole pack made for another quarter. */

@@ -27,9 +27,11 @@ import java.util.stream.Stream;
 /** Makes a result of what rows say of one indicator in one period; what does not agree becomes a finding. */
 final class ResultReader {
     private static final int MOST_KNOWN = 10_000;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Cells cells;
     private final Findings findings;
+    private final Signs signs;
     private final Scales scales;
     private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
 
@@ -37,17 +39,26 @@ final class ResultReader {
         this.cells = cells;
         this.scales = scales;
         this.findings = cells.findings();
+        this.signs = new Signs(findings);
     }
 
-    /** What rows say, as a result. */
-    Result result(Given given) {
-        Indicator indicator = given.indicator();
+    /**
+     * What rows say, as a result.
+     *
+     * @param indicator as it is displayed: with more decimals than the one of the rows, where its targets have more
+     */
+    Result result(Given given, Indicator indicator) {
         Cell statusCell = given.cell("status");
         boolean awaited = Given.isAwaited(statusCell);
         Optional<Status> status = awaited
                 ? Optional.of(Status.FINAL)
                 : cells.choice(statusCell, Status.values(), Status::word, Optional.of(Status.FINAL));
-        Figure figure = figure(indicator, given.cell("value"), given.cell("numerator"), given.cell("denominator"));
+        Figure figure = figure(
+                indicator,
+                given.indicator().decimals(),
+                given.cell("value"),
+                given.cell("numerator"),
+                given.cell("denominator"));
         Value value = figure.value();
         boolean withoutValue = awaited || status.equals(Optional.of(Status.CARRIED_OVER));
         if (withoutValue && value.number().isPresent()) {
@@ -79,20 +90,25 @@ final class ResultReader {
      * @param made true where it is worked out of its numerator and denominator
      */
     record Figure(
-            Value value,
-            Optional<BigDecimal> numerator,
-            Optional<BigDecimal> denominator,
-            Place place,
-            boolean made) {}
+            Value value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Place place, boolean made) {}
 
     /** Reads a figure of an indicator: its value, or the numerator and denominator that make it, or all three. */
     Figure figure(Indicator indicator, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
+        return figure(indicator, indicator.decimals(), valueCell, numeratorCell, denominatorCell);
+    }
+
+    /**
+     * The same.
+     *
+     * @param agreeing how many decimals of all three must agree
+     */
+    private Figure figure(Indicator indicator, int agreeing, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
         // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
         Value value = value(valueCell, indicator.unit())
                 .map(v -> inScale(indicator, v, valueCell))
                 .orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
-        Value above = count(numeratorCell);
-        Value below = count(denominatorCell);
+        Value above = count(numeratorCell, "numerator", indicator);
+        Value below = count(denominatorCell, "denominator", indicator);
         if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             // A part that is blank for a reason makes the whole blank for it.
             value = Stream.of(above, below)
@@ -109,9 +125,32 @@ final class ResultReader {
         }
         boolean made = valueCell.isEmpty() && numerator.isPresent() && denominator.isPresent();
         Place place = made ? madeOf(numeratorCell.place(), denominatorCell.place()) : valueCell.place();
-        Value figure = computed(indicator, value, numerator, denominator, place);
+        Value figure = computed(indicator, agreeing, value, numerator, denominator, place);
+        if (made) {
+            counted(indicator, figure, numerator.get(), denominator.get(), place);
+        }
         doubt(indicator, figure, made ? numeratorCell : valueCell, numerator, denominator, place);
         return new Figure(figure, numerator, denominator, place, made);
+    }
+
+    /** Of a whole number of things a whole number was counted; else the numerator may be the percentage itself. */
+    private void counted(
+            Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
+        boolean broken = numerator.scale() > 0
+                && numerator.stripTrailingZeros().scale() > 0
+                && denominator.stripTrailingZeros().scale() <= 0;
+        if (broken
+                && indicator.unit() == Unit.PERCENT
+                && numerator.compareTo(BigDecimal.ONE) >= 0
+                && numerator.compareTo(WHOLE) <= 0
+                && figure.number().isPresent()) {
+            findings.add(
+                    Code.W357,
+                    place,
+                    numerator.toPlainString(),
+                    denominator.toPlainString(),
+                    indicator.displayed(figure.number().get()).toPlainString());
+        }
     }
 
     private Value inScale(Indicator indicator, Value value, Cell cell) {
@@ -181,8 +220,8 @@ final class ResultReader {
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
         Optional<BigDecimal> forecast = cell.isEmpty()
                 ? Optional.empty()
-                : Numbers.read(cell.text(), indicator.unit())
-                        .map(n -> scales.percentage(indicator, n, cell, cells));
+                : Numbers.read(cell.text(), indicator.unit()).map(n -> scales.percentage(indicator, n, cell, cells));
+        forecast.ifPresent(n -> signs.check(indicator, n, cell.place(), "forecast"));
         forecast.ifPresent(n -> Scales.above100(indicator, n, cell.place(), findings));
         if (!cell.isEmpty() && indicator.basis() == Basis.ANNUAL) {
             findings.add(
@@ -220,17 +259,23 @@ final class ResultReader {
     }
 
     /** A count; what cannot be read is there all the same, and not awaited as well. */
-    private Value count(Cell cell) {
+    private Value count(Cell cell, String column, Indicator indicator) {
         Optional<Value> count = meant(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
             cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
+        count.flatMap(Value::number).ifPresent(n -> signs.check(indicator, n, cell.place(), column));
         return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
-    /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */
+    /**
+     * The value that was given, once it agrees with its numerator and denominator; else the one they make.
+     *
+     * @param agreeing how many decimals of all three must agree
+     */
     private Value computed(
             Indicator indicator,
+            int agreeing,
             Value value,
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
@@ -244,9 +289,10 @@ final class ResultReader {
         }
         BigDecimal exact = ratio(indicator.unit(), numerator.get(), denominator.get());
         if (given) {
-            BigDecimal shown = value.number().orElseThrow().setScale(indicator.decimals(), RoundingMode.HALF_UP);
-            BigDecimal expected = exact.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-            if (shown.compareTo(expected) != 0 && isTheFraction(indicator, value.number().get(), exact)) {
+            BigDecimal shown = value.number().orElseThrow().setScale(agreeing, RoundingMode.HALF_UP);
+            BigDecimal expected = exact.setScale(agreeing, RoundingMode.HALF_UP);
+            if (shown.compareTo(expected) != 0
+                    && isTheFraction(indicator, value.number().get(), exact)) {
                 findings.add(
                         Code.E250,
                         place,
@@ -265,10 +311,11 @@ final class ResultReader {
                         denominator.get().toPlainString(),
                         expected.toPlainString());
             }
-            // What is compared unrounded is not cut short by how it was written.
-            return indicator.method().precision() == Precision.EXACT && shown.compareTo(expected) == 0
-                    ? Value.of(exact)
-                    : value;
+            // What is compared with more decimals than were written is not cut short by how it was written.
+            boolean cutShort = indicator.method().precision() == Precision.EXACT
+                    || indicator.decimals() > agreeing
+                            && value.number().orElseThrow().scale() < indicator.decimals();
+            return cutShort && shown.compareTo(expected) == 0 ? Value.of(exact) : value;
         }
         boolean notSupplied = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
         return notSupplied ? Value.of(exact) : value;

@@ -221,7 +221,7 @@ final class RuleCheck {
     }
 
     private void undefined(Width width, BigDecimal end, Place place) {
-        if (end.signum() == 0 && width.isUndefinedAtZero()) {
+        if (end.signum() == 0 && width.isUndefinedAtZero() && isOfTheIndicator(place)) {
             findings.add(
                     Code.E211,
                     place,
@@ -229,6 +229,11 @@ final class RuleCheck {
                     "an end of the range of " + indicator.ref(),
                     indicator.ref());
         }
+    }
+
+    /** True where a width was written for one indicator alone, and not for all of a pack or a service area. */
+    static boolean isOfTheIndicator(Place width) {
+        return width.file().equals(IndicatorsFile.NAME);
     }
 
     private void profile() {

@@ -52,14 +52,15 @@ final class ScaleCheck {
      * @return the indicators of which that is so
      */
     List<Indicator> weigh(List<Doubts.Doubt> doubts, Findings findings) {
-        Map<Indicator, List<Doubts.Doubt>> byIndicator = new LinkedHashMap<>();
+        // Of one indicator there may be two, with the decimals of its targets and without.
+        Map<String, List<Doubts.Doubt>> byRef = new LinkedHashMap<>();
         for (Doubts.Doubt doubt : doubts) {
-            byIndicator
-                    .computeIfAbsent(doubt.indicator(), i -> new ArrayList<>())
+            byRef.computeIfAbsent(doubt.indicator().ref(), r -> new ArrayList<>())
                     .add(doubt);
         }
         List<Indicator> uncertain = new ArrayList<>();
-        byIndicator.forEach((indicator, its) -> {
+        byRef.values().forEach(its -> {
+            Indicator indicator = its.getLast().indicator();
             if (weigh(indicator, its, findings)) {
                 uncertain.add(indicator);
             }
@@ -131,11 +132,14 @@ final class ScaleCheck {
         boolean many = lines.size() > MOST_NAMED;
         String named = many
                 ? String.join(", ", lines.subList(0, MOST_NAMED)) + " and others"
-                : String.join(" and ", Stream.of(String.join(", ", lines.subList(0, lines.size() - 1)), lines.getLast())
-                        .filter(s -> !s.isEmpty())
-                        .toList());
+                : String.join(
+                        " and ",
+                        Stream.of(String.join(", ", lines.subList(0, lines.size() - 1)), lines.getLast())
+                                .filter(s -> !s.isEmpty())
+                                .toList());
         int more = doubts.size() - 1;
-        if (doubts.stream().allMatch(d -> d.place().line() == doubts.getFirst().place().line())) {
+        if (doubts.stream()
+                .allMatch(d -> d.place().line() == doubts.getFirst().place().line())) {
             return more + " more in this line";
         }
         return more + " more (line" + (lines.size() > 1 ? "s " : " ") + named + ")";
@@ -170,8 +174,7 @@ final class ScaleCheck {
         return results.getOrDefault(indicator.ref(), Map.of()).values().stream()
                 .flatMap(r -> Stream.concat(
                         // Those that are made of two counts are among the proved ones.
-                        r.computed() ? Stream.empty() : r.value().number().stream(),
-                        r.forecast().stream()));
+                        r.computed() ? Stream.empty() : r.value().number().stream(), r.forecast().stream()));
     }
 
     private Stream<BigDecimal> ofTargets(Indicator indicator) {

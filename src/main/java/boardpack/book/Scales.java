@@ -26,10 +26,14 @@ final class Scales {
     /** What is declared of some files, and where. */
     record OfFiles(Glob files, Scale scale, Place place) {}
 
+    private static final int MOST_DECIMALS = 6;
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** As a fraction, more than half above the whole: such a figure is a percentage already. */
     private static final BigDecimal MOST = new BigDecimal("1.5");
+
+    private static final BigDecimal LEAST = MOST.negate();
 
     private final Map<String, Scale> ofIndicators;
     private final List<OfFiles> ofFiles;
@@ -67,10 +71,12 @@ final class Scales {
         }
         Optional<Scale> ofFile = ofFiles.isEmpty()
                 ? Optional.empty()
-                : byFile.computeIfAbsent(file, f -> ofFiles.stream()
-                        .filter(each -> each.files().matches(f))
-                        .map(OfFiles::scale)
-                        .findFirst());
+                : byFile.computeIfAbsent(
+                        file,
+                        f -> ofFiles.stream()
+                                .filter(each -> each.files().matches(f))
+                                .map(OfFiles::scale)
+                                .findFirst());
         return ofFile.or(() -> Optional.ofNullable(ofIndicators.get(indicator.ref())));
     }
 
@@ -85,7 +91,8 @@ final class Scales {
 
     /** A figure as a percentage, as far as its scale is declared. */
     BigDecimal declared(Indicator indicator, BigDecimal number, Cell cell, Findings findings) {
-        if (indicator.unit() != Unit.PERCENT || number.signum() == 0 || isSigned(cell)) {
+        boolean none = ofIndicators.isEmpty() && ofFiles.isEmpty();
+        if (none || indicator.unit() != Unit.PERCENT || number.signum() == 0 || isSigned(cell)) {
             return number;
         }
         return of(indicator, cell.place().file()).equals(Optional.of(Scale.FRACTION))
@@ -103,7 +110,7 @@ final class Scales {
 
     /** True for what would be a usual percentage, were it a fraction. */
     static boolean isSmall(BigDecimal number) {
-        return number.signum() != 0 && number.abs().compareTo(MOST) <= 0;
+        return number.compareTo(MOST) <= 0 && number.signum() != 0 && number.compareTo(LEAST) >= 0;
     }
 
     private static boolean isSigned(Cell cell) {
@@ -138,16 +145,18 @@ final class Scales {
         if (value.isEmpty() || !(value.get() instanceof Value.Measured measured)) {
             return cell;
         }
-        BigDecimal number = scale.get() == Scale.FRACTION
-                ? ofFraction(measured.amount(), cell, findings)
-                : measured.amount();
+        BigDecimal number =
+                scale.get() == Scale.FRACTION ? ofFraction(measured.amount(), cell, findings) : measured.amount();
         return new Cell(number.toPlainString() + "%" + (measured.lowReliability() ? "u" : ""), cell.place());
     }
 
     /** A percentage of a whole ends at 100. */
     static void above100(Indicator indicator, BigDecimal number, Place place, Findings findings) {
-        if (indicator.unit() == Unit.PERCENT && number.compareTo(WHOLE) > 0) {
-            findings.add(Code.E208, place, number.toPlainString());
+        // A change, which may be less than 0, may also be more than 100 per cent: it is no part of a whole.
+        if (indicator.unit() == Unit.PERCENT && !indicator.mayBeNegative() && number.compareTo(WHOLE) > 0) {
+            // What was worked out has dozens of decimals.
+            BigDecimal told = number.scale() > MOST_DECIMALS ? indicator.displayed(number) : number;
+            findings.add(Code.E208, place, told.toPlainString());
         }
     }
 }

@@ -173,9 +173,9 @@ record Shape(
 
     private static boolean yes(Setting setting, Findings findings) {
         Optional<Cell> said = cell(setting, "months");
-        if (said.isPresent() && !said.get().text().matches("yes|no|true|false")) {
+        if (said.isPresent() && YesOrNo.read(said.get().text()).isEmpty()) {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "yes or no");
         }
-        return said.filter(c -> c.text().matches("yes|true")).isPresent();
+        return said.flatMap(c -> YesOrNo.read(c.text())).orElse(false);
     }
 }

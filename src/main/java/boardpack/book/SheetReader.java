@@ -76,6 +76,15 @@ final class SheetReader {
         return firstDays;
     }
 
+    FileDates dates() {
+        return cells.periods().dates();
+    }
+
+    /** Cells to read the same file with once more, in the order that its dates show. */
+    Cells inOrder() {
+        return cells.apartInOrder();
+    }
+
     UnclearRows unclear() {
         return unclear;
     }
@@ -86,7 +95,7 @@ final class SheetReader {
         Optional<PeriodHeadings> across = Extracts.ANY
                 .header(workspace, name, dialect)
                 .filter(h -> !h.columns().contains("period"))
-                .map(h -> PeriodHeadings.of(h, cells.periods()))
+                .map(h -> PeriodHeadings.of(name, h, cells.periods()))
                 .filter(h -> !h.isEmpty());
         if (across.isEmpty()) {
             boolean whole = Extracts.FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));

@@ -61,6 +61,7 @@ record Sources(
     static Sources read(Setting pack, Findings findings) {
         Map<String, String> called = called(pack, findings);
         Map<String, String> usual = UsualNames.meanings();
+        Set<String> ignored = ignored(pack, called, findings);
         return new Sources(
                 patterns(pack, findings),
                 shapes(pack, findings),
@@ -75,8 +76,27 @@ record Sources(
                         called,
                         usual,
                         UsualNames.titles(),
-                        Optional.of(ignored(pack, called, findings))),
-                new Dialect(Optional.empty(), called, usual, UsualNames.titles(), Optional.empty()));
+                        Optional.of(ignored)),
+                new Dialect(
+                        Optional.empty(),
+                        called,
+                        usual,
+                        UsualNames.titles(),
+                        Optional.empty(),
+                        Optional.of(ignored)));
+    }
+
+    /** True for a file that a pattern or a mapping means, whether it could be read or not. */
+    boolean names(String file) {
+        return patterns.stream().anyMatch(p -> p.glob().matches(file))
+                || shapes.stream().anyMatch(s -> s.files().matches(file))
+                || comparators.stream().anyMatch(s -> s.files().matches(file))
+                || neighbours.filter(n -> n.isFile(file)).isPresent();
+    }
+
+    /** The headings that the council wants left out of every file. */
+    Set<String> passedOver() {
+        return ofTargets.passedOver().orElse(Set.of());
     }
 
     /** The extracts, by name, each once; a pattern without any is a finding. */

@@ -109,7 +109,7 @@ final class TargetCheck {
     private void width(Width width, List<BigDecimal> from, Place place) {
         RuleCheck.points(indicator, width, place, findings);
         for (BigDecimal value : from) {
-            if (value.signum() == 0 && width.isUndefinedAtZero()) {
+            if (value.signum() == 0 && width.isUndefinedAtZero() && RuleCheck.isOfTheIndicator(place)) {
                 findings.add(
                         Code.E211,
                         place,
@@ -137,7 +137,8 @@ final class TargetCheck {
         if (width.around(from).compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
             return;
         }
-        String shown = decimals == 0 ? "in whole numbers" : "with " + decimals + (decimals == 1 ? " decimal" : " decimals");
+        String shown =
+                decimals == 0 ? "in whole numbers" : "with " + decimals + (decimals == 1 ? " decimal" : " decimals");
         if (!bare) {
             findings.add(Code.W355, place, width.words(indicator.unit()), indicator.ref(), shown);
         } else if (!findings.hasErrorAt(place)) {

@@ -13,6 +13,7 @@ import boardpack.indicator.Width;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -146,10 +147,12 @@ final class TravelWords {
     }
 
     /** A trend of an indicator with a range runs through how far outside it the results are, if there is one. */
-    private boolean runsThroughDistances() {
+    boolean runsThroughDistances() {
         return indicator.polarity() == Polarity.RANGE
-                && travel.direction() != Direction.INCREASED
-                && travel.direction() != Direction.DECREASED;
+                && travel.trend()
+                        .filter(t -> t.points().stream()
+                                .anyMatch(p -> p.value().compareTo(indicator.compared(p.figure())) != 0))
+                        .isPresent();
     }
 
     private String obstacle() {
@@ -178,12 +181,21 @@ final class TravelWords {
                 .orElse("No figure for " + travel.since().label());
     }
 
+    /** Which of the periods of an average have no figure, as far as their own rows say so. */
+    private String missing() {
+        List<String> without = travel.before().from().stream()
+                .filter(r -> r.value().number().isEmpty())
+                .map(r -> r.period().label())
+                .toList();
+        return without.isEmpty() ? "a figure is missing" : "there is no figure for " + Placeholders.joined(without);
+    }
+
     private String earlier(Value before, String since) {
         if (travel.course().comparison().kind() == Comparison.Kind.AVERAGE) {
             return "No mean from " + since + " on: "
                     + (before.equals(Value.blank(Value.Reason.NOT_ADDED_UP))
                             ? Value.Reason.NOT_ADDED_UP.meaning()
-                            : "a figure is missing");
+                            : missing());
         }
         return Optional.of(before)
                 .filter(Value.Blank.class::isInstance)

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * What is measured, in what, which way is better, and how it is rated.
  *
- * @param decimals how many decimals its values are displayed with
+ * @param decimals how many decimals its values are displayed with: never fewer than its targets have
  * @param range the range of an indicator that is to stay within one, where it is the same in every period
  * @param rhythm when it is reported; an annual indicator's result arrives in the one quarter of it
  * @param lifetime when it began, was defined anew and ended
@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param profiled true where a year's target is spread evenly over its quarters
  * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
  * @param people true where it counts people, so that small numbers are sensitive
+ * @param mayBeNegative true where its figures may be less than 0, as a change or a balance may
  * @param partOf the totals that it is a part of
  * @param sentence how its figure reads in a sentence
  * @param owner the initials or name of the officer to ask
@@ -39,6 +40,7 @@ public record Indicator(
         boolean profiled,
         boolean context,
         boolean people,
+        boolean mayBeNegative,
         List<PartOf> partOf,
         Sentence sentence,
         String owner,
@@ -49,41 +51,35 @@ public record Indicator(
 
     /** The same without the range that it is to stay within. */
     public Indicator withoutRange() {
-        return within(Optional.empty());
+        return with(decimals, Optional.empty(), mayBeNegative, partOf);
     }
 
     /** The same that is to stay within a range. */
     public Indicator within(Span span) {
-        return within(Optional.of(span));
-    }
-
-    private Indicator within(Optional<Span> span) {
-        return new Indicator(
-                ref,
-                title,
-                serviceArea,
-                unit,
-                decimals,
-                polarity,
-                span,
-                basis,
-                method,
-                targets,
-                rhythm,
-                lifetime,
-                yearToDate,
-                profiled,
-                context,
-                people,
-                partOf,
-                sentence,
-                owner,
-                reporting,
-                place);
+        return with(decimals, Optional.of(span), mayBeNegative, partOf);
     }
 
     /** The same as a part of nothing. */
     public Indicator alone() {
+        return with(decimals, range, mayBeNegative, List.of());
+    }
+
+    /** The same, displayed with other decimals. */
+    public Indicator withDecimals(int others) {
+        return with(others, range, mayBeNegative, partOf);
+    }
+
+    /** The same as one whose figures may be less than 0. */
+    public Indicator thatMayBeNegative() {
+        return with(decimals, range, true, partOf);
+    }
+
+    private Indicator with(int decimals, Optional<Span> range, boolean mayBeNegative, List<PartOf> partOf) {
+        return with(decimals, range, rhythm, mayBeNegative, partOf);
+    }
+
+    private Indicator with(
+            int decimals, Optional<Span> range, Rhythm rhythm, boolean mayBeNegative, List<PartOf> partOf) {
         return new Indicator(
                 ref,
                 title,
@@ -101,7 +97,8 @@ public record Indicator(
                 profiled,
                 context,
                 people,
-                List.of(),
+                mayBeNegative,
+                partOf,
                 sentence,
                 owner,
                 reporting,
@@ -110,28 +107,7 @@ public record Indicator(
 
     /** The same in another rhythm. */
     public Indicator in(Rhythm other) {
-        return new Indicator(
-                ref,
-                title,
-                serviceArea,
-                unit,
-                decimals,
-                polarity,
-                range,
-                basis,
-                method,
-                targets,
-                other,
-                lifetime,
-                yearToDate,
-                profiled,
-                context,
-                people,
-                partOf,
-                sentence,
-                owner,
-                reporting,
-                place);
+        return with(decimals, range, other, mayBeNegative, partOf);
     }
 
     /** From when on it is defined as now. */

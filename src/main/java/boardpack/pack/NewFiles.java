@@ -33,19 +33,22 @@ public final class NewFiles {
      */
     public static boolean write(Path folder, Map<String, byte[]> files, Findings findings) {
         Map<String, byte[]> missing = new TreeMap<>(files);
+        List<String> there = new ArrayList<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path there = folder.resolve(file.getKey());
-                if (isSame(there, file.getValue())) {
+                Path at = folder.resolve(file.getKey());
+                if (isSame(at, file.getValue())) {
                     missing.remove(file.getKey());
-                } else if (Files.exists(there, LinkOption.NOFOLLOW_LINKS)) {
-                    findings.add(Code.E511, Place.of(there.toString()));
+                } else if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+                    there.add(file.getKey());
                 }
             }
             if (missing.isEmpty()) {
-                findings.add(Code.E511, Place.of(folder.resolve(files.keySet().iterator().next()).toString()));
+                there.addAll(files.keySet());
             }
-            if (findings.hasErrors()) {
+            if (!there.isEmpty()) {
+                String more = there.size() > 1 ? " and " + (there.size() - 1) + " more" : "";
+                findings.add(Code.E511, Place.of(folder.toString()), there.getFirst() + more);
                 return false;
             }
             put(folder.toAbsolutePath().normalize(), missing);

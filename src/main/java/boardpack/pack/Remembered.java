@@ -172,7 +172,10 @@ public final class Remembered {
 
                     @Override
                     public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                        if (attributes.isRegularFile() && !OutputLock.isLock(each)) {
+                        // What Excel and Word put beside a file that is open is gone when it is closed.
+                        boolean passedOver = OutputLock.isLock(each)
+                                || String.valueOf(each.getFileName()).startsWith("~$");
+                        if (attributes.isRegularFile() && !passedOver) {
                             inputs.put(name(root.relativize(each)), Workspace.hash(each));
                         }
                         return FileVisitResult.CONTINUE;

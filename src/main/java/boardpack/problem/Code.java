@@ -15,16 +15,16 @@ import java.util.Locale;
  */
 public enum Code {
     E101(ERROR, "there is no %s in this workspace", "make one; `sample-data/policy-board` shows how it looks"),
-    E102(ERROR, "%s", "correct the YAML there: check indentation, colons and quotes"),
+    E102(ERROR, "%s", "%s"),
     E103(ERROR, "found %s where %s was expected", "correct it; docs/workspace.md lists the settings"),
     E104(ERROR, "the setting \"%s\" is missing", "add it, for example `%s`"),
-    E105(ERROR, "unknown setting \"%s\"%s", "correct the spelling, or take the line out"),
+    E105(ERROR, "unknown setting \"%s\"%s", "%s"),
     E106(ERROR, "this setting stands twice; the first is in line %s", "keep one of the two"),
     E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file%s"),
     E108(ERROR, "the text is %s", "save it as %s"),
     E109(ERROR, "the CSV cannot be read: %s", "%s"),
-    E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s"),
-    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out%s; the columns are %s"),
+    E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns that this file needs are %s"),
+    E111(ERROR, "unknown column \"%s\"%s", "%s"),
     E112(ERROR, "the column \"%s\" stands twice%s", "keep one of the two"),
     E113(ERROR, "the file is empty", "put at least the header row in: %s"),
     E114(ERROR, "this leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
@@ -34,8 +34,8 @@ public enum Code {
     E118(ERROR, "the placeholder %s is not known%s", "use one of: %s"),
     E119(
             ERROR,
-            "the narrative does not begin with the name of its service area",
-            "write # and the name in the first line, for example `# %s`"),
+            "the narrative does not begin with the name of what it is about",
+            "write # and %s in the first line, for example `# %s`"),
     E120(
             ERROR,
             "no extract has a result for a whole quarter, nor for a year",
@@ -91,6 +91,20 @@ public enum Code {
             ERROR,
             "the file was changed, or taken away, while it was being read",
             "run this again when it is saved; the last pack stays as it is"),
+
+    E150(
+            ERROR,
+            "no value is left here: what stands behind # is a comment and is not read (%s)",
+            "if it is the value, put quotation marks round it: %s; else write the value before it, or take the setting out"),
+    E151(
+            ERROR,
+            "%s has no %s called \"%s\"%s",
+            "use one of: %s%s"),
+    E152(ERROR, "there is no pack.yaml here, and there is %s", "%s"),
+    E153(
+            ERROR,
+            "a comma divides a list in square brackets, so that \"%s\" and \"%s\" are two %s",
+            "if they are one text, put quotation marks round the whole: [%s]; else end the first with a full stop"),
 
     E201(
             ERROR,
@@ -208,7 +222,6 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
-
     E250(
             ERROR,
             "the value %s is a fraction of one: %s of %s are %s per cent",
@@ -223,6 +236,24 @@ public enum Code {
             "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
             "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
                     + " scale in indicators.csv"),
+    E260(
+            ERROR,
+            "\"%s\" has the %s first, and \"%s\" in line %s has the %s first",
+            "write all dates of the file in one order, or as 2026-10-31; those of the first twelve days of a month may"
+                    + " be wrong too, so look at each"),
+    E261(
+            ERROR,
+            "a figure of %s for %s, a year that is not over in %s",
+            "write %s, the last year that is over, if that is the year it is of%s"),
+    E262(
+            ERROR,
+            "%s as the %s of %s, which cannot be less than 0",
+            "take the minus sign out; if it may be less than 0, as a change or a balance may, write yes under"
+                    + " may-be-negative in %s"),
+    E263(
+            ERROR,
+            "%s is the only figure of %s that is less than 0",
+            "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s"),
     E270(
             ERROR,
             "%s: other quarters are named, or another number of them, than the words say",
@@ -262,7 +293,7 @@ public enum Code {
     W307(
             WARNING,
             "the target of %s for %s is %s, and its result %s",
-            "check both; one is more than a hundred times the other"),
+            "check both; one is %s times the other, or more"),
     W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s"),
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(
@@ -322,8 +353,8 @@ public enum Code {
             "ask %s why; large-change in pack.yaml says how much may change without a word"),
     W325(
             WARNING,
-            "no extract is read from it: none of the patterns fits",
-            "save it as CSV UTF-8, or take it out of the folder"),
+            "this file is not read as an extract: it is no CSV file, or no pattern under `extracts` fits its name",
+            "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder"),
     W326(
             WARNING,
             "%s is reported because of %s here; %s are for %s",
@@ -343,7 +374,7 @@ public enum Code {
     W330(
             WARNING,
             "the figure of %s for %s in %s is %s, and ours is %s",
-            "check both; one is more than a hundred times the other: another column, or another unit?"),
+            "check both; one is %s times the other, or more: another column, or another unit?"),
     W331(
             WARNING,
             "the officer judges %s to be green although %s, and does not explain it",
@@ -397,10 +428,45 @@ public enum Code {
             WARNING,
             "a width of %s can make no difference to %s, which is compared %s",
             "make it wider, give the indicator more decimals, or write exact under compare"),
-    W356(
+    W356(WARNING, "the rate of %s for %s is %s, and %s is %s, about ten times apart", "check that both are %s"),
+    W357(
             WARNING,
-            "the rate of %s for %s is %s, and %s is %s, about ten times apart",
-            "check that both are %s"),
+            "the numerator %s is no whole number, and of %s it makes %s per cent",
+            "check that it is what was counted, and not the percentage itself"),
+    W358(
+            WARNING,
+            "no date of this file shows whether the day or the month stands first: \"%s\" is read as %s, and not as %s",
+            "write `dates: day-first` in pack.yaml if that is right, and `dates: month-first` if it is not"),
+    W359(
+            WARNING,
+            "the figure of %s for %s is there before %s, in which it is to arrive, and is not printed until then",
+            "nothing, if it is to be printed with %s; else correct reported-in in %s"),
+
+    W370(
+            WARNING,
+            "what stands behind # is a comment and is not read: %s",
+            "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #"),
+
+    W372(WARNING, "this file is not read, and nothing in the pack is made of it", "%s"),
+    W373(
+            WARNING,
+            "the papers of this pack, of the style %s, have no section for %s, so that none of it is printed",
+            "add a section of the kind %s under `papers` in pack.yaml (docs/wording.md), or take the file away"),
+
+    W374(
+            WARNING,
+            "the %s \"%s\" differs from \"%s\" (%s) only in %s",
+            "if they are one, spell them alike; if they are two, let them differ in more"),
+    W375(
+            WARNING,
+            "the file is named for %s, and none of its rows is for that quarter; they are for %s",
+            "correct the periods or the name of the file, and check that it is not an earlier quarter's file"),
+    W376(WARNING, "%s", "%s"),
+    W377(
+            WARNING,
+            "the papers state as facts what nobody has confirmed: %s",
+            "read these sections in the pack; where they are true, write `confirmed: [%s]` in pack.yaml, else your own words"
+                    + " under `wording`"),
     W361(
             WARNING,
             "%s has a result for %s, in which it is not due: it is reported %s",
@@ -482,13 +548,16 @@ public enum Code {
     E508(
             ERROR,
             "there is a file of this name already",
-            "if it was filled in, put it among the extracts first; then name another file, or take this one away"),
+            "%s"),
     E509(ERROR, "there is no focus report \"%s\"%s", "%s"),
     E510(
             ERROR,
-            "the pack has no report of \"%s\" alone",
-            "give its style a paper `for: each group`, `for: a group alone` or `for: focus` under `papers:` in pack.yaml"),
-    E511(ERROR, "there is a file of this name already", "name another folder, or take this file away first"),
+            "the style %s of this pack makes no report of \"%s\" alone",
+            "%s"),
+    E511(
+            ERROR,
+            "files that would be written are in this folder already: %s",
+            "name a folder that does not exist yet, or move what is there away first"),
     E512(
             ERROR,
             "this is a folder, where the name of a file to write was expected",
@@ -557,6 +626,11 @@ public enum Code {
             NOTE,
             "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
             "nothing, if that is meant; else add the section under `papers` in pack.yaml"),
+    N623(
+            NOTE,
+            "%s is displayed and compared with %s, as many as its target %s has; by indicators.csv it would be %s",
+            "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv"),
+    N624(NOTE, "the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right"),
     N626(
             NOTE,
             "%s has had results for %s alone for two years, and is awaited for %s",

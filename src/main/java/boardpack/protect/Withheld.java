@@ -3,6 +3,7 @@ package boardpack.protect;
 import boardpack.book.Book;
 import boardpack.indicator.Result;
 import boardpack.indicator.Target;
+import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import java.util.List;
@@ -58,7 +59,8 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
                 .sorted()
                 .findFirst()
                 .orElse(ref);
-        return named.isEmpty()
+        // A target that is missing is no figure, and the paper says so as well.
+        return named.isEmpty() || finding.code() == Code.W301
                 ? finding
                 : new Finding(
                         finding.code(),

@@ -18,6 +18,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -40,6 +41,8 @@ public final class Workspace {
     /** The largest CSV file that is read. */
     static final int MOST_MEGABYTES = 200;
 
+    /** How many folders within each other are looked through for files that nobody reads. */
+    private static final int DEEPEST = 4;
     /** The largest file of text that is read whole, in megabytes: settings, narrative, a template, a style. */
     private static final int MOST_TEXT = 20;
 
@@ -50,6 +53,8 @@ public final class Workspace {
 
     /** How each file is encoded, for a file of which nothing is to be told, by its name and what was told of it. */
     private final Map<String, Charset> encodings = new ConcurrentHashMap<>();
+
+    private volatile Dialect ours = Dialect.OURS;
 
     private Workspace(Path root, Findings findings) {
         this.root = root;
@@ -66,6 +71,16 @@ public final class Workspace {
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(folder.toString()), reason(e)), e);
         }
+    }
+
+    /** From now on, files with our own headings may have these headings too, which are passed over. */
+    public void passOver(Set<String> headings) {
+        ours = Dialect.passingOver(headings);
+    }
+
+    /** How files with our own headings are written. */
+    Dialect ours() {
+        return ours;
     }
 
     /** The encoding of a file that was gone over before, when the same was told of it. */
@@ -124,6 +139,58 @@ public final class Workspace {
             in.transferTo(java.io.OutputStream.nullOutputStream());
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * Every file of the workspace, but for hidden ones, those that a program keeps open, and those in some folders.
+     *
+     * @param without the folders right in the workspace in which nothing is looked for
+     */
+    public List<String> all(List<String> without) {
+        List<String> all = new ArrayList<>();
+        collect("", without, 0, all);
+        return all;
+    }
+
+    private void collect(String folder, List<String> without, int depth, List<String> all) {
+        List<Path> inside;
+        try (Stream<Path> files = Files.list(root.resolve(folder))) {
+            inside = files.sorted().toList();
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} cannot be listed", folder, e);
+            return;
+        }
+        for (Path each : inside) {
+            String name = each.getFileName().toString();
+            String path = folder.isEmpty() ? name : folder + "/" + name;
+            if (isNoFileOfOurs(name) || folder.isEmpty() && without.contains(name)) {
+                continue;
+            }
+            if (Files.isRegularFile(each)) {
+                all.add(path);
+            } else if (depth < DEEPEST
+                    && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.exists(each.resolve("pack.yaml"))) {
+                collect(path, without, depth + 1, all);
+            }
+        }
+    }
+
+    /** True for what is hidden, and for what Excel and Word put beside a file that is open. */
+    public static boolean isNoFileOfOurs(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~") || name.endsWith(".tmp");
+    }
+
+    /** True where this is, on a system that does not tell capitals apart, the name of a file that was read. */
+    public boolean isAnotherNameOfOneRead(String name) {
+        return hashes.keySet().stream().filter(read -> read.equalsIgnoreCase(name)).anyMatch(read -> {
+            try {
+                return Files.isSameFile(root.resolve(read), root.resolve(name));
+            } catch (IOException e) {
+                org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is gone", name, e);
+                return false;
+            }
+        });
     }
 
     /** Returns true if a file, a folder or a link of this name is in the workspace, readable or not. */
@@ -231,6 +298,17 @@ public final class Workspace {
         Path file = root.resolve(name);
         stamps.putIfAbsent(name, Stamp.of(file));
         return Files.newInputStream(file);
+    }
+
+    /** The text of a small file as it stands, without taking it for read; empty where it cannot be read as UTF-8. */
+    public String peek(String name) {
+        try {
+            String text = Files.readString(root.resolve(name));
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is no UTF-8", name, e);
+            return "";
+        }
     }
 
     /** How long a file is; 0 where that cannot be told. */

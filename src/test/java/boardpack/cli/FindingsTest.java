@@ -84,6 +84,7 @@ final class FindingsTest {
             entry(Code.E510, "comes from the command line"),
             entry(Code.E511, "comes from the command line"),
             entry(Code.E508, "comes from the command line: ChaseTest"),
+            entry(Code.E152, "comes from the command line: WhichWorkspaceTest"),
             entry(Code.E143, "needs a file that changes meanwhile: WholeOrNotAtAllTest"),
             entry(Code.W350, "depends on the day: DeadlineTest"),
             entry(Code.W351, "depends on the day: DeadlineTest"),

@@ -40,6 +40,7 @@ public final class AnIndicator {
     private Optional<Begun> begun = Optional.empty();
     private Optional<Replaced> replaced = Optional.empty();
     private boolean people;
+    private boolean mayBeNegative;
     private List<PartOf> partOf = List.of();
     private String owner = "DS";
     private Reporting reporting =
@@ -232,6 +233,12 @@ public final class AnIndicator {
         return this;
     }
 
+    /** Its figures may be less than 0. */
+    public AnIndicator mayBeNegative() {
+        this.mayBeNegative = true;
+        return this;
+    }
+
     /** A part of totals, each a reference. */
     public AnIndicator partOf(String... totals) {
         this.partOf =
@@ -292,6 +299,7 @@ public final class AnIndicator {
                 profiled,
                 context,
                 people,
+                mayBeNegative,
                 partOf,
                 sentence,
                 owner,
