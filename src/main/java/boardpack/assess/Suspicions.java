@@ -90,9 +90,12 @@ final class Suspicions {
     void lastQuarterAgain(List<Assessment> assessments) {
         Map<String, List<Boolean>> byFile = new TreeMap<>();
         for (Assessment a : assessments) {
+            // Between two reports the last figure is kept, and is no new one.
+            boolean quarterly =
+                    a.indicator().basis() != Basis.ANNUAL && a.indicator().rhythm().isQuarterly();
             Optional<BigDecimal> now = a.actual().number();
             Optional<BigDecimal> then = before(a.indicator());
-            if (a.indicator().basis() != Basis.ANNUAL && now.isPresent() && then.isPresent()) {
+            if (quarterly && now.isPresent() && then.isPresent()) {
                 byFile.computeIfAbsent(a.from().getLast().place().file(), f -> new ArrayList<>())
                         .add(now.get().compareTo(then.get()) == 0);
             }
@@ -112,7 +115,7 @@ final class Suspicions {
         });
     }
 
-    /** True where an indicator had a result for the last quarter, and this quarter nobody says a word of it. */
+    /** True where an indicator had a result at its last report, and this quarter nobody says a word of it. */
     boolean isDropped(Assessment a) {
         return a.indicator().basis() != Basis.ANNUAL
                 && a.from().isEmpty()
@@ -122,7 +125,7 @@ final class Suspicions {
     private Optional<BigDecimal> before(Indicator indicator) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         return new History(indicator, results)
-                .at(book.quarter().before())
+                .at(indicator.before(book.quarter()))
                 .value()
                 .number();
     }

@@ -1,5 +1,6 @@
 package boardpack.book;
 
+import boardpack.indicator.Begun;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Result;
@@ -73,6 +74,19 @@ final class ResultsOfSome {
                         retired.from().label(),
                         result.period().label(),
                         retired.place());
+            }
+            return;
+        }
+        if (indicator.isBefore(result.period())) {
+            if (saysSomething(result)) {
+                Begun begun = indicator.lifetime().begun().orElseThrow();
+                findings.add(
+                        Code.E272,
+                        result.place(),
+                        indicator.ref(),
+                        begun.from().label(),
+                        result.period().label(),
+                        begun.place());
             }
             return;
         }

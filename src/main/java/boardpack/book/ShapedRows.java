@@ -143,8 +143,8 @@ final class ShapedRows {
     }
 
     private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {
-        if (indicator.isRetiredIn(said.period())) {
-            // Others go on to publish what the council no longer reports.
+        if (indicator.isRetiredIn(said.period()) || indicator.isBefore(said.period())) {
+            // Others publish what the council no longer reports, or does not report yet.
             return;
         }
         Map<String, Cell> filled = new LinkedHashMap<>();

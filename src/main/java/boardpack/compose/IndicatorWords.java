@@ -15,6 +15,7 @@ import boardpack.indicator.Precision;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Rhythm;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
@@ -30,7 +31,7 @@ final class IndicatorWords {
     /** What stands in place of a figure whose data is being cleansed. */
     static final String WITHHELD = "Withheld";
 
-    /** What stands in place of a figure that is reported once a year. */
+    /** What stands in place of a figure that is not due this quarter. */
     static final String NOT_DUE = "Not due";
 
     private final Assessment assessment;
@@ -78,7 +79,10 @@ final class IndicatorWords {
         if (!value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             return Figures.value(value, indicator);
         }
-        return assessment.isOutturnDueLater() ? "Not yet due" : "No figure";
+        if (assessment.isOutturnDueLater()) {
+            return "Not yet due";
+        }
+        return assessment.isOutturnNotDue() ? NOT_DUE : "No figure";
     }
 
     /** Which year it is, where it is not the one in the heading, and how settled it is. */
@@ -87,6 +91,7 @@ final class IndicatorWords {
         if (!assessment.lastYear().equals(assessment.quarter().year().yearBefore())) {
             notes.add("for " + assessment.lastYear().label());
         }
+        outturnAt().ifPresent(notes::add);
         assessment.outturn().from().stream()
                 .map(Result::status)
                 .filter(s -> s == Status.PROVISIONAL)
@@ -94,6 +99,17 @@ final class IndicatorWords {
                 .ifPresent(s -> notes.add(s.word()));
         assessment.revisionOf(assessment.lastYear()).ifPresent(r -> notes.add(revised(r)));
         return Figures.capital(String.join(", ", notes));
+    }
+
+    /** Of which report it is, where the year ends without one. */
+    private Optional<String> outturnAt() {
+        List<Result> rows = assessment.outturn().from();
+        boolean last = indicator.rhythm().quarters().contains(4) || indicator.basis() == Basis.ANNUAL;
+        return last || rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.getLast().period())
+                        .filter(p -> !(p instanceof Year))
+                        .map(p -> "in " + p.label());
     }
 
     private String revised(Revision revision) {
@@ -113,8 +129,23 @@ final class IndicatorWords {
         if (indicator.polarity() != Polarity.NONE) {
             parts.add(indicator.polarity().words());
         }
-        parts.add(indicator.basis().words());
+        parts.add(time());
         return Figures.capital(String.join("; ", parts)) + ".";
+    }
+
+    /** What time a figure covers, and how often there is one. */
+    private String time() {
+        Rhythm rhythm = indicator.rhythm();
+        if (indicator.basis() == Basis.ANNUAL) {
+            return "reported " + rhythm.often();
+        }
+        if (rhythm.isQuarterly()) {
+            return indicator.basis().words();
+        }
+        String covered = indicator.basis() == Basis.FLOW
+                ? "since the report before"
+                : indicator.basis().words();
+        return covered + "; reported " + rhythm.words();
     }
 
     /** What is owed and has not come is said, so that an empty cell is not taken for nothing to say. */
@@ -267,8 +298,8 @@ final class IndicatorWords {
                 .filter(t -> !t.isEmpty())
                 .ifPresent(notes::add);
         if (assessment.lasting() > 1) {
-            String period = assessment.period() instanceof Year ? " year." : " quarter.";
-            notes.add(assessment.rated().rating().word() + " for " + Figures.anOrdinal(assessment.lasting()) + period);
+            notes.add(assessment.rated().rating().word() + " for " + Figures.anOrdinal(assessment.lasting()) + " "
+                    + ChartPeriods.noun(indicator, assessment.period()) + ".");
         }
         if (assessment.isAtRisk()) {
             notes.add("At risk of becoming red.");

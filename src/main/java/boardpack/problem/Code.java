@@ -38,8 +38,8 @@ public enum Code {
             "write # and %s in the first line, for example `# %s`"),
     E120(
             ERROR,
-            "no extract has a result for a whole quarter",
-            "add the quarter's results, or name another quarter with --quarter"),
+            "no extract has a result for a whole quarter, nor for a year",
+            "add the results of a whole quarter, or of its last month, to a file in extracts"),
     E121(ERROR, "this is %s, and not a CSV file", "%s"),
     E122(
             ERROR,
@@ -137,7 +137,7 @@ public enum Code {
     E213(
             ERROR,
             "an annual indicator needs the quarter that it is reported in",
-            "put Q1, Q2, Q3 or Q4 under reported-in"),
+            "put Q1, Q2, Q3 or Q4 under reported-in; for a survey every second year, Q3 every second year"),
 
     E214(
             ERROR,
@@ -266,6 +266,35 @@ public enum Code {
             ERROR,
             "%s is the only figure of %s that is less than 0",
             "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s"),
+    E270(
+            ERROR,
+            "%s: other quarters are named, or another number of them, than the words say",
+            "write the quarters alone, such as Q2 and Q4"),
+    E271(
+            ERROR,
+            "an annual figure arrives in one quarter of the year, and \"%s\" names more",
+            "write the one quarter under reported-in; for a figure more than once a year, use the basis S, Q, C or R"),
+    E272(
+            ERROR,
+            "%s is reported from %s, and here is a result for %s",
+            "take the result out; if the indicator is older, correct reported-from in %s"),
+    E273(
+            ERROR,
+            "%s replaces \"%s\", which is not in indicators.csv%s",
+            "correct the reference; keep the row of the older one, with retired-from"),
+    E274(ERROR, "an indicator cannot replace itself: %s", "empty one of the cells under replaces"),
+    E275(
+            ERROR,
+            "%s replaces %s, which is not retired",
+            "write %s under retired-from of the older one (%s), or empty the cell"),
+    E276(
+            ERROR,
+            "%s is reported from %s and retired from %s, and so is never reported",
+            "correct whichever of the two is wrong"),
+    E277(
+            ERROR,
+            "\"%s\" does not say in which quarter it is reported",
+            "write the quarter under reported-in, such as Q3"),
 
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
@@ -455,6 +484,18 @@ public enum Code {
             WARNING,
             "\"%s\" is passed over, and the file has no row for \"%s\", which it may stand for",
             "if the same is meant, write the reference in indicators.csv as the file does"),
+    W361(
+            WARNING,
+            "%s has a result for %s, in which it is not due: it is reported %s",
+            "if the result is right, correct reported-in; else take it out. It is published as it is"),
+    W362(
+            WARNING,
+            "%s is reported %s, and nothing says in which years: it is taken to be due in each",
+            "write the first period under reported-from"),
+    W364(
+            WARNING,
+            "%s is reported from %s and replaces %s, which is retired from %s",
+            "make the two periods the same, unless both are reported for a time, or neither"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -518,7 +559,7 @@ public enum Code {
             "check that the folder is there, that you may write to it, and the free space"),
     E503(ERROR, "the folder does not exist", "give the folder that holds pack.yaml"),
     E504(ERROR, "there is no service area \"%s\"%s", "use one of: %s"),
-    E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
+    E505(ERROR, "there is no result for %s in any extract", "%s"),
     E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2"),
     E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`"),
     E508(ERROR, "there is a file of this name already", "%s"),
@@ -616,7 +657,15 @@ public enum Code {
     N632(
             NOTE,
             "%s rows of this file are for periods more than %s years before %s; no paper goes so far back",
-            "nothing, if the file holds so long a history");
+            "nothing, if the file holds so long a history"),
+    N626(
+            NOTE,
+            "%s has had results for %s alone for two years, and is awaited for %s",
+            "if it is reported then alone, write %s under reported-in of %s"),
+    N627(
+            NOTE,
+            "%s is not due this quarter, and its result for %s, which was due, is missing",
+            "add it if it has come; until then the paper has %s");
 
     private final Severity severity;
     private final String message;
