@@ -80,7 +80,9 @@ final class EveryStyleTest {
         Files.write(
                 sheet,
                 Files.readAllLines(sheet).stream()
-                        .map(l -> l.startsWith("ref,") || l.startsWith("service area,") ? l + ",Notes,RAG" : l + ",mine,red")
+                        .map(l -> l.startsWith("ref,") || l.startsWith("service area,")
+                                ? l + ",Notes,RAG"
+                                : l + ",mine,red")
                         .toList());
         Ran ran = Program.run("check", board.toString());
         assertEquals(3, ran.exit(), ran.err());
@@ -94,9 +96,11 @@ final class EveryStyleTest {
     @Test
     void checkSaysWhichQuarterWasChosenAndWhy() throws Exception {
         Path board = begun("policy-board");
-        Files.writeString(
-                board.resolve("extracts/2025-26-Q4.csv"), "ref,period,value\nED 01,2025/26 Q4,93.0\n");
-        change(board.resolve("pack.yaml"), "  2026/27 Q1: 2026-09-14", "  2026/27 Q1: 14 September 2026\n  2026/27 Q2: 9/12/2026");
+        Files.writeString(board.resolve("extracts/2025-26-Q4.csv"), "ref,period,value\nED 01,2025/26 Q4,93.0\n");
+        change(
+                board.resolve("pack.yaml"),
+                "  2026/27 Q1: 2026-09-14",
+                "  2026/27 Q1: 14 September 2026\n  2026/27 Q2: 9/12/2026");
         String first = firstLine(Program.run("check", board.toString()));
         assertEquals(
                 "boardpack: checking Q1 2026/27, for the meeting of 14 September 2026, the latest quarter that the extracts"
@@ -104,7 +108,8 @@ final class EveryStyleTest {
                 first);
         String asked = firstLine(Program.run("check", board.toString(), "--quarter", "2025/26-Q4"));
         assertTrue(
-                asked.startsWith("boardpack: checking Q4 2025/26, for a meeting whose date is not given; the extracts go on to"),
+                asked.startsWith(
+                        "boardpack: checking Q4 2025/26, for a meeting whose date is not given; the extracts go on to"),
                 asked);
     }
 

@@ -56,7 +56,8 @@ final class InitTest {
         Path board = begun(style);
         Ran checked = Program.run("check", board.toString(), "--as-of", "2026-07-10");
         assertEquals(0, checked.exit(), checked.err());
-        List<String> warnings = checked.err().lines().filter(l -> l.contains(": warning ")).toList();
+        List<String> warnings =
+                checked.err().lines().filter(l -> l.contains(": warning ")).toList();
         assertTrue(warnings.stream().allMatch(l -> l.contains(" W376: ") || l.contains(" W377: ")), checked.err());
         for (String place : List.of("pack.yaml:9:10", "indicators.csv", "targets.csv", "extracts/2026-27-Q1.csv:2")) {
             assertTrue(warnings.stream().anyMatch(l -> l.startsWith(place + ": warning W376")), place);
@@ -79,12 +80,20 @@ final class InitTest {
                                 "confirmed: []",
                                 "confirmed: [purpose, policy, other, priorities, risk, equality, background]"));
         for (String file : List.of("indicators.csv", "targets.csv", "milestones.csv")) {
-            Files.writeString(board.resolve(file), Files.readString(board.resolve(file)).replace("ED 0", "EDU 0")
-                    .replace("CF 0", "CFS 0").replace("On course", "Well on course").replace("three weeks", "two weeks"));
+            Files.writeString(
+                    board.resolve(file),
+                    Files.readString(board.resolve(file))
+                            .replace("ED 0", "EDU 0")
+                            .replace("CF 0", "CFS 0")
+                            .replace("On course", "Well on course")
+                            .replace("three weeks", "two weeks"));
         }
         for (String file : List.of("extracts/2025-26.csv", "extracts/2026-27-Q1.csv")) {
-            Files.writeString(board.resolve(file), Files.readString(board.resolve(file)).replace("ED 0", "EDU 0")
-                    .replace("CF 0", "CFS 0"));
+            Files.writeString(
+                    board.resolve(file),
+                    Files.readString(board.resolve(file))
+                            .replace("ED 0", "EDU 0")
+                            .replace("CF 0", "CFS 0"));
         }
         for (String file : List.of("education.md", "children-and-families.md")) {
             Path narrative = board.resolve("narrative").resolve(file);

@@ -131,7 +131,8 @@ final class LauncherTest {
         Files.writeString(launcher.resolveSibling("lib/library.jar"), "a library");
         run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
         try (var left = Files.list(launcher.resolveSibling("lib"))) {
-            Path none = left.filter(f -> f.toString().endsWith(".none")).findFirst().orElseThrow();
+            Path none =
+                    left.filter(f -> f.toString().endsWith(".none")).findFirst().orElseThrow();
             return Files.move(
                     none, none.resolveSibling(none.getFileName().toString().replace(".none", ".aot")));
         }
@@ -152,9 +153,13 @@ final class LauncherTest {
         cache(jdk);
         Path library = launcher.resolveSibling("lib/library.jar");
         Files.writeString(library, replaced);
-        Files.setLastModifiedTime(library, java.nio.file.attribute.FileTime.from(java.time.Instant.now().plusSeconds(5)));
+        Files.setLastModifiedTime(
+                library,
+                java.nio.file.attribute.FileTime.from(java.time.Instant.now().plusSeconds(5)));
         Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
-        assertTrue(ran.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")), ran.out().toString());
+        assertTrue(
+                ran.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")),
+                ran.out().toString());
     }
 
     @Test
@@ -164,7 +169,9 @@ final class LauncherTest {
         cache(jdk);
         Files.writeString(id, "another one");
         Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
-        assertTrue(ran.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")), ran.out().toString());
+        assertTrue(
+                ran.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")),
+                ran.out().toString());
     }
 
     @ParameterizedTest
@@ -173,7 +180,9 @@ final class LauncherTest {
         Path jdk = jdk("named", "25.0.3");
         cache(jdk);
         Ran shared = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString(), variable, "-Xshare:auto"), "check");
-        assertTrue(shared.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")), shared.out().toString());
+        assertTrue(
+                shared.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")),
+                shared.out().toString());
         Ran collector = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString(), variable, "-XX:+UseZGC"), "check");
         assertTrue(collector.out().contains("-XX:-UseSerialGC"), collector.out().toString());
     }

@@ -139,7 +139,7 @@ final class MistakesTest {
         Path workspace = workspaceWith("pack.yaml", "style: policy-board\ncouncil: [Saltmere\nboard: x\n");
         Ran ran = Program.run("generate", workspace.toString());
         assertEquals(3, ran.exit());
-        assertTrue(ran.err().startsWith("pack.yaml:3"), ran.err());
+        assertTrue(ran.err().startsWith("pack.yaml:2"), ran.err());
         assertNoStackTrace(ran);
     }
 
@@ -227,7 +227,8 @@ final class MistakesTest {
             Files.createDirectories(file.getParent());
             Files.deleteIfExists(file);
             if (kind.equals("pipe")) {
-                assertEquals(0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
+                assertEquals(
+                        0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
             } else {
                 Files.createSymbolicLink(file, Path.of("not-mounted"));
             }

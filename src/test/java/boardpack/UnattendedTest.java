@@ -281,7 +281,9 @@ final class UnattendedTest {
         isUnchanged("--out", out);
         Path extract;
         try (var extracts = Files.list(workspace.resolve("extracts"))) {
-            extract = extracts.filter(f -> f.toString().endsWith(".csv")).findFirst().orElseThrow();
+            extract = extracts.filter(f -> f.toString().endsWith(".csv"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.writeString(extract, Files.readString(extract) + "\n");
         isMade("extracts/" + extract.getFileName() + " has changed", "--out", out);

@@ -35,7 +35,8 @@ final class WhichWorkspaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pack.yaml.txt", "pack.yml", "Pack.yaml", "pack.yaml.yaml", "pack (1).yaml", "pack - Copy.yaml"})
+    @ValueSource(
+            strings = {"pack.yaml.txt", "pack.yml", "Pack.yaml", "pack.yaml.yaml", "pack (1).yaml", "pack - Copy.yaml"})
     void aMisnamedPackFileIsToldWithItsName(String name) throws Exception {
         Files.move(board.resolve("pack.yaml"), board.resolve("pack.new"));
         Files.move(board.resolve("pack.new"), board.resolve(name));
@@ -46,7 +47,9 @@ final class WhichWorkspaceTest {
         for (String typed : new String[] {board.toString(), board.resolve(name).toString()}) {
             Ran ran = Program.run("check", typed);
             assertEquals(3, ran.exit(), ran.err());
-            assertTrue(ran.err().contains("error E152: there is no pack.yaml here, and there is a file named " + name), ran.err());
+            assertTrue(
+                    ran.err().contains("error E152: there is no pack.yaml here, and there is a file named " + name),
+                    ran.err());
             assertTrue(ran.err().contains("rename it to pack.yaml"), ran.err());
         }
     }

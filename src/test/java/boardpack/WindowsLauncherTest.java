@@ -161,8 +161,8 @@ final class WindowsLauncherTest {
     void optionsThatRefuseTheCacheKeepItAway() throws Exception {
         Path home = install("boardpack");
         cacheOf(home);
-        Map<String, String> environment = Map.of(
-                "BOARDPACK_JAVA_HOME", windows(jdk("named", "25.0.3")), "BOARDPACK_JAVA_OPTS", "-Xshare:auto");
+        Map<String, String> environment =
+                Map.of("BOARDPACK_JAVA_HOME", windows(jdk("named", "25.0.3")), "BOARDPACK_JAVA_OPTS", "-Xshare:auto");
         List<String> said = run(home, environment, "check");
         assertFalse(said.toString().contains("AOTCache"), said.toString());
         assertTrue(said.contains("-Xshare:auto"), said.toString());
@@ -173,7 +173,8 @@ final class WindowsLauncherTest {
         Files.writeString(home.resolve("lib/library.jar"), "a library");
         run(home, Map.of("BOARDPACK_JAVA_HOME", windows(jdk("first", "25.0.3"))), "check");
         try (Stream<Path> left = Files.list(home.resolve("lib"))) {
-            Path none = left.filter(f -> f.toString().endsWith(".none")).findFirst().orElseThrow();
+            Path none =
+                    left.filter(f -> f.toString().endsWith(".none")).findFirst().orElseThrow();
             return Files.move(
                     none, none.resolveSibling(none.getFileName().toString().replace(".none", ".aot")));
         }
@@ -196,7 +197,8 @@ final class WindowsLauncherTest {
                         "check"),
                 said);
         try (Stream<Path> left = Files.list(home.resolve("lib"))) {
-            List<String> names = left.map(f -> f.getFileName().toString()).sorted().toList();
+            List<String> names =
+                    left.map(f -> f.getFileName().toString()).sorted().toList();
             assertEquals(2, names.size(), names.toString());
             assertTrue(names.getFirst().matches("boardpack-25\\.0\\.3-\\d+-checkout\\.none"), names.toString());
         }

@@ -22,17 +22,15 @@ import boardpack.book.pack.Wording;
 import boardpack.book.period.Ended;
 import boardpack.book.period.FileDates;
 import boardpack.book.period.PeriodWords;
+import boardpack.book.rhythm.QuartersSaid;
+import boardpack.book.rhythm.SurveyYears;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.UnclearRows;
 import boardpack.book.shape.Neighbours;
 import boardpack.cores.Cores;
-import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
-import boardpack.indicator.Value;
-import boardpack.indicator.Year;
-import boardpack.indicator.YearKind;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -42,7 +40,6 @@ import boardpack.read.Workspace;
 import boardpack.read.table.Cell;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,14 +48,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a whole workspace into a {@link Book}, collecting everything that is wrong on the way. */
 public final class BookReader {
-    /** How many times fewer rows than the quarter before make a quarter doubtful. */
-    private static final int FEW = 4;
-
     private final Workspace workspace;
     private final TemplateFiles templates;
     private final Findings findings;
@@ -112,7 +105,8 @@ public final class BookReader {
                 .toList();
         missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
         if (!missing.isEmpty()) {
-            new UnreadFiles(workspace, List.of(), findings).tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
+            new UnreadFiles(workspace, List.of(), findings)
+                    .tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
             return Optional.empty();
         }
         return new PackFile(findings).read(workspace, templates).flatMap(pack -> read(pack, asked));
@@ -148,9 +142,9 @@ public final class BookReader {
                 .orElse(Neighbours.Known.NOBODY);
         var comparators = others.comparators(indicators, settings, pack.sources(), neighbours, results);
         var rebases = others.rebases(indicators);
-        Map<Quarter, Rows> said = said(settings, results);
-        Optional<Quarter> chosen = quarter(settings, results, said, asked, periods, extracts.unclear());
-        Stream.concat(chosen.stream(), latest(said).stream())
+        QuartersSaid said = QuartersSaid.of(settings.yearKind(), indicators, results);
+        Optional<Quarter> chosen = quarter(settings, said, asked, periods, extracts.unclear());
+        Stream.concat(chosen.stream(), said.latest().stream())
                 .max(Comparator.naturalOrder())
                 .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
         chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
@@ -161,7 +155,7 @@ public final class BookReader {
                 .forEach(extracts.unclear()::scale);
         indicatorsFile.tellOfDecimals();
         targetsFile.tellOfDecimals(findings);
-        Texts texts = new Texts(chosen, latest(said));
+        Texts texts = new Texts(chosen, said.latest());
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
                 .orElse(List.of());
@@ -191,7 +185,7 @@ public final class BookReader {
                 settings,
                 pack.wording(),
                 quarter,
-                indicators.all(),
+                new SurveyYears(results, quarter, findings).known(indicators.all()),
                 results,
                 extracts.unclear().all(),
                 targetsFile.targets(),
@@ -208,9 +202,9 @@ public final class BookReader {
     }
 
     private static ChosenQuarter because(
-            Quarter quarter, Settings settings, Optional<String> asked, Map<Quarter, Rows> said) {
+            Quarter quarter, Settings settings, Optional<String> asked, QuartersSaid said) {
         List<Quarter> latestFirst =
-                said.keySet().stream().sorted(Comparator.reverseOrder()).toList();
+                said.quarters().stream().sorted(Comparator.reverseOrder()).toList();
         return new ChosenQuarter(
                 quarter,
                 Optional.ofNullable(settings.meetings().get(quarter)),
@@ -270,72 +264,20 @@ public final class BookReader {
         }
     }
 
-    private static Optional<Quarter> latest(Map<Quarter, Rows> said) {
-        return said.keySet().stream().max(Comparator.naturalOrder());
-    }
-
-    /** How many rows there are, and where the first stands. */
-    private record Rows(Place first, int count) {
-        Rows and(Rows others) {
-            return new Rows(first, count + others.count);
-        }
-    }
-
-    /** The rows that end each quarter; an empty cell for a quarter to come, as a year's sheet has it, ends none. */
-    private static Map<Quarter, Rows> said(Settings settings, Map<String, Map<Period, Result>> results) {
-        Map<Quarter, Rows> said = new HashMap<>();
-        Map<Quarter, Rows> unsaid = new HashMap<>();
-        Map<Period, Optional<Quarter>> ends = new HashMap<>();
-        for (Map<Period, Result> byPeriod : results.values()) {
-            for (Result r : byPeriod.values()) {
-                Optional<Quarter> quarter = ends.get(r.period());
-                if (quarter == null) {
-                    quarter = quarterThatEndsWith(r.period(), settings.yearKind());
-                    ends.put(r.period(), quarter);
-                }
-                if (quarter.isPresent()) {
-                    boolean empty = r.value() instanceof Value.Blank blank
-                            && blank.reason() == Value.Reason.NOT_SUPPLIED
-                            && r.numerator().isEmpty()
-                            && r.denominator().isEmpty();
-                    (empty ? unsaid : said).merge(quarter.get(), new Rows(r.place(), 1), Rows::and);
-                }
-            }
-        }
-        return said.isEmpty() ? unsaid : said;
-    }
-
-    /** A slip in one period of many would have the whole pack made for another quarter. */
-    private void tellOfFew(Map<Quarter, Rows> said, Quarter latest) {
-        Rows its = said.get(latest);
-        said.keySet().stream()
-                .filter(q -> q.compareTo(latest) < 0)
-                .max(Comparator.naturalOrder())
-                .filter(q -> its.count() * FEW <= said.get(q).count())
-                .ifPresent(q -> findings.add(
-                        Code.W326,
-                        its.first(),
-                        latest.label(),
-                        its.count() == 1 ? "one row" : its.count() + " rows",
-                        said.get(q).count() + " rows",
-                        q.label()));
-    }
-
     private Optional<Quarter> quarter(
             Settings settings,
-            Map<String, Map<Period, Result>> results,
-            Map<Quarter, Rows> said,
+            QuartersSaid said,
             Optional<String> asked,
             PeriodWords words,
             UnclearRows unclear) {
-        Optional<Quarter> latest = latest(said);
+        Optional<Quarter> latest = said.latest();
         if (asked.isEmpty()) {
             if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {
                 findings.add(Code.E120, Place.of(Extracts.FOLDER));
             }
             // Where rows could not be read, that they are few says nothing.
             if (settings.quarter().isEmpty() && unclear.all().isEmpty()) {
-                latest.ifPresent(q -> tellOfFew(said, q));
+                said.tellOfFew(findings);
             }
             // What an earlier quarter lacks is not what anybody asks then.
             return settings.quarter().or(() -> latest.filter(q -> !unclear.hideAQuarter()));
@@ -345,35 +287,15 @@ public final class BookReader {
         if (quarter.isEmpty()) {
             throw new CannotContinue(Code.E506.at(Place.of("--quarter"), asked.get()));
         }
-        if (results.values().stream()
-                .flatMap(byPeriod -> byPeriod.keySet().stream())
-                .noneMatch(p -> lies(p, quarter.get()))) {
+        if (!said.has(quarter.get())) {
             findings.add(
                     Code.E505,
                     Place.of("--quarter"),
                     quarter.get().label(),
-                    latest.map(Quarter::label).orElse("nowhere"));
+                    latest.map(q -> "check the quarter; the extracts go up to " + q.label())
+                            .orElse("put the results into a file in extracts"));
             return Optional.empty();
         }
         return quarter;
-    }
-
-    /** A quarter itself, or the one whose last month it is: a month before that leaves the quarter unfinished. */
-    private static Optional<Quarter> quarterThatEndsWith(Period period, YearKind kind) {
-        return switch (period) {
-            case Quarter quarter -> Optional.of(quarter);
-            case Month month ->
-                Stream.of(month.month().getYear(), month.month().getYear() - 1)
-                        .flatMap(starts -> IntStream.rangeClosed(1, 4).mapToObj(new Year(starts, kind)::quarter))
-                        .filter(quarter -> quarter.end().equals(month.end()))
-                        .findFirst();
-            case Year year -> Optional.empty();
-        };
-    }
-
-    private static boolean lies(Period period, Quarter quarter) {
-        return !(period instanceof Year)
-                && !period.start().isBefore(quarter.start())
-                && !period.end().isAfter(quarter.end());
     }
 }

@@ -197,9 +197,7 @@ public final class PackFile {
         encrypt.filter(e -> YesOrNo.read(e.text()).isEmpty())
                 .ifPresent(e -> findings.add(Code.E103, e.place(), "\"" + e.text() + "\"", "yes or no"));
         return new Protection(
-                threshold,
-                keep,
-                encrypt.flatMap(e -> YesOrNo.read(e.text())).orElse(false));
+                threshold, keep, encrypt.flatMap(e -> YesOrNo.read(e.text())).orElse(false));
     }
 
     private int whole(Setting setting, String name, int least, int most, int usual) {

@@ -38,8 +38,10 @@ final class UnreadFiles {
     private static final Pattern BEHIND_A_NAME = Pattern.compile(
             "(?: - copy| copy| ?\\(\\d+\\)|[ _-]*(?:final|new|old|latest|updated?|draft|v ?\\d+|\\d{1,4}([-_. ]\\d{1,2}){0,2}))+$");
 
-    private static final Set<String> NOT_MEANT = Set.of("readme", "licence", "license", "changelog", "thumbs", "desktop");
-    private static final Pattern PUT_AWAY = Pattern.compile("(?:old|archive|archived|back-?up|copies|previous|superseded)s?.*");
+    private static final Set<String> NOT_MEANT =
+            Set.of("readme", "licence", "license", "changelog", "thumbs", "desktop");
+    private static final Pattern PUT_AWAY =
+            Pattern.compile("(?:old|archive|archived|back-?up|copies|previous|superseded)s?.*");
     private static final int MOST_NAMED = 3;
 
     private final Workspace workspace;
@@ -107,7 +109,9 @@ final class UnreadFiles {
             if (!passedOver) {
                 toDo(name).ifPresentOrElse(fix -> findings.add(Code.W372, Place.of(path), fix), () -> {
                     if (WORKBOOKS.contains(lastEnding(name))) {
-                        workbooks.computeIfAbsent(name.folder(), f -> new ArrayList<>()).add(name);
+                        workbooks
+                                .computeIfAbsent(name.folder(), f -> new ArrayList<>())
+                                .add(name);
                     }
                 });
             }
@@ -151,8 +155,9 @@ final class UnreadFiles {
         if (folder.isPresent()) {
             return folder;
         }
-        return name.folder().isEmpty() ? inTheRoot(name) : sheet(name).map(file -> "move it out of its folder: " + file
-                + " is read from the workspace itself");
+        return name.folder().isEmpty()
+                ? inTheRoot(name)
+                : sheet(name).map(file -> "move it out of its folder: " + file + " is read from the workspace itself");
     }
 
     private Optional<String> narrative(Name name) {
@@ -166,8 +171,8 @@ final class UnreadFiles {
                     : Optional.of("write the ending in small letters: " + plain(name) + ".md")
                             .filter(fix -> !name.path().endsWith(".md"));
         }
-        return Optional.of("save its text as " + plain(name) + ".md, in Markdown: a plain text file that begins with # and"
-                + " the name of what it is about");
+        return Optional.of("save its text as " + plain(name)
+                + ".md, in Markdown: a plain text file that begins with # and" + " the name of what it is about");
     }
 
     private Optional<String> extract(Name name) {
@@ -178,7 +183,8 @@ final class UnreadFiles {
                     isBelow
                             ? "move it right into extracts/; or name its folder under `extracts` in pack.yaml:"
                                     + " `- extracts/**/*.csv` reads every folder below"
-                            : "none of the patterns under `extracts` in pack.yaml fits " + file + ": add one, or rename it");
+                            : "none of the patterns under `extracts` in pack.yaml fits " + file
+                                    + ": add one, or rename it");
         }
         return isBelow && LIKE_CSV.contains(name.ending())
                 ? Optional.of("save it as a CSV file in extracts/ itself")
@@ -205,10 +211,12 @@ final class UnreadFiles {
         if (sheet.isPresent()) {
             String file = sheet.get();
             boolean there = workspace.has(file);
-            if (WORKBOOKS.contains(lastEnding(name)) || TEXTS.contains(name.ending()) && !name.ending().contains("txt")) {
+            if (WORKBOOKS.contains(lastEnding(name))
+                    || TEXTS.contains(name.ending()) && !name.ending().contains("txt")) {
                 return Optional.of(
                         there
-                                ? file + " is read in its place: save the sheet over it as CSV UTF-8 if it has changed, or"
+                                ? file
+                                        + " is read in its place: save the sheet over it as CSV UTF-8 if it has changed, or"
                                         + " move this file away"
                                 : "open it in Excel and save it as " + file + ", type \"CSV UTF-8 (comma delimited)\"");
             }
@@ -259,8 +267,15 @@ final class UnreadFiles {
 
     private boolean isExtract(String path) {
         return Extracts.FILE
-                .header(workspace, path, new Dialect(
-                        Optional.empty(), Map.of(), UsualNames.meanings(), UsualNames.titles(), Optional.of(Set.of())))
+                .header(
+                        workspace,
+                        path,
+                        new Dialect(
+                                Optional.empty(),
+                                Map.of(),
+                                UsualNames.meanings(),
+                                UsualNames.titles(),
+                                Optional.of(Set.of())))
                 .map(CsvFile.Header::columns)
                 .filter(columns -> columns.contains("ref") && columns.contains("period"))
                 .isPresent();

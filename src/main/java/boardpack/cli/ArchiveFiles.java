@@ -35,7 +35,8 @@ public final class ArchiveFiles {
     private static String digest(Path app) throws IOException {
         MessageDigest all = Workspace.sha256();
         try (Stream<Path> files = Files.walk(app)) {
-            for (Path jar : files.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
+            for (Path jar :
+                    files.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
                 all.update(app.relativize(jar).toString().getBytes(StandardCharsets.UTF_8));
                 all.update(Files.readAllBytes(jar));
             }

@@ -76,12 +76,11 @@ final class Check implements Callable<Integer> {
                     quarter -> chosen.set(Optional.of(quarter))));
             checked.get()
                     .ifPresent(c -> chase.given()
-                            .ifPresent(file ->
-                                    NewFile.write(
-                                            file,
-                                            CsvText.bytes(c.owed().table()),
-                                            "if it was filled in, put it among the extracts first; then name another"
-                                                    + " file, or move this one away")));
+                            .ifPresent(file -> NewFile.write(
+                                    file,
+                                    CsvText.bytes(c.owed().table()),
+                                    "if it was filled in, put it among the extracts first; then name another"
+                                            + " file, or move this one away")));
             checked.get()
                     .flatMap(Checked::deadline)
                     .ifPresent(d ->

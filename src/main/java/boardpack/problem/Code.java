@@ -57,6 +57,7 @@ public enum Code {
     E141(FindingsOfFiles.E141),
     E142(FindingsOfFiles.E142),
     E143(FindingsOfFiles.E143),
+    E145(FindingsOfFiles.E145),
 
     E150(FindingsOfFiles.E150),
     E151(FindingsOfFiles.E151),
@@ -106,6 +107,9 @@ public enum Code {
     E244(FindingsOfCells.E244),
     E245(FindingsOfCells.E245),
     E246(FindingsOfCells.E246),
+    E280(FindingsOfCells.E280),
+    E281(FindingsOfCells.E281),
+
     E250(FindingsOfCells.E250),
     E251(FindingsOfCells.E251),
     E252(FindingsOfCells.E252),
@@ -114,6 +118,14 @@ public enum Code {
     E261(FindingsOfCells.E261),
     E262(FindingsOfCells.E262),
     E263(FindingsOfCells.E263),
+    E270(FindingsOfCells.E270),
+    E271(FindingsOfCells.E271),
+    E272(FindingsOfCells.E272),
+    E273(FindingsOfCells.E273),
+    E274(FindingsOfCells.E274),
+    E275(FindingsOfCells.E275),
+    E276(FindingsOfCells.E276),
+    E277(FindingsOfCells.E277),
 
     W301(FindingsOfFigures.W301),
     W302(FindingsOfFigures.W302),
@@ -176,6 +188,11 @@ public enum Code {
     W375(FindingsOfFigures.W375),
     W376(FindingsOfFigures.W376),
     W377(FindingsOfFigures.W377),
+    W365(FindingsOfFigures.W365),
+    W366(FindingsOfFigures.W366),
+    W361(FindingsOfFigures.W361),
+    W362(FindingsOfFigures.W362),
+    W364(FindingsOfFigures.W364),
 
     E401(FindingsOfTemplates.E401),
     E402(FindingsOfTemplates.E402),
@@ -240,7 +257,13 @@ public enum Code {
     N607(NotesOfReading.N607),
     N608(NotesOfReading.N608),
     N623(NotesOfReading.N623),
-    N624(NotesOfReading.N624);
+    N624(NotesOfReading.N624),
+    N629(NotesOfReading.N629),
+    N630(NotesOfReading.N630),
+    N631(NotesOfReading.N631),
+    N632(NotesOfReading.N632),
+    N626(NotesOfReading.N626),
+    N627(NotesOfReading.N627);
 
     private final FindingText text;
 

@@ -154,7 +154,8 @@ public final class Remembered {
     private static boolean isPack(Path folder, Set<Path> packs) {
         String name = String.valueOf(folder.getFileName());
         return packs.contains(folder.getParent())
-                && QUARTER.matcher(name.startsWith(".") ? name.substring(1) : name).matches();
+                && QUARTER.matcher(name.startsWith(".") ? name.substring(1) : name)
+                        .matches();
     }
 
     /** Hashes every file of the workspace except the packs in it, which may lie in the workspace's own folder too. */
@@ -227,8 +228,7 @@ public final class Remembered {
     }
 
     private static String hash(String text) {
-        return HexFormat.of()
-                .formatHex(Workspace.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Workspace.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What stands in the file: a word, its value, and a name where there are several. */

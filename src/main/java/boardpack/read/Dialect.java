@@ -34,8 +34,7 @@ public record Dialect(
 
     /** Our headings, with those passed over that mean nothing else. */
     public static Dialect passingOver(Set<String> headings) {
-        return new Dialect(
-                Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), Optional.of(headings));
+        return new Dialect(Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), Optional.of(headings));
     }
 
     /** Our headings alone, in whichever encoding the bytes tell. */

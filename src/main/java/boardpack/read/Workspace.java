@@ -183,14 +183,16 @@ public final class Workspace {
 
     /** True where this is, on a system that does not tell capitals apart, the name of a file that was read. */
     public boolean isAnotherNameOfOneRead(String name) {
-        return hashes.keySet().stream().filter(read -> read.equalsIgnoreCase(name)).anyMatch(read -> {
-            try {
-                return Files.isSameFile(root.resolve(read), root.resolve(name));
-            } catch (IOException e) {
-                org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is gone", name, e);
-                return false;
-            }
-        });
+        return hashes.keySet().stream()
+                .filter(read -> read.equalsIgnoreCase(name))
+                .anyMatch(read -> {
+                    try {
+                        return Files.isSameFile(root.resolve(read), root.resolve(name));
+                    } catch (IOException e) {
+                        org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is gone", name, e);
+                        return false;
+                    }
+                });
     }
 
     /** Returns true if a file, a folder or a link of this name is in the workspace, readable or not. */

@@ -85,7 +85,8 @@ public final class WorkspaceFolder {
 
     private static boolean isAlike(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
-        return !name.equals(PACK) && (plain.equals(PACK) || LIKE_PACK.matcher(plain).matches());
+        return !name.equals(PACK)
+                && (plain.equals(PACK) || LIKE_PACK.matcher(plain).matches());
     }
 
     private static Optional<Path> alike(Path folder) throws IOException {
@@ -100,7 +101,10 @@ public final class WorkspaceFolder {
     /** The workspaces right in a folder, and those one level further down. */
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.find(
-                folder, 3, (f, attributes) -> attributes.isRegularFile() && f.getFileName().toString().equals(PACK))) {
+                folder,
+                3,
+                (f, attributes) ->
+                        attributes.isRegularFile() && f.getFileName().toString().equals(PACK))) {
             return files.map(Path::getParent).sorted().toList();
         }
     }

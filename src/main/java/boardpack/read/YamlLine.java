@@ -32,7 +32,11 @@ record YamlLine(String text, int indent, String hyphens, String name, String val
         String name = named.matches() ? named.group(1) + ":" : "";
         String value = named.matches() ? Optional.ofNullable(named.group(2)).orElse("") : inner;
         return new YamlLine(
-                text, indent, list, name, COMMENT.matcher(value).replaceFirst("").strip());
+                text,
+                indent,
+                list,
+                name,
+                COMMENT.matcher(value).replaceFirst("").strip());
     }
 
     /** True for a space of any kind: those of web pages and of Word are no indentation, and look as if they were. */
@@ -48,7 +52,11 @@ record YamlLine(String text, int indent, String hyphens, String name, String val
 
     /** The first character of its indentation that is no plain space; empty where all are. */
     Optional<Character> oddSpace() {
-        return text.substring(0, indent).chars().mapToObj(c -> (char) c).filter(c -> c != ' ').findFirst();
+        return text.substring(0, indent)
+                .chars()
+                .mapToObj(c -> (char) c)
+                .filter(c -> c != ' ')
+                .findFirst();
     }
 
     /** Its name and value, where no space stands behind the colon between them. */

@@ -49,7 +49,9 @@ final class YamlMistake {
             found = colon(at, e.getProblemMark().map(Mark::getColumn).orElse(0));
         } else if (problem.contains("sequence entries")) {
             found = Optional.of(finding(
-                    at, "a list begins on the line of its setting", "begin a new line, two spaces further in, for its first hyphen"));
+                    at,
+                    "a list begins on the line of its setting",
+                    "begin a new line, two spaces further in, for its first hyphen"));
         } else if (problem.contains("block mapping start") || problem.contains("block sequence start")) {
             found = broken(at).or(() -> lessIndented(at));
         } else {
@@ -58,11 +60,12 @@ final class YamlMistake {
                     .or(() -> mixed(at));
         }
         return found.or(() -> near(at))
-                .orElseGet(() -> finding(
-                        at,
-                        "this line cannot be read as settings of the form `name: value`",
-                        "check its spaces at the beginning, its colon and its quotation marks against the lines above;"
-                                + " a text with a colon, or one that begins with a sign, needs quotation marks round it"));
+                .orElseGet(
+                        () -> finding(
+                                at,
+                                "this line cannot be read as settings of the form `name: value`",
+                                "check its spaces at the beginning, its colon and its quotation marks against the lines above;"
+                                        + " a text with a colon, or one that begins with a sign, needs quotation marks round it"));
     }
 
     /** The finding for a character that YAML does not take anywhere. */
@@ -113,9 +116,7 @@ final class YamlMistake {
         if (line.isEmpty()) {
             return Optional.empty();
         }
-        return oddSpace(i)
-                .or(() -> glued(i))
-                .or(() -> value(i, line.value()));
+        return oddSpace(i).or(() -> glued(i)).or(() -> value(i, line.value()));
     }
 
     private Optional<Finding> oddSpace(int i) {
@@ -180,8 +181,7 @@ final class YamlMistake {
                     finding(i, "a text that begins with " + first + " needs quotation marks", write(line.quoted())));
         }
         if (value.contains(": ") || value.endsWith(":") && !line.name().isEmpty()) {
-            return Optional.of(
-                    finding(i, "a text with a colon in it needs quotation marks", write(line.quoted())));
+            return Optional.of(finding(i, "a text with a colon in it needs quotation marks", write(line.quoted())));
         }
         return Optional.empty();
     }
@@ -195,7 +195,8 @@ final class YamlMistake {
         String message = value.charAt(0) == '\''
                 ? "the text ends at its second apostrophe, and more follows"
                 : "the text ends at its second quotation mark, and more follows";
-        return Optional.of(finding(i, message, "put one pair of quotation marks round the whole: `" + at(i).quoted() + "`"));
+        return Optional.of(
+                finding(i, message, "put one pair of quotation marks round the whole: `" + at(i).quoted() + "`"));
     }
 
     private Optional<Finding> openQuote(int i) {
@@ -251,7 +252,8 @@ final class YamlMistake {
         return Optional.of(finding(
                 from,
                 "the list that begins with " + (bracket == ']' ? "[" : "{") + " does not end as it should",
-                "put " + bracket + " behind its last item, and quotation marks round an item with a colon, a bracket or a"
+                "put " + bracket
+                        + " behind its last item, and quotation marks round an item with a colon, a bracket or a"
                         + " brace; or write each item on a line of its own after a hyphen"));
     }
 

@@ -115,7 +115,9 @@ final class YamlReading {
     /** What a text without quotation marks loses, or takes in, without a word. */
     private void plain(String text, Place place, Mark end) {
         String last = line(end.getLine());
-        int from = Math.min(last.length(), last.offsetByCodePoints(0, Math.min(end.getColumn(), last.codePointCount(0, last.length()))));
+        int from = Math.min(
+                last.length(),
+                last.offsetByCodePoints(0, Math.min(end.getColumn(), last.codePointCount(0, last.length()))));
         String rest = last.substring(from).strip();
         if (rest.startsWith("#") && text.isEmpty()) {
             findings.add(Code.E150, place, shown(rest), YamlLine.quoted(rest));
@@ -137,7 +139,8 @@ final class YamlReading {
         if (line.isGluedItem() && text.startsWith("-")) {
             refuse(place, "there is no space after the hyphen", "write `- " + text.substring(1) + "`");
         } else if (line.hyphens().isEmpty() && line.indent() + 1 == place.column()) {
-            line.withSpace().ifPresent(right -> refuse(place, "there is no space after the colon", "write `" + right + "`"));
+            line.withSpace()
+                    .ifPresent(right -> refuse(place, "there is no space after the colon", "write `" + right + "`"));
         }
     }
 

@@ -96,7 +96,7 @@ public final class Pipeline {
         return Reading.of(order, findings).faultless().map(publishable -> {
             List<String> areas = publishable.assessed().book().settings().serviceAreas();
             selection.unknownArea(areas).ifPresent(area -> {
-                throw Reports.noSuchArea(areas, area);
+                throw ReportsAlone.noSuchArea(areas, area);
             });
             return QuarterRatings.of(publishable, selection);
         });

@@ -101,11 +101,11 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
 
     /** Makes some reports alone, beside what lies in the quarter's folder. */
     private Optional<Made> reports() {
-        List<Reports.Alone> reports = new Reports(prepared.composer(), prepared.settings())
+        List<ReportsAlone.Alone> reports = new ReportsAlone(prepared.composer(), prepared.settings())
                 .of(prepared.order().wanted());
         Drawer drawer = prepared.drawing().drawer(Map.of());
         Masthead masthead = reports.getFirst().masthead();
-        List<Paper> papers = reports.stream().map(Reports.Alone::paper).toList();
+        List<Paper> papers = reports.stream().map(ReportsAlone.Alone::paper).toList();
         List<Laid> laid = lay(papers, drawer, Inserts.NONE);
         if (findings.hasErrors()) {
             return Optional.empty();

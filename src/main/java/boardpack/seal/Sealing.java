@@ -9,7 +9,6 @@ import boardpack.read.RegularFile;
 import boardpack.read.Secret;
 import boardpack.read.Workspace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;

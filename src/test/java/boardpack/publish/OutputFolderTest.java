@@ -314,7 +314,8 @@ final class OutputFolderTest {
         OutputFolder.put(folder, files("papers/b.pdf", "alone", "papers/b.manifest.json", manifest("papers/b.pdf")));
         OutputFolder.replace(folder, files("papers/01-a.pdf", "new", "manifest.json", manifest("papers/01-a.pdf")));
         assertEquals(
-                Set.of("out/2019-20-Q2/papers/01-a.pdf", "out/2019-20-Q2/manifest.json"), everything().keySet());
+                Set.of("out/2019-20-Q2/papers/01-a.pdf", "out/2019-20-Q2/manifest.json"),
+                everything().keySet());
     }
 
     @Test

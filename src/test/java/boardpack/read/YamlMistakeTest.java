@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an officer mistypes in YAML is found in its own line, in plain words, with what to type instead. */
 final class YamlMistakeTest {
     /** Words of the parser, and of people who write programs. */
-    private static final List<String> NOT_OURS =
-            List.of("mapping", "scalar", "token", "block", "flow", "alias", "anchor", "parse", "scan", "sequence", "node");
+    private static final List<String> NOT_OURS = List.of(
+            "mapping", "scalar", "token", "block", "flow", "alias", "anchor", "parse", "scan", "sequence", "node");
 
     private final Findings findings = new Findings();
 
@@ -43,7 +43,11 @@ final class YamlMistakeTest {
                 arguments("a: [x #1, y]\nb: 2", 1, "a comment, so that the list does not end", "quotation marks"),
                 arguments("a: [x, y\nb: 2", 1, "does not end as it should", "put ]"),
                 arguments("a: [b] c", 1, "begins with [", "a: \"[b] c\""),
-                arguments("a: 1\nofficer: Director: People", 2, "a colon in it needs quotation marks", "officer: \"Director: People\""),
+                arguments(
+                        "a: 1\nofficer: Director: People",
+                        2,
+                        "a colon in it needs quotation marks",
+                        "officer: \"Director: People\""),
                 arguments("a: “Director: People”", 1, "Word's", "a: \"Director: People\""),
                 arguments("a: \"Care\" and more", 1, "second quotation mark", "'\"Care\" and more'"),
                 arguments("a: 'Children's plan'", 1, "second apostrophe", "a: \"Children's plan\""),
@@ -51,7 +55,8 @@ final class YamlMistakeTest {
                 arguments("a: 'open\nb: 2", 1, "never closed", "same mark"),
                 arguments("council:Wex\nboard: X", 1, "no space after the colon", "council: Wex"),
                 arguments("board: X\ncouncil:Wex", 2, "no space after the colon", "council: Wex"),
-                arguments("meetings:\n  2026/27 Q2:2026-12-09", 2, "no space after the colon", "2026/27 Q2: 2026-12-09"),
+                arguments(
+                        "meetings:\n  2026/27 Q2:2026-12-09", 2, "no space after the colon", "2026/27 Q2: 2026-12-09"),
                 arguments("areas:\n  - Ed\n  -Care\nb: 1", 3, "no space after the hyphen", "- Care"),
                 arguments("areas:\n  -Ed\nb: 1", 2, "no space after the hyphen", "- Ed"),
                 arguments("areas:\n  -Ed\n  - Care\nb: 1", 3, "read as a part of the text above", "same column"),
@@ -100,7 +105,9 @@ final class YamlMistakeTest {
                 code,
                 findings.sorted().stream().map(f -> f.code().name()).findFirst().orElse("none"));
         if (!code.equals("none")) {
-            assertTrue(findings.sorted().getFirst().fix().contains(fix), findings.sorted().toString());
+            assertTrue(
+                    findings.sorted().getFirst().fix().contains(fix),
+                    findings.sorted().toString());
         }
     }
 

@@ -72,9 +72,9 @@ final class FarApart {
 
     /** True where one rate may be per 1,000 and the other per 10,000: they are about ten times apart. */
     private static boolean isTenTimes(Indicator indicator, BigDecimal one, BigDecimal other) {
-        boolean rate = switch (indicator.unit()) {
-            case PER_1000, PER_10000, PER_100000 -> true;
-            case PERCENT, NUMBER, DAYS, WEEKS, MONTHS, POUNDS -> false;
+        boolean rate = switch (indicator.unit().kind()) {
+            case RATE -> true;
+            case PERCENT, NUMBER, TIME, POUNDS, NAMED -> false;
         };
         BigDecimal less = one.abs().min(other.abs());
         BigDecimal more = one.abs().max(other.abs());
@@ -119,7 +119,8 @@ final class FarApart {
                 String whose = "that of " + each.name();
                 tenTimes(c.indicator(), each.period(), ours, whose, theirs, each.place(), findings);
             }
-            boolean far = beside && theirs.signum() != 0 && Factor.of(c.indicator()).parts(ours, theirs);
+            boolean far =
+                    beside && theirs.signum() != 0 && Factor.of(c.indicator()).parts(ours, theirs);
             if (far && !findings.hasErrorAt(each.place())) {
                 findings.add(
                         Code.W330,

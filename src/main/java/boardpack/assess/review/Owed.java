@@ -57,7 +57,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
 
     /** Everything that is still owed, in the order of the indicators. */
     public static List<Owed> all(Assessed assessed) {
-        Targets targets = new Targets(assessed.book().targets());
+        Targets targets = new Targets(assessed.book());
         BigDecimal largeChange = assessed.book().settings().largeChange();
         List<Owed> owed = new ArrayList<>();
         assessed.assessments().forEach(a -> owed.addAll(of(a, targets, largeChange)));

@@ -88,7 +88,7 @@ public final class Review {
      */
     private static Findings review(List<Assessment> some, Book book, Findings found) {
         Findings findings = new Findings();
-        Targets targets = new Targets(book.targets());
+        Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
         for (Assessment a : some) {
             Indicator indicator = a.indicator();
@@ -103,7 +103,7 @@ public final class Review {
                 if (owed.what() == Owed.What.TARGET || !found.hasErrorAt(place)) {
                     boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
                     if (dropped) {
-                        String before = book.quarter().before().label();
+                        String before = indicator.before(book.quarter()).label();
                         findings.add(
                                 Code.W323,
                                 place,
@@ -135,6 +135,7 @@ public final class Review {
             if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
             }
+            new RhythmReview(a, book, findings).review();
             contradicted(a, book, place, findings);
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || unusual(a, book, place, findings);
             if (!implausible) {

@@ -55,7 +55,9 @@ final class Suspicions {
         Map<String, Later> later = new TreeMap<>();
         // There are many times more figures than periods.
         Map<Period, Boolean> usual = new HashMap<>();
+        LongHistories histories = new LongHistories();
         for (Map<Period, Result> ofIndicator : book.results().values()) {
+            List<Result> old = new ArrayList<>();
             for (Result r : ofIndicator.values()) {
                 Period period = r.period();
                 Boolean inTime = usual.get(period);
@@ -68,10 +70,15 @@ final class Suspicions {
                 if (!inTime && !wrong && period.end().isAfter(end)) {
                     later.merge(r.place().file(), new Later(r, 1), (all, one) -> all.and(one.first()));
                 } else if (!inTime && !wrong) {
-                    findings.add(Code.W320, r.place(), period.label(), YEARS, quarter.label());
+                    old.add(r);
                 }
             }
+            if (!old.isEmpty()) {
+                histories.take(old, ofIndicator.values()).forEach(r -> findings.add(
+                        Code.W320, r.place(), r.period().label(), YEARS, quarter.label()));
+            }
         }
+        histories.tell(YEARS, quarter, findings);
         later.values()
                 .forEach(l -> findings.add(
                         Code.N605,
@@ -85,9 +92,12 @@ final class Suspicions {
     void lastQuarterAgain(List<Assessment> assessments) {
         Map<String, List<Boolean>> byFile = new TreeMap<>();
         for (Assessment a : assessments) {
+            // Between two reports the last figure is kept, and is no new one.
+            boolean quarterly =
+                    a.indicator().basis() != Basis.ANNUAL && a.indicator().rhythm().isQuarterly();
             Optional<BigDecimal> now = a.actual().number();
             Optional<BigDecimal> then = before(a.indicator());
-            if (a.indicator().basis() != Basis.ANNUAL && now.isPresent() && then.isPresent()) {
+            if (quarterly && now.isPresent() && then.isPresent()) {
                 byFile.computeIfAbsent(a.from().getLast().place().file(), f -> new ArrayList<>())
                         .add(now.get().compareTo(then.get()) == 0);
             }
@@ -107,7 +117,7 @@ final class Suspicions {
         });
     }
 
-    /** True where an indicator had a result for the last quarter, and this quarter nobody says a word of it. */
+    /** True where an indicator had a result at its last report, and this quarter nobody says a word of it. */
     boolean isDropped(Assessment a) {
         return a.indicator().basis() != Basis.ANNUAL
                 && a.from().isEmpty()
@@ -117,7 +127,7 @@ final class Suspicions {
     private Optional<BigDecimal> before(Indicator indicator) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         return new History(indicator, results)
-                .at(book.quarter().before())
+                .at(indicator.before(book.quarter()))
                 .value()
                 .number();
     }

@@ -46,8 +46,8 @@ public final class Directions {
     /** How a period's result has moved, by one of the council's courses. */
     public Travel travel(Course course, Period period, Earlier now) {
         return switch (course.comparison().kind()) {
-            case SAME_QUARTER_LAST_YEAR -> since(course, period, now, period.yearBefore());
-            case PREVIOUS_PERIOD -> since(course, period, now, before(period));
+            case SAME_QUARTER_LAST_YEAR -> since(course, period, now, history.reported(period, indicator.yearBefore(period)));
+            case PREVIOUS_PERIOD -> since(course, period, now, history.reported(period, before(period)));
             case PREVIOUS_MONTH -> sinceLastMonth(course, period, now);
             case AVERAGE -> sinceAverage(course, period, now);
             case TREND -> alongTrend(course, period, now);
@@ -66,18 +66,14 @@ public final class Directions {
         return one ? before.from().getFirst().period() : then;
     }
 
-    private static Period before(Period period) {
-        return switch (period) {
-            case Quarter quarter -> quarter.before();
-            case Month month -> new Month(month.month().minusMonths(1));
-            default -> period.yearBefore();
-        };
+    private Period before(Period period) {
+        return indicator.before(period);
     }
 
     /** The last month of the quarter, and the month before it. */
     private Travel sinceLastMonth(Course course, Period period, Earlier now) {
         if (!(period instanceof Quarter)) {
-            return since(course, period, now, period.yearBefore());
+            return since(course, period, now, history.reported(period, indicator.yearBefore(period)));
         }
         Month last = new Month(YearMonth.from(period.end()));
         // Both months lie in the quarter, whose range serves them, unless they are only parts of what it adds up.
@@ -316,7 +312,7 @@ public final class Directions {
     }
 
     /** The last periods up to one, the oldest first. */
-    private static List<Period> last(int count, Period period) {
+    private List<Period> last(int count, Period period) {
         List<Period> periods = new ArrayList<>();
         for (Period p = period; periods.size() < count; p = before(p)) {
             periods.add(p);

@@ -4,6 +4,7 @@ import boardpack.book.period.DateOrder;
 import boardpack.book.period.FileDates;
 import boardpack.book.period.PeriodWords;
 import boardpack.book.period.UnreadPeriod;
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
@@ -116,16 +117,43 @@ public final class Cells {
             findings.add(Code.E202, cell.place(), "a quarter, month or year");
             return Optional.empty();
         }
-        Optional<PeriodWords.Said> said = periods(cell).read(cell.text());
+        Optional<PeriodWords.Said> said = periods(cell).read(cell.text()).or(() -> ownYear(cell));
         if (said.isEmpty() && !isSpreadsheetError(cell, "a quarter, month or year")) {
-            findings.add(unread(cell));
+            findings.add(unread(cell, Optional.empty()));
         }
         return said;
     }
 
-    private Finding unread(Cell cell) {
+    private Optional<PeriodWords.Said> ownYear(Cell cell) {
+        return periods.stretch(cell.text())
+                .flatMap(s -> s.reportedFor(Optional.empty(), periods))
+                .map(p -> new PeriodWords.Said(p, Optional.empty()));
+    }
+
+    /** The same for an indicator, whose basis says what twelve months are. */
+    public Optional<PeriodWords.Said> said(Cell cell, Indicator indicator) {
+        Optional<PeriodWords.Said> said = understood(cell, indicator);
+        return said.isPresent() || cell.isEmpty() ? said.or(() -> said(cell)) : unread(cell, indicator);
+    }
+
+    /** The same, and nothing is found. */
+    Optional<PeriodWords.Said> understood(Cell cell, Indicator indicator) {
+        return periods.read(cell.text()).or(() -> periods.stretch(cell.text())
+                .flatMap(s -> s.reportedFor(Optional.of(indicator.basis()), periods))
+                .map(p -> new PeriodWords.Said(p, Optional.empty())));
+    }
+
+    private Optional<PeriodWords.Said> unread(Cell cell, Indicator indicator) {
+        if (!isSpreadsheetError(cell, "a quarter, month or year")) {
+            findings.add(unread(cell, Optional.of(indicator)));
+        }
+        return Optional.empty();
+    }
+
+    private Finding unread(Cell cell, Optional<Indicator> indicator) {
         Finding plain = Code.E201.at(cell.place(), cell.text());
         return UnreadPeriod.of(cell.text(), periods)
+                .or(() -> periods.stretch(cell.text()).map(s -> UnreadPeriod.of(s, indicator)))
                 .map(u -> new Finding(Code.E201, cell.place(), plain.message() + ": it " + u.why(), u.fix()))
                 .orElse(plain);
     }

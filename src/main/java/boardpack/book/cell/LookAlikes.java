@@ -94,7 +94,8 @@ public final class LookAlikes {
             if (Character.isLetterOrDigit(c)) {
                 key.append(Character.toLowerCase(byLook ? alike(c, name, i) : c));
             } else if (looksLikeAFigure(name, before(name, i), byLook)
-                    && looksLikeAFigure(name, after(name, i), byLook) && !endsWithGap(key)) {
+                    && looksLikeAFigure(name, after(name, i), byLook)
+                    && !endsWithGap(key)) {
                 key.append('-');
             }
         }

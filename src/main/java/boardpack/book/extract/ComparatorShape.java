@@ -1,15 +1,20 @@
 package boardpack.book.extract;
 
 import boardpack.book.cell.Cells;
+import boardpack.book.cell.MarksOfOthers;
 import boardpack.book.cell.Numbers;
 import boardpack.book.pack.Setting;
 import boardpack.book.pack.Settings;
+import boardpack.book.period.PeriodWords;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.Kept;
+import boardpack.book.row.KeptRows;
 import boardpack.book.row.Repeats;
 import boardpack.book.scale.Scale;
 import boardpack.book.shape.Neighbours;
+import boardpack.book.shape.RoundedCounts;
 import boardpack.book.shape.Shape;
+import boardpack.book.shape.WhenColumns;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
@@ -27,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -42,8 +46,7 @@ public record ComparatorShape(
         Glob files,
         Kept keep,
         Cell ref,
-        Optional<String> period,
-        Optional<String> yearEnding,
+        WhenColumns when,
         String name,
         Optional<String> number,
         Shape.Measure measure,
@@ -56,6 +59,10 @@ public record ComparatorShape(
             "ref",
             "period",
             "year-ending",
+            "year",
+            "quarter",
+            "month",
+            "term",
             "name",
             "number",
             "value",
@@ -68,7 +75,8 @@ public record ComparatorShape(
     static Optional<ComparatorShape> read(Setting setting, Findings findings) {
         int before = findings.count();
         setting.only(SETTINGS);
-        if (setting.text("period").isEmpty() && setting.text("year-ending").isEmpty()) {
+        WhenColumns when = WhenColumns.read(setting, findings);
+        if (when.isEmpty()) {
             findings.add(Code.E104, setting.place(), "period", "period: Quarter");
         }
         Shape.Measure measure = Shape.measure(setting, Optional.empty(), findings);
@@ -78,12 +86,14 @@ public record ComparatorShape(
         } else if (measure.value().isEmpty() && measure.numerator().isEmpty()) {
             setting.text("value", "value");
         }
+        if (measure.parts().anyMatch(p -> !p.keep().names().isEmpty())) {
+            findings.add(Code.E103, setting.place(), "keep beside a column", "columns of one row");
+        }
         ComparatorShape shape = new ComparatorShape(
                 new Glob(setting.text("files", "downloads/others.csv")),
                 Kept.read(setting, "keep"),
                 new Cell(setting.text("ref", "CIN 01"), setting.place("ref")),
-                setting.text("period"),
-                setting.text("year-ending"),
+                when,
                 setting.text("name", "area"),
                 setting.text("number"),
                 measure,
@@ -104,6 +114,7 @@ public record ComparatorShape(
             Cells cells,
             Indicators indicators,
             Settings settings,
+            RoundedCounts rounded,
             Neighbours.Known neighbours,
             BiConsumer<Comparator, Consumer<Repeats.Twice>> figures) {
         Findings findings = cells.findings();
@@ -115,29 +126,30 @@ public record ComparatorShape(
         List<String> columns = new ArrayList<>(keep.names());
         columns.add(name);
         columns.addAll(measure.columns());
-        period.ifPresent(columns::add);
-        yearEnding.ifPresent(columns::add);
+        when.columns().forEach(c -> columns.add(c.text()));
         number.ifPresent(columns::add);
         CsvFile file =
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
         indicator.ifPresent(i -> measure.tellOfNoPercentage(i, place, findings));
-        ResultReader reader = new ResultReader(cells, indicators.scales());
+        ResultReader reader = new ResultReader(cells, indicators.scales(), rounded);
         for (String each : found) {
-            AtomicBoolean any = new AtomicBoolean();
             Cells its = cells.ofFile();
+            KeptRows kept = new KeptRows(keep);
+            MarksOfOthers marks = new MarksOfOthers();
             Repeats repeats = new Repeats();
             boolean read = indicator.isPresent()
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
-                        if (keep.has(row)) {
+                        if (kept.has(row)) {
                             indicators.keep(indicator.get().ref(), row.place(), findings);
-                            any.set(true);
-                            figure(row, indicator.get(), its, reader, settings, neighbours)
+                            figure(row, indicator.get(), its, reader, settings, neighbours, marks)
                                     .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
             its.tellOfDates();
             if (read) {
-                keep.tellOfNone(each, any.get(), findings);
+                kept.tell(each, findings);
+                marks.tell(findings);
+                reader.endOfIndicator();
             }
             Set<String> used = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
             repeats.tell(file, workspace, each, Dialect.OURS, used, keep.place(place), findings);
@@ -150,7 +162,8 @@ public record ComparatorShape(
             Cells cells,
             ResultReader reader,
             Settings settings,
-            Neighbours.Known neighbours) {
+            Neighbours.Known neighbours,
+            MarksOfOthers marks) {
         String area = cell(row, name).text();
         Optional<String> neighbour =
                 neighbours.name(area, number.map(n -> cell(row, n).text()).orElse(""));
@@ -158,17 +171,19 @@ public record ComparatorShape(
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> when = yearEnding.isPresent() ? year(cell(row, yearEnding.get()), cells) : period(row, cells);
-        Map<String, Cell> cellsOfRow = ShapedRows.figures(measure, row, indicator, cells.findings());
+        Optional<Period> period = when.said(row, indicator, cells).map(PeriodWords.Said::period);
+        Map<String, Cell> cellsOfRow = new RowFigures(List.of(measure), cells.findings(), marks::plain)
+                .of(measure, row, indicator);
         Cell none = new Cell(
-                "", measure.value().map(c -> cell(row, c.text()).place()).orElse(row.place()));
+                "",
+                measure.value().map(p -> cell(row, p.column().text()).place()).orElse(row.place()));
         ResultReader.Figure figure = reader.figure(
                 indicator,
                 cellsOfRow.getOrDefault("value", none),
                 cellsOfRow.getOrDefault("numerator", none),
                 cellsOfRow.getOrDefault("denominator", none));
-        return when.map(p ->
-                new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
+        return period.map(p -> new Comparator(
+                indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */
@@ -186,19 +201,6 @@ public record ComparatorShape(
             return Optional.of(Comparator.Kind.STATISTICAL_NEIGHBOUR);
         }
         return all ? Optional.of(Comparator.Kind.AUTHORITY) : Optional.empty();
-    }
-
-    private static Optional<Period> year(Cell cell, Cells cells) {
-        Optional<Period> year = cells.periods().yearEnding(cell.text()).map(y -> (Period) y);
-        if (year.isEmpty()) {
-            cells.findings()
-                    .add(Code.E203, cell.place(), cell.text(), "a year such as 2024 or 2023/24", "write when it ends");
-        }
-        return year;
-    }
-
-    private Optional<Period> period(Row row, Cells cells) {
-        return period.flatMap(p -> cells.period(cell(row, p)));
     }
 
     private static Cell cell(Row row, String heading) {

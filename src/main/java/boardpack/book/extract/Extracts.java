@@ -6,6 +6,7 @@ import boardpack.book.period.PeriodWords;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.Repeats;
 import boardpack.book.row.UnclearRows;
+import boardpack.book.shape.RoundedCounts;
 import boardpack.book.shape.Shape;
 import boardpack.cores.Cores;
 import boardpack.indicator.Indicator;
@@ -19,6 +20,7 @@ import boardpack.read.Dialect;
 import boardpack.read.Workspace;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,6 +64,9 @@ public final class Extracts {
     private final Statements statements = new Statements();
     private final UnclearRows unclear;
 
+    /** What counts are rounded to in files of others, by their names. */
+    private final Map<String, BigDecimal> roundedTo = new HashMap<>();
+
     public Extracts(Workspace workspace, Cells cells, Indicators indicators) {
         this.workspace = workspace;
         this.cells = cells;
@@ -98,7 +103,7 @@ public final class Extracts {
         firstDays.tell(indicator -> statements.has(indicator, Month.class), this::say, unclear);
         sameRows.tell(findings);
         then.accept(indicators);
-        return results(cores);
+        return results(cores, sources.roundedCounts().with(roundedTo));
     }
 
     private SheetReader reader(String name, Sources sources) {
@@ -144,10 +149,10 @@ public final class Extracts {
         unclear.take(taken.unclear());
     }
 
-    private Map<String, Map<Period, Result>> results(Cores cores) {
+    private Map<String, Map<Period, Result>> results(Cores cores, RoundedCounts rounded) {
         Map<String, Map<Period, Result>> results = new HashMap<>();
         List<String> refs = List.copyOf(statements.refs());
-        cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators).read(some, statements))
+        cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators, rounded).read(some, statements))
                 .forEach(some -> {
                     cells.take(some.cells());
                     some.results().forEach(results::put);
@@ -175,9 +180,10 @@ public final class Extracts {
                     .map(CsvFile.Header::cells)
                     .orElse(List.of());
             Cells its = cells.ofFile();
-            ShapedRows rows = new ShapedRows(shape, this, its, indicators, headings);
+            shape.roundedTo().ifPresent(to -> roundedTo.put(name, to));
+            ShapedRows rows = new ShapedRows(shape, name, this, its, indicators, headings);
             if (file.read(workspace, name, dialect, findings, rows::row)) {
-                rows.tell(name);
+                rows.tell();
             }
             its.tellOfDates();
             rows.repeats()

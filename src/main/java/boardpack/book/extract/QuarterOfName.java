@@ -34,8 +34,8 @@ final class QuarterOfName {
                 if (period instanceof Year) {
                     continue;
                 }
-                boolean inside =
-                        !period.start().isBefore(quarter.start()) && !period.end().isAfter(quarter.end());
+                boolean inside = !period.start().isBefore(quarter.start())
+                        && !period.end().isAfter(quarter.end());
                 if (inside) {
                     return;
                 }

@@ -3,6 +3,8 @@ package boardpack.book.extract;
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.Numbers;
 import boardpack.book.scale.Scales;
+import boardpack.book.shape.RoughFigures;
+import boardpack.book.shape.RoundedCounts;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Precision;
@@ -20,7 +22,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,13 +37,22 @@ public final class ResultReader {
     private final Findings findings;
     private final Signs signs;
     private final Scales scales;
-    private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
+    private final Map<Unit, Map<String, Optional<Value>>> values = new HashMap<>();
 
-    public ResultReader(Cells cells, Scales scales) {
+    /** Rounded counts, and figures with noise, which are told of once for an indicator. */
+    private final RoughFigures rough;
+
+    public ResultReader(Cells cells, Scales scales, RoundedCounts rounded) {
         this.cells = cells;
         this.scales = scales;
+        this.rough = new RoughFigures(rounded, cells.findings());
         this.findings = cells.findings();
         this.signs = new Signs(findings);
+    }
+
+    /** After all results of an indicator. */
+    public void endOfIndicator() {
+        rough.tell();
     }
 
     /**
@@ -137,8 +147,7 @@ public final class ResultReader {
     }
 
     /** Of a whole number of things a whole number was counted; else the numerator may be the percentage itself. */
-    private void counted(
-            Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
+    private void counted(Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
         boolean broken = numerator.scale() > 0
                 && numerator.stripTrailingZeros().scale() > 0
                 && denominator.stripTrailingZeros().scale() <= 0;
@@ -245,7 +254,7 @@ public final class ResultReader {
         if (value.isEmpty()) {
             cells.noFigure(cell, unit, "a number such as 87.2");
         }
-        return value;
+        return cell.text().length() > RoughFigures.DIGITS ? value.map(v -> rough.withoutNoise(v, cell)) : value;
     }
 
     /** What a text means; of equal texts there is one value, since a million results have a few thousand of them. */
@@ -268,7 +277,8 @@ public final class ResultReader {
             cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
         count.flatMap(Value::number).ifPresent(n -> signs.check(indicator, n, cell.place(), column));
-        return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        return (cell.text().length() > RoughFigures.DIGITS ? count.map(v -> rough.withoutNoise(v, cell)) : count)
+                .orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
     /**
@@ -294,8 +304,10 @@ public final class ResultReader {
         if (given) {
             BigDecimal shown = value.number().orElseThrow().setScale(agreeing, RoundingMode.HALF_UP);
             BigDecimal expected = exact.setScale(agreeing, RoundingMode.HALF_UP);
-            if (shown.compareTo(expected) != 0
-                    && isTheFraction(indicator, value.number().get(), exact)) {
+            boolean explained = shown.compareTo(expected) == 0
+                    || rough.explains(
+                            indicator, value.number().orElseThrow(), numerator.get(), denominator.get(), place);
+            if (!explained && isTheFraction(indicator, value.number().get(), exact)) {
                 findings.add(
                         Code.E250,
                         place,
@@ -305,7 +317,7 @@ public final class ResultReader {
                         expected.toPlainString(),
                         expected.toPlainString(),
                         indicator.ref());
-            } else if (shown.compareTo(expected) != 0) {
+            } else if (!explained) {
                 findings.add(
                         Code.E207,
                         place,

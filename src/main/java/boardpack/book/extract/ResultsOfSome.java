@@ -3,6 +3,8 @@ package boardpack.book.extract;
 import boardpack.book.cell.Cells;
 import boardpack.book.row.Indicators;
 import boardpack.book.scale.Plausibility;
+import boardpack.book.shape.RoundedCounts;
+import boardpack.indicator.Begun;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Result;
@@ -29,11 +31,11 @@ final class ResultsOfSome {
     private final Signs signs;
     private final Map<String, Map<Period, Result>> results = new HashMap<>();
 
-    ResultsOfSome(Cells cells, Indicators indicators) {
+    ResultsOfSome(Cells cells, Indicators indicators, RoundedCounts rounded) {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
-        this.reader = new ResultReader(cells, indicators.scales());
+        this.reader = new ResultReader(cells, indicators.scales(), rounded);
         this.plausibility = new Plausibility(findings);
         this.signs = new Signs(findings);
     }
@@ -56,6 +58,7 @@ final class ResultsOfSome {
             List<Signs.Negative> negative = new ArrayList<>();
             statements.of(ref).forEach(given -> put(indicator, reader.result(given, indicator), its, negative));
             signs.results(indicator, negative);
+            reader.endOfIndicator();
             if (!its.isEmpty()) {
                 results.put(ref, new ResultsOverTime(statements.axis(), ref, its.values()));
             }
@@ -75,6 +78,19 @@ final class ResultsOfSome {
                         retired.from().label(),
                         result.period().label(),
                         retired.place());
+            }
+            return;
+        }
+        if (indicator.isBefore(result.period())) {
+            if (saysSomething(result)) {
+                Begun begun = indicator.lifetime().begun().orElseThrow();
+                findings.add(
+                        Code.E272,
+                        result.place(),
+                        indicator.ref(),
+                        begun.from().label(),
+                        result.period().label(),
+                        begun.place());
             }
             return;
         }

@@ -5,6 +5,7 @@ import boardpack.book.pack.Setting;
 import boardpack.book.scale.Scale;
 import boardpack.book.scale.Scales;
 import boardpack.book.shape.Neighbours;
+import boardpack.book.shape.RoundedCounts;
 import boardpack.book.shape.Shape;
 import boardpack.book.shape.UsualNames;
 import boardpack.problem.Code;
@@ -36,6 +37,7 @@ import java.util.TreeSet;
  * @param scales in which scale the percentages of some files are written
  * @param ofExtracts the council's headings and encoding in extracts, and what it leaves out there
  * @param ofTargets the council's headings in {@code targets.csv}
+ * @param roundedCounts what numerators and denominators are rounded to
  */
 public record Sources(
         List<Pattern> patterns,
@@ -44,7 +46,8 @@ public record Sources(
         List<ComparatorShape> comparators,
         List<Scales.OfFiles> scales,
         Dialect ofExtracts,
-        Dialect ofTargets) {
+        Dialect ofTargets,
+        RoundedCounts roundedCounts) {
     /** Files that a wide pattern would match and that are something else. */
     private static final Set<String> NO_EXTRACTS = Set.of(
             WorkspaceFiles.INDICATORS,
@@ -83,19 +86,10 @@ public record Sources(
                         .flatMap(c -> ComparatorShape.read(c, findings).stream())
                         .toList(),
                 scales(pack, findings),
+                new Dialect(encoding(pack, findings), called, usual, UsualNames.titles(), Optional.of(ignored)),
                 new Dialect(
-                        encoding(pack, findings),
-                        called,
-                        usual,
-                        UsualNames.titles(),
-                        Optional.of(ignored)),
-                new Dialect(
-                        Optional.empty(),
-                        called,
-                        usual,
-                        UsualNames.titles(),
-                        Optional.empty(),
-                        Optional.of(ignored)));
+                        Optional.empty(), called, usual, UsualNames.titles(), Optional.empty(), Optional.of(ignored)),
+                new RoundedCounts(RoundedCounts.read(pack, findings), Map.of()));
     }
 
     /** True for a file that a pattern or a mapping means, whether it could be read or not. */
@@ -157,7 +151,8 @@ public record Sources(
             if (item instanceof Yaml.Mapping mapping && !isOfOurs(mapping)) {
                 continue;
             }
-            Yaml pattern = item instanceof Yaml.Mapping mapping ? mapping.entries().get("files") : item;
+            Yaml pattern =
+                    item instanceof Yaml.Mapping mapping ? mapping.entries().get("files") : item;
             pack.text(pattern, "a pattern such as extracts/*.csv").ifPresent(text -> {
                 Glob glob = new Glob(text.text());
                 if (glob.leadsOut()) {
@@ -179,11 +174,13 @@ public record Sources(
         if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isEmpty()) {
             return List.of();
         }
-        return pack.list("extracts").stream()
+        List<Shape> shapes = pack.list("extracts").stream()
                 .filter(y -> y instanceof Yaml.Mapping mapping && !isOfOurs(mapping))
                 .flatMap(y -> pack.mapping(y).stream())
                 .flatMap(s -> Shape.read(s, findings).stream())
                 .toList();
+        Shape.checkHalves(shapes, findings);
+        return shapes;
     }
 
     /** True for an entry that only says in which scale extracts of the usual layout are written. */
@@ -200,8 +197,8 @@ public record Sources(
                     .flatMap(y -> pack.mapping(y).stream())
                     .forEach(s -> Scale.read(s, findings)
                             .ifPresent(scale -> s.text("files")
-                                    .ifPresent(f -> scales.add(
-                                            new Scales.OfFiles(new Glob(f), scale, s.place("files"))))));
+                                    .ifPresent(f ->
+                                            scales.add(new Scales.OfFiles(new Glob(f), scale, s.place("files"))))));
         }
         return scales;
     }

@@ -1,5 +1,6 @@
 package boardpack.book.file;
 
+import boardpack.book.cell.UnitCell;
 import boardpack.indicator.Unit;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -108,9 +109,7 @@ public record Attached(List<Rating> ratings, Map<Key, Figure> figures) {
         return new Rating(
                 row.cell("rating").place(),
                 row.cell("ref").text(),
-                Arrays.stream(Unit.values())
-                        .filter(u -> u.word().equals(unit.text()))
-                        .findFirst(),
+                UnitCell.meant(unit.text()),
                 number(row, "actual"),
                 row.cell("rating").text(),
                 row.cell("rule").text().equals("judgement"),

@@ -3,11 +3,15 @@ package boardpack.book.file;
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.LookAlikes;
 import boardpack.book.cell.PartOfCells;
+import boardpack.book.cell.PlainWords;
 import boardpack.book.cell.SentenceCells;
+import boardpack.book.cell.UnitCell;
 import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.pack.Choices;
 import boardpack.book.pack.RulesOfPack;
 import boardpack.book.pack.Settings;
+import boardpack.book.rhythm.LifetimeCells;
+import boardpack.book.rhythm.RhythmCells;
 import boardpack.book.row.FinestTarget;
 import boardpack.book.row.GroupCell;
 import boardpack.book.row.Indicators;
@@ -17,10 +21,10 @@ import boardpack.book.scale.Scales;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Exemption;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Lifetime;
 import boardpack.indicator.Method;
 import boardpack.indicator.Polarity;
-import boardpack.indicator.Redefined;
-import boardpack.indicator.Retired;
+import boardpack.indicator.Rhythm;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -63,11 +67,7 @@ public final class IndicatorsFile {
             "year to date",
             "target name",
             "second target name",
-            "definition changed",
-            "definition note",
-            "retired from",
             "kind",
-            "reported in",
             "people",
             "may be negative",
             "part of",
@@ -90,6 +90,8 @@ public final class IndicatorsFile {
     private final RulesOfPack rules;
     private final ReportingColumns reporting;
     private final PartOfCells parts;
+    private final RhythmCells rhythms;
+    private final LifetimeCells lifetimes;
     private final PolarityCell polarities;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
@@ -124,6 +126,8 @@ public final class IndicatorsFile {
         this.polarities = new PolarityCell(cells);
         this.reporting = new ReportingColumns(cells);
         this.parts = new PartOfCells(cells.findings());
+        this.rhythms = new RhythmCells(cells.findings(), settings.yearKind());
+        this.lifetimes = new LifetimeCells(cells);
         this.rules = rules;
         this.findings = cells.findings();
         this.refsSeen = new LookAlikes("reference", findings);
@@ -137,6 +141,7 @@ public final class IndicatorsFile {
         cells.tellOfDates();
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
+            lifetimes.check(indicators, faulty);
         }
         return new Indicators(indicators, choices, faulty, exempt.keySet(), scales, complete);
     }
@@ -150,7 +155,7 @@ public final class IndicatorsFile {
         String group = settings.groupBy();
         return new CsvFile(
                 List.of("ref", "title", group, "unit", "polarity", "basis"),
-                Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream())
+                Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream(), RhythmCells.ALL.stream(), LifetimeCells.ALL.stream())
                         .flatMap(s -> s)
                         .toList());
     }
@@ -211,27 +216,24 @@ public final class IndicatorsFile {
                 otherGroups.putIfAbsent(row.text(column), column);
             }
         }
-        Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
+        Optional<Unit> unit = UnitCell.read(row.cell("unit"), findings);
         Optional<PolarityCell.Better> better = polarities.read(row.cell("polarity"), unit);
-        Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
+        Optional<Basis> basis = cells.choice(
+                PlainWords.basis(row.cell("basis")), Basis.values(), Basis::letter, Optional.empty());
         Optional<Integer> decimals = decimals(row.cell("decimals"), unit);
-        Optional<Integer> reportedIn = reportedIn(row.cell("reported in"));
+        Rhythm rhythm = rhythms.read(row, basis);
         boolean chooses = COLUMNS_OF_CHOICES.stream().anyMatch(c -> !row.text(c).isEmpty());
         Choices own = chooses ? Choices.read(new Columns(row), new Columns(row)) : Choices.none(row.place());
         boolean profiled = "linear".equals(word(row.cell("profile"), "linear", "the year's target spread evenly"));
         boolean context = "context".equals(word(row.cell("kind"), "context", "demand and surroundings, counted apart"));
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
+        Lifetime lifetime = lifetimes.read(ref.orElse(""), row);
         boolean mayBeNegative = cells.yes(row.cell("may be negative"));
-        Optional<Redefined> redefined = redefined(row);
-        Cell retired = row.cell("retired from");
         Cell scale = row.cell(Scale.NAME);
         if (!scale.isEmpty()) {
             Optional<Scale> its = cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
             ref.ifPresent(r -> its.ifPresent(s -> declared.put(r, s)));
-        }
-        if (basis.equals(Optional.of(Basis.ANNUAL)) && row.cell("reported in").isEmpty()) {
-            findings.add(Code.E213, row.cell("reported in").place());
         }
         if (ref.isEmpty() || title.isEmpty() || unit.isEmpty() || better.isEmpty() || basis.isEmpty()) {
             ref.ifPresent(faulty::add);
@@ -250,9 +252,8 @@ public final class IndicatorsFile {
                 basis.get(),
                 made.method(),
                 names(row),
-                reportedIn,
-                redefined,
-                retired.isEmpty() ? Optional.empty() : cells.period(retired).map(p -> new Retired(p, retired.place())),
+                rhythm,
+                lifetime,
                 yearToDate,
                 profiled,
                 context,
@@ -303,22 +304,6 @@ public final class IndicatorsFile {
         return cell.text().toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Redefined> redefined(Row row) {
-        Cell cell = row.cell("definition changed");
-        Cell note = row.cell("definition note");
-        if (cell.isEmpty() && !note.isEmpty()) {
-            findings.add(
-                    Code.E203,
-                    note.place(),
-                    note.text(),
-                    "nothing, since definition changed is empty,",
-                    "write under definition changed from which period on it holds");
-        }
-        return cell.isEmpty()
-                ? Optional.empty()
-                : cells.period(cell).map(p -> new Redefined(p, note.text(), cell.place()));
-    }
-
     /** A row that makes choices. */
     private final class Columns implements Choices.Source {
         private final Row row;
@@ -358,23 +343,12 @@ public final class IndicatorsFile {
 
     private Optional<Integer> decimals(Cell cell, Optional<Unit> unit) {
         if (cell.isEmpty()) {
-            return unit.map(u -> u == Unit.NUMBER || u == Unit.POUNDS ? 0 : 1);
+            return unit.map(u -> u.isCounted() && u != Unit.MILLIONS_OF_POUNDS ? 0 : 1);
         }
         if (cell.text().length() == 1 && "0123456".contains(cell.text())) {
             return Optional.of(Integer.valueOf(cell.text()));
         }
         findings.add(Code.E203, cell.place(), cell.text(), "a number of decimals from 0 to 6", "write 1 for 92.7");
-        return Optional.empty();
-    }
-
-    private Optional<Integer> reportedIn(Cell cell) {
-        if (cell.isEmpty()) {
-            return Optional.empty();
-        }
-        if (cell.text().matches("(?i)q?[1-4]")) {
-            return Optional.of(cell.text().charAt(cell.text().length() - 1) - '0');
-        }
-        findings.add(Code.E203, cell.place(), cell.text(), "Q1, Q2, Q3 or Q4", "write the quarter in which it arrives");
         return Optional.empty();
     }
 }

@@ -167,14 +167,14 @@ public final class NarrativeFiles {
         Optional<String> about = Optional.empty();
         Place place = Place.of(file, 1);
         if (parts.isEmpty() || parts.getFirst().level() != 1) {
-            boolean ofAll = free.contains(Narrative.OVERVIEW) || !eachGroup || FileName.of(file).contains("overview");
+            boolean ofAll = free.contains(Narrative.OVERVIEW)
+                    || !eachGroup
+                    || FileName.of(file).contains("overview");
             findings.add(
                     Code.E119,
                     place,
                     ofAll ? "Overview, or the name of a " + groupBy + "," : "the name of a " + groupBy,
-                    ofAll
-                            ? Narrative.OVERVIEW
-                            : subjects.size() < 2 ? "Children and Families Services" : meant(file));
+                    ofAll ? Narrative.OVERVIEW : subjects.size() < 2 ? "Children and Families Services" : meant(file));
             return Optional.empty();
         }
         Markdown.Part title = parts.getFirst();

@@ -1,6 +1,7 @@
 package boardpack.book.file;
 
 import boardpack.book.cell.Cells;
+import boardpack.book.cell.MarksOfOthers;
 import boardpack.book.cell.Numbers;
 import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.extract.ComparatorShape;
@@ -8,6 +9,7 @@ import boardpack.book.extract.ResultReader;
 import boardpack.book.extract.Signs;
 import boardpack.book.extract.Sources;
 import boardpack.book.pack.Settings;
+import boardpack.book.period.PeriodWords;
 import boardpack.book.row.GroupCell;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.Repeats;
@@ -23,6 +25,7 @@ import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rebase;
 import boardpack.indicator.Result;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Dialect;
@@ -84,9 +87,10 @@ public final class OtherFiles {
             Neighbours.Known neighbours,
             Map<String, Map<Period, Result>> results) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
-        ResultReader figures = new ResultReader(cells, indicators.scales());
+        ResultReader figures = new ResultReader(cells, indicators.scales(), sources.roundedCounts());
         if (workspace.contains(COMPARATORS)) {
             Cells its = cells.ofFile();
+            MarksOfOthers marks = new MarksOfOthers();
             boolean ofCounts = COMPARATORS_FILE
                     .header(workspace, COMPARATORS, Dialect.OURS)
                     .filter(h -> h.columns().containsAll(COMPARATORS_OF_COUNTS.required())
@@ -95,7 +99,10 @@ public final class OtherFiles {
             CsvFile file = ofCounts ? COMPARATORS_OF_COUNTS : COMPARATORS_FILE;
             file.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> period = its.period(row.cell("period"));
+                Optional<Period> period = indicator
+                        .map(i -> its.said(row.cell("period"), i))
+                        .orElseGet(() -> its.said(row.cell("period")))
+                        .map(PeriodWords.Said::period);
                 Optional<Comparator.Kind> kind = cells.choice(
                         row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
                 Optional<String> name =
@@ -105,11 +112,12 @@ public final class OtherFiles {
                     Optional<Scale> declared = scale.isEmpty()
                             ? Optional.empty()
                             : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+                    Cell value = marks.plain(row.cell("value"), indicator.get().unit());
                     ResultReader.Figure figure = figures.figure(
                             indicator.get(),
-                            Scales.written(row.cell("value"), declared, indicator.get(), findings),
-                            row.cell("numerator"),
-                            row.cell("denominator"));
+                            Scales.written(value, declared, indicator.get(), findings),
+                            marks.plain(row.cell("numerator"), Unit.NUMBER),
+                            marks.plain(row.cell("denominator"), Unit.NUMBER));
                     Comparator comparator = new Comparator(
                             indicator.get().ref(),
                             period.get(),
@@ -121,6 +129,8 @@ public final class OtherFiles {
                 }
             });
             its.tellOfDates();
+            marks.tell(findings);
+            figures.endOfIndicator();
         }
         for (ComparatorShape shape : sources.comparators()) {
             shape.read(
@@ -128,6 +138,7 @@ public final class OtherFiles {
                     cells,
                     indicators,
                     settings,
+                    sources.roundedCounts(),
                     neighbours,
                     (c, again) -> put(c, settings, comparators, again));
         }

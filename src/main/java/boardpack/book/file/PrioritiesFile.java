@@ -91,15 +91,15 @@ public final class PrioritiesFile {
                 Stream.concat(
                                 settings.otherGroupColumns().stream(),
                                 Stream.of(
-                        "last progress",
-                        "update",
-                        "concern",
-                        "done",
-                        "at risk",
-                        "at risk reason",
-                        "explanation",
-                        ExemptCells.EXEMPT,
-                        ExemptCells.PUBLIC_TITLE))
+                                        "last progress",
+                                        "update",
+                                        "concern",
+                                        "done",
+                                        "at risk",
+                                        "at risk reason",
+                                        "explanation",
+                                        ExemptCells.EXEMPT,
+                                        ExemptCells.PUBLIC_TITLE))
                         .toList());
     }
 

@@ -266,9 +266,6 @@ final class RuleCheck {
         if (indicator.yearToDate() && indicator.basis() != Basis.FLOW) {
             meanNothing(basis, "the basis", "year to date");
         }
-        if (indicator.reportedIn().isPresent() && indicator.basis() != Basis.ANNUAL) {
-            meanNothing(basis, "the basis", "reported in");
-        }
     }
 
     /** Percentage points are a difference of two percentages, and of nothing else. */

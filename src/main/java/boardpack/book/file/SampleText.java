@@ -60,11 +60,16 @@ public final class SampleText {
     }
 
     private static List<String> sentences(List<String> lines) {
-        return lines.stream().map(SampleText::plain).filter(l -> l.length() >= SHORTEST).toList();
+        return lines.stream()
+                .map(SampleText::plain)
+                .filter(l -> l.length() >= SHORTEST)
+                .toList();
     }
 
     private static String plain(String line) {
-        return line.startsWith("#") ? "" : line.startsWith("- ") ? line.substring(2).strip() : line.strip();
+        return line.startsWith("#")
+                ? ""
+                : line.startsWith("- ") ? line.substring(2).strip() : line.strip();
     }
 
     private void narrative(String file, Set<String> samples) {

@@ -25,7 +25,6 @@ import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
 import boardpack.read.table.Row;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,7 +55,7 @@ public final class TargetsFile {
     /** How the percentages of the row that is being read are written, where its column says it. */
     private Optional<Scale> scaleOfRow = Optional.empty();
 
-    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new EnumMap<>(Unit.class);
+    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new HashMap<>();
     private final Signs signs;
 
     /** By reference, of those that have a target with more decimals than they display. */

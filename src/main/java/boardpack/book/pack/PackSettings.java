@@ -7,6 +7,9 @@ public final class PackSettings {
     /** Says how percentages are written. */
     public static final String SCALE = "scale";
 
+    public static final String ROUNDED = "counts-rounded-to";
+    public static final String ROUNDED_SHORT = "rounded-to";
+
     public static final Set<String> NAMES = Set.of(
             "style",
             "council",
@@ -33,6 +36,8 @@ public final class PackSettings {
             "large-change",
             "protect",
             "extracts",
+            ROUNDED,
+            ROUNDED_SHORT,
             "findings",
             "encoding",
             "columns",

@@ -119,9 +119,9 @@ public final class Setting {
 
     /** A list, or the one text that stands in place of a list of one. */
     List<Yaml> listOrOne(String name) {
-        Optional<Yaml> one = get(name).filter(y -> y instanceof Yaml.Scalar text
-                        && !text.text().isEmpty()
-                || TextWithAColon.in(y).isPresent());
+        Optional<Yaml> one = get(name)
+                .filter(y -> y instanceof Yaml.Scalar text && !text.text().isEmpty()
+                        || TextWithAColon.in(y).isPresent());
         return one.map(List::of).orElseGet(() -> list(name));
     }
 
@@ -156,7 +156,7 @@ public final class Setting {
     }
 
     /** Every name of this mapping. */
-    Set<String> names() {
+    public Set<String> names() {
         return mapping.entries().keySet();
     }
 

@@ -49,11 +49,7 @@ public final class StandingStatements {
             List<String> all = new ArrayList<>(confirmed);
             all.retainAll(facts);
             all.addAll(open);
-            findings.add(
-                    Code.W377,
-                    pack.place(CONFIRMED),
-                    String.join(", ", open),
-                    String.join(", ", all));
+            findings.add(Code.W377, pack.place(CONFIRMED), String.join(", ", open), String.join(", ", all));
         }
     }
 

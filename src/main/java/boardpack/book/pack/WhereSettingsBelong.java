@@ -37,7 +37,8 @@ public final class WhereSettingsBelong {
         if (inside) {
             return PackSettings.NAMES.contains(name)
                     ? Optional.of(new Hint(
-                            "; it is a setting of the whole pack", "begin the line in the first column, without spaces"))
+                            "; it is a setting of the whole pack",
+                            "begin the line in the first column, without spaces"))
                     : Optional.empty();
         }
         return above(name)

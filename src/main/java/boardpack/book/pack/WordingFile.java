@@ -28,7 +28,8 @@ public final class WordingFile {
 
     private static final String EXEMPT = "exempt";
     private static final String PUBLIC_TITLE = "public-title";
-    private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words", StandingStatements.TO_CONFIRM);
+    private static final Set<String> OF_A_STYLE =
+            Set.of("subject", "header", "papers", "sections", "words", StandingStatements.TO_CONFIRM);
     private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
     private static final Set<String> OF_A_PAPER = Set.of(
             "name",

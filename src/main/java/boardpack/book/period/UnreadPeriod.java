@@ -1,5 +1,6 @@
 package boardpack.book.period;
 
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -36,6 +37,21 @@ public record UnreadPeriod(String why, String fix) {
                 .or(() -> words.withYear(text)
                         .map(with -> new UnreadPeriod("says no year", "write the year too, such as " + with)))
                 .or(() -> words.either(text).map(UnreadPeriod::either));
+    }
+
+    /** Months that are no period of the indicator. */
+    public static UnreadPeriod of(Stretch stretch, Optional<Indicator> indicator) {
+        boolean years = stretch.months() % 12 == 0;
+        String of = indicator
+                .map(i -> ", and " + i.ref() + " is " + i.basis().words() + " (basis "
+                        + i.basis().letter() + ")")
+                .orElse("");
+        return new UnreadPeriod(
+                "names " + stretch.words() + of,
+                years
+                        ? "give the indicator basis R in indicators.csv, if each figure is of a rolling year; else write"
+                                + " the quarter that is meant"
+                        : "write the quarter or the month that is meant, or leave the row out");
     }
 
     private static UnreadPeriod firstDay(Month month, PeriodWords words) {

@@ -2,6 +2,7 @@ package boardpack.book.scale;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.Numbers;
+import boardpack.book.cell.PlainWords;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Span;
@@ -35,7 +36,7 @@ public final class PolarityCell {
     public Optional<Better> read(Cell cell, Optional<Unit> unit) {
         Matcher range = RANGE.matcher(cell.text());
         if (!range.matches()) {
-            return cells.choice(cell, Polarity.values(), Polarity::word, Optional.empty())
+            return cells.choice(PlainWords.polarity(cell), Polarity.values(), Polarity::word, Optional.empty())
                     .map(p -> new Better(p, Optional.empty()));
         }
         Unit in = unit.orElse(Unit.NUMBER);

@@ -41,8 +41,7 @@ public enum Scale {
                 .toList();
     }
 
-    private static Stream<Scales.OfFiles> of(
-            Setting scale, String files, Yaml.Scalar word, Findings findings) {
+    private static Stream<Scales.OfFiles> of(Setting scale, String files, Yaml.Scalar word, Findings findings) {
         return named(word.text(), word.place(), findings).stream()
                 .map(s -> new Scales.OfFiles(new Glob(files), s, scale.place(files)));
     }

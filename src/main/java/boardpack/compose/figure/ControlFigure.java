@@ -24,6 +24,7 @@ import boardpack.indicator.SpecialCause;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
+import boardpack.indicator.Year;
 import boardpack.paper.Illustration;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -80,10 +81,30 @@ public final class ControlFigure {
         };
         Period first = chart.points().getFirst().period();
         List<Period> all = new ArrayList<>();
-        for (Period p = last; !p.start().isBefore(first.start()) && all.size() < MOST; p = ChartPeriods.before(p)) {
-            all.add(p);
+        for (Period p = last; !p.start().isBefore(first.start()) && all.size() < MOST; p = before(p)) {
+            if (isReported(p)) {
+                all.add(p);
+            }
         }
         return all.reversed();
+    }
+
+    private static Period before(Period period) {
+        return switch (period) {
+            case Month month -> new Month(month.month().minusMonths(1));
+            case Quarter quarter -> quarter.before();
+            case Year year -> year.yearBefore();
+        };
+    }
+
+    /** False between two reports: there is no place for what was never to be. */
+    private boolean isReported(Period period) {
+        boolean due = switch (period) {
+            case Month month -> true;
+            case Quarter quarter -> indicator.rhythm().isDue(quarter);
+            case Year year -> indicator.arrival(year).filter(indicator.rhythm()::isDue).isPresent();
+        };
+        return due || chart.points().stream().anyMatch(c -> c.period().equals(period));
     }
 
     private Illustration figure(Places places) {
@@ -205,7 +226,7 @@ public final class ControlFigure {
                 periods.stream().flatMap(p -> point(p).stream()).toList();
         Extreme lowest = extreme(drawn, -1);
         Extreme highest = extreme(drawn, 1);
-        String noun = ChartPeriods.noun(chart.latest().period());
+        String noun = ChartPeriods.noun(indicator, chart.latest().period());
         Limits limits = chart.limits();
         String between = lowest.value.compareTo(highest.value) == 0
                 ? "was " + Spoken.number(lowest.value, numbers.figures()) + " throughout"

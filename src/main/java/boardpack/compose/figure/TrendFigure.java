@@ -18,6 +18,7 @@ import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.paper.Illustration;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,12 +129,12 @@ public final class TrendFigure {
         if (isOtherwiseDefined(before) && !isOtherwiseDefined(period)) {
             return Slot.Join.BREAKS;
         }
-        boolean newYear = indicator.basis() == Basis.CUMULATIVE
-                && period.start()
-                        .equals(book.quarter()
-                                .year()
-                                .start()
-                                .withYear(period.start().getYear()));
+        LocalDate begins = book.quarter()
+                .year()
+                .start()
+                .withYear(period.start().getYear());
+        LocalDate year = begins.isAfter(period.start()) ? begins.minusYears(1) : begins;
+        boolean newYear = indicator.basis() == Basis.CUMULATIVE && before.start().isBefore(year);
         return newYear ? Slot.Join.BEGINS_ANEW : Slot.Join.GOES_ON;
     }
 

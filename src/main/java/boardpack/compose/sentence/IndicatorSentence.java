@@ -4,6 +4,7 @@ import boardpack.assess.Assessment;
 import boardpack.assess.rating.Bands;
 import boardpack.assess.rating.Forecast;
 import boardpack.assess.rating.Rated;
+import boardpack.compose.words.ChartPeriods;
 import boardpack.compose.words.Figures;
 import boardpack.compose.words.RuleWords;
 import boardpack.compose.words.Spoken;
@@ -210,7 +211,7 @@ public final class IndicatorSentence {
     private String lasting() {
         return assessment.lasting() > 1
                 ? " for " + Figures.anOrdinal(assessment.lasting())
-                        + (assessment.period() instanceof Year ? " year" : " quarter")
+                        + " " + ChartPeriods.noun(indicator, assessment.period())
                 : "";
     }
 

@@ -14,6 +14,7 @@ import boardpack.indicator.Precision;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Rhythm;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
@@ -32,7 +33,7 @@ public final class IndicatorWords {
     /** What stands in place of a figure whose data is being cleansed. */
     static final String WITHHELD = "Withheld";
 
-    /** What stands in place of a figure that is reported once a year. */
+    /** What stands in place of a figure that is not due this quarter. */
     static final String NOT_DUE = "Not due";
 
     private final Assessment assessment;
@@ -80,7 +81,10 @@ public final class IndicatorWords {
         if (!value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             return Figures.value(value, indicator);
         }
-        return assessment.isOutturnDueLater() ? "Not yet due" : "No figure";
+        if (assessment.isOutturnDueLater()) {
+            return "Not yet due";
+        }
+        return assessment.isOutturnNotDue() ? NOT_DUE : "No figure";
     }
 
     /** Which year it is, where it is not the one in the heading, and how settled it is. */
@@ -89,6 +93,7 @@ public final class IndicatorWords {
         if (!assessment.lastYear().equals(assessment.quarter().year().yearBefore())) {
             notes.add("for " + assessment.lastYear().label());
         }
+        outturnAt().ifPresent(notes::add);
         assessment.outturn().from().stream()
                 .map(Result::status)
                 .filter(s -> s == Status.PROVISIONAL)
@@ -98,6 +103,17 @@ public final class IndicatorWords {
         return Figures.capital(String.join(", ", notes));
     }
 
+    /** Of which report it is, where the year ends without one. */
+    private Optional<String> outturnAt() {
+        List<Result> rows = assessment.outturn().from();
+        boolean last = indicator.rhythm().quarters().contains(4) || indicator.basis() == Basis.ANNUAL;
+        return last || rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.getLast().period())
+                        .filter(p -> !(p instanceof Year))
+                        .map(p -> "in " + p.label());
+    }
+
     private String revised(Revision revision) {
         return "revised; the last pack printed " + Figures.exact(revision.was(), indicator);
     }
@@ -105,9 +121,9 @@ public final class IndicatorWords {
     /** What it is counted in, which way is better, and what time it covers. */
     private String about() {
         List<String> parts = new ArrayList<>();
-        switch (indicator.unit()) {
-            case PER_1000, PER_10000, PER_100000 -> parts.add(indicator.unit().word());
-            case DAYS, WEEKS, MONTHS -> parts.add("in " + indicator.unit().word());
+        switch (indicator.unit().kind()) {
+            case RATE -> parts.add(indicator.unit().word());
+            case TIME, NAMED -> parts.add("in " + indicator.unit().word());
             case PERCENT, NUMBER, POUNDS -> {
                 // The value or the title says it.
             }
@@ -115,8 +131,23 @@ public final class IndicatorWords {
         if (indicator.polarity() != Polarity.NONE) {
             parts.add(indicator.polarity().words());
         }
-        parts.add(indicator.basis().words());
+        parts.add(time());
         return Figures.capital(String.join("; ", parts)) + ".";
+    }
+
+    /** What time a figure covers, and how often there is one. */
+    private String time() {
+        Rhythm rhythm = indicator.rhythm();
+        if (indicator.basis() == Basis.ANNUAL) {
+            return "reported " + rhythm.often();
+        }
+        if (rhythm.isQuarterly()) {
+            return indicator.basis().words();
+        }
+        String covered = indicator.basis() == Basis.FLOW
+                ? "since the report before"
+                : indicator.basis().words();
+        return covered + "; reported " + rhythm.words();
     }
 
     /** What is owed and has not come is said, so that an empty cell is not taken for nothing to say. */
@@ -269,8 +300,8 @@ public final class IndicatorWords {
                 .filter(t -> !t.isEmpty())
                 .ifPresent(notes::add);
         if (assessment.lasting() > 1) {
-            String period = assessment.period() instanceof Year ? " year." : " quarter.";
-            notes.add(assessment.rated().rating().word() + " for " + Figures.anOrdinal(assessment.lasting()) + period);
+            notes.add(assessment.rated().rating().word() + " for " + Figures.anOrdinal(assessment.lasting()) + " "
+                    + ChartPeriods.noun(indicator, assessment.period()) + ".");
         }
         if (assessment.isAtRisk()) {
             notes.add("At risk of becoming red.");

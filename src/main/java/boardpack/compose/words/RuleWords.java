@@ -36,7 +36,7 @@ public final class RuleWords {
         this.indicator = indicator;
         this.bands = bands;
         this.rule = indicator.method().rule().computed();
-        this.lastYear = period.yearBefore().label();
+        this.lastYear = indicator.yearBefore(period).label();
     }
 
     /** A sentence for green, and one for the rest. */

@@ -7,7 +7,6 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Precision;
-import boardpack.indicator.Quarter;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import boardpack.indicator.Width;
@@ -80,9 +79,7 @@ public final class TravelWords {
         if (travel.course().comparison().kind() != Comparison.Kind.AVERAGE) {
             return " in " + travel.since().label();
         }
-        Period last = travel.period() instanceof Quarter quarter
-                ? quarter.before()
-                : travel.period().yearBefore();
+        Period last = indicator.before(travel.period());
         return ", the mean of " + travel.since().label() + " to " + last.label();
     }
 
@@ -135,11 +132,11 @@ public final class TravelWords {
     }
 
     private String trend(BigDecimal slope) {
-        boolean annual = !(travel.period() instanceof Quarter);
+        String noun = ChartPeriods.noun(indicator, travel.period());
         int periods = travel.course().comparison().periods();
         String by = Figures.change(printed(slope, indicator.decimals() + 1), indicator);
-        String a = (runsThroughDistances() ? " from its range" : "") + (annual ? " a year" : " a quarter");
-        String over = periods + (annual ? " years" : " quarters");
+        String a = (runsThroughDistances() ? " from its range" : "") + " a " + noun;
+        String over = periods + " " + noun + "s";
         int values = travel.trend().orElseThrow().points().size();
         String of = values == periods ? "" : ", " + values + " of them with a figure";
         if (!travel.trend().orElseThrow().clear()) {
@@ -175,6 +172,15 @@ public final class TravelWords {
         };
     }
 
+    private String begun() {
+        return indicator
+                .lifetime()
+                .begun()
+                .filter(b -> indicator.isBefore(travel.since()))
+                .map(b -> "Reported from " + b.from().label() + " only")
+                .orElse("No figure for " + travel.since().label());
+    }
+
     /** Which of the periods of an average have no figure, as far as their own rows say so. */
     private String missing() {
         List<String> without = travel.before().from().stream()
@@ -199,6 +205,6 @@ public final class TravelWords {
                 .map(r -> since
                         + (r == Value.Reason.NOT_ADDED_UP ? " " : " is ")
                         + r.word().toLowerCase(Locale.ROOT))
-                .orElse("No figure for " + since);
+                .orElse(begun());
     }
 }

@@ -14,7 +14,14 @@ final class StyleFile {
 
     /** A usual value of each setting that a council's own style may have to give. */
     private static final Map<String, String> EXAMPLES = Map.of(
-            "height", "40", "file", "logo.png", "alt", "The council's coat of arms", "logo", "{file: logo.png, alt: The council's coat of arms, height: 40}");
+            "height",
+            "40",
+            "file",
+            "logo.png",
+            "alt",
+            "The council's coat of arms",
+            "logo",
+            "{file: logo.png, alt: The council's coat of arms, height: 40}");
 
     private final Yaml.Mapping style;
     private final Findings findings;

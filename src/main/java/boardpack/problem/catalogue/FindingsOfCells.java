@@ -14,8 +14,10 @@ public final class FindingsOfCells {
     public static final FindingText E205 =
             data("the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s");
     public static final FindingText E206 = data("%s is given twice for %s; the first is in %s", "keep one of the two");
-    public static final FindingText E207 =
-            data("the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong");
+    public static final FindingText E207 = data(
+            "the value %s does not agree with %s of %s, which is %s",
+            "correct whichever of the three is wrong; if the counts were rounded after it was worked out, write"
+                    + " counts-rounded-to in pack.yaml");
     public static final FindingText E208 =
             data("%s in a percent indicator", "check the figure; a percentage of a whole ends at 100");
     public static final FindingText E209 = data(
@@ -32,7 +34,7 @@ public final class FindingsOfCells {
             "write same-quarter-last-year, or leave the cell empty");
     public static final FindingText E213 = data(
             "an annual indicator needs the quarter that it is reported in",
-            "put Q1, Q2, Q3 or Q4 under reported-in");
+            "put Q1, Q2, Q3 or Q4 under reported-in; for a survey every second year, Q3 every second year");
     public static final FindingText E214 = data(
             "%s has a target although neither higher nor lower is better",
             "set its polarity, or write `none` for the target");
@@ -130,6 +132,34 @@ public final class FindingsOfCells {
     public static final FindingText E263 = data(
             "%s is the only figure of %s that is less than 0",
             "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s");
+    public static final FindingText E270 = data(
+            "%s: other quarters are named, or another number of them, than the words say",
+            "write the quarters alone, such as Q2 and Q4");
+    public static final FindingText E271 = data(
+            "an annual figure arrives in one quarter of the year, and \"%s\" names more",
+            "write the one quarter under reported-in; for a figure more than once a year, use the basis S, Q, C or R");
+    public static final FindingText E272 = data(
+            "%s is reported from %s, and here is a result for %s",
+            "take the result out; if the indicator is older, correct reported-from in %s");
+    public static final FindingText E273 = data(
+            "%s replaces \"%s\", which is not in indicators.csv%s",
+            "correct the reference; keep the row of the older one, with retired-from");
+    public static final FindingText E274 =
+            data("an indicator cannot replace itself: %s", "empty one of the cells under replaces");
+    public static final FindingText E275 = data(
+            "%s replaces %s, which is not retired",
+            "write %s under retired-from of the older one (%s), or empty the cell");
+    public static final FindingText E276 = data(
+            "%s is reported from %s and retired from %s, and so is never reported",
+            "correct whichever of the two is wrong");
+    public static final FindingText E277 = data(
+            "\"%s\" does not say in which quarter it is reported",
+            "write the quarter under reported-in, such as Q3");
+    public static final FindingText E280 =
+            data("found \"%s\" with \"%s\" where a year and its quarter, month or term were expected%s", "%s");
+    public static final FindingText E281 = data(
+            "no row of %s names an indicator: its column \"%s\" holds %s",
+            "correct ref-from in pack.yaml, or the references in indicators.csv; or name the indicator with ref");
 
     private FindingsOfCells() {}
 }

@@ -77,7 +77,7 @@ public final class FindingsOfFigures {
             "the figure of %s for %s is %s, and its months make %s",
             "correct whichever is wrong; the paper prints the quarter's own figure");
     public static final FindingText W329 = data(
-            "no row of it is kept: none has %s",
+            "no row of it is kept: none has %s%s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does");
     public static final FindingText W330 = data(
             "the figure of %s for %s in %s is %s, and ours is %s",
@@ -137,6 +137,21 @@ public final class FindingsOfFigures {
     public static final FindingText W359 = data(
             "the figure of %s for %s is there before %s, in which it is to arrive, and is not printed until then",
             "nothing, if it is to be printed with %s; else correct reported-in in %s");
+    public static final FindingText W361 = data(
+            "%s has a result for %s, in which it is not due: it is reported %s",
+            "if the result is right, correct reported-in; else take it out. It is published as it is");
+    public static final FindingText W362 = data(
+            "%s is reported %s, and nothing says in which years: it is taken to be due in each",
+            "write the first period under reported-from");
+    public static final FindingText W364 = data(
+            "%s is reported from %s and replaces %s, which is retired from %s",
+            "make the two periods the same, unless both are reported for a time, or neither");
+    public static final FindingText W365 = data(
+            "keep asks for %s \"%s\", and no row of %s that is kept has it%s",
+            "correct it in pack.yaml; if it is no longer published, take it out");
+    public static final FindingText W366 = data(
+            "\"%s\" is passed over, and the file has no row for \"%s\", which it may stand for",
+            "if the same is meant, write the reference in indicators.csv as the file does");
     public static final FindingText W370 = data(
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");

@@ -34,8 +34,8 @@ public final class FindingsOfFiles {
             "the narrative does not begin with the name of what it is about",
             "write # and %s in the first line, for example `# %s`");
     public static final FindingText E120 = data(
-            "no extract has a result for a whole quarter",
-            "add the quarter's results, or name another quarter with --quarter");
+            "no extract has a result for a whole quarter, nor for a year",
+            "add the results of a whole quarter, or of its last month, to a file in extracts");
     public static final FindingText E121 = data("this is %s, and not a CSV file", "%s");
     public static final FindingText E122 = data(
             "the file is larger than %s megabytes",
@@ -76,6 +76,10 @@ public final class FindingsOfFiles {
     public static final FindingText E143 = data(
             "the file was changed, or taken away, while it was being read",
             "run this again when it is saved; the last pack stays as it is");
+    public static final FindingText E145 = data(
+            "%s has a %s and no %s",
+            "add `%s: {column: value, keep: {Measure: Total children}}`, or give it in another entry of the same"
+                    + " indicator");
     public static final FindingText E150 = data(
             "no value is left here: what stands behind # is a comment and is not read (%s)",
             "if it is the value, put quotation marks round it: %s; else write the value before it, or take the setting out");

@@ -13,8 +13,7 @@ public final class FindingsOfRuns {
             "check that the folder is there, that you may write to it, and the free space");
     public static final FindingText E503 = access("the folder does not exist", "give the folder that holds pack.yaml");
     public static final FindingText E504 = usage("there is no service area \"%s\"%s", "use one of: %s");
-    public static final FindingText E505 =
-            data("there is no result for %s in any extract", "check the quarter; the extracts go up to %s");
+    public static final FindingText E505 = data("there is no result for %s in any extract", "%s");
     public static final FindingText E506 = usage("\"%s\" is not a quarter", "write it as 2019/20-Q2");
     public static final FindingText E507 =
             usage("there is no indicator \"%s\"%s", "look its reference up with `boardpack show`");

@@ -28,6 +28,24 @@ public final class NotesOfReading {
             "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv");
     public static final FindingText N624 =
             data("the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right");
+    public static final FindingText N626 = data(
+            "%s has had results for %s alone for two years, and is awaited for %s",
+            "if it is reported then alone, write %s under reported-in of %s");
+    public static final FindingText N627 = data(
+            "%s is not due this quarter, and its result for %s, which was due, is missing",
+            "add it if it has come; until then the paper has %s");
+    public static final FindingText N629 = data(
+            "%s marked as not there, the first here; the marks are %s",
+            "nothing; means and ranks are of those that have a figure");
+    public static final FindingText N630 = data(
+            "%s passed over, since no indicator is called so: %s",
+            "nothing, if the board reports none of these; else add the indicator");
+    public static final FindingText N631 = data(
+            "%s is read as %s: the digits behind it come from the program that saved the file%s",
+            "nothing, if that is right; else write the figure with fewer decimals");
+    public static final FindingText N632 = data(
+            "%s rows of this file are for periods more than %s years before %s; no paper goes so far back",
+            "nothing, if the file holds so long a history");
 
     private NotesOfReading() {}
 }

@@ -29,7 +29,15 @@ final class DayWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Tuesday 9 December 2026", "31 June 2026", "12/31/2026", "December 2026", "9 December", "9 Decem 2026x", ""})
+            strings = {
+                "Tuesday 9 December 2026",
+                "31 June 2026",
+                "12/31/2026",
+                "December 2026",
+                "9 December",
+                "9 Decem 2026x",
+                ""
+            })
     void whatIsNoDayIsNone(String typed) {
         assertEquals(Optional.empty(), DayWords.read(typed, DateOrder.DAY_FIRST));
     }

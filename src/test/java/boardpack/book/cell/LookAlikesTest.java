@@ -33,7 +33,10 @@ final class LookAlikesTest {
         LookAlikes seen = new LookAlikes("reference", findings);
         seen.see(first, Place.of("indicators.csv", 2));
         seen.see(second, Place.of("indicators.csv", 3));
-        assertEquals(difference.equals("none") ? 0 : 1, findings.count(), findings.sorted().toString());
+        assertEquals(
+                difference.equals("none") ? 0 : 1,
+                findings.count(),
+                findings.sorted().toString());
         if (findings.count() > 0) {
             String message = findings.sorted().getFirst().message();
             assertTrue(message.contains(difference), message);

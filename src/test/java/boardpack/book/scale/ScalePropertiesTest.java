@@ -177,8 +177,7 @@ final class ScalePropertiesTest {
             } else if (figures.isEmpty()) {
                 figures.add(new Figure("result 1", percentage(random), ""));
             }
-            boolean uses = rated && !rule.contains("floor") && !rule.contains("thresholds")
-                    || polarity.equals("range");
+            boolean uses = rated && !rule.contains("floor") && !rule.contains("thresholds") || polarity.equals("range");
             if (uses && !rule.equals("improving improving")) {
                 widths.add(new Figure("amber within", new BigDecimal(4 + random.nextInt(6)), sign(random)));
             }
@@ -220,7 +219,8 @@ final class ScalePropertiesTest {
         void write() {
             String when = rule.startsWith("improving") ? rule.substring("improving ".length()) : "";
             String name = when.isEmpty() ? rule : "improving";
-            indicators.append(String.join(
+            indicators
+                    .append(String.join(
                             ",",
                             ref,
                             "Title of " + ref,
@@ -289,7 +289,9 @@ final class ScalePropertiesTest {
 
     private List<Finding> ofScale() throws IOException {
         read();
-        return findings.sorted().stream().filter(f -> OF_SCALE.contains(f.code())).toList();
+        return findings.sorted().stream()
+                .filter(f -> OF_SCALE.contains(f.code()))
+                .toList();
     }
 
     /** The references of the rows in which an error of scale stands. */
@@ -308,7 +310,10 @@ final class ScalePropertiesTest {
     private String rowsOf(String ref) {
         StringBuilder rows = new StringBuilder();
         for (StringBuilder file : List.of(indicators, targets, results, others)) {
-            file.toString().lines().filter(l -> l.startsWith(ref + ",")).forEach(l -> rows.append(l).append('\n'));
+            file.toString()
+                    .lines()
+                    .filter(l -> l.startsWith(ref + ","))
+                    .forEach(l -> rows.append(l).append('\n'));
         }
         return rows.toString();
     }
@@ -316,16 +321,19 @@ final class ScalePropertiesTest {
     /** Every figure of a book, as it is displayed. */
     private static Set<String> figuresOf(Book book) {
         Set<String> all = new TreeSet<>();
-        book.results().forEach((ref, its) -> its.forEach((period, r) -> all.add(ref + " " + period.label() + " "
-                + r.value().number().map(ScalePropertiesTest::plain).orElse("") + " "
-                + r.forecast().map(ScalePropertiesTest::plain).orElse(""))));
-        book.targets().forEach((ref, its) -> its.forEach((period, t) -> all.add(ref + " target "
-                + t.value().map(ScalePropertiesTest::plain)
-                + t.floor().map(ScalePropertiesTest::plain)
-                + t.second().map(ScalePropertiesTest::plain)
-                + t.range().map(r -> plain(r.from()) + ".." + plain(r.to())))));
-        book.comparators().forEach(c -> all.add(c.ref() + " " + c.name() + " "
-                + c.value().number().map(ScalePropertiesTest::plain).orElse("")));
+        book.results()
+                .forEach((ref, its) -> its.forEach((period, r) -> all.add(ref + " " + period.label() + " "
+                        + r.value().number().map(ScalePropertiesTest::plain).orElse("") + " "
+                        + r.forecast().map(ScalePropertiesTest::plain).orElse(""))));
+        book.targets()
+                .forEach((ref, its) -> its.forEach((period, t) -> all.add(ref + " target "
+                        + t.value().map(ScalePropertiesTest::plain)
+                        + t.floor().map(ScalePropertiesTest::plain)
+                        + t.second().map(ScalePropertiesTest::plain)
+                        + t.range().map(r -> plain(r.from()) + ".." + plain(r.to())))));
+        book.comparators()
+                .forEach(c -> all.add(c.ref() + " " + c.name() + " "
+                        + c.value().number().map(ScalePropertiesTest::plain).orElse("")));
         return all;
     }
 

@@ -64,7 +64,12 @@ final class ScalesTest {
     private void results(String... values) throws IOException {
         StringBuilder rows = new StringBuilder(RESULTS);
         for (int i = 0; i < values.length; i++) {
-            rows.append("P 1,").append(2024 + i / 4).append('/').append(25 + i / 4).append(" Q").append(1 + i % 4);
+            rows.append("P 1,")
+                    .append(2024 + i / 4)
+                    .append('/')
+                    .append(25 + i / 4)
+                    .append(" Q")
+                    .append(1 + i % 4);
             rows.append(',').append(values[i]).append(values[i].startsWith(",") ? "\n" : ",,\n");
         }
         write("extracts/a.csv", rows.toString());
@@ -78,7 +83,8 @@ final class ScalesTest {
         findings = new Findings();
         write(
                 "pack.yaml",
-                "council: Saltmere\nboard: Board\nofficer: Director\nservice-areas: [Area]\nquarter: 2025/26 Q1\n" + pack);
+                "council: Saltmere\nboard: Board\nofficer: Director\nservice-areas: [Area]\nquarter: 2025/26 Q1\n"
+                        + pack);
         Workspace workspace = Workspace.open(folder, findings);
         return new BookReader(workspace, new TemplateFiles(workspace, findings), findings, q -> lastPack)
                 .read(Optional.empty())
@@ -99,7 +105,12 @@ final class ScalesTest {
     }
 
     private static BigDecimal value(Book book, String period) {
-        return book.results().get("P 1").get(Periods.period(period)).value().number().orElseThrow();
+        return book.results()
+                .get("P 1")
+                .get(Periods.period(period))
+                .value()
+                .number()
+                .orElseThrow();
     }
 
     private static void assertIs(String expected, BigDecimal actual) {
@@ -141,7 +152,9 @@ final class ScalesTest {
     void moreThanTheWholeMayBeAFractionWhereOthersAreMoreThanTheWhole() throws IOException {
         pack = "findings:\n  E208: {severity: warning, reason: Budgets are overspent}\n";
         results("104", "98", "1.03", "101");
-        assertEquals("extracts/a.csv:4:3 E209", errors().replace("extracts/a.csv:2:3 E208 ", "").replace(" extracts/a.csv:5:3 E208", ""));
+        assertEquals(
+                "extracts/a.csv:4:3 E209",
+                errors().replace("extracts/a.csv:2:3 E208 ", "").replace(" extracts/a.csv:5:3 E208", ""));
     }
 
     @ParameterizedTest
@@ -189,7 +202,9 @@ final class ScalesTest {
         assertIs("100", value(book, "2024/25 Q3"));
         assertIs("0", value(book, "2024/25 Q4"));
         assertIs("94.5", value(book, "2025/26 Q1"));
-        assertIs("95", book.targets().get("P 1").get(Periods.period("2025/26")).value().orElseThrow());
+        assertIs(
+                "95",
+                book.targets().get("P 1").get(Periods.period("2025/26")).value().orElseThrow());
         assertIs("95.7", book.comparators().getFirst().value().number().orElseThrow());
     }
 
@@ -242,7 +257,9 @@ final class ScalesTest {
         Book book = read();
         assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
         assertIs("93", value(book, "2024/25 Q2"));
-        assertIs("95", book.targets().get("P 1").get(Periods.period("2025/26")).value().orElseThrow());
+        assertIs(
+                "95",
+                book.targets().get("P 1").get(Periods.period("2025/26")).value().orElseThrow());
     }
 
     @Test
@@ -268,7 +285,9 @@ final class ScalesTest {
                         + "P 1,2024/25,England,England,0.5,,,percent\n");
         Book book = read();
         assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
-        assertIs("95", book.targets().get("P 1").get(Periods.period("2024/25")).value().orElseThrow());
+        assertIs(
+                "95",
+                book.targets().get("P 1").get(Periods.period("2024/25")).value().orElseThrow());
         assertEquals(Map.of("Thornmere", "95.7", "Kelderby", "92.5", "England", "0.5"), others(book));
     }
 
@@ -313,7 +332,8 @@ final class ScalesTest {
     @Test
     void aPublishedFileOfResultsIsReadInItsScale() throws IOException {
         write("downloads/own.csv", "Year,Share,Rest\n2024,0.957,4\n2025,0.961,4\n");
-        pack = "extracts:\n  - {files: downloads/own.csv, ref: P 1, year-ending: Year, value: Share, scale: fraction}\n";
+        pack =
+                "extracts:\n  - {files: downloads/own.csv, ref: P 1, year-ending: Year, value: Share, scale: fraction}\n";
         Book book = read();
         assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
         assertIs("96.1", value(book, "2024/25"));
@@ -381,8 +401,9 @@ final class ScalesTest {
         targets("0.95");
         results("94.1");
         assertEquals("targets.csv:2:3 E209", errors());
-        assertTrue(findings.sorted().stream().noneMatch(f -> f.message().contains("94")), () -> findings.sorted()
-                .toString());
+        assertTrue(
+                findings.sorted().stream().noneMatch(f -> f.message().contains("94")),
+                () -> findings.sorted().toString());
     }
 
     private static Map<String, String> others(Book book) {

@@ -15,7 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Composes the reports that alone are asked for: out of the pack, or by themselves where the pack has none. */
-record Reports(PackComposer composer, Settings settings) {
+record ReportsAlone(PackComposer composer, Settings settings) {
     /** A report, and the masthead that it has outside the pack. */
     record Alone(Paper paper, Masthead masthead) {}
 
