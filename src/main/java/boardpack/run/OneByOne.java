@@ -1,9 +1,7 @@
 package boardpack.run;
 
 import boardpack.cores.Cores;
-import boardpack.draw.Drawer;
 import boardpack.draw.print.Laid;
-import boardpack.fill.Filler;
 import boardpack.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -19,17 +19,19 @@ import java.util.function.Supplier;
  * there are cores.
  */
 public final class OneByOne {
-    private final Drawing drawing;
-    private final Drawer drawer;
-    private final Inserts inserts;
-    private final Filler filler;
+    private final Function<Paper, Laid> layer;
+    private final BiConsumer<List<String>, List<Set<Integer>>> missing;
     private final AtomicBoolean failed = new AtomicBoolean();
 
-    public OneByOne(Drawing drawing, Drawer drawer, Inserts inserts) {
-        this.drawing = drawing;
-        this.drawer = drawer;
-        this.inserts = inserts;
-        this.filler = drawing.filler(drawer);
+    /**
+     * A maker of papers.
+     *
+     * @param layer fills a paper and lays it out
+     * @param missing takes the files, and for each the characters that the fonts have not
+     */
+    OneByOne(Function<Paper, Laid> layer, BiConsumer<List<String>, List<Set<Integer>>> missing) {
+        this.layer = layer;
+        this.missing = missing;
     }
 
     /** What is done with a paper once it is laid out. */
@@ -72,7 +74,7 @@ public final class OneByOne {
         }
         List<Made> made =
                 cores.sideBySide(makers).stream().flatMap(Optional::stream).toList();
-        drawing.tellMissing(
+        missing.accept(
                 made.stream().map(Made::file).toList(),
                 made.stream().map(Made::missing).toList());
         return made;
@@ -87,7 +89,7 @@ public final class OneByOne {
         boolean whole = false;
         try {
             Optional<Made> made = numbered(paper, its, next, most).map(p -> {
-                Laid laid = drawing.lay(p, filler, drawer, inserts);
+                Laid laid = layer.apply(p);
                 use.of(p, laid);
                 return new Made(Documents.file(p), laid.pages(), laid.missing());
             });

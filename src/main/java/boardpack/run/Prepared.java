@@ -4,6 +4,7 @@ import boardpack.book.pack.Edition;
 import boardpack.book.pack.Settings;
 import boardpack.compose.PackComposer;
 import boardpack.draw.Drawer;
+import boardpack.fill.Filler;
 import boardpack.pack.Encryption;
 import boardpack.paper.Labelled;
 import boardpack.protect.Publishable;
@@ -57,7 +58,8 @@ record Prepared(
     }
 
     OneByOne oneByOne(Drawer drawer) {
-        return new OneByOne(drawing, drawer, inserts);
+        Filler filler = drawing.filler(drawer);
+        return new OneByOne(paper -> drawing.lay(paper, filler, drawer, inserts), drawing::tellMissing);
     }
 
     Documents documents() {

@@ -1,5 +1,7 @@
 package boardpack.book.period;
 
+import static boardpack.book.period.MonthNames.month;
+
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -22,8 +24,6 @@ public final class PeriodWords {
     /** The year in examples. */
     private static final int EXAMPLE = 2019;
 
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final YearKind kind;
     private final FileDates dates;
@@ -250,7 +250,7 @@ public final class PeriodWords {
     static Optional<Integer> monthNamed(String text) {
         return Optional.of(text)
                 .filter(t -> PeriodForms.LETTERS.matcher(t).matches())
-                .map(PeriodWords::month)
+                .map(MonthNames::month)
                 .filter(month -> month > 0);
     }
 
@@ -341,24 +341,6 @@ public final class PeriodWords {
 
     private static boolean isMonth(int number) {
         return number >= 1 && number <= 12;
-    }
-
-    private static Optional<Period> month(String name, int year) {
-        int month = month(name);
-        return month == 0
-                ? Optional.empty()
-                : Optional.of(new Month(YearMonth.of(year < 100 ? 2000 + year : year, month)));
-    }
-
-    /** The number of a month that is written in full, with three letters, or as {@code sept}; 0 for anything else. */
-    private static int month(String name) {
-        int month = MONTHS.indexOf(name.substring(0, 3)) + 1;
-        return month > 0 && (name.equals("sept") || isMonthName(name, month)) ? month : 0;
-    }
-
-    private static boolean isMonthName(String name, int month) {
-        String full = java.time.Month.of(month).name().toLowerCase(Locale.ROOT);
-        return name.length() == 3 || name.equals(full);
     }
 
     private Optional<Period> months(String first, String last, int year) {

@@ -3,8 +3,6 @@ package boardpack.compose.words;
 import boardpack.assess.Assessment;
 import boardpack.assess.Revision;
 import boardpack.assess.rating.Bands;
-import boardpack.assess.rating.Forecast;
-import boardpack.assess.rating.Rated;
 import boardpack.assess.travel.Travel;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
@@ -15,7 +13,6 @@ import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
 import boardpack.indicator.Rhythm;
-import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
@@ -65,7 +62,7 @@ public final class IndicatorWords {
                 ratingLabel(),
                 rule(),
                 ratingNotes(),
-                others(),
+                new OtherRatings(assessment).all(),
                 direction(),
                 change(),
                 ways(),
@@ -326,46 +323,6 @@ public final class IndicatorWords {
                 java.util.stream.Stream.of(of, against, by)
                         .filter(t -> !t.isEmpty())
                         .toList()));
-    }
-
-    /** The other ratings: of the figure where an officer judges or is to, of the second target, of the forecast. */
-    private List<Section.OtherRating> others() {
-        List<Section.OtherRating> others = new ArrayList<>();
-        if (indicator.method().rule() instanceof Rule.Judgement) {
-            assessment
-                    .rated()
-                    .bands()
-                    .ifPresent(
-                            b -> others.add(new Section.OtherRating("By the figure", Marks.of(b.rating()), List.of())));
-        }
-        assessment
-                .second()
-                .flatMap(Rated::bands)
-                .ifPresent(b -> others.add(new Section.OtherRating(
-                        "Against the " + indicator.targets().second() + " of "
-                                + Figures.exact(b.target().value().orElseThrow(), indicator),
-                        Marks.of(b.rating()),
-                        List.of(words(b).brief()))));
-        assessment.forecast().ifPresent(f -> others.add(forecast(f)));
-        return others;
-    }
-
-    private Section.OtherRating forecast(Forecast forecast) {
-        String target = forecast.target()
-                .flatMap(Target::value)
-                .map(t -> ", target " + Figures.exact(t, indicator))
-                .orElse("");
-        String figure = Figures.number(forecast.value(), indicator) + (forecast.computed() ? " computed" : "") + target;
-        List<String> notes = new ArrayList<>();
-        notes.add(Figures.capital(figure) + ".");
-        forecast.rated()
-                .bands()
-                .map(b -> new RuleWords(indicator, b, forecast.year()).brief())
-                .ifPresent(notes::add);
-        return new Section.OtherRating(
-                "Forecast for " + forecast.year().label(),
-                Marks.of(forecast.rated().rating()),
-                notes);
     }
 
     private Marked direction() {
