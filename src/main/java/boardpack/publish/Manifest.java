@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -24,6 +27,17 @@ public record Manifest(
         Map<String, String> inputs,
         Map<String, String> made,
         List<Finding> findings) {
+    public static final String NAME = "manifest.json";
+
+    /** The name of the manifest of a report that is made alone, by the name of its document. */
+    public static String beside(String document) {
+        return document.replace(".pdf", "." + NAME);
+    }
+
+    static boolean isNameOfOne(String name) {
+        return name.equals(NAME) || name.endsWith("." + NAME);
+    }
+
     /** As JSON, in UTF-8. */
     public byte[] json() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -54,6 +68,22 @@ public record Manifest(
     /** The SHA-256 of every file that a manifest says was made, by its name in the folder. */
     public static Map<String, String> made(byte[] json, Place place) {
         return ReadJson.of(json, place).objects().getOrDefault("outputs", Map.of());
+    }
+
+    /** The audience that a manifest names; empty where it names none. */
+    static Optional<String> audience(byte[] json, Place place) {
+        return Optional.ofNullable(ReadJson.of(json, place).texts().get("audience"));
+    }
+
+    /** The same manifest with the hashes of files that were made anew. */
+    public static byte[] renewed(byte[] json, Map<String, String> hashes) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        for (Map.Entry<String, String> file : hashes.entrySet()) {
+            String key = "\"" + file.getKey() + "\" : \"";
+            text = text.replaceAll(
+                    Pattern.quote(key) + "[0-9a-f]{64}", Matcher.quoteReplacement(key + file.getValue()));
+        }
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static void hashes(JsonGenerator json, String name, Map<String, String> hashes) {

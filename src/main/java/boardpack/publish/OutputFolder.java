@@ -29,7 +29,6 @@ import java.util.stream.Stream;
  * that is told to end, rather than killed, ends before the first move or after the second.
  */
 public final class OutputFolder {
-    private static final String MANIFEST = "manifest.json";
 
     /** The largest manifest that is read, in megabytes. */
     private static final int MOST_MEGABYTES = 100;
@@ -185,7 +184,7 @@ public final class OutputFolder {
         List<Path> manifests;
         try (Stream<Path> files = Files.walk(folder)) {
             manifests = files.filter(Files::isRegularFile)
-                    .filter(f -> isManifest(f.getFileName().toString()))
+                    .filter(f -> Manifest.isNameOfOne(f.getFileName().toString()))
                     .toList();
         }
         for (Path manifest : manifests) {
@@ -196,10 +195,6 @@ public final class OutputFolder {
             }
         }
         return ours;
-    }
-
-    private static boolean isManifest(String name) {
-        return name.equals(MANIFEST) || name.endsWith("." + MANIFEST);
     }
 
     /** The outputs that a manifest names; none where it cannot be read, so that nothing is taken for ours by mistake. */

@@ -5,10 +5,9 @@ import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import boardpack.protect.Audience;
+import boardpack.read.RegularFile;
 import boardpack.read.Workspace;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,10 +23,8 @@ import java.util.stream.Stream;
 public final class PackFolders {
     static final String PUBLIC = "out";
     static final String EXEMPT = "out-exempt";
-    private static final String MANIFEST = "manifest.json";
 
-    /** The audience stands among the first lines of a manifest. */
-    private static final int HEAD = 400;
+    private static final int MOST_MEGABYTES = 20;
 
     /** How far below a folder packs of the other kind are looked for. */
     private static final int DEEP = 4;
@@ -75,7 +72,7 @@ public final class PackFolders {
             // Of what lies around, only packs that stand right in a folder are met.
             try (Stream<Path> inside = Files.list(folder)) {
                 return Stream.concat(Stream.of(folder), inside)
-                        .filter(f -> is(f.resolve(MANIFEST), audience))
+                        .filter(f -> is(f.resolve(Manifest.NAME), audience))
                         .findFirst();
             }
         }
@@ -83,7 +80,7 @@ public final class PackFolders {
                 folder,
                 deep,
                 (file, attributes) -> attributes.isRegularFile()
-                        && file.getFileName().toString().equals(MANIFEST))) {
+                        && file.getFileName().toString().equals(Manifest.NAME))) {
             return below.filter(f -> is(f, audience)).findFirst().map(Path::getParent);
         } catch (java.io.UncheckedIOException e) {
             throw e.getCause();
@@ -94,10 +91,12 @@ public final class PackFolders {
         if (!Files.isRegularFile(manifest)) {
             return false;
         }
-        try (InputStream in = Files.newInputStream(manifest)) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8)
-                    .contains("\"audience\" : \"" + audience.word() + "\"");
-        } catch (IOException e) {
+        try {
+            byte[] json = RegularFile.bytes(manifest, MOST_MEGABYTES);
+            return Manifest.audience(json, Place.of(manifest.toString()))
+                    .filter(audience.word()::equals)
+                    .isPresent();
+        } catch (IOException | CannotContinue e) {
             // What cannot be read here is not published from here, either.
             return false;
         }

@@ -41,8 +41,6 @@ import java.util.function.Supplier;
 public final class Documents {
     public static final String RATINGS = "data/ratings.csv";
 
-    private static final String MANIFEST = "manifest.json";
-
     private final boolean draft;
     private final Audience audience;
     private final Supplier<Map<String, String>> inputs;
@@ -118,8 +116,8 @@ public final class Documents {
 
     /** What goes with the documents and the ratings of a quarter: what everything was made of. */
     public List<String> beside(Masthead masthead, StagedFiles files) {
-        files.write(MANIFEST, manifest(masthead, files.hashes()).json());
-        return List.of(RATINGS, MANIFEST);
+        files.write(Manifest.NAME, manifest(masthead, files.hashes()).json());
+        return List.of(RATINGS, Manifest.NAME);
     }
 
     /** One paper that alone is made, and a manifest of its own beside it. */
@@ -128,24 +126,17 @@ public final class Documents {
         files.write(name, alone(masthead, paper, laid, drawer, Map.of()));
         Map<String, String> made = Map.of(name, files.hashes().get(name));
         files.write(
-                name.replace(".pdf", "." + MANIFEST), manifest(masthead, made).json());
+                Manifest.beside(name), manifest(masthead, made).json());
     }
 
     /** The pack's manifest goes on to tell the truth of each file in the folder. */
     public static void renewManifest(Path folder, StagedFiles files) {
-        Path manifest = folder.resolve(MANIFEST);
+        Path manifest = folder.resolve(Manifest.NAME);
         try {
             if (!Files.exists(manifest)) {
                 return;
             }
-            String text = Files.readString(manifest);
-            for (Map.Entry<String, String> file : files.hashes().entrySet()) {
-                String key = "\"" + file.getKey() + "\" : \"";
-                text = text.replaceAll(
-                        java.util.regex.Pattern.quote(key) + "[0-9a-f]{64}",
-                        java.util.regex.Matcher.quoteReplacement(key + file.getValue()));
-            }
-            files.write(MANIFEST, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            files.write(Manifest.NAME, Manifest.renewed(Files.readAllBytes(manifest), files.hashes()));
         } catch (java.io.IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(manifest.toString()), Workspace.reason(e)), e);
         }

@@ -29,7 +29,6 @@ public final class Verification {
     /** The largest PDF that is read, in megabytes. */
     private static final int MOST_MEGABYTES = 1_000;
 
-    private static final String MANIFEST = "manifest.json";
 
     private Verification() {}
 
@@ -157,7 +156,7 @@ public final class Verification {
         Path folder = file.toAbsolutePath().normalize().getParent();
         return java.util.stream.Stream.of(folder, folder.getParent())
                 .filter(f -> f != null)
-                .map(f -> f.resolve(MANIFEST))
+                .map(f -> f.resolve(Manifest.NAME))
                 .filter(Files::isRegularFile)
                 .findFirst();
     }
@@ -184,7 +183,7 @@ public final class Verification {
             }
         }
         if (made.containsKey(name)) {
-            findings.add(Code.E522, Place.of(file.toString()), MANIFEST + " lists this file with another hash");
+            findings.add(Code.E522, Place.of(file.toString()), Manifest.NAME + " lists this file with another hash");
         }
         return Optional.empty();
     }
