@@ -6,8 +6,8 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
-import boardpack.indicator.Reports;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Reports;
 import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
@@ -100,7 +100,9 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         History history = new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of()));
         Due due = new Due(indicator, history, quarter);
         Rating rating = due.thisQuarter()
-                .map(period -> new Rater(indicator, history, new Targets(book)).at(period).rating())
+                .map(period -> new Rater(indicator, history, new Targets(book))
+                        .at(period)
+                        .rating())
                 .orElse(Rating.NOT_DUE);
         return Optional.of(rating);
     }

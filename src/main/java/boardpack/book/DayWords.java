@@ -34,7 +34,8 @@ final class DayWords {
 
     /** The day; empty where it is none, or is not the day of the week that is named with it. */
     static Optional<LocalDate> read(String text, DateOrder order) {
-        return Cells.date(text, order).or(() -> inWords(text.toLowerCase(Locale.ROOT).strip()));
+        return Cells.date(text, order)
+                .or(() -> inWords(text.toLowerCase(Locale.ROOT).strip()));
     }
 
     private static Optional<LocalDate> inWords(String text) {

@@ -2,7 +2,6 @@ package boardpack.book;
 
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
-import boardpack.indicator.Value;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -31,8 +30,7 @@ final class ShapedRows {
     /** The headings that are periods themselves, where no column tells the period. */
     private final List<String> across;
 
-    ShapedRows(
-            Shape shape, String file, Extracts extracts, Cells cells, Indicators indicators, List<String> headings) {
+    ShapedRows(Shape shape, String file, Extracts extracts, Cells cells, Indicators indicators, List<String> headings) {
         this.shape = shape;
         this.file = file;
         this.extracts = extracts;
@@ -95,7 +93,8 @@ final class ShapedRows {
             for (String heading : across) {
                 cells.periods()
                         .read(heading)
-                        .ifPresent(said -> say(indicator, said, figures.ofValue(cell(row, heading), measure, indicator), row));
+                        .ifPresent(said ->
+                                say(indicator, said, figures.ofValue(cell(row, heading), measure, indicator), row));
             }
         } else if (shape.when().isEmpty()) {
             findings.add(Code.E201, row.place(), "no column for the period");

@@ -16,9 +16,9 @@ import boardpack.indicator.Signal;
 import boardpack.indicator.Span;
 import boardpack.indicator.SpecialCause;
 import boardpack.indicator.Status;
-import boardpack.indicator.Year;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
+import boardpack.indicator.Year;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,7 +95,8 @@ final class ControlFigure {
         boolean due = switch (period) {
             case Month month -> true;
             case Quarter quarter -> indicator.rhythm().isDue(quarter);
-            case Year year -> indicator.arrival(year).filter(indicator.rhythm()::isDue).isPresent();
+            case Year year ->
+                indicator.arrival(year).filter(indicator.rhythm()::isDue).isPresent();
         };
         return due || chart.points().stream().anyMatch(c -> c.period().equals(period));
     }

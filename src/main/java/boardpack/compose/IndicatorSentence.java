@@ -205,8 +205,8 @@ final class IndicatorSentence {
 
     private String lasting() {
         return assessment.lasting() > 1
-                ? " for " + Figures.anOrdinal(assessment.lasting())
-                        + " " + ChartPeriods.noun(indicator, assessment.period())
+                ? " for " + Figures.anOrdinal(assessment.lasting()) + " "
+                        + ChartPeriods.noun(indicator, assessment.period())
                 : "";
     }
 

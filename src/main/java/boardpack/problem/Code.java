@@ -117,7 +117,10 @@ public enum Code {
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
     E205(ERROR, "the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s"),
     E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
-    E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong; if the counts were rounded after it was worked out, write"
+    E207(
+            ERROR,
+            "the value %s does not agree with %s of %s, which is %s",
+            "correct whichever of the three is wrong; if the counts were rounded after it was worked out, write"
                     + " counts-rounded-to in pack.yaml"),
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
     E209(
@@ -225,10 +228,7 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
-    E280(
-            ERROR,
-            "found \"%s\" with \"%s\" where a year and its quarter, month or term were expected%s",
-            "%s"),
+    E280(ERROR, "found \"%s\" with \"%s\" where a year and its quarter, month or term were expected%s", "%s"),
     E281(
             ERROR,
             "no row of %s names an indicator: its column \"%s\" holds %s",
