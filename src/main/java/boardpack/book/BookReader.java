@@ -265,11 +265,7 @@ public final class BookReader {
     }
 
     private Optional<Quarter> quarter(
-            Settings settings,
-            QuartersSaid said,
-            Optional<String> asked,
-            PeriodWords words,
-            UnclearRows unclear) {
+            Settings settings, QuartersSaid said, Optional<String> asked, PeriodWords words, UnclearRows unclear) {
         Optional<Quarter> latest = said.latest();
         if (asked.isEmpty()) {
             if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {

@@ -136,8 +136,7 @@ public record Indicator(
             return Optional.empty();
         }
         int number = rhythm.quarters().getFirst();
-        return Optional.of(
-                number == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(number));
+        return Optional.of(number == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(number));
     }
 
     /** The report before: the quarter before where it is reported every quarter, the survey before where that is rarer. */

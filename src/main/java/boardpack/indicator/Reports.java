@@ -41,9 +41,7 @@ public record Reports(Indicator indicator, Map<Period, Result> results) {
             return List.of(report);
         }
         List<Quarter> quarters = new ArrayList<>(List.of(report));
-        for (Quarter earlier = report.before();
-                quarters.size() < A_YEAR && !has(earlier);
-                earlier = earlier.before()) {
+        for (Quarter earlier = report.before(); quarters.size() < A_YEAR && !has(earlier); earlier = earlier.before()) {
             quarters.add(earlier);
         }
         return quarters.reversed();

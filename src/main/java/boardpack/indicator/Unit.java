@@ -165,7 +165,9 @@ public final class Unit {
 
     /** True for what may add up over a year, or not: tonnes do, and a score does not; nobody can tell of others. */
     public boolean mayAddUp() {
-        return kind == Kind.NAMED && perDenominator != 0 && !Words.AVERAGES.matcher(word).matches();
+        return kind == Kind.NAMED
+                && perDenominator != 0
+                && !Words.AVERAGES.matcher(word).matches();
     }
 
     // The word says all.

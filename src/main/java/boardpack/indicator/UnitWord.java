@@ -32,7 +32,8 @@ final class UnitWord {
         if (word.endsWith("ies") && word.length() > 4) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        boolean hissing = word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses") || word.endsWith("xes");
+        boolean hissing =
+                word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses") || word.endsWith("xes");
         return word.substring(0, word.length() - (hissing ? 2 : 1));
     }
 }

@@ -53,8 +53,7 @@ public final class Nearest {
     /** True where two texts have the same figures and differ in no more than so many letters. */
     public static boolean isSlip(String found, String known, int letters) {
         boolean sameFigures = found.replaceAll("\\D", "").equals(known.replaceAll("\\D", ""));
-        return sameFigures
-                && changes(found.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= letters;
+        return sameFigures && changes(found.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= letters;
     }
 
     /** Texts by how near they are to one of those that are wanted, the nearest first. */

@@ -104,7 +104,10 @@ final class NotDueTest {
 
     @Test
     void howLongItHasBeenRedCountsReports() {
-        Assessment a = ABook.of(AnIndicator.percent().basis(Basis.SNAPSHOT).reportedIn(2, 4).build())
+        Assessment a = ABook.of(AnIndicator.percent()
+                        .basis(Basis.SNAPSHOT)
+                        .reportedIn(2, 4)
+                        .build())
                 .result("2018/19 Q2", "10")
                 .result("2018/19 Q4", "11")
                 .result("2019/20 Q2", "12")
@@ -143,13 +146,16 @@ final class NotDueTest {
                 .target("2019/20", "80")
                 .first();
         assertEquals(Optional.of(new BigDecimal("42")), a.outturn().value().number());
-        assertEquals(0, new BigDecimal("40").compareTo(a.target().orElseThrow().value().orElseThrow()));
+        assertEquals(
+                0,
+                new BigDecimal("40").compareTo(a.target().orElseThrow().value().orElseThrow()));
         assertEquals(Rating.GREEN, a.rated().rating());
     }
 
     @Test
     void whatIsHandedInThoughItIsNotDueIsUsedWithAWarning() {
-        ABook book = halfYearly(AnIndicator.percent()).result("2019/20 Q3", "78").target("2019/20 Q3", "75");
+        ABook book =
+                halfYearly(AnIndicator.percent()).result("2019/20 Q3", "78").target("2019/20 Q3", "75");
         Assessment a = book.quarter("2019/20 Q3").first();
         assertEquals(Rating.GREEN, a.rated().rating());
         assertTrue(codes(book).contains(Code.W361), codes(book).toString());
@@ -187,16 +193,16 @@ final class NotDueTest {
         Random random = new Random(5);
         Basis[] bases = {Basis.SNAPSHOT, Basis.FLOW, Basis.CUMULATIVE, Basis.ROLLING};
         for (int run = 0; run < 400; run++) {
-            Integer[] quarters = random.ints(1 + random.nextInt(3), 1, 5).distinct().boxed().toArray(Integer[]::new);
-            AnIndicator builder = AnIndicator.percent().basis(bases[random.nextInt(4)]).reportedIn(quarters);
+            Integer[] quarters =
+                    random.ints(1 + random.nextInt(3), 1, 5).distinct().boxed().toArray(Integer[]::new);
+            AnIndicator builder =
+                    AnIndicator.percent().basis(bases[random.nextInt(4)]).reportedIn(quarters);
             if (random.nextBoolean()) {
                 builder.everyYears(2, Periods.year(2018));
             }
             Indicator indicator = builder.build();
             ABook book = ABook.of(indicator).target("2018/19", "50").target("2019/20", "50");
-            for (Quarter q = Periods.quarter("2019/20 Q4");
-                    q.year().starts() > 2016;
-                    q = q.before()) {
+            for (Quarter q = Periods.quarter("2019/20 Q4"); q.year().starts() > 2016; q = q.before()) {
                 if (indicator.rhythm().isDue(q) && random.nextInt(4) > 0) {
                     book.result(q.toString(), Integer.toString(random.nextInt(100)));
                 }

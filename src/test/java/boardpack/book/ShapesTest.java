@@ -251,8 +251,7 @@ final class ShapesTest {
 
     @Test
     void aFirstDayThatBeginsNoQuarterIsItsMonth() throws IOException {
-        Files.writeString(
-                folder.resolve("downloads/days.csv"), "date,number\n2023-08-01T00:00:00,7\n01/09/2023,8\n");
+        Files.writeString(folder.resolve("downloads/days.csv"), "date,number\n2023-08-01T00:00:00,7\n01/09/2023,8\n");
         Map<String, Map<Period, Result>> results = read("""
                 extracts:
                   - files: downloads/days.csv
@@ -274,16 +273,13 @@ final class ShapesTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                   - files: downloads/tidy.csv
                     year-ending: time_period
                     ref: CIN 02
                     numerator: {column: number, keep: {measure: Number of children}}
                     denominator: {column: number, keep: {measure: Total children}}
-                """,
-                """
+                """, """
                   - files: downloads/tidy.csv
                     keep: {measure: Number of children}
                     year-ending: time_period
@@ -294,8 +290,7 @@ final class ShapesTest {
                     year-ending: time_period
                     ref: CIN 02
                     denominator: number
-                """
-            })
+                """})
     void numeratorAndDenominatorMayStandInRowsOfTheirOwn(String entries) throws IOException {
         Files.writeString(folder.resolve("downloads/tidy.csv"), TIDY);
         Map<String, Map<Period, Result>> results = read("extracts:\n" + entries);
@@ -322,7 +317,8 @@ final class ShapesTest {
                     %s: {column: number, keep: {measure: Number of children}}
                 """.formatted(half));
         assertTrue(
-                findings.sorted().stream().anyMatch(f -> f.code() == Code.E145 && f.message().equals(message)),
+                findings.sorted().stream()
+                        .anyMatch(f -> f.code() == Code.E145 && f.message().equals(message)),
                 () -> findings.sorted().toString());
     }
 
@@ -440,6 +436,8 @@ final class ShapesTest {
         assertEquals(1, results.get("CIN 01").size());
         assertEquals(
                 List.of("N630 3 rows are passed over, since no indicator is called so: \"Other one\", \"Other two\""),
-                findings.sorted().stream().map(f -> f.code() + " " + f.message()).toList());
+                findings.sorted().stream()
+                        .map(f -> f.code() + " " + f.message())
+                        .toList());
     }
 }

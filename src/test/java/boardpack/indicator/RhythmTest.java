@@ -110,11 +110,16 @@ final class RhythmTest {
                 "3       |            | 2024/25 Q3 | Q4 2023/24",
             })
     void coversTheTimeSinceTheReportBefore(String quarters, String row, String report, String from) {
-        Integer[] numbers = Arrays.stream(quarters.split(" ")).map(Integer::valueOf).toArray(Integer[]::new);
+        Integer[] numbers =
+                Arrays.stream(quarters.split(" ")).map(Integer::valueOf).toArray(Integer[]::new);
         Indicator indicator = AnIndicator.count().reportedIn(numbers).build();
         java.util.Map<Period, Result> rows = new java.util.HashMap<>();
         if (row != null) {
-            rows.putAll(boardpack.assess.ABook.of(indicator).result(row, "5").build().results().get(indicator.ref()));
+            rows.putAll(boardpack.assess.ABook.of(indicator)
+                    .result(row, "5")
+                    .build()
+                    .results()
+                    .get(indicator.ref()));
         }
         List<Quarter> covered = new Reports(indicator, rows).covered(quarter(report));
         assertEquals(from, covered.getFirst().label());

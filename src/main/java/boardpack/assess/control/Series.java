@@ -60,7 +60,8 @@ public final class Series {
             return months;
         }
         boolean annual = indicator.basis() == Basis.ANNUAL;
-        return observations(book, indicator, history, annual ? of(results, Year.class) : quarters(book, indicator, results));
+        return observations(
+                book, indicator, history, annual ? of(results, Year.class) : quarters(book, indicator, results));
     }
 
     private static <T extends Period> List<Period> of(Map<Period, Result> results, Class<T> kind) {

@@ -65,8 +65,8 @@ public final class Due {
     private Period lastQuarter() {
         Quarter earlier = quarter.before();
         for (int back = 1; back < 4 * YEARS_BACK; back++) {
-            boolean figure =
-                    history.reports().has(earlier) && !history.at(earlier).from().isEmpty();
+            boolean figure = history.reports().has(earlier)
+                    && !history.at(earlier).from().isEmpty();
             if (figure && history.at(earlier).from().stream().anyMatch(Reports::isFigure)) {
                 return earlier;
             }

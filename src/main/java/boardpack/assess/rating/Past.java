@@ -100,7 +100,9 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         History history = new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of()));
         Due due = new Due(indicator, history, quarter);
         Rating rating = due.thisQuarter()
-                .map(period -> new Rater(indicator, history, new Targets(book)).at(period).rating())
+                .map(period -> new Rater(indicator, history, new Targets(book))
+                        .at(period)
+                        .rating())
                 .orElse(Rating.NOT_DUE);
         return Optional.of(rating);
     }

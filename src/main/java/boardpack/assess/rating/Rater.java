@@ -122,9 +122,7 @@ public final class Rater {
             return 0;
         }
         int periods = 1;
-        for (Period earlier = indicator.before(period);
-                periods < FAR;
-                earlier = indicator.before(earlier)) {
+        for (Period earlier = indicator.before(period); periods < FAR; earlier = indicator.before(earlier)) {
             Period then = earlier;
             boolean redefined =
                     indicator.redefined().filter(r -> r.separates(then, period)).isPresent();

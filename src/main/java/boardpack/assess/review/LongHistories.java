@@ -36,7 +36,9 @@ final class LongHistories {
         List<Result> slips = new ArrayList<>();
         for (Result result : old) {
             if (all.stream().anyMatch(r -> follows(r, result))) {
-                histories.computeIfAbsent(result.place().file(), f -> new ArrayList<>()).add(result);
+                histories
+                        .computeIfAbsent(result.place().file(), f -> new ArrayList<>())
+                        .add(result);
             } else {
                 slips.add(result);
             }
@@ -60,7 +62,6 @@ final class LongHistories {
     }
 
     void tell(int years, Quarter quarter, Findings findings) {
-        byFile.values()
-                .forEach(o -> findings.add(Code.N632, o.first(), o.count(), years, quarter.label()));
+        byFile.values().forEach(o -> findings.add(Code.N632, o.first(), o.count(), years, quarter.label()));
     }
 }

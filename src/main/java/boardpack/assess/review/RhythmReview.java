@@ -93,12 +93,15 @@ final class RhythmReview {
 
     /** A survey every second year that has results of two years running. */
     private void interval() {
-        Optional<Result> before = Optional.ofNullable(results.get(assessment.period())).isEmpty()
+        Optional<Result> before = Optional.ofNullable(results.get(assessment.period()))
+                        .isEmpty()
                 ? Optional.empty()
                 : results.values().stream()
                         .filter(r -> Reports.isFigure(r)
                                 && r.period().getClass() == assessment.period().getClass()
-                                && r.period().start().isBefore(assessment.period().start()))
+                                && r.period()
+                                        .start()
+                                        .isBefore(assessment.period().start()))
                         .max((one, other) -> Period.ORDER.compare(one.period(), other.period()));
         before.filter(r -> (year(assessment.period()) - year(r.period())) % rhythm.years() != 0)
                 .ifPresent(this::unexpected);
@@ -150,13 +153,7 @@ final class RhythmReview {
         if (same) {
             String words = new Rhythm(new ArrayList<>(lastYear), 1, Optional.empty()).named();
             findings.add(
-                    Code.N626,
-                    indicator.place(),
-                    indicator.ref(),
-                    words,
-                    quarter.label(),
-                    words,
-                    "indicators.csv");
+                    Code.N626, indicator.place(), indicator.ref(), words, quarter.label(), words, "indicators.csv");
         }
     }
 
@@ -169,9 +166,7 @@ final class RhythmReview {
             each = each.before();
         }
         TreeSet<Integer> numbers = new TreeSet<>();
-        year.stream()
-                .filter(q -> history.at(q).value().number().isPresent())
-                .forEach(q -> numbers.add(q.number()));
+        year.stream().filter(q -> history.at(q).value().number().isPresent()).forEach(q -> numbers.add(q.number()));
         return numbers;
     }
 }

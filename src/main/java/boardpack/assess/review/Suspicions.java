@@ -74,8 +74,10 @@ final class Suspicions {
                 }
             }
             if (!old.isEmpty()) {
-                histories.take(old, ofIndicator.values()).forEach(r -> findings.add(
-                        Code.W320, r.place(), r.period().label(), YEARS, quarter.label()));
+                histories
+                        .take(old, ofIndicator.values())
+                        .forEach(r ->
+                                findings.add(Code.W320, r.place(), r.period().label(), YEARS, quarter.label()));
             }
         }
         histories.tell(YEARS, quarter, findings);
@@ -93,8 +95,8 @@ final class Suspicions {
         Map<String, List<Boolean>> byFile = new TreeMap<>();
         for (Assessment a : assessments) {
             // Between two reports the last figure is kept, and is no new one.
-            boolean quarterly =
-                    a.indicator().basis() != Basis.ANNUAL && a.indicator().rhythm().isQuarterly();
+            boolean quarterly = a.indicator().basis() != Basis.ANNUAL
+                    && a.indicator().rhythm().isQuarterly();
             Optional<BigDecimal> now = a.actual().number();
             Optional<BigDecimal> then = before(a.indicator());
             if (quarterly && now.isPresent() && then.isPresent()) {

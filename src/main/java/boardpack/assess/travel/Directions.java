@@ -46,7 +46,8 @@ public final class Directions {
     /** How a period's result has moved, by one of the council's courses. */
     public Travel travel(Course course, Period period, Earlier now) {
         return switch (course.comparison().kind()) {
-            case SAME_QUARTER_LAST_YEAR -> since(course, period, now, history.reported(period, indicator.yearBefore(period)));
+            case SAME_QUARTER_LAST_YEAR ->
+                since(course, period, now, history.reported(period, indicator.yearBefore(period)));
             case PREVIOUS_PERIOD -> since(course, period, now, history.reported(period, before(period)));
             case PREVIOUS_MONTH -> sinceLastMonth(course, period, now);
             case AVERAGE -> sinceAverage(course, period, now);

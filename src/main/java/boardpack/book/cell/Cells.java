@@ -138,9 +138,10 @@ public final class Cells {
 
     /** The same, and nothing is found. */
     Optional<PeriodWords.Said> understood(Cell cell, Indicator indicator) {
-        return periods.read(cell.text()).or(() -> periods.stretch(cell.text())
-                .flatMap(s -> s.reportedFor(Optional.of(indicator.basis()), periods))
-                .map(p -> new PeriodWords.Said(p, Optional.empty())));
+        return periods.read(cell.text())
+                .or(() -> periods.stretch(cell.text())
+                        .flatMap(s -> s.reportedFor(Optional.of(indicator.basis()), periods))
+                        .map(p -> new PeriodWords.Said(p, Optional.empty())));
     }
 
     private Optional<PeriodWords.Said> unread(Cell cell, Indicator indicator) {

@@ -35,7 +35,8 @@ public final class DayWords {
 
     /** The day; empty where it is none, or is not the day of the week that is named with it. */
     public static Optional<LocalDate> read(String text, DateOrder order) {
-        return Cells.date(text, order).or(() -> inWords(text.toLowerCase(Locale.ROOT).strip()));
+        return Cells.date(text, order)
+                .or(() -> inWords(text.toLowerCase(Locale.ROOT).strip()));
     }
 
     private static Optional<LocalDate> inWords(String text) {

@@ -34,7 +34,8 @@ public final class UnitCell {
         put(Unit.POUNDS, "gbp", "pounds", "pound", "£s", "pounds (£)");
         put(Unit.THOUSANDS_OF_POUNDS, "£000", "£000s", "£'000", "£'000s", "£k", "£ thousand", "£ thousands", "£ 000");
         put(Unit.MILLIONS_OF_POUNDS, "£m", "£ million", "£million", "£ millions", "£ m");
-        List.of("minute", "hour", "year", "second", "tonne", "point", "mile").forEach(one -> put(Unit.named("", one + "s"), one));
+        List.of("minute", "hour", "year", "second", "tonne", "point", "mile")
+                .forEach(one -> put(Unit.named("", one + "s"), one));
     }
 
     private static final String A_POUND = "£ ";
@@ -44,8 +45,31 @@ public final class UnitCell {
 
     /** What belongs to another column, or to none. */
     private static final List<String> NO_UNITS = List.of(
-            "higher", "lower", "range", "none", "s", "q", "c", "r", "a", "n/a", "na", "-", "tbc", "unit", "yes", "no unit",
-            "snapshot", "cumulative", "annual", "quarterly", "monthly", "yes/no", "text", "date", "rag");
+            "higher",
+            "lower",
+            "range",
+            "none",
+            "s",
+            "q",
+            "c",
+            "r",
+            "a",
+            "n/a",
+            "na",
+            "-",
+            "tbc",
+            "unit",
+            "yes",
+            "no unit",
+            "snapshot",
+            "cumulative",
+            "annual",
+            "quarterly",
+            "monthly",
+            "yes/no",
+            "text",
+            "date",
+            "rag");
 
     /** By themselves, since most units are known ones. */
     private static final class Forms {
@@ -139,11 +163,16 @@ public final class UnitCell {
                 .toList();
         return Nearest.to(lower, words)
                 .filter(near -> near.length() >= LONG || Nearest.isSlip(lower, near, 1))
-                .or(() -> words.stream().filter(w -> Nearest.haveSameLetters(lower, w)).findFirst())
+                .or(() -> words.stream()
+                        .filter(w -> Nearest.haveSameLetters(lower, w))
+                        .findFirst())
                 .map(near -> SPELLINGS.get(near).word());
     }
 
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Zs}]+", " ").replace('\u2019', '\'').strip();
+        return text.toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\p{Zs}]+", " ")
+                .replace('\u2019', '\'')
+                .strip();
     }
 }

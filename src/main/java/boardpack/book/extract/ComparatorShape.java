@@ -172,8 +172,8 @@ public record ComparatorShape(
             return Optional.empty();
         }
         Optional<Period> period = when.said(row, indicator, cells).map(PeriodWords.Said::period);
-        Map<String, Cell> cellsOfRow = new RowFigures(List.of(measure), cells.findings(), marks::plain)
-                .of(measure, row, indicator);
+        Map<String, Cell> cellsOfRow =
+                new RowFigures(List.of(measure), cells.findings(), marks::plain).of(measure, row, indicator);
         Cell none = new Cell(
                 "",
                 measure.value().map(p -> cell(row, p.column().text()).place()).orElse(row.place()));
@@ -182,8 +182,8 @@ public record ComparatorShape(
                 cellsOfRow.getOrDefault("value", none),
                 cellsOfRow.getOrDefault("numerator", none),
                 cellsOfRow.getOrDefault("denominator", none));
-        return period.map(p -> new Comparator(
-                indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
+        return period.map(p ->
+                new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */

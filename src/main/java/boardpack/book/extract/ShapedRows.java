@@ -12,7 +12,6 @@ import boardpack.book.scale.Scales;
 import boardpack.book.shape.Shape;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
-import boardpack.indicator.Value;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -43,8 +42,7 @@ public final class ShapedRows {
     /** The headings that are periods themselves, where no column tells the period. */
     private final List<String> across;
 
-    ShapedRows(
-            Shape shape, String file, Extracts extracts, Cells cells, Indicators indicators, List<String> headings) {
+    ShapedRows(Shape shape, String file, Extracts extracts, Cells cells, Indicators indicators, List<String> headings) {
         this.shape = shape;
         this.file = file;
         this.extracts = extracts;
@@ -107,7 +105,8 @@ public final class ShapedRows {
             for (String heading : across) {
                 cells.periods()
                         .read(heading)
-                        .ifPresent(said -> say(indicator, said, figures.ofValue(cell(row, heading), measure, indicator), row));
+                        .ifPresent(said ->
+                                say(indicator, said, figures.ofValue(cell(row, heading), measure, indicator), row));
             }
         } else if (shape.when().isEmpty()) {
             findings.add(Code.E201, row.place(), "no column for the period");

@@ -155,7 +155,12 @@ public final class IndicatorsFile {
         String group = settings.groupBy();
         return new CsvFile(
                 List.of("ref", "title", group, "unit", "polarity", "basis"),
-                Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream(), RhythmCells.ALL.stream(), LifetimeCells.ALL.stream())
+                Stream.of(
+                                settings.otherGroupColumns().stream(),
+                                OTHERS.stream(),
+                                ReportingColumns.ALL.stream(),
+                                RhythmCells.ALL.stream(),
+                                LifetimeCells.ALL.stream())
                         .flatMap(s -> s)
                         .toList());
     }
@@ -218,8 +223,8 @@ public final class IndicatorsFile {
         }
         Optional<Unit> unit = UnitCell.read(row.cell("unit"), findings);
         Optional<PolarityCell.Better> better = polarities.read(row.cell("polarity"), unit);
-        Optional<Basis> basis = cells.choice(
-                PlainWords.basis(row.cell("basis")), Basis.values(), Basis::letter, Optional.empty());
+        Optional<Basis> basis =
+                cells.choice(PlainWords.basis(row.cell("basis")), Basis.values(), Basis::letter, Optional.empty());
         Optional<Integer> decimals = decimals(row.cell("decimals"), unit);
         Rhythm rhythm = rhythms.read(row, basis);
         boolean chooses = COLUMNS_OF_CHOICES.stream().anyMatch(c -> !row.text(c).isEmpty());

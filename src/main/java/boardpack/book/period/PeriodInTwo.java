@@ -142,7 +142,8 @@ public final class PeriodInTwo {
             }
             return kind == YearKind.CALENDAR
                     ? Optional.empty()
-                    : first().map(y -> YearMonth.of(y + (number < kind.firstMonth().getValue() ? 1 : 0), number));
+                    : first().map(y ->
+                            YearMonth.of(y + (number < kind.firstMonth().getValue() ? 1 : 0), number));
         }
 
         private Optional<Integer> one() {

@@ -242,7 +242,8 @@ public final class PeriodWords {
             return month(m.group(1), number(m.group(2))).map(p -> YearMonth.from(p.start()));
         }
         return day(text)
-                .filter(day -> day.equals(begins ? day.withDayOfMonth(1) : YearMonth.from(day).atEndOfMonth()))
+                .filter(day -> day.equals(
+                        begins ? day.withDayOfMonth(1) : YearMonth.from(day).atEndOfMonth()))
                 .map(YearMonth::from);
     }
 

@@ -43,7 +43,9 @@ final class PublishedSpelling {
             // Neither a year that spans two nor a month: perhaps three years.
             return text;
         }
-        plain = BLANKS.matcher(BRACKETS.matcher(plain).replaceAll(" ")).replaceAll(" ").strip();
+        plain = BLANKS.matcher(BRACKETS.matcher(plain).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         plain = withoutKind(plain, kind);
         Matcher nth = NTH_QUARTER.matcher(plain);
         if (nth.find()) {

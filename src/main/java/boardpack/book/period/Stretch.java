@@ -90,7 +90,9 @@ public record Stretch(YearMonth first, YearMonth last) {
             return between(to.group(1), to.group(2), words).or(() -> years(to.group(1), to.group(2), words));
         }
         Matcher hyphen = HYPHEN.matcher(text);
-        return hyphen.matches() ? between(hyphen.group(1).strip(), hyphen.group(2).strip(), words) : Optional.empty();
+        return hyphen.matches()
+                ? between(hyphen.group(1).strip(), hyphen.group(2).strip(), words)
+                : Optional.empty();
     }
 
     private static Optional<Stretch> between(String from, String to, PeriodWords words) {
@@ -128,8 +130,8 @@ public record Stretch(YearMonth first, YearMonth last) {
         }
         int begins = full(one.group(1), 2000);
         Year ends = new Year(full(other.group(1), begins), words.kind());
-        return Optional.of(new Stretch(
-                YearMonth.from(new Year(begins, words.kind()).start()), YearMonth.from(ends.end())));
+        return Optional.of(
+                new Stretch(YearMonth.from(new Year(begins, words.kind()).start()), YearMonth.from(ends.end())));
     }
 
     private static int full(String digits, int like) {

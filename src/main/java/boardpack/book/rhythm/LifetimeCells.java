@@ -53,7 +53,9 @@ public final class LifetimeCells {
                 from.isEmpty() ? Optional.empty() : cells.period(from).map(p -> new Begun(p, from.place()));
         Optional<Retired> retired =
                 until.isEmpty() ? Optional.empty() : cells.period(until).map(p -> new Retired(p, until.place()));
-        if (begun.isPresent() && retired.isPresent() && retired.get().in(begun.get().from())) {
+        if (begun.isPresent()
+                && retired.isPresent()
+                && retired.get().in(begun.get().from())) {
             findings.add(
                     Code.E276,
                     from.place(),

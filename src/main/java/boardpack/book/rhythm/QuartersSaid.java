@@ -122,9 +122,7 @@ public final class QuartersSaid {
 
     private boolean isBetween(Quarter quarter) {
         Optional<Quarter> first = any.stream().min(Comparator.naturalOrder());
-        return first.isPresent()
-                && quarter.compareTo(first.get()) >= 0
-                && isNear(quarter, any);
+        return first.isPresent() && quarter.compareTo(first.get()) >= 0 && isNear(quarter, any);
     }
 
     /** True for one of some quarters, and for those after it until its next year's. */

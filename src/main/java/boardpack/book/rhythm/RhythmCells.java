@@ -41,7 +41,8 @@ public final class RhythmCells {
             return annual ? Rhythm.annual(4) : Rhythm.QUARTERLY;
         }
         Optional<RhythmWords> words = said(in, RhythmWords::read)
-                .flatMap(one -> said(every, RhythmWords::readInterval).flatMap(other -> together(one, other, in, every)));
+                .flatMap(one ->
+                        said(every, RhythmWords::readInterval).flatMap(other -> together(one, other, in, every)));
         return words.flatMap(w -> rhythm(w, in.isEmpty() ? every : in, in, annual))
                 .orElse(annual ? Rhythm.annual(4) : Rhythm.QUARTERLY);
     }

@@ -30,9 +30,9 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
             Pattern.compile("q(?:uarter)?\\s*([1-4])\\s*(?:" + DASH + "|to)\\s*q?(?:uarter)?\\s*([1-4])");
     private static final Pattern QUARTER = Pattern.compile("(?:q|quarter|qtr)?([1-4])");
 
-    private static final Pattern INTERVAL = Pattern.compile(
-            EVERY + "(second|other|two|third|three|fourth|four|fifth|five|\\d{1,2})(?:nd|rd|th)?" + GAP + "year(?:s|ly)?"
-                    + "|biennial(?:ly)?|triennial(?:ly)?");
+    private static final Pattern INTERVAL =
+            Pattern.compile(EVERY + "(second|other|two|third|three|fourth|four|fifth|five|\\d{1,2})(?:nd|rd|th)?" + GAP
+                    + "year(?:s|ly)?" + "|biennial(?:ly)?|triennial(?:ly)?");
 
     private static final Pattern WORD = Pattern.compile("(?<two>" + EVERY + "half" + GAP + "year(?:ly|s)?|semi" + GAP
             + "annual(?:ly)?|" + EVERY + "(?:six|6)" + GAP + "month(?:s|ly)|twice (?:a|per|each) year|" + EVERY
@@ -62,7 +62,8 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
             text = word.replaceFirst(" ");
         }
         TreeSet<Integer> quarters = new TreeSet<>();
-        for (String part : text.replaceAll("\\b(?:quarter|qtr|q)\\s+(?=[1-4])", "q").split("[\\s;,/&+.()]+")) {
+        for (String part :
+                text.replaceAll("\\b(?:quarter|qtr|q)\\s+(?=[1-4])", "q").split("[\\s;,/&+.()]+")) {
             Matcher quarter = QUARTER.matcher(part);
             if (quarter.matches()) {
                 quarters.add(Integer.valueOf(quarter.group(1)));
@@ -83,7 +84,9 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
     /** The words of a cell that says how long it is from one report to the next: {@code 2 years}, {@code 2}. */
     static Optional<RhythmWords> readInterval(String cell) {
         String text = cell.strip();
-        return text.matches("\\d{1,2}") ? read("every " + text + " years") : read(text).or(() -> read("every " + text));
+        return text.matches("\\d{1,2}")
+                ? read("every " + text + " years")
+                : read(text).or(() -> read("every " + text));
     }
 
     private static int years(Matcher interval) {

@@ -27,8 +27,8 @@ public record Kept(Map<String, List<Cell>> columns) {
         List<Cell> texts = new ArrayList<>();
         Yaml said = setting.get(column).orElseThrow();
         List<Yaml> items = said instanceof Yaml.Sequence sequence ? sequence.items() : List.of(said);
-        items.forEach(y -> setting.text(y, "a text or a list of texts")
-                .ifPresent(s -> texts.add(new Cell(s.text(), s.place()))));
+        items.forEach(y ->
+                setting.text(y, "a text or a list of texts").ifPresent(s -> texts.add(new Cell(s.text(), s.place()))));
         return texts;
     }
 

@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -102,7 +101,8 @@ public final class KeptRows {
         }
         if (!any) {
             String wanted = columns.stream()
-                    .map(c -> c.heading + " " + c.wanted.stream().map(w -> quoted(w.text())).collect(Collectors.joining(" or ")))
+                    .map(c -> c.heading + " "
+                            + c.wanted.stream().map(w -> quoted(w.text())).collect(Collectors.joining(" or ")))
                     .collect(Collectors.joining(" and "));
             findings.add(Code.W329, Place.of(file), wanted, instead());
             return;
@@ -140,8 +140,7 @@ public final class KeptRows {
         if (others.isEmpty()) {
             return "";
         }
-        List<String> nearest =
-                Nearest.order(wanted.stream().map(Cell::text).toList(), others);
+        List<String> nearest = Nearest.order(wanted.stream().map(Cell::text).toList(), others);
         String named = nearest.stream().limit(NAMED).map(KeptRows::quoted).collect(Collectors.joining(", "));
         int more = nearest.size() - NAMED;
         return "; " + column.heading + " holds " + named + (more > 0 ? " and " + more + " more" : "");

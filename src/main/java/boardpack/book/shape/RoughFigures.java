@@ -35,8 +35,7 @@ public final class RoughFigures {
     }
 
     /** True where counts that are rounded, as the council says, may have made a value. */
-    public boolean explains(
-            Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator, Place place) {
+    public boolean explains(Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator, Place place) {
         return rounded.in(place.file())
                 .filter(to -> RoundedCounts.explain(to, indicator, value, numerator, denominator))
                 .isPresent();
@@ -72,7 +71,11 @@ public final class RoughFigures {
     public void tell() {
         int cells = noisy;
         firstNoise.ifPresent(cell -> findings.add(
-                Code.N631, cell.place(), cell.text(), withoutNoise, cells == 1 ? "" : ", and " + (cells - 1) + " more"));
+                Code.N631,
+                cell.place(),
+                cell.text(),
+                withoutNoise,
+                cells == 1 ? "" : ", and " + (cells - 1) + " more"));
         firstNoise = Optional.empty();
         noisy = 0;
     }

@@ -68,9 +68,8 @@ public record RoundedCounts(Optional<BigDecimal> everywhere, Map<String, BigDeci
                     .max(least(numerator.subtract(half)));
             BigDecimal end = highest.multiply(of).divide(per, MathContext.DECIMAL128);
             // A value right between two is rounded up, and is the next one.
-            BigInteger until = end.stripTrailingZeros().scale() <= 0
-                    ? end.toBigInteger().subtract(BigInteger.ONE)
-                    : most(end);
+            BigInteger until =
+                    end.stripTrailingZeros().scale() <= 0 ? end.toBigInteger().subtract(BigInteger.ONE) : most(end);
             if (from.compareTo(until.min(most(numerator.add(half)))) <= 0) {
                 return true;
             }

@@ -217,9 +217,7 @@ public record Shape(
             Setting part = setting.mapping(name).orElseThrow();
             part.only(OF_A_PART);
             part.text("column", "value");
-            return cell(part, "column")
-                    .map(c -> new Part(c, Kept.read(part, "keep")))
-                    .stream()
+            return cell(part, "column").map(c -> new Part(c, Kept.read(part, "keep"))).stream()
                     .toList();
         }
         if (name.equals("value") || said.filter(Yaml.Scalar.class::isInstance).isPresent()) {

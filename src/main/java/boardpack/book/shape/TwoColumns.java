@@ -20,8 +20,8 @@ import java.util.Set;
  * @param ending true where the year is named by the calendar year in which it ends
  */
 public record TwoColumns(String year, String part, PeriodInTwo.Heading heading, boolean ending) {
-    private static final Set<String> YEARS = Set.of(
-            "year", "financial year", "fiscal year", "academic year", "calendar year", "reporting year", "fy");
+    private static final Set<String> YEARS =
+            Set.of("year", "financial year", "fiscal year", "academic year", "calendar year", "reporting year", "fy");
     private static final String TIME_IDENTIFIER = "time identifier";
     private static final String PERIOD = "period";
 
@@ -107,16 +107,22 @@ public record TwoColumns(String year, String part, PeriodInTwo.Heading heading, 
         Optional<Year> one = cells.periods().yearEnding(first.text());
         boolean either = calendar
                 && one.isPresent()
-                && cells.periods().inTwo(one.get().label(), second.text(), heading).isPresent();
+                && cells.periods()
+                        .inTwo(one.get().label(), second.text(), heading)
+                        .isPresent();
         cells.findings()
                 .add(
                         Code.E280,
                         second.place(),
                         first.text(),
                         second.text(),
-                        either ? ": the year may be " + one.get().label() + " or " + new Year(named, one.get().kind()) : "",
                         either
-                                ? "write both of its years, such as " + new Year(named, one.get().kind())
+                                ? ": the year may be " + one.get().label() + " or "
+                                        + new Year(named, one.get().kind())
+                                : "",
+                        either
+                                ? "write both of its years, such as "
+                                        + new Year(named, one.get().kind())
                                         + "; or name its column under year-ending in pack.yaml"
                                 : "write them as 2023/24 and Q2, March or Autumn term; keep in pack.yaml leaves rows out");
     }

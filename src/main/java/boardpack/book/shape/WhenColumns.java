@@ -73,9 +73,8 @@ public record WhenColumns(Optional<Cell> period, Optional<Cell> yearEnding, List
     private static WhenColumns ofSettings(Setting setting, Optional<Cell> period, Findings findings) {
         Optional<Cell> ending = cell(setting, YEAR_ENDING);
         Optional<Cell> year = cell(setting, YEAR).or(() -> ending);
-        Optional<Cell> part = PARTS.stream()
-                .flatMap(p -> cell(setting, p).stream())
-                .findFirst();
+        Optional<Cell> part =
+                PARTS.stream().flatMap(p -> cell(setting, p).stream()).findFirst();
         // Beside a part of the year, `period` is the column of the year; beside a year, the column of the part.
         Optional<Cell> whole = year.isPresent() ? year : part.isPresent() ? period : Optional.empty();
         Optional<Cell> rest = part.isPresent() ? part : year.isPresent() ? period : Optional.empty();

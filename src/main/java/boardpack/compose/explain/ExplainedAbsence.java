@@ -77,13 +77,17 @@ final class ExplainedAbsence {
                 .lifetime()
                 .begun()
                 .ifPresent(b -> sentences.add("Reported from " + b.from().label() + " on (" + b.place() + ")."));
-        indicator.lifetime().replaced().ifPresent(r -> book.indicators().stream()
-                .filter(older -> r.refs().contains(older.ref()))
-                .forEach(older -> sentences.add("It replaces " + older.ref() + " (" + older.title() + ")"
-                        + older.retired()
-                                .map(e -> ", which is retired from " + e.from().label())
-                                .orElse("")
-                        + ".")));
+        indicator
+                .lifetime()
+                .replaced()
+                .ifPresent(r -> book.indicators().stream()
+                        .filter(older -> r.refs().contains(older.ref()))
+                        .forEach(older -> sentences.add("It replaces " + older.ref() + " (" + older.title() + ")"
+                                + older.retired()
+                                        .map(e -> ", which is retired from "
+                                                + e.from().label())
+                                        .orElse("")
+                                + ".")));
         return sentences.isEmpty() ? Optional.empty() : Optional.of(new Remark("Its beginning", sentences));
     }
 

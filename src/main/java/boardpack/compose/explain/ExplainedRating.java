@@ -214,8 +214,8 @@ final class ExplainedRating {
                 sentences.add(bands.lastYear()
                         .map(v -> indicator.yearBefore(period).label() + " had " + Figures.exact(v, indicator)
                                 + "; to keep that is enough.")
-                        .orElse("There is no figure for " + indicator.yearBefore(period).label()
-                                + " that this could have improved on."));
+                        .orElse("There is no figure for "
+                                + indicator.yearBefore(period).label() + " that this could have improved on."));
             }
             case Rule.Range range -> ofRange(range, bands, sentences);
             case Rule.Floor floor -> sentences.add(EDGES_GIVEN);

@@ -216,8 +216,8 @@ public final class Explainer {
         for (int back = 1; back < a.lasting(); back++) {
             since = a.indicator().before(since);
         }
-        return a.rated().rating().word() + " since " + since.label() + ": for " + Figures.anOrdinal(a.lasting())
-                + " " + ChartPeriods.noun(a.indicator(), since) + ".";
+        return a.rated().rating().word() + " since " + since.label() + ": for " + Figures.anOrdinal(a.lasting()) + " "
+                + ChartPeriods.noun(a.indicator(), since) + ".";
     }
 
     private static String revised(Revision revision, Indicator indicator) {

@@ -102,7 +102,8 @@ public final class ControlFigure {
         boolean due = switch (period) {
             case Month month -> true;
             case Quarter quarter -> indicator.rhythm().isDue(quarter);
-            case Year year -> indicator.arrival(year).filter(indicator.rhythm()::isDue).isPresent();
+            case Year year ->
+                indicator.arrival(year).filter(indicator.rhythm()::isDue).isPresent();
         };
         return due || chart.points().stream().anyMatch(c -> c.period().equals(period));
     }

@@ -129,12 +129,10 @@ public final class TrendFigure {
         if (isOtherwiseDefined(before) && !isOtherwiseDefined(period)) {
             return Slot.Join.BREAKS;
         }
-        LocalDate begins = book.quarter()
-                .year()
-                .start()
-                .withYear(period.start().getYear());
+        LocalDate begins = book.quarter().year().start().withYear(period.start().getYear());
         LocalDate year = begins.isAfter(period.start()) ? begins.minusYears(1) : begins;
-        boolean newYear = indicator.basis() == Basis.CUMULATIVE && before.start().isBefore(year);
+        boolean newYear =
+                indicator.basis() == Basis.CUMULATIVE && before.start().isBefore(year);
         return newYear ? Slot.Join.BEGINS_ANEW : Slot.Join.GOES_ON;
     }
 

@@ -210,8 +210,8 @@ public final class IndicatorSentence {
 
     private String lasting() {
         return assessment.lasting() > 1
-                ? " for " + Figures.anOrdinal(assessment.lasting())
-                        + " " + ChartPeriods.noun(indicator, assessment.period())
+                ? " for " + Figures.anOrdinal(assessment.lasting()) + " "
+                        + ChartPeriods.noun(indicator, assessment.period())
                 : "";
     }
 

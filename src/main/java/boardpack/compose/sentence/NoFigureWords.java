@@ -47,7 +47,8 @@ final class NoFigureWords {
     }
 
     private String notDue() {
-        boolean everyYear = indicator.basis() == Basis.ANNUAL && indicator.rhythm().years() == 1;
+        boolean everyYear =
+                indicator.basis() == Basis.ANNUAL && indicator.rhythm().years() == 1;
         return "this is reported " + indicator.rhythm().words()
                 + (everyYear ? "; no quarterly update is available." : "; nothing is due this quarter.") + latest()
                 + assessment

@@ -5,7 +5,6 @@ import boardpack.indicator.Month;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
 import boardpack.indicator.Thousands;
-import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -13,6 +13,7 @@ import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
 import boardpack.indicator.Rhythm;
+import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
@@ -128,23 +129,8 @@ public final class IndicatorWords {
         if (indicator.polarity() != Polarity.NONE) {
             parts.add(indicator.polarity().words());
         }
-        parts.add(time());
+        parts.add(TimeCovered.words(indicator));
         return Figures.capital(String.join("; ", parts)) + ".";
-    }
-
-    /** What time a figure covers, and how often there is one. */
-    private String time() {
-        Rhythm rhythm = indicator.rhythm();
-        if (indicator.basis() == Basis.ANNUAL) {
-            return "reported " + rhythm.often();
-        }
-        if (rhythm.isQuarterly()) {
-            return indicator.basis().words();
-        }
-        String covered = indicator.basis() == Basis.FLOW
-                ? "since the report before"
-                : indicator.basis().words();
-        return covered + "; reported " + rhythm.words();
     }
 
     /** What is owed and has not come is said, so that an empty cell is not taken for nothing to say. */

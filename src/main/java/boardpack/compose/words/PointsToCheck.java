@@ -59,7 +59,10 @@ public final class PointsToCheck {
                 .lifetime()
                 .begun()
                 .map(Begun::from)
-                .or(() -> older.stream().flatMap(i -> i.retired().stream()).map(Retired::from).findFirst());
+                .or(() -> older.stream()
+                        .flatMap(i -> i.retired().stream())
+                        .map(Retired::from)
+                        .findFirst());
         return from.filter(f -> isOfTheYear(f, quarter))
                 .map(f -> older.isEmpty()
                         ? "It is new, and is reported from " + f.label() + " on."

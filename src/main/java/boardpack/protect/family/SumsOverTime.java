@@ -71,7 +71,9 @@ final class SumsOverTime {
 
     private void addUp(Period whole, List<Period> periods) {
         List<Figure> parts = parts(periods);
-        if (periods.isEmpty() || parts.size() < periods.size() || draft.at(indicator, whole).isPresent()) {
+        if (periods.isEmpty()
+                || parts.size() < periods.size()
+                || draft.at(indicator, whole).isPresent()) {
             return;
         }
         int size = parts.stream().mapToInt(p -> p.counts().size()).min().orElse(0);

@@ -173,7 +173,8 @@ final class DirectionsTest {
     }
 
     private static Travel travel(Indicator indicator, String before, String now) {
-        Directions directions = new Directions(indicator, new History(indicator, Map.of()), new Targets(Map.of(), Map.of()));
+        Directions directions =
+                new Directions(indicator, new History(indicator, Map.of()), new Targets(Map.of(), Map.of()));
         return directions.between(indicator.method().course(), THIS_QUARTER, earlier(now), LAST_YEAR, earlier(before));
     }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Units, bases and polarities as councils write them. */
 final class UnitCellTest {
@@ -102,12 +101,19 @@ final class UnitCellTest {
     void whatIsNearlyAKnownUnitOrNoneIsAskedAbout(String text, String meant) {
         assertEquals(Optional.empty(), read(text));
         if (!meant.isEmpty()) {
-            assertTrue(findings.sorted().getFirst().fix().contains("\"" + meant + "\""), findings.sorted().toString());
+            assertTrue(
+                    findings.sorted().getFirst().fix().contains("\"" + meant + "\""),
+                    findings.sorted().toString());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"'per 1,000 households', 1000", "per 1000 people, 1000", "'per 1,000,000', 1000000", "per 500 dwellings, 500"})
+    @CsvSource({
+        "'per 1,000 households', 1000",
+        "per 1000 people, 1000",
+        "'per 1,000,000', 1000000",
+        "per 500 dwellings, 500"
+    })
     void aRateOfNamedThingsIsWorkedOutByItsNumber(String text, int in) {
         Unit unit = read(text).orElseThrow();
         assertEquals(Unit.Kind.RATE, unit.kind());
@@ -115,9 +121,17 @@ final class UnitCellTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"£1.2m, £000, 1200", "£1.2m, £m, 1.2", "£75k, £000, 75", "'£1,234', £000, 1234", "(3), £000, -3", "£12.50, £ per head, 12.50"})
+    @CsvSource({
+        "£1.2m, £000, 1200",
+        "£1.2m, £m, 1.2",
+        "£75k, £000, 75",
+        "'£1,234', £000, 1234",
+        "(3), £000, -3",
+        "£12.50, £ per head, 12.50"
+    })
     void moneyIsReadInItsUnit(String cell, String unit, BigDecimal number) {
-        assertEquals(0, number.compareTo(Numbers.read(cell, read(unit).orElseThrow()).orElseThrow()));
+        assertEquals(
+                0, number.compareTo(Numbers.read(cell, read(unit).orElseThrow()).orElseThrow()));
     }
 
     @Test
@@ -125,17 +139,32 @@ final class UnitCellTest {
         assertTrue(Unit.named("", "tonnes").mayAddUp());
         assertTrue(!Unit.named("", "minutes").mayAddUp());
         assertTrue(!Unit.named("", "kg per household").mayAddUp());
-        assertTrue(Unit.THOUSANDS_OF_POUNDS.isCounted() && !Unit.named("", "tonnes").isCounted());
+        assertTrue(Unit.THOUSANDS_OF_POUNDS.isCounted()
+                && !Unit.named("", "tonnes").isCounted());
     }
 
     @ParameterizedTest
-    @CsvSource({"Higher is better, higher", "High, higher", "Aim to minimise, lower", "data only, none", "sideways, sideways"})
+    @CsvSource({
+        "Higher is better, higher",
+        "High, higher",
+        "Aim to minimise, lower",
+        "data only, none",
+        "sideways, sideways"
+    })
     void plainWordsForThePolarityAreRead(String text, String word) {
         assertEquals(word, PlainWords.polarity(new Cell(text, Place.of("f"))).text());
     }
 
     @ParameterizedTest
-    @CsvSource({"YTD, C", "Year to date, C", "cumulative, C", "Snapshot, S", "rolling 12 months, R", "Annual, A", "Quarterly, Quarterly"})
+    @CsvSource({
+        "YTD, C",
+        "Year to date, C",
+        "cumulative, C",
+        "Snapshot, S",
+        "rolling 12 months, R",
+        "Annual, A",
+        "Quarterly, Quarterly"
+    })
     void plainWordsForTheBasisAreRead(String text, String letter) {
         assertEquals(letter, PlainWords.basis(new Cell(text, Place.of("f"))).text());
     }

@@ -420,7 +420,9 @@ final class PeriodWordsTest {
     void twoColumnsNameAPeriod(YearKind kind, String year, String part, PeriodInTwo.Heading heading, String period) {
         assertEquals(
                 Optional.ofNullable(period),
-                new PeriodWords(kind).inTwo(year, part, heading).map(s -> s.period().toString()));
+                new PeriodWords(kind)
+                        .inTwo(year, part, heading)
+                        .map(s -> s.period().toString()));
     }
 
     private static void assertCovers(String start, String end, PeriodWords words, String spelled) {

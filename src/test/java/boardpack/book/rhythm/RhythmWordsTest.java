@@ -66,24 +66,42 @@ final class RhythmWordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"biannual", "bi-annual", "Q5", "Q2-Q4", "Q2 to Q4", "sometimes", "June", "Q2 or Q4", "every 20 years"})
+            strings = {
+                "biannual",
+                "bi-annual",
+                "Q5",
+                "Q2-Q4",
+                "Q2 to Q4",
+                "sometimes",
+                "June",
+                "Q2 or Q4",
+                "every 20 years"
+            })
     void doesNotGuess(String cell) {
         assertEquals(Optional.empty(), RhythmWords.read(cell));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "2, every 2", "2 years, every 2", "second year, every 2", "every 2 years, every 2", "other year, every 2",
-        "half-year, '[2, 4]'", "term, '[1, 2, 4]'", "quarter, '[1, 2, 3, 4]'", "1, []"
+        "2, every 2",
+        "2 years, every 2",
+        "second year, every 2",
+        "every 2 years, every 2",
+        "other year, every 2",
+        "half-year, '[2, 4]'",
+        "term, '[1, 2, 4]'",
+        "quarter, '[1, 2, 3, 4]'",
+        "1, []"
     })
     void readsAnInterval(String cell, String said) {
-        assertEquals(
-                said.startsWith("every") ? "[] " + said : said, said(RhythmWords.readInterval(cell)));
+        assertEquals(said.startsWith("every") ? "[] " + said : said, said(RhythmWords.readInterval(cell)));
     }
 
     @ParameterizedTest
     @CsvSource({"FINANCIAL, '[1, 2, 4]'", "ACADEMIC, '[2, 3, 4]'", "CALENDAR, '[1, 2, 3]'"})
     void theTermsEndInTheSameMonthsOfAnyYear(YearKind kind, String quarters) {
-        assertEquals(quarters, RhythmWords.read("termly").orElseThrow().quarters(kind).toString());
+        assertEquals(
+                quarters,
+                RhythmWords.read("termly").orElseThrow().quarters(kind).toString());
     }
 }

@@ -172,7 +172,13 @@ final class NeighboursTest {
         StringBuilder rows = new StringBuilder("measure,period,area,la_number,value\n");
         int number = 900;
         for (String mark : marks.split(",")) {
-            rows.append("Again,2019,Place ").append(number).append(',').append(number++).append(',').append(mark).append('\n');
+            rows.append("Again,2019,Place ")
+                    .append(number)
+                    .append(',')
+                    .append(number++)
+                    .append(',')
+                    .append(mark)
+                    .append('\n');
         }
         rows.append("Again,2019,Oakford,804,23\nAgain,2019,Kelderby,803,22 [p]\nAgain,2019,Marlsea,805,21*\n");
         Files.writeString(folder.resolve("downloads/figures.csv"), rows.toString());

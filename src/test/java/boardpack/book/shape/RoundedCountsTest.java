@@ -46,8 +46,8 @@ final class RoundedCountsTest {
             int below = 1 + random.nextInt(3_000);
             int above = random.nextInt(below + 1);
             int decimals = random.nextInt(3);
-            BigDecimal value = BigDecimal.valueOf(100L * above)
-                    .divide(BigDecimal.valueOf(below), decimals, RoundingMode.HALF_UP);
+            BigDecimal value =
+                    BigDecimal.valueOf(100L * above).divide(BigDecimal.valueOf(below), decimals, RoundingMode.HALF_UP);
             assertTrue(
                     RoundedCounts.explain(
                             BigDecimal.valueOf(to), percent(decimals), value, rounded(above, to), rounded(below, to)),
