@@ -1,6 +1,5 @@
 package boardpack.book;
 
-import boardpack.book.cell.Cells;
 import boardpack.book.cell.DayWords;
 import boardpack.book.cell.Numbers;
 import boardpack.book.cell.WorkspaceFiles;
@@ -17,13 +16,11 @@ import boardpack.book.pack.Protection;
 import boardpack.book.pack.RulesOfPack;
 import boardpack.book.pack.Setting;
 import boardpack.book.pack.Settings;
-import boardpack.book.pack.StandingStatements;
 import boardpack.book.pack.WeightsOfPack;
 import boardpack.book.pack.Wording;
 import boardpack.book.pack.WordingFile;
 import boardpack.book.period.DateOrder;
 import boardpack.book.period.PeriodWords;
-import boardpack.book.scale.Scale;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Unit;

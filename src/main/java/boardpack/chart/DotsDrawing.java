@@ -64,7 +64,8 @@ final class DotsDrawing {
             numbers.addAll(row.others());
             decimals = Math.max(decimals, row.value().map(BigDecimal::scale).orElse(0));
         }
-        return AxisScale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
+        return AxisScale.of(
+                numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
     }
 
     private double x(BigDecimal value) {
@@ -95,7 +96,8 @@ final class DotsDrawing {
         chart.rows().stream()
                 .filter(r -> r.kind() == Kind.OURS)
                 .flatMap(r -> r.value().stream())
-                .forEach(v -> svg.line(x(v), TOP, x(v), bottom, new Stroke(SvgWriter.colour("chart-line"), 0.8, "2 2")));
+                .forEach(
+                        v -> svg.line(x(v), TOP, x(v), bottom, new Stroke(SvgWriter.colour("chart-line"), 0.8, "2 2")));
         String cut = scale.isCut()
                 ? chart.measure()
                         .cut()

@@ -38,7 +38,14 @@ final class Frame {
      * @param margin how much room is left to the right of it
      * @param height of the field in which values are drawn
      */
-    Frame(SvgWriter svg, Labels labels, Measure measure, AxisScale scale, List<Slot> slots, double margin, double height) {
+    Frame(
+            SvgWriter svg,
+            Labels labels,
+            Measure measure,
+            AxisScale scale,
+            List<Slot> slots,
+            double margin,
+            double height) {
         this.svg = svg;
         this.labels = labels;
         this.measure = measure;

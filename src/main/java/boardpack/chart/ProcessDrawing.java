@@ -63,7 +63,8 @@ final class ProcessDrawing {
         }
         chart.spans().forEach(s -> numbers.addAll(List.of(s.lower(), s.upper())));
         chart.targets().forEach(t -> numbers.add(t.at()));
-        return AxisScale.of(numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
+        return AxisScale.of(
+                numbers.isEmpty() ? List.of(BigDecimal.ZERO, BigDecimal.ONE) : numbers, Math.min(decimals, 3));
     }
 
     String svg() {

@@ -149,7 +149,8 @@ final class Generate implements Callable<Integer> {
     private PackRun run(Path workspace, Optional<Path> to, int cores) {
         Order order = quarterly
                 .order(workspace, wanted(), to, draft.isOn(), new Encrypting(encrypt.isOn(), passwordFile.given()))
-                .makingOnly(only.given()).onCores(cores);
+                .makingOnly(only.given())
+                .onCores(cores);
         Optional<Remembered.Asked> asked = Optional.of(order)
                 .filter(o -> unattended.isOnlyIfChanged())
                 .map(o -> {

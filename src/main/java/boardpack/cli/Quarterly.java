@@ -67,8 +67,14 @@ final class Quarterly {
         return order(workspace, wanted, out, draft, Encrypting.NONE);
     }
 
-    Order order(
-            Path workspace, Wanted wanted, Optional<Path> out, boolean draft, Encrypting encrypting) {
-        return Order.of(workspace).ofQuarter(quarter.given().map(q -> isLatest() ? Ended.by(today()) : q)).making(wanted).into(out).asDraft(draft).after(previous.given()).forAudience(audience.value()).encrypted(encrypting);
+    Order order(Path workspace, Wanted wanted, Optional<Path> out, boolean draft, Encrypting encrypting) {
+        return Order.of(workspace)
+                .ofQuarter(quarter.given().map(q -> isLatest() ? Ended.by(today()) : q))
+                .making(wanted)
+                .into(out)
+                .asDraft(draft)
+                .after(previous.given())
+                .forAudience(audience.value())
+                .encrypted(encrypting);
     }
 }

@@ -112,7 +112,8 @@ final class SealCommand implements Callable<Integer> {
             return ExitCode.ACCESS;
         }
         to.println(sealed);
-        err.println("boardpack: sealed by " + FindingsPrinter.visible(key.get().get().name()) + "; " + FindingsPrinter.summary(findings));
+        err.println("boardpack: sealed by "
+                + FindingsPrinter.visible(key.get().get().name()) + "; " + FindingsPrinter.summary(findings));
         return ExitCode.DONE;
     }
 

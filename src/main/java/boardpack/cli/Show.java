@@ -100,8 +100,8 @@ final class Show implements Callable<Integer> {
         int stopped = Boardpack.attempt(
                 findings,
                 err,
-                () -> found.set(Pipeline.ratings(
-                        source.order(Wanted.ALL, Optional.empty(), false), selection, findings)));
+                () -> found.set(
+                        Pipeline.ratings(source.order(Wanted.ALL, Optional.empty(), false), selection, findings)));
         if (stopped != ExitCode.DONE) {
             return stopped;
         }

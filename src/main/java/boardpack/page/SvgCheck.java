@@ -33,7 +33,8 @@ public final class SvgCheck {
         }
     }
 
-    public static CannotContinue wrong(Place at, String element, SvgAttribute attribute, String value, String expected) {
+    public static CannotContinue wrong(
+            Place at, String element, SvgAttribute attribute, String value, String expected) {
         return new CannotContinue(Code.E420.at(at, element, attribute.word(), value, expected));
     }
 

@@ -125,8 +125,7 @@ public final class Documents {
         String name = file(paper);
         files.write(name, alone(masthead, paper, laid, drawer, Map.of()));
         Map<String, String> made = Map.of(name, files.hashes().get(name));
-        files.write(
-                Manifest.beside(name), manifest(masthead, made).json());
+        files.write(Manifest.beside(name), manifest(masthead, made).json());
     }
 
     /** The pack's manifest goes on to tell the truth of each file in the folder. */
@@ -181,8 +180,7 @@ public final class Documents {
     }
 
     private Furniture furniture(Masthead masthead) {
-        return new Furniture(
-                (draft ? "Draft: " : "") + masthead.header(), masthead.council(), draft, masthead.mark());
+        return new Furniture((draft ? "Draft: " : "") + masthead.header(), masthead.council(), draft, masthead.mark());
     }
 
     private Identity identity(Masthead masthead, String title, Claims claims) {

@@ -47,9 +47,7 @@ public final class Pipeline {
         Optional<Encryption> encryption =
                 order.encrypting().with(protection.encryptsExempt(), order.audience(), findings);
         Prepared prepared = Prepared.of(reading, publishable.get(), drawing, encryption);
-        return findings.hasErrors()
-                ? Optional.empty()
-                : Publishing.of(prepared).publish();
+        return findings.hasErrors() ? Optional.empty() : Publishing.of(prepared).publish();
     }
 
     /**

@@ -18,13 +18,8 @@ import java.util.Optional;
  * @param encryption how the documents are encrypted, where they are
  */
 record Prepared(
-        Reading reading,
-        Publishable publishable,
-        Drawing drawing,
-        Inserts inserts,
-        Optional<Encryption> encryption) {
-    static Prepared of(
-            Reading reading, Publishable publishable, Drawing drawing, Optional<Encryption> encryption) {
+        Reading reading, Publishable publishable, Drawing drawing, Inserts inserts, Optional<Encryption> encryption) {
+    static Prepared of(Reading reading, Publishable publishable, Drawing drawing, Optional<Encryption> encryption) {
         var wording = publishable.assessed().book().wording();
         Inserts inserts = reading.order().wanted().isAll()
                 ? Inserts.read(wording, reading.workspace(), reading.findings())

@@ -33,11 +33,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         Drawer drawer = prepared.drawer();
         if (prepared.edition() == Edition.PAPERS) {
             prepared.oneByOne(drawer)
-                    .each(
-                            prepared.composer().papers(),
-                            prepared.reading().cores(),
-                            (paper, laid) -> {},
-                            () -> {});
+                    .each(prepared.composer().papers(), prepared.reading().cores(), (paper, laid) -> {}, () -> {});
             times.step("compose, fill and lay out");
         } else {
             lay(Drawing.all(pack(prepared.composer())), drawer, prepared.inserts());
@@ -88,8 +84,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
                     .each(
                             composer.papers(),
                             prepared.reading().cores(),
-                            (paper, laid) ->
-                                    documents.paper(masthead, paper, laid, drawer, prepared.inserts(), files),
+                            (paper, laid) -> documents.paper(masthead, paper, laid, drawer, prepared.inserts(), files),
                             () -> documents.ratings(composer.ratings(), files));
             List<String> names =
                     new ArrayList<>(made.stream().map(OneByOne.Made::file).toList());

@@ -71,8 +71,7 @@ record Reading(
      * @param forOfficer true where only the officer sees the findings, and so sees all of them
      * @param whichQuarter takes the quarter as soon as it is chosen
      */
-    Optional<Publishable> publishable(
-            boolean forOfficer, Drawing drawing, Consumer<ChosenQuarter> whichQuarter) {
+    Optional<Publishable> publishable(boolean forOfficer, Drawing drawing, Consumer<ChosenQuarter> whichQuarter) {
         try {
             return publishable(forOfficer, whichQuarter);
         } finally {
@@ -81,10 +80,9 @@ record Reading(
     }
 
     private Optional<Publishable> publishable(boolean forOfficer, Consumer<ChosenQuarter> whichQuarter) {
-        Optional<Book> book =
-                new BookReader(workspace, templates, findings, lastPack::before, cores)
-                        .telling(whichQuarter)
-                        .read(order.quarter());
+        Optional<Book> book = new BookReader(workspace, templates, findings, lastPack::before, cores)
+                .telling(whichQuarter)
+                .read(order.quarter());
         times.step("read and book");
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
@@ -109,8 +107,7 @@ record Reading(
     /** The hash of every file that was read, by its name; those of the last pack too. */
     Map<String, String> hashes() {
         Map<String, String> hashes = new LinkedHashMap<>(workspace.hashes());
-        lastPack.opened()
-                .forEach(w -> w.hashes().forEach((name, hash) -> hashes.put("last pack: " + name, hash)));
+        lastPack.opened().forEach(w -> w.hashes().forEach((name, hash) -> hashes.put("last pack: " + name, hash)));
         return hashes;
     }
 

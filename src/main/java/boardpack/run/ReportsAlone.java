@@ -33,11 +33,13 @@ record ReportsAlone(PackComposer composer, Settings settings) {
                 .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
         Paper paper = composer.ofGroup(area)
                 .or(() -> composer.groupAlone(area))
-                .orElseThrow(() -> new CannotContinue(Code.E510.at(
-                        Place.of("--service-area"),
-                        settings.style(),
-                        area,
-                        "add a paper with `for: a group alone` under `papers:` in pack.yaml; docs/wording.md shows one")));
+                .orElseThrow(
+                        () -> new CannotContinue(
+                                Code.E510.at(
+                                        Place.of("--service-area"),
+                                        settings.style(),
+                                        area,
+                                        "add a paper with `for: a group alone` under `papers:` in pack.yaml; docs/wording.md shows one")));
         return new Alone(paper, composer.masthead());
     }
 

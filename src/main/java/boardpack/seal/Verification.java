@@ -29,7 +29,6 @@ public final class Verification {
     /** The largest PDF that is read, in megabytes. */
     private static final int MOST_MEGABYTES = 1_000;
 
-
     private Verification() {}
 
     /**

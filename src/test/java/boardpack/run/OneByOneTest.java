@@ -33,7 +33,8 @@ final class OneByOneTest {
     }
 
     private static Laid laid(Set<Integer> missing) {
-        return new Laid(new Paginator(AStyle.look()).paginate(List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
+        return new Laid(
+                new Paginator(AStyle.look()).paginate(List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
     }
 
     private static List<String> files(List<OneByOne.Made> made) {

@@ -14,7 +14,6 @@ import boardpack.problem.Nearest;
 import boardpack.read.Workspace;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
-import boardpack.read.table.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -197,7 +196,8 @@ public final class Cells {
     }
 
     /** One of a closed list of words, in capitals or not; the default where the cell is empty. */
-    public <T extends Enum<T>> Optional<T> choice(Cell cell, T[] choices, Function<T, String> word, Optional<T> whenEmpty) {
+    public <T extends Enum<T>> Optional<T> choice(
+            Cell cell, T[] choices, Function<T, String> word, Optional<T> whenEmpty) {
         if (cell.isEmpty()) {
             if (whenEmpty.isEmpty()) {
                 findings.add(

@@ -2,7 +2,6 @@ package boardpack.book.extract;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.MarksOfOthers;
-import boardpack.book.cell.Numbers;
 import boardpack.book.pack.Setting;
 import boardpack.book.pack.Settings;
 import boardpack.book.period.PeriodWords;

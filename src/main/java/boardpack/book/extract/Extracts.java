@@ -82,7 +82,8 @@ public final class Extracts {
      * @param meanwhile what else can be read at the same time, and is as large as an extract
      * @param then tells the indicators what was found meanwhile, before results are made
      */
-    public Map<String, Map<Period, Result>> read(Sources sources, Cores all, Runnable meanwhile, Consumer<Indicators> then) {
+    public Map<String, Map<Period, Result>> read(
+            Sources sources, Cores all, Runnable meanwhile, Consumer<Indicators> then) {
         List<String> names = sources.extracts(workspace, findings);
         Cores cores = all.worth(names.stream().mapToLong(workspace::size).sum(), MUCH);
         List<Callable<Optional<SheetReader>>> readers = new ArrayList<>();

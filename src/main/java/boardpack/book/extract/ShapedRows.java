@@ -1,25 +1,21 @@
 package boardpack.book.extract;
 
 import boardpack.book.cell.Cells;
-import boardpack.book.cell.Numbers;
 import boardpack.book.cell.PublishedFigure;
 import boardpack.book.period.PeriodWords;
 import boardpack.book.row.Indicators;
 import boardpack.book.row.KeptRows;
 import boardpack.book.row.OtherMeasures;
 import boardpack.book.row.Repeats;
-import boardpack.book.scale.Scales;
 import boardpack.book.shape.Shape;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Place;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
 import boardpack.read.table.Row;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,7 +2,6 @@ package boardpack.book.file;
 
 import boardpack.book.cell.Cells;
 import boardpack.book.cell.MarksOfOthers;
-import boardpack.book.cell.Numbers;
 import boardpack.book.cell.WorkspaceFiles;
 import boardpack.book.extract.ComparatorShape;
 import boardpack.book.extract.ResultReader;

@@ -1,6 +1,5 @@
 package boardpack.book.pack;
 
-import boardpack.book.cell.Cells;
 import boardpack.book.cell.DayWords;
 import boardpack.book.cell.FileName;
 import boardpack.book.cell.LookAlikes;

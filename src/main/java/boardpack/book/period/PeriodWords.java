@@ -24,7 +24,6 @@ public final class PeriodWords {
     /** The year in examples. */
     private static final int EXAMPLE = 2019;
 
-
     private final YearKind kind;
     private final FileDates dates;
 

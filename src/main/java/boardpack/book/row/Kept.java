@@ -1,8 +1,6 @@
 package boardpack.book.row;
 
 import boardpack.book.pack.Setting;
-import boardpack.problem.Code;
-import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Yaml;
 import boardpack.read.table.Cell;

@@ -35,7 +35,8 @@ public final class RoughFigures {
     }
 
     /** True where counts that are rounded, as the council says, may have made a value. */
-    public boolean explains(Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator, Place place) {
+    public boolean explains(
+            Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator, Place place) {
         return rounded.in(place.file())
                 .filter(to -> RoundedCounts.explain(to, indicator, value, numerator, denominator))
                 .isPresent();

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  * @param yearEnding the column of the year by the calendar year in which it ends
  * @param inTwo the columns of the year and of its part; in either order where only a list names them
  */
-public record WhenColumns(Optional<Cell> period, Optional<Cell> yearEnding, List<TwoColumns> inTwo, List<Cell> columns) {
+public record WhenColumns(
+        Optional<Cell> period, Optional<Cell> yearEnding, List<TwoColumns> inTwo, List<Cell> columns) {
     static final String PERIOD = "period";
     static final String YEAR_ENDING = "year-ending";
     static final String YEAR = "year";

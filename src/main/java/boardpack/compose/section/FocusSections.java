@@ -19,13 +19,13 @@ import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
+import boardpack.paper.Section;
 import boardpack.paper.Section.Heading;
 import boardpack.paper.Section.Paragraph;
 import boardpack.paper.Section.PastFigures;
 import boardpack.paper.Section.PastLine;
 import boardpack.paper.Section.Shown;
 import boardpack.paper.Section.Told;
-import boardpack.paper.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,8 @@ public final class FocusSections {
     private final Wording.Section plan;
     private final Placeholders placeholders;
 
-    public FocusSections(Assessed assessed, Places places, Scope scope, Wording.Section plan, Placeholders placeholders) {
+    public FocusSections(
+            Assessed assessed, Places places, Scope scope, Wording.Section plan, Placeholders placeholders) {
         this.assessed = assessed;
         this.places = places;
         this.scope = scope;

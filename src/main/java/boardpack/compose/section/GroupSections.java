@@ -36,7 +36,8 @@ public final class GroupSections {
     private final Placeholders placeholders;
     private final IndicatorSections indicators;
 
-    public GroupSections(Assessed assessed, Places places, Scope scope, Wording.Section plan, Placeholders placeholders) {
+    public GroupSections(
+            Assessed assessed, Places places, Scope scope, Wording.Section plan, Placeholders placeholders) {
         this.settings = assessed.book().settings();
         this.assessed = assessed;
         this.places = places;

@@ -13,10 +13,10 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Span;
+import boardpack.paper.Section;
 import boardpack.paper.Section.Heading;
 import boardpack.paper.Section.Sentence;
 import boardpack.paper.Section.Sentences;
-import boardpack.paper.Section;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -42,7 +42,8 @@ public final class SentenceSections {
      *
      * @param number of the section; empty where paragraphs are not numbered
      */
-    public SentenceSections(Places places, Scope scope, Wording.Section plan, Placeholders placeholders, String number) {
+    public SentenceSections(
+            Places places, Scope scope, Wording.Section plan, Placeholders placeholders, String number) {
         this.places = places;
         this.scope = scope;
         this.plan = plan;

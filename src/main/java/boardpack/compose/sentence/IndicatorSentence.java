@@ -15,7 +15,6 @@ import boardpack.indicator.Rating;
 import boardpack.indicator.Span;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
-import boardpack.indicator.Year;
 import boardpack.paper.Section.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;

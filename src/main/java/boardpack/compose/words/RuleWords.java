@@ -73,8 +73,7 @@ public final class RuleWords {
         return switch (rule) {
             case Rule.Tolerance tolerance -> withinTarget(tolerance.green());
             case Rule.Improving improving -> withinTarget(improving.green());
-            case Rule.Range range ->
-                bands.target().value().isPresent() && !hasOwnRange() ? around(range.around()) : "";
+            case Rule.Range range -> bands.target().value().isPresent() && !hasOwnRange() ? around(range.around()) : "";
             case Rule.Floor floor -> "";
             case Rule.Thresholds thresholds -> "";
             case Rule.Judgement judgement -> "";

@@ -181,7 +181,8 @@ public final class Press {
                 case PageItems.Plot plot
                 when !plot.repeated() -> {
                     words(to, together);
-                    PdfStructureElement element = tags.figure(plot.tag(), plot.x(), plot.y(), plot.width(), plot.height());
+                    PdfStructureElement element =
+                            tags.figure(plot.tag(), plot.x(), plot.y(), plot.width(), plot.height());
                     to.beginMarkedContentSequence(element);
                     Plotter.draw(to, plot);
                     to.endMarkedContentSequence();

@@ -1,7 +1,6 @@
 package boardpack.draw.print;
 
 import boardpack.draw.style.Type;
-import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;

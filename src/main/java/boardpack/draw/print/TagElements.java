@@ -42,7 +42,8 @@ final class TagElements {
             return known;
         }
         PdfStructureElement parent = tag.parent().map(this::element).orElse(root);
-        PdfStructureElement element = new PdfStructureElement(parent, new PdfName(targets.isDead(tag) ? "Span" : tag.type()));
+        PdfStructureElement element =
+                new PdfStructureElement(parent, new PdfName(targets.isDead(tag) ? "Span" : tag.type()));
         switch (tag.type()) {
             case "TH" -> over(attribute(element, "Table", "Scope", new PdfName(tag.detail())), tag);
             case "TD" -> {

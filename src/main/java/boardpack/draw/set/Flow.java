@@ -4,8 +4,8 @@ import boardpack.draw.set.Inlines.Style;
 import boardpack.draw.style.Inks;
 import boardpack.draw.style.Look;
 import boardpack.draw.style.Type;
-import boardpack.page.Markup.Element;
 import boardpack.page.Markup;
+import boardpack.page.Markup.Element;
 import boardpack.page.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -252,12 +252,19 @@ public final class Flow {
                         set(words, area.narrowed(width), area.style(), 0, Typesetter.Align.LEFT, false, List.of()))));
     }
 
-    private CellRow pair(CellRow.Cell label, CellRow.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
+    private CellRow pair(
+            CellRow.Cell label, CellRow.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
         CellRow.Frame frame =
                 new CellRow.Frame(area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
         Stack stack = content(content, body.tag(), area, Typesetter.Align.LEFT);
         return new CellRow(
-                List.of(label, new CellRow.Cell(body.tag(), stack)), frame, 0, after, true, keepsWithNext, notes(content));
+                List.of(label, new CellRow.Cell(body.tag(), stack)),
+                frame,
+                0,
+                after,
+                true,
+                keepsWithNext,
+                notes(content));
     }
 
     /** Labels at the left and what they stand for beside them. */

@@ -4,8 +4,8 @@ import boardpack.draw.set.Flow.Area;
 import boardpack.draw.set.Inlines.Style;
 import boardpack.draw.style.Look;
 import boardpack.draw.svg.Sketch;
-import boardpack.page.Markup.Element;
 import boardpack.page.Markup;
+import boardpack.page.Markup.Element;
 import boardpack.page.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +104,8 @@ final class TableSetter {
                 .toList();
     }
 
-    private CellRow row(Element row, Tag parent, Area area, float[] widths, CellRow.Frame frame, boolean isHead, float after) {
+    private CellRow row(
+            Element row, Tag parent, Area area, float[] widths, CellRow.Frame frame, boolean isHead, float after) {
         Tag tag = parent.child("TR");
         List<CellRow.Cell> cells = new ArrayList<>();
         float x = area.x();
@@ -112,7 +113,8 @@ final class TableSetter {
         int column = 0;
         boolean heads = isHead;
         for (int i = 0; column < widths.length; i++) {
-            Element cell = i < elements.size() ? elements.get(i) : new Element("td", java.util.Map.of(), List.of(), row.at());
+            Element cell =
+                    i < elements.size() ? elements.get(i) : new Element("td", java.util.Map.of(), List.of(), row.at());
             int over = Math.min(over(cell), widths.length - column);
             float width = 0;
             for (int c = column; c < column + over; c++) {

@@ -9,7 +9,6 @@ import boardpack.problem.Code;
 import boardpack.protect.relation.Components;
 import boardpack.protect.relation.Count;
 import boardpack.protect.relation.Figure;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -25,8 +25,7 @@ final class TableSetterTest {
 
     private List<CellRow> rows(String table, float width) {
         Flow.Area area = new Flow.Area(40, width, 720, new Style(12, false, false, 0), 8);
-        Markup.Element element =
-                new MarkupReader().read(table, "t").elements().getFirst();
+        Markup.Element element = new MarkupReader().read(table, "t").elements().getFirst();
         return setter.table(element, Tag.root("Part"), area).stream()
                 .map(CellRow.class::cast)
                 .toList();
@@ -90,7 +89,8 @@ final class TableSetterTest {
     @Test
     void aWordLongerThanItsColumnIsBroken() {
         String word = "abcdefghij".repeat(40);
-        List<CellRow> rows = rows("<table><tbody><tr><td>" + word + "</td><td>Satisfactory</td></tr></tbody></table>", 400);
+        List<CellRow> rows =
+                rows("<table><tbody><tr><td>" + word + "</td><td>Satisfactory</td></tr></tbody></table>", 400);
         List<String> shown =
                 texts(rows.getFirst()).stream().map(t -> t.run().text()).toList();
         assertTrue(shown.size() > 3);

@@ -146,7 +146,8 @@ final class SketchTest {
         Drawn svg = drawing("<g stroke='#ff0000' stroke-width='2' fill='none'><path d='M0 0H9'/>"
                 + "<g stroke-dasharray='3 1' stroke-linecap='round' stroke-linejoin='bevel'>"
                 + "<path stroke='var(--chart-line)' d='M0 0H9'/></g><path d='M0 0H9'/></g><path d='M0 0H9'/>");
-        List<Drawn.Shape> shapes = svg.items().stream().map(Drawn.Shape.class::cast).toList();
+        List<Drawn.Shape> shapes =
+                svg.items().stream().map(Drawn.Shape.class::cast).toList();
         Drawn.Pen red = new Drawn.Pen(0xFF0000, 2, List.of(), Drawn.Cap.BUTT, Drawn.Join.MITER);
         int line = AStyle.look().colour("chart-line");
         assertEquals(Optional.of(red), shapes.get(0).pen());
