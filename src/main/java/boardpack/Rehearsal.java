@@ -17,7 +17,7 @@ public final class Rehearsal {
     /** Papers and words of a council's own, since few keep all that a style has. */
     private static final String OWN = """
 
-            direction: {no-change-within: 0.1}
+            direction: {no-change-within: 1%}
             papers:
               - name: own
                 for: each group

@@ -23,6 +23,9 @@ public final class RoughFigures {
 
     private static final int FEWEST_DECIMALS = 6;
 
+    /** A binary fraction of 64 bits has 15 to 17 exact digits, of which a sum may lose one. */
+    private static final int EXACT_DIGITS = 14;
+
     private final RoundedCounts rounded;
     private final Findings findings;
     private Optional<Cell> firstNoise = Optional.empty();
@@ -64,7 +67,10 @@ public final class RoughFigures {
             return Optional.empty();
         }
         BigDecimal bare = number.round(SHORT).stripTrailingZeros();
-        boolean noise = bare.precision() <= number.precision() - RUN - 1 && bare.compareTo(number) != 0;
+        BigDecimal rest = number.subtract(bare).abs();
+        boolean noise = bare.precision() <= number.precision() - RUN - 1
+                && rest.signum() > 0
+                && rest.movePointRight(EXACT_DIGITS).compareTo(number.abs()) <= 0;
         return noise ? Optional.of(bare.scale() < 0 ? bare.setScale(0) : bare) : Optional.empty();
     }
 

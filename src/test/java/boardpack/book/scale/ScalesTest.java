@@ -129,7 +129,7 @@ final class ScalesTest {
                 "all of them            | 0.94 0.94 0.93              | 0.95   | lower  | extracts/a.csv:2:3 E209 targets.csv:2:3 E209",
                 "lower is better        | 0.07 0.06                   | 5      | lower  | extracts/a.csv:2:3 E209",
                 "a target and no result | z                           | 0.95   | higher | targets.csv:2:3 E209",
-                "negative               | -0.5 3 -2                   | 4      | higher | extracts/a.csv:2:3 E209",
+                "negative               | -0.5 3 -2                   | 4      | higher | extracts/a.csv:2:3 E209 extracts/a.csv:2:3 E262 extracts/a.csv:4:3 E262",
                 "never far apart        | 0.9 1.4 2.1                 | 2      | lower  | extracts/a.csv:2:3 E209",
                 "nought and all         | 0 100 0                     | 100    | higher | ''",
                 "nought and one         | 0 1 0                       | 100    | higher | extracts/a.csv:3:3 E209",
