@@ -2,7 +2,6 @@ package boardpack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import boardpack.Program.Ran;
 import java.nio.file.Files;
@@ -18,16 +17,11 @@ final class StartTest {
     Path temp;
 
     @Test
-    void noClassIsMadeForAnAnnotationOrASwitch() throws Exception {
+    void noClassIsMadeForAnAnnotation() throws Exception {
         List<String> classes = loaded();
         assertEquals(
                 List.of(),
                 classes.stream().filter(c -> c.contains("__dynamic_proxy__")).toList());
-        // Older JDKs cannot change the class files, and keep no cache.
-        assumeTrue(Runtime.version().feature() >= 24);
-        assertEquals(
-                List.of(),
-                classes.stream().filter(c -> c.contains("$$TypeSwitch/")).toList());
     }
 
     @Test
