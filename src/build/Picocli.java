@@ -18,7 +18,7 @@ final class Picocli {
 
     public static void main(String[] words) throws IOException {
         Path jar = Path.of(words[2]);
-        Path work = jar.resolveSibling("picocli");
+        Path work = jar.getParent().resolveSibling("picocli");
         List<String> files = new ArrayList<>();
         try (ZipFile sources = new ZipFile(sources())) {
             for (String name : SOURCES) {
