@@ -101,6 +101,33 @@ public record Indicator(
                 place);
     }
 
+    /** Another of which nothing is known but how it is counted and what it is a part of. */
+    public Indicator counted(String its, Unit in, Basis on, List<PartOf> of) {
+        return new Indicator(
+                its,
+                title,
+                serviceArea,
+                in,
+                decimals,
+                polarity,
+                Optional.empty(),
+                on,
+                method,
+                targets,
+                reportedIn,
+                redefined,
+                retired,
+                yearToDate,
+                profiled,
+                context,
+                people,
+                of,
+                sentence,
+                owner,
+                reporting,
+                place);
+    }
+
     /** A value as it is printed: rounded half up to the indicator's decimals, once. */
     public BigDecimal displayed(BigDecimal exact) {
         return exact.setScale(decimals, RoundingMode.HALF_UP);

@@ -79,13 +79,19 @@ final class Hidden {
         return new Bounds(byCount, r -> r.stage() <= now, limits(knowledge));
     }
 
+    Bounds bounds(Fitting.Limits limits) {
+        return new Bounds(byCount, r -> r.stage() <= now, limits);
+    }
+
     boolean isSmall(int count) {
         return all.base()[count] >= 1 && all.base()[count] <= protection.threshold();
     }
 
     boolean isHidden(int count) {
         int figure = all.counts().get(count).figure();
-        return figure == Count.NO_FIGURE || hidden[figure] != null;
+        return figure == Count.NO_FIGURE
+                ? all.counts().get(count).kind() != Count.Kind.SHOWN
+                : hidden[figure] != null;
     }
 
     /** The figure that a count is part of; empty where nobody prints it. */

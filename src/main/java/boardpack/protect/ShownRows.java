@@ -30,7 +30,9 @@ final class ShownRows {
     ShownRows(Relations relations, Suppression decided) {
         this.relations = relations;
         this.decided = decided;
-        relations.figures().stream().filter(f -> decided.reason(f).isPresent()).forEach(f -> {
+        relations.figures().stream()
+                .filter(f -> decided.reason(f).isPresent() && !relations.isExempt(f))
+                .forEach(f -> {
             Set<Period> its = hidden.computeIfAbsent(f.indicator().ref(), r -> new HashSet<>());
             its.add(f.period());
             f.rows().forEach(r -> its.add(r.period()));
