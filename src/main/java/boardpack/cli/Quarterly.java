@@ -76,6 +76,7 @@ final class Quarterly {
                 draft,
                 previous.given(),
                 audience.value(),
-                encrypting);
+                encrypting)
+                .on(today());
     }
 }

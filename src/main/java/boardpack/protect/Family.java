@@ -33,7 +33,7 @@ record Family(List<Indicator> members, List<String> gone) {
      * @param exempt indicators that are not for the public, which must not be worked out either
      */
     static List<Family> of(Book book, Set<String> exempt, ShownBefore before) {
-        if (exempt.isEmpty() && book.indicators().stream().noneMatch(i -> i.people() || isMarked(book, i.ref()))) {
+        if (!isAny(book, exempt)) {
             return List.of();
         }
         Map<String, Indicator> byRef = new HashMap<>();
@@ -59,6 +59,12 @@ record Family(List<Indicator> members, List<String> gone) {
             }
         });
         return families;
+    }
+
+    /** True where there is anything to protect. */
+    static boolean isAny(Book book, Set<String> exempt) {
+        return book.indicators().stream()
+                .anyMatch(i -> i.people() || exempt.contains(i.ref()) || isMarked(book, i.ref()));
     }
 
     private static void relate(String ref, List<PartOf> totals, Map<String, Set<String>> kin) {

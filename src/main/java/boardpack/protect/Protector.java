@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +24,7 @@ public final class Protector {
     private Protector() {}
 
     public static Publishable protect(Assessed all, Audience audience) {
-        return protect(all, audience, ShownBefore.NONE);
+        return protect(all, audience, () -> ShownBefore.NONE);
     }
 
     /**
@@ -31,12 +32,12 @@ public final class Protector {
      *
      * @param before what packs have shown already, so that nothing can be worked out of both
      */
-    public static Publishable protect(Assessed all, Audience audience, ShownBefore before) {
+    public static Publishable protect(Assessed all, Audience audience, Supplier<ShownBefore> before) {
         return protect(all, audience, before, true);
     }
 
     /** The same; without covers for small numbers only in tests. */
-    static Publishable protect(Assessed all, Audience audience, ShownBefore before, boolean covers) {
+    static Publishable protect(Assessed all, Audience audience, Supplier<ShownBefore> before, boolean covers) {
         ExemptPart exempt = new ExemptPart(all);
         Assessed assessed = audience == Audience.PUBLIC ? exempt.takenOut() : all;
         Book book = assessed.book();

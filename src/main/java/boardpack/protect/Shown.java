@@ -29,7 +29,7 @@ public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> c
 
     /** How an indicator is counted, and what it is a part of. */
     public record Kind(Unit unit, Basis basis, boolean people, List<PartOf> partOf) {
-        static Kind of(Indicator indicator) {
+        public static Kind of(Indicator indicator) {
             return new Kind(indicator.unit(), indicator.basis(), indicator.people(), indicator.partOf());
         }
     }
@@ -70,7 +70,7 @@ public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> c
      *
      * @param named the indicators that its papers report
      */
-    public static Shown of(Publishable publishable, Predicate<String> named) {
+    public static Shown of(Publishable publishable, Predicate<Indicator> named) {
         Book book = publishable.assessed().book();
         Set<String> sensitive = publishable.sensitive();
         if (sensitive.isEmpty()) {
@@ -80,7 +80,7 @@ public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> c
         for (Assessment each : publishable.assessed().assessments()) {
             String ref = each.indicator().ref();
             if (sensitive.contains(ref)
-                    && named.test(ref)
+                    && named.test(each.indicator())
                     && !book.settings().cleansing().containsKey(each.indicator().serviceArea())) {
                 reported.add(ref);
             }

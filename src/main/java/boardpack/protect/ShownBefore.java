@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * Everything that packs have shown so far, which readers know for good.
@@ -65,6 +66,55 @@ public final class ShownBefore {
             }
         }
         all.add(new In<>(what, (BitSet) in.clone()));
+    }
+
+    /**
+     * The same of some packs.
+     *
+     * @param numbered the new number of each pack, or less than 0 for one that is left out
+     * @param takes which indicators of which pack are taken, by the pack's old number
+     */
+    public ShownBefore only(int[] numbered, BiPredicate<String, Integer> takes) {
+        ShownBefore some = new ShownBefore();
+        for (int number : numbered) {
+            some.packs = Math.max(some.packs, number + 1);
+        }
+        kinds.forEach((ref, its) -> its.forEach(in -> {
+            BitSet left = left(ref, in.packs(), numbered, takes);
+            if (!left.isEmpty()) {
+                some.kind(ref, in.what(), left);
+            }
+        }));
+        cells.forEach((ref, periods) -> periods.forEach((period, its) -> its.forEach(in -> {
+            BitSet left = left(ref, in.packs(), numbered, takes);
+            if (!left.isEmpty()) {
+                some.cell(ref, period, in.what(), left);
+            }
+        })));
+        return some;
+    }
+
+    private static BitSet left(String ref, BitSet in, int[] numbered, BiPredicate<String, Integer> takes) {
+        BitSet left = new BitSet();
+        in.stream()
+                .filter(p -> p < numbered.length && numbered[p] >= 0 && takes.test(ref, p))
+                .forEach(p -> left.set(numbered[p]));
+        return left;
+    }
+
+    /** What one pack shows. */
+    public Shown shown(int pack) {
+        Map<String, Shown.Kind> its = new HashMap<>();
+        Map<String, Map<Period, Shown.Numbers>> figures = new HashMap<>();
+        kinds.keySet().forEach(ref -> kind(ref, pack).ifPresent(k -> {
+            its.put(ref, k);
+            Map<Period, Shown.Numbers> all = new HashMap<>();
+            cells(ref).forEach((period, in) -> in.stream()
+                    .filter(c -> c.packs().get(pack))
+                    .forEach(c -> all.put(period, c.what())));
+            figures.put(ref, all);
+        }));
+        return new Shown(its, figures);
     }
 
     public boolean isEmpty() {

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Takes small numbers of people out of a book, and what they could be worked out of.
@@ -44,14 +45,14 @@ final class SmallNumbers {
      *
      * @param whole the book with what is exempt
      * @param exempt the indicators that are exempt and not for those who read what is made
-     * @param before what packs have shown already
+     * @param before what packs have shown already, which is only asked for where there is anything to protect
      */
-    record From(Book whole, Set<String> exempt, ShownBefore before) {}
+    record From(Book whole, Set<String> exempt, Supplier<ShownBefore> before) {}
 
     private SmallNumbers() {}
 
     static Taken takenOut(Assessed assessed) {
-        return takenOut(assessed, new From(assessed.book(), Set.of(), ShownBefore.NONE), true);
+        return takenOut(assessed, new From(assessed.book(), Set.of(), () -> ShownBefore.NONE), true);
     }
 
     /**
@@ -61,10 +62,11 @@ final class SmallNumbers {
      */
     static Taken takenOut(Assessed assessed, From from, boolean secondary) {
         Book book = assessed.book();
-        List<Family> families = Family.of(from.whole(), from.exempt(), from.before());
-        if (families.isEmpty()) {
+        if (!Family.isAny(from.whole(), from.exempt())) {
             return new Taken(assessed, List.of(), Set.of(), List.of());
         }
+        ShownBefore before = from.before().get();
+        List<Family> families = Family.of(from.whole(), from.exempt(), before);
         Set<String> sensitive = new HashSet<>();
         List<Suppressed> suppressed = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(withoutNumerators(assessed));
@@ -74,12 +76,12 @@ final class SmallNumbers {
                     .map(Indicator::ref)
                     .filter(ref -> !from.exempt().contains(ref))
                     .forEach(sensitive::add);
-            RelationsOfFamily relating = new RelationsOfFamily(family, from.whole(), from.exempt(), from.before());
+            RelationsOfFamily relating = new RelationsOfFamily(family, from.whole(), from.exempt(), before);
             Relations relations = relating.relations();
             findings.addAll(relating.findings());
             Suppression decided = new Suppression(relations, book.settings().protection(), secondary).decide();
             new ShownRows(relations, decided).into(results);
-            findings.addAll(new WorkedOutAnyway(relations, decided, family, from.before()).findings());
+            findings.addAll(new WorkedOutAnyway(relations, decided, family, before).findings());
             for (Figure figure :
                     relations.figures().stream().sorted(Figure.ORDER).toList()) {
                 Optional<Suppression.Reason> reason =
