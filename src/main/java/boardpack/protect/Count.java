@@ -27,6 +27,8 @@ record Count(int id, int figure, Kind kind, boolean people) {
         EXEMPT,
         /** An earlier pack printed it, and it has been revised or has gone since. */
         SHOWN,
+        /** An earlier pack named it as suppressed, and it is another today, or gone. */
+        THEN,
         /** What had come by a time, since some time before: only differences of it mean anything. */
         RUNNING
     }

@@ -12,12 +12,14 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * What earlier packs told that today's figures do not: figures that have been revised or have gone, and how they added up.
@@ -28,8 +30,8 @@ import java.util.TreeSet;
  * revised since tell nothing more and are left out.
  */
 final class EarlierRelations {
-    /** How often it is tried to find out which hidden figures must have been others than they are. */
-    private static final int ROUNDS = 4;
+    /** So many hidden figures are tried one by one where one of them must have been another than it is. */
+    private static final int MOST_TRIED = 8;
 
     private final Draft now;
     private final Family family;
@@ -162,19 +164,40 @@ final class EarlierRelations {
 
     /** What held when a pack was published and is not known from today's figures. */
     private List<Relation> relations(int pack, Set<List<Integer>> known) {
-        Set<Cell> others = new HashSet<>();
-        for (int round = 0; ; round++) {
-            int fresh = now.size();
-            List<Relation> all = told(pack, others, fresh, known);
-            List<Relation> broken = all.stream()
-                    .filter(r -> !r.implied() && !canHold(r, fresh))
-                    .toList();
-            Set<Cell> more = round == ROUNDS ? Set.of() : others(broken, others);
-            if (more.isEmpty()) {
-                return all.stream().filter(r -> !broken.contains(r)).toList();
-            }
-            others.addAll(more);
+        Told told = told(pack, Set.of(), known);
+        if (told.broken().isEmpty()) {
+            return told.held();
         }
+        Set<Cell> others = others(told.broken(), f -> f.rows().stream().anyMatch(r -> r.status() == Status.REVISED));
+        told = others.isEmpty() ? told : told(pack, others, known);
+        List<Relation> held = new ArrayList<>(told.held());
+        if (!told.broken().isEmpty()) {
+            // One that is not marked was another then, and nobody says which: whoever guesses right knows.
+            Set<Cell> tried = others(told.broken(), f -> true);
+            boolean many = tried.size() > MOST_TRIED;
+            for (Cell cell : many ? Set.<Cell>of() : tried) {
+                Set<Cell> with = new HashSet<>(others);
+                with.add(cell);
+                held.addAll(told(pack, with, known).held());
+            }
+            if (many) {
+                tried.addAll(others);
+                held.addAll(told(pack, tried, known).held());
+            }
+        }
+        return held;
+    }
+
+    /** What held when a pack was published, and what cannot have held with what is hidden being what it is today. */
+    private record Told(List<Relation> held, List<Relation> broken) {}
+
+    private Told told(int pack, Set<Cell> others, Set<List<Integer>> known) {
+        int fresh = now.size();
+        List<Relation> all = told(pack, others, fresh, known);
+        List<Relation> broken = all.stream()
+                .filter(r -> !r.implied() && !canHold(r, fresh))
+                .toList();
+        return new Told(all.stream().filter(r -> !broken.contains(r)).toList(), broken);
     }
 
     /** True where it holds, or can: something in it is known to nobody. */
@@ -189,29 +212,17 @@ final class EarlierRelations {
         return free.size() > 1 || free.stream().anyMatch(c -> now.base(c) - relation.sign(c) * off >= 0);
     }
 
-    /** Hidden figures that must have been others then: those that are marked as revised, else small ones, else all. */
-    private Set<Cell> others(List<Relation> broken, Set<Cell> already) {
-        Set<Cell> found = new HashSet<>();
+    /** Hidden figures of a kind in what cannot have held, in their order. */
+    private Set<Cell> others(List<Relation> broken, Predicate<Figure> kind) {
+        Set<Cell> found = new LinkedHashSet<>();
         for (Relation relation : broken) {
-            List<Figure> hidden = relation.counts().stream()
+            relation.counts().stream()
                     .filter(c -> now.count(c).figure() != Count.NO_FIGURE)
                     .map(c -> now.figures().get(now.count(c).figure()))
-                    .filter(f -> !already.contains(cell(f)) && !f.printed())
-                    .distinct()
-                    .toList();
-            List<Figure> revised = hidden.stream()
-                    .filter(f -> f.rows().stream().anyMatch(r -> r.status() == Status.REVISED))
-                    .toList();
-            List<Figure> small = hidden.stream().filter(this::isSmall).toList();
-            (revised.isEmpty() ? small.isEmpty() ? hidden : small : revised).forEach(f -> found.add(cell(f)));
+                    .filter(f -> !f.printed() && kind.test(f))
+                    .forEach(f -> found.add(cell(f)));
         }
         return found;
-    }
-
-    private boolean isSmall(Figure figure) {
-        int threshold = now.book().settings().protection().threshold();
-        return figure.indicator().people()
-                && figure.counts().stream().anyMatch(c -> now.base(c) >= 0 && now.base(c) <= threshold);
     }
 
     private static Cell cell(Figure figure) {
@@ -262,10 +273,11 @@ final class EarlierRelations {
         periods.addAll(cells.keySet());
         for (Period period : periods) {
             Optional<Figure> figure = today.flatMap(i -> now.exactly(i, period)).filter(f -> !f.counts().isEmpty());
-            Optional<List<Long>> shown = cells.getOrDefault(period, List.of()).stream()
+            Optional<Shown.Numbers> told = cells.getOrDefault(period, List.of()).stream()
                     .filter(c -> c.packs().get(pack))
-                    .findFirst()
-                    .flatMap(c -> whole(c.what(), Components.of(indicator)));
+                    .map(ShownBefore.In::what)
+                    .findFirst();
+            Optional<List<Long>> shown = told.flatMap(n -> whole(n, Components.of(indicator)));
             if (shown.isPresent()) {
                 boolean same = figure.filter(
                                 f -> f.counts().stream().map(now::base).toList().equals(shown.get()))
@@ -281,6 +293,8 @@ final class EarlierRelations {
                         isOther
                                 ? figure(indicator, period, unknown(earlier, figure.get()), false)
                                 : like(figure.get(), figure.get().counts(), indicator.basis() == Basis.ROLLING));
+            } else if (told.filter(Shown.Numbers::isSuppressed).isPresent()) {
+                earlier.told(period, figure(indicator, period, gone(earlier, indicator, period), false));
             }
         }
     }
@@ -296,9 +310,22 @@ final class EarlierRelations {
         return ids;
     }
 
+    /** Of what is no longer there, nobody knows more than that it was suppressed. */
+    private List<Integer> gone(Draft earlier, Indicator indicator, Period period) {
+        int size = Components.of(indicator) == Components.RATIO ? 3 : 1;
+        List<Integer> ids = new ArrayList<>();
+        for (int c = 0; c < size; c++) {
+            ids.add(now.count(Count.Kind.THEN, 0));
+        }
+        if (size == 3) {
+            earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));
+        }
+        return ids;
+    }
+
     private List<Integer> unknown(Draft earlier, Figure figure) {
         List<Integer> ids = figure.counts().stream()
-                .map(c -> now.count(Count.Kind.MISSING, now.base(c)))
+                .map(c -> now.count(Count.Kind.THEN, now.base(c)))
                 .toList();
         if (ids.size() == 3) {
             earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));

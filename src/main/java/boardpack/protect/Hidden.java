@@ -139,6 +139,11 @@ final class Hidden {
                 if (!isHidden(count) || figure.filter(Figure::printed).isPresent()) {
                     return all.base()[count];
                 }
+                if (all.counts().get(count).kind() == Count.Kind.THEN) {
+                    return knowledge == Knowledge.NOTHING || all.base()[count] <= 0
+                            ? 0
+                            : isSmall(count) ? 1 : protection.threshold() + 1L;
+                }
                 if (knowledge == Knowledge.NOTHING) {
                     boolean something = all.base()[count] > 0
                             && isKnownToBeSmallOrNot(count)
@@ -159,6 +164,9 @@ final class Hidden {
                 }
                 if (knowledge == Knowledge.NOTHING) {
                     return Bounds.ENDLESS;
+                }
+                if (all.counts().get(count).kind() == Count.Kind.THEN) {
+                    return isSmall(count) ? protection.threshold() : Bounds.ENDLESS;
                 }
                 if (!isKnownToBeSmallOrNot(count)) {
                     return isMarkedSmall(count) ? protection.threshold() : Bounds.ENDLESS;

@@ -98,7 +98,7 @@ final class Unknowns {
     private boolean isUnknown(int count) {
         return switch (all.counts().get(count).kind()) {
             case GIVEN, EXEMPT, SHOWN -> false;
-            case MARKED, MISSING, LEFT_OVER, RUNNING -> true;
+            case MARKED, MISSING, LEFT_OVER, THEN, RUNNING -> true;
         };
     }
 
@@ -129,7 +129,7 @@ final class Unknowns {
                 return switch (which.kind()) {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? 1 : 0;
-                    case MISSING, LEFT_OVER, RUNNING -> 0;
+                    case MISSING, LEFT_OVER, THEN, RUNNING -> 0;
                 };
             }
 
@@ -139,7 +139,7 @@ final class Unknowns {
                 return switch (which.kind()) {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? threshold : Bounds.ENDLESS;
-                    case MISSING, LEFT_OVER, RUNNING -> Bounds.ENDLESS;
+                    case MISSING, LEFT_OVER, THEN, RUNNING -> Bounds.ENDLESS;
                 };
             }
         };
