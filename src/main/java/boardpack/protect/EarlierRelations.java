@@ -30,8 +30,8 @@ import java.util.function.Predicate;
  * revised since tell nothing more and are left out.
  */
 final class EarlierRelations {
-    /** So many hidden figures are tried one by one where one of them must have been another than it is. */
-    private static final int MOST_TRIED = 8;
+    /** So many ways are tried in which hidden figures may have been others than they are. */
+    private static final int MOST_TRIED = 12;
 
     private final Draft now;
     private final Family family;
@@ -152,10 +152,19 @@ final class EarlierRelations {
                 .filter(k -> !k.equals(Shown.Kind.of(i)))
                 .ifPresent(k -> others.put(i.ref(), k)));
         family.gone()
-                .forEach(ref -> before.kind(ref, pack)
+                .forEach(ref -> gone(ref, pack)
                         .filter(k -> k.people() == isOfPeople())
                         .ifPresent(k -> others.put(ref, k)));
         return others;
+    }
+
+    /** How an indicator that is gone was counted; a pack of a few reports may leave it out that others before and after have. */
+    private Optional<Shown.Kind> gone(String ref, int pack) {
+        return before.kinds(ref).stream()
+                .filter(k -> k.packs().get(pack)
+                        || k.packs().previousSetBit(pack) >= 0 && k.packs().nextSetBit(pack) >= 0)
+                .map(ShownBefore.In::what)
+                .findFirst();
     }
 
     private boolean isOfPeople() {
@@ -168,21 +177,22 @@ final class EarlierRelations {
         if (told.broken().isEmpty()) {
             return told.held();
         }
-        Set<Cell> others = others(told.broken(), f -> f.rows().stream().anyMatch(r -> r.status() == Status.REVISED));
-        told = others.isEmpty() ? told : told(pack, others, known);
-        List<Relation> held = new ArrayList<>(told.held());
-        if (!told.broken().isEmpty()) {
-            // One that is not marked was another then, and nobody says which: whoever guesses right knows.
-            Set<Cell> tried = others(told.broken(), f -> true);
-            boolean many = tried.size() > MOST_TRIED;
-            for (Cell cell : many ? Set.<Cell>of() : tried) {
-                Set<Cell> with = new HashSet<>(others);
-                with.add(cell);
-                held.addAll(told(pack, with, known).held());
+        Set<Cell> marked = others(told.broken(), f -> f.rows().stream().anyMatch(r -> r.status() == Status.REVISED));
+        // One that is not marked was another then, and nobody says which: whoever guesses right knows.
+        List<Relation> held = new ArrayList<>();
+        Deque<Set<Cell>> next = new ArrayDeque<>(List.of(marked));
+        Set<Set<Cell>> tried = new HashSet<>();
+        while (!next.isEmpty() && tried.size() < MOST_TRIED) {
+            Set<Cell> others = next.poll();
+            if (!tried.add(others)) {
+                continue;
             }
-            if (many) {
-                tried.addAll(others);
-                held.addAll(told(pack, tried, known).held());
+            Told its = told(pack, others, known);
+            held.addAll(its.held());
+            for (Cell cell : others(its.broken(), f -> !others.contains(cell(f)))) {
+                Set<Cell> more = new HashSet<>(others);
+                more.add(cell);
+                next.add(more);
             }
         }
         return held;
@@ -194,22 +204,48 @@ final class EarlierRelations {
     private Told told(int pack, Set<Cell> others, Set<List<Integer>> known) {
         int fresh = now.size();
         List<Relation> all = told(pack, others, fresh, known);
-        List<Relation> broken = all.stream()
-                .filter(r -> !r.implied() && !canHold(r, fresh))
-                .toList();
-        return new Told(all.stream().filter(r -> !broken.contains(r)).toList(), broken);
+        List<Relation> broken = broken(all, fresh);
+        // Of what does not fit, only the smallest part is left out.
+        return new Told(broken.isEmpty() ? all : all.stream().filter(r -> !broken.contains(r)).toList(), broken);
     }
 
-    /** True where it holds, or can: something in it is known to nobody. */
-    private boolean canHold(Relation relation, int fresh) {
-        long off = relation.imbalance(now::base);
-        if (off == 0) {
-            return true;
+    /** Finds out what unknown numbers must have been; says which relations cannot hold. */
+    private List<Relation> broken(List<Relation> all, int fresh) {
+        Map<Integer, List<Relation>> byCount = new HashMap<>();
+        for (Relation relation : all) {
+            relation.counts().stream()
+                    .filter(c -> isOpen(c, fresh))
+                    .forEach(c -> byCount.computeIfAbsent(c, x -> new ArrayList<>()).add(relation));
         }
-        List<Integer> free = relation.counts().stream()
-                .filter(c -> c >= fresh && now.count(c).kind() != Count.Kind.SHOWN)
-                .toList();
-        return free.size() > 1 || free.stream().anyMatch(c -> now.base(c) - relation.sign(c) * off >= 0);
+        Set<Integer> settled = new HashSet<>();
+        List<Relation> broken = new ArrayList<>();
+        Deque<Relation> next = new ArrayDeque<>(all);
+        while (!next.isEmpty()) {
+            Relation relation = next.poll();
+            List<Integer> open = relation.counts().stream()
+                    .filter(c -> isOpen(c, fresh) && !settled.contains(c))
+                    .toList();
+            long off = relation.imbalance(now::base);
+            if (open.isEmpty() && off != 0 && !broken.contains(relation)) {
+                broken.add(relation);
+            } else if (open.size() == 1) {
+                int count = open.getFirst();
+                long value = now.base(count) - relation.sign(count) * off;
+                if (value < 0 && now.count(count).kind() != Count.Kind.RUNNING) {
+                    broken.add(relation);
+                } else {
+                    now.base(count, value);
+                    settled.add(count);
+                    next.addAll(byCount.get(count));
+                }
+            }
+        }
+        broken.removeIf(Relation::implied);
+        return broken;
+    }
+
+    private boolean isOpen(int count, int fresh) {
+        return count >= fresh && now.count(count).kind() != Count.Kind.SHOWN;
     }
 
     /** Hidden figures of a kind in what cannot have held, in their order. */

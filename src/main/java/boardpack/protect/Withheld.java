@@ -3,6 +3,7 @@ package boardpack.protect;
 import boardpack.book.Book;
 import boardpack.indicator.Result;
 import boardpack.indicator.Target;
+import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import java.util.List;
@@ -52,6 +53,10 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
 
     /** The finding as it may be published: of what was taken out, that there is one, and not what it says. */
     Finding published(Finding finding) {
+        if (finding.code() == Code.E290) {
+            // It stops the pack, so that it is in no manifest, and holds no figure.
+            return finding;
+        }
         String ref = rows.getOrDefault(line(finding.place()), "");
         String named = refs.keySet().stream()
                 .filter(r -> names(finding.message(), r))
@@ -69,7 +74,8 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
     }
 
     private static boolean names(String message, String ref) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(ref) + "(?![\\p{L}\\p{N}])")
+        return message.contains(ref)
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(ref) + "(?![\\p{L}\\p{N}])")
                 .matcher(message)
                 .find();
     }
