@@ -296,13 +296,19 @@ final class PublishedPacks {
         }
     }
 
+    /** A file by its name in the workspace, where it lies in it. */
+    private String name(Path file) {
+        Path root = workspace.toAbsolutePath().normalize();
+        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
+    }
+
     /** What a pack shows, as far as its tables can be read. */
     private Shown shown(Path folder, PackTables pack, boolean tells) throws IOException {
         PackFigures figures = new PackFigures(book.settings().yearKind());
         boolean isExempt = folder.getFileName().toString().contains("-exempt");
         for (Path document : pack.each(figures::read)) {
             if (tells && !isExempt) {
-                findings.add(Code.W383, Place.of(document.toString()));
+                findings.add(Code.W383, Place.of(name(document)));
             }
         }
         Map<String, Shown.Kind> kinds = new HashMap<>();

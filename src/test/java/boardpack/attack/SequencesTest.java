@@ -117,6 +117,7 @@ final class SequencesTest {
             List<Finding> errors = errors(publishable);
             if (!errors.isEmpty()) {
                 refused++;
+                System.out.println("refused: " + seed + ": " + did + errors);
                 read.add(issue(sequence, hidden(sequence, values), values, versions));
                 SequenceAttacker attacker = new SequenceAttacker(read);
                 boolean proved = sequence.refs().stream()
