@@ -155,6 +155,12 @@ final class Draft {
         return counts.get(id);
     }
 
+    /** Takes a count for one that nobody knows. */
+    void missing(int id) {
+        Count its = counts.get(id);
+        counts.set(id, new Count(id, its.figure(), Count.Kind.MISSING, its.people()));
+    }
+
     /** How many counts there are so far. */
     int size() {
         return counts.size();

@@ -240,6 +240,12 @@ final class EarlierRelations {
                 }
             }
         }
+        // Of what could have been this or that, nobody knows whether it was small.
+        for (int count = fresh; count < now.size(); count++) {
+            if (!settled.contains(count) && now.count(count).kind() == Count.Kind.THEN) {
+                now.missing(count);
+            }
+        }
         broken.removeIf(Relation::implied);
         return broken;
     }

@@ -38,10 +38,13 @@ final class Sequence {
     private final boolean monthly;
     private final boolean exemptOne;
     private final int size;
+
+    /** Whether indicators go and are declared otherwise; else figures are revised. */
+    private final boolean isRebuilt;
+
     private final Set<String> gone = new HashSet<>();
     private final Set<String> late = new HashSet<>();
     private final Set<String> revised = new HashSet<>();
-    private final Set<String> silent = new HashSet<>();
     private String exempt = "";
     private String comparison = "same-quarter-last-year";
     private int now;
@@ -53,6 +56,7 @@ final class Sequence {
         this.monthly = basis.equals("Q") && random.nextInt(3) == 0;
         this.exemptOne = random.nextInt(6) == 0;
         this.size = List.of(6, 14, 60).get(random.nextInt(3));
+        this.isRebuilt = random.nextInt(3) == 0;
         int parts = 2 + random.nextInt(3);
         boolean rest = random.nextInt(4) == 0;
         List<String> all = new ArrayList<>();
@@ -143,16 +147,16 @@ final class Sequence {
         if (step < 2 || random.nextInt(2) == 0) {
             late.clear();
         }
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = isRebuilt ? 0 : random.nextInt(3); i > 0; i--) {
             revise();
             did += "revised; ";
         }
-        if (random.nextInt(10) == 0) {
+        if (isRebuilt && random.nextInt(4) == 0) {
             String ref = refs.get(random.nextInt(refs.size()));
             gone.add(ref);
             did += ref + " gone; ";
         }
-        if (random.nextInt(12) == 0) {
+        if (isRebuilt && random.nextInt(5) == 0) {
             String ref = List.copyOf(partOf.keySet()).get(random.nextInt(partOf.size()));
             partOf.put(ref, partOf.get(ref).isEmpty() ? "T" : "");
             did += ref + " of another total; ";
@@ -169,13 +173,9 @@ final class Sequence {
         Time time = times.get(Math.max(0, times.size() - 1 - random.nextInt(Math.min(6, times.size()))));
         Map<String, Map<Time, long[]>> before = values();
         flow.get(leaf).put(time, some());
-        boolean says = random.nextInt(4) > 0;
         values().forEach((ref, its) -> its.forEach((t, v) -> {
             if (!java.util.Arrays.equals(v, before.get(ref).get(t))) {
                 revised.add(ref + t);
-                if (!says) {
-                    silent.add(ref + t);
-                }
             }
         }));
     }
@@ -292,7 +292,7 @@ final class Sequence {
             }
             values.get(ref).forEach((time, v) -> {
                 if (isThere(ref, time)) {
-                    String mark = revised.contains(ref + time) && !silent.contains(ref + time) ? "revised" : "";
+                    String mark = revised.contains(ref + time) ? "revised" : "";
                     rows.add(ref + "," + time.spelled() + ","
                             + (share ? "," + v[0] + "," + v[1] : v[0] + ",,") + "," + mark);
                 }

@@ -81,7 +81,7 @@ final class SequenceAttacker {
         SequenceAttacker blind = new SequenceAttacker(issues, true);
         return blind.hidden.stream()
                 .filter(k -> k.ref().equals(ref) && k.time().equals(time))
-                .anyMatch(k -> blind.isKnown(k));
+                .anyMatch(k -> blind.truth.get(k) >= 1 && blind.truth.get(k) <= SMALL && blind.isKnown(k));
     }
 
     /** True where a number that is considered in private is known exactly. */

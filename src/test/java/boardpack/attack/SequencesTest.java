@@ -48,7 +48,7 @@ final class SequencesTest {
     private static final int SEQUENCES = Integer.getInteger("sequences", 200);
     private static final int FIRST = Integer.getInteger("sequences.first", 0);
     private static final String SEEDS = System.getProperty("sequences.seed", "");
-    private static final int PACKS = 4;
+    private static final int PACKS = 3;
 
     @TempDir
     private Path temp;
@@ -117,8 +117,11 @@ final class SequencesTest {
             List<Finding> errors = errors(publishable);
             if (!errors.isEmpty()) {
                 refused++;
-                System.out.println("refused: " + seed + ": " + did + errors);
                 read.add(issue(sequence, hidden(sequence, values), values, versions));
+                if (!SEEDS.isEmpty()) {
+                    System.out.println("refused: " + seed + ": " + did + errors);
+                    System.out.println(new SequenceAttacker(read).told());
+                }
                 SequenceAttacker attacker = new SequenceAttacker(read);
                 boolean proved = sequence.refs().stream()
                         .anyMatch(ref -> values.get(ref).keySet().stream()
