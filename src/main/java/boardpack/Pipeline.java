@@ -129,7 +129,18 @@ public final class Pipeline {
                 Optional<Path> previous,
                 Audience audience,
                 Encrypting encrypting) {
-            this(workspace, quarter, wanted, out, draft, previous, audience, encrypting, Optional.empty(), Cores.all(), Optional.empty());
+            this(
+                    workspace,
+                    quarter,
+                    wanted,
+                    out,
+                    draft,
+                    previous,
+                    audience,
+                    encrypting,
+                    Optional.empty(),
+                    Cores.all(),
+                    Optional.empty());
         }
 
         /** An order of what everybody may see. */
@@ -447,7 +458,8 @@ public final class Pipeline {
             }
             return packs.withoutOwn();
         });
-        boolean repeats = packs.ownShown().filter(own -> !own.equals(shown(again))).isEmpty();
+        boolean repeats =
+                packs.ownShown().filter(own -> !own.equals(shown(again))).isEmpty();
         return repeats ? again : Protector.protect(assessed, order.audience(), packs::all);
     }
 

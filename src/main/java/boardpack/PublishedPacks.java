@@ -136,9 +136,8 @@ final class PublishedPacks {
     /** The same without the last issue of the same pack, if it counts; if this run shows the same, nothing is new. */
     ShownBefore withoutOwn() {
         Optional<Integer> own = own();
-        return shown(counted().stream()
-                .filter(i -> own.filter(i::equals).isEmpty())
-                .toList());
+        return shown(
+                counted().stream().filter(i -> own.filter(i::equals).isEmpty()).toList());
     }
 
     /** What the last issue of the same pack has shown, if it counts. */
@@ -147,9 +146,7 @@ final class PublishedPacks {
     }
 
     private Optional<Integer> own() {
-        return counted().stream()
-                .filter(i -> isOwn(ledger.entries().get(i)))
-                .reduce((first, second) -> second);
+        return counted().stream().filter(i -> isOwn(ledger.entries().get(i))).reduce((first, second) -> second);
     }
 
     private boolean isOwn(Ledger.Entry entry) {
@@ -170,8 +167,7 @@ final class PublishedPacks {
             case PUBLISHED -> true;
             case NEVER -> false;
             case BEGUN, MADE -> {
-                LocalDate day = Optional.ofNullable(
-                                book.settings().meetings().get(entry.quarter()))
+                LocalDate day = Optional.ofNullable(book.settings().meetings().get(entry.quarter()))
                         .or(entry::meeting)
                         .orElse(entry.quarter().end());
                 yield today.isEmpty() || today.get().isAfter(day);
@@ -186,7 +182,8 @@ final class PublishedPacks {
                 : book.exempt().indicators().keySet();
         return ledger.shown(
                 some,
-                (ref, pack) -> !exempt.contains(ref) || ledger.entries().get(pack).audience() == Audience.PUBLIC);
+                (ref, pack) ->
+                        !exempt.contains(ref) || ledger.entries().get(pack).audience() == Audience.PUBLIC);
     }
 
     /** Takes in what the packs show that lie in a folder of packs and are not in the record, or not with all of it. */
@@ -208,7 +205,8 @@ final class PublishedPacks {
                 }
                 String hash = manifest.get();
                 lying.put(quarter.get() + head.get().audience(), hash);
-                boolean known = ledger.entries().stream().anyMatch(e -> e.manifest().equals(hash));
+                boolean known =
+                        ledger.entries().stream().anyMatch(e -> e.manifest().equals(hash));
                 if (!known) {
                     Shown its = shown(folder, pack, true);
                     ledger = ledger.with(
@@ -226,8 +224,8 @@ final class PublishedPacks {
                     complete(hash, shown(folder, pack, false), unknown);
                 }
                 if (pack.isSealed()) {
-                    ledger = ledger.where(e -> Optional.of(
-                            e.manifest().equals(hash) ? e.being(Ledger.State.PUBLISHED) : e));
+                    ledger = ledger.where(
+                            e -> Optional.of(e.manifest().equals(hash) ? e.being(Ledger.State.PUBLISHED) : e));
                 }
             }
         }
@@ -260,7 +258,9 @@ final class PublishedPacks {
                 all.kinds().forEach((ref, kind) -> {
                     if (refs.contains(ref)) {
                         ledger.shown().kind(ref, kind, in);
-                        all.cells().get(ref).forEach((period, n) -> ledger.shown().cell(ref, period, n, in));
+                        all.cells()
+                                .get(ref)
+                                .forEach((period, n) -> ledger.shown().cell(ref, period, n, in));
                     }
                 });
             }
@@ -364,7 +364,8 @@ final class PublishedPacks {
         for (int i = ledger.entries().size() - 1; i >= 0; i--) {
             Ledger.Entry entry = ledger.entries().get(i);
             if (isOwn(entry)) {
-                return entry.state() != Ledger.State.NEVER && ledger.shown().shown(i).equals(its);
+                return entry.state() != Ledger.State.NEVER
+                        && ledger.shown().shown(i).equals(its);
             }
         }
         return false;
@@ -421,9 +422,7 @@ final class PublishedPacks {
         }
         Ledger.Entry last = its.getLast();
         ledger = ledger.where(e -> Optional.of(
-                e.equals(last)
-                        ? e.being(said == Said.PUBLISHED ? Ledger.State.PUBLISHED : Ledger.State.NEVER)
-                        : e));
+                e.equals(last) ? e.being(said == Said.PUBLISHED ? Ledger.State.PUBLISHED : Ledger.State.NEVER) : e));
         write();
         return Optional.of(book.quarter().label());
     }

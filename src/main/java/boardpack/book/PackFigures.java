@@ -70,8 +70,10 @@ public final class PackFigures {
         Optional<BigDecimal> number = number(text);
         boolean counts = value.equals("value");
         if (number.isPresent() || text.equals(SUPPRESSED)) {
-            Optional<BigDecimal> numerator = counts ? number(row.cell("numerator").text()) : Optional.empty();
-            Optional<BigDecimal> denominator = counts ? number(row.cell("denominator").text()) : Optional.empty();
+            Optional<BigDecimal> numerator =
+                    counts ? number(row.cell("numerator").text()) : Optional.empty();
+            Optional<BigDecimal> denominator =
+                    counts ? number(row.cell("denominator").text()) : Optional.empty();
             periods.read(row.cell(period).text())
                     .ifPresent(said -> into.computeIfAbsent(row.cell("ref").text(), r -> new HashMap<>())
                             .put(said.period(), new Figure(number, numerator, denominator)));

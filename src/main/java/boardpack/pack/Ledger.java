@@ -226,8 +226,7 @@ public final class Ledger {
                     case "board" -> {
                         Owner its = new Owner(plain(cells[1]), plain(cells[2]));
                         if (owner.filter(o -> !o.equals(its)).isPresent()) {
-                            throw new Unreadable(
-                                    Unreadable.Why.OF_ANOTHER, its.board() + " of " + its.council());
+                            throw new Unreadable(Unreadable.Why.OF_ANOTHER, its.board() + " of " + its.council());
                         }
                     }
                     case "pack" -> entries.add(entry(cells));

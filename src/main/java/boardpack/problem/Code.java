@@ -503,7 +503,10 @@ public enum Code {
             ERROR,
             "the seal is of another certificate than %s",
             "ask the council which certificate it seals with; what this pack says may not be the council's"),
-    E540(ERROR, "no pack of %s was made here", "make it first, or name another quarter with --quarter; there are packs of %s"),
+    E540(
+            ERROR,
+            "no pack of %s was made here",
+            "make it first, or name another quarter with --quarter; there are packs of %s"),
     N601(
             NOTE,
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",

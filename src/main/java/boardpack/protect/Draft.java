@@ -109,7 +109,9 @@ final class Draft {
                 .flatMap(ref -> before.cells(ref).values().stream())
                 .flatMap(List::stream)
                 .flatMap(cell -> Stream.of(
-                        cell.what().value(), cell.what().numerator(), cell.what().denominator()))
+                        cell.what().value(),
+                        cell.what().numerator(),
+                        cell.what().denominator()))
                 .flatMap(Optional::stream)
                 .mapToInt(n -> Math.max(0, n.scale()))
                 .max()

@@ -3,7 +3,6 @@ package boardpack.protect;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
-import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -76,15 +75,16 @@ final class EarlierRelations {
         List<String> refs = new ArrayList<>(members.keySet());
         refs.addAll(family.gone());
         for (String ref : refs) {
-            before.cells(ref).forEach((period, cells) -> cells.forEach(cell -> {
-                if (!cell.what().isSuppressed() && !isToday(ref, period, cell.what())) {
-                    different.add(new Different(ref, period, cell.what()));
-                    cell.packs().stream()
-                            .forEach(p -> differences
-                                    .computeIfAbsent(p, x -> new BitSet())
-                                    .set(different.size() - 1));
-                }
-            }));
+            before.cells(ref)
+                    .forEach((period, cells) -> cells.forEach(cell -> {
+                        if (!cell.what().isSuppressed() && !isToday(ref, period, cell.what())) {
+                            different.add(new Different(ref, period, cell.what()));
+                            cell.packs().stream()
+                                    .forEach(p -> differences
+                                            .computeIfAbsent(p, x -> new BitSet())
+                                            .set(different.size() - 1));
+                        }
+                    }));
         }
         for (int pack = 0; pack < before.packs(); pack++) {
             if (!differences.containsKey(pack) && !structure(pack).isEmpty()) {
@@ -138,7 +138,10 @@ final class EarlierRelations {
     private Optional<List<Long>> whole(Shown.Numbers numbers, Components components) {
         return numbers.counts(components)
                 .filter(all -> all.stream()
-                        .allMatch(n -> n.movePointRight(now.scale()).stripTrailingZeros().scale() <= 0
+                        .allMatch(n -> n.movePointRight(now.scale())
+                                                .stripTrailingZeros()
+                                                .scale()
+                                        <= 0
                                 && n.precision() - n.scale() + now.scale() < 18))
                 .map(all -> all.stream()
                         .map(n -> n.movePointRight(now.scale()).longValueExact())
@@ -148,13 +151,13 @@ final class EarlierRelations {
     /** How indicators were counted and what they were parts of in a pack, where that was not as it is today. */
     private Map<String, Shown.Kind> structure(int pack) {
         Map<String, Shown.Kind> others = new TreeMap<>();
-        members.values().forEach(i -> before.kind(i.ref(), pack)
-                .filter(k -> !k.equals(Shown.Kind.of(i)))
-                .ifPresent(k -> others.put(i.ref(), k)));
+        members.values()
+                .forEach(i -> before.kind(i.ref(), pack)
+                        .filter(k -> !k.equals(Shown.Kind.of(i)))
+                        .ifPresent(k -> others.put(i.ref(), k)));
         family.gone()
-                .forEach(ref -> gone(ref, pack)
-                        .filter(k -> k.people() == isOfPeople())
-                        .ifPresent(k -> others.put(ref, k)));
+                .forEach(ref ->
+                        gone(ref, pack).filter(k -> k.people() == isOfPeople()).ifPresent(k -> others.put(ref, k)));
         return others;
     }
 
@@ -206,7 +209,11 @@ final class EarlierRelations {
         List<Relation> all = told(pack, others, fresh, known);
         List<Relation> broken = broken(all, fresh);
         // Of what does not fit, only the smallest part is left out.
-        return new Told(broken.isEmpty() ? all : all.stream().filter(r -> !broken.contains(r)).toList(), broken);
+        return new Told(
+                broken.isEmpty()
+                        ? all
+                        : all.stream().filter(r -> !broken.contains(r)).toList(),
+                broken);
     }
 
     /** Finds out what unknown numbers must have been; says which relations cannot hold. */
@@ -215,7 +222,8 @@ final class EarlierRelations {
         for (Relation relation : all) {
             relation.counts().stream()
                     .filter(c -> isOpen(c, fresh))
-                    .forEach(c -> byCount.computeIfAbsent(c, x -> new ArrayList<>()).add(relation));
+                    .forEach(c ->
+                            byCount.computeIfAbsent(c, x -> new ArrayList<>()).add(relation));
         }
         Set<Integer> settled = new HashSet<>();
         List<Relation> broken = new ArrayList<>();
@@ -277,17 +285,21 @@ final class EarlierRelations {
         members.values().forEach(i -> then.add(as(i, Optional.ofNullable(structure.get(i.ref())))));
         family.gone()
                 .forEach(ref -> Optional.ofNullable(structure.get(ref))
-                        .ifPresent(k -> then.add(now.members().getFirst().counted(ref, k.unit(), k.basis(), k.partOf()))));
+                        .ifPresent(
+                                k -> then.add(now.members().getFirst().counted(ref, k.unit(), k.basis(), k.partOf()))));
         Draft earlier = new Draft(now, then);
         LocalDate end = end(pack, then);
         then.forEach(i -> figures(pack, i, end, others, earlier));
         RelationsOfFamily.relate(earlier);
         List<Relation> all = earlier.related();
-        return structure.isEmpty() ? fromPrinted(all, fresh) : all.stream().filter(r -> !known.contains(r.counts())).toList();
+        return structure.isEmpty()
+                ? fromPrinted(all, fresh)
+                : all.stream().filter(r -> !known.contains(r.counts())).toList();
     }
 
     private static Indicator as(Indicator today, Optional<Shown.Kind> then) {
-        return then.map(k -> today.counted(today.ref(), k.unit(), k.basis(), k.partOf())).orElse(today);
+        return then.map(k -> today.counted(today.ref(), k.unit(), k.basis(), k.partOf()))
+                .orElse(today);
     }
 
     /** The last day of which a pack tells anything. */
@@ -309,12 +321,12 @@ final class EarlierRelations {
                 .filter(i -> i.unit() == indicator.unit() && i.basis() == indicator.basis());
         Map<Period, List<ShownBefore.In<Shown.Numbers>>> cells = before.cells(indicator.ref());
         Set<Period> periods = new TreeSet<>(Draft.BY_TIME);
-        today.ifPresent(i -> now.periods(i).stream()
-                .filter(p -> !p.end().isAfter(end))
-                .forEach(periods::add));
+        today.ifPresent(
+                i -> now.periods(i).stream().filter(p -> !p.end().isAfter(end)).forEach(periods::add));
         periods.addAll(cells.keySet());
         for (Period period : periods) {
-            Optional<Figure> figure = today.flatMap(i -> now.exactly(i, period)).filter(f -> !f.counts().isEmpty());
+            Optional<Figure> figure = today.flatMap(i -> now.exactly(i, period))
+                    .filter(f -> !f.counts().isEmpty());
             Optional<Shown.Numbers> told = cells.getOrDefault(period, List.of()).stream()
                     .filter(c -> c.packs().get(pack))
                     .map(ShownBefore.In::what)
@@ -326,7 +338,8 @@ final class EarlierRelations {
                         .isPresent();
                 earlier.told(
                         period,
-                        same ? like(figure.get(), figure.get().counts(), true)
+                        same
+                                ? like(figure.get(), figure.get().counts(), true)
                                 : figure(indicator, period, printed(indicator.ref(), period, shown.get()), true));
             } else if (figure.isPresent()) {
                 boolean isOther = others.contains(cell(figure.get()));

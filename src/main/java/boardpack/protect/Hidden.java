@@ -89,9 +89,7 @@ final class Hidden {
 
     boolean isHidden(int count) {
         int figure = all.counts().get(count).figure();
-        return figure == Count.NO_FIGURE
-                ? all.counts().get(count).kind() != Count.Kind.SHOWN
-                : hidden[figure] != null;
+        return figure == Count.NO_FIGURE ? all.counts().get(count).kind() != Count.Kind.SHOWN : hidden[figure] != null;
     }
 
     /** The figure that a count is part of; empty where nobody prints it. */

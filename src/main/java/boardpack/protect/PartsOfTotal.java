@@ -65,7 +65,8 @@ final class PartsOfTotal {
                 .toList();
         // Where parts have always made up the whole, everybody takes it that they do; where they have not, nobody knows
         // of a period in which they did.
-        boolean rests = all.stream().anyMatch(a -> a.isKnown() && rest(a, 0) != 0) || draft.isEarlier() && restedThen(all);
+        boolean rests =
+                all.stream().anyMatch(a -> a.isKnown() && rest(a, 0) != 0) || draft.isEarlier() && restedThen(all);
         if (rests) {
             draft.leavesOver(name());
         }
@@ -73,7 +74,8 @@ final class PartsOfTotal {
     }
 
     private String name() {
-        return total.ref() + " by " + by + " of " + parts.stream().map(Indicator::ref).sorted().toList();
+        return total.ref() + " by " + by + " of "
+                + parts.stream().map(Indicator::ref).sorted().toList();
     }
 
     /** Of what an earlier pack did not print, it is only known what it is now. */

@@ -51,7 +51,9 @@ public final class Protector {
                 assessed,
                 new SmallNumbers.From(
                         all.book(),
-                        audience == Audience.PUBLIC ? all.book().exempt().indicators().keySet() : Set.of(),
+                        audience == Audience.PUBLIC
+                                ? all.book().exempt().indicators().keySet()
+                                : Set.of(),
                         before),
                 covers);
         List<Owed> owed = Owed.all(taken.rest());

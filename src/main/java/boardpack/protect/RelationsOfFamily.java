@@ -32,9 +32,7 @@ final class RelationsOfFamily {
     Relations relations() {
         List<Indicator> members = draft.members();
         members.forEach(i -> new FiguresOfRows(draft, i).make());
-        members.stream()
-                .filter(i -> i.basis() == Basis.FLOW)
-                .forEach(i -> new SumsOverTime(draft, i).addUp());
+        members.stream().filter(i -> i.basis() == Basis.FLOW).forEach(i -> new SumsOverTime(draft, i).addUp());
         relate(draft);
         PrintedBefore printed = new PrintedBefore(draft, before);
         draft.figures().replaceAll(f -> printed.has(f) ? f.printedBefore() : f);

@@ -91,9 +91,8 @@ public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> c
             if (reported.contains(indicator.ref())) {
                 kinds.put(indicator.ref(), Kind.of(indicator));
                 Map<Period, Numbers> its = new HashMap<>();
-                for (Result row : book.results()
-                        .getOrDefault(indicator.ref(), Map.of())
-                        .values()) {
+                for (Result row :
+                        book.results().getOrDefault(indicator.ref(), Map.of()).values()) {
                     boolean shown = !row.period().end().isAfter(book.quarter().end())
                             && (Family.isMarked(row) || row.value().number().isPresent());
                     if (shown) {

@@ -106,14 +106,16 @@ public final class ShownBefore {
     public Shown shown(int pack) {
         Map<String, Shown.Kind> its = new HashMap<>();
         Map<String, Map<Period, Shown.Numbers>> figures = new HashMap<>();
-        kinds.keySet().forEach(ref -> kind(ref, pack).ifPresent(k -> {
-            its.put(ref, k);
-            Map<Period, Shown.Numbers> all = new HashMap<>();
-            cells(ref).forEach((period, in) -> in.stream()
-                    .filter(c -> c.packs().get(pack))
-                    .forEach(c -> all.put(period, c.what())));
-            figures.put(ref, all);
-        }));
+        kinds.keySet()
+                .forEach(ref -> kind(ref, pack).ifPresent(k -> {
+                    its.put(ref, k);
+                    Map<Period, Shown.Numbers> all = new HashMap<>();
+                    cells(ref)
+                            .forEach((period, in) -> in.stream()
+                                    .filter(c -> c.packs().get(pack))
+                                    .forEach(c -> all.put(period, c.what())));
+                    figures.put(ref, all);
+                }));
         return new Shown(its, figures);
     }
 

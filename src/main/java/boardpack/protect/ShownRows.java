@@ -33,10 +33,10 @@ final class ShownRows {
         relations.figures().stream()
                 .filter(f -> decided.reason(f).isPresent() && !relations.isExempt(f))
                 .forEach(f -> {
-            Set<Period> its = hidden.computeIfAbsent(f.indicator().ref(), r -> new HashSet<>());
-            its.add(f.period());
-            f.rows().forEach(r -> its.add(r.period()));
-        });
+                    Set<Period> its = hidden.computeIfAbsent(f.indicator().ref(), r -> new HashSet<>());
+                    its.add(f.period());
+                    f.rows().forEach(r -> its.add(r.period()));
+                });
     }
 
     void into(Map<String, Map<Period, Result>> results) {

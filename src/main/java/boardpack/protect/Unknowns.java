@@ -44,7 +44,8 @@ final class Unknowns {
         }
         List<Relation> rest =
                 all.relations().stream().filter(r -> !dropped.contains(r.id())).toList();
-        return new Relations(all.figures(), all.counts(), rest, all.earlier(), all.exempt(), base, unsolved, all.scale());
+        return new Relations(
+                all.figures(), all.counts(), rest, all.earlier(), all.exempt(), base, unsolved, all.scale());
     }
 
     private void settle(List<Relation> together) {

@@ -76,7 +76,7 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
     private static boolean names(String message, String ref) {
         return message.contains(ref)
                 && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(ref) + "(?![\\p{L}\\p{N}])")
-                .matcher(message)
-                .find();
+                        .matcher(message)
+                        .find();
     }
 }

@@ -50,7 +50,8 @@ final class WorkedOutAnyway {
                     .flatMap(c -> decided.relations(c).stream())
                     .flatMap(r -> r.counts().stream())
                     .map(c -> all.counts().get(c).figure())
-                    .filter(f -> f != Count.NO_FIGURE && !all.isExempt(all.figures().get(f)))
+                    .filter(f ->
+                            f != Count.NO_FIGURE && !all.isExempt(all.figures().get(f)))
                     .map(f -> all.figures().get(f))
                     .findFirst();
             String label = told.map(Figure::label).orElse("a total");

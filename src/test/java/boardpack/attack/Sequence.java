@@ -288,13 +288,16 @@ final class Sequence {
                     gone.contains(total) ? "" : total,
                     ref.equals(exempt) ? "2" : ""));
             for (int year = YEAR; year <= now / 4; year++) {
-                targets.append(ref).append(',').append(Time.year(year).spelled()).append(",none\n");
+                targets.append(ref)
+                        .append(',')
+                        .append(Time.year(year).spelled())
+                        .append(",none\n");
             }
             values.get(ref).forEach((time, v) -> {
                 if (isThere(ref, time)) {
                     String mark = revised.contains(ref + time) ? "revised" : "";
-                    rows.add(ref + "," + time.spelled() + ","
-                            + (share ? "," + v[0] + "," + v[1] : v[0] + ",,") + "," + mark);
+                    rows.add(ref + "," + time.spelled() + "," + (share ? "," + v[0] + "," + v[1] : v[0] + ",,") + ","
+                            + mark);
                 }
             });
         }

@@ -100,7 +100,9 @@ final class SequenceAttacker {
 
     /** How many small numbers he is after. */
     long sought() {
-        return hidden.stream().filter(k -> truth.get(k) >= 1 && truth.get(k) <= SMALL).count();
+        return hidden.stream()
+                .filter(k -> truth.get(k) >= 1 && truth.get(k) <= SMALL)
+                .count();
     }
 
     private Map<String, Key> byName() {
@@ -205,9 +207,7 @@ final class SequenceAttacker {
                         for (char part : parts(issue)) {
                             puzzle.sum(
                                     number(issue, ref, times.get(i), part),
-                                    List.of(
-                                            number(issue, ref, times.get(i - 1), part),
-                                            puzzle.number(0, Puzzle.MUCH)));
+                                    List.of(number(issue, ref, times.get(i - 1), part), puzzle.number(0, Puzzle.MUCH)));
                         }
                     }
                 }
@@ -232,7 +232,9 @@ final class SequenceAttacker {
         for (char part : parts(issue)) {
             puzzle.sum(
                     derived(issue, ref, whole, part),
-                    whole.parts().stream().map(t -> derived(issue, ref, t, part)).toList());
+                    whole.parts().stream()
+                            .map(t -> derived(issue, ref, t, part))
+                            .toList());
         }
     }
 
@@ -254,7 +256,8 @@ final class SequenceAttacker {
     }
 
     private void totals(Issue issue, String total, List<String> its) {
-        TreeSet<Time> times = new TreeSet<>(java.util.Comparator.comparing(Time::first).thenComparing(Time::months));
+        TreeSet<Time> times =
+                new TreeSet<>(java.util.Comparator.comparing(Time::first).thenComparing(Time::months));
         times.addAll(issue.published().of(total).keySet());
         its.forEach(p -> times.addAll(issue.published().of(p).keySet()));
         for (Time time : times) {
@@ -273,18 +276,26 @@ final class SequenceAttacker {
     String told() {
         StringBuilder text = new StringBuilder();
         for (Issue issue : issues) {
-            text.append("pack: ").append(issue.totals()).append(" rests ").append(issue.rests()).append('\n');
+            text.append("pack: ")
+                    .append(issue.totals())
+                    .append(" rests ")
+                    .append(issue.rests())
+                    .append('\n');
             issue.published().figures().forEach((ref, cells) -> {
                 text.append("  ").append(ref).append(' ').append(issue.basis()).append(':');
                 new TreeMap<Integer, String>() {
                     {
                         cells.forEach((time, shown) -> {
-                            long[] v = issue.values().getOrDefault(ref, Map.of()).getOrDefault(time, new long[0]);
+                            long[] v =
+                                    issue.values().getOrDefault(ref, Map.of()).getOrDefault(time, new long[0]);
                             String words = java.util.Arrays.toString(v).replaceAll("[\\[\\]]", "");
-                            int version = issue.versions().getOrDefault(ref, Map.of()).getOrDefault(time, 0);
-                            put(time.first() * 20 + time.months(), " " + time.first() + "/" + time.months() + "="
-                                    + (shown.suppressed() ? "(" + words + ")" : words)
-                                    + (version == 0 ? "" : "v" + version));
+                            int version =
+                                    issue.versions().getOrDefault(ref, Map.of()).getOrDefault(time, 0);
+                            put(
+                                    time.first() * 20 + time.months(),
+                                    " " + time.first() + "/" + time.months() + "="
+                                            + (shown.suppressed() ? "(" + words + ")" : words)
+                                            + (version == 0 ? "" : "v" + version));
                         });
                     }
                 }.values().forEach(text::append);

@@ -124,8 +124,8 @@ final class SequencesTest {
                 }
                 SequenceAttacker attacker = new SequenceAttacker(read);
                 boolean proved = sequence.refs().stream()
-                        .anyMatch(ref -> values.get(ref).keySet().stream()
-                                .anyMatch(t -> attacker.isKnownAnyway(ref, t)));
+                        .anyMatch(
+                                ref -> values.get(ref).keySet().stream().anyMatch(t -> attacker.isKnownAnyway(ref, t)));
                 if (!proved) {
                     found.add(seed + ": refused for nothing: " + errors);
                 }
@@ -219,8 +219,7 @@ final class SequencesTest {
                 rests.add(total);
             }
         }));
-        return new SequenceAttacker.Issue(
-                published, sequence.basis(), sequence.isShare(), values, copy, totals, rests);
+        return new SequenceAttacker.Issue(published, sequence.basis(), sequence.isShare(), values, copy, totals, rests);
     }
 
     /** A pack that names every figure and shows none but those that are nothing. */
