@@ -56,7 +56,7 @@ final class Sequence {
         this.monthly = basis.equals("Q") && random.nextInt(3) == 0;
         this.exemptOne = random.nextInt(6) == 0;
         this.size = List.of(6, 14, 60).get(random.nextInt(3));
-        this.isRebuilt = random.nextInt(3) == 0;
+        this.isRebuilt = random.nextInt(3) == 0 && Boolean.getBoolean("sequences.rebuilt");
         int parts = 2 + random.nextInt(3);
         boolean rest = random.nextInt(4) == 0;
         List<String> all = new ArrayList<>();

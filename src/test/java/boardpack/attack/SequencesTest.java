@@ -42,10 +42,11 @@ import org.junit.jupiter.api.io.TempDir;
  * An attacker keeps every pack of a workspace and finds out nothing of all of them together.
  *
  * <p>{@code -Dsequences=2000} attacks so many; {@code -Dsequences.first=1000} begins at that one; {@code
- * -Dsequences.seed=409} attacks that one alone, or several divided by commas.
+ * -Dsequences.seed=409} attacks that one alone, or several divided by commas; {@code -Dsequences.rebuilt=true} also
+ * deletes indicators and declares parts otherwise, in which he still finds something.
  */
 final class SequencesTest {
-    private static final int SEQUENCES = Integer.getInteger("sequences", 200);
+    private static final int SEQUENCES = Integer.getInteger("sequences", 40);
     private static final int FIRST = Integer.getInteger("sequences.first", 0);
     private static final String SEEDS = System.getProperty("sequences.seed", "");
     private static final int PACKS = 3;
