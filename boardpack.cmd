@@ -77,8 +77,19 @@ exit /b 1
 :built
 set "JAR=%APP%\boardpack.jar"
 if %MAJOR% LSS 25 goto run
-rem JDK 25 and newer can keep what a start loads. The cache is made once for each JDK and build; a run never depends on it.
-for %%F in ("%JAR%") do set "ITS=boardpack-%VERSION%-%%~zF"
+rem JDK 25 and newer can keep what a start loads. The cache is made once for each JDK and set of jars; a run never
+rem depends on it. Its name changes with the size and time of each jar, since Java 25.0.0 to 25.0.3 do not notice
+rem a jar that was replaced. Java does not start with the cache beside some options from outside.
+set "ASKED=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %BOARDPACK_JAVA_OPTS%"
+if not "%ASKED:-Xshare=%"=="%ASKED%" goto run
+if not "%ASKED:SharedArchiveFile=%"=="%ASKED%" goto run
+if not "%ASKED:-XX:AOT=%"=="%ASKED%" goto run
+if not "%ASKED:@=%"=="%ASKED%" goto run
+set "SUM=0"
+for /f "delims=" %%F in ('dir /b "%APP%\*.jar"') do call :add "%APP%\%%F"
+set "ID=checkout"
+if exist "%APP%\build.id" set /p ID=<"%APP%\build.id"
+set "ITS=boardpack-%VERSION%-%SUM%-%ID:~0,16%"
 set "OWN=%LOCALAPPDATA%\boardpack"
 set "CACHE=%APP%\%ITS%.aot"
 if exist "%CACHE%" goto run
@@ -115,13 +126,23 @@ if /i "%~1"=="seal" set "WITH=;%APP%\sealing\*"
 if /i "%~1"=="verify" set "WITH=;%APP%\sealing\*"
 if /i "%~2"=="seal" set "WITH=;%APP%\sealing\*"
 if /i "%~2"=="verify" set "WITH=;%APP%\sealing\*"
+set "GC="
+set "ASKED=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %BOARDPACK_JAVA_OPTS%"
+rem Another collector may be asked for from outside, and Java starts with one only.
+if not "%ASKED:-XX:+Use=%"=="%ASKED%" set "GC=-XX:-UseSerialGC"
 if not defined CACHE goto run_plain
-"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" "-XX:AOTCache=%CACHE%" -Xlog:aot*=off -Xlog:cds*=off %BOARDPACK_JAVA_OPTS% -cp "%JAR%%WITH%" boardpack.Main %*
+"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" %GC% "-XX:AOTCache=%CACHE%" -Xlog:aot*=off -Xlog:cds*=off %BOARDPACK_JAVA_OPTS% -cp "%JAR%%WITH%" boardpack.Main %*
 exit /b %ERRORLEVEL%
 
 :run_plain
-"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" %BOARDPACK_JAVA_OPTS% -cp "%JAR%%WITH%" boardpack.Main %*
+"%FOUND%\bin\java.exe" "@%HOME_DIR%jvm.options" %GC% %BOARDPACK_JAVA_OPTS% -cp "%JAR%%WITH%" boardpack.Main %*
 exit /b %ERRORLEVEL%
+
+rem Adds the size and the time of a jar. A 1 before each number keeps 08 from being read as octal.
+:add
+set /a "SUM=(SUM*31+%~z1) %% 10000019"
+for /f "tokens=1-5 delims=/.:- " %%A in ("%~t1") do set /a "SUM=(SUM*31+1%%A*7+1%%B*13+1%%C*17+1%%D*19+1%%E*23) %% 10000019"
+exit /b 0
 
 :take_if_none
 if defined FOUND exit /b 0

@@ -102,7 +102,8 @@ final class Drawing {
     }
 
     private static void unknown(String name, Place place, Set<String> known, Findings ofStyle) {
-        ofStyle.add(Code.E105, place, name, Nearest.suggestion(name, known));
+        ofStyle.add(
+                Code.E105, place, name, Nearest.suggestion(name, known), "correct the spelling, or take the line out");
     }
 
     /** A file that stands beside the style. */

@@ -6,6 +6,7 @@ import boardpack.assess.Deadline;
 import boardpack.assess.Review;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
+import boardpack.book.ChosenQuarter;
 import boardpack.book.Edition;
 import boardpack.book.FileName;
 import boardpack.book.Focus;
@@ -56,6 +57,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -82,6 +84,8 @@ public final class Pipeline {
     private Optional<Encryption> encryption = Optional.empty();
     private PublishedPacks packs;
     private Publishable shown;
+    private Consumer<ChosenQuarter> whichQuarter = quarter -> {};
+
     /** True where only the officer sees what is told, and everything is. */
     private boolean forOfficer;
 
@@ -258,7 +262,17 @@ public final class Pipeline {
      * @return what is still owed and what is suppressed, also where the data has errors; empty where it could not be read at all
      */
     public static Optional<Checked> check(Order order, Findings findings) {
+        return check(order, findings, quarter -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param whichQuarter takes the quarter as soon as it is chosen, also where the data has errors
+     */
+    public static Optional<Checked> check(Order order, Findings findings, Consumer<ChosenQuarter> whichQuarter) {
         Pipeline pipeline = drawing(order, findings);
+        pipeline.whichQuarter = whichQuarter;
         pipeline.forOfficer = true;
         findings.tellFigures();
         Optional<Publishable> publishable = pipeline.reviewedWithStyle();
@@ -406,8 +420,9 @@ public final class Pipeline {
 
     /** What was assessed, with whatever is wrong with it among the findings. */
     private Optional<Publishable> reviewed() {
-        Optional<Book> book =
-                new BookReader(workspace, templates, findings, this::lastPack, cores).read(order.quarter());
+        Optional<Book> book = new BookReader(workspace, templates, findings, this::lastPack, cores)
+                .telling(whichQuarter)
+                .read(order.quarter());
         step("read and book");
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
@@ -531,7 +546,13 @@ public final class Pipeline {
                     .orElseThrow(() -> noSuchArea(settings.serviceAreas(), asked));
             Paper paper = composer.ofGroup(area)
                     .or(() -> composer.groupAlone(area))
-                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--service-area"), area)));
+                    .orElseThrow(
+                            () -> new CannotContinue(
+                                    Code.E510.at(
+                                            Place.of("--service-area"),
+                                            settings.style(),
+                                            area,
+                                            "add a paper with `for: a group alone` under `papers:` in pack.yaml; docs/wording.md shows one")));
             wanted.add(new Alone(paper, composer.masthead()));
         }
         for (String asked : new LinkedHashSet<>(order.wanted().focuses())) {
@@ -548,7 +569,11 @@ public final class Pipeline {
                                     ? "write one under `focus:` in pack.yaml, with its name and its indicators"
                                     : "use one of: " + String.join("; ", names))));
             Paper paper = composer.focus(focus)
-                    .orElseThrow(() -> new CannotContinue(Code.E510.at(Place.of("--focus"), focus.name())));
+                    .orElseThrow(() -> new CannotContinue(Code.E510.at(
+                            Place.of("--focus"),
+                            settings.style(),
+                            focus.name(),
+                            "add a paper with `for: focus` under `papers:` in pack.yaml; docs/wording.md shows one")));
             wanted.add(new Alone(paper, composer.masthead(focus)));
         }
         return wanted;

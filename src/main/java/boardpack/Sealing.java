@@ -8,10 +8,10 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.RegularFile;
 import boardpack.read.Secret;
 import boardpack.read.Workspace;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -19,6 +19,9 @@ import java.util.Optional;
 
 /** Seals a finished document with the council's key. */
 public final class Sealing {
+    /** The largest PDF that is read, in megabytes. */
+    private static final int MOST_MEGABYTES = 1_000;
+
     private Sealing() {}
 
     /**
@@ -64,13 +67,15 @@ public final class Sealing {
                         order.password().map(Secret::characters),
                         k,
                         order.by().orElse(k.name()),
-                        order.at().atZone(ZoneOffset.UTC))));
+                        order.at().atZone(ZoneOffset.UTC)),
+                "if it was sealed before, nothing is to be done; to seal it again, move this file away or name another"
+                        + " with --out"));
         return key;
     }
 
     private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return RegularFile.bytes(file, MOST_MEGABYTES);
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(file.toString()), Workspace.reason(e)), e);
         }

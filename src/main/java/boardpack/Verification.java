@@ -10,6 +10,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
+import boardpack.read.RegularFile;
 import boardpack.read.Secret;
 import boardpack.read.Workspace;
 import java.io.IOException;
@@ -27,6 +28,9 @@ import java.util.Optional;
  * figures that it carries. Everything comes from the document, and from the manifest beside it where there is one.
  */
 public final class Verification {
+    /** The largest PDF that is read, in megabytes. */
+    private static final int MOST_MEGABYTES = 1_000;
+
     private static final String MANIFEST = "manifest.json";
 
     private Verification() {}
@@ -69,7 +73,7 @@ public final class Verification {
 
     private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return RegularFile.bytes(file, MOST_MEGABYTES);
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(file.toString()), Workspace.reason(e)), e);
         }

@@ -136,9 +136,17 @@ final class FocusTest {
                 temp.resolve("out").toString());
 
         assertEquals(2, focus.exit());
-        assertTrue(focus.err().contains("E510: the pack has no report of \"" + NAME + "\" alone"), focus.err());
+        assertTrue(
+                focus.err()
+                        .contains("E510: the style priority-groups of this pack makes no report of \"" + NAME
+                                + "\" alone"),
+                focus.err());
         assertEquals(2, group.exit());
-        assertTrue(group.err().contains("E510: the pack has no report of \"Early help\" alone"), group.err());
+        assertTrue(
+                group.err()
+                        .contains(
+                                "E510: the style priority-groups of this pack makes no report of \"Early help\" alone"),
+                group.err());
     }
 
     @Test

@@ -125,4 +125,65 @@ final class LauncherTest {
         assertEquals(0, ran.exit(), ran.err());
         assertTrue(ran.out().get(ran.out().indexOf("-cp") + 1).endsWith("a folder/boardpack/lib/boardpack.jar"));
     }
+
+    /** Runs the launcher once, and puts a cache where it noted that it could make none. */
+    private Path cache(Path jdk) throws Exception {
+        Files.writeString(launcher.resolveSibling("lib/library.jar"), "a library");
+        run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
+        try (var left = Files.list(launcher.resolveSibling("lib"))) {
+            Path none =
+                    left.filter(f -> f.toString().endsWith(".none")).findFirst().orElseThrow();
+            return Files.move(
+                    none, none.resolveSibling(none.getFileName().toString().replace(".none", ".aot")));
+        }
+    }
+
+    @Test
+    void theCacheOfTheseJarsIsUsed() throws Exception {
+        Path jdk = jdk("named", "25.0.3");
+        Path cache = cache(jdk).toRealPath();
+        Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
+        assertTrue(ran.out().contains("-XX:AOTCache=" + cache), ran.out().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another library", "a LIBRARY"})
+    void theCacheIsNotUsedOnceALibraryWasReplaced(String replaced) throws Exception {
+        Path jdk = jdk("named", "25.0.3");
+        cache(jdk);
+        Path library = launcher.resolveSibling("lib/library.jar");
+        Files.writeString(library, replaced);
+        Files.setLastModifiedTime(
+                library,
+                java.nio.file.attribute.FileTime.from(java.time.Instant.now().plusSeconds(5)));
+        Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
+        assertTrue(
+                ran.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")),
+                ran.out().toString());
+    }
+
+    @Test
+    void theCacheIsNotUsedForAnotherBuildWithJarsOfTheSameSizeAndTime() throws Exception {
+        Path jdk = jdk("named", "25.0.3");
+        Path id = Files.writeString(launcher.resolveSibling("lib/build.id"), "one build");
+        cache(jdk);
+        Files.writeString(id, "another one");
+        Ran ran = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");
+        assertTrue(
+                ran.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")),
+                ran.out().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "BOARDPACK_JAVA_OPTS"})
+    void optionsFromOutsideNeverMeetAnotherArchiveOrCollector(String variable) throws Exception {
+        Path jdk = jdk("named", "25.0.3");
+        cache(jdk);
+        Ran shared = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString(), variable, "-Xshare:auto"), "check");
+        assertTrue(
+                shared.out().stream().noneMatch(o -> o.startsWith("-XX:AOTCache=")),
+                shared.out().toString());
+        Ran collector = run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString(), variable, "-XX:+UseZGC"), "check");
+        assertTrue(collector.out().contains("-XX:-UseSerialGC"), collector.out().toString());
+    }
 }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +139,7 @@ final class MistakesTest {
         Path workspace = workspaceWith("pack.yaml", "style: policy-board\ncouncil: [Saltmere\nboard: x\n");
         Ran ran = Program.run("generate", workspace.toString());
         assertEquals(3, ran.exit());
-        assertTrue(ran.err().startsWith("pack.yaml:3"), ran.err());
+        assertTrue(ran.err().startsWith("pack.yaml:2"), ran.err());
         assertNoStackTrace(ran);
     }
 
@@ -178,5 +180,66 @@ final class MistakesTest {
     private static void assertNoStackTrace(Ran ran) {
         assertFalse(ran.err().contains("\tat "), ran.err());
         assertFalse(ran.err().contains("Exception"), ran.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "check sample-data/policy-board --as-of x | \"x\" is not a date such as 2019-10-01",
+                "check sample-data/policy-board --as-of 2019-02-30 | is not a date such as",
+                "generate sample-data/policy-board --jobs many | \"many\" is not a whole number",
+                "generate sample-data/policy-board --out EMPTY | '--out'",
+                "check EMPTY | the name is empty",
+            })
+    void aWrongValueOnTheCommandLineIsASentence(String line, String said) throws Exception {
+        String[] words = java.util.Arrays.stream(line.split(" "))
+                .map(w -> w.equals("EMPTY") ? "" : w)
+                .toArray(String[]::new);
+        Ran ran = Program.run(words);
+        assertEquals(2, ran.exit(), ran.err());
+        assertTrue(ran.err().contains(said), ran.err());
+        assertFalse(ran.err().contains("java.") || ran.err().contains("Exception"), ran.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "json", "table"})
+    @EnabledOnOs(OS.LINUX)
+    void outputThatCannotBeWrittenIsNoSuccess(String format) throws Exception {
+        Path err = temp.resolve("err");
+        Process process = new ProcessBuilder(
+                        Program.command(List.of(), "show", Program.SAMPLE.toString(), "--format", format))
+                .redirectOutput(Path.of("/dev/full").toFile())
+                .redirectError(err.toFile())
+                .start();
+        assertEquals(4, process.waitFor());
+        assertTrue(Files.readString(err).contains("standard output could not be written"), Files.readString(err));
+    }
+
+    /** A pipe would be waited for, and a link that leads nowhere is not the same as a file that is not there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"narrative/pipe.md", "targets.csv", "pack.yaml", "templates/style.yaml"})
+    @EnabledOnOs(OS.LINUX)
+    void aPipeOrADeadLinkInPlaceOfAFileIsAnError(String name) throws Exception {
+        for (String kind : List.of("pipe", "link")) {
+            Path board = Program.copy(Program.SAMPLE, temp.resolve(kind));
+            Path file = board.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            if (kind.equals("pipe")) {
+                assertEquals(
+                        0, new ProcessBuilder("mkfifo", file.toString()).start().waitFor());
+            } else {
+                Files.createSymbolicLink(file, Path.of("not-mounted"));
+            }
+            Process process = new ProcessBuilder(Program.command(List.of(), "check", board.toString()))
+                    .redirectErrorStream(true)
+                    .redirectOutput(temp.resolve("said").toFile())
+                    .start();
+            assertTrue(process.waitFor(60, java.util.concurrent.TimeUnit.SECONDS), kind + " is waited for");
+            String said = Files.readString(temp.resolve("said"));
+            assertTrue(process.exitValue() >= 3, said);
+            assertTrue(said.contains(name + ": error E"), said);
+        }
     }
 }

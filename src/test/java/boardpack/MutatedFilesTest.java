@@ -60,6 +60,11 @@ final class MutatedFilesTest {
             "ref",
             "period",
             "2019/20 Q2",
+            "Oct 2019-Sep 2020",
+            "201920,Financial year Q2",
+            "FY19/20 (Q2)",
+            "[c]",
+            "NA",
             "1,234",
             "x".repeat(3_000),
             ",".repeat(1_100),
@@ -120,6 +125,68 @@ final class MutatedFilesTest {
                 assertTrue(book || findings.hasErrors(), "there is no book, and nothing was said");
             });
             put(base, name, right);
+        }
+    }
+
+    private static final String PUBLISHED = """
+            time_period,time_identifier,area,measure,number,percentage
+            201819,Financial year Q3,Saltmere,CIC 01,190,[c]
+            201819,Financial year Q4,Saltmere,CIC 01,191.00000000000003,NA
+            Oct 2018-Sep 2019,,Saltmere,CIC 01,192,..
+            201920,Financial year Q1,Saltmere,Number visited,114,91.2 [p]
+            201920,Financial year Q1,Saltmere,All children,125,
+            201920,Autumn term,Thornmere,Another,7,~
+            """;
+
+    private static final String MAPPED = """
+
+            counts-rounded-to: 5
+            extracts:
+              - extracts/*.csv
+              - files: downloads/published.csv
+                keep: {area: [Saltmere, Kelderby]}
+                ref-from: measure
+                period: [time_period, time_identifier]
+                value: number
+              - files: downloads/published.csv
+                ref: CIC 02
+                period: [time_period, time_identifier]
+                value: percentage
+                numerator: {column: number, keep: {measure: Number visited}}
+                denominator: {column: number, keep: {measure: All children}}
+            comparators:
+              - files: downloads/published.csv
+                ref: SCH 01
+                period: [time_period, time_identifier]
+                name: area
+                value: percentage
+                all-authorities: yes
+            """;
+
+    /** A file that somebody else publishes, and the entries of {@code pack.yaml} that say how it is read. */
+    @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    void aMutatedFileOfOthersIsABookOrFindings() throws IOException {
+        Path base = Path.of("src/test/resources/findings/base");
+        for (Path name : files(base)) {
+            put(base, name, Files.readAllBytes(base.resolve(name)));
+        }
+        byte[] published = PUBLISHED.getBytes(StandardCharsets.UTF_8);
+        byte[] pack = (Files.readString(base.resolve("pack.yaml")) + MAPPED).getBytes(StandardCharsets.UTF_8);
+        Files.createDirectories(folder.resolve("downloads"));
+        for (int round = 0; round < CASES / 5; round++) {
+            boolean ofPack = random.nextInt(3) == 0;
+            byte[] bytes = mutated(ofPack ? pack : published);
+            Files.write(folder.resolve("pack.yaml"), ofPack ? bytes : pack);
+            Files.write(folder.resolve("downloads/published.csv"), ofPack ? published : bytes);
+            attempt(round, Path.of(ofPack ? "pack.yaml" : "published.csv"), bytes, findings -> {
+                Workspace workspace = Workspace.open(folder, findings);
+                boolean book = new BookReader(
+                                workspace, new TemplateFiles(workspace, findings), findings, q -> Optional.empty())
+                        .read(Optional.empty())
+                        .isPresent();
+                assertTrue(book || findings.hasErrors(), "there is no book, and nothing was said");
+            });
         }
     }
 

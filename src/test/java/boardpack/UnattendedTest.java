@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that nobody watches, as cron starts it. */
 final class UnattendedTest {
@@ -91,6 +93,13 @@ final class UnattendedTest {
         Files.write(pack, java.util.Arrays.copyOf(bytes, bytes.length - 1));
         isMade(pack.getParent().getFileName() + "/board-pack.pdf is not as it was made");
         org.junit.jupiter.api.Assertions.assertArrayEquals(bytes, Files.readAllBytes(pack));
+    }
+
+    @Test
+    void whatExcelKeepsBesideAnOpenWorkbookIsNoChange() throws Exception {
+        isMade("it was not made by this command before");
+        Files.writeString(workspace.resolve("~$targets.csv"), "an officer has it open");
+        isUnchanged();
     }
 
     @Test
@@ -248,5 +257,36 @@ final class UnattendedTest {
                 ran.out().contains("to publish by Friday 1 November 2019: 5 clear days before the meeting on Monday"),
                 ran.out());
         assertTrue(ran.err().contains("pack.yaml: warning W350"), ran.err());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLinkInPlaceOfItsFolderIsNotFollowed() throws Exception {
+        Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
+        Files.createSymbolicLink(workspace.resolve(".boardpack"), elsewhere);
+        Ran ran = Program.run(always.toArray(String[]::new));
+        assertEquals(4, ran.exit(), ran.err());
+        assertTrue(ran.err().contains(".boardpack: error E546"), ran.err());
+        try (var files = Files.list(elsewhere)) {
+            assertEquals(0, files.count());
+        }
+    }
+
+    /** The packs may lie in the workspace's own folder, or in any folder of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {".", "extracts", "packs"})
+    void aChangeIsSeenWhereverThePacksLie(String packs) throws Exception {
+        String out = workspace.resolve(packs).normalize().toString();
+        isMade("it was not made by this command before", "--out", out);
+        isUnchanged("--out", out);
+        Path extract;
+        try (var extracts = Files.list(workspace.resolve("extracts"))) {
+            extract = extracts.filter(f -> f.toString().endsWith(".csv"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Files.writeString(extract, Files.readString(extract) + "\n");
+        isMade("extracts/" + extract.getFileName() + " has changed", "--out", out);
+        isUnchanged("--out", out);
     }
 }

@@ -70,7 +70,9 @@ final class WindowsLauncherTest {
         assertEquals(found("-ge (25)", other), found("MAJOR% LSS (\\d+)", windows));
         for (String launcher : List.of(windows, other)) {
             assertTrue(launcher.contains("jvm.options\""), "the options are read from the file");
-            assertFalse(launcher.contains("-XX:+Use") || launcher.contains("headless"), "no option beside the file");
+            launcher.lines()
+                    .filter(line -> line.contains("jvm.options"))
+                    .forEach(line -> assertFalse(line.contains("-XX:+Use") || line.contains("headless"), line));
         }
     }
 
@@ -138,13 +140,44 @@ final class WindowsLauncherTest {
     }
 
     @Test
-    void theCacheThatIsThereForThisJavaAndThisBuildIsUsed() throws Exception {
+    void theCacheOfThisJavaAndTheseJarsIsUsed() throws Exception {
         Path home = install("boardpack");
-        Files.writeString(home.resolve("lib/boardpack-25.0.3-5.aot"), "of another build");
-        Path cache = Files.writeString(home.resolve("lib/boardpack-25.0.3-4.aot"), "");
+        Path cache = cacheOf(home);
         List<String> said = run(home, Map.of("BOARDPACK_JAVA_HOME", windows(jdk("named", "25.0.3"))), "check");
         assertEquals("-XX:AOTCache=" + windows(cache), said.get(2), said.toString());
         assertEquals("check", said.getLast());
+    }
+
+    @Test
+    void theCacheIsNotUsedOnceALibraryWasReplaced() throws Exception {
+        Path home = install("boardpack");
+        cacheOf(home);
+        Files.writeString(home.resolve("lib/library.jar"), "another one");
+        List<String> said = run(home, Map.of("BOARDPACK_JAVA_HOME", windows(jdk("named", "25.0.3"))), "check");
+        assertFalse(said.toString().contains("AOTCache"), said.toString());
+    }
+
+    @Test
+    void optionsThatRefuseTheCacheKeepItAway() throws Exception {
+        Path home = install("boardpack");
+        cacheOf(home);
+        Map<String, String> environment =
+                Map.of("BOARDPACK_JAVA_HOME", windows(jdk("named", "25.0.3")), "BOARDPACK_JAVA_OPTS", "-Xshare:auto");
+        List<String> said = run(home, environment, "check");
+        assertFalse(said.toString().contains("AOTCache"), said.toString());
+        assertTrue(said.contains("-Xshare:auto"), said.toString());
+    }
+
+    /** Runs the launcher once, and puts a cache where it noted that it could make none. */
+    private Path cacheOf(Path home) throws Exception {
+        Files.writeString(home.resolve("lib/library.jar"), "a library");
+        run(home, Map.of("BOARDPACK_JAVA_HOME", windows(jdk("first", "25.0.3"))), "check");
+        try (Stream<Path> left = Files.list(home.resolve("lib"))) {
+            Path none =
+                    left.filter(f -> f.toString().endsWith(".none")).findFirst().orElseThrow();
+            return Files.move(
+                    none, none.resolveSibling(none.getFileName().toString().replace(".none", ".aot")));
+        }
     }
 
     /** These JDKs make none, whatever they are asked. */
@@ -164,9 +197,10 @@ final class WindowsLauncherTest {
                         "check"),
                 said);
         try (Stream<Path> left = Files.list(home.resolve("lib"))) {
-            assertEquals(
-                    List.of("boardpack-25.0.3-4.none", "boardpack.jar"),
-                    left.map(f -> f.getFileName().toString()).sorted().toList());
+            List<String> names =
+                    left.map(f -> f.getFileName().toString()).sorted().toList();
+            assertEquals(2, names.size(), names.toString());
+            assertTrue(names.getFirst().matches("boardpack-25\\.0\\.3-\\d+-checkout\\.none"), names.toString());
         }
     }
 

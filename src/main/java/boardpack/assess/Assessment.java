@@ -16,11 +16,11 @@ import java.util.Optional;
 /**
  * One indicator in one quarter.
  *
- * @param period what the result is for: the quarter, or the year of an annual indicator
+ * @param period what the result is for: the quarter, or the year of an annual indicator; where none is due, that of the last
  * @param actual the result, exact
  * @param from the rows that the result comes from, in their order
  * @param target the target that the result is held against, or would be
- * @param nextDue for an annual indicator, the quarter in which its next result arrives
+ * @param nextDue the next quarter that it is reported in, where that is not simply the next
  * @param wholeYear the target for the whole year, where {@code target} is for a quarter of it
  * @param lastYear the year before the quarter's; for an annual result, the year before its own
  * @param outturn that year's figure
@@ -55,6 +55,14 @@ public record Assessment(
     /** True where last year's figure of an annual indicator arrives in a later quarter than this. */
     public boolean isOutturnDueLater() {
         return indicator.arrival(lastYear).filter(q -> q.compareTo(quarter) > 0).isPresent();
+    }
+
+    /** True where no annual figure of last year is due at all, as between two surveys. */
+    public boolean isOutturnNotDue() {
+        return indicator
+                .arrival(lastYear)
+                .filter(q -> !indicator.rhythm().isDue(q))
+                .isPresent();
     }
 
     /** True where it is told which way it moves: neither between two years' figures nor of data that is withheld. */

@@ -20,22 +20,17 @@ import java.util.Optional;
 
 /** Rates every indicator of a book and finds its direction of travel. */
 public final class Assessor {
-    /** How far back the latest figure of an annual indicator may lie. */
-    private static final int YEARS_BACK = 10;
-
     /** So many indicators take as long to assess as it takes to start a thread for some of them. */
     static final int MANY = 500;
 
     private final Book book;
     private final Quarter quarter;
-    private final Year yearBefore;
     private final Targets targets;
 
     private Assessor(Book book) {
         this.book = book;
         this.quarter = book.quarter();
-        this.yearBefore = quarter.year().yearBefore();
-        this.targets = new Targets(book.targets());
+        this.targets = new Targets(book);
     }
 
     public static Assessed assess(Book book) {
@@ -61,14 +56,17 @@ public final class Assessor {
 
     private Assessment assess(Indicator indicator) {
         History history = history(indicator);
-        boolean annual = indicator.basis() == Basis.ANNUAL;
-        boolean due = !annual || indicator.reportedIn().equals(Optional.of(quarter.number()));
-        Period period = annual ? due ? dueYear(history) : latestYear(indicator, history) : quarter;
+        Due report = new Due(indicator, history, quarter);
+        Optional<Period> now = report.thisQuarter();
+        boolean due = now.isPresent();
+        Period period = now.orElseGet(report::last);
         History.Found found = history.at(period);
-        Optional<Quarter> nextDue = annual ? Optional.of(nextDue(indicator)) : Optional.empty();
-        Optional<Target> target = targets.of(indicator, due ? period : yearOf(nextDue.orElseThrow()));
-        // Beside a year's figure stands the year before it, and not the same figure again.
-        Year lastYear = annual && due ? ((Year) period).yearBefore() : yearBefore;
+        Optional<Quarter> nextDue = report.next();
+        Optional<Target> target = due
+                ? targets.of(indicator, period)
+                : nextDue.flatMap(next -> targets.of(indicator, report.periodOf(next)));
+        // Beside a year's figure stands the one before it, and not the same figure again.
+        Year lastYear = report.besides(now);
         Rater rater = new Rater(indicator, history, targets);
         Directions directions = new Directions(indicator, history, targets);
         Rated rated = due ? rater.rated(found, period, target) : Rated.not(Rating.NOT_DUE);
@@ -88,8 +86,8 @@ public final class Assessor {
                 rated,
                 due ? rater.second(found, target) : Optional.empty(),
                 rater.lasting(period, rated.rating()),
-                rater.forecast(found, quarter),
-                yearToDate(indicator, history),
+                due ? rater.forecast(found, quarter) : Optional.empty(),
+                due ? yearToDate(indicator, history) : Optional.empty(),
                 directions.travel(indicator.method().course(), period, found.earlier()),
                 indicator.method().longCourse().map(c -> directions.travel(c, period, found.earlier())),
                 revisions(indicator, history));
@@ -133,43 +131,6 @@ public final class Assessor {
 
     private History history(Indicator indicator) {
         return new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of()));
-    }
-
-    /** The year whose figure is due: the last that has ended; in a fourth quarter its own, where its figure is there. */
-    private Year dueYear(History history) {
-        Year year = quarter.year();
-        return quarter.number() == 4 && history.row(year).isPresent() ? year : year.yearBefore();
-    }
-
-    /** Which year's figure arrives in a quarter: the last that has ended, or in a fourth quarter its own. */
-    private static Year yearOf(Quarter arrival) {
-        return arrival.number() == 4 ? arrival.year() : arrival.year().yearBefore();
-    }
-
-    /** The last year that has a figure; where there is none, the last that has ended. */
-    private Year latestYear(Indicator indicator, History history) {
-        // What arrives later in this year is not known yet, although its row may be there when a pack is made again.
-        boolean later = indicator
-                .reportedIn()
-                .filter(n -> n < 4 && n > quarter.number())
-                .isPresent();
-        Year ended = later
-                ? quarter.year().yearBefore().yearBefore()
-                : quarter.year().yearBefore();
-        for (Year year = ended; year.starts() > ended.starts() - YEARS_BACK; year = year.yearBefore()) {
-            if (history.row(year).isPresent()) {
-                return year;
-            }
-        }
-        return ended;
-    }
-
-    private Quarter nextDue(Indicator indicator) {
-        int number = indicator.reportedIn().orElse(4);
-        Quarter thisYear = quarter.year().quarter(number);
-        return thisYear.compareTo(quarter) > 0
-                ? thisYear
-                : new Year(quarter.year().starts() + 1, quarter.year().kind()).quarter(number);
     }
 
     private static Status status(History.Found found) {

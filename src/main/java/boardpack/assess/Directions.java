@@ -42,8 +42,9 @@ final class Directions {
     /** How a period's result has moved, by one of the council's courses. */
     Travel travel(Course course, Period period, Earlier now) {
         return switch (course.comparison().kind()) {
-            case SAME_QUARTER_LAST_YEAR -> since(course, period, now, period.yearBefore());
-            case PREVIOUS_PERIOD -> since(course, period, now, before(period));
+            case SAME_QUARTER_LAST_YEAR ->
+                since(course, period, now, history.reported(period, indicator.yearBefore(period)));
+            case PREVIOUS_PERIOD -> since(course, period, now, history.reported(period, before(period)));
             case PREVIOUS_MONTH -> sinceLastMonth(course, period, now);
             case AVERAGE -> sinceAverage(course, period, now);
             case TREND -> alongTrend(course, period, now);
@@ -62,18 +63,14 @@ final class Directions {
         return one ? before.from().getFirst().period() : then;
     }
 
-    private static Period before(Period period) {
-        return switch (period) {
-            case Quarter quarter -> quarter.before();
-            case Month month -> new Month(month.month().minusMonths(1));
-            default -> period.yearBefore();
-        };
+    private Period before(Period period) {
+        return indicator.before(period);
     }
 
     /** The last month of the quarter, and the month before it. */
     private Travel sinceLastMonth(Course course, Period period, Earlier now) {
         if (!(period instanceof Quarter)) {
-            return since(course, period, now, period.yearBefore());
+            return since(course, period, now, history.reported(period, indicator.yearBefore(period)));
         }
         Month last = new Month(YearMonth.from(period.end()));
         // Both months lie in the quarter, whose range serves them, unless they are only parts of what it adds up.
@@ -102,7 +99,9 @@ final class Directions {
         if (course.gauge() == Course.Gauge.GAP_TO_TARGET) {
             return byGap(course, period, now, is, then, before, was);
         }
-        Direction direction = direction(course, is, was, span);
+        boolean best = isBest(now.value().number().get(), span)
+                && isBest(before.value().number().get(), span);
+        Direction direction = direction(course, is, was, span, best);
         return new Travel(
                 course,
                 direction,
@@ -147,20 +146,19 @@ final class Directions {
     }
 
     /** A result has moved only where it moved by more than the council's tolerance. */
-    private Direction direction(Course course, BigDecimal is, BigDecimal was, Optional<Span> span) {
+    private Direction direction(Course course, BigDecimal is, BigDecimal was, Optional<Span> span, boolean best) {
         int larger = is.compareTo(was);
         BigDecimal moved = is.subtract(was).abs();
         boolean same = moved.compareTo(course.noChangeWithin().around(was)) <= 0;
         if (indicator.polarity() == Polarity.RANGE && span.isPresent()) {
             int nearer = span.get().distance(was).compareTo(span.get().distance(is));
             if (nearer == 0 || same) {
-                boolean within = span.get().distance(is).signum() == 0;
-                return within && nearer == 0 ? Direction.AT_BEST : Direction.NO_CHANGE;
+                return best ? Direction.AT_BEST : Direction.NO_CHANGE;
             }
             return nearer > 0 ? Direction.IMPROVED : Direction.WORSENED;
         }
         if (same) {
-            return larger == 0 && isBest(is) ? Direction.AT_BEST : Direction.NO_CHANGE;
+            return larger == 0 && best ? Direction.AT_BEST : Direction.NO_CHANGE;
         }
         return switch (indicator.polarity()) {
             case HIGHER, LOWER -> indicator.polarity().compare(is, was) > 0 ? Direction.IMPROVED : Direction.WORSENED;
@@ -168,12 +166,19 @@ final class Directions {
         };
     }
 
-    /** Nothing is better than 100 per cent where higher is better, or than 0 where lower is. */
-    private boolean isBest(BigDecimal value) {
+    /**
+     * True where nothing is better than an exact value.
+     *
+     * <p>That is 100 per cent where higher is better, 0 where lower is, and whatever lies within a range. What is only
+     * displayed so could be better, and so could what may be less than 0: it has no whole and no end.
+     */
+    private boolean isBest(BigDecimal exact, Optional<Span> span) {
         return switch (indicator.polarity()) {
-            case HIGHER -> indicator.unit() == Unit.PERCENT && value.compareTo(HUNDRED) == 0;
-            case LOWER -> value.signum() == 0;
-            case RANGE, NONE -> false;
+            case HIGHER ->
+                indicator.unit() == Unit.PERCENT && !indicator.mayBeNegative() && exact.compareTo(HUNDRED) == 0;
+            case LOWER -> exact.signum() == 0 && !indicator.mayBeNegative();
+            case RANGE -> span.filter(s -> s.distance(exact).signum() == 0).isPresent();
+            case NONE -> false;
         };
     }
 
@@ -230,16 +235,18 @@ final class Directions {
 
     /** The mean of all the periods; of a ratio within the period, the sum of numerators over that of denominators. */
     private Value mean(List<Period> periods) {
-        if (indicator.basis() == Basis.FLOW && !indicator.isCount()) {
-            return history.together(periods).value();
-        }
-        BigDecimal sum = BigDecimal.ZERO;
         for (Period period : periods) {
             Value value = history.at(period).value();
             if (value.number().isEmpty()) {
                 return value;
             }
-            sum = sum.add(value.number().get());
+        }
+        if (indicator.basis() == Basis.FLOW && !indicator.isCount()) {
+            return history.together(periods).value();
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Period period : periods) {
+            sum = sum.add(history.at(period).value().number().orElseThrow());
         }
         return Value.of(sum.divide(BigDecimal.valueOf(periods.size()), MathContext.DECIMAL128));
     }
@@ -257,7 +264,7 @@ final class Directions {
                 history.at(each)
                         .value()
                         .number()
-                        .ifPresent(v -> points.add(new Trend.Point(each, place, measure(v, span))));
+                        .ifPresent(v -> points.add(new Trend.Point(each, place, measure(v, span), v)));
             }
         }
         Earlier first = history.at(periods.getFirst()).earlier();
@@ -290,8 +297,7 @@ final class Directions {
 
     private Direction direction(Trend trend, Optional<Span> span) {
         if (!trend.clear()) {
-            boolean allBest = trend.points().stream()
-                    .allMatch(p -> span.isPresent() ? p.value().signum() == 0 : isBest(p.value()));
+            boolean allBest = trend.points().stream().allMatch(p -> isBest(p.figure(), span));
             return allBest ? Direction.AT_BEST : Direction.NO_CHANGE;
         }
         boolean up = trend.slope().signum() > 0;
@@ -303,7 +309,7 @@ final class Directions {
     }
 
     /** The last periods up to one, the oldest first. */
-    private static List<Period> last(int count, Period period) {
+    private List<Period> last(int count, Period period) {
         List<Period> periods = new ArrayList<>();
         for (Period p = period; periods.size() < count; p = before(p)) {
             periods.add(p);

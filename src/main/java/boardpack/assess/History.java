@@ -5,6 +5,7 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
+import boardpack.indicator.Reports;
 import boardpack.indicator.Result;
 import boardpack.indicator.Value;
 import boardpack.indicator.Value.Reason;
@@ -12,7 +13,6 @@ import boardpack.indicator.Year;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +20,17 @@ import java.util.Optional;
 
 /** The results of one indicator, and how shorter periods roll up into longer ones. */
 final class History {
+    /** How many years back a survey is looked for. */
+    private static final int FAR = 12;
+
     private final Indicator indicator;
     private final Map<Period, Result> results;
+    private final Reports reports;
 
     History(Indicator indicator, Map<Period, Result> results) {
         this.indicator = indicator;
         this.results = results;
+        this.reports = new Reports(indicator, results);
     }
 
     /** A value, whether a part of its period is missing, and the rows that it was made from. */
@@ -35,6 +40,32 @@ final class History {
         }
 
         static final Found NOTHING = new Found(Value.blank(Reason.NOT_SUPPLIED), false, List.of());
+    }
+
+    /** The quarters that it reports. */
+    Reports reports() {
+        return reports;
+    }
+
+    /**
+     * The report of the same kind before one: of what is not reported every year, the last that there is.
+     *
+     * @param strict the report before by the rhythm
+     */
+    Period reported(Period period, Period strict) {
+        if (indicator.rhythm().years() == 1 || results.containsKey(strict)) {
+            return strict;
+        }
+        // A survey that was put off by a year is still the survey before.
+        Period earlier = period;
+        for (int back = 0; back < FAR; back++) {
+            earlier = earlier.yearBefore();
+            Result row = results.get(earlier);
+            if (row != null && Reports.isFigure(row)) {
+                return earlier;
+            }
+        }
+        return strict;
     }
 
     /** The first day that anything is known of. */
@@ -59,37 +90,44 @@ final class History {
         }
         return switch (period) {
             case Month month -> Found.NOTHING;
-            case Quarter quarter -> rollUp(months(quarter));
+            case Quarter quarter -> rollUp(reports.months(quarter));
             case Year year -> indicator.basis() == Basis.ANNUAL ? Found.NOTHING : year(year);
         };
     }
 
-    /** A year's outturn: from its quarters, each of which may itself come from months. */
+    /** A year's outturn: from its reports, each of which may itself come from months. */
     private Found year(Year year) {
-        return indicator.basis() == Basis.FLOW ? together(quarters(year, 4)) : at(year.quarter(4));
+        return switch (indicator.basis()) {
+            case FLOW -> yearToDate(year.quarter(4));
+            case SNAPSHOT, ROLLING -> at(lastReport(year));
+            case CUMULATIVE, ANNUAL -> at(year.quarter(4));
+        };
     }
 
-    /** What the quarters of the year up to this one add up to. */
-    Found yearToDate(Quarter quarter) {
-        return together(quarters(quarter.year(), quarter.number()));
-    }
-
-    private static List<Period> quarters(Year year, int count) {
-        List<Period> quarters = new ArrayList<>();
-        for (int number = 1; number <= count; number++) {
-            quarters.add(year.quarter(number));
+    /** The last quarter of a year in which it is reported; where there is none, the fourth. */
+    private Quarter lastReport(Year year) {
+        for (int number = 4; number > 0; number--) {
+            if (reports.has(year.quarter(number))) {
+                return year.quarter(number);
+            }
         }
-        return quarters;
+        return year.quarter(4);
+    }
+
+    /** What the reports of the year up to this one add up to; nothing where they cover another time. */
+    Found yearToDate(Quarter quarter) {
+        List<Period> parts = reports.upTo(quarter);
+        return parts.isEmpty() ? Found.NOTHING : together(parts);
     }
 
     /** What the months of a quarter make, whether or not the quarter has a row of its own. */
     Found byMonths(Quarter quarter) {
-        return rollUp(months(quarter));
+        return rollUp(reports.months(quarter));
     }
 
     /** The months without which a quarter is not whole. */
     List<Period> missing(Quarter quarter) {
-        List<Period> months = months(quarter);
+        List<Period> months = reports.months(quarter);
         List<Period> needed = indicator.basis() == Basis.FLOW ? months : List.of(months.getLast());
         return needed.stream()
                 .filter(m -> at(m).value().equals(Value.blank(Reason.NOT_SUPPLIED)))
@@ -101,14 +139,9 @@ final class History {
         List<Period> parts = new ArrayList<>();
         for (Period period : periods) {
             boolean byMonths = period instanceof Quarter && !results.containsKey(period);
-            parts.addAll(byMonths ? months((Quarter) period) : List.of(period));
+            parts.addAll(byMonths ? reports.months((Quarter) period) : List.of(period));
         }
         return rollUp(parts);
-    }
-
-    private static List<Period> months(Quarter quarter) {
-        YearMonth first = YearMonth.from(quarter.start());
-        return List.of(new Month(first), new Month(first.plusMonths(1)), new Month(first.plusMonths(2)));
     }
 
     private Found rollUp(List<Period> parts) {

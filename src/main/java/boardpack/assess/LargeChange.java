@@ -28,10 +28,10 @@ public record LargeChange(BigDecimal was, BigDecimal is, Period since) {
             return Optional.empty();
         }
         BigDecimal change = is.get().subtract(was.get()).abs();
-        BigDecimal least = switch (a.indicator().unit()) {
+        BigDecimal least = switch (a.indicator().unit().kind()) {
             case PERCENT -> POINTS;
             case NUMBER -> THINGS;
-            default -> BigDecimal.ZERO;
+            case RATE, TIME, POUNDS, NAMED -> BigDecimal.ZERO;
         };
         boolean large = change.compareTo(was.get().abs().multiply(share)) > 0 && change.compareTo(least) >= 0;
         return large ? Optional.of(new LargeChange(was.get(), is.get(), travel.since())) : Optional.empty();

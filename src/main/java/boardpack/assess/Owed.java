@@ -54,7 +54,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
 
     /** Everything that is still owed, in the order of the indicators. */
     public static List<Owed> all(Assessed assessed) {
-        Targets targets = new Targets(assessed.book().targets());
+        Targets targets = new Targets(assessed.book());
         BigDecimal largeChange = assessed.book().settings().largeChange();
         List<Owed> owed = new ArrayList<>();
         assessed.assessments().forEach(a -> owed.addAll(of(a, targets, largeChange)));
@@ -62,9 +62,9 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         return owed;
     }
 
-    /** True where it may well be there, in a row that could not be read. */
+    /** True where it may well be there, in a row that could not be read, or where nobody can say what the figure means. */
     boolean isUnclear(Book book) {
-        return what == What.VALUE && book.unclear().stream().anyMatch(u -> u.mayBe(indicator.ref(), period));
+        return what != What.TARGET && book.unclear().stream().anyMatch(u -> u.mayBe(indicator.ref(), period));
     }
 
     /**

@@ -7,6 +7,7 @@ import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Reports;
 import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
@@ -26,10 +27,15 @@ import java.util.Optional;
  * @param redefined the period from which on it is defined as now, where some lines lie before it
  */
 public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined) {
-    /** How many quarters are told of, and how many years. */
+    /** How many reports are told of: of quarters, and of years. */
     private static final int QUARTERS = 8;
 
     private static final int YEARS = 5;
+
+    /** How far back they are looked for, where it is not reported every quarter or every year. */
+    private static final int QUARTERS_BACK = 40;
+
+    private static final int YEARS_BACK = 20;
 
     /**
      * One period.
@@ -39,11 +45,11 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
     public record Line(
             Period period, List<Value> months, Value value, Status status, Optional<Target> target, Rating rating) {}
 
-    /** The last eight quarters of an indicator, or the last five years of an annual one. */
+    /** The last eight reports of an indicator, or the last five of an annual one. */
     public static Past of(Book book, Indicator indicator) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         History history = new History(indicator, results);
-        Targets targets = new Targets(book.targets());
+        Targets targets = new Targets(book);
         Rater rater = new Rater(indicator, history, targets);
         List<Line> lines = new ArrayList<>();
         for (Period period : periods(book, indicator)) {
@@ -65,7 +71,7 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
     public static Past months(Book book, Indicator indicator, int count) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         History history = new History(indicator, results);
-        Targets targets = new Targets(book.targets());
+        Targets targets = new Targets(book);
         Rater rater = new Rater(indicator, history, targets);
         List<Line> lines = new ArrayList<>();
         Quarter quarter = book.quarter();
@@ -88,23 +94,17 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
 
     /** The rating that an indicator had in an earlier quarter, by the figures and the rule of now; empty where none was due. */
     public static Optional<Rating> rating(Book book, Indicator indicator, Quarter quarter) {
-        if (indicator.isRetiredIn(quarter)) {
+        if (!indicator.isListedIn(quarter)) {
             return Optional.empty();
         }
-        Rater rater = new Rater(
-                indicator,
-                new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of())),
-                new Targets(book.targets()));
-        if (indicator.basis() != Basis.ANNUAL) {
-            return Optional.of(rater.at(quarter).rating());
-        }
-        Year year = quarter.year();
-        for (Year its : List.of(year, year.yearBefore())) {
-            if (indicator.arrival(its).equals(Optional.of(quarter))) {
-                return Optional.of(rater.at(its).rating());
-            }
-        }
-        return Optional.of(Rating.NOT_DUE);
+        History history = new History(indicator, book.results().getOrDefault(indicator.ref(), Map.of()));
+        Due due = new Due(indicator, history, quarter);
+        Rating rating = due.thisQuarter()
+                .map(period -> new Rater(indicator, history, new Targets(book))
+                        .at(period)
+                        .rating())
+                .orElse(Rating.NOT_DUE);
+        return Optional.of(rating);
     }
 
     private static Optional<Period> redefined(Book book, Indicator indicator, List<Line> lines) {
@@ -116,24 +116,26 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
 
     /** The oldest first. */
     private static List<Period> periods(Book book, Indicator indicator) {
+        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         List<Period> periods = new ArrayList<>();
         if (indicator.basis() == Basis.ANNUAL) {
             // What arrives later is not known yet, although its row may be there when a pack is made again.
             Year year = book.quarter().year();
-            while (periods.size() < YEARS) {
-                Year its = year;
-                if (indicator
-                        .arrival(its)
-                        .filter(q -> q.compareTo(book.quarter()) <= 0)
-                        .isPresent()) {
-                    periods.add(its);
+            for (int back = 0; back < YEARS_BACK && periods.size() < YEARS; back++) {
+                Quarter arrival = indicator.arrival(year).orElseThrow();
+                boolean reported = indicator.rhythm().isDue(arrival) || results.containsKey(year);
+                if (arrival.compareTo(book.quarter()) <= 0 && reported) {
+                    periods.add(year);
                 }
                 year = year.yearBefore();
             }
         } else {
+            Reports reports = new Reports(indicator, results);
             Quarter quarter = book.quarter();
-            while (periods.size() < QUARTERS) {
-                periods.add(quarter);
+            for (int back = 0; back < QUARTERS_BACK && periods.size() < QUARTERS; back++) {
+                if (reports.has(quarter)) {
+                    periods.add(quarter);
+                }
                 quarter = quarter.before();
             }
         }

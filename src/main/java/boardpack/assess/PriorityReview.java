@@ -22,7 +22,8 @@ final class PriorityReview {
     static void review(Assessed assessed, Findings findings) {
         boolean asked = assessed.book().wording().papers().stream()
                 .anyMatch(p -> p.sections().stream().anyMatch(s -> s.kind() == SectionKind.SUMMARY_SHEET));
-        if (asked && assessed.book().priorities().isEmpty() && !findings.hasErrors()) {
+        boolean leftOut = findings.has(Code.W309, Place.of(FILE));
+        if (asked && !leftOut && assessed.book().priorities().isEmpty() && !findings.hasErrors()) {
             findings.add(Code.W334, Place.of(FILE));
         }
         for (PriorityProgress progress : PriorityProgress.all(assessed)) {

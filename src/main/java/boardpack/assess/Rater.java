@@ -88,7 +88,7 @@ final class Rater {
         if (!(indicator.method().rule().computed() instanceof Rule.Improving)) {
             return Optional.empty();
         }
-        Period then = period.yearBefore();
+        Period then = indicator.yearBefore(period);
         boolean redefined =
                 indicator.redefined().filter(r -> r.separates(then, period)).isPresent();
         return redefined ? Optional.empty() : history.at(then).value().number();
@@ -122,7 +122,7 @@ final class Rater {
             return 0;
         }
         int periods = 1;
-        for (Period earlier = before(period); periods < FAR; earlier = before(earlier)) {
+        for (Period earlier = indicator.before(period); periods < FAR; earlier = indicator.before(earlier)) {
             Period then = earlier;
             boolean redefined =
                     indicator.redefined().filter(r -> r.separates(then, period)).isPresent();
@@ -132,10 +132,6 @@ final class Rater {
             periods++;
         }
         return periods;
-    }
-
-    private static Period before(Period period) {
-        return period instanceof Quarter quarter ? quarter.before() : period.yearBefore();
     }
 
     /** Where the year will end: as the officer says, else for a count to date at the rate of the year so far. */

@@ -114,16 +114,20 @@ final class Ratings {
     private static Bands made(Indicator indicator, BigDecimal actual, Target target, Band green, Optional<Band> amber) {
         Optional<Band> exceeding = indicator.polarity() == Polarity.RANGE
                 ? Optional.empty()
-                : indicator.method().exceededBy().map(w -> exceeding(indicator, w, target));
+                : indicator.method().exceededBy().flatMap(w -> exceeding(indicator, w, target));
         return new Bands(indicator.compared(actual), target, green, amber, exceeding, Optional.empty());
     }
 
-    private static Band exceeding(Indicator indicator, Width width, Target target) {
+    /** Nothing exceeds a target of 0 by a share of it. */
+    private static Optional<Band> exceeding(Indicator indicator, Width width, Target target) {
         BigDecimal value = target.value().orElseThrow();
+        if (value.signum() == 0 && width.isUndefinedAtZero()) {
+            return Optional.empty();
+        }
         BigDecimal by = width.around(value);
         BigDecimal at = indicator.polarity() == Polarity.LOWER ? value.subtract(by) : value.add(by);
-        return Band.asGoodAs(
-                indicator.polarity(), at, indicator.method().edges().ofGreen());
+        return Optional.of(Band.asGoodAs(
+                indicator.polarity(), at, indicator.method().edges().ofGreen()));
     }
 
     /** A target that is reached is green, whatever is chosen of edges. */

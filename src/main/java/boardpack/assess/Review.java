@@ -2,7 +2,6 @@ package boardpack.assess;
 
 import boardpack.book.Book;
 import boardpack.cores.Cores;
-import boardpack.indicator.Comparator;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
@@ -21,8 +20,6 @@ import java.util.Optional;
 
 /** What a colleague would point out before the pack goes out; nothing here stops it. */
 public final class Review {
-    private static final BigDecimal FAR = BigDecimal.valueOf(100);
-
     private Review() {}
 
     public static void review(Assessed assessed, Findings findings) {
@@ -41,7 +38,7 @@ public final class Review {
                 .forEach(findings::take);
         assessed.comparisons().forEach(c -> {
             suppliedOtherwise(c, findings);
-            farFromOurs(c, book, findings);
+            FarApart.fromOurs(c, book, findings);
         });
         for (Milestone milestone : book.milestones()) {
             boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
@@ -71,7 +68,8 @@ public final class Review {
                         "a Markdown file that begins with # " + area);
             }
         }
-        if (!book.settings().meetings().containsKey(book.quarter())) {
+        // Where a date could not be read, that is the finding.
+        if (!book.settings().meetings().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
     }
@@ -83,7 +81,7 @@ public final class Review {
      */
     private static Findings review(List<Assessment> some, Book book, Findings found) {
         Findings findings = new Findings();
-        Targets targets = new Targets(book.targets());
+        Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
         for (Assessment a : some) {
             Indicator indicator = a.indicator();
@@ -98,7 +96,7 @@ public final class Review {
                 if (owed.what() == Owed.What.TARGET || !found.hasErrorAt(place)) {
                     boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
                     if (dropped) {
-                        String before = book.quarter().before().label();
+                        String before = indicator.before(book.quarter()).label();
                         findings.add(
                                 Code.W323,
                                 place,
@@ -130,8 +128,9 @@ public final class Review {
             if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
             }
+            new RhythmReview(a, book, findings).review();
             contradicted(a, book, place, findings);
-            boolean implausible = farFromTarget(a, place, findings) || unusual(a, book, place, findings);
+            boolean implausible = FarApart.fromTarget(a, place, found, findings) || unusual(a, book, place, findings);
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
             }
@@ -269,56 +268,6 @@ public final class Review {
                     a.quarter().label(),
                     own.get().toPlainString(),
                     months.get().toPlainString());
-        }
-    }
-
-    /** True where a figure and its target are a hundred times apart. */
-    private static boolean farFromTarget(Assessment a, Place place, Findings findings) {
-        BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO);
-        BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO);
-        if (target.signum() == 0 || actual.signum() == 0) {
-            return false;
-        }
-        boolean far = areFarApart(actual, target);
-        if (far) {
-            findings.add(
-                    Code.W307,
-                    place,
-                    a.indicator().ref(),
-                    a.period().label(),
-                    target.toPlainString(),
-                    a.indicator().displayed(actual).toPlainString());
-        }
-        return far;
-    }
-
-    private static boolean areFarApart(BigDecimal one, BigDecimal other) {
-        return one.abs().compareTo(other.abs().multiply(FAR)) > 0
-                || one.abs().multiply(FAR).compareTo(other.abs()) < 0;
-    }
-
-    /** Shares, rates and times are of one size everywhere; what is counted depends on the size of the authority. */
-    private static void farFromOurs(Compared c, Book book, Findings findings) {
-        BigDecimal ours = c.ours().number().orElse(BigDecimal.ZERO);
-        if (ours.signum() == 0 || c.indicator().isCount()) {
-            return;
-        }
-        for (Comparator each : book.comparators()) {
-            boolean beside = each.ref().equals(c.indicator().ref())
-                    && each.period().equals(c.period())
-                    && !book.settings().isOurs(each.name());
-            BigDecimal theirs = each.value().number().orElse(BigDecimal.ZERO);
-            boolean far = beside && theirs.signum() != 0 && areFarApart(ours, theirs);
-            if (far && !findings.hasErrorAt(each.place())) {
-                findings.add(
-                        Code.W330,
-                        each.place(),
-                        each.name(),
-                        each.ref(),
-                        each.period().label(),
-                        c.indicator().displayed(theirs).toPlainString(),
-                        c.indicator().displayed(ours).toPlainString());
-            }
         }
     }
 

@@ -7,6 +7,7 @@ import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rebase;
+import boardpack.indicator.Reports;
 import boardpack.indicator.Result;
 import boardpack.indicator.Target;
 import boardpack.indicator.Year;
@@ -39,7 +40,7 @@ public final class Series {
 
     /** The target that a control chart is held against, whose last figure is for this period. */
     public static Optional<Target> target(Book book, Indicator indicator, Period last) {
-        Targets targets = new Targets(book.targets());
+        Targets targets = new Targets(book);
         return targets.of(indicator, last)
                 .or(() -> targets.of(indicator, book.quarter()))
                 .filter(t -> !(last instanceof Month) || !indicator.addsUp());
@@ -57,7 +58,8 @@ public final class Series {
             return months;
         }
         boolean annual = indicator.basis() == Basis.ANNUAL;
-        return observations(book, indicator, history, annual ? of(results, Year.class) : quarters(book, results));
+        return observations(
+                book, indicator, history, annual ? of(results, Year.class) : quarters(book, indicator, results));
     }
 
     private static <T extends Period> List<Period> of(Map<Period, Result> results, Class<T> kind) {
@@ -67,14 +69,17 @@ public final class Series {
                 .toList();
     }
 
-    /** Every quarter from the first that has a row, of its own or of a month, to the one that is reported. */
-    private static List<Period> quarters(Book book, Map<Period, Result> results) {
+    /** Every quarter that it reports, from the first that has a row, of its own or of a month, to that of the book. */
+    private static List<Period> quarters(Book book, Indicator indicator, Map<Period, Result> results) {
         TreeSet<Period> rows = new TreeSet<>(Comparator.comparing(Period::start));
         results.keySet().stream().filter(p -> !(p instanceof Year)).forEach(rows::add);
         List<Period> quarters = new ArrayList<>();
+        Reports reports = new Reports(indicator, results);
         Quarter quarter = book.quarter();
         while (!rows.isEmpty() && !quarter.end().isBefore(rows.first().start())) {
-            quarters.add(quarter);
+            if (reports.has(quarter)) {
+                quarters.add(quarter);
+            }
             quarter = quarter.before();
         }
         return quarters.reversed();
@@ -91,10 +96,8 @@ public final class Series {
                     .filter(r -> r.separates(period, book.quarter()))
                     .isPresent();
             if (!later && !otherwise) {
-                history.at(period)
-                        .value()
-                        .number()
-                        .ifPresent(v -> observations.add(new Observation(period, indicator.compared(v))));
+                // Exact, whatever is displayed: of rounded figures the limits would be those of the rounding.
+                history.at(period).value().number().ifPresent(v -> observations.add(new Observation(period, v)));
             }
         }
         return observations;

@@ -6,6 +6,7 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
+import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -52,7 +53,9 @@ final class Suspicions {
         Map<String, Later> later = new TreeMap<>();
         // There are many times more figures than periods.
         Map<Period, Boolean> usual = new HashMap<>();
+        LongHistories histories = new LongHistories();
         for (Map<Period, Result> ofIndicator : book.results().values()) {
+            List<Result> old = new ArrayList<>();
             for (Result r : ofIndicator.values()) {
                 Period period = r.period();
                 Boolean inTime = usual.get(period);
@@ -60,13 +63,22 @@ final class Suspicions {
                     inTime = !period.end().isAfter(end) && !period.start().isBefore(oldest);
                     usual.put(period, inTime);
                 }
-                if (!inTime && period.end().isAfter(end)) {
+                // What is said to be wrong already is not to be left as it stands.
+                boolean wrong = !inTime && period instanceof Year && findings.hasErrorAt(r.place());
+                if (!inTime && !wrong && period.end().isAfter(end)) {
                     later.merge(r.place().file(), new Later(r, 1), (all, one) -> all.and(one.first()));
-                } else if (!inTime) {
-                    findings.add(Code.W320, r.place(), period.label(), YEARS, quarter.label());
+                } else if (!inTime && !wrong) {
+                    old.add(r);
                 }
             }
+            if (!old.isEmpty()) {
+                histories
+                        .take(old, ofIndicator.values())
+                        .forEach(r ->
+                                findings.add(Code.W320, r.place(), r.period().label(), YEARS, quarter.label()));
+            }
         }
+        histories.tell(YEARS, quarter, findings);
         later.values()
                 .forEach(l -> findings.add(
                         Code.N605,
@@ -80,9 +92,12 @@ final class Suspicions {
     void lastQuarterAgain(List<Assessment> assessments) {
         Map<String, List<Boolean>> byFile = new TreeMap<>();
         for (Assessment a : assessments) {
+            // Between two reports the last figure is kept, and is no new one.
+            boolean quarterly = a.indicator().basis() != Basis.ANNUAL
+                    && a.indicator().rhythm().isQuarterly();
             Optional<BigDecimal> now = a.actual().number();
             Optional<BigDecimal> then = before(a.indicator());
-            if (a.indicator().basis() != Basis.ANNUAL && now.isPresent() && then.isPresent()) {
+            if (quarterly && now.isPresent() && then.isPresent()) {
                 byFile.computeIfAbsent(a.from().getLast().place().file(), f -> new ArrayList<>())
                         .add(now.get().compareTo(then.get()) == 0);
             }
@@ -102,7 +117,7 @@ final class Suspicions {
         });
     }
 
-    /** True where an indicator had a result for the last quarter, and this quarter nobody says a word of it. */
+    /** True where an indicator had a result at its last report, and this quarter nobody says a word of it. */
     boolean isDropped(Assessment a) {
         return a.indicator().basis() != Basis.ANNUAL
                 && a.from().isEmpty()
@@ -112,7 +127,7 @@ final class Suspicions {
     private Optional<BigDecimal> before(Indicator indicator) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         return new History(indicator, results)
-                .at(book.quarter().before())
+                .at(indicator.before(book.quarter()))
                 .value()
                 .number();
     }

@@ -1,9 +1,12 @@
 package boardpack.assess;
 
+import boardpack.book.Book;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
+import boardpack.indicator.Reports;
+import boardpack.indicator.Result;
 import boardpack.indicator.Target;
 import boardpack.indicator.Year;
 import java.util.Map;
@@ -12,9 +15,20 @@ import java.util.Optional;
 /** Which target a result is held against. */
 final class Targets {
     private final Map<String, Map<Period, Target>> targets;
+    private final Map<String, Map<Period, Result>> results;
 
-    Targets(Map<String, Map<Period, Target>> targets) {
+    Targets(Book book) {
+        this(book.targets(), book.results());
+    }
+
+    /**
+     * The targets of some indicators.
+     *
+     * @param results by which a report that is not made every quarter covers the time since the one before
+     */
+    Targets(Map<String, Map<Period, Target>> targets, Map<String, Map<Period, Result>> results) {
         this.targets = targets;
+        this.results = results;
     }
 
     /**
@@ -35,11 +49,18 @@ final class Targets {
                 return ofYear;
             }
             if (ofYear.isPresent() && indicator.profiled()) {
-                int quarters = indicator.basis() == Basis.CUMULATIVE ? quarter.number() : 1;
+                int quarters = indicator.basis() == Basis.CUMULATIVE ? quarter.number() : covered(indicator, quarter);
                 return ofYear.map(t -> t.share(quarters, quarter));
             }
         }
         return standing(indicator, period);
+    }
+
+    /** How many quarters a report covers. */
+    private int covered(Indicator indicator, Quarter quarter) {
+        return new Reports(indicator, results.getOrDefault(indicator.ref(), Map.of()))
+                .covered(quarter)
+                .size();
     }
 
     /** The range of {@code indicators.csv} needs no row of its own in each period, and is that of the whole year. */

@@ -16,8 +16,18 @@ import java.util.List;
  * @param clear true where the interval excludes 0
  */
 public record Trend(List<Point> points, BigDecimal slope, boolean clear) {
-    /** One value; {@code at} counts the periods from the first, those without a value too. */
-    public record Point(Period period, int at, BigDecimal value) {}
+    /**
+     * One value.
+     *
+     * @param at counts the periods from the first, those without a value too
+     * @param value the result as it is compared, or how far it lies outside a range
+     * @param figure the result, exact
+     */
+    public record Point(Period period, int at, BigDecimal value, BigDecimal figure) {
+        Point(Period period, int at, BigDecimal value) {
+            this(period, at, value, value);
+        }
+    }
 
     /** Student's t for a two-sided interval of 95 per cent, by degrees of freedom from 1; to three decimals. */
     private static final List<BigDecimal> T = List.of(

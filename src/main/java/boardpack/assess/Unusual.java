@@ -65,7 +65,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         Optional<LocalDate> first = history.begins();
         Period then = a.period();
         for (int back = 0; back < (byYear ? YEARS_BACK : 4 * YEARS_BACK); back++) {
-            then = byYear ? then.yearBefore() : ((Quarter) then).before();
+            then = byYear ? then.yearBefore() : a.indicator().before(then);
             Period period = then;
             if (first.isEmpty() || period.end().isBefore(first.get())) {
                 break;

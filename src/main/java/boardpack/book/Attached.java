@@ -11,7 +11,6 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,9 +107,7 @@ public record Attached(List<Rating> ratings, Map<Key, Figure> figures) {
         return new Rating(
                 row.cell("rating").place(),
                 row.cell("ref").text(),
-                Arrays.stream(Unit.values())
-                        .filter(u -> u.word().equals(unit.text()))
-                        .findFirst(),
+                UnitCell.meant(unit.text()),
                 number(row, "actual"),
                 row.cell("rating").text(),
                 row.cell("rule").text().equals("judgement"),

@@ -46,7 +46,7 @@ public record Book(
         Optional<Previous> previous) {
     /** The indicators that the quarter reports. */
     public List<Indicator> reported() {
-        return indicators.stream().filter(i -> !i.isRetiredIn(quarter)).toList();
+        return indicators.stream().filter(i -> i.isListedIn(quarter)).toList();
     }
 
     /** The indicators that are retired by the quarter, and that only an earlier one reports. */

@@ -1,13 +1,9 @@
 package boardpack.book;
 
 import boardpack.cores.Cores;
-import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
-import boardpack.indicator.Value;
-import boardpack.indicator.Year;
-import boardpack.indicator.YearKind;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -17,26 +13,24 @@ import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads a whole workspace into a {@link Book}, collecting everything that is wrong on the way. */
 public final class BookReader {
-    /** How many times fewer rows than the quarter before make a quarter doubtful. */
-    private static final int FEW = 4;
-
     private final Workspace workspace;
     private final TemplateFiles templates;
     private final Findings findings;
     private final Function<Quarter, Optional<Previous.File>> lastPack;
     private final Cores cores;
+    private Consumer<ChosenQuarter> quarterIsChosen = quarter -> {};
 
     /** A reader that does one thing at a time. */
     public BookReader(
@@ -66,6 +60,12 @@ public final class BookReader {
         this.lastPack = lastPack;
     }
 
+    /** From now on, the quarter is told here as soon as it is chosen. */
+    public BookReader telling(Consumer<ChosenQuarter> whichQuarter) {
+        quarterIsChosen = whichQuarter;
+        return this;
+    }
+
     /**
      * Reads the book of a quarter.
      *
@@ -78,6 +78,8 @@ public final class BookReader {
                 .toList();
         missing.forEach(name -> findings.add(Code.E101, Place.of(name), name));
         if (!missing.isEmpty()) {
+            new UnreadFiles(workspace, List.of(), findings)
+                    .tell(name -> !name.toLowerCase(Locale.ROOT).startsWith("ind"));
             return Optional.empty();
         }
         return new PackFile(findings).read(workspace, templates).flatMap(pack -> read(pack, asked));
@@ -85,11 +87,14 @@ public final class BookReader {
 
     private Optional<Book> read(PackFile.Pack pack, Optional<String> asked) {
         Settings settings = pack.settings();
-        PeriodWords periods = new PeriodWords(settings.yearKind());
+        workspace.passOver(pack.sources().passedOver());
+        PeriodWords periods = new PeriodWords(settings.yearKind(), FileDates.of(pack.dates()));
         Cells cells = new Cells(findings, periods);
         ExemptCells exempt = new ExemptCells(findings);
-        IndicatorsFile indicatorsFile = new IndicatorsFile(cells, settings, pack.rules(), exempt);
+        IndicatorsFile indicatorsFile = new IndicatorsFile(
+                cells.ofFile(), settings, pack.rules(), pack.sources().scales(), exempt);
         Indicators indicators = indicatorsFile.read(workspace);
+        indicators.scales().tellOfUnknown(workspace, findings);
         settings.focuses()
                 .forEach(focus ->
                         focus.refs().forEach(ref -> indicators.named(new Cell(ref, focus.place()), findings)));
@@ -100,8 +105,9 @@ public final class BookReader {
         Map<String, Map<Period, Result>> results = extracts.read(
                 pack.sources(),
                 cores,
-                () -> targetsFile.read(workspace, pack.sources().ofTargets()));
-        findings.take(ofTargets.findings());
+                () -> targetsFile.read(workspace, pack.sources().ofTargets()),
+                targetsFile::tell);
+        cells.take(ofTargets);
         OtherFiles others = new OtherFiles(workspace, cells, exempt);
         Neighbours.Known neighbours = pack.sources()
                 .neighbours()
@@ -109,9 +115,20 @@ public final class BookReader {
                 .orElse(Neighbours.Known.NOBODY);
         var comparators = others.comparators(indicators, settings, pack.sources(), neighbours, results);
         var rebases = others.rebases(indicators);
-        Map<Quarter, Rows> said = said(settings, results);
-        Optional<Quarter> chosen = quarter(settings, results, said, asked, periods, extracts.unclear());
-        Texts texts = new Texts(chosen, latest(said));
+        QuartersSaid said = QuartersSaid.of(settings.yearKind(), indicators, results);
+        Optional<Quarter> chosen = quarter(settings, said, asked, periods, extracts.unclear());
+        Stream.concat(chosen.stream(), said.latest().stream())
+                .max(Comparator.naturalOrder())
+                .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
+        chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
+        Optional<Previous> previous =
+                chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
+        new ScaleCheck(results, targetsFile.targets(), comparators, previous)
+                .weigh(cells.doubts().all(), findings)
+                .forEach(extracts.unclear()::scale);
+        indicatorsFile.tellOfDecimals();
+        targetsFile.tellOfDecimals(findings);
+        Texts texts = new Texts(chosen, said.latest());
         var milestones = texts.find(OtherFiles.MILESTONES)
                 .map(file -> others.milestones(file, settings))
                 .orElse(List.of());
@@ -127,11 +144,21 @@ public final class BookReader {
         var narratives = texts.find(NarrativeFiles.FOLDER)
                 .map(folder -> narrativeFiles.read(workspace, folder, cores))
                 .orElse(List.of());
+        Set<String> inserted = new HashSet<>();
+        pack.wording().papers().forEach(p -> p.inserted().ifPresent(i -> inserted.add(i.file())));
+        List<String> subjects = Stream.concat(
+                        settings.serviceAreas().stream(),
+                        settings.focuses().stream().map(Focus::name))
+                .toList();
+        new UnreadFiles(workspace, subjects, findings)
+                .tell(name -> inserted.contains(name) || pack.sources().names(name));
+        UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
+        new SampleText(workspace, findings).tell(settings.style());
         return chosen.map(quarter -> new Book(
                 settings,
                 pack.wording(),
                 quarter,
-                indicators.all(),
+                new SurveyYears(results, quarter, findings).known(indicators.all()),
                 results,
                 extracts.unclear().all(),
                 targetsFile.targets(),
@@ -144,7 +171,24 @@ public final class BookReader {
                 rebases,
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
-                lastPack.apply(quarter).map(file -> new PreviousFile(findings, periods).read(file))));
+                previous));
+    }
+
+    private static ChosenQuarter because(
+            Quarter quarter, Settings settings, Optional<String> asked, QuartersSaid said) {
+        List<Quarter> latestFirst =
+                said.quarters().stream().sorted(Comparator.reverseOrder()).toList();
+        return new ChosenQuarter(
+                quarter,
+                Optional.ofNullable(settings.meetings().get(quarter)),
+                asked.isPresent(),
+                asked.isEmpty() && settings.quarter().isPresent(),
+                latestFirst.stream().filter(q -> q.compareTo(quarter) < 0).toList(),
+                latestFirst.stream().filter(q -> q.compareTo(quarter) > 0).toList(),
+                settings.meetings().keySet().stream()
+                        .filter(q -> latestFirst.isEmpty() || q.compareTo(latestFirst.getFirst()) > 0)
+                        .sorted()
+                        .toList());
     }
 
     /** Every indicator that a section of figures names is there. */
@@ -193,72 +237,16 @@ public final class BookReader {
         }
     }
 
-    private static Optional<Quarter> latest(Map<Quarter, Rows> said) {
-        return said.keySet().stream().max(Comparator.naturalOrder());
-    }
-
-    /** How many rows there are, and where the first stands. */
-    private record Rows(Place first, int count) {
-        Rows and(Rows others) {
-            return new Rows(first, count + others.count);
-        }
-    }
-
-    /** The rows that end each quarter; an empty cell for a quarter to come, as a year's sheet has it, ends none. */
-    private static Map<Quarter, Rows> said(Settings settings, Map<String, Map<Period, Result>> results) {
-        Map<Quarter, Rows> said = new HashMap<>();
-        Map<Quarter, Rows> unsaid = new HashMap<>();
-        Map<Period, Optional<Quarter>> ends = new HashMap<>();
-        for (Map<Period, Result> byPeriod : results.values()) {
-            for (Result r : byPeriod.values()) {
-                Optional<Quarter> quarter = ends.get(r.period());
-                if (quarter == null) {
-                    quarter = quarterThatEndsWith(r.period(), settings.yearKind());
-                    ends.put(r.period(), quarter);
-                }
-                if (quarter.isPresent()) {
-                    boolean empty = r.value() instanceof Value.Blank blank
-                            && blank.reason() == Value.Reason.NOT_SUPPLIED
-                            && r.numerator().isEmpty()
-                            && r.denominator().isEmpty();
-                    (empty ? unsaid : said).merge(quarter.get(), new Rows(r.place(), 1), Rows::and);
-                }
-            }
-        }
-        return said.isEmpty() ? unsaid : said;
-    }
-
-    /** A slip in one period of many would have the whole pack made for another quarter. */
-    private void tellOfFew(Map<Quarter, Rows> said, Quarter latest) {
-        Rows its = said.get(latest);
-        said.keySet().stream()
-                .filter(q -> q.compareTo(latest) < 0)
-                .max(Comparator.naturalOrder())
-                .filter(q -> its.count() * FEW <= said.get(q).count())
-                .ifPresent(q -> findings.add(
-                        Code.W326,
-                        its.first(),
-                        latest.label(),
-                        its.count() == 1 ? "one row" : its.count() + " rows",
-                        said.get(q).count() + " rows",
-                        q.label()));
-    }
-
     private Optional<Quarter> quarter(
-            Settings settings,
-            Map<String, Map<Period, Result>> results,
-            Map<Quarter, Rows> said,
-            Optional<String> asked,
-            PeriodWords words,
-            UnclearRows unclear) {
-        Optional<Quarter> latest = latest(said);
+            Settings settings, QuartersSaid said, Optional<String> asked, PeriodWords words, UnclearRows unclear) {
+        Optional<Quarter> latest = said.latest();
         if (asked.isEmpty()) {
             if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {
                 findings.add(Code.E120, Place.of(Extracts.FOLDER));
             }
             // Where rows could not be read, that they are few says nothing.
             if (settings.quarter().isEmpty() && unclear.all().isEmpty()) {
-                latest.ifPresent(q -> tellOfFew(said, q));
+                said.tellOfFew(findings);
             }
             // What an earlier quarter lacks is not what anybody asks then.
             return settings.quarter().or(() -> latest.filter(q -> !unclear.hideAQuarter()));
@@ -268,35 +256,15 @@ public final class BookReader {
         if (quarter.isEmpty()) {
             throw new CannotContinue(Code.E506.at(Place.of("--quarter"), asked.get()));
         }
-        if (results.values().stream()
-                .flatMap(byPeriod -> byPeriod.keySet().stream())
-                .noneMatch(p -> lies(p, quarter.get()))) {
+        if (!said.has(quarter.get())) {
             findings.add(
                     Code.E505,
                     Place.of("--quarter"),
                     quarter.get().label(),
-                    latest.map(Quarter::label).orElse("nowhere"));
+                    latest.map(q -> "check the quarter; the extracts go up to " + q.label())
+                            .orElse("put the results into a file in extracts"));
             return Optional.empty();
         }
         return quarter;
-    }
-
-    /** A quarter itself, or the one whose last month it is: a month before that leaves the quarter unfinished. */
-    private static Optional<Quarter> quarterThatEndsWith(Period period, YearKind kind) {
-        return switch (period) {
-            case Quarter quarter -> Optional.of(quarter);
-            case Month month ->
-                Stream.of(month.month().getYear(), month.month().getYear() - 1)
-                        .flatMap(starts -> IntStream.rangeClosed(1, 4).mapToObj(new Year(starts, kind)::quarter))
-                        .filter(quarter -> quarter.end().equals(month.end()))
-                        .findFirst();
-            case Year year -> Optional.empty();
-        };
-    }
-
-    private static boolean lies(Period period, Quarter quarter) {
-        return !(period instanceof Year)
-                && !period.start().isBefore(quarter.start())
-                && !period.end().isAfter(quarter.end());
     }
 }

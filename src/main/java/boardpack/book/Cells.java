@@ -1,5 +1,6 @@
 package boardpack.book;
 
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
@@ -7,7 +8,9 @@ import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.read.Cell;
+import boardpack.read.CsvFile;
 import boardpack.read.Row;
+import boardpack.read.Workspace;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,19 +18,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads cells as what they should be; a cell that is something else becomes a finding and is left out. */
 final class Cells {
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-
     private final Findings findings;
     private final PeriodWords periods;
+    private final Doubts doubts;
 
     Cells(Findings findings, PeriodWords periods) {
+        this(findings, periods, new Doubts());
+    }
+
+    private Cells(Findings findings, PeriodWords periods, Doubts doubts) {
         this.findings = findings;
         this.periods = periods;
+        this.doubts = doubts;
     }
 
     /** The same for a part of the work that is done by itself, with findings of its own. */
@@ -35,12 +40,61 @@ final class Cells {
         return new Cells(new Findings(), periods.again());
     }
 
+    /** The same for one file, whose dates show in which order it writes the day and the month. */
+    Cells ofFile() {
+        return new Cells(findings, periods.again(), doubts);
+    }
+
+    /** The same with the words of another file. */
+    Cells with(PeriodWords words) {
+        return new Cells(findings, words, doubts);
+    }
+
+    /** The same with findings of its own, once it is known in which order the file writes its dates. */
+    Cells apartInOrder() {
+        return new Cells(new Findings(), periods.inOrder());
+    }
+
+    /**
+     * The cells of a file with days in a column, which may all have to be seen before one can be read.
+     *
+     * @param column the column of the days
+     */
+    Cells ofDays(CsvFile file, Workspace workspace, String name, String column) {
+        Findings unheard = new Findings();
+        Cells first = new Cells(unheard, periods.again());
+        file.read(workspace, name, unheard, row -> first.date(row.cell(column)));
+        return new Cells(findings, first.periods.inOrder(), doubts);
+    }
+
+    /** Says in which order the dates of a file are read, where that may not be what was meant. */
+    void tellOfDates() {
+        periods.dates().tell(findings);
+    }
+
     PeriodWords periods() {
+        return periods;
+    }
+
+    /** The period words, for a cell whose text is read next. */
+    PeriodWords periods(Cell cell) {
+        periods.dates().at(cell.place());
         return periods;
     }
 
     Findings findings() {
         return findings;
+    }
+
+    /** The percentages that were read and may be fractions. */
+    Doubts doubts() {
+        return doubts;
+    }
+
+    /** Takes in what was found by a part of the work that was done by itself. */
+    void take(Cells part) {
+        findings.take(part.findings);
+        doubts.take(part.doubts);
     }
 
     Optional<String> text(Cell cell, String expected) {
@@ -59,16 +113,44 @@ final class Cells {
             findings.add(Code.E202, cell.place(), "a quarter, month or year");
             return Optional.empty();
         }
-        Optional<PeriodWords.Said> said = periods.read(cell.text());
+        Optional<PeriodWords.Said> said = periods(cell).read(cell.text()).or(() -> ownYear(cell));
         if (said.isEmpty() && !isSpreadsheetError(cell, "a quarter, month or year")) {
-            findings.add(unread(cell));
+            findings.add(unread(cell, Optional.empty()));
         }
         return said;
     }
 
-    private Finding unread(Cell cell) {
+    private Optional<PeriodWords.Said> ownYear(Cell cell) {
+        return periods.stretch(cell.text())
+                .flatMap(s -> s.reportedFor(Optional.empty(), periods))
+                .map(p -> new PeriodWords.Said(p, Optional.empty()));
+    }
+
+    /** The same for an indicator, whose basis says what twelve months are. */
+    Optional<PeriodWords.Said> said(Cell cell, Indicator indicator) {
+        Optional<PeriodWords.Said> said = understood(cell, indicator);
+        return said.isPresent() || cell.isEmpty() ? said.or(() -> said(cell)) : unread(cell, indicator);
+    }
+
+    /** The same, and nothing is found. */
+    Optional<PeriodWords.Said> understood(Cell cell, Indicator indicator) {
+        return periods.read(cell.text())
+                .or(() -> periods.stretch(cell.text())
+                        .flatMap(s -> s.reportedFor(Optional.of(indicator.basis()), periods))
+                        .map(p -> new PeriodWords.Said(p, Optional.empty())));
+    }
+
+    private Optional<PeriodWords.Said> unread(Cell cell, Indicator indicator) {
+        if (!isSpreadsheetError(cell, "a quarter, month or year")) {
+            findings.add(unread(cell, Optional.of(indicator)));
+        }
+        return Optional.empty();
+    }
+
+    private Finding unread(Cell cell, Optional<Indicator> indicator) {
         Finding plain = Code.E201.at(cell.place(), cell.text());
         return UnreadPeriod.of(cell.text(), periods)
+                .or(() -> periods.stretch(cell.text()).map(s -> UnreadPeriod.of(s, indicator)))
                 .map(u -> new Finding(Code.E201, cell.place(), plain.message() + ": it " + u.why(), u.fix()))
                 .orElse(plain);
     }
@@ -144,23 +226,29 @@ final class Cells {
             findings.add(Code.E202, cell.place(), "a date");
             return Optional.empty();
         }
-        Optional<LocalDate> date = date(cell.text());
+        periods.dates().at(cell.place());
+        Optional<LocalDate> date = date(cell.text(), periods.dates());
         if (date.isEmpty()) {
             findings.add(Code.E203, cell.place(), cell.text(), "a date", "write it as 2019-11-30 or 30/11/2019");
         }
         return date;
     }
 
-    static Optional<LocalDate> date(String text) {
+    private static Optional<LocalDate> date(String text, FileDates dates) {
+        if (text.indexOf('/') > 0) {
+            return dates.readDay(text);
+        }
+        return isoDate(text);
+    }
+
+    /** A day as it is typed in {@code pack.yaml}: there is no column whose other dates would show another order. */
+    static Optional<LocalDate> date(String text, DateOrder order) {
+        return text.indexOf('/') > 0 ? FileDates.only(text, order) : isoDate(text);
+    }
+
+    private static Optional<LocalDate> isoDate(String text) {
         try {
-            Matcher m = DAY_FIRST.matcher(text);
-            return Optional.of(
-                    m.matches()
-                            ? LocalDate.of(
-                                    Integer.parseInt(m.group(3)),
-                                    Integer.parseInt(m.group(2)),
-                                    Integer.parseInt(m.group(1)))
-                            : LocalDate.parse(text));
+            return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -14,9 +14,9 @@ import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,32 +31,57 @@ record ComparatorShape(
         Glob files,
         Kept keep,
         Cell ref,
-        Optional<String> period,
-        Optional<String> yearEnding,
+        WhenColumns when,
         String name,
         Optional<String> number,
-        String value,
+        Shape.Measure measure,
         Optional<String> region,
         boolean all,
         Place place) {
     private static final Set<String> SETTINGS = Set.of(
-            "files", "keep", "ref", "period", "year-ending", "name", "number", "value", "region", "all-authorities");
+            "files",
+            "keep",
+            "ref",
+            "period",
+            "year-ending",
+            "year",
+            "quarter",
+            "month",
+            "term",
+            "name",
+            "number",
+            "value",
+            "numerator",
+            "denominator",
+            Scale.NAME,
+            "region",
+            "all-authorities");
 
     static Optional<ComparatorShape> read(Setting setting, Findings findings) {
         int before = findings.count();
         setting.only(SETTINGS);
-        if (setting.text("period").isEmpty() && setting.text("year-ending").isEmpty()) {
+        WhenColumns when = WhenColumns.read(setting, findings);
+        if (when.isEmpty()) {
             findings.add(Code.E104, setting.place(), "period", "period: Quarter");
+        }
+        Shape.Measure measure = Shape.measure(setting, Optional.empty(), findings);
+        if (measure.isHalf()) {
+            String lacking = measure.numerator().isEmpty() ? "numerator" : "denominator";
+            findings.add(Code.E104, setting.place(), lacking, lacking + ": Number");
+        } else if (measure.value().isEmpty() && measure.numerator().isEmpty()) {
+            setting.text("value", "value");
+        }
+        if (measure.parts().anyMatch(p -> !p.keep().names().isEmpty())) {
+            findings.add(Code.E103, setting.place(), "keep beside a column", "columns of one row");
         }
         ComparatorShape shape = new ComparatorShape(
                 new Glob(setting.text("files", "downloads/others.csv")),
                 Kept.read(setting, "keep"),
                 new Cell(setting.text("ref", "CIN 01"), setting.place("ref")),
-                setting.text("period"),
-                setting.text("year-ending"),
+                when,
                 setting.text("name", "area"),
                 setting.text("number"),
-                setting.text("value", "value"),
+                measure,
                 setting.text("region"),
                 setting.text("all-authorities")
                         .filter(t -> t.matches("yes|true"))
@@ -74,6 +99,7 @@ record ComparatorShape(
             Cells cells,
             Indicators indicators,
             Settings settings,
+            RoundedCounts rounded,
             Neighbours.Known neighbours,
             BiConsumer<Comparator, Consumer<Repeats.Twice>> figures) {
         Findings findings = cells.findings();
@@ -83,34 +109,46 @@ record ComparatorShape(
             findings.add(Code.E107, place, files.text(), "");
         }
         List<String> columns = new ArrayList<>(keep.names());
-        columns.addAll(List.of(name, value));
-        period.ifPresent(columns::add);
-        yearEnding.ifPresent(columns::add);
+        columns.add(name);
+        columns.addAll(measure.columns());
+        when.columns().forEach(c -> columns.add(c.text()));
         number.ifPresent(columns::add);
         CsvFile file =
                 new CsvFile(columns.stream().map(CsvFile::normal).distinct().toList(), List.of(), true);
+        indicator.ifPresent(i -> measure.tellOfNoPercentage(i, place, findings));
+        ResultReader reader = new ResultReader(cells, indicators.scales(), rounded);
         for (String each : found) {
-            AtomicBoolean any = new AtomicBoolean();
+            Cells its = cells.ofFile();
+            KeptRows kept = new KeptRows(keep);
+            MarksOfOthers marks = new MarksOfOthers();
             Repeats repeats = new Repeats();
             boolean read = indicator.isPresent()
                     && file.read(workspace, each, Dialect.OURS, findings, row -> {
-                        if (keep.has(row)) {
+                        if (kept.has(row)) {
                             indicators.keep(indicator.get().ref(), row.place(), findings);
-                            any.set(true);
-                            figure(row, indicator.get(), cells, settings, neighbours)
+                            figure(row, indicator.get(), its, reader, settings, neighbours, marks)
                                     .ifPresent(c -> figures.accept(c, repeats::add));
                         }
                     });
+            its.tellOfDates();
             if (read) {
-                keep.tellOfNone(each, any.get(), findings);
+                kept.tell(each, findings);
+                marks.tell(findings);
+                reader.endOfIndicator();
             }
-            Set<String> its = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
-            repeats.tell(file, workspace, each, Dialect.OURS, its, keep.place(place), findings);
+            Set<String> used = columns.stream().map(CsvFile::normal).collect(Collectors.toSet());
+            repeats.tell(file, workspace, each, Dialect.OURS, used, keep.place(place), findings);
         }
     }
 
     private Optional<Comparator> figure(
-            Row row, Indicator indicator, Cells cells, Settings settings, Neighbours.Known neighbours) {
+            Row row,
+            Indicator indicator,
+            Cells cells,
+            ResultReader reader,
+            Settings settings,
+            Neighbours.Known neighbours,
+            MarksOfOthers marks) {
         String area = cell(row, name).text();
         Optional<String> neighbour =
                 neighbours.name(area, number.map(n -> cell(row, n).text()).orElse(""));
@@ -118,20 +156,19 @@ record ComparatorShape(
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Period> when = yearEnding.isPresent() ? year(cell(row, yearEnding.get()), cells) : period(row, cells);
-        Cell figure = cell(row, value);
-        Optional<boardpack.indicator.Value> read = Numbers.value(figure.text(), indicator.unit());
-        if (read.isEmpty()) {
-            cells.findings()
-                    .add(
-                            Code.E203,
-                            figure.place(),
-                            figure.text(),
-                            "a number such as 87.2",
-                            "correct it, or leave its row out");
-        }
-        return when.flatMap(p -> read.map(
-                v -> new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), v, figure.place())));
+        Optional<Period> period = when.said(row, indicator, cells).map(PeriodWords.Said::period);
+        Map<String, Cell> cellsOfRow =
+                new RowFigures(List.of(measure), cells.findings(), marks::plain).of(measure, row, indicator);
+        Cell none = new Cell(
+                "",
+                measure.value().map(p -> cell(row, p.column().text()).place()).orElse(row.place()));
+        ResultReader.Figure figure = reader.figure(
+                indicator,
+                cellsOfRow.getOrDefault("value", none),
+                cellsOfRow.getOrDefault("numerator", none),
+                cellsOfRow.getOrDefault("denominator", none));
+        return period.map(p ->
+                new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
     /** Whose figure it is; empty for those that the council does not compare itself with. */
@@ -149,19 +186,6 @@ record ComparatorShape(
             return Optional.of(Comparator.Kind.STATISTICAL_NEIGHBOUR);
         }
         return all ? Optional.of(Comparator.Kind.AUTHORITY) : Optional.empty();
-    }
-
-    private static Optional<Period> year(Cell cell, Cells cells) {
-        Optional<Period> year = cells.periods().yearEnding(cell.text()).map(y -> (Period) y);
-        if (year.isEmpty()) {
-            cells.findings()
-                    .add(Code.E203, cell.place(), cell.text(), "a year such as 2024 or 2023/24", "write when it ends");
-        }
-        return year;
-    }
-
-    private Optional<Period> period(Row row, Cells cells) {
-        return period.flatMap(p -> cells.period(cell(row, p)));
     }
 
     private static Cell cell(Row row, String heading) {

@@ -12,6 +12,7 @@ import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Dialect;
 import boardpack.read.Workspace;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,9 @@ final class Extracts {
     private final Statements statements = new Statements();
     private final UnclearRows unclear;
 
+    /** What counts are rounded to in files of others, by their names. */
+    private final Map<String, BigDecimal> roundedTo = new HashMap<>();
+
     Extracts(Workspace workspace, Cells cells, Indicators indicators) {
         this.workspace = workspace;
         this.cells = cells;
@@ -68,8 +72,9 @@ final class Extracts {
      * By reference, and then by period.
      *
      * @param meanwhile what else can be read at the same time, and is as large as an extract
+     * @param then tells the indicators what was found meanwhile, before results are made
      */
-    Map<String, Map<Period, Result>> read(Sources sources, Cores all, Runnable meanwhile) {
+    Map<String, Map<Period, Result>> read(Sources sources, Cores all, Runnable meanwhile, Consumer<Indicators> then) {
         List<String> names = sources.extracts(workspace, findings);
         Cores cores = all.worth(names.stream().mapToLong(workspace::size).sum(), MUCH);
         List<Callable<Optional<SheetReader>>> readers = new ArrayList<>();
@@ -89,25 +94,34 @@ final class Extracts {
         }
         firstDays.tell(indicator -> statements.has(indicator, Month.class), this::say, unclear);
         sameRows.tell(findings);
-        return results(cores);
+        then.accept(indicators);
+        return results(cores, sources.roundedCounts().with(roundedTo));
     }
 
     private SheetReader reader(String name, Sources sources) {
         SheetReader reader = new SheetReader(name, cells.apart(), indicators);
         reader.read(workspace, sources.ofExtracts());
+        if (reader.dates().areToBeReadAgain()) {
+            // A date further down shows that those above it are written in another order.
+            indicators.again(name);
+            reader = new SheetReader(name, reader.inOrder(), indicators);
+            reader.read(workspace, sources.ofExtracts());
+        }
+        reader.dates().tell(reader.findings());
         reader.sheet().end();
         return reader;
     }
 
     /** Takes in what a file says. */
     private void take(SheetReader read, Sources sources) {
+        QuarterOfName.tell(read.name(), read.sheet(), cells.periods(), read.findings());
         int most = CsvFile.MOST_FINDINGS - read.findings().count();
         SheetReader taken = read;
         if (!statements.take(read.sheet(), most, twice -> read.findings().add(twice.finding()))) {
             // The rest of a file in which too much is found is not read; where that is what others say as well, it can
             // only be known by reading it after them.
             indicators.again(read.name());
-            Cells apart = cells.apart();
+            Cells apart = read.inOrder();
             taken = new SheetReader(
                     read.name(),
                     apart,
@@ -119,6 +133,7 @@ final class Extracts {
                             place,
                             twice -> apart.findings().add(twice.finding())));
             taken.read(workspace, sources.ofExtracts());
+            taken.dates().tell(taken.findings());
         }
         findings.take(taken.findings());
         firstDays.take(taken.firstDays());
@@ -126,12 +141,12 @@ final class Extracts {
         unclear.take(taken.unclear());
     }
 
-    private Map<String, Map<Period, Result>> results(Cores cores) {
+    private Map<String, Map<Period, Result>> results(Cores cores, RoundedCounts rounded) {
         Map<String, Map<Period, Result>> results = new HashMap<>();
         List<String> refs = List.copyOf(statements.refs());
-        cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators).read(some, statements))
+        cores.ofParts(refs, some -> new ResultsOfSome(cells.apart(), indicators, rounded).read(some, statements))
                 .forEach(some -> {
-                    findings.take(some.findings());
+                    cells.take(some.cells());
                     some.results().forEach(results::put);
                 });
         return results;
@@ -145,16 +160,24 @@ final class Extracts {
         }
         List<String> columns =
                 shape.columns().stream().map(CsvFile::normal).distinct().toList();
+        for (Shape.Measure measure : shape.measures()) {
+            measure.ref()
+                    .flatMap(ref -> Optional.ofNullable(indicators.get(ref.text())))
+                    .ifPresent(i -> measure.tellOfNoPercentage(i, shape.place(), findings));
+        }
         CsvFile file = new CsvFile(columns, List.of(), true);
         for (String name : files) {
             Dialect dialect = sources.ofShapes();
             List<String> headings = file.header(workspace, name, dialect)
                     .map(CsvFile.Header::cells)
                     .orElse(List.of());
-            ShapedRows rows = new ShapedRows(shape, this, cells, indicators, headings);
+            Cells its = cells.ofFile();
+            shape.roundedTo().ifPresent(to -> roundedTo.put(name, to));
+            ShapedRows rows = new ShapedRows(shape, name, this, its, indicators, headings);
             if (file.read(workspace, name, dialect, findings, rows::row)) {
-                rows.tell(name);
+                rows.tell();
             }
+            its.tellOfDates();
             rows.repeats()
                     .tell(
                             file,

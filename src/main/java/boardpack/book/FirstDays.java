@@ -25,7 +25,12 @@ final class FirstDays {
     }
 
     private record Waiting(
-            Indicator indicator, PeriodWords.Said said, Cell period, Map<String, Cell> filled, Place place) {}
+            Indicator indicator,
+            PeriodWords.Said said,
+            Cell period,
+            PeriodWords words,
+            Map<String, Cell> filled,
+            Place place) {}
 
     /** Takes in the rows of a file that was read by itself. */
     void take(FirstDays ofFile) {
@@ -39,7 +44,7 @@ final class FirstDays {
 
     /** The month that begins on the day that a cell holds. */
     Optional<PeriodWords.Said> said(Cell period) {
-        return cells.periods().beginning(period.text()).map(m -> new PeriodWords.Said(m, Optional.empty()));
+        return cells.periods(period).beginning(period.text()).map(m -> new PeriodWords.Said(m, Optional.empty()));
     }
 
     /** True, and the row is kept until all are read, where its period may be a quarter as well. */
@@ -49,7 +54,7 @@ final class FirstDays {
             return false;
         }
         PeriodWords.Said said = new PeriodWords.Said(begins.get(), Optional.empty());
-        waiting.add(new Waiting(indicator, said, period, filled, place));
+        waiting.add(new Waiting(indicator, said, period, cells.periods(), filled, place));
         return true;
     }
 
@@ -64,7 +69,7 @@ final class FirstDays {
             if (isMonth) {
                 saying.say(row.indicator(), row.said(), row.filled(), row.place());
             } else {
-                cells.said(row.period());
+                cells.with(row.words()).said(row.period());
             }
             unclear.period(row.indicator(), row.period().place(), isMonth);
         }

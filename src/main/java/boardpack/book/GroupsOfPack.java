@@ -2,6 +2,7 @@ package boardpack.book;
 
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.read.CsvFile;
 import boardpack.read.Yaml;
@@ -23,16 +24,19 @@ import java.util.function.Function;
 final class GroupsOfPack {
     private static final String SERVICE_AREAS = "service-areas";
     private static final String GROUPS = "groups";
-    private static final String A_DAY = "a date such as 2021-09-13";
     private static final Set<String> OF_A_GROUP = Set.of("name", "rating", "direction", "data-cleansing");
 
     private final Findings findings;
+    private final LookAlikes seen;
     private final Function<Setting, Choices> choices;
+    private final DateOrder order;
     private final Map<String, String> cleansing = new LinkedHashMap<>();
     private final Map<String, String> fileNames = new HashMap<>();
 
-    GroupsOfPack(Findings findings, Function<Setting, Choices> choices) {
+    GroupsOfPack(Findings findings, Function<Setting, Choices> choices, DateOrder order) {
         this.findings = findings;
+        this.order = order;
+        this.seen = new LookAlikes("name", findings);
         this.choices = choices;
     }
 
@@ -91,7 +95,17 @@ final class GroupsOfPack {
         Optional<String> its = lists.names().stream()
                 .filter(name -> CsvFile.normal(name).equals(column))
                 .findFirst();
-        if (its.isEmpty()) {
+        if (its.isEmpty() && Nearest.to(column, lists.names()).isPresent()) {
+            findings.add(
+                    Code.E151,
+                    pack.place("group-by"),
+                    "groups",
+                    "list",
+                    column,
+                    Nearest.suggestion(column, lists.names()),
+                    String.join(", ", lists.names()),
+                    "");
+        } else if (its.isEmpty()) {
             findings.add(Code.E104, lists.place(), column, column + ": [Children and Families]");
         }
         return its.map(lists::list).orElse(List.of());
@@ -113,17 +127,20 @@ final class GroupsOfPack {
         if (groups.contains(name)) {
             findings.add(Code.E103, place, "\"" + name + "\" a second time", "another name");
         } else {
-            differs(name, place, groups);
+            if (!differs(name, place, groups)) {
+                seen.see(name, place);
+            }
             groups.add(name);
         }
     }
 
     /** Two names that differ only in what no file name has would be made into one file. */
-    private void differs(String name, Place place, List<String> others) {
-        others.stream()
+    private boolean differs(String name, Place place, List<String> others) {
+        Optional<String> alike = others.stream()
                 .filter(other -> named(other).equals(named(name)))
-                .findFirst()
-                .ifPresent(other -> findings.add(Code.E129, place, name, other, FileName.of(name) + ".pdf"));
+                .findFirst();
+        alike.ifPresent(other -> findings.add(Code.E129, place, name, other, FileName.of(name) + ".pdf"));
+        return alike.isPresent();
     }
 
     private String named(String group) {
@@ -172,10 +189,10 @@ final class GroupsOfPack {
     }
 
     private Optional<LocalDate> day(Setting focus, String name) {
-        return focus.get(name).flatMap(y -> focus.text(y, A_DAY)).flatMap(said -> {
-            Optional<LocalDate> day = Cells.date(said.text());
+        return focus.get(name).flatMap(y -> focus.text(y, DayWords.EXPECTED)).flatMap(said -> {
+            Optional<LocalDate> day = DayWords.read(said.text(), order);
             if (day.isEmpty()) {
-                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", A_DAY);
+                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", DayWords.EXPECTED);
             }
             return day;
         });

@@ -23,6 +23,7 @@ final class Indicators {
     private final boolean complete;
     private final Spellings spellings;
     private final Set<String> exempt;
+    private final Scales scales;
 
     /** The files of which it is told that they spell references otherwise. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
@@ -36,6 +37,7 @@ final class Indicators {
      * @param faulty references whose row has a fault: what other files say of them is passed over, so that one mistake
      *     makes one finding
      * @param exempt references whose rows are kept from the public, in whatever file
+     * @param scales in which scale their percentages are written
      * @param complete false where a part of the file could not be read, so that a reference may well be in it
      */
     Indicators(
@@ -43,11 +45,13 @@ final class Indicators {
             Map<String, Choices> choices,
             Set<String> faulty,
             Set<String> exempt,
+            Scales scales,
             boolean complete) {
         this.byRef = byRef;
         this.choices = choices;
         this.faulty = faulty;
         this.exempt = exempt;
+        this.scales = scales;
         this.complete = complete;
         Set<String> all = new LinkedHashSet<>(byRef.keySet());
         all.addAll(faulty);
@@ -64,6 +68,16 @@ final class Indicators {
         return byRef.get(ref);
     }
 
+    /** From here on an indicator is displayed with at least the decimals of its targets. */
+    void show(String ref, FinestTarget finest) {
+        byRef.computeIfPresent(ref, (r, indicator) -> finest.shown(indicator));
+    }
+
+    /** From here on the figures of an indicator may be less than 0. */
+    void mayBeNegative(String ref) {
+        byRef.computeIfPresent(ref, (r, indicator) -> indicator.thatMayBeNegative());
+    }
+
     /** Every reference, of rows with a fault too. */
     Set<String> refs() {
         return refs;
@@ -77,6 +91,11 @@ final class Indicators {
     /** What is chosen of one, by its own row and above it. */
     Choices chosen(Indicator indicator) {
         return choices.get(indicator.ref());
+    }
+
+    /** In which scale percentages are written. */
+    Scales scales() {
+        return scales;
     }
 
     /** True where a text is a reference but for capitals, blanks and hyphens. */

@@ -3,11 +3,10 @@ package boardpack.book;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Exemption;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Lifetime;
 import boardpack.indicator.Method;
 import boardpack.indicator.Polarity;
-import boardpack.indicator.Redefined;
-import boardpack.indicator.Retired;
-import boardpack.indicator.Span;
+import boardpack.indicator.Rhythm;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -16,7 +15,6 @@ import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,15 +25,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code indicators.csv}: a row an indicator. */
 final class IndicatorsFile {
     static final String NAME = "indicators.csv";
-
-    private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
 
     /** Columns that a council may group its papers by, and that may stand there while it does not. */
     static final List<String> GROUPS =
@@ -43,6 +37,7 @@ final class IndicatorsFile {
 
     private static final List<String> OTHERS = List.of(
             "decimals",
+            Scale.NAME,
             "rule",
             "green within",
             "amber within",
@@ -58,12 +53,9 @@ final class IndicatorsFile {
             "year to date",
             "target name",
             "second target name",
-            "definition changed",
-            "definition note",
-            "retired from",
             "kind",
-            "reported in",
             "people",
+            "may be negative",
             "part of",
             "sentence",
             "sentence for one",
@@ -84,6 +76,9 @@ final class IndicatorsFile {
     private final RulesOfPack rules;
     private final ReportingColumns reporting;
     private final PartOfCells parts;
+    private final RhythmCells rhythms;
+    private final LifetimeCells lifetimes;
+    private final PolarityCell polarities;
     private final Map<String, Indicator> indicators = new LinkedHashMap<>();
     private final Map<String, Choices> choices = new HashMap<>();
     private final Map<String, String> groups = new HashMap<>();
@@ -94,27 +89,47 @@ final class IndicatorsFile {
 
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
     private final Set<String> faulty = new HashSet<>();
+    private final Map<String, FinestTarget> finestRanges = new LinkedHashMap<>();
+    private final Set<String> owners = new HashSet<>();
+    private final LookAlikes refsSeen;
+    private final LookAlikes ownersSeen;
     private final Map<String, String> otherGroups = new LinkedHashMap<>();
     private final Map<String, Exemption> exempt = new LinkedHashMap<>();
     private final ExemptCells exemptCells;
+    private final Map<String, Scale> declared = new HashMap<>();
+    private final Scales scales;
 
-    IndicatorsFile(Cells cells, Settings settings, RulesOfPack rules, ExemptCells exemptCells) {
+    /**
+     * A reader of the indicators.
+     *
+     * @param ofFiles the scales that are declared of files
+     */
+    IndicatorsFile(
+            Cells cells, Settings settings, RulesOfPack rules, List<Scales.OfFiles> ofFiles, ExemptCells exemptCells) {
+        this.scales = new Scales(declared, ofFiles);
         this.exemptCells = exemptCells;
         this.cells = cells;
+        this.polarities = new PolarityCell(cells);
         this.reporting = new ReportingColumns(cells);
         this.parts = new PartOfCells(cells.findings());
+        this.rhythms = new RhythmCells(cells.findings(), settings.yearKind());
+        this.lifetimes = new LifetimeCells(cells);
         this.rules = rules;
         this.findings = cells.findings();
+        this.refsSeen = new LookAlikes("reference", findings);
+        this.ownersSeen = new LookAlikes("owner", findings);
         this.settings = settings;
         this.otherColumns = List.copyOf(settings.otherGroupColumns());
     }
 
     Indicators read(Workspace workspace) {
         boolean complete = file().read(workspace, NAME, findings, this::row);
+        cells.tellOfDates();
         if (complete) {
             parts.check(indicators, faulty).forEach(ref -> indicators.computeIfPresent(ref, (r, i) -> i.alone()));
+            lifetimes.check(indicators, faulty);
         }
-        return new Indicators(indicators, choices, faulty, exempt.keySet(), complete);
+        return new Indicators(indicators, choices, faulty, exempt.keySet(), scales, complete);
     }
 
     /** What the rows would be grouped under by other columns, each with its column: committees where there are portfolios. */
@@ -126,9 +141,19 @@ final class IndicatorsFile {
         String group = settings.groupBy();
         return new CsvFile(
                 List.of("ref", "title", group, "unit", "polarity", "basis"),
-                Stream.of(settings.otherGroupColumns().stream(), OTHERS.stream(), ReportingColumns.ALL.stream())
+                Stream.of(
+                                settings.otherGroupColumns().stream(),
+                                OTHERS.stream(),
+                                ReportingColumns.ALL.stream(),
+                                RhythmCells.ALL.stream(),
+                                LifetimeCells.ALL.stream())
                         .flatMap(s -> s)
                         .toList());
+    }
+
+    /** Says which indicators are displayed with more decimals for their ranges. */
+    void tellOfDecimals() {
+        finestRanges.forEach((ref, finest) -> finest.tell(ref, findings));
     }
 
     /** Which of them are exempt, by reference. */
@@ -182,21 +207,24 @@ final class IndicatorsFile {
                 otherGroups.putIfAbsent(row.text(column), column);
             }
         }
-        Optional<Unit> unit = cells.choice(row.cell("unit"), Unit.values(), Unit::word, Optional.empty());
-        Optional<Better> better = better(row.cell("polarity"), unit);
-        Optional<Basis> basis = cells.choice(row.cell("basis"), Basis.values(), Basis::letter, Optional.empty());
+        Optional<Unit> unit = UnitCell.read(row.cell("unit"), findings);
+        Optional<PolarityCell.Better> better = polarities.read(row.cell("polarity"), unit);
+        Optional<Basis> basis =
+                cells.choice(PlainWords.basis(row.cell("basis")), Basis.values(), Basis::letter, Optional.empty());
         Optional<Integer> decimals = decimals(row.cell("decimals"), unit);
-        Optional<Integer> reportedIn = reportedIn(row.cell("reported in"));
+        Rhythm rhythm = rhythms.read(row, basis);
         boolean chooses = COLUMNS_OF_CHOICES.stream().anyMatch(c -> !row.text(c).isEmpty());
         Choices own = chooses ? Choices.read(new Columns(row), new Columns(row)) : Choices.none(row.place());
         boolean profiled = "linear".equals(word(row.cell("profile"), "linear", "the year's target spread evenly"));
         boolean context = "context".equals(word(row.cell("kind"), "context", "demand and surroundings, counted apart"));
         boolean yearToDate = cells.yes(row.cell("year to date"));
         boolean people = cells.yes(row.cell("people"));
-        Optional<Redefined> redefined = redefined(row);
-        Cell retired = row.cell("retired from");
-        if (basis.equals(Optional.of(Basis.ANNUAL)) && row.cell("reported in").isEmpty()) {
-            findings.add(Code.E213, row.cell("reported in").place());
+        Lifetime lifetime = lifetimes.read(ref.orElse(""), row);
+        boolean mayBeNegative = cells.yes(row.cell("may be negative"));
+        Cell scale = row.cell(Scale.NAME);
+        if (!scale.isEmpty()) {
+            Optional<Scale> its = cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+            ref.ifPresent(r -> its.ifPresent(s -> declared.put(r, s)));
         }
         if (ref.isEmpty() || title.isEmpty() || unit.isEmpty() || better.isEmpty() || basis.isEmpty()) {
             ref.ifPresent(faulty::add);
@@ -215,20 +243,36 @@ final class IndicatorsFile {
                 basis.get(),
                 made.method(),
                 names(row),
-                reportedIn,
-                redefined,
-                retired.isEmpty() ? Optional.empty() : cells.period(retired).map(p -> new Retired(p, retired.place())),
+                rhythm,
+                lifetime,
                 yearToDate,
                 profiled,
                 context,
                 people,
+                mayBeNegative || better.get().reachesBelowZero(),
                 parts.read(ref.get(), row),
                 new SentenceCells(row, unit.get(), findings).read(ref.get()),
                 row.cell("owner").text(),
                 reporting.read(row),
                 row.place());
-        RuleCheck.check(indicator, own, made.choices(), row, findings);
-        put(indicator, made.choices());
+        Indicator inScale =
+                polarity == Polarity.RANGE ? polarities.inScale(indicator, row.cell("polarity"), scales) : indicator;
+        RuleCheck.check(inScale, own, made.choices(), row, findings);
+        put(finer(inScale, row.cell("polarity")), made.choices());
+    }
+
+    /** With at least the decimals of its range. */
+    private Indicator finer(Indicator indicator, Cell range) {
+        FinestTarget finest = indicator
+                .range()
+                .map(r -> FinestTarget.NONE
+                        .and(r.from(), indicator, range.place())
+                        .and(r.to(), indicator, range.place()))
+                .orElse(FinestTarget.NONE);
+        if (finest != FinestTarget.NONE) {
+            finestRanges.put(indicator.ref(), finest);
+        }
+        return finest.shown(indicator);
     }
 
     private static Indicator.Names names(Row row) {
@@ -258,34 +302,6 @@ final class IndicatorsFile {
                 choices.place());
     }
 
-    /** Which way is better, and the range to stay within where it is one that never changes. */
-    private record Better(Polarity polarity, Optional<Span> range) {}
-
-    private Optional<Better> better(Cell cell, Optional<Unit> unit) {
-        Matcher range = RANGE.matcher(cell.text());
-        if (!range.matches()) {
-            return cells.choice(cell, Polarity.values(), Polarity::word, Optional.empty())
-                    .map(p -> new Better(p, Optional.empty()));
-        }
-        Unit in = unit.orElse(Unit.NUMBER);
-        Optional<BigDecimal> from = Numbers.read(range.group(1), in);
-        Optional<BigDecimal> to = Optional.ofNullable(range.group(2)).flatMap(end -> Numbers.read(end, in));
-        if (from.isEmpty() || to.isEmpty()) {
-            findings.add(Code.E203, cell.place(), cell.text(), "a range", "write it as range 240..270");
-            return Optional.empty();
-        }
-        Span span = new Span(from.get(), to.get());
-        if (span.isUpsideDown()) {
-            findings.add(
-                    Code.E215,
-                    cell.place(),
-                    range.group(1).strip(),
-                    range.group(2).strip());
-            return Optional.empty();
-        }
-        return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));
-    }
-
     /** The one word that a cell may hold, or nothing. */
     private String word(Cell cell, String only, String meaning) {
         if (!cell.isEmpty() && !cell.text().equalsIgnoreCase(only)) {
@@ -298,22 +314,6 @@ final class IndicatorsFile {
             return "";
         }
         return cell.text().toLowerCase(Locale.ROOT);
-    }
-
-    private Optional<Redefined> redefined(Row row) {
-        Cell cell = row.cell("definition changed");
-        Cell note = row.cell("definition note");
-        if (cell.isEmpty() && !note.isEmpty()) {
-            findings.add(
-                    Code.E203,
-                    note.place(),
-                    note.text(),
-                    "nothing, since definition changed is empty,",
-                    "write under definition changed from which period on it holds");
-        }
-        return cell.isEmpty()
-                ? Optional.empty()
-                : cells.period(cell).map(p -> new Redefined(p, note.text(), cell.place()));
     }
 
     /** A row that makes choices. */
@@ -342,6 +342,10 @@ final class IndicatorsFile {
 
     private void put(Indicator indicator, Choices all) {
         choices.putIfAbsent(indicator.ref(), all);
+        refsSeen.see(indicator.ref(), indicator.place());
+        if (owners.add(indicator.owner())) {
+            ownersSeen.see(indicator.owner(), indicator.place());
+        }
         Indicator first = indicators.putIfAbsent(indicator.ref(), indicator);
         if (first != null) {
             findings.add(
@@ -351,23 +355,12 @@ final class IndicatorsFile {
 
     private Optional<Integer> decimals(Cell cell, Optional<Unit> unit) {
         if (cell.isEmpty()) {
-            return unit.map(u -> u == Unit.NUMBER || u == Unit.POUNDS ? 0 : 1);
+            return unit.map(u -> u.isCounted() && u != Unit.MILLIONS_OF_POUNDS ? 0 : 1);
         }
         if (cell.text().length() == 1 && "0123456".contains(cell.text())) {
             return Optional.of(Integer.valueOf(cell.text()));
         }
         findings.add(Code.E203, cell.place(), cell.text(), "a number of decimals from 0 to 6", "write 1 for 92.7");
-        return Optional.empty();
-    }
-
-    private Optional<Integer> reportedIn(Cell cell) {
-        if (cell.isEmpty()) {
-            return Optional.empty();
-        }
-        if (cell.text().matches("(?i)q?[1-4]")) {
-            return Optional.of(cell.text().charAt(cell.text().length() - 1) - '0');
-        }
-        findings.add(Code.E203, cell.place(), cell.text(), "Q1, Q2, Q3 or Q4", "write the quarter in which it arrives");
         return Optional.empty();
     }
 }

@@ -1,39 +1,41 @@
 package boardpack.book;
 
-import boardpack.problem.Code;
-import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
+import boardpack.read.Yaml;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Which rows of a published file are read: those whose columns hold what they must; capitals do not matter. */
-record Kept(Map<String, Cell> columns) {
+/** Which rows of a published file are read: those whose columns hold one of the texts that they must hold. */
+record Kept(Map<String, List<Cell>> columns) {
     static Kept read(Setting setting, String name) {
-        Map<String, Cell> columns = new LinkedHashMap<>();
-        setting.mapping(name)
-                .ifPresent(m ->
-                        m.texts().forEach((column, text) -> columns.put(column, new Cell(text.text(), text.place()))));
+        Map<String, List<Cell>> columns = new LinkedHashMap<>();
+        setting.mapping(name).ifPresent(m -> m.names().forEach(column -> columns.put(column, texts(m, column))));
         return new Kept(columns);
     }
 
-    /** A file of which no row is kept was meant otherwise. */
-    void tellOfNone(String file, boolean any, Findings findings) {
-        if (!any && !columns.isEmpty()) {
-            String wanted = columns.entrySet().stream()
-                    .map(k -> k.getKey() + " \"" + k.getValue().text() + "\"")
-                    .collect(Collectors.joining(" and "));
-            findings.add(Code.W329, Place.of(file), wanted);
-        }
+    /** One text, or a list of them. */
+    private static List<Cell> texts(Setting setting, String column) {
+        List<Cell> texts = new ArrayList<>();
+        Yaml said = setting.get(column).orElseThrow();
+        List<Yaml> items = said instanceof Yaml.Sequence sequence ? sequence.items() : List.of(said);
+        items.forEach(y ->
+                setting.text(y, "a text or a list of texts").ifPresent(s -> texts.add(new Cell(s.text(), s.place()))));
+        return texts;
     }
 
     /** Where it is written; else where the file is described. */
     Place place(Place ofFile) {
-        return columns.values().stream().map(Cell::place).findFirst().orElse(ofFile);
+        return columns.values().stream()
+                .flatMap(List::stream)
+                .map(Cell::place)
+                .findFirst()
+                .orElse(ofFile);
     }
 
     Set<String> names() {
@@ -41,9 +43,11 @@ record Kept(Map<String, Cell> columns) {
     }
 
     boolean has(Row row) {
-        return columns.entrySet().stream()
-                .allMatch(k -> row.cell(CsvFile.normal(k.getKey()))
-                        .text()
-                        .equalsIgnoreCase(k.getValue().text()));
+        return columns.entrySet().stream().allMatch(k -> holds(row, k.getKey(), k.getValue()));
+    }
+
+    static boolean holds(Row row, String column, List<Cell> wanted) {
+        String text = row.text(CsvFile.normal(column));
+        return wanted.stream().anyMatch(w -> w.text().equalsIgnoreCase(text));
     }
 }

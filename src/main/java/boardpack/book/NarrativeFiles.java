@@ -32,6 +32,7 @@ final class NarrativeFiles {
 
     private final Findings findings;
     private final String groupBy;
+    private final boolean eachGroup;
     private final String groupsSetting;
     private final Map<String, String> otherGroups;
     private final List<String> subjects;
@@ -51,6 +52,7 @@ final class NarrativeFiles {
     NarrativeFiles(Settings settings, Wording wording, Map<String, String> otherGroups, Findings findings) {
         this.findings = findings;
         this.groupBy = settings.groupBy();
+        this.eachGroup = wording.asksEachGroup();
         this.groupsSetting = settings.groupsSetting();
         this.otherGroups = otherGroups;
         this.subjects = new ArrayList<>(settings.serviceAreas());
@@ -85,6 +87,15 @@ final class NarrativeFiles {
             case EACH_GROUP, A_GROUP_ALONE -> settings.serviceAreas();
             case PACK -> section.eachGroup() ? settings.serviceAreas() : List.of(Narrative.OVERVIEW);
         };
+    }
+
+    /** The subject that the name of a file is like; the first where it is like none. */
+    private String meant(String file) {
+        String name = FileName.of(file.substring(file.lastIndexOf('/') + 1).replaceAll("\\.[^.]*$", ""));
+        return subjects.stream()
+                .filter(s -> FileName.of(s).startsWith(name))
+                .findFirst()
+                .orElse(subjects.getFirst());
     }
 
     private static String usual(Wording.Section section) {
@@ -150,8 +161,14 @@ final class NarrativeFiles {
         Optional<String> about = Optional.empty();
         Place place = Place.of(file, 1);
         if (parts.isEmpty() || parts.getFirst().level() != 1) {
+            boolean ofAll = free.contains(Narrative.OVERVIEW)
+                    || !eachGroup
+                    || FileName.of(file).contains("overview");
             findings.add(
-                    Code.E119, place, subjects.size() < 2 ? "Children and Families Services" : subjects.getFirst());
+                    Code.E119,
+                    place,
+                    ofAll ? "Overview, or the name of a " + groupBy + "," : "the name of a " + groupBy,
+                    ofAll ? Narrative.OVERVIEW : subjects.size() < 2 ? "Children and Families Services" : meant(file));
             return Optional.empty();
         }
         Markdown.Part title = parts.getFirst();

@@ -73,6 +73,11 @@ record Neighbours(List<String> names, Optional<Model> file) {
         });
     }
 
+    /** True where the model is in a file of this name. */
+    boolean isFile(String name) {
+        return file.filter(model -> model.file().equals(name)).isPresent();
+    }
+
     /** Reads the model where there is one; a row that is not there is a finding. */
     Known known(Workspace workspace, Findings findings) {
         Map<String, String> byNumber = new LinkedHashMap<>();

@@ -29,7 +29,7 @@ final class Numbers {
             return Optional.of(new BigDecimal(text));
         }
         Matcher brackets = IN_BRACKETS.matcher(text);
-        if (unit == Unit.POUNDS && brackets.matches()) {
+        if (unit.isMoney() && brackets.matches()) {
             // A sign within the brackets, or brackets within them, would take the minus back.
             return brackets.group(1).matches("[-+\u2212(].*")
                     ? Optional.empty()
@@ -40,14 +40,14 @@ final class Numbers {
             return Optional.empty();
         }
         boolean money = !m.group(2).isEmpty() || !m.group(5).isEmpty();
-        if (money && unit != Unit.POUNDS || !m.group(6).isEmpty() && unit != Unit.PERCENT) {
+        if (money && !unit.isMoney() || !m.group(6).isEmpty() && unit != Unit.PERCENT) {
             return Optional.empty();
         }
         String digits = m.group(3).replace(",", "").replace(" ", "") + (m.group(4) == null ? "" : m.group(4));
         BigDecimal number = new BigDecimal(digits);
         number = switch (m.group(5)) {
-            case "m" -> number.movePointRight(6);
-            case "k" -> number.movePointRight(3);
+            case "m" -> number.movePointRight(6 - unit.placesOfPounds());
+            case "k" -> number.movePointRight(3 - unit.placesOfPounds());
             default -> number;
         };
         return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());

@@ -8,16 +8,16 @@ import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rebase;
 import boardpack.indicator.Result;
-import boardpack.indicator.Value;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
+import boardpack.read.Dialect;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
@@ -34,8 +33,13 @@ final class OtherFiles {
     static final String MILESTONES = "milestones.csv";
     static final String QUERIES = "queries.csv";
 
-    private static final CsvFile COMPARATORS_FILE =
-            new CsvFile(List.of("ref", "period", "kind", "comparator", "value"), List.of());
+    private static final CsvFile COMPARATORS_FILE = new CsvFile(
+            List.of("ref", "period", "kind", "comparator", "value"), List.of("numerator", "denominator", Scale.NAME));
+
+    /** The same where counts make all of the figures. */
+    private static final CsvFile COMPARATORS_OF_COUNTS = new CsvFile(
+            List.of("ref", "period", "kind", "comparator", "numerator", "denominator"), List.of(Scale.NAME));
+
     static final String LIMITS = "limits.csv";
     private static final CsvFile LIMITS_FILE = new CsvFile(List.of("ref", "from", "reason"), List.of());
 
@@ -66,23 +70,50 @@ final class OtherFiles {
             Neighbours.Known neighbours,
             Map<String, Map<Period, Result>> results) {
         Map<Given, Comparator> comparators = new LinkedHashMap<>();
+        ResultReader figures = new ResultReader(cells, indicators.scales(), sources.roundedCounts());
         if (workspace.contains(COMPARATORS)) {
-            COMPARATORS_FILE.read(workspace, COMPARATORS, findings, row -> {
+            Cells its = cells.ofFile();
+            MarksOfOthers marks = new MarksOfOthers();
+            boolean ofCounts = COMPARATORS_FILE
+                    .header(workspace, COMPARATORS, Dialect.OURS)
+                    .filter(h -> h.columns().containsAll(COMPARATORS_OF_COUNTS.required())
+                            && !h.columns().contains("value"))
+                    .isPresent();
+            CsvFile file = ofCounts ? COMPARATORS_OF_COUNTS : COMPARATORS_FILE;
+            file.read(workspace, COMPARATORS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> period = cells.period(row.cell("period"));
+                Optional<Period> period = indicator
+                        .map(i -> its.said(row.cell("period"), i))
+                        .orElseGet(() -> its.said(row.cell("period")))
+                        .map(PeriodWords.Said::period);
                 Optional<Comparator.Kind> kind = cells.choice(
                         row.cell("kind"), Comparator.Kind.values(), Comparator.Kind::word, Optional.empty());
                 Optional<String> name =
                         cells.text(row.cell("comparator"), "the name of an authority, a region or England");
                 if (indicator.isPresent() && period.isPresent() && kind.isPresent() && name.isPresent()) {
-                    Cell cell = row.cell("value");
-                    value(cell, indicator.get())
-                            .map(value -> new Comparator(
-                                    indicator.get().ref(), period.get(), kind.get(), name.get(), value, cell.place()))
-                            .ifPresent(comparator ->
-                                    put(comparator, settings, comparators, twice -> findings.add(twice.finding())));
+                    Cell scale = row.cell(Scale.NAME);
+                    Optional<Scale> declared = scale.isEmpty()
+                            ? Optional.empty()
+                            : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
+                    Cell value = marks.plain(row.cell("value"), indicator.get().unit());
+                    ResultReader.Figure figure = figures.figure(
+                            indicator.get(),
+                            Scales.written(value, declared, indicator.get(), findings),
+                            marks.plain(row.cell("numerator"), Unit.NUMBER),
+                            marks.plain(row.cell("denominator"), Unit.NUMBER));
+                    Comparator comparator = new Comparator(
+                            indicator.get().ref(),
+                            period.get(),
+                            kind.get(),
+                            name.get(),
+                            figure.value(),
+                            figure.place());
+                    put(comparator, settings, comparators, twice -> findings.add(twice.finding()));
                 }
             });
+            its.tellOfDates();
+            marks.tell(findings);
+            figures.endOfIndicator();
         }
         for (ComparatorShape shape : sources.comparators()) {
             shape.read(
@@ -90,34 +121,24 @@ final class OtherFiles {
                     cells,
                     indicators,
                     settings,
+                    sources.roundedCounts(),
                     neighbours,
                     (c, again) -> put(c, settings, comparators, again));
         }
-        comparators.values().stream()
-                .collect(Collectors.groupingBy(Comparator::ref))
-                .forEach((ref, its) -> plausible(
-                        indicators.get(ref),
-                        its,
-                        results.getOrDefault(ref, Map.of()).values()));
+        comparators.values().forEach(each -> plausible(indicators.get(each.ref()), each));
         return List.copyOf(comparators.values());
     }
 
-    private void plausible(Indicator indicator, List<Comparator> comparators, Collection<Result> results) {
-        Plausibility plausibility = new Plausibility(findings);
-        List<Plausibility.Figure> figures = new ArrayList<>();
-        for (Comparator each : comparators) {
-            // What a region or England has may be a mean.
-            boolean counted =
-                    each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
-            plausibility.check(indicator, each.value(), each.place(), counted);
-            each.value().number().ifPresent(n -> figures.add(new Plausibility.Figure(n, each.place())));
-        }
-        plausibility.fractions(
-                indicator,
-                figures,
-                Plausibility.figures(results).stream()
-                        .map(Plausibility.Figure::number)
-                        .toList());
+    private void plausible(Indicator indicator, Comparator each) {
+        // What a region or England has may be a mean.
+        boolean counted =
+                each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
+        new Plausibility(findings).check(indicator, each.value(), each.place(), counted);
+        // What is worked out has its sign from its numerator and denominator, which are checked themselves.
+        each.value()
+                .number()
+                .filter(n -> !findings.hasErrorAt(each.place()))
+                .ifPresent(n -> new Signs(findings).check(indicator, n, each.place(), "value"));
     }
 
     /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
@@ -141,14 +162,6 @@ final class OtherFiles {
         }
     }
 
-    private Optional<Value> value(Cell cell, Indicator indicator) {
-        Optional<Value> value = Numbers.value(cell.text(), indicator.unit());
-        if (value.isEmpty()) {
-            cells.noFigure(cell, indicator.unit(), "a number such as 87.2");
-        }
-        return value;
-    }
-
     private static CsvFile milestonesFile(Settings settings) {
         return new CsvFile(
                 List.of(settings.groupBy(), "objective ref", "objective", "milestone", "due", "progress"),
@@ -161,12 +174,15 @@ final class OtherFiles {
     List<Milestone> milestones(String file, Settings settings) {
         List<Milestone> milestones = new ArrayList<>();
         if (workspace.contains(file)) {
-            milestonesFile(settings).read(workspace, file, findings, row -> milestone(row, settings, milestones));
+            CsvFile csv = milestonesFile(settings);
+            Cells its = cells.ofDays(csv, workspace, file, "due");
+            csv.read(workspace, file, findings, row -> milestone(row, its, settings, milestones));
+            its.tellOfDates();
         }
         return milestones;
     }
 
-    private void milestone(Row row, Settings settings, List<Milestone> milestones) {
+    private void milestone(Row row, Cells cells, Settings settings, List<Milestone> milestones) {
         exempt.read(row, row.place());
         Cell area = cells.group(row, settings);
         Optional<String> ref = cells.text(row.cell("objective ref"), "the reference of an objective");
@@ -192,15 +208,17 @@ final class OtherFiles {
     Map<String, List<Rebase>> rebases(Indicators indicators) {
         Map<String, List<Rebase>> rebases = new HashMap<>();
         if (workspace.contains(LIMITS)) {
+            Cells its = cells.ofFile();
             LIMITS_FILE.read(workspace, LIMITS, findings, row -> {
                 Optional<Indicator> indicator = indicators.named(row.cell("ref"), findings);
-                Optional<Period> from = cells.period(row.cell("from"));
+                Optional<Period> from = its.period(row.cell("from"));
                 Optional<String> reason = cells.text(row.cell("reason"), "a reason for the new limits");
                 if (indicator.isPresent() && from.isPresent() && reason.isPresent()) {
                     rebases.computeIfAbsent(indicator.get().ref(), r -> new ArrayList<>())
                             .add(new Rebase(from.get(), reason.get()));
                 }
             });
+            its.tellOfDates();
         }
         return rebases;
     }
@@ -208,9 +226,10 @@ final class OtherFiles {
     List<Query> queries() {
         List<Query> queries = new ArrayList<>();
         if (workspace.contains(QUERIES)) {
+            Cells its = cells.ofDays(QUERIES_FILE, workspace, QUERIES, "asked");
             QUERIES_FILE.read(workspace, QUERIES, findings, row -> {
                 exempt.read(row, row.cell("answer").place());
-                Optional<LocalDate> asked = cells.date(row.cell("asked"));
+                Optional<LocalDate> asked = its.date(row.cell("asked"));
                 Optional<String> question = cells.text(row.cell("question"), "a question");
                 if (asked.isPresent() && question.isPresent()) {
                     Cell answer = row.cell("answer");
@@ -218,6 +237,7 @@ final class OtherFiles {
                             asked.get(), row.cell("about").text(), question.get(), answer.text(), answer.place()));
                 }
             });
+            its.tellOfDates();
         }
         return queries;
     }

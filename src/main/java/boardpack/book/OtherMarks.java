@@ -7,9 +7,15 @@ import java.util.regex.Pattern;
 
 /** What people and systems write in place of a figure, and what to write for it here. */
 final class OtherMarks {
-    private record Mark(Pattern pattern, String fix) {
-        Mark(String pattern, String fix) {
-            this(Pattern.compile(pattern), fix);
+    /**
+     * A kind of marks.
+     *
+     * @param symbol the symbol of ours that it means in a file of somebody else's; {@code -} for nothing supplied; empty
+     *     where it is not read there either
+     */
+    private record Mark(Pattern pattern, String symbol, String fix) {
+        Mark(String pattern, String symbol, String fix) {
+            this(Pattern.compile(pattern), symbol, fix);
         }
     }
 
@@ -18,26 +24,41 @@ final class OtherMarks {
             new Mark(
                     "\\[[cs]]|\\(c\\)|\\*{1,3}|[<\u2264] ?\\d{1,2}|sup(?:p|pressed)?\\.?"
                             + "|(?:fewer|less) than \\w+|under \\d{1,2}|[01] ?(?:-|to) ?\\d{1,2}",
+                    "c",
                     "write c, if this is a suppressed figure"),
             new Mark(
                     "n\\.?/?a\\.?|\\(n/?a\\)|\\[n/?a]",
+                    "x",
                     "write z where there is nothing to measure, or x where the figure could not be had"),
-            new Mark("not applicable|\\[z]|\\(z\\)", "write z, if there is nothing to measure"),
+            new Mark("not applicable|\\[z]|\\(z\\)", "z", "write z, if there is nothing to measure"),
             new Mark(
                     "not (?:available|known|collected|recorded)|unavailable|unknown|no data|data not .+|\\[x]|\\(x\\)"
-                            + "|\\.{2,3}|\u2026|\\?+",
+                            + "|\\.{2,3}|\u2026|\\?+|\\[[uw]]|\\(u\\)",
+                    "x",
                     "write x, if the figure could not be had"),
-            new Mark("\\[k]|\\(k\\)|\\[low]|~", "write k, if the figure rounds to 0 but is not 0"),
+            new Mark("\\[k]|\\(k\\)|\\[low]|~", "k", "write k, if the figure rounds to 0 but is not 0"),
             new Mark(
                     "tb[acd]|t\\.b\\.[acd]\\.?|to follow|to be (?:confirmed|advised|determined)|awaited|awaiting.*|pending"
                             + "|due|outstanding|not yet .+|[\u2012-\u2015]|--+",
+                    "-",
                     "empty the cell: what is empty is awaited"),
             new Mark(
                     "#?null|\\(null\\)|\\(?blank\\)?|nan|missing|\\.",
+                    "x",
                     "empty the cell, if the figure is still to come; write x, if it could not be had"),
-            new Mark("nil|zero|none", "write 0, if there were none"));
+            new Mark("nil|zero|none", "", "write 0, if there were none"));
 
     private OtherMarks() {}
+
+    /** The symbol of ours that a cell of a published file means; empty where it holds none of these. */
+    static Optional<String> symbol(String cell) {
+        String text = cell.toLowerCase(Locale.ROOT).strip();
+        return MARKS.stream()
+                .filter(m -> m.pattern().matcher(text).matches())
+                .map(Mark::symbol)
+                .filter(symbol -> !symbol.isEmpty())
+                .findFirst();
+    }
 
     /** What to do about a cell; empty where it holds none of these. */
     static Optional<String> fix(String cell) {

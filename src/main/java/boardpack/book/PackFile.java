@@ -26,7 +26,7 @@ import java.util.TreeSet;
 final class PackFile {
     static final String NAME = "pack.yaml";
 
-    private static final Set<String> SETTINGS = Set.of(
+    static final Set<String> SETTINGS = Set.of(
             "style",
             "council",
             "board",
@@ -52,10 +52,15 @@ final class PackFile {
             "large-change",
             "protect",
             "extracts",
+            RoundedCounts.SETTING,
+            RoundedCounts.SHORT_SETTING,
             "findings",
             "encoding",
             "columns",
+            "dates",
             "ignore-columns",
+            StandingStatements.CONFIRMED,
+            Scale.NAME,
             "wording");
 
     /** No council suppresses larger numbers than this. */
@@ -70,7 +75,7 @@ final class PackFile {
     }
 
     /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
-    record Pack(Settings settings, RulesOfPack rules, Wording wording, Sources sources) {}
+    record Pack(Settings settings, RulesOfPack rules, Wording wording, Sources sources, Optional<DateOrder> dates) {}
 
     Optional<Pack> read(Workspace workspace, TemplateFiles templates) {
         Optional<Yaml.Mapping> parsed = workspace.text(NAME).flatMap(t -> Yaml.parse(t, NAME, findings));
@@ -93,11 +98,13 @@ final class PackFile {
         Choices ofAll = choices(pack);
         GroupsOfPack.gap(ofAll, pack, findings);
         Map<String, Choices> byArea = new LinkedHashMap<>();
-        GroupsOfPack groups = new GroupsOfPack(findings, this::choices);
+        Optional<DateOrder> dates = dates(pack);
+        DateOrder order = dates.orElse(DateOrder.DAY_FIRST);
+        GroupsOfPack groups = new GroupsOfPack(findings, this::choices, order);
         List<String> areas = groups.read(pack, ofAll, byArea);
         WordingFile wording = new WordingFile(findings);
         return Optional.of(new Pack(
-                settings(pack, style, areas, groups),
+                settings(pack, style, areas, groups, order),
                 new RulesOfPack(ofAll, byArea),
                 wording.read(
                         style,
@@ -105,24 +112,27 @@ final class PackFile {
                         wordingText.get(),
                         pack.mapping("wording"),
                         pack),
-                Sources.read(pack, findings)));
+                Sources.read(pack, findings),
+                dates));
     }
 
-    private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups) {
+    private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups, DateOrder order) {
         YearKind kind = yearKind(pack);
         PeriodWords periods = new PeriodWords(kind);
         Map<String, String> officers = new LinkedHashMap<>();
         pack.mapping("officers")
+                .map(Setting::withoutOthersSettings)
                 .ifPresent(o -> o.texts().forEach((initials, name) -> officers.put(initials, name.text())));
+        examples(pack);
         return new Settings(
                 style,
                 pack.text("council", "Saltmere Borough Council"),
                 pack.text("board", "Children and Young People Policy and Performance Board"),
                 pack.text("officer", "Strategic Director, People"),
                 pack.text("wards").orElse("All"),
-                meetings(pack, periods),
+                meetings(pack, periods, order),
                 clearDays(pack),
-                bankHolidays(pack),
+                bankHolidays(pack, order),
                 areas,
                 officers,
                 kind,
@@ -135,6 +145,28 @@ final class PackFile {
                 protection(pack),
                 edition(pack),
                 groups.focuses(pack));
+    }
+
+    /** Names and sentences that are still those of the example. */
+    private void examples(Setting pack) {
+        List.of("council", "officers", "groups", "service-areas", "board", "officer")
+                .forEach(name -> pack.get(name).ifPresent(this::examples));
+    }
+
+    private void examples(Yaml yaml) {
+        switch (yaml) {
+            case Yaml.Scalar text -> {
+                if (SampleText.isExample(text.text())) {
+                    findings.add(
+                            Code.W376,
+                            text.place(),
+                            "\"" + text.text() + "\" is still the text of the example that init wrote",
+                            "write your own in its place, or take the line out");
+                }
+            }
+            case Yaml.Sequence list -> list.items().forEach(this::examples);
+            case Yaml.Mapping mapping -> mapping.entries().values().forEach(this::examples);
+        }
     }
 
     /** The share of the earlier figure that a result may change by without a word. */
@@ -168,12 +200,10 @@ final class PackFile {
                 .orElse(threshold);
         Optional<Yaml.Scalar> encrypt =
                 said.flatMap(s -> s.get("encrypt-exempt").flatMap(y -> s.text(y, "yes or no")));
-        encrypt.filter(e -> !e.text().matches("yes|no|true|false"))
+        encrypt.filter(e -> YesOrNo.read(e.text()).isEmpty())
                 .ifPresent(e -> findings.add(Code.E103, e.place(), "\"" + e.text() + "\"", "yes or no"));
         return new Protection(
-                threshold,
-                keep,
-                encrypt.filter(e -> e.text().matches("yes|true")).isPresent());
+                threshold, keep, encrypt.flatMap(e -> YesOrNo.read(e.text())).orElse(false));
     }
 
     private int whole(Setting setting, String name, int least, int most, int usual) {
@@ -196,10 +226,22 @@ final class PackFile {
         Optional<Setting> charts = pack.mapping("control-charts");
         charts.ifPresent(c -> c.only(Set.of("screen")));
         Optional<Yaml.Scalar> said = charts.flatMap(c -> c.get("screen").flatMap(y -> c.text(y, "true or false")));
-        if (said.isPresent() && !said.get().text().matches("true|false")) {
+        Optional<Boolean> screens = said.flatMap(s -> YesOrNo.read(s.text()));
+        if (said.isPresent() && screens.isEmpty()) {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "true or false");
         }
-        return said.filter(s -> s.text().equals("false")).isEmpty();
+        return screens.orElse(true);
+    }
+
+    /** Whether the day or the month stands first, in dates and files that do not show it. */
+    private Optional<DateOrder> dates(Setting pack) {
+        String expected = DateOrder.DAY_FIRST.word() + " or " + DateOrder.MONTH_FIRST.word();
+        Optional<Yaml.Scalar> said = pack.get("dates").flatMap(y -> pack.text(y, expected));
+        Optional<DateOrder> order = said.flatMap(s -> DateOrder.named(s.text()));
+        if (said.isPresent() && order.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", expected);
+        }
+        return order;
     }
 
     private YearKind yearKind(Setting pack) {
@@ -222,17 +264,18 @@ final class PackFile {
         };
     }
 
-    private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods) {
+    private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods, DateOrder order) {
         Map<Quarter, LocalDate> meetings = new LinkedHashMap<>();
         pack.mapping("meetings")
+                .map(Setting::withoutOthersSettings)
                 .ifPresent(m -> m.texts().forEach((name, day) -> {
                     Optional<Quarter> quarter = periods.quarter(name);
                     if (quarter.isEmpty()) {
                         findings.add(Code.E103, m.place(name), "\"" + name + "\"", "a quarter such as 2019/20 Q2");
                     }
-                    Optional<LocalDate> date = Cells.date(day.text());
+                    Optional<LocalDate> date = DayWords.read(day.text(), order);
                     if (date.isEmpty()) {
-                        findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", "a date such as 2019-11-11");
+                        findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", DayWords.EXPECTED);
                     }
                     quarter.ifPresent(q -> date.ifPresent(d -> meetings.put(q, d)));
                 }));
@@ -251,18 +294,18 @@ final class PackFile {
         return days.orElse(Settings.CLEAR_DAYS);
     }
 
-    private Set<LocalDate> bankHolidays(Setting pack) {
+    private Set<LocalDate> bankHolidays(Setting pack, DateOrder order) {
         Set<LocalDate> days = new TreeSet<>();
         for (Yaml item : pack.list("bank-holidays")) {
-            Optional<Yaml.Scalar> text = pack.text(item, "a date such as 2019-12-25");
+            Optional<Yaml.Scalar> text = pack.text(item, DayWords.EXPECTED);
             if (text.isEmpty()) {
                 continue;
             }
             Yaml.Scalar said = text.get();
-            Optional<LocalDate> day = Cells.date(said.text());
+            Optional<LocalDate> day = DayWords.read(said.text(), order);
             day.ifPresent(days::add);
             if (day.isEmpty()) {
-                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", "a date such as 2019-12-25");
+                findings.add(Code.E103, said.place(), "\"" + said.text() + "\"", DayWords.EXPECTED);
             }
         }
         return days;

@@ -80,7 +80,7 @@ final class PartOfCells {
     }
 
     private static String otherwise(Indicator part, Indicator whole) {
-        if (part.unit() != whole.unit()) {
+        if (!part.unit().equals(whole.unit())) {
             return "one is in " + part.unit().word() + ", the other in "
                     + whole.unit().word();
         }

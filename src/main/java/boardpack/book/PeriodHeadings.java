@@ -17,8 +17,9 @@ import java.util.Optional;
  * @param unread the headings that are periods too and cannot be read, and why; their first line and column
  */
 record PeriodHeadings(Map<String, PeriodWords.Said> said, Map<String, UnreadPeriod> unread, CsvFile.Header header) {
-    static PeriodHeadings of(CsvFile.Header header, PeriodWords words) {
+    static PeriodHeadings of(String file, CsvFile.Header header, PeriodWords words) {
         Map<String, PeriodWords.Said> said = new LinkedHashMap<>();
+        words.dates().at(new Place(file, header.line(), 0));
         header.cells().forEach(h -> words.read(h).ifPresent(s -> said.put(h, s)));
         Map<String, Month> firstDays = new LinkedHashMap<>();
         header.cells().forEach(h -> words.beginning(h).ifPresent(m -> firstDays.put(h, m)));

@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The spellings of a period that extracts use, and the periods that they mean. */
@@ -27,21 +26,39 @@ public final class PeriodWords {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private final YearKind kind;
+    private final FileDates dates;
 
     /** What was read before: extracts spell a few periods thousands of times. */
     private final Map<String, Optional<Said>> known = new HashMap<>();
 
     private final Map<String, Optional<Month>> knownBeginnings = new HashMap<>();
 
+    private final Map<String, Optional<Stretch>> knownStretches = new HashMap<>();
+
     private static final int MOST_KNOWN = 1000;
 
     public PeriodWords(YearKind kind) {
-        this.kind = kind;
+        this(kind, FileDates.of(Optional.empty()));
     }
 
-    /** The same for another thread: what was read before is each one's own. */
+    PeriodWords(YearKind kind, FileDates dates) {
+        this.kind = kind;
+        this.dates = dates;
+    }
+
+    /** The same for another file, or another thread: what was read before is each one's own. */
     PeriodWords again() {
-        return new PeriodWords(kind);
+        return new PeriodWords(kind, dates.again());
+    }
+
+    /** The same for the same file, once it is known in which order it writes its dates. */
+    PeriodWords inOrder() {
+        return new PeriodWords(kind, dates.inOrder());
+    }
+
+    /** The dates with strokes that were read. */
+    FileDates dates() {
+        return dates;
     }
 
     /** A period and the status that its spelling carries, where it carries one. */
@@ -88,17 +105,54 @@ public final class PeriodWords {
         return true;
     }
 
+    /** The kind of years that a spelling without more is of. */
+    YearKind kind() {
+        return kind;
+    }
+
+    /** The months from one to another that a spelling names, such as {@code Oct 2019-Sep 2020}. */
+    Optional<Stretch> stretch(String spelled) {
+        Optional<Stretch> stretch = knownStretches.get(spelled);
+        if (stretch == null) {
+            stretch = Stretch.read(plain(spelled), this);
+            if (knownStretches.size() < MOST_KNOWN) {
+                knownStretches.put(spelled, stretch);
+            }
+        }
+        return stretch;
+    }
+
+    /** The period that the months from one to another are; empty where what is measured must tell, or nothing can. */
+    Optional<Period> whole(Stretch stretch) {
+        if (stretch.months() == 1) {
+            return Optional.of(new Month(stretch.last()));
+        }
+        return stretch.months() == 3
+                ? beginningWith(new Month(stretch.first())).map(Period.class::cast)
+                : Optional.empty();
+    }
+
+    /** The period of a spelling that only published files use. */
+    private Optional<Period> published(String text) {
+        String usual = PublishedSpelling.usual(text, kind);
+        return PeriodInTwo.term(text, this)
+                .map(Said::period)
+                .or(() -> period(usual))
+                .or(() -> Stretch.read(usual, this).flatMap(this::whole));
+    }
+
     private Optional<Said> inWords(String plain) {
         String text = plain;
         Optional<Status> status = Optional.empty();
-        Matcher suffix = Forms.SUFFIX.matcher(text);
+        Matcher suffix = PeriodForms.SUFFIX.matcher(text);
         if (suffix.matches()) {
             text = suffix.group(1);
             status = Optional.of(suffix.group(2).startsWith("p") ? Status.PROVISIONAL : Status.REVISED);
         }
         Optional<Status> told = status;
         try {
-            return period(text).map(p -> new Said(p, told));
+            String bare = text;
+            return period(bare).or(() -> published(bare)).map(p -> new Said(p, told));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -157,19 +211,19 @@ public final class PeriodWords {
     /** What is named without its year, as {@code Q1} or {@code April}, with one: an example of how it is written. */
     public Optional<String> withYear(String spelled) {
         String text = plain(spelled);
-        Matcher m = Forms.ONLY_QUARTER.matcher(text);
+        Matcher m = PeriodForms.ONLY_QUARTER.matcher(text);
         if (m.matches()) {
             return Optional.of(
                     new Year(EXAMPLE, kind).quarter(number(m.group(1))).toString());
         }
-        return Forms.LETTERS.matcher(text).matches() && month(text) > 0
+        return PeriodForms.LETTERS.matcher(text).matches() && month(text) > 0
                 ? Optional.of(new Month(YearMonth.of(EXAMPLE, month(text))).label())
                 : Optional.empty();
     }
 
-    /** The month and the year that a spelling may mean both, as {@code 2011-12}. */
+    /** The month and the year that a spelling may mean both, as {@code 2011-12} and {@code 201112}. */
     public Optional<List<Period>> either(String spelled) {
-        Matcher m = Forms.YEAR_AND_MONTH.matcher(plain(spelled));
+        Matcher m = PeriodForms.YEAR_AND_MONTH_SOMEHOW.matcher(plain(spelled));
         if (!m.matches() || !isMonth(number(m.group(2)))) {
             return Optional.empty();
         }
@@ -181,9 +235,29 @@ public final class PeriodWords {
         return spelled.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').strip();
     }
 
+    /** The month and year that a text is, or the month that begins or ends on the day that it is. */
+    Optional<YearMonth> monthOf(String text, boolean begins) {
+        Matcher m = PeriodForms.MONTH_AND_YEAR.matcher(text);
+        if (m.matches()) {
+            return month(m.group(1), number(m.group(2))).map(p -> YearMonth.from(p.start()));
+        }
+        return day(text)
+                .filter(day -> day.equals(
+                        begins ? day.withDayOfMonth(1) : YearMonth.from(day).atEndOfMonth()))
+                .map(YearMonth::from);
+    }
+
+    /** The number of the month that a text names, in full or with three letters. */
+    static Optional<Integer> monthNamed(String text) {
+        return Optional.of(text)
+                .filter(t -> PeriodForms.LETTERS.matcher(t).matches())
+                .map(PeriodWords::month)
+                .filter(month -> month > 0);
+    }
+
     /** The year that ends in a calendar year, as publishers write it: {@code 2024}, {@code 202324} or {@code 2023-24}. */
     public Optional<Year> yearEnding(String text) {
-        Matcher m = Forms.YEAR_ENDING.matcher(text.strip());
+        Matcher m = PeriodForms.YEAR_ENDING.matcher(text.strip());
         if (!m.matches()) {
             return Optional.empty();
         }
@@ -193,6 +267,19 @@ public final class PeriodWords {
         return runsOn ? Optional.of(new Year(kind == YearKind.CALENDAR ? ends : ends - 1, kind)) : Optional.empty();
     }
 
+    /** The period that two columns name together: a year, and its quarter, month or term. */
+    Optional<Said> inTwo(String year, String part, PeriodInTwo.Heading heading) {
+        String both = year + "\u0000" + part + heading.ordinal();
+        Optional<Said> said = known.get(both);
+        if (said == null) {
+            said = PeriodInTwo.read(plain(year), plain(part), heading, this);
+            if (known.size() < MOST_KNOWN) {
+                known.put(both, said);
+            }
+        }
+        return said;
+    }
+
     /** The quarter that a spelling means; empty where it means something else. */
     public Optional<Quarter> quarter(String spelled) {
         return read(spelled).map(Said::period).filter(Quarter.class::isInstance).map(Quarter.class::cast);
@@ -200,19 +287,19 @@ public final class PeriodWords {
 
     private Optional<Period> period(String text) {
         Matcher m;
-        if ((m = Forms.YEAR_THEN_QUARTER.matcher(text)).matches()) {
+        if ((m = PeriodForms.YEAR_THEN_QUARTER.matcher(text)).matches()) {
             int number = Integer.parseInt(m.group(3));
             return year(m.group(1), m.group(2)).map(y -> y.quarter(number));
         }
-        if ((m = Forms.QUARTER_THEN_YEAR.matcher(text)).matches()) {
+        if ((m = PeriodForms.QUARTER_THEN_YEAR.matcher(text)).matches()) {
             int number = Integer.parseInt(m.group(1));
             return year(m.group(2), m.group(3)).map(y -> y.quarter(number));
         }
-        if ((m = Forms.TWO_YEARS_THEN_QUARTER.matcher(text)).matches()) {
+        if ((m = PeriodForms.TWO_YEARS_THEN_QUARTER.matcher(text)).matches()) {
             int number = number(m.group(3));
             return year("20" + m.group(1), "20" + m.group(2)).map(y -> y.quarter(number));
         }
-        if ((m = Forms.QUARTER_THEN_TWO_YEARS.matcher(text)).matches()) {
+        if ((m = PeriodForms.QUARTER_THEN_TWO_YEARS.matcher(text)).matches()) {
             int number = number(m.group(1));
             return year("20" + m.group(2), "20" + m.group(3)).map(y -> y.quarter(number));
         }
@@ -220,14 +307,15 @@ public final class PeriodWords {
         if (day.isPresent()) {
             return ends(day.get());
         }
-        if ((m = Forms.MONTHS_AND_YEAR.matcher(text)).matches()) {
-            return months(m.group(1), m.group(2), number(m.group(3)));
+        if ((m = PeriodForms.MONTHS_AND_YEAR.matcher(text)).matches()) {
+            int year = number(m.group(3));
+            return months(m.group(1), m.group(2), year < 100 ? 2000 + year : year);
         }
-        if ((m = Forms.MONTH_AND_YEAR.matcher(text)).matches()) {
+        if ((m = PeriodForms.MONTH_AND_YEAR.matcher(text)).matches()) {
             return month(m.group(1), number(m.group(2)));
         }
-        boolean isMonth = (m = Forms.YEAR_AND_MONTH.matcher(text)).matches() && isMonth(number(m.group(2)));
-        Matcher y = Forms.YEAR_ONLY.matcher(text);
+        boolean isMonth = (m = PeriodForms.YEAR_AND_MONTH.matcher(text)).matches() && isMonth(number(m.group(2)));
+        Matcher y = PeriodForms.YEAR_ONLY.matcher(text);
         Optional<Year> year = y.matches() ? year(y.group(1), y.group(2)) : Optional.empty();
         if (isMonth) {
             // 2011-12 may be December 2011 or the year 2011/12, and nobody can tell.
@@ -293,15 +381,15 @@ public final class PeriodWords {
     }
 
     /** The day that a text is, where it is one. */
-    private static Optional<LocalDate> dayOf(String text) {
+    private Optional<LocalDate> dayOf(String text) {
         Matcher m;
-        if ((m = Forms.ISO_DATE.matcher(text)).matches()) {
+        if ((m = PeriodForms.ISO_DATE.matcher(text)).matches()) {
             return Optional.of(LocalDate.of(number(m.group(1)), number(m.group(2)), number(m.group(3))));
         }
-        if ((m = Forms.DAY_FIRST.matcher(text)).matches()) {
-            return Optional.of(LocalDate.of(number(m.group(3)), number(m.group(2)), number(m.group(1))));
+        if (text.indexOf('/') > 0) {
+            return dates.read(text);
         }
-        if ((m = Forms.DAY_AND_NAME.matcher(text)).matches() && month(m.group(2)) > 0) {
+        if ((m = PeriodForms.DAY_AND_NAME.matcher(text)).matches() && month(m.group(2)) > 0) {
             int year = number(m.group(3));
             return Optional.of(LocalDate.of(year < 100 ? 2000 + year : year, month(m.group(2)), number(m.group(1))));
         }
@@ -316,31 +404,5 @@ public final class PeriodWords {
 
     private static int number(String digits) {
         return Integer.parseInt(digits);
-    }
-
-    /** By themselves, since most extracts spell their periods as our own examples do, and need none of them. */
-    private static final class Forms {
-        static final String YEAR = "(\\d{4})(?:\\s?[/-]\\s?(\\d{4}|\\d{2}))?";
-        static final String TWO_YEARS = "(\\d{2})\\s?[/-]\\s?(\\d{2})";
-        static final String QUARTER = "(?:q|qtr|quarter)\\s?([1-4])";
-        static final String BETWEEN = "\\s?[-;,/ ]?\\s?";
-        static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + BETWEEN + QUARTER);
-        static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + BETWEEN + YEAR);
-        /** Beside a quarter 19/20 is a year; alone it may be much else. */
-        static final Pattern TWO_YEARS_THEN_QUARTER = Pattern.compile(TWO_YEARS + BETWEEN + QUARTER);
-
-        static final Pattern QUARTER_THEN_TWO_YEARS = Pattern.compile(QUARTER + "\\s?[-;,/ ]\\s?" + TWO_YEARS);
-        static final Pattern YEAR_ENDING = Pattern.compile("(\\d{4})(?:[/-]?(\\d{2}))?");
-        static final Pattern YEAR_ONLY = Pattern.compile(YEAR);
-        static final Pattern MONTHS_AND_YEAR = Pattern.compile("([a-z]{3,9})\\s?-\\s?([a-z]{3,9}) (\\d{4})");
-        static final Pattern YEAR_AND_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-        static final Pattern MONTH_AND_YEAR = Pattern.compile("([a-z]{3,9})[- ](\\d{4}|\\d{2})");
-        static final String MIDNIGHT = "(?:[ t]00:00(?::00(?:\\.0+)?)?)?";
-        static final Pattern ISO_DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})" + MIDNIGHT);
-        static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})" + MIDNIGHT);
-        static final Pattern DAY_AND_NAME = Pattern.compile("(\\d{1,2})[- ]([a-z]{3,9})[- ](\\d{4}|\\d{2})");
-        static final Pattern SUFFIX = Pattern.compile("(.*\\S)\\s*\\((prov|p|rev|r)\\.?\\)");
-        static final Pattern ONLY_QUARTER = Pattern.compile(QUARTER);
-        static final Pattern LETTERS = Pattern.compile("[a-z]{3,9}");
     }
 }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads the improvement priorities with their actions. */
 final class PrioritiesFile {
@@ -45,6 +46,8 @@ final class PrioritiesFile {
     /** What the actions name, to be looked up once the priorities are known. */
     private final List<Cell> named = new ArrayList<>();
 
+    private final LookAlikes refsSeen;
+
     private boolean complete = true;
 
     PrioritiesFile(Workspace workspace, Cells cells, Settings settings, ExemptCells exempt) {
@@ -53,6 +56,7 @@ final class PrioritiesFile {
         this.cells = cells;
         this.settings = settings;
         this.findings = cells.findings();
+        this.refsSeen = new LookAlikes("reference", findings);
     }
 
     /**
@@ -61,9 +65,11 @@ final class PrioritiesFile {
      * @param actionsFile what they do about them; empty where that is not told for the quarter
      */
     List<Priority> read(String file, Optional<String> actionsFile, Indicators indicators) {
-        actionsFile
-                .filter(workspace::contains)
-                .ifPresent(name -> ACTIONS_FILE.read(workspace, name, findings, this::action));
+        actionsFile.filter(workspace::contains).ifPresent(name -> {
+            Cells its = cells.ofDays(ACTIONS_FILE, workspace, name, "due");
+            ACTIONS_FILE.read(workspace, name, findings, row -> action(row, its));
+            its.tellOfDates();
+        });
         if (workspace.contains(file)) {
             complete = file().read(workspace, file, findings, this::priority);
             indicators.all().stream()
@@ -77,16 +83,19 @@ final class PrioritiesFile {
     private CsvFile file() {
         return new CsvFile(
                 List.of("ref", "outcome", "priority", settings.groupBy(), "accountable officer", "progress"),
-                List.of(
-                        "last progress",
-                        "update",
-                        "concern",
-                        "done",
-                        "at risk",
-                        "at risk reason",
-                        "explanation",
-                        ExemptCells.EXEMPT,
-                        ExemptCells.PUBLIC_TITLE));
+                Stream.concat(
+                                settings.otherGroupColumns().stream(),
+                                Stream.of(
+                                        "last progress",
+                                        "update",
+                                        "concern",
+                                        "done",
+                                        "at risk",
+                                        "at risk reason",
+                                        "explanation",
+                                        ExemptCells.EXEMPT,
+                                        ExemptCells.PUBLIC_TITLE))
+                        .toList());
     }
 
     private void priority(Row row) {
@@ -102,6 +111,7 @@ final class PrioritiesFile {
         if (ref.isEmpty()) {
             return;
         }
+        refsSeen.see(ref.get(), row.cell("ref").place());
         Place first = places.putIfAbsent(ref.get(), row.cell("ref").place());
         if (first != null) {
             findings.add(Code.E238, row.cell("ref").place(), ref.get(), first.line());
@@ -137,7 +147,7 @@ final class PrioritiesFile {
                 : cells.choice(cell, JUDGEMENTS, r -> r.word().toLowerCase(java.util.Locale.ROOT), Optional.empty());
     }
 
-    private void action(Row row) {
+    private void action(Row row, Cells cells) {
         exempt.read(row, row.place());
         Optional<String> priority = cells.text(row.cell("priority"), "the reference of a priority");
         priority.ifPresent(ref -> named.add(row.cell("priority")));

@@ -17,7 +17,6 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,27 +26,48 @@ import java.util.stream.Stream;
 /** Makes a result of what rows say of one indicator in one period; what does not agree becomes a finding. */
 final class ResultReader {
     private static final int MOST_KNOWN = 10_000;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Cells cells;
     private final Findings findings;
-    private final Map<Unit, Map<String, Optional<Value>>> values = new EnumMap<>(Unit.class);
+    private final Signs signs;
+    private final Scales scales;
+    private final Map<Unit, Map<String, Optional<Value>>> values = new HashMap<>();
 
-    ResultReader(Cells cells) {
+    /** Rounded counts, and figures with noise, which are told of once for an indicator. */
+    private final RoughFigures rough;
+
+    ResultReader(Cells cells, Scales scales, RoundedCounts rounded) {
         this.cells = cells;
+        this.scales = scales;
+        this.rough = new RoughFigures(rounded, cells.findings());
         this.findings = cells.findings();
+        this.signs = new Signs(findings);
     }
 
-    /** What rows say, as a result. */
-    Result result(Given given) {
-        Indicator indicator = given.indicator();
+    /** After all results of an indicator. */
+    void endOfIndicator() {
+        rough.tell();
+    }
+
+    /**
+     * What rows say, as a result.
+     *
+     * @param indicator as it is displayed: with more decimals than the one of the rows, where its targets have more
+     */
+    Result result(Given given, Indicator indicator) {
         Cell statusCell = given.cell("status");
         boolean awaited = Given.isAwaited(statusCell);
         Optional<Status> status = awaited
                 ? Optional.of(Status.FINAL)
                 : cells.choice(statusCell, Status.values(), Status::word, Optional.of(Status.FINAL));
-        Unit unit = indicator.unit();
-        // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
-        Value value = value(given.cell("value"), unit).orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        Figure figure = figure(
+                indicator,
+                given.indicator().decimals(),
+                given.cell("value"),
+                given.cell("numerator"),
+                given.cell("denominator"));
+        Value value = figure.value();
         boolean withoutValue = awaited || status.equals(Optional.of(Status.CARRIED_OVER));
         if (withoutValue && value.number().isPresent()) {
             findings.add(
@@ -57,8 +77,46 @@ final class ResultReader {
                     "another status, since there is a value,",
                     "take out the value, or the status");
         }
-        Value above = count(given.cell("numerator"));
-        Value below = count(given.cell("denominator"));
+        cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
+        return new Result(
+                indicator.ref(),
+                given.said().period(),
+                value,
+                figure.numerator(),
+                figure.denominator(),
+                given.said().status().orElse(status.orElse(Status.FINAL)),
+                given.cell("commentary").text(),
+                figure.place(),
+                figure.made(),
+                judgement(given.cell("judgement"), indicator),
+                forecast(given.cell("forecast"), indicator));
+    }
+
+    /**
+     * A figure, as its cells make it.
+     *
+     * @param made true where it is worked out of its numerator and denominator
+     */
+    record Figure(
+            Value value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Place place, boolean made) {}
+
+    /** Reads a figure of an indicator: its value, or the numerator and denominator that make it, or all three. */
+    Figure figure(Indicator indicator, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
+        return figure(indicator, indicator.decimals(), valueCell, numeratorCell, denominatorCell);
+    }
+
+    /**
+     * The same.
+     *
+     * @param agreeing how many decimals of all three must agree
+     */
+    private Figure figure(Indicator indicator, int agreeing, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
+        // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
+        Value value = value(valueCell, indicator.unit())
+                .map(v -> inScale(indicator, v, valueCell))
+                .orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        Value above = count(numeratorCell, "numerator", indicator);
+        Value below = count(denominatorCell, "denominator", indicator);
         if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             // A part that is blank for a reason makes the whole blank for it.
             value = Stream.of(above, below)
@@ -73,27 +131,77 @@ final class ResultReader {
             numerator = Optional.empty();
             denominator = Optional.empty();
         }
-        boolean made = given.cell("value").isEmpty() && numerator.isPresent() && denominator.isPresent();
-        Place place = made ? madeOf(given) : given.cell("value").place();
-        cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
-        return new Result(
-                indicator.ref(),
-                given.said().period(),
-                computed(indicator, value, numerator, denominator, place),
-                numerator,
-                denominator,
-                given.said().status().orElse(status.orElse(Status.FINAL)),
-                given.cell("commentary").text(),
-                place,
-                made,
-                judgement(given.cell("judgement"), indicator),
-                forecast(given.cell("forecast"), indicator));
+        boolean made = valueCell.isEmpty() && numerator.isPresent() && denominator.isPresent();
+        Place place = made ? madeOf(numeratorCell.place(), denominatorCell.place()) : valueCell.place();
+        Value figure = computed(indicator, agreeing, value, numerator, denominator, place);
+        if (made) {
+            counted(indicator, figure, numerator.get(), denominator.get(), place);
+        }
+        doubt(indicator, figure, made ? numeratorCell : valueCell, numerator, denominator, place);
+        return new Figure(figure, numerator, denominator, place, made);
+    }
+
+    /** Of a whole number of things a whole number was counted; else the numerator may be the percentage itself. */
+    private void counted(Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
+        boolean broken = numerator.scale() > 0
+                && numerator.stripTrailingZeros().scale() > 0
+                && denominator.stripTrailingZeros().scale() <= 0;
+        if (broken
+                && indicator.unit() == Unit.PERCENT
+                && numerator.compareTo(BigDecimal.ONE) >= 0
+                && numerator.compareTo(WHOLE) <= 0
+                && figure.number().isPresent()) {
+            findings.add(
+                    Code.W357,
+                    place,
+                    numerator.toPlainString(),
+                    denominator.toPlainString(),
+                    indicator.displayed(figure.number().get()).toPlainString());
+        }
+    }
+
+    private Value inScale(Indicator indicator, Value value, Cell cell) {
+        if (indicator.unit() != Unit.PERCENT || !(value instanceof Value.Measured measured)) {
+            return value;
+        }
+        BigDecimal percentage = scales.declared(indicator, measured.amount(), cell, findings);
+        return percentage == measured.amount() ? value : new Value.Measured(percentage, measured.lowReliability());
+    }
+
+    /**
+     * Keeps a small percentage as one that may be a fraction.
+     *
+     * <p>A numerator and a denominator prove what it is, or contradict it, which is a finding already. A numerator of less
+     * than one proves nothing, since it may be the share itself.
+     */
+    private void doubt(
+            Indicator indicator,
+            Value figure,
+            Cell cell,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Place place) {
+        BigDecimal number = figure.number().orElse(BigDecimal.ZERO);
+        if (!Scales.isSmall(number) || !scales.isDoubtful(indicator, number, cell)) {
+            return;
+        }
+        boolean both = numerator.isPresent()
+                && denominator.filter(n -> n.signum() != 0).isPresent();
+        if (!both) {
+            cells.doubts().add(indicator, number, place);
+        } else if (numerator.get().abs().compareTo(BigDecimal.ONE) < 0) {
+            findings.add(
+                    Code.E253,
+                    place,
+                    numerator.get().toPlainString(),
+                    denominator.get().toPlainString(),
+                    indicator.displayed(number).toPlainString(),
+                    indicator.ref());
+        }
     }
 
     /** The numerator's cell; where columns are added up, every one above and below the line. */
-    private static Place madeOf(Given given) {
-        Place numerator = given.cell("numerator").place();
-        Place denominator = given.cell("denominator").place();
+    private static Place madeOf(Place numerator, Place denominator) {
         return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
     }
 
@@ -117,7 +225,11 @@ final class ResultReader {
 
     /** Where the year will end; the figure of an annual indicator is the year's already. */
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
-        Optional<BigDecimal> forecast = cell.isEmpty() ? Optional.empty() : Numbers.read(cell.text(), indicator.unit());
+        Optional<BigDecimal> forecast = cell.isEmpty()
+                ? Optional.empty()
+                : Numbers.read(cell.text(), indicator.unit()).map(n -> scales.percentage(indicator, n, cell, cells));
+        forecast.ifPresent(n -> signs.check(indicator, n, cell.place(), "forecast"));
+        forecast.ifPresent(n -> Scales.above100(indicator, n, cell.place(), findings));
         if (!cell.isEmpty() && indicator.basis() == Basis.ANNUAL) {
             findings.add(
                     Code.W313, cell.place(), "forecast", indicator.ref(), "which is reported once a year", "the basis");
@@ -137,7 +249,7 @@ final class ResultReader {
         if (value.isEmpty()) {
             cells.noFigure(cell, unit, "a number such as 87.2");
         }
-        return value;
+        return cell.text().length() > RoughFigures.DIGITS ? value.map(v -> rough.withoutNoise(v, cell)) : value;
     }
 
     /** What a text means; of equal texts there is one value, since a million results have a few thousand of them. */
@@ -154,17 +266,24 @@ final class ResultReader {
     }
 
     /** A count; what cannot be read is there all the same, and not awaited as well. */
-    private Value count(Cell cell) {
+    private Value count(Cell cell, String column, Indicator indicator) {
         Optional<Value> count = meant(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
             cells.noFigure(cell, Unit.NUMBER, "a count such as 128");
         }
-        return count.orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
+        count.flatMap(Value::number).ifPresent(n -> signs.check(indicator, n, cell.place(), column));
+        return (cell.text().length() > RoughFigures.DIGITS ? count.map(v -> rough.withoutNoise(v, cell)) : count)
+                .orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
     }
 
-    /** The value that was given, once it agrees with its numerator and denominator; else the one they make. */
+    /**
+     * The value that was given, once it agrees with its numerator and denominator; else the one they make.
+     *
+     * @param agreeing how many decimals of all three must agree
+     */
     private Value computed(
             Indicator indicator,
+            int agreeing,
             Value value,
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator,
@@ -178,9 +297,22 @@ final class ResultReader {
         }
         BigDecimal exact = ratio(indicator.unit(), numerator.get(), denominator.get());
         if (given) {
-            BigDecimal shown = value.number().orElseThrow().setScale(indicator.decimals(), RoundingMode.HALF_UP);
-            BigDecimal expected = exact.setScale(indicator.decimals(), RoundingMode.HALF_UP);
-            if (shown.compareTo(expected) != 0) {
+            BigDecimal shown = value.number().orElseThrow().setScale(agreeing, RoundingMode.HALF_UP);
+            BigDecimal expected = exact.setScale(agreeing, RoundingMode.HALF_UP);
+            boolean explained = shown.compareTo(expected) == 0
+                    || rough.explains(
+                            indicator, value.number().orElseThrow(), numerator.get(), denominator.get(), place);
+            if (!explained && isTheFraction(indicator, value.number().get(), exact)) {
+                findings.add(
+                        Code.E250,
+                        place,
+                        value.number().get().toPlainString(),
+                        numerator.get().toPlainString(),
+                        denominator.get().toPlainString(),
+                        expected.toPlainString(),
+                        expected.toPlainString(),
+                        indicator.ref());
+            } else if (!explained) {
                 findings.add(
                         Code.E207,
                         place,
@@ -189,13 +321,22 @@ final class ResultReader {
                         denominator.get().toPlainString(),
                         expected.toPlainString());
             }
-            // What is compared unrounded is not cut short by how it was written.
-            return indicator.method().precision() == Precision.EXACT && shown.compareTo(expected) == 0
-                    ? Value.of(exact)
-                    : value;
+            // What is compared with more decimals than were written is not cut short by how it was written.
+            boolean cutShort = indicator.method().precision() == Precision.EXACT
+                    || indicator.decimals() > agreeing
+                            && value.number().orElseThrow().scale() < indicator.decimals();
+            return cutShort && shown.compareTo(expected) == 0 ? Value.of(exact) : value;
         }
         boolean notSupplied = value.equals(Value.blank(Value.Reason.NOT_SUPPLIED));
         return notSupplied ? Value.of(exact) : value;
+    }
+
+    /** True for a value that says as a fraction of one what it should say as a percentage. */
+    private static boolean isTheFraction(Indicator indicator, BigDecimal value, BigDecimal exact) {
+        BigDecimal fraction = exact.movePointLeft(2);
+        return indicator.unit() == Unit.PERCENT
+                && Scales.isSmall(value)
+                && fraction.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0;
     }
 
     /** A percentage is 100 × numerator / denominator; a rate is per 1,000 or 10,000 as its unit says. */

@@ -4,6 +4,7 @@ import boardpack.indicator.Basis;
 import boardpack.indicator.Comparison;
 import boardpack.indicator.Course;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Margin;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Unit;
@@ -14,6 +15,7 @@ import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.Row;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** Finds what a row of {@code indicators.csv} chooses and its indicator cannot have, or has no use for. */
 final class RuleCheck {
@@ -43,6 +45,8 @@ final class RuleCheck {
         check.gap();
         all.noChangeWithin().ifPresent(w -> points(indicator, w.width(), w.place(), findings));
         check.standingRange();
+        check.widths(all);
+        check.scale();
         check.profile();
         check.periods();
     }
@@ -165,8 +169,59 @@ final class RuleCheck {
         }
     }
 
+    /** A width without a sign that is less than one percentage point is probably Excel's way to store per cents. */
+    private void widths(Choices all) {
+        all.noChangeWithin().ifPresent(w -> fraction(w.width(), w.place()));
+        if (indicator.polarity() == Polarity.NONE) {
+            return;
+        }
+        all.exceededBy().ifPresent(w -> fraction(w.width(), w.place()));
+        switch (indicator.method().rule().computed()) {
+            case Rule.Tolerance tolerance -> {
+                fraction(tolerance.green());
+                fraction(tolerance.amber());
+            }
+            case Rule.Improving improving -> {
+                fraction(improving.green());
+                fraction(improving.amber());
+            }
+            case Rule.Range range -> {
+                fraction(range.around());
+                fraction(range.amber());
+            }
+            case Rule.Floor floor -> {}
+            case Rule.Thresholds thresholds -> {}
+            case Rule.Judgement judgement -> {}
+        }
+    }
+
+    private void fraction(Margin margin) {
+        fraction(margin.below(), margin.place());
+        fraction(margin.above(), margin.place());
+    }
+
+    private void fraction(Width width, Place place) {
+        Optional<BigDecimal> bare = indicator.unit() == Unit.PERCENT ? width.leastInUnit() : Optional.empty();
+        bare.filter(w -> w.signum() > 0 && w.compareTo(BigDecimal.ONE) < 0)
+                // What is chosen for the pack is told once, and not of each indicator.
+                .filter(w -> !findings.hasErrorAt(place))
+                .ifPresent(w -> findings.add(
+                        Code.E252,
+                        place,
+                        w.toPlainString(),
+                        "may be a fraction of one: for percentages it is less than one percentage point",
+                        "write " + w.movePointRight(2).stripTrailingZeros().toPlainString()
+                                + "% for a share of the target, or " + w.toPlainString() + "pp for percentage points"));
+    }
+
+    private void scale() {
+        if (indicator.unit() != Unit.PERCENT) {
+            meanNothing("which is no percentage", "the unit", Scale.NAME);
+        }
+    }
+
     private void undefined(Width width, BigDecimal end, Place place) {
-        if (end.signum() == 0 && width.isUndefinedAtZero()) {
+        if (end.signum() == 0 && width.isUndefinedAtZero() && isOfTheIndicator(place)) {
             findings.add(
                     Code.E211,
                     place,
@@ -174,6 +229,11 @@ final class RuleCheck {
                     "an end of the range of " + indicator.ref(),
                     indicator.ref());
         }
+    }
+
+    /** True where a width was written for one indicator alone, and not for all of a pack or a service area. */
+    static boolean isOfTheIndicator(Place width) {
+        return width.file().equals(IndicatorsFile.NAME);
     }
 
     private void profile() {
@@ -200,9 +260,6 @@ final class RuleCheck {
         String basis = "whose basis is " + indicator.basis().letter();
         if (indicator.yearToDate() && indicator.basis() != Basis.FLOW) {
             meanNothing(basis, "the basis", "year to date");
-        }
-        if (indicator.reportedIn().isPresent() && indicator.basis() != Basis.ANNUAL) {
-            meanNothing(basis, "the basis", "reported in");
         }
     }
 

@@ -7,11 +7,13 @@ import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.read.Cell;
 import boardpack.read.Row;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads how an indicator's figure reads in a sentence, and finds what would not print as it was meant. */
 final class SentenceCells {
@@ -33,9 +35,9 @@ final class SentenceCells {
 
     Sentence read(String ref) {
         Cell forOne = row.cell(FOR_ONE);
-        boolean counted = switch (unit) {
-            case NUMBER, DAYS, WEEKS, MONTHS -> true;
-            case PERCENT, PER_1000, PER_10000, PER_100000, POUNDS -> false;
+        boolean counted = switch (unit.kind()) {
+            case NUMBER, TIME, NAMED -> true;
+            case PERCENT, RATE, POUNDS -> false;
         };
         if (!forOne.isEmpty() && !counted) {
             findings.add(
@@ -102,19 +104,25 @@ final class SentenceCells {
     }
 
     private List<String> units() {
-        return switch (unit) {
+        return switch (unit.kind()) {
             case PERCENT -> List.of("%", "per cent", "percent");
-            case DAYS, WEEKS, MONTHS -> List.of(unit.changeWord(false), unit.changeWord(true));
-            case PER_1000, PER_10000, PER_100000 -> List.of(unit.word());
+            case TIME -> List.of(unit.changeWord(false), unit.changeWord(true));
+            case RATE -> List.of(unit.word());
+            case NAMED ->
+                Stream.of(unit.after(BigDecimal.TEN), unit.after(BigDecimal.ONE))
+                        .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                        .filter(word -> !word.isEmpty())
+                        .toList();
             case NUMBER, POUNDS -> List.of();
         };
     }
 
     private String example() {
-        return switch (unit) {
+        return switch (unit.kind()) {
             case PERCENT -> "92.7 per cent";
-            case DAYS, WEEKS, MONTHS -> "30.5 " + unit.word();
-            case PER_1000, PER_10000, PER_100000 -> "62.1 " + unit.word();
+            case TIME -> "30.5 " + unit.word();
+            case RATE -> "62.1 " + unit.word();
+            case NAMED -> unit.measured(new BigDecimal("62.1"));
             case NUMBER -> "278";
             case POUNDS -> "£1,200";
         };

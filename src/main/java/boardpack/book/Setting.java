@@ -1,6 +1,7 @@
 package boardpack.book;
 
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
@@ -30,12 +31,37 @@ final class Setting {
 
     /** Every setting that is not among the known ones becomes a finding. */
     void only(Set<String> known) {
+        only(known, "correct the spelling, or take the line out");
+    }
+
+    /**
+     * The same.
+     *
+     * @param toDo what to do about one that is not known
+     */
+    void only(Set<String> known, String toDo) {
         mapping.keys().forEach((name, place) -> {
             if (!known.contains(name)) {
                 Nearest.to(name, known).ifPresent(misspelt::add);
-                findings.add(Code.E105, place, name, Nearest.suggestion(name, known));
+                findings.add(unknown(name, known, place, toDo));
             }
         });
+    }
+
+    private Finding unknown(String name, Set<String> known, Place place, String toDo) {
+        Optional<String> nearest = Nearest.to(name, known);
+        Optional<WhereSettingsBelong.Hint> hint =
+                nearest.isPresent() ? Optional.empty() : WhereSettingsBelong.hint(name, place.column() > 1);
+        return Code.E105.at(
+                place,
+                name,
+                hint.map(WhereSettingsBelong.Hint::message).orElse(Nearest.suggestion(name, known)),
+                hint.map(WhereSettingsBelong.Hint::fix)
+                        .orElse(
+                                name.contains(" ")
+                                        ? "if this is a text with a colon in it, put quotation marks round the whole; else take"
+                                                + " it out"
+                                        : toDo));
     }
 
     Optional<Yaml> get(String name) {
@@ -44,8 +70,11 @@ final class Setting {
 
     /** A text that must be there. */
     String text(String name, String example) {
-        Optional<String> text = text(name);
-        boolean blank = text.isPresent() && text.get().isEmpty();
+        Optional<Yaml.Scalar> said = get(name).flatMap(y -> text(y, "a text"));
+        Optional<String> text = said.map(Yaml.Scalar::text);
+        boolean blank = said.isPresent()
+                && text.get().isEmpty()
+                && !findings.hasErrorAt(said.get().place());
         if (blank || isMissing(name)) {
             findings.add(Code.E104, place(name), name, name + ": " + example);
         }
@@ -65,7 +94,13 @@ final class Setting {
         if (yaml instanceof Yaml.Scalar scalar) {
             return Optional.of(scalar);
         }
-        findings.add(Code.E103, yaml.place(), form(yaml), expected);
+        findings.add(TextWithAColon.in(yaml)
+                .map(text -> new Finding(
+                        Code.E103,
+                        yaml.place(),
+                        "a colon divides this text, so that it is read as a setting",
+                        "put quotation marks round the whole: " + text))
+                .orElseGet(() -> Code.E103.at(yaml.place(), form(yaml), expected)));
         return Optional.empty();
     }
 
@@ -79,6 +114,14 @@ final class Setting {
                     return List.<Yaml>of();
                 })
                 .orElse(List.of());
+    }
+
+    /** A list, or the one text that stands in place of a list of one. */
+    List<Yaml> listOrOne(String name) {
+        Optional<Yaml> one = get(name)
+                .filter(y -> y instanceof Yaml.Scalar text && !text.text().isEmpty()
+                        || TextWithAColon.in(y).isPresent());
+        return one.map(List::of).orElseGet(() -> list(name));
     }
 
     List<String> texts(String name) {
@@ -97,6 +140,18 @@ final class Setting {
         }
         findings.add(Code.E103, yaml.place(), form(yaml), "settings of the form `name: value`");
         return Optional.empty();
+    }
+
+    /** The same without the settings of the whole pack that stand in it, each of which becomes a finding. */
+    Setting withoutOthersSettings() {
+        Map<String, Yaml> own = new LinkedHashMap<>(mapping.entries());
+        mapping.keys().forEach((name, place) -> {
+            if (PackFile.SETTINGS.contains(name)) {
+                own.remove(name);
+                findings.add(unknown(name, Set.of(), place, ""));
+            }
+        });
+        return new Setting(new Yaml.Mapping(own, mapping.keys(), mapping.place()), findings);
     }
 
     /** Every name of this mapping. */

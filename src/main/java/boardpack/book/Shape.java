@@ -1,34 +1,38 @@
 package boardpack.book;
 
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.Glob;
 import boardpack.read.Yaml;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How a file of somebody else's becomes results: which rows, which columns, which indicators and periods.
  *
  * @param keep what a column must hold for a row to be read
  * @param refFrom the column of the reference, where the rows are of several indicators
- * @param period the column of the period
- * @param yearEnding the column of the year by the calendar year in which it ends
+ * @param when the columns of the period
  * @param months true where each month has a column, headed with its name
  * @param measures what is read of each row; their references are empty where each row has its own
+ * @param roundedTo what numerators and denominators are rounded to, where they are
  */
 record Shape(
         Glob files,
         Kept keep,
         Optional<Cell> refFrom,
-        Optional<Cell> period,
-        Optional<Cell> yearEnding,
+        WhenColumns when,
         boolean months,
         List<Measure> measures,
+        Optional<BigDecimal> roundedTo,
         Place place) {
     private static final Set<String> SETTINGS = Set.of(
             "files",
@@ -37,15 +41,62 @@ record Shape(
             "ref-from",
             "period",
             "year-ending",
+            "year",
+            "quarter",
+            "month",
+            "term",
             "months",
             "indicators",
             "value",
             "numerator",
-            "denominator");
-    private static final Set<String> OF_A_MEASURE = Set.of("ref", "value", "numerator", "denominator");
+            "denominator",
+            Scale.NAME,
+            RoundedCounts.SETTING,
+            RoundedCounts.SHORT_SETTING);
+    private static final Set<String> OF_A_MEASURE = Set.of("ref", "value", "numerator", "denominator", Scale.NAME);
+    private static final Set<String> OF_A_PART = Set.of("column", "keep");
 
-    /** One indicator of a row: its value, or the columns that add up to its numerator and its denominator. */
-    record Measure(Optional<Cell> ref, Optional<Cell> value, List<Cell> numerator, List<Cell> denominator) {}
+    /** A column, and what a row must hold besides for its cell to be read there. */
+    record Part(Cell column, Kept keep) {}
+
+    /**
+     * One indicator of a row: its value, or the columns that add up to its numerator and its denominator.
+     *
+     * @param scale how its value is written, where that is declared
+     */
+    record Measure(
+            Optional<Cell> ref,
+            Optional<Part> value,
+            List<Part> numerator,
+            List<Part> denominator,
+            Optional<Scale> scale) {
+        /** True where it has one of the numerator and the denominator. */
+        boolean isHalf() {
+            return numerator.isEmpty() != denominator.isEmpty();
+        }
+
+        Stream<Part> parts() {
+            return Stream.of(value.stream(), numerator.stream(), denominator.stream())
+                    .flatMap(s -> s);
+        }
+
+        /** The columns that must be there. */
+        List<String> columns() {
+            List<String> columns = new ArrayList<>();
+            parts().forEach(p -> {
+                columns.add(p.column().text());
+                columns.addAll(p.keep().names());
+            });
+            return columns;
+        }
+
+        /** What is no percentage has no scale. */
+        void tellOfNoPercentage(Indicator indicator, Place place, Findings findings) {
+            if (scale.isPresent() && indicator.unit() != Unit.PERCENT) {
+                findings.add(Code.W313, place, Scale.NAME, indicator.ref(), "which is no percentage", "its unit");
+            }
+        }
+    }
 
     /** Reads one entry under {@code extracts}; empty, with findings, where it cannot be used. */
     static Optional<Shape> read(Setting setting, Findings findings) {
@@ -53,25 +104,26 @@ record Shape(
         setting.only(SETTINGS);
         String files = setting.text("files", "downloads/referrals.csv");
         boolean months = yes(setting, findings);
+        Optional<Scale> scale = Scale.read(setting, findings);
         List<Measure> measures = new ArrayList<>();
         for (Yaml yaml : setting.list("indicators")) {
             setting.mapping(yaml).ifPresent(m -> {
                 m.only(OF_A_MEASURE);
                 m.text("ref", "CIN 01");
-                measures.add(measure(m));
+                measures.add(measure(m, scale, findings));
             });
         }
         if (measures.isEmpty()) {
-            measures.add(measure(setting));
+            measures.add(measure(setting, scale, findings));
         }
         Shape shape = new Shape(
                 new Glob(files),
                 Kept.read(setting, "keep"),
                 cell(setting, "ref-from"),
-                cell(setting, "period"),
-                cell(setting, "year-ending"),
+                WhenColumns.read(setting, findings),
                 months,
                 measures,
+                RoundedCounts.read(setting, findings),
                 setting.place());
         if (findings.count() == before) {
             shape.check(findings);
@@ -89,39 +141,61 @@ record Shape(
             findings.add(Code.E104, place, "ref", "ref: CIN 01");
         }
         for (Measure measure : measures) {
-            boolean ratio =
-                    !measure.numerator().isEmpty() && !measure.denominator().isEmpty();
-            boolean half =
-                    measure.numerator().isEmpty() != measure.denominator().isEmpty();
-            if (!months && (half || measure.value().isEmpty() && !ratio && period.isPresent())) {
+            boolean nothing = measure.parts().findAny().isEmpty();
+            if (!months && nothing && !when.isEmpty()) {
                 findings.add(Code.E104, place, "value", "value: Outturn");
             }
         }
-        if (months && yearEnding.isEmpty()) {
+        if (months && !when.tellsYears()) {
             findings.add(Code.E104, place, "year-ending", "year-ending: time_period");
         }
+    }
+
+    /** A numerator without a denominator, in any entry of the same indicator, makes nothing; nor does the reverse. */
+    static void checkHalves(List<Shape> shapes, Findings findings) {
+        for (Shape shape : shapes) {
+            for (Measure half : shape.measures()) {
+                boolean hasNumerator = half.denominator().isEmpty();
+                boolean completed = shapes.stream()
+                        .flatMap(s -> s.measures().stream())
+                        .filter(m -> sameRef(m, half))
+                        .anyMatch(m -> !(hasNumerator ? m.denominator() : m.numerator()).isEmpty());
+                if (half.isHalf() && !completed && !shape.months()) {
+                    String given = hasNumerator ? "numerator" : "denominator";
+                    String missing = hasNumerator ? "denominator" : "numerator";
+                    findings.add(
+                            Code.E145,
+                            shape.place(),
+                            half.ref().map(Cell::text).orElse("this entry"),
+                            given,
+                            missing,
+                            missing);
+                }
+            }
+        }
+    }
+
+    private static boolean sameRef(Measure one, Measure other) {
+        return one.ref().map(Cell::text).equals(other.ref().map(Cell::text));
     }
 
     /** The columns that must be there. */
     List<String> columns() {
         List<String> columns = new ArrayList<>(keep.names());
         refFrom.ifPresent(c -> columns.add(c.text()));
-        period.ifPresent(c -> columns.add(c.text()));
-        yearEnding.ifPresent(c -> columns.add(c.text()));
-        for (Measure measure : measures) {
-            measure.value().ifPresent(c -> columns.add(c.text()));
-            measure.numerator().forEach(c -> columns.add(c.text()));
-            measure.denominator().forEach(c -> columns.add(c.text()));
-        }
+        when.columns().forEach(c -> columns.add(c.text()));
+        measures.forEach(measure -> columns.addAll(measure.columns()));
         return columns;
     }
 
-    private static Measure measure(Setting setting) {
+    /** What is read of each row, as settings describe it; the scale of the whole file is that of each value. */
+    static Measure measure(Setting setting, Optional<Scale> ofFile, Findings findings) {
         return new Measure(
                 cell(setting, "ref"),
-                cell(setting, "value"),
-                cells(setting, "numerator"),
-                cells(setting, "denominator"));
+                parts(setting, "value").stream().findFirst(),
+                parts(setting, "numerator"),
+                parts(setting, "denominator"),
+                ofFile.or(() -> Scale.read(setting, findings)));
     }
 
     private static Optional<Cell> cell(Setting setting, String name) {
@@ -131,22 +205,32 @@ record Shape(
                 .map(s -> new Cell(s.text(), s.place()));
     }
 
-    /** A column, or a list of those that are added up. */
-    private static List<Cell> cells(Setting setting, String name) {
-        if (setting.get(name).filter(Yaml.Scalar.class::isInstance).isPresent()) {
-            return cell(setting, name).stream().toList();
+    /** A column, or a list of those that are added up; with {@code keep} where it stands in rows of its own. */
+    private static List<Part> parts(Setting setting, String name) {
+        Kept all = new Kept(java.util.Map.of());
+        Optional<Yaml> said = setting.get(name);
+        if (said.filter(Yaml.Mapping.class::isInstance).isPresent()) {
+            Setting part = setting.mapping(name).orElseThrow();
+            part.only(OF_A_PART);
+            part.text("column", "value");
+            return cell(part, "column").map(c -> new Part(c, Kept.read(part, "keep"))).stream()
+                    .toList();
         }
-        List<Cell> cells = new ArrayList<>();
+        if (name.equals("value") || said.filter(Yaml.Scalar.class::isInstance).isPresent()) {
+            return cell(setting, name).map(c -> new Part(c, all)).stream().toList();
+        }
+        List<Part> parts = new ArrayList<>();
         setting.list(name)
-                .forEach(y -> setting.text(y, "a column").ifPresent(s -> cells.add(new Cell(s.text(), s.place()))));
-        return cells;
+                .forEach(y -> setting.text(y, "a column")
+                        .ifPresent(s -> parts.add(new Part(new Cell(s.text(), s.place()), all))));
+        return parts;
     }
 
     private static boolean yes(Setting setting, Findings findings) {
         Optional<Cell> said = cell(setting, "months");
-        if (said.isPresent() && !said.get().text().matches("yes|no|true|false")) {
+        if (said.isPresent() && YesOrNo.read(said.get().text()).isEmpty()) {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", "yes or no");
         }
-        return said.filter(c -> c.text().matches("yes|true")).isPresent();
+        return said.flatMap(c -> YesOrNo.read(c.text())).orElse(false);
     }
 }

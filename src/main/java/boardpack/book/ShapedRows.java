@@ -2,19 +2,13 @@ package boardpack.book;
 
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
-import boardpack.indicator.Period;
-import boardpack.indicator.Unit;
-import boardpack.indicator.Value;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Place;
 import boardpack.read.Cell;
 import boardpack.read.CsvFile;
 import boardpack.read.Row;
-import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,29 +22,35 @@ final class ShapedRows {
     private final Extracts extracts;
     private final Cells cells;
     private final Findings findings;
-    private final Indicators indicators;
     private final Repeats repeats = new Repeats();
-    private boolean any;
+    private final KeptRows kept;
+    private final RowFigures figures;
+    private final OtherMeasures others;
+    private final String file;
     /** The headings that are periods themselves, where no column tells the period. */
     private final List<String> across;
 
-    ShapedRows(Shape shape, Extracts extracts, Cells cells, Indicators indicators, List<String> headings) {
+    ShapedRows(Shape shape, String file, Extracts extracts, Cells cells, Indicators indicators, List<String> headings) {
         this.shape = shape;
+        this.file = file;
         this.extracts = extracts;
         this.cells = cells;
         this.findings = cells.findings();
-        this.indicators = indicators;
-        boolean told = shape.period().isPresent() || shape.yearEnding().isPresent();
-        this.across = told
-                ? List.of()
-                : headings.stream()
+        this.others = new OtherMeasures(indicators);
+        this.kept = new KeptRows(shape.keep());
+        this.figures = new RowFigures(shape.measures(), findings, PublishedFigure::ofOurs);
+        this.across = shape.when().isEmpty()
+                ? headings.stream()
                         .filter(h -> cells.periods().read(h).isPresent())
-                        .toList();
+                        .toList()
+                : List.of();
     }
 
-    /** After the last row of a file. */
-    void tell(String file) {
-        shape.keep().tellOfNone(file, any, findings);
+    /** After the last row of the file. */
+    void tell() {
+        kept.tell(file, findings);
+        figures.tell(file);
+        shape.refFrom().ifPresent(column -> others.tell(file, column, findings));
     }
 
     Repeats repeats() {
@@ -69,14 +69,17 @@ final class ShapedRows {
     }
 
     void row(Row row) {
-        if (!shape.keep().has(row)) {
+        if (!kept.has(row)) {
             return;
         }
-        any = true;
         for (Shape.Measure measure : shape.measures()) {
             Cell ref = measure.ref()
                     .orElseGet(() -> cell(row, shape.refFrom().orElseThrow().text()));
+            if (measure.ref().isEmpty() && others.isOther(ref)) {
+                continue;
+            }
             extracts.unclear().named(ref, Optional.empty()).ifPresent(indicator -> {
+                others.met(indicator);
                 extracts.unclear().keep(indicator, row.place());
                 measure(indicator, measure, row);
             });
@@ -85,22 +88,39 @@ final class ShapedRows {
 
     private void measure(Indicator indicator, Shape.Measure measure, Row row) {
         if (shape.months()) {
-            months(indicator, row);
+            months(indicator, measure, row);
         } else if (!across.isEmpty()) {
             for (String heading : across) {
                 cells.periods()
                         .read(heading)
-                        .ifPresent(said -> say(indicator, said, Map.of("value", cell(row, heading)), row));
+                        .ifPresent(said ->
+                                say(indicator, said, figures.ofValue(cell(row, heading), measure, indicator), row));
             }
+        } else if (shape.when().isEmpty()) {
+            findings.add(Code.E201, row.place(), "no column for the period");
         } else {
-            said(row).ifPresent(said -> say(indicator, said, figures(measure, row), row));
+            Map<String, Cell> its = figures.of(measure, row, indicator);
+            if (!its.isEmpty()) {
+                said(indicator, row).ifPresent(said -> say(indicator, said, its, row));
+            }
         }
     }
 
+    /** The period of a row; the first day of a month is that month where no quarter begins with it. */
+    private Optional<PeriodWords.Said> said(Indicator indicator, Row row) {
+        return shape.when()
+                .period()
+                .map(c -> cell(row, c.text()))
+                .flatMap(c -> cells.periods()
+                        .beginning(c.text())
+                        .filter(m -> cells.periods().beginningWith(m).isEmpty()))
+                .map(m -> new PeriodWords.Said(m, Optional.empty()))
+                .or(() -> shape.when().said(row, indicator, cells));
+    }
+
     /** A column a month, the year in another: {@code April} to {@code March}. */
-    private void months(Indicator indicator, Row row) {
-        Optional<Year> year =
-                yearEnding(cell(row, shape.yearEnding().orElseThrow().text()));
+    private void months(Indicator indicator, Shape.Measure measure, Row row) {
+        Optional<Year> year = shape.when().year(row, cells);
         if (year.isEmpty()) {
             return;
         }
@@ -111,7 +131,7 @@ final class ShapedRows {
                     spellings(when.getMonth()).stream().map(s -> cell(row, s)).toList();
             Cell cell = cells.stream().filter(c -> !c.isEmpty()).findFirst().orElse(cells.getLast());
             PeriodWords.Said said = new PeriodWords.Said(new Month(when), Optional.empty());
-            say(indicator, said, Map.of("value", cell), row);
+            say(indicator, said, figures.ofValue(cell, measure, indicator), row);
         }
     }
 
@@ -121,67 +141,9 @@ final class ShapedRows {
         return month == java.time.Month.SEPTEMBER ? List.of(usual.getFirst(), "Sept", usual.getLast()) : usual;
     }
 
-    private Optional<PeriodWords.Said> said(Row row) {
-        if (shape.period().isPresent()) {
-            return cells.said(cell(row, shape.period().get().text()));
-        }
-        if (shape.yearEnding().isEmpty()) {
-            findings.add(Code.E201, row.place(), "no column for the period");
-            return Optional.empty();
-        }
-        return yearEnding(cell(row, shape.yearEnding().get().text()))
-                .map(y -> (Period) y)
-                .map(p -> new PeriodWords.Said(p, Optional.empty()));
-    }
-
-    private Optional<Year> yearEnding(Cell cell) {
-        Optional<Year> year = cells.periods().yearEnding(cell.text());
-        if (year.isEmpty()) {
-            findings.add(Code.E203, cell.place(), cell.text(), "a year such as 2024 or 2023/24", "write when it ends");
-        }
-        return year;
-    }
-
-    private Map<String, Cell> figures(Shape.Measure measure, Row row) {
-        Map<String, Cell> figures = new LinkedHashMap<>();
-        measure.value().ifPresent(c -> figures.put("value", cell(row, c.text())));
-        sum(measure.numerator(), row, figures).ifPresent(c -> figures.put("numerator", c));
-        sum(measure.denominator(), row, figures).ifPresent(c -> figures.put("denominator", c));
-        return figures;
-    }
-
-    /** Columns added up; one that is blank for a reason makes the whole blank for it. */
-    private Optional<Cell> sum(List<Cell> columns, Row row, Map<String, Cell> figures) {
-        BigDecimal sum = BigDecimal.ZERO;
-        List<Cell> parts = new ArrayList<>();
-        columns.forEach(c -> parts.add(cell(row, c.text())));
-        for (Cell part : parts) {
-            Optional<Value> value = Numbers.value(part.text(), Unit.NUMBER);
-            if (value.isEmpty()) {
-                findings.add(
-                        Code.E203,
-                        part.place(),
-                        part.text(),
-                        "a count such as 128",
-                        "correct it, or leave its row out");
-                return Optional.empty();
-            }
-            if (value.get() instanceof Value.Blank blank) {
-                figures.putIfAbsent("value", new Cell(blank.reason().symbol(), part.place()));
-                return Optional.empty();
-            }
-            sum = sum.add(value.get().number().orElseThrow());
-        }
-        return parts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Cell(
-                        sum.toPlainString(),
-                        parts.stream().map(Cell::place).reduce(Place::and).orElseThrow()));
-    }
-
     private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {
-        if (indicator.isRetiredIn(said.period())) {
-            // Others go on to publish what the council no longer reports.
+        if (indicator.isRetiredIn(said.period()) || indicator.isBefore(said.period())) {
+            // Others publish what the council no longer reports, or does not report yet.
             return;
         }
         Map<String, Cell> filled = new LinkedHashMap<>();

@@ -30,6 +30,7 @@ final class SheetReader {
     private final SameRows.Sum sameRows = new SameRows.Sum();
     private final FirstDays firstDays;
     private final UnclearRows unclear;
+    private Optional<TwoColumns> inTwo = Optional.empty();
 
     /** A reader that keeps what is said until all others have been read too. */
     SheetReader(String name, Cells cells, Indicators indicators) {
@@ -76,6 +77,15 @@ final class SheetReader {
         return firstDays;
     }
 
+    FileDates dates() {
+        return cells.periods().dates();
+    }
+
+    /** Cells to read the same file with once more, in the order that its dates show. */
+    Cells inOrder() {
+        return cells.apartInOrder();
+    }
+
     UnclearRows unclear() {
         return unclear;
     }
@@ -83,13 +93,14 @@ final class SheetReader {
     /** Reads a file with a row a reference and period; or, where its headings are periods, a row a reference. */
     void read(Workspace workspace, Dialect dialect) {
         NoteRows notes = new NoteRows(cells, indicators);
-        Optional<PeriodHeadings> across = Extracts.ANY
-                .header(workspace, name, dialect)
-                .filter(h -> !h.columns().contains("period"))
-                .map(h -> PeriodHeadings.of(h, cells.periods()))
+        Optional<CsvFile.Header> header = Extracts.ANY.header(workspace, name, dialect);
+        Optional<PeriodHeadings> across = header.filter(h -> !h.columns().contains("period"))
+                .map(h -> PeriodHeadings.of(name, h, cells.periods()))
                 .filter(h -> !h.isEmpty());
         if (across.isEmpty()) {
-            boolean whole = Extracts.FILE.read(workspace, name, dialect, findings, notes.orElse(this::row));
+            inTwo = header.flatMap(TwoColumns::ofExtract);
+            CsvFile rows = inTwo.map(two -> two.with(Extracts.FILE)).orElse(Extracts.FILE);
+            boolean whole = rows.read(workspace, name, dialect, findings, notes.orElse(this::row));
             tellOfNone(whole, notes);
         } else {
             List<String> others = new ArrayList<>(across.get().columns());
@@ -132,12 +143,16 @@ final class SheetReader {
 
     private void row(Row row) {
         Cell period = row.cell("period");
-        Optional<PeriodWords.Said> said = firstDays.said(period).or(() -> cells.said(period));
-        Optional<Indicator> named = unclear.named(row.cell("ref"), said.map(PeriodWords.Said::period));
+        Optional<PeriodWords.Said> plain = said(row, period);
+        Optional<Indicator> named = unclear.named(row.cell("ref"), plain.map(PeriodWords.Said::period));
         if (named.isEmpty()) {
+            if (plain.isEmpty()) {
+                unread(row, period, Optional.empty());
+            }
             return;
         }
         Indicator indicator = named.get();
+        Optional<PeriodWords.Said> said = plain.isPresent() ? plain : unread(row, period, named);
         unclear.keep(indicator, row.place());
         if (said.isEmpty()) {
             unclear.period(indicator, row.place(), false);
@@ -164,6 +179,21 @@ final class SheetReader {
             unclear.period(indicator, place, true);
             saying.say(indicator, said.get(), filled, place);
         }
+    }
+
+    /** The period of a row as far as its words alone say it. */
+    private Optional<PeriodWords.Said> said(Row row, Cell period) {
+        return inTwo.isPresent()
+                ? inTwo.get().understood(row, cells)
+                : firstDays.said(period).or(() -> cells.periods().read(period.text()));
+    }
+
+    /** The period that the indicator's basis makes of such a row; else a finding. */
+    private Optional<PeriodWords.Said> unread(Row row, Cell period, Optional<Indicator> indicator) {
+        if (inTwo.isPresent()) {
+            return inTwo.get().said(row, cells);
+        }
+        return indicator.isPresent() ? cells.said(period, indicator.get()) : cells.said(period);
     }
 
     /** A hyphen in place of a value says no more than an empty cell. */

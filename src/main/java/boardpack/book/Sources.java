@@ -26,16 +26,20 @@ import java.util.TreeSet;
  * @param shapes files of somebody else's, each with how it is to be read
  * @param neighbours the authorities most like the council
  * @param comparators files of other authorities' figures, each with how it is to be read
+ * @param scales in which scale the percentages of some files are written
  * @param ofExtracts the council's headings and encoding in extracts, and what it leaves out there
  * @param ofTargets the council's headings in {@code targets.csv}
+ * @param roundedCounts what numerators and denominators are rounded to
  */
 record Sources(
         List<Pattern> patterns,
         List<Shape> shapes,
         Optional<Neighbours> neighbours,
         List<ComparatorShape> comparators,
+        List<Scales.OfFiles> scales,
         Dialect ofExtracts,
-        Dialect ofTargets) {
+        Dialect ofTargets,
+        RoundedCounts roundedCounts) {
     /** Files that a wide pattern would match and that are something else. */
     private static final Set<String> NO_EXTRACTS = Set.of(
             IndicatorsFile.NAME,
@@ -59,6 +63,7 @@ record Sources(
     static Sources read(Setting pack, Findings findings) {
         Map<String, String> called = called(pack, findings);
         Map<String, String> usual = UsualNames.meanings();
+        Set<String> ignored = ignored(pack, called, findings);
         return new Sources(
                 patterns(pack, findings),
                 shapes(pack, findings),
@@ -67,13 +72,24 @@ record Sources(
                         .flatMap(y -> pack.mapping(y).stream())
                         .flatMap(c -> ComparatorShape.read(c, findings).stream())
                         .toList(),
+                scales(pack, findings),
+                new Dialect(encoding(pack, findings), called, usual, UsualNames.titles(), Optional.of(ignored)),
                 new Dialect(
-                        encoding(pack, findings),
-                        called,
-                        usual,
-                        UsualNames.titles(),
-                        Optional.of(ignored(pack, called, findings))),
-                new Dialect(Optional.empty(), called, usual, UsualNames.titles(), Optional.empty()));
+                        Optional.empty(), called, usual, UsualNames.titles(), Optional.empty(), Optional.of(ignored)),
+                new RoundedCounts(RoundedCounts.read(pack, findings), Map.of()));
+    }
+
+    /** True for a file that a pattern or a mapping means, whether it could be read or not. */
+    boolean names(String file) {
+        return patterns.stream().anyMatch(p -> p.glob().matches(file))
+                || shapes.stream().anyMatch(s -> s.files().matches(file))
+                || comparators.stream().anyMatch(s -> s.files().matches(file))
+                || neighbours.filter(n -> n.isFile(file)).isPresent();
+    }
+
+    /** The headings that the council wants left out of every file. */
+    Set<String> passedOver() {
+        return ofTargets.passedOver().orElse(Set.of());
     }
 
     /** The extracts, by name, each once; a pattern without any is a finding. */
@@ -119,10 +135,12 @@ record Sources(
         List<Yaml> items = said.get() instanceof Yaml.Scalar one ? List.of(one) : pack.list("extracts");
         List<Pattern> patterns = new ArrayList<>();
         for (Yaml item : items) {
-            if (item instanceof Yaml.Mapping) {
+            if (item instanceof Yaml.Mapping mapping && !isOfOurs(mapping)) {
                 continue;
             }
-            pack.text(item, "a pattern such as extracts/*.csv").ifPresent(text -> {
+            Yaml pattern =
+                    item instanceof Yaml.Mapping mapping ? mapping.entries().get("files") : item;
+            pack.text(pattern, "a pattern such as extracts/*.csv").ifPresent(text -> {
                 Glob glob = new Glob(text.text());
                 if (glob.leadsOut()) {
                     findings.add(Code.E114, text.place());
@@ -143,11 +161,33 @@ record Sources(
         if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isEmpty()) {
             return List.of();
         }
-        return pack.list("extracts").stream()
-                .filter(Yaml.Mapping.class::isInstance)
+        List<Shape> shapes = pack.list("extracts").stream()
+                .filter(y -> y instanceof Yaml.Mapping mapping && !isOfOurs(mapping))
                 .flatMap(y -> pack.mapping(y).stream())
                 .flatMap(s -> Shape.read(s, findings).stream())
                 .toList();
+        Shape.checkHalves(shapes, findings);
+        return shapes;
+    }
+
+    /** True for an entry that only says in which scale extracts of the usual layout are written. */
+    private static boolean isOfOurs(Yaml.Mapping entry) {
+        return entry.entries().keySet().equals(Set.of("files", Scale.NAME));
+    }
+
+    /** What is declared of files under {@code scale}, and beside their names under {@code extracts}. */
+    private static List<Scales.OfFiles> scales(Setting pack, Findings findings) {
+        List<Scales.OfFiles> scales = new ArrayList<>(Scale.ofFiles(pack, findings));
+        if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isPresent()) {
+            pack.list("extracts").stream()
+                    .filter(y -> y instanceof Yaml.Mapping mapping && isOfOurs(mapping))
+                    .flatMap(y -> pack.mapping(y).stream())
+                    .forEach(s -> Scale.read(s, findings)
+                            .ifPresent(scale -> s.text("files")
+                                    .ifPresent(f ->
+                                            scales.add(new Scales.OfFiles(new Glob(f), scale, s.place("files"))))));
+        }
+        return scales;
     }
 
     /** Files of a shape of their own have headings of their own. */

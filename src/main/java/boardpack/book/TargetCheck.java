@@ -3,9 +3,11 @@ package boardpack.book;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Margin;
 import boardpack.indicator.Polarity;
+import boardpack.indicator.Precision;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Span;
 import boardpack.indicator.Target;
+import boardpack.indicator.Unit;
 import boardpack.indicator.Width;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -107,7 +109,7 @@ final class TargetCheck {
     private void width(Width width, List<BigDecimal> from, Place place) {
         RuleCheck.points(indicator, width, place, findings);
         for (BigDecimal value : from) {
-            if (value.signum() == 0 && width.isUndefinedAtZero()) {
+            if (value.signum() == 0 && width.isUndefinedAtZero() && RuleCheck.isOfTheIndicator(place)) {
                 findings.add(
                         Code.E211,
                         place,
@@ -115,6 +117,39 @@ final class TargetCheck {
                         measuredFrom(value) + " of " + indicator.ref(),
                         indicator.ref());
             }
+            tooNarrow(width, value, place);
+        }
+    }
+
+    /** A width of less than one step of the figures as they are displayed reaches none of them. */
+    private void tooNarrow(Width width, BigDecimal from, Place place) {
+        boolean bare = width.leastInUnit().isPresent();
+        // A percentage's width without a sign is asked about as such, whatever its target.
+        boolean small = !(bare && indicator.unit() == Unit.PERCENT)
+                && width instanceof Width.Of of
+                && of.amount().signum() > 0
+                && of.amount().compareTo(BigDecimal.ONE) < 0
+                && from.signum() != 0;
+        if (!small || indicator.method().precision() == Precision.EXACT) {
+            return;
+        }
+        int decimals = Math.max(indicator.decimals(), from.stripTrailingZeros().scale());
+        if (width.around(from).compareTo(BigDecimal.ONE.movePointLeft(decimals)) >= 0) {
+            return;
+        }
+        String shown =
+                decimals == 0 ? "in whole numbers" : "with " + decimals + (decimals == 1 ? " decimal" : " decimals");
+        if (!bare) {
+            findings.add(Code.W355, place, width.words(indicator.unit()), indicator.ref(), shown);
+        } else if (!findings.hasErrorAt(place)) {
+            BigDecimal amount = width.leastInUnit().orElseThrow();
+            findings.add(
+                    Code.E252,
+                    place,
+                    amount.toPlainString(),
+                    "can make no difference to " + indicator.ref() + ", which is compared " + shown,
+                    "write " + amount.movePointRight(2).stripTrailingZeros().toPlainString()
+                            + "% for a share of the target, or a larger width");
         }
     }
 

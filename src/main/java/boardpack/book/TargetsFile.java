@@ -7,6 +7,7 @@ import boardpack.indicator.Rule;
 import boardpack.indicator.Span;
 import boardpack.indicator.Target;
 import boardpack.indicator.Unit;
+import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.Cell;
@@ -15,11 +16,14 @@ import boardpack.read.Dialect;
 import boardpack.read.Row;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads {@code targets.csv}: a row an indicator and a quarter or year; {@code none} declares data only. */
 final class TargetsFile {
@@ -31,18 +35,31 @@ final class TargetsFile {
     private static final List<String> OF_A_TARGET =
             List.of("floor", "amber threshold", "lower", "upper", "second target");
 
-    static final CsvFile FILE = new CsvFile(List.of("ref", "period", "target"), OF_A_TARGET);
+    static final CsvFile FILE = new CsvFile(
+            List.of("ref", "period", "target"),
+            Stream.concat(OF_A_TARGET.stream(), Stream.of(Scale.NAME)).toList());
 
     private final Cells cells;
     private final Findings findings;
     private final Indicators indicators;
     private final Map<String, Map<Period, Target>> targets = new HashMap<>();
-    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new EnumMap<>(Unit.class);
+    /** How the percentages of the row that is being read are written, where its column says it. */
+    private Optional<Scale> scaleOfRow = Optional.empty();
+
+    private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new HashMap<>();
+    private final Signs signs;
+
+    /** By reference, of those that have a target with more decimals than they display. */
+    private final Map<String, FinestTarget> finest = new LinkedHashMap<>();
+
+    /** The references of amounts of money that have a target below 0. */
+    private final Set<String> belowZero = new HashSet<>();
 
     TargetsFile(Cells cells, Indicators indicators) {
         this.cells = cells;
         this.findings = cells.findings();
         this.indicators = indicators;
+        this.signs = new Signs(findings);
     }
 
     /** By reference, and then by period. */
@@ -55,7 +72,19 @@ final class TargetsFile {
             NoteRows notes = new NoteRows(cells, indicators);
             FILE.read(workspace, NAME, dialect, findings, notes.orElse(this::row));
             notes.tell();
+            cells.tellOfDates();
         }
+    }
+
+    /** Says which indicators are displayed with more decimals for their targets. */
+    void tellOfDecimals(Findings all) {
+        finest.forEach((ref, its) -> its.tell(ref, all));
+    }
+
+    /** What the targets say of how their indicators' figures are to be displayed, and of their sign. */
+    void tell(Indicators all) {
+        finest.forEach(all::show);
+        belowZero.forEach(all::mayBeNegative);
     }
 
     private void row(Row row) {
@@ -65,6 +94,9 @@ final class TargetsFile {
             return;
         }
         Indicator indicator = named.get();
+        Cell scale = row.cell(Scale.NAME);
+        scaleOfRow =
+                scale.isEmpty() ? Optional.empty() : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
         Cell cell = row.cell("target");
         boolean dataOnly = cell.text().equalsIgnoreCase("none");
         // What is there and cannot be read is not missing as well.
@@ -75,7 +107,7 @@ final class TargetsFile {
             return;
         }
         int before = findings.count();
-        Optional<BigDecimal> value = cell.isEmpty() ? Optional.empty() : number(cell, indicator, true);
+        Optional<BigDecimal> value = cell.isEmpty() ? Optional.empty() : number(cell, "target", indicator, true);
         Optional<Span> range = range(row, indicator);
         boolean byRange = indicator.polarity() == Polarity.RANGE
                 && (range.isPresent() || indicator.range().isPresent());
@@ -84,9 +116,9 @@ final class TargetsFile {
             return;
         }
         String step = stepOf(indicator.method().rule().computed());
-        Optional<BigDecimal> floor = optional(row.cell(step), indicator)
-                .or(() -> optional(row.cell(step.equals("floor") ? "amber threshold" : "floor"), indicator));
-        Optional<BigDecimal> second = optional(row.cell("second target"), indicator);
+        Optional<BigDecimal> floor = optional(row, step, indicator)
+                .or(() -> optional(row, step.equals("floor") ? "amber threshold" : "floor", indicator));
+        Optional<BigDecimal> second = optional(row, "second target", indicator);
         if (findings.count() == before && indicator.polarity() == Polarity.NONE) {
             findings.add(Code.E214, cell.place(), indicator.ref());
         }
@@ -103,7 +135,36 @@ final class TargetsFile {
                 said.get(),
                 cell.place());
         TargetCheck.check(indicator, indicators.chosen(indicator), target, row, findings);
+        finest(indicator, target);
         put(indicator, target);
+    }
+
+    /** Keeps the number with the most decimals of those that a rating is measured from. */
+    private void finest(Indicator indicator, Target target) {
+        FinestTarget before = finest.getOrDefault(indicator.ref(), FinestTarget.NONE);
+        FinestTarget now = before;
+        for (BigDecimal number : target.numbers()) {
+            now = now.and(number, indicator, target.place());
+        }
+        boolean spread = indicator.profiled() && target.period() instanceof Year;
+        // What is counted in whole numbers never lies between two of them, wherever a quarter's share of the year does.
+        if (spread && !isWhole(target, indicator)) {
+            for (int quarters = 1; quarters <= 3; quarters++) {
+                for (BigDecimal number : target.share(quarters, ((Year) target.period()).quarter(1))
+                        .numbers()) {
+                    now = now.and(number, indicator, target.place());
+                }
+            }
+        }
+        if (now != before) {
+            finest.put(indicator.ref(), now);
+        }
+    }
+
+    private static boolean isWhole(Target target, Indicator indicator) {
+        return indicator.unit() == Unit.NUMBER
+                && target.numbers().stream()
+                        .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
     }
 
     /** The column that divides amber from red by a rule; floors are the plainer word. */
@@ -121,8 +182,8 @@ final class TargetsFile {
         });
     }
 
-    private Optional<BigDecimal> number(Cell cell, Indicator indicator, boolean orNone) {
-        Optional<BigDecimal> number = read(cell.text(), indicator.unit());
+    private Optional<BigDecimal> number(Cell cell, String column, Indicator indicator, boolean orNone) {
+        Optional<BigDecimal> number = read(cell.text(), indicator.unit()).map(n -> percentage(n, cell, indicator));
         if (number.isEmpty()) {
             cells.noNumber(
                     cell,
@@ -132,7 +193,24 @@ final class TargetsFile {
                             ? "type the bare number, or `none` where the indicator is to be data only"
                             : "type the bare number");
         }
+        number.filter(n -> Signs.isUnexpected(indicator, n)).ifPresent(n -> {
+            signs.check(indicator, n, cell.place(), column);
+            belowZero.add(indicator.ref());
+        });
         return number;
+    }
+
+    private BigDecimal percentage(BigDecimal number, Cell cell, Indicator indicator) {
+        if (indicator.unit() != Unit.PERCENT) {
+            return number;
+        }
+        Cell written = Scales.written(cell, scaleOfRow, indicator, findings);
+        BigDecimal said = written == cell
+                ? number
+                : Numbers.read(written.text(), Unit.PERCENT).orElse(number);
+        BigDecimal percentage = indicators.scales().percentage(indicator, said, written, cells);
+        Scales.above100(indicator, percentage, cell.place(), findings);
+        return percentage;
     }
 
     /** What a text means; of equal texts there is one number. */
@@ -148,8 +226,9 @@ final class TargetsFile {
         return number;
     }
 
-    private Optional<BigDecimal> optional(Cell cell, Indicator indicator) {
-        return cell.isEmpty() ? Optional.empty() : number(cell, indicator, false);
+    private Optional<BigDecimal> optional(Row row, String column, Indicator indicator) {
+        Cell cell = row.cell(column);
+        return cell.isEmpty() ? Optional.empty() : number(cell, column, indicator, false);
     }
 
     private Optional<Span> range(Row row, Indicator indicator) {
@@ -162,8 +241,8 @@ final class TargetsFile {
             findings.add(Code.E202, (lower.isEmpty() ? lower : upper).place(), "the other end of the range");
             return Optional.empty();
         }
-        Optional<BigDecimal> from = number(lower, indicator, false);
-        Optional<BigDecimal> to = number(upper, indicator, false);
+        Optional<BigDecimal> from = number(lower, "lower", indicator, false);
+        Optional<BigDecimal> to = number(upper, "upper", indicator, false);
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }

@@ -49,6 +49,11 @@ final class UnclearRows {
         }
     }
 
+    /** An indicator whose figures may be fractions: no rating of it means anything. */
+    void scale(Indicator indicator) {
+        all.add(new Unclear(indicator.ref(), Optional.empty()));
+    }
+
     /** Takes in what was kept of a file that was read by itself. */
     void take(UnclearRows ofFile) {
         all.addAll(ofFile.all);

@@ -1,5 +1,6 @@
 package boardpack.book;
 
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -25,8 +26,6 @@ record UnreadPeriod(String why, String fix) {
     /** The numbers of the days from 1990 to 2049, some with the hours behind a point. */
     private static final Pattern SERIAL = Pattern.compile("(3[3-9]\\d{3}|4\\d{4}|5[0-4]\\d{3})(?:\\.\\d+)?");
 
-    private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
-
     private static final DateTimeFormatter AS_EXCEL_SHOWS = DateTimeFormatter.ofPattern("MMM-yy", Locale.ENGLISH);
 
     /** Empty where nothing more is known than that it is no period. */
@@ -40,6 +39,21 @@ record UnreadPeriod(String why, String fix) {
                 .or(() -> words.either(text).map(UnreadPeriod::either));
     }
 
+    /** Months that are no period of the indicator. */
+    static UnreadPeriod of(Stretch stretch, Optional<Indicator> indicator) {
+        boolean years = stretch.months() % 12 == 0;
+        String of = indicator
+                .map(i -> ", and " + i.ref() + " is " + i.basis().words() + " (basis "
+                        + i.basis().letter() + ")")
+                .orElse("");
+        return new UnreadPeriod(
+                "names " + stretch.words() + of,
+                years
+                        ? "give the indicator basis R in indicators.csv, if each figure is of a rolling year; else write"
+                                + " the quarter that is meant"
+                        : "write the quarter or the month that is meant, or leave the row out");
+    }
+
     private static UnreadPeriod firstDay(Month month, PeriodWords words) {
         Optional<Quarter> quarter = words.beginningWith(month);
         return quarter.map(q -> either(List.of(month, q)))
@@ -47,20 +61,22 @@ record UnreadPeriod(String why, String fix) {
                         "is the first day of " + month.label(), "write " + month + ", if the month is meant"));
     }
 
-    /** A day that neither begins nor ends a month, or a date in the American order. */
+    /** A day that neither begins nor ends a month. */
     private static Optional<UnreadPeriod> within(String text, PeriodWords words) {
-        Matcher american = AMERICAN.matcher(text);
-        if (american.matches() && words.day(text).isEmpty()) {
-            String turned = american.group(2) + "/" + american.group(1) + "/" + american.group(3);
-            return words.day(turned)
-                    .map(day -> new UnreadPeriod(
-                            "has the month before the day", "write the day first, as " + turned + ", or a period"));
-        }
         return words.day(text).map(day -> {
             Month month = new Month(YearMonth.from(day));
+            Optional<Month> other = words.dates().otherwise(text).map(d -> new Month(YearMonth.from(d)));
             return new UnreadPeriod(
-                    "is a day within " + month.label(),
-                    "write " + month.label() + " or " + words.around(month) + ", whichever is meant");
+                    "is a day within " + month.label()
+                            + other.map(o -> ", or within " + o.label() + " where the "
+                                            + words.dates().otherFirst() + " stands first")
+                                    .orElse(""),
+                    "write " + month.label() + other.map(o -> ", " + o.label()).orElse("") + " or "
+                            + words.around(month) + ", whichever is meant"
+                            + other.filter(o -> words.dates().showNothing())
+                                    .map(o -> "; where all dates are written so, `dates: "
+                                            + words.dates().otherWord() + "` in pack.yaml reads them")
+                                    .orElse(""));
         });
     }
 

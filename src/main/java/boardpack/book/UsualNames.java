@@ -37,6 +37,7 @@ public final class UsualNames {
                 "period",
                 List.of(
                         "quarter",
+                        "qtr",
                         "month",
                         "date",
                         "reporting period",

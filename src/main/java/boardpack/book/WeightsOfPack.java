@@ -28,7 +28,7 @@ final class WeightsOfPack {
     Weights read(Setting pack) {
         Map<Code, Weights.Weight> weights = new EnumMap<>(Code.class);
         pack.mapping("findings").ifPresent(all -> {
-            all.only(CODES);
+            all.only(CODES, "correct the code; docs/findings.md lists them all");
             for (Code code : Code.values()) {
                 all.get(code.name())
                         .flatMap(all::mapping)

@@ -2,10 +2,8 @@ package boardpack.book;
 
 import boardpack.indicator.ExemptParagraph;
 import boardpack.indicator.Exemption;
-import boardpack.indicator.Placeholder;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Nearest;
 import boardpack.problem.Place;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
@@ -15,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads the papers and the wording of a style, and the council's own over them.
@@ -29,11 +25,10 @@ import java.util.regex.Pattern;
 final class WordingFile {
     static final String NAME = "wording.yaml";
 
-    private static final String ANNOUNCES = "announces";
     private static final String EXEMPT = "exempt";
     private static final String PUBLIC_TITLE = "public-title";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-    private static final Set<String> OF_A_STYLE = Set.of("subject", "header", "papers", "sections", "words");
+    private static final Set<String> OF_A_STYLE =
+            Set.of("subject", "header", "papers", "sections", "words", StandingStatements.TO_CONFIRM);
     private static final Set<String> OWN = Set.of("subject", "header", "sections", "words");
     private static final Set<String> OF_A_PAPER = Set.of(
             "name",
@@ -60,12 +55,14 @@ final class WordingFile {
             List.of("priorities", "indicators"));
 
     private final Findings findings;
+    private final StandingTexts texts;
     private final Map<String, Wording.Section> sections = new LinkedHashMap<>();
     private final Map<String, Wording.Paper> papers = new LinkedHashMap<>();
-    private final List<Yaml.Scalar> announced = new ArrayList<>();
+    private NamesOfStyle names;
 
     WordingFile(Findings findings) {
         this.findings = findings;
+        this.texts = new StandingTexts(findings);
     }
 
     /**
@@ -77,11 +74,13 @@ final class WordingFile {
      */
     Wording read(String style, String builtIn, String changed, Optional<Setting> own, Setting pack) {
         String file = "templates/" + style + "/" + NAME;
+        names = new NamesOfStyle(style, findings);
         Setting base = parsed(builtIn, file);
         base.only(OF_A_STYLE);
         // The papers of a style name its sections as they come to be, so that all changes to these come first.
         List<Setting> over = new ArrayList<>();
         base.mapping("sections").ifPresent(this::changeSections);
+        Map<String, Wording.Section> ofStyle = Map.copyOf(sections);
         if (!changed.equals(builtIn)) {
             Setting styleChange = parsed(changed, file);
             styleChange.only(OF_A_STYLE);
@@ -91,19 +90,20 @@ final class WordingFile {
             o.only(OWN);
             over.add(o);
         });
+        own.flatMap(o -> o.mapping("sections")).ifPresent(all -> names.check(all, sections, pack));
         over.forEach(o -> o.mapping("sections").ifPresent(this::changeSections));
         List<Wording.Paper> standard = papers(base);
         standard.forEach(p -> papers.put(p.name(), p));
-        Map<String, String> words = texts(base.mapping("words"));
-        Optional<String> subject = checked(base, "subject");
-        Map<String, String> header = texts(base.mapping("header"));
+        Map<String, String> words = texts.texts(base.mapping("words"));
+        Optional<String> subject = texts.checked(base, "subject");
+        Map<String, String> header = texts.texts(base.mapping("header"));
         for (Setting o : over) {
             o.mapping("words").ifPresent(w -> {
                 w.only(words.keySet());
-                words.putAll(texts(Optional.of(w)));
+                words.putAll(texts.texts(Optional.of(w)));
             });
-            subject = checked(o, "subject").or(same(subject));
-            header = o.get("header").isPresent() ? texts(o.mapping("header")) : header;
+            subject = texts.checked(o, "subject").or(same(subject));
+            header = o.get("header").isPresent() ? texts.texts(o.mapping("header")) : header;
             if (o.get("papers").isPresent()) {
                 standard = theirOwn(o, standard);
                 standard.forEach(p -> papers.put(p.name(), p));
@@ -111,7 +111,8 @@ final class WordingFile {
         }
         List<Wording.Paper> made = pack.get("papers").isPresent() ? theirOwn(pack, standard) : standard;
         made.forEach(p -> papers.putIfAbsent(p.name(), p));
-        announced.forEach(name -> known(name, papers, "a paper of the pack or its style"));
+        new StandingStatements(findings).tell(base, pack, ofStyle, made);
+        texts.announced().forEach(name -> known(name, papers, "paper"));
         return new Wording(subject.orElse(""), header, made, words, leftOut(made));
     }
 
@@ -154,8 +155,9 @@ final class WordingFile {
 
     private void changeSections(Setting all) {
         all.mappings().forEach((name, section) -> {
-            Optional<Wording.Section> changed = section(name, section);
-            changed.ifPresent(s -> sections.put(name, s));
+            if (!names.isRefused(name)) {
+                section(name, section).ifPresent(s -> sections.put(name, s));
+            }
         });
     }
 
@@ -163,7 +165,7 @@ final class WordingFile {
         List<Wording.Paper> list = new ArrayList<>();
         for (Yaml yaml : setting.list("papers")) {
             if (yaml instanceof Yaml.Scalar name) {
-                known(name, papers, "a paper of the style").ifPresent(p -> once(p, name.place(), list));
+                known(name, papers, "paper").ifPresent(p -> once(p, name.place(), list));
             } else {
                 setting.mapping(yaml).ifPresent(p -> once(paper(p), p.place(), list));
             }
@@ -181,11 +183,7 @@ final class WordingFile {
 
     private <T> Optional<T> known(Yaml.Scalar name, Map<String, T> known, String what) {
         if (!known.containsKey(name.text())) {
-            findings.add(
-                    Code.E103,
-                    name.place(),
-                    "\"" + name.text() + "\"",
-                    what + " (" + String.join(", ", known.keySet()) + ")");
+            names.tell(name.text(), name.place(), what, known.keySet());
         }
         return Optional.ofNullable(known.get(name.text()));
     }
@@ -209,7 +207,8 @@ final class WordingFile {
                         List.of(),
                         Optional.empty(),
                         Optional.empty()));
-        if (base.title().isEmpty() && setting.get("title").isEmpty()) {
+        boolean untitled = base.title().isEmpty() && setting.get("title").isEmpty();
+        if (untitled && !names.isMisspelt(name, setting.place(), "paper", papers.keySet())) {
             findings.add(Code.E104, setting.place(), "title", "title: Workforce report");
         }
         return new Wording.Paper(
@@ -222,10 +221,10 @@ final class WordingFile {
                                 .toList(),
                         Wording.About::named,
                         base.about()),
-                checked(setting, "title").orElse(base.title()),
-                checked(setting, "lead").orElse(base.lead()),
+                texts.checked(setting, "title").orElse(base.title()),
+                texts.checked(setting, "lead").orElse(base.lead()),
                 setting.text("template").orElse(base.template()),
-                choice(setting, "header", List.of("yes", "no"), w -> yesOrNo(w), base.hasHeader()),
+                choice(setting, "header", List.of("yes", "no"), YesOrNo::read, base.hasHeader()),
                 choice(
                         setting,
                         "numbering",
@@ -239,12 +238,12 @@ final class WordingFile {
 
     /** Why a paper or a section is not for publication; a paragraph that is none is a finding. */
     private Optional<Exemption> exempt(Setting setting) {
-        String title = checked(setting, PUBLIC_TITLE).orElse("");
+        String title = texts.checked(setting, PUBLIC_TITLE).orElse("");
         Optional<Yaml.Scalar> said = setting.get(EXEMPT).flatMap(y -> setting.text(y, "the number of a paragraph"));
         if (said.isEmpty() && !title.isEmpty() && setting.get(EXEMPT).isEmpty()) {
             findings.add(Code.E141, setting.place(PUBLIC_TITLE));
         }
-        if (said.isEmpty() || said.get().text().equals("no")) {
+        if (said.isEmpty() || YesOrNo.read(said.get().text()).equals(Optional.of(false))) {
             return Optional.empty();
         }
         findings.keepFile(said.get().place().file());
@@ -266,16 +265,8 @@ final class WordingFile {
                         findings.add(Code.E103, setting.place("sections"), "sections beside a file", "one of the two");
                     }
                     return new Wording.Inserted(
-                            file.text(), checked(setting, "description").orElse(""), file.place());
+                            file.text(), texts.checked(setting, "description").orElse(""), file.place());
                 });
-    }
-
-    private static Optional<Boolean> yesOrNo(String word) {
-        return switch (word) {
-            case "yes" -> Optional.of(true);
-            case "no" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 
     /** What one of a few words stands for; another word is a finding. */
@@ -297,7 +288,7 @@ final class WordingFile {
         List<Wording.Section> list = new ArrayList<>();
         for (Yaml yaml : paper.list("sections")) {
             if (yaml instanceof Yaml.Scalar name) {
-                known(name, sections, "a section of the style").ifPresent(list::add);
+                known(name, sections, "section").ifPresent(list::add);
             } else {
                 paper.mapping(yaml)
                         .ifPresent(s -> section(s.text("name", "policy"), s).ifPresent(list::add));
@@ -324,13 +315,15 @@ final class WordingFile {
         known.addAll(kind.texts());
         setting.only(known);
         if (!sections.containsKey(name) && setting.get("heading").isEmpty()) {
-            findings.add(Code.E104, setting.place(), "heading", "heading: Climate implications");
+            if (!names.isMisspelt(name, setting.place(), "section", sections.keySet())) {
+                findings.add(Code.E104, setting.place(), "heading", "heading: Climate implications");
+            }
             return Optional.empty();
         }
-        Map<String, String> texts = new LinkedHashMap<>(base.texts());
+        Map<String, String> own = new LinkedHashMap<>(base.texts());
         kind.texts().stream()
                 .filter(t -> !t.equals("paragraphs") && !t.equals("limbs"))
-                .forEach(t -> said(setting, t).ifPresent(s -> texts.put(t, s)));
+                .forEach(t -> said(setting, t).ifPresent(s -> own.put(t, s)));
         setting.get("limb-number")
                 .flatMap(y -> setting.text(y, "a number"))
                 .filter(said -> LimbNumber.read(said.text()).isEmpty())
@@ -350,10 +343,10 @@ final class WordingFile {
                                 ? Optional.of(true)
                                 : w.equals("all") ? Optional.of(false) : Optional.empty(),
                         base.eachGroup()),
-                checked(setting, "heading").orElse(base.heading()),
-                setting.get("paragraphs").isPresent() ? paragraphs(setting) : base.paragraphs(),
-                setting.get("limbs").isPresent() ? checked(setting.list("limbs"), setting) : base.limbs(),
-                texts,
+                texts.checked(setting, "heading").orElse(base.heading()),
+                setting.get("paragraphs").isPresent() ? texts.paragraphs(setting) : base.paragraphs(),
+                setting.get("limbs").isPresent() ? texts.limbs(setting) : base.limbs(),
+                own,
                 exempt(setting).or(base::exempt),
                 setting.place()));
     }
@@ -362,82 +355,18 @@ final class WordingFile {
     private Optional<String> said(Setting setting, String name) {
         List<String> words = CHOSEN.getOrDefault(name, List.of());
         if (words.isEmpty() || setting.get(name).isEmpty()) {
-            return checked(setting, name);
+            return texts.checked(setting, name);
         }
         return Optional.of(choice(
-                setting, name, words, w -> words.contains(w) ? Optional.of(w) : Optional.empty(), words.getLast()));
+                setting,
+                name,
+                words,
+                w -> words.stream().filter(word -> isSaid(word, w)).findFirst(),
+                words.getLast()));
     }
 
-    private List<Wording.Paragraph> paragraphs(Setting section) {
-        List<Wording.Paragraph> paragraphs = new ArrayList<>();
-        for (Yaml yaml : section.list("paragraphs")) {
-            if (yaml instanceof Yaml.Scalar scalar) {
-                paragraphs.add(new Wording.Paragraph(checked(scalar), List.of()));
-            } else {
-                section.mapping(yaml).ifPresent(p -> {
-                    p.only(Set.of("text", "list"));
-                    p.text("text", "The functional areas are:");
-                    paragraphs.add(new Wording.Paragraph(checked(p, "text").orElse(""), items(p)));
-                });
-            }
-        }
-        return paragraphs;
-    }
-
-    /** A text, or a mapping that names the paper without which it is not said. */
-    private List<Wording.Item> items(Setting paragraph) {
-        List<Wording.Item> items = new ArrayList<>();
-        for (Yaml yaml : paragraph.list("list")) {
-            if (yaml instanceof Yaml.Scalar scalar) {
-                items.add(new Wording.Item(checked(scalar), ""));
-            } else {
-                paragraph.mapping(yaml).ifPresent(item -> {
-                    item.only(Set.of("text", ANNOUNCES));
-                    item.text("text", "\"Appendix 1: summary sheet\"");
-                    item.get(ANNOUNCES)
-                            .flatMap(y -> item.text(y, "the name of a paper"))
-                            .ifPresent(announced::add);
-                    items.add(new Wording.Item(
-                            checked(item, "text").orElse(""),
-                            item.text(ANNOUNCES).orElse("")));
-                });
-            }
-        }
-        return items;
-    }
-
-    private Optional<String> checked(Setting setting, String name) {
-        return setting.get(name).flatMap(y -> setting.text(y, "a text")).map(this::checked);
-    }
-
-    private Map<String, String> texts(Optional<Setting> setting) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        setting.ifPresent(s -> s.texts().forEach((name, scalar) -> texts.put(name, checked(scalar))));
-        return texts;
-    }
-
-    private List<String> checked(List<Yaml> items, Setting setting) {
-        List<String> texts = new ArrayList<>();
-        items.forEach(y -> setting.text(y, "a text").ifPresent(s -> texts.add(checked(s))));
-        return texts;
-    }
-
-    /** The text, once every placeholder in it is known. */
-    private String checked(Yaml.Scalar scalar) {
-        if (scalar.text().indexOf('{') < 0) {
-            return scalar.text();
-        }
-        Matcher m = PLACEHOLDER.matcher(scalar.text());
-        while (m.find()) {
-            if (Placeholder.named(m.group(1)).isEmpty()) {
-                findings.add(
-                        Code.E118,
-                        scalar.place(),
-                        m.group(),
-                        Nearest.suggestion(m.group(1), Placeholder.words()),
-                        String.join(", ", Placeholder.words()));
-            }
-        }
-        return scalar.text();
+    private static boolean isSaid(String word, String said) {
+        return word.equalsIgnoreCase(said)
+                || YesOrNo.read(word).isPresent() && YesOrNo.read(word).equals(YesOrNo.read(said));
     }
 }

@@ -1,11 +1,19 @@
 package boardpack.cli;
 
+import boardpack.read.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Writes what an archive holds beside the program: manual pages, and completion for each shell. The build runs it. */
+/**
+ * Writes the files that an archive holds beside the program: manual pages, completion for each shell, and the digest of
+ * its jars, after which the launcher names its cache. The build runs it.
+ */
 public final class ArchiveFiles {
     private ArchiveFiles() {}
 
@@ -19,5 +27,20 @@ public final class ArchiveFiles {
         Files.writeString(completion.resolve("boardpack.bash"), Completion.script(Completion.Shell.BASH));
         // By this name zsh finds it in a folder of $fpath.
         Files.writeString(completion.resolve("_boardpack"), Completion.script(Completion.Shell.ZSH));
+        Path lib = Files.createDirectories(folder.resolve("lib"));
+        Files.writeString(lib.resolve("build.id"), digest(Path.of(arguments[1])) + "\n");
+    }
+
+    /** Returns the SHA-256 of the names and contents of all jars in and below a folder, as hexadecimal digits. */
+    private static String digest(Path app) throws IOException {
+        MessageDigest all = Workspace.sha256();
+        try (Stream<Path> files = Files.walk(app)) {
+            for (Path jar :
+                    files.filter(f -> f.toString().endsWith(".jar")).sorted().toList()) {
+                all.update(app.relativize(jar).toString().getBytes(StandardCharsets.UTF_8));
+                all.update(Files.readAllBytes(jar));
+            }
+        }
+        return HexFormat.of().formatHex(all.digest());
     }
 }

@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command itself, and the one place where a failure becomes an exit code. */
 public final class Boardpack {
@@ -83,14 +86,59 @@ public final class Boardpack {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .registerConverter(Path.class, Path::of)
+                .registerConverter(Path.class, Boardpack::path)
+                .registerConverter(LocalDate.class, Boardpack::date)
+                .registerConverter(Integer.class, Boardpack::wholeNumber)
                 .setAbbreviatedOptionsAllowed(false)
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(failure, err));
         if (arguments.length == 0) {
             line.usage(err);
             return ExitCode.USAGE;
         }
-        return line.execute(arguments);
+        return written(execute(line, err, arguments), out, err);
+    }
+
+    /** Runs the command; whatever ends it, the user reads a sentence. */
+    private static int execute(CommandLine line, PrintWriter err, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (Error e) {
+            // picocli hands on exceptions only.
+            return failed(e, err);
+        }
+    }
+
+    /** Reports an exit code of failure if standard output could not be written: a full disk, or a closed pipe. */
+    private static int written(int exit, PrintWriter out, PrintWriter err) {
+        boolean failed = out.checkError() | System.out.checkError();
+        if (!failed || exit != ExitCode.DONE && exit != ExitCode.DATA) {
+            return exit;
+        }
+        err.println("boardpack: standard output could not be written, so that what was printed is not complete");
+        err.println("    fix: check the free space, or what reads the output");
+        return ExitCode.ACCESS;
+    }
+
+    private static Path path(String typed) {
+        if (typed.isBlank()) {
+            throw new TypeConversionException("the name is empty; is a variable not set?");
+        }
+        return Path.of(typed);
+    }
+
+    private static LocalDate date(String typed) {
+        try {
+            return LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + typed + "\" is not a date such as 2019-10-01");
+        }
+    }
+
+    private static Integer wholeNumber(String typed) {
+        if (!typed.matches("[+-]?\\d{1,9}")) {
+            throw new TypeConversionException("\"" + typed + "\" is not a whole number");
+        }
+        return Integer.valueOf(typed);
     }
 
     /** The command line with the one command that is meant, where it is known: reading all of them takes time. */
@@ -135,13 +183,27 @@ public final class Boardpack {
         }
     }
 
-    private static int failed(Exception failure, PrintWriter err) {
+    /** Says in a few words why a run ended that should not have: too little memory, or a fault in the program. */
+    static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && !(cause instanceof OutOfMemoryError)) {
+            cause = cause.getCause();
+        }
+        return cause instanceof OutOfMemoryError
+                ? "it needs more memory than there is"
+                : "a fault in the program (" + failure.getClass().getSimpleName() + ")";
+    }
+
+    private static int failed(Throwable failure, PrintWriter err) {
         LoggerFactory.getLogger(Boardpack.class)
                 .error("a fault in the program: {}", failure.getClass().getSimpleName());
         LoggerFactory.getLogger(Boardpack.class).debug("the fault", failure);
         String said = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-        err.println("boardpack: a fault in the program (" + failure.getClass().getSimpleName() + said + ")");
-        err.println("    fix: run it again with -vv and report what it prints; nothing was published");
+        err.println("boardpack: " + reason(failure) + said);
+        err.println(
+                reason(failure).startsWith("a fault")
+                        ? "    fix: run it again with -vv and report what it prints; nothing was published"
+                        : "    fix: give it more, such as BOARDPACK_JAVA_OPTS=-Xmx4g; nothing was published");
         return ExitCode.FAULT;
     }
 }

@@ -2,6 +2,7 @@ package boardpack.cli;
 
 import boardpack.Pipeline;
 import boardpack.assess.Deadline;
+import boardpack.book.ChosenQuarter;
 import boardpack.compose.ChaseList;
 import boardpack.pack.CsvText;
 import boardpack.pack.NewFile;
@@ -59,17 +60,24 @@ final class Check implements Callable<Integer> {
         PrintWriter to = takes.out();
         PrintWriter err = takes.err();
         Findings findings = new Findings();
+        AtomicReference<Optional<ChosenQuarter>> chosen = new AtomicReference<>(Optional.empty());
         AtomicReference<Optional<Pipeline.Checked>> checked = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
             chase.given().filter(Files::isDirectory).ifPresent(folder -> {
                 // The name of the file was forgotten, and the workspace taken for it.
                 throw new CannotContinue(Code.E512.at(Place.of("--chase " + folder), folder));
             });
-            checked.set(Pipeline.check(source.order(Pipeline.Wanted.ALL, Optional.empty(), false), findings));
+            checked.set(Pipeline.check(
+                    source.order(Pipeline.Wanted.ALL, Optional.empty(), false),
+                    findings,
+                    quarter -> chosen.set(Optional.of(quarter))));
             checked.get()
                     .ifPresent(c -> chase.given()
-                            .ifPresent(file ->
-                                    NewFile.write(file, CsvText.bytes(c.owed().table()))));
+                            .ifPresent(file -> NewFile.write(
+                                    file,
+                                    CsvText.bytes(c.owed().table()),
+                                    "if it was filled in, put it among the extracts first; then name another"
+                                            + " file, or move this one away")));
             checked.get()
                     .flatMap(Pipeline.Checked::deadline)
                     .ifPresent(d ->
@@ -78,6 +86,8 @@ final class Check implements Callable<Integer> {
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
+        chosen.get().map(CheckedQuarter::line).ifPresent(line -> to.println("boardpack: checking " + line));
+        to.flush();
         Report.print(findings, err, all.isOn());
         checked.get().ifPresent(c -> {
             if (protect.isOn()) {
@@ -86,7 +96,8 @@ final class Check implements Callable<Integer> {
             owed(c.owed(), to);
             c.deadline().map(Check::words).ifPresent(to::println);
         });
-        to.println("boardpack: " + Report.summary(findings));
+        String about = chosen.get().map(q -> CheckedQuarter.name(q) + ": ").orElse("");
+        to.println("boardpack: " + about + Report.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
     }
 

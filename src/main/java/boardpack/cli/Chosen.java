@@ -4,6 +4,7 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
 import boardpack.read.Workspace;
+import boardpack.read.WorkspaceFolder;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ final class Chosen {
     /** The one that is meant, where only one can be. */
     Path only() {
         List<Path> given = workspaces.given();
-        return given.isEmpty() ? Path.of(".") : given.getFirst();
+        return WorkspaceFolder.of(given.isEmpty() ? Path.of(".") : given.getFirst());
     }
 
     /**
@@ -97,7 +98,8 @@ final class Chosen {
     List<One> all(Optional<Path> out) {
         List<One> all = new ArrayList<>();
         try {
-            for (Path workspace : workspaces.given()) {
+            for (Path typed : workspaces.given()) {
+                Path workspace = WorkspaceFolder.of(typed);
                 all.add(new One(workspace, name(workspace)));
             }
             for (Path folder : folders.given()) {

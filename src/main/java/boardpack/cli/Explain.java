@@ -5,6 +5,7 @@ import boardpack.compose.Explanation;
 import boardpack.compose.ExplanationText;
 import boardpack.pack.JsonText;
 import boardpack.problem.Findings;
+import boardpack.read.WorkspaceFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,7 +78,7 @@ final class Explain implements Callable<Integer> {
                 findings,
                 err,
                 () -> found.set(Pipeline.explain(
-                        quarterly.order(workspace, Pipeline.Wanted.ALL, Optional.empty(), false),
+                        quarterly.order(WorkspaceFolder.of(workspace), Pipeline.Wanted.ALL, Optional.empty(), false),
                         words.getLast(),
                         findings)));
         if (stopped != ExitCode.DONE) {

@@ -120,17 +120,20 @@ final class Generate implements Callable<Integer> {
             throw takes.wrong("--only is of the whole pack; a report that is named is made alone");
         }
         AtomicReference<List<Chosen.One>> all = new AtomicReference<>(List.of());
+        AtomicReference<Path> single = new AtomicReference<>();
         int stopped = Boardpack.attempt(new Findings(), err, () -> {
             unattended.beginLog();
             if (chosen.areMany()) {
                 all.set(chosen.all(out.given()));
+            } else {
+                single.set(chosen.only());
             }
         });
         if (stopped != ExitCode.DONE) {
             return stopped;
         }
         if (!chosen.areMany()) {
-            return one(chosen.only(), cores, to, err);
+            return one(single.get(), cores, to, err);
         }
         return new ManyPacks(all.get(), to, err, unattended.isQuiet())
                 .make(

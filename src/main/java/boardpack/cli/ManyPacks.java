@@ -7,6 +7,7 @@ import boardpack.problem.Severity;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
@@ -58,12 +59,12 @@ final class ManyPacks {
     private PackRun.Outcome attempt(int number, Making making, int cores) {
         try {
             return making.apply(workspaces.get(number), cores);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            // Memory that a workspace filled is free again once it has failed.
             LOG.debug("the fault", e);
-            err.println("boardpack: " + workspaces.get(number).name() + ": a fault in the program ("
-                    + e.getClass().getSimpleName() + "); run it alone with -vv and report what it prints");
-            return new PackRun.Outcome(
-                    ExitCode.FAULT, new Findings(), java.util.Optional.empty(), java.util.Optional.empty());
+            err.println("boardpack: " + workspaces.get(number).name() + ": " + Boardpack.reason(e)
+                    + "; run it alone with -vv and report what it prints");
+            return new PackRun.Outcome(ExitCode.FAULT, new Findings(), Optional.empty(), Optional.empty());
         }
     }
 

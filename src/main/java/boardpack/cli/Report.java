@@ -1,6 +1,7 @@
 package boardpack.cli;
 
 import boardpack.problem.Code;
+import boardpack.problem.ControlCharacters;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Severity;
@@ -15,9 +16,6 @@ import java.util.regex.Pattern;
 final class Report {
     /** How many of one kind in one file are told in full. */
     private static final int IN_FULL = 5;
-
-    /** Control characters, and those that turn the direction of text. */
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]");
 
     private static final Pattern FIGURES = Pattern.compile("\\d+");
 
@@ -69,8 +67,7 @@ final class Report {
 
     /** What a cell holds must not command a terminal, nor make up a line of its own. */
     static String visible(String text) {
-        return CONTROLS.matcher(text)
-                .replaceAll(m -> String.format("\\\\u%04x", (int) m.group().charAt(0)));
+        return ControlCharacters.replaced(text, "", ControlCharacters::escaped);
     }
 
     /** {@code 2 errors, 1 warning}, or {@code nothing to correct}. */

@@ -1,6 +1,7 @@
 package boardpack.cli;
 
 import boardpack.Pipeline;
+import boardpack.read.WorkspaceFolder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +26,6 @@ final class Source {
     }
 
     Pipeline.Order order(Pipeline.Wanted wanted, Optional<Path> out, boolean draft) {
-        return quarterly.order(workspace.value(), wanted, out, draft);
+        return quarterly.order(WorkspaceFolder.of(workspace.value()), wanted, out, draft);
     }
 }

@@ -3,12 +3,14 @@ package boardpack.compose;
 import boardpack.assess.Past;
 import boardpack.chart.Measure;
 import boardpack.chart.Slot;
+import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
+import boardpack.indicator.Rhythm;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import boardpack.indicator.Year;
@@ -23,11 +25,12 @@ final class ChartPeriods {
 
     /** What the scale is in, and which way is better. */
     static Measure measure(Indicator indicator) {
-        String unit = switch (indicator.unit()) {
+        String unit = switch (indicator.unit().kind()) {
             case PERCENT -> "Per cent";
             case NUMBER -> "Number";
             case POUNDS -> "Pounds";
-            default -> Figures.capital(indicator.unit().word());
+            case RATE, TIME -> Figures.capital(indicator.unit().word());
+            case NAMED -> "In " + indicator.unit().word();
         };
         String better = indicator.polarity() == Polarity.NONE
                 ? ""
@@ -63,12 +66,13 @@ final class ChartPeriods {
         };
     }
 
-    static Period before(Period period) {
-        return switch (period) {
-            case Month month -> new Month(month.month().minusMonths(1));
-            case Quarter quarter -> quarter.before();
-            case Year year -> year.yearBefore();
-        };
+    /** The same, or {@code report} where there is not one in every quarter, or in every year. */
+    static String noun(Indicator indicator, Period period) {
+        Rhythm rhythm = indicator.rhythm();
+        boolean each = period instanceof Month
+                || rhythm.isQuarterly()
+                || indicator.basis() == Basis.ANNUAL && rhythm.years() == 1;
+        return each ? noun(period) : "report";
     }
 
     static Slot.Role role(Period period, Period now) {

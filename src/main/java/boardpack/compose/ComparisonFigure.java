@@ -62,9 +62,9 @@ final class ComparisonFigure {
     private List<DotPlot.Row> rows() {
         List<DotPlot.Row> rows = new ArrayList<>();
         String quartile = compared.standing()
-                .map(s -> s.quartile()
-                                .map(q -> "Quartile " + letter(q) + ", rank ")
-                                .orElse("Rank ") + s.rank() + " of " + s.among())
+                .map(s -> Figures.capital(
+                        s.quartile().map(q -> "quartile " + letter(q) + ", ").orElse("")
+                                + (s.shared() ? "joint rank " : "rank ") + s.rank() + " of " + s.among()))
                 .orElse("");
         rows.add(row(council(), quartile, DotPlot.Kind.OURS, compared.ours(), List.of()));
         compared.neighbours()

@@ -18,8 +18,8 @@ import boardpack.indicator.SpecialCause;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
+import boardpack.indicator.Year;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +36,7 @@ final class ControlFigure {
     private final Book book;
     private final Indicator indicator;
     private final ControlChart chart;
+    private final ChartNumbers numbers;
     private final Map<Period, Result> results;
     private final Map<Period, ControlChart.Point> points;
     private final Optional<BigDecimal> target;
@@ -46,6 +47,7 @@ final class ControlFigure {
         this.book = book;
         this.indicator = indicator;
         this.chart = chart;
+        this.numbers = new ChartNumbers(indicator, chart);
         this.results = book.results().getOrDefault(indicator.ref(), Map.of());
         this.points =
                 chart.points().stream().collect(Collectors.toMap(ControlChart.Point::period, Function.identity()));
@@ -72,10 +74,31 @@ final class ControlFigure {
         };
         Period first = chart.points().getFirst().period();
         List<Period> all = new ArrayList<>();
-        for (Period p = last; !p.start().isBefore(first.start()) && all.size() < MOST; p = ChartPeriods.before(p)) {
-            all.add(p);
+        for (Period p = last; !p.start().isBefore(first.start()) && all.size() < MOST; p = before(p)) {
+            if (isReported(p)) {
+                all.add(p);
+            }
         }
         return all.reversed();
+    }
+
+    private static Period before(Period period) {
+        return switch (period) {
+            case Month month -> new Month(month.month().minusMonths(1));
+            case Quarter quarter -> quarter.before();
+            case Year year -> year.yearBefore();
+        };
+    }
+
+    /** False between two reports: there is no place for what was never to be. */
+    private boolean isReported(Period period) {
+        boolean due = switch (period) {
+            case Month month -> true;
+            case Quarter quarter -> indicator.rhythm().isDue(quarter);
+            case Year year ->
+                indicator.arrival(year).filter(indicator.rhythm()::isDue).isPresent();
+        };
+        return due || chart.points().stream().anyMatch(c -> c.period().equals(period));
     }
 
     private Illustration figure(Places places) {
@@ -112,8 +135,8 @@ final class ControlFigure {
         return new Slot(
                 ChartPeriods.label(period),
                 ChartPeriods.group(period),
-                value,
-                value.map(v -> Figures.number(v, indicator)).orElse(""),
+                value.map(numbers::rounded),
+                value.map(v -> Figures.number(v, numbers.figures())).orElse(""),
                 now ? Slot.Role.NOW : Slot.Role.OTHER,
                 value.isPresent() && isProvisional(period),
                 value.isPresent() ? "" : gap(period),
@@ -157,7 +180,11 @@ final class ControlFigure {
             if (segment.limits().isPresent() && to >= 0) {
                 Limits limits = segment.limits().get();
                 spans.add(new ProcessChart.Span(
-                        Math.max(0, from), to, shown(limits.lower()), shown(limits.mean()), shown(limits.upper())));
+                        Math.max(0, from),
+                        to,
+                        numbers.rounded(limits.lower()),
+                        numbers.rounded(limits.mean()),
+                        numbers.rounded(limits.upper())));
             }
         }
         return spans;
@@ -168,13 +195,8 @@ final class ControlFigure {
         return periods.indexOf(period);
     }
 
-    /** One decimal more than the figures have. */
-    private BigDecimal shown(BigDecimal number) {
-        return number.setScale(indicator.decimals() + 1, RoundingMode.HALF_UP);
-    }
-
     private String limit(BigDecimal number) {
-        return Figures.exact(shown(number), indicator);
+        return Figures.exact(numbers.rounded(number), indicator);
     }
 
     private ProcessChart.Words words() {
@@ -198,17 +220,17 @@ final class ControlFigure {
                 periods.stream().flatMap(p -> point(p).stream()).toList();
         Extreme lowest = extreme(drawn, -1);
         Extreme highest = extreme(drawn, 1);
-        String noun = ChartPeriods.noun(chart.latest().period());
+        String noun = ChartPeriods.noun(indicator, chart.latest().period());
         Limits limits = chart.limits();
         String between = lowest.value.compareTo(highest.value) == 0
-                ? "was " + Spoken.number(lowest.value, indicator) + " throughout"
-                : "lay between " + lowest.words(indicator) + " and " + highest.words(indicator);
+                ? "was " + Spoken.number(lowest.value, numbers.figures()) + " throughout"
+                : "lay between " + lowest.words(numbers.figures()) + " and " + highest.words(numbers.figures());
         return "In the " + Figures.counted(drawn.size(), noun, noun + "s") + " with a figure from "
                 + drawn.getFirst().period().label() + " to "
                 + drawn.getLast().period().label() + " it " + between
-                + ", around a mean of " + Spoken.exact(shown(limits.mean()), indicator)
-                + "; what lies between " + Spoken.exact(shown(limits.lower()), indicator) + " and "
-                + Spoken.exact(shown(limits.upper()), indicator) + " is no more than chance explains. "
+                + ", around a mean of " + Spoken.exact(numbers.rounded(limits.mean()), indicator)
+                + "; what lies between " + Spoken.exact(numbers.rounded(limits.lower()), indicator) + " and "
+                + Spoken.exact(numbers.rounded(limits.upper()), indicator) + " is no more than chance explains. "
                 + special(drawn);
     }
 
@@ -225,14 +247,17 @@ final class ControlFigure {
     }
 
     private Extreme extreme(List<ControlChart.Point> drawn, int sign) {
+        // What is printed the same is the same extreme.
+        Function<ControlChart.Point, BigDecimal> printed =
+                p -> numbers.figures().displayed(p.value());
         BigDecimal value = drawn.stream()
-                .map(ControlChart.Point::value)
+                .map(printed)
                 .reduce((a, b) -> a.compareTo(b) * sign >= 0 ? a : b)
                 .orElseThrow();
         return new Extreme(
                 value,
                 drawn.stream()
-                        .filter(p -> p.value().compareTo(value) == 0)
+                        .filter(p -> printed.apply(p).compareTo(value) == 0)
                         .map(ControlChart.Point::period)
                         .toList());
     }
@@ -264,7 +289,8 @@ final class ControlFigure {
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         ControlChart.Point latest = chart.latest();
-        String figure = "The figure for " + latest.period().label() + ", " + Spoken.number(latest.value(), indicator);
+        String figure =
+                "The figure for " + latest.period().label() + ", " + Spoken.number(latest.value(), numbers.figures());
         notes.add(
                 switch (latest.signal()) {
                     case IMPROVEMENT ->
@@ -304,6 +330,14 @@ final class ControlFigure {
         return notes;
     }
 
+    /** A figure in the attached data: no finer than the limits beside it. */
+    private String plain(BigDecimal value) {
+        BigDecimal rounded = numbers.rounded(value);
+        return indicator.displayed(value).compareTo(rounded) == 0
+                ? indicator.displayed(value).toPlainString()
+                : rounded.toPlainString();
+    }
+
     private List<List<String>> numbers() {
         List<List<String>> rows = new ArrayList<>();
         List<ProcessChart.Span> spans = spans();
@@ -318,7 +352,7 @@ final class ControlFigure {
                     indicator.title(),
                     "",
                     periods.get(i).label(),
-                    point.map(p -> p.value().toPlainString()).orElse(""),
+                    point.map(p -> plain(p.value())).orElse(""),
                     point.isEmpty()
                             ? gap(periods.get(i)).toLowerCase(Locale.ROOT)
                             : isProvisional(periods.get(i)) ? "provisional" : "final",

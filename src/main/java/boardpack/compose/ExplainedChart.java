@@ -11,7 +11,6 @@ import boardpack.indicator.Quarter;
 import boardpack.indicator.Signal;
 import boardpack.indicator.SpecialCause;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,12 +20,12 @@ final class ExplainedChart {
     /** How many special causes are told in words; all of them stand in the JSON. */
     private static final int TOLD = 6;
 
-    private final Indicator indicator;
     private final ControlChart chart;
+    private final ChartNumbers numbers;
 
     ExplainedChart(Indicator indicator, ControlChart chart) {
-        this.indicator = indicator;
         this.chart = chart;
+        this.numbers = new ChartNumbers(indicator, chart);
     }
 
     Chart chart() {
@@ -69,7 +68,7 @@ final class ExplainedChart {
                                 + r.reason().replaceAll("\\.$", "")
                                 + "); they need 13 figures of their own, and until then the earlier ones hold."));
         ControlChart.Point latest = chart.latest();
-        sentences.add(latest.period().label() + ", " + Figures.number(latest.value(), indicator) + ": "
+        sentences.add(latest.period().label() + ", " + Figures.number(latest.value(), numbers.figures()) + ": "
                 + latest.signal().word().toLowerCase(Locale.ROOT)
                 + (latest.cause() == SpecialCause.NONE
                         ? ""
@@ -117,8 +116,7 @@ final class ExplainedChart {
         };
     }
 
-    /** One decimal more than the figures have. */
     private String shown(BigDecimal number) {
-        return Arithmetic.number(number.setScale(indicator.decimals() + 1, RoundingMode.HALF_UP));
+        return Arithmetic.number(numbers.rounded(number));
     }
 }

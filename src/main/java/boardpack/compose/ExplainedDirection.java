@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How one direction of travel came about: the two figures, what lies between them, and which way is better. */
 final class ExplainedDirection {
@@ -35,7 +36,12 @@ final class ExplainedDirection {
         boolean overSeveral = comparison.periods() > 1;
         steps.add(new Step(travel.period().label(), current.sentences(), current.places()));
         if (comparison.kind() == Comparison.Kind.TREND) {
-            travel.trend().ifPresent(t -> steps.add(new Step("The figures", figures(t), List.of())));
+            travel.trend().ifPresent(t -> {
+                steps.add(new Step("The figures", figures(t), List.of()));
+                if (measuresDistances()) {
+                    steps.add(new Step("How far each lies outside its range", distances(t), List.of()));
+                }
+            });
         } else {
             String heading = overSeveral
                     ? "The mean from " + travel.since().label() + " on"
@@ -50,8 +56,11 @@ final class ExplainedDirection {
                 current.figure(),
                 then.figure(),
                 travel.trend().map(Trend::points).orElse(List.of()).stream()
-                        .map(p ->
-                                new Point(p.at(), p.period().label(), p.value().toPlainString()))
+                        .map(p -> new Point(
+                                p.at(),
+                                p.period().label(),
+                                indicator.compared(p.figure()).toPlainString(),
+                                p.value().toPlainString()))
                         .toList(),
                 travel.course().noChangeWithin().isNone()
                         ? ""
@@ -72,6 +81,10 @@ final class ExplainedDirection {
         if (course.gauge() == Course.Gauge.GAP_TO_TARGET) {
             sentences.add("What is compared is how far each is from the target of its own period.");
         }
+        if (measuresDistances()) {
+            sentences.add(
+                    "The trend is that of how far each figure lies outside its range; within the range that is 0.");
+        }
         if (!course.noChangeWithin().isNone()) {
             sentences.add("A change of up to " + course.noChangeWithin().words(indicator.unit()) + " counts as none.");
         }
@@ -84,13 +97,23 @@ final class ExplainedDirection {
                 .number()
                 .map(n -> List.of("The mean of " + travel.course().comparison().periods() + " periods is "
                         + Arithmetic.number(n) + "."))
-                .orElse(List.of("A figure is missing, so that there is no mean."));
+                .orElse(List.of(new TravelWords(indicator, travel).words() + "."));
+    }
+
+    private boolean measuresDistances() {
+        return new TravelWords(indicator, travel).runsThroughDistances();
     }
 
     private List<String> figures(Trend trend) {
-        List<String> sentences = new ArrayList<>();
-        trend.points().forEach(p -> sentences.add(p.period().label() + ": " + Arithmetic.number(p.value())));
-        return List.of(String.join("; ", sentences) + ".");
+        return List.of(trend.points().stream()
+                .map(p -> p.period().label() + ": " + Arithmetic.number(indicator.compared(p.figure())))
+                .collect(Collectors.joining("; ", "", ".")));
+    }
+
+    private static List<String> distances(Trend trend) {
+        return List.of(trend.points().stream()
+                .map(p -> p.period().label() + ": " + Arithmetic.number(p.value()))
+                .collect(Collectors.joining("; ", "", ".")));
     }
 
     private List<String> verdict() {

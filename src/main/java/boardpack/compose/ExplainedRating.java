@@ -205,10 +205,10 @@ final class ExplainedRating {
                     sentences.add("Within amber: " + edge(improving.amber(), target));
                 }
                 sentences.add(bands.lastYear()
-                        .map(v -> period.yearBefore().label() + " had " + Figures.exact(v, indicator)
+                        .map(v -> indicator.yearBefore(period).label() + " had " + Figures.exact(v, indicator)
                                 + "; to keep that is enough.")
-                        .orElse("There is no figure for " + period.yearBefore().label()
-                                + " that this could have improved on."));
+                        .orElse("There is no figure for "
+                                + indicator.yearBefore(period).label() + " that this could have improved on."));
             }
             case Rule.Range range -> ofRange(range, bands, sentences);
             default -> sentences.add("Both edges are given as numbers, and nothing is worked out.");

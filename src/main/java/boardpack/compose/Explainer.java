@@ -11,7 +11,6 @@ import boardpack.compose.Explanation.Moved;
 import boardpack.compose.Explanation.Remark;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
-import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
@@ -43,7 +42,7 @@ public final class Explainer {
                         .filter(a -> a.indicator().equals(i))
                         .findFirst()
                         .map(this::explanation)
-                        .orElseGet(() -> ofRetired(i)));
+                        .orElseGet(() -> ofAbsent(i)));
     }
 
     private Optional<Indicator> find(Predicate<Indicator> wanted) {
@@ -70,9 +69,9 @@ public final class Explainer {
                 remarks(a));
     }
 
-    private Explanation ofRetired(Indicator i) {
-        Held retired = new ExplainedRetirement(assessed.book(), i).held();
-        return explanation(i, assessed.book().quarter(), retired, List.of(), List.of(), List.of(), List.of());
+    private Explanation ofAbsent(Indicator i) {
+        Held absent = new ExplainedAbsence(assessed.book(), i).held();
+        return explanation(i, assessed.book().quarter(), absent, List.of(), List.of(), List.of(), List.of());
     }
 
     private Explanation explanation(
@@ -178,6 +177,10 @@ public final class Explainer {
         a.nextDue()
                 .filter(q -> a.rated().rating() == Rating.NOT_DUE)
                 .ifPresent(q -> remarks.add(new Remark("Next due", List.of("In " + q.label() + "."))));
+        if (!i.rhythm().isQuarterly()) {
+            remarks.add(new Remark("How often", List.of("Reported " + i.rhythm().words() + ".")));
+        }
+        ExplainedAbsence.beginning(assessed.book(), i).ifPresent(remarks::add);
         if (a.isAtRisk()) {
             remarks.add(new Remark("At risk", List.of("Amber now, and its forecast is red.")));
         }
@@ -208,10 +211,10 @@ public final class Explainer {
     private static String lasting(Assessment a) {
         Period since = a.period();
         for (int back = 1; back < a.lasting(); back++) {
-            since = since instanceof Quarter quarter ? quarter.before() : since.yearBefore();
+            since = a.indicator().before(since);
         }
-        return a.rated().rating().word() + " since " + since.label() + ": for " + Figures.anOrdinal(a.lasting())
-                + (since instanceof Quarter ? " quarter." : " year.");
+        return a.rated().rating().word() + " since " + since.label() + ": for " + Figures.anOrdinal(a.lasting()) + " "
+                + ChartPeriods.noun(a.indicator(), since) + ".";
     }
 
     private static String revised(Revision revision, Indicator indicator) {

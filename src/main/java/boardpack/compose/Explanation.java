@@ -90,8 +90,12 @@ public record Explanation(
             Marked mark,
             List<Step> steps) {}
 
-    /** One point of a trend. */
-    public record Point(int at, String period, String value) {}
+    /**
+     * One point of a trend.
+     *
+     * @param value what the line runs through: the figure, or how far it lies outside its range
+     */
+    public record Point(int at, String period, String figure, String value) {}
 
     /** A control chart: the limits that hold now, and each figure with what it says. */
     public record Chart(

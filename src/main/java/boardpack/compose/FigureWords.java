@@ -5,9 +5,7 @@ import boardpack.assess.LargeChange;
 import boardpack.assess.Travel;
 import boardpack.indicator.Comparison;
 import boardpack.indicator.Indicator;
-import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
-import boardpack.indicator.Quarter;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Unit;
@@ -103,7 +101,7 @@ final class FigureWords {
     private String notDue() {
         String next = assessment
                 .nextDue()
-                .map(q -> "It is reported once a year, next in " + q.label() + "; ")
+                .map(q -> "It is reported " + indicator.rhythm().often() + ", next in " + q.label() + "; ")
                 .orElse("It is not due this quarter; ");
         return next
                 + assessment
@@ -161,11 +159,8 @@ final class FigureWords {
                 + travel.period().label() + ": by " + amount(by.abs()) + share(change, by) + ".";
     }
 
-    private static String last(Travel travel) {
-        Period last = travel.period() instanceof Quarter quarter
-                ? quarter.before()
-                : travel.period().yearBefore();
-        return last.label();
+    private String last(Travel travel) {
+        return indicator.before(travel.period()).label();
     }
 
     /**
@@ -205,10 +200,10 @@ final class FigureWords {
     }
 
     private String spoken(String figure, boolean one) {
-        return switch (indicator.unit()) {
+        return switch (indicator.unit().kind()) {
             case PERCENT -> figure.replace("%", "") + " per cent";
-            case NUMBER, POUNDS -> figure;
-            default -> figure + " " + indicator.unit().changeWord(one);
+            case NUMBER, POUNDS, NAMED -> figure;
+            case RATE, TIME -> figure + " " + indicator.unit().changeWord(one);
         };
     }
 
@@ -216,9 +211,10 @@ final class FigureWords {
     private String amount(BigDecimal by) {
         String bare = indicator.unit().before() + Figures.grouped(by);
         String unit = indicator.unit().changeWord(by.compareTo(BigDecimal.ONE) == 0);
-        return switch (indicator.unit()) {
+        return switch (indicator.unit().kind()) {
             case NUMBER, POUNDS -> bare;
-            default -> bare + " " + unit;
+            case NAMED -> bare + indicator.unit().after(by);
+            case PERCENT, RATE, TIME -> bare + " " + unit;
         };
     }
 }

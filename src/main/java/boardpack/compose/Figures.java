@@ -5,7 +5,6 @@ import boardpack.indicator.Month;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
 import boardpack.indicator.Thousands;
-import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +28,7 @@ final class Figures {
         return (rounded.signum() < 0 ? "\u2212" : "")
                 + indicator.unit().before()
                 + grouped(rounded.abs())
-                + indicator.unit().after();
+                + indicator.unit().after(rounded);
     }
 
     /** A target as it was set: with more decimals than the results have, where it has them. */
@@ -39,7 +38,7 @@ final class Figures {
         return (number.signum() < 0 ? "\u2212" : "")
                 + indicator.unit().before()
                 + grouped(kept)
-                + indicator.unit().after();
+                + indicator.unit().after(kept);
     }
 
     /** Every decimal of a value with its unit; of an endless one three more than are displayed, and dots. */
@@ -48,7 +47,7 @@ final class Figures {
         int most = indicator.decimals() + 3;
         boolean endless = bare.scale() > most;
         String shown = exact(endless ? bare.setScale(most, java.math.RoundingMode.DOWN) : bare, indicator);
-        String after = indicator.unit().after();
+        String after = endless ? indicator.unit().after(bare) : "";
         return endless ? shown.substring(0, shown.length() - after.length()) + "…" + after : shown;
     }
 
@@ -59,12 +58,11 @@ final class Figures {
         }
         String sign = change.signum() < 0 ? "\u2212" : "+";
         boolean one = change.abs().compareTo(BigDecimal.ONE) == 0;
-        String unit = indicator.unit() == Unit.PERCENT
-                ? one ? " point" : " points"
-                : switch (indicator.unit()) {
-                    case DAYS, WEEKS, MONTHS -> " " + indicator.unit().changeWord(one);
-                    default -> "";
-                };
+        String unit = switch (indicator.unit().kind()) {
+            case PERCENT -> one ? " point" : " points";
+            case TIME -> " " + indicator.unit().changeWord(one);
+            case NUMBER, RATE, POUNDS, NAMED -> indicator.unit().after(change);
+        };
         return sign + indicator.unit().before() + grouped(change.abs()) + unit;
     }
 

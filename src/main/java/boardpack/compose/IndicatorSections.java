@@ -133,14 +133,17 @@ final class IndicatorSections {
     Points points(Heading heading) {
         List<Point> points = new ArrayList<>();
         for (Assessment a : scope.assessments()) {
-            String text = String.join(" ", PointsToCheck.of(a));
+            List<String> all = new ArrayList<>();
+            PointsToCheck.ofBegun(a.indicator(), quarter, book.indicators()).ifPresent(all::add);
+            all.addAll(PointsToCheck.of(a));
+            String text = String.join(" ", all);
             if (!text.isEmpty()) {
                 points.add(
                         new Point(places.of(a.indicator().ref()), a.indicator().ref(), text));
             }
         }
         scope.retired()
-                .forEach(i -> PointsToCheck.ofRetired(i, quarter)
+                .forEach(i -> PointsToCheck.ofRetired(i, quarter, book.indicators())
                         .ifPresent(text -> points.add(new Point("", i.ref(), text))));
         return new Points(heading, words("text"), points);
     }

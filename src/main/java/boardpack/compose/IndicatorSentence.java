@@ -12,7 +12,6 @@ import boardpack.indicator.Rating;
 import boardpack.indicator.Span;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
-import boardpack.indicator.Year;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,8 +205,8 @@ final class IndicatorSentence {
 
     private String lasting() {
         return assessment.lasting() > 1
-                ? " for " + Figures.anOrdinal(assessment.lasting())
-                        + (assessment.period() instanceof Year ? " year" : " quarter")
+                ? " for " + Figures.anOrdinal(assessment.lasting()) + " "
+                        + ChartPeriods.noun(indicator, assessment.period())
                 : "";
     }
 

@@ -30,7 +30,7 @@ final class IndicatorWords {
     /** What stands in place of a figure whose data is being cleansed. */
     static final String WITHHELD = "Withheld";
 
-    /** What stands in place of a figure that is reported once a year. */
+    /** What stands in place of a figure that is not due this quarter. */
     static final String NOT_DUE = "Not due";
 
     private final Assessment assessment;
@@ -78,7 +78,10 @@ final class IndicatorWords {
         if (!value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
             return Figures.value(value, indicator);
         }
-        return assessment.isOutturnDueLater() ? "Not yet due" : "No figure";
+        if (assessment.isOutturnDueLater()) {
+            return "Not yet due";
+        }
+        return assessment.isOutturnNotDue() ? NOT_DUE : "No figure";
     }
 
     /** Which year it is, where it is not the one in the heading, and how settled it is. */
@@ -87,6 +90,7 @@ final class IndicatorWords {
         if (!assessment.lastYear().equals(assessment.quarter().year().yearBefore())) {
             notes.add("for " + assessment.lastYear().label());
         }
+        outturnAt().ifPresent(notes::add);
         assessment.outturn().from().stream()
                 .map(Result::status)
                 .filter(s -> s == Status.PROVISIONAL)
@@ -96,6 +100,17 @@ final class IndicatorWords {
         return Figures.capital(String.join(", ", notes));
     }
 
+    /** Of which report it is, where the year ends without one. */
+    private Optional<String> outturnAt() {
+        List<Result> rows = assessment.outturn().from();
+        boolean last = indicator.rhythm().quarters().contains(4) || indicator.basis() == Basis.ANNUAL;
+        return last || rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(rows.getLast().period())
+                        .filter(p -> !(p instanceof Year))
+                        .map(p -> "in " + p.label());
+    }
+
     private String revised(Revision revision) {
         return "revised; the last pack printed " + Figures.exact(revision.was(), indicator);
     }
@@ -103,9 +118,9 @@ final class IndicatorWords {
     /** What it is counted in, which way is better, and what time it covers. */
     private String about() {
         List<String> parts = new ArrayList<>();
-        switch (indicator.unit()) {
-            case PER_1000, PER_10000, PER_100000 -> parts.add(indicator.unit().word());
-            case DAYS, WEEKS, MONTHS -> parts.add("in " + indicator.unit().word());
+        switch (indicator.unit().kind()) {
+            case RATE -> parts.add(indicator.unit().word());
+            case TIME, NAMED -> parts.add("in " + indicator.unit().word());
             case PERCENT, NUMBER, POUNDS -> {
                 // The value or the title says it.
             }
@@ -113,7 +128,7 @@ final class IndicatorWords {
         if (indicator.polarity() != Polarity.NONE) {
             parts.add(indicator.polarity().words());
         }
-        parts.add(indicator.basis().words());
+        parts.add(TimeCovered.words(indicator));
         return Figures.capital(String.join("; ", parts)) + ".";
     }
 
@@ -267,8 +282,8 @@ final class IndicatorWords {
                 .filter(t -> !t.isEmpty())
                 .ifPresent(notes::add);
         if (assessment.lasting() > 1) {
-            String period = assessment.period() instanceof Year ? " year." : " quarter.";
-            notes.add(assessment.rated().rating().word() + " for " + Figures.anOrdinal(assessment.lasting()) + period);
+            notes.add(assessment.rated().rating().word() + " for " + Figures.anOrdinal(assessment.lasting()) + " "
+                    + ChartPeriods.noun(indicator, assessment.period()) + ".");
         }
         if (assessment.isAtRisk()) {
             notes.add("At risk of becoming red.");

@@ -95,7 +95,7 @@ final class Marks {
         return switch (rating) {
             case DATA_ONLY -> "The figure is given for information and has no target.";
             case NO_TARGET_SET -> "A target is missing; the figure cannot be rated.";
-            case NOT_DUE -> "The indicator is reported once a year, in another quarter.";
+            case NOT_DUE -> "The indicator is reported in other quarters, and no figure is due in this one.";
             case AWAITED -> "The figure was due and has not been supplied.";
             case JUDGEMENT_AWAITED -> "The officer's judgement was due and has not been given.";
             case CARRIED_OVER -> "What was to be done is done; its outturn is not available yet.";

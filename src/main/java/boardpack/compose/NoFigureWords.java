@@ -1,6 +1,7 @@
 package boardpack.compose;
 
 import boardpack.assess.Assessment;
+import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
@@ -19,7 +20,7 @@ final class NoFigureWords {
     String words() {
         String period = assessment.period().label();
         return switch (assessment.rated().rating()) {
-            case NOT_DUE -> onceAYear();
+            case NOT_DUE -> notDue();
             case AWAITED -> "the figure for " + period + " is awaited and is to be sent to members.";
             case JUDGEMENT_AWAITED ->
                 "the officer's judgement for " + period + " is awaited and is to be sent to members.";
@@ -44,10 +45,11 @@ final class NoFigureWords {
         };
     }
 
-    private String onceAYear() {
-        return "this is reported once a year"
-                + indicator.reportedIn().map(q -> ", in Q" + q).orElse("")
-                + "; no quarterly update is available." + latest()
+    private String notDue() {
+        boolean everyYear =
+                indicator.basis() == Basis.ANNUAL && indicator.rhythm().years() == 1;
+        return "this is reported " + indicator.rhythm().words()
+                + (everyYear ? "; no quarterly update is available." : "; nothing is due this quarter.") + latest()
                 + assessment
                         .nextDue()
                         .map(q -> " The next figure is due in " + q.label() + ".")

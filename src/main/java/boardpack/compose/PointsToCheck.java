@@ -2,6 +2,7 @@ package boardpack.compose;
 
 import boardpack.assess.Assessment;
 import boardpack.assess.Revision;
+import boardpack.indicator.Begun;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -37,18 +38,72 @@ final class PointsToCheck {
             points.add("It is " + word(a.rated().rating()) + " and has no commentary.");
         }
         a.revisions().forEach(r -> points.add(revised(r, a.indicator())));
-        a.indicator().redefined().filter(r -> isRecent(r, a.period())).ifPresent(r -> points.add(redefined(r)));
+        a.indicator().redefined().filter(r -> isRecent(r, a)).ifPresent(r -> points.add(redefined(r)));
         return points;
     }
 
-    /** What members should know of an indicator that is no longer in the table; empty once a year has gone by. */
-    static Optional<String> ofRetired(Indicator indicator, Quarter quarter) {
+    /**
+     * What members should know of an indicator that has begun; empty once a year has gone by.
+     *
+     * @param all the indicators that the paper may name
+     */
+    static Optional<String> ofBegun(Indicator indicator, Quarter quarter, List<Indicator> all) {
+        List<Indicator> older = all.stream()
+                .filter(i -> indicator
+                        .lifetime()
+                        .replaced()
+                        .filter(r -> r.refs().contains(i.ref()))
+                        .isPresent())
+                .toList();
+        Optional<Period> from = indicator
+                .lifetime()
+                .begun()
+                .map(Begun::from)
+                .or(() -> older.stream()
+                        .flatMap(i -> i.retired().stream())
+                        .map(Retired::from)
+                        .findFirst());
+        return from.filter(f -> isOfTheYear(f, quarter))
+                .map(f -> older.isEmpty()
+                        ? "It is new, and is reported from " + f.label() + " on."
+                        : "It replaces " + named(older) + " from " + f.label() + ".");
+    }
+
+    private static String named(List<Indicator> indicators) {
+        return Placeholders.joined(
+                indicators.stream().map(i -> i.ref() + " (" + i.title() + ")").toList());
+    }
+
+    private static boolean isOfTheYear(Period from, Quarter quarter) {
+        return !from.start().isBefore(quarter.year().start()) && !from.start().isAfter(quarter.end());
+    }
+
+    /**
+     * What members should know of an indicator that is no longer in the table; empty once a year has gone by.
+     *
+     * @param all the indicators that the paper may name
+     */
+    static Optional<String> ofRetired(Indicator indicator, Quarter quarter, List<Indicator> all) {
         return indicator
                 .retired()
                 .map(Retired::from)
                 .filter(from -> !from.start().isBefore(quarter.year().start()))
                 .map(from -> "This indicator (" + indicator.title() + ") is retired from " + from.label()
-                        + " and is no longer reported.");
+                        + " and is no longer reported" + replacing(indicator, all) + ".");
+    }
+
+    /** {@code ; CIC 04 and CIC 05 replace it}, where there are any. */
+    private static String replacing(Indicator older, List<Indicator> all) {
+        List<String> newer = all.stream()
+                .filter(i -> i.lifetime()
+                        .replaced()
+                        .filter(r -> r.refs().contains(older.ref()))
+                        .isPresent())
+                .map(Indicator::ref)
+                .toList();
+        return newer.isEmpty()
+                ? ""
+                : "; " + Placeholders.joined(newer) + (newer.size() == 1 ? " replaces it" : " replace it");
     }
 
     private static void missing(Assessment a, List<String> points) {
@@ -75,8 +130,8 @@ final class PointsToCheck {
     }
 
     /** A change of definition is told for as long as last year's figures stand beside the new ones. */
-    private static boolean isRecent(Redefined redefined, Period period) {
-        return redefined.separates(period.yearBefore(), period);
+    private static boolean isRecent(Redefined redefined, Assessment a) {
+        return redefined.separates(a.indicator().yearBefore(a.period()), a.period());
     }
 
     private static String redefined(Redefined redefined) {

@@ -12,6 +12,7 @@ import boardpack.indicator.Width;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 
 /** What a result takes to be green or amber, in words: the rule that stands beside its rating. */
 final class RuleWords {
@@ -35,7 +36,7 @@ final class RuleWords {
         this.indicator = indicator;
         this.bands = bands;
         this.rule = indicator.method().rule().computed();
-        this.lastYear = period.yearBefore().label();
+        this.lastYear = indicator.yearBefore(period).label();
     }
 
     /** A sentence for green, and one for the rest. */
@@ -125,6 +126,10 @@ final class RuleWords {
 
     /** Why nothing can be amber, where it is last year's figure, or the want of one. */
     private String noAmber() {
+        Optional<Width> nothing = shareOfNothing();
+        if (nothing.isPresent()) {
+            return ": " + nothing.get().words(indicator.unit()) + " of a target of 0 is 0";
+        }
         if (!(rule instanceof Rule.Improving)) {
             return "";
         }
@@ -135,6 +140,20 @@ final class RuleWords {
         return bands.green().contains(then)
                 ? ": nothing short of green improves on the " + exact(then, RoundingMode.HALF_UP) + " of " + lastYear
                 : "";
+    }
+
+    /** The width of amber, where it is a share of a target of 0. */
+    private Optional<Width> shareOfNothing() {
+        Margin amber = switch (rule) {
+            case Rule.Tolerance tolerance -> tolerance.amber();
+            case Rule.Improving improving -> new Margin(Width.NONE, Width.NONE, improving.place());
+            case Rule.Range range -> range.amber();
+            case Rule.Floor floor -> new Margin(Width.NONE, Width.NONE, floor.place());
+            case Rule.Thresholds thresholds -> new Margin(Width.NONE, Width.NONE, thresholds.place());
+            case Rule.Judgement judgement -> new Margin(Width.NONE, Width.NONE, judgement.place());
+        };
+        boolean atZero = bands.target().value().filter(v -> v.signum() == 0).isPresent();
+        return Optional.of(amber.worse(indicator.polarity())).filter(w -> atZero && w.isUndefinedAtZero());
     }
 
     private String withinTarget(Margin margin) {

@@ -33,9 +33,9 @@ final class Spoken {
 
     /** True where a noun that is counted by this figure stands in the singular. */
     static boolean isOne(BigDecimal number, Indicator indicator) {
-        boolean counts = switch (indicator.unit()) {
-            case NUMBER, DAYS, WEEKS, MONTHS -> true;
-            case PERCENT, PER_1000, PER_10000, PER_100000, POUNDS -> false;
+        boolean counts = switch (indicator.unit().kind()) {
+            case NUMBER, TIME, NAMED -> true;
+            case PERCENT, RATE, POUNDS -> false;
         };
         return counts && indicator.displayed(number).abs().compareTo(BigDecimal.ONE) == 0;
     }
@@ -49,11 +49,12 @@ final class Spoken {
                 + unit.before()
                 + Figures.grouped(shown.abs())
                 + dots
-                + switch (unit) {
+                + switch (unit.kind()) {
                     case PERCENT -> " per cent";
-                    case DAYS, WEEKS, MONTHS -> " " + unit.changeWord(one);
-                    case PER_1000, PER_10000, PER_100000 -> " " + unit.word();
+                    case TIME -> " " + unit.changeWord(one);
+                    case RATE -> " " + unit.word();
                     case NUMBER, POUNDS -> "";
+                    case NAMED -> unit.after(shown);
                 };
     }
 }

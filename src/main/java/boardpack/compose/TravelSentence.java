@@ -7,7 +7,6 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Precision;
-import boardpack.indicator.Quarter;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import java.math.BigDecimal;
@@ -69,9 +68,7 @@ final class TravelSentence {
 
     /** The periods of an average. */
     private String span() {
-        Period last = travel.period() instanceof Quarter quarter
-                ? quarter.before()
-                : travel.period().yearBefore();
+        Period last = indicator.before(travel.period());
         return travel.since().label() + " to " + last.label();
     }
 
@@ -139,6 +136,11 @@ final class TravelSentence {
         String why = travel.before().value() instanceof Value.Blank blank && blank.reason() != Value.Reason.NOT_SUPPLIED
                 ? ": it is " + reason(blank.reason())
                 : "";
+        boolean begun = indicator.lifetime().begun().isPresent() && indicator.isBefore(travel.since());
+        if (begun) {
+            String from = indicator.lifetime().begun().get().from().label();
+            return "It is reported from " + from + " on, and there is nothing earlier to compare it with.";
+        }
         return why.isEmpty()
                 ? "There is no figure for " + since + " to compare it with."
                 : "The figure for " + since + " cannot be compared with it" + why + ".";

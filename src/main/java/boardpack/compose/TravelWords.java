@@ -7,13 +7,13 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Precision;
-import boardpack.indicator.Quarter;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import boardpack.indicator.Width;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -79,9 +79,7 @@ final class TravelWords {
         if (travel.course().comparison().kind() != Comparison.Kind.AVERAGE) {
             return " in " + travel.since().label();
         }
-        Period last = travel.period() instanceof Quarter quarter
-                ? quarter.before()
-                : travel.period().yearBefore();
+        Period last = indicator.before(travel.period());
         return ", the mean of " + travel.since().label() + " to " + last.label();
     }
 
@@ -134,11 +132,11 @@ final class TravelWords {
     }
 
     private String trend(BigDecimal slope) {
-        boolean annual = !(travel.period() instanceof Quarter);
+        String noun = ChartPeriods.noun(indicator, travel.period());
         int periods = travel.course().comparison().periods();
         String by = Figures.change(printed(slope, indicator.decimals() + 1), indicator);
-        String a = (runsThroughDistances() ? " from its range" : "") + (annual ? " a year" : " a quarter");
-        String over = periods + (annual ? " years" : " quarters");
+        String a = (runsThroughDistances() ? " from its range" : "") + " a " + noun;
+        String over = periods + " " + noun + "s";
         int values = travel.trend().orElseThrow().points().size();
         String of = values == periods ? "" : ", " + values + " of them with a figure";
         if (!travel.trend().orElseThrow().clear()) {
@@ -149,10 +147,12 @@ final class TravelWords {
     }
 
     /** A trend of an indicator with a range runs through how far outside it the results are, if there is one. */
-    private boolean runsThroughDistances() {
+    boolean runsThroughDistances() {
         return indicator.polarity() == Polarity.RANGE
-                && travel.direction() != Direction.INCREASED
-                && travel.direction() != Direction.DECREASED;
+                && travel.trend()
+                        .filter(t -> t.points().stream()
+                                .anyMatch(p -> p.value().compareTo(indicator.compared(p.figure())) != 0))
+                        .isPresent();
     }
 
     private String obstacle() {
@@ -172,12 +172,30 @@ final class TravelWords {
         };
     }
 
+    private String begun() {
+        return indicator
+                .lifetime()
+                .begun()
+                .filter(b -> indicator.isBefore(travel.since()))
+                .map(b -> "Reported from " + b.from().label() + " only")
+                .orElse("No figure for " + travel.since().label());
+    }
+
+    /** Which of the periods of an average have no figure, as far as their own rows say so. */
+    private String missing() {
+        List<String> without = travel.before().from().stream()
+                .filter(r -> r.value().number().isEmpty())
+                .map(r -> r.period().label())
+                .toList();
+        return without.isEmpty() ? "a figure is missing" : "there is no figure for " + Placeholders.joined(without);
+    }
+
     private String earlier(Value before, String since) {
         if (travel.course().comparison().kind() == Comparison.Kind.AVERAGE) {
             return "No mean from " + since + " on: "
                     + (before.equals(Value.blank(Value.Reason.NOT_ADDED_UP))
                             ? Value.Reason.NOT_ADDED_UP.meaning()
-                            : "a figure is missing");
+                            : missing());
         }
         return Optional.of(before)
                 .filter(Value.Blank.class::isInstance)
@@ -187,6 +205,6 @@ final class TravelWords {
                 .map(r -> since
                         + (r == Value.Reason.NOT_ADDED_UP ? " " : " is ")
                         + r.word().toLowerCase(Locale.ROOT))
-                .orElse("No figure for " + since);
+                .orElse(begun());
     }
 }

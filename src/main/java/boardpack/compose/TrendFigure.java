@@ -12,6 +12,7 @@ import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,12 +123,10 @@ final class TrendFigure {
         if (isOtherwiseDefined(before) && !isOtherwiseDefined(period)) {
             return Slot.Join.BREAKS;
         }
-        boolean newYear = indicator.basis() == Basis.CUMULATIVE
-                && period.start()
-                        .equals(book.quarter()
-                                .year()
-                                .start()
-                                .withYear(period.start().getYear()));
+        LocalDate begins = book.quarter().year().start().withYear(period.start().getYear());
+        LocalDate year = begins.isAfter(period.start()) ? begins.minusYears(1) : begins;
+        boolean newYear =
+                indicator.basis() == Basis.CUMULATIVE && before.start().isBefore(year);
         return newYear ? Slot.Join.BEGINS_ANEW : Slot.Join.GOES_ON;
     }
 

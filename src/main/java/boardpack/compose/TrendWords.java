@@ -166,7 +166,7 @@ final class TrendWords {
 
     private String often(int met, List<Point> held) {
         int all = held.size();
-        String noun = ChartPeriods.noun(points.getLast().period());
+        String noun = ChartPeriods.noun(indicator, points.getLast().period());
         if (all == 1) {
             return (met == 1 ? "in " : "not in ") + held.getFirst().period().label();
         }
@@ -207,7 +207,7 @@ final class TrendWords {
     }
 
     private String periods(int count) {
-        String noun = ChartPeriods.noun(points.getLast().period());
+        String noun = ChartPeriods.noun(indicator, points.getLast().period());
         return Figures.counted(count, noun, noun + "s");
     }
 }

@@ -4,12 +4,24 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Yaml;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Asks a style for its settings; one that is missing or of the wrong form is a finding, and reading goes on. */
 final class StyleFile {
     private static final int LEVELS = 4;
+
+    /** A usual value of each setting that a council's own style may have to give. */
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "height",
+            "40",
+            "file",
+            "logo.png",
+            "alt",
+            "The council's coat of arms",
+            "logo",
+            "{file: logo.png, alt: The council's coat of arms, height: 40}");
 
     private final Yaml.Mapping style;
     private final Findings findings;
@@ -38,7 +50,7 @@ final class StyleFile {
     }
 
     private void missing(Yaml.Mapping mapping, String name) {
-        findings.add(Code.E104, mapping.place(), name, name + ": …");
+        findings.add(Code.E104, mapping.place(), name, name + ": " + EXAMPLES.getOrDefault(name, "12"));
     }
 
     private void wrong(Yaml yaml, String expected) {

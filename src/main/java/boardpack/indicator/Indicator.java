@@ -9,13 +9,15 @@ import java.util.Optional;
 /**
  * What is measured, in what, which way is better, and how it is rated.
  *
- * @param decimals how many decimals its values are displayed with
+ * @param decimals how many decimals its values are displayed with: never fewer than its targets have
  * @param range the range of an indicator that is to stay within one, where it is the same in every period
- * @param reportedIn the quarter, 1 to 4, in which an annual indicator's result arrives
+ * @param rhythm when it is reported; an annual indicator's result arrives in the one quarter of it
+ * @param lifetime when it began, was defined anew and ended
  * @param yearToDate true where a paper also prints its year to date
  * @param profiled true where a year's target is spread evenly over its quarters
  * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
  * @param people true where it counts people, so that small numbers are sensitive
+ * @param mayBeNegative true where its figures may be less than 0, as a change or a balance may
  * @param partOf the totals that it is a part of
  * @param sentence how its figure reads in a sentence
  * @param owner the initials or name of the officer to ask
@@ -32,13 +34,13 @@ public record Indicator(
         Basis basis,
         Method method,
         Names targets,
-        Optional<Integer> reportedIn,
-        Optional<Redefined> redefined,
-        Optional<Retired> retired,
+        Rhythm rhythm,
+        Lifetime lifetime,
         boolean yearToDate,
         boolean profiled,
         boolean context,
         boolean people,
+        boolean mayBeNegative,
         List<PartOf> partOf,
         Sentence sentence,
         String owner,
@@ -49,33 +51,35 @@ public record Indicator(
 
     /** The same without the range that it is to stay within. */
     public Indicator withoutRange() {
-        return new Indicator(
-                ref,
-                title,
-                serviceArea,
-                unit,
-                decimals,
-                polarity,
-                Optional.empty(),
-                basis,
-                method,
-                targets,
-                reportedIn,
-                redefined,
-                retired,
-                yearToDate,
-                profiled,
-                context,
-                people,
-                partOf,
-                sentence,
-                owner,
-                reporting,
-                place);
+        return with(decimals, Optional.empty(), mayBeNegative, partOf);
+    }
+
+    /** The same that is to stay within a range. */
+    public Indicator within(Span span) {
+        return with(decimals, Optional.of(span), mayBeNegative, partOf);
     }
 
     /** The same as a part of nothing. */
     public Indicator alone() {
+        return with(decimals, range, mayBeNegative, List.of());
+    }
+
+    /** The same, displayed with other decimals. */
+    public Indicator withDecimals(int others) {
+        return with(others, range, mayBeNegative, partOf);
+    }
+
+    /** The same as one whose figures may be less than 0. */
+    public Indicator thatMayBeNegative() {
+        return with(decimals, range, true, partOf);
+    }
+
+    private Indicator with(int decimals, Optional<Span> range, boolean mayBeNegative, List<PartOf> partOf) {
+        return with(decimals, range, rhythm, mayBeNegative, partOf);
+    }
+
+    private Indicator with(
+            int decimals, Optional<Span> range, Rhythm rhythm, boolean mayBeNegative, List<PartOf> partOf) {
         return new Indicator(
                 ref,
                 title,
@@ -87,14 +91,14 @@ public record Indicator(
                 basis,
                 method,
                 targets,
-                reportedIn,
-                redefined,
-                retired,
+                rhythm,
+                lifetime,
                 yearToDate,
                 profiled,
                 context,
                 people,
-                List.of(),
+                mayBeNegative,
+                partOf,
                 sentence,
                 owner,
                 reporting,
@@ -114,18 +118,33 @@ public record Indicator(
                 on,
                 method,
                 targets,
-                reportedIn,
-                redefined,
-                retired,
+                rhythm,
+                lifetime,
                 yearToDate,
                 profiled,
                 context,
                 people,
+                mayBeNegative,
                 of,
                 sentence,
                 owner,
                 reporting,
                 place);
+    }
+
+    /** The same in another rhythm. */
+    public Indicator in(Rhythm other) {
+        return with(decimals, range, other, mayBeNegative, partOf);
+    }
+
+    /** From when on it is defined as now. */
+    public Optional<Redefined> redefined() {
+        return lifetime.redefined();
+    }
+
+    /** From when on it is no longer reported. */
+    public Optional<Retired> retired() {
+        return lifetime.retired();
     }
 
     /** A value as it is printed: rounded half up to the indicator's decimals, once. */
@@ -140,23 +159,65 @@ public record Indicator(
 
     /** The quarter in which a year's figure arrives: of the year after, or its own fourth; empty unless annual. */
     public Optional<Quarter> arrival(Year year) {
-        return reportedIn
-                .filter(n -> basis == Basis.ANNUAL)
-                .map(n -> n == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(n));
+        if (basis != Basis.ANNUAL) {
+            return Optional.empty();
+        }
+        int number = rhythm.quarters().getFirst();
+        return Optional.of(number == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(number));
+    }
+
+    /** The report before: the quarter before where it is reported every quarter, the survey before where that is rarer. */
+    public Period before(Period period) {
+        return switch (period) {
+            case Month month -> new Month(month.month().minusMonths(1));
+            case Quarter quarter -> rhythm.isQuarterly() ? quarter.before() : rhythm.before(quarter);
+            case Year year -> yearBefore(year);
+        };
+    }
+
+    /** The same report a year before, or as many years before as lie between two reports. */
+    public Period yearBefore(Period period) {
+        if (rhythm.years() == 1) {
+            return period.yearBefore();
+        }
+        return switch (period) {
+            case Month month -> new Month(month.month().minusYears(rhythm.years()));
+            case Quarter quarter -> yearsBefore(quarter.year()).quarter(quarter.number());
+            case Year year -> yearsBefore(year);
+        };
+    }
+
+    private Year yearsBefore(Year year) {
+        return new Year(year.starts() - rhythm.years(), year.kind());
     }
 
     /** True where it is no longer reported for a period. */
     public boolean isRetiredIn(Period period) {
-        return retired.filter(r -> r.in(period)).isPresent();
+        return lifetime.retired().filter(r -> r.in(period)).isPresent();
     }
 
-    /** True for what can be added up: people, pounds, things. */
+    /** True where it is not reported for a period yet; a year's figure begins with its year, or with its arrival. */
+    public boolean isBefore(Period period) {
+        return lifetime.begun().filter(b -> isBefore(b, period)).isPresent();
+    }
+
+    private boolean isBefore(Begun begun, Period period) {
+        boolean byArrival = period instanceof Year && !(begun.from() instanceof Year) && basis == Basis.ANNUAL;
+        return byArrival ? begun.isAfter(arrival((Year) period).orElseThrow()) : begun.isAfter(period);
+    }
+
+    /** True where a quarter's pack lists it: it has begun and is not retired. */
+    public boolean isListedIn(Quarter quarter) {
+        return !isRetiredIn(quarter) && !isBefore(quarter);
+    }
+
+    /** True for what can be added up: people, pounds, things. People in a unit of their own are counted. */
     public boolean isCount() {
-        return unit == Unit.NUMBER || unit == Unit.POUNDS;
+        return unit.isCounted() || people && unit.mayAddUp();
     }
 
-    /** True where a quarter is only a part of the year, so that a year's target does not serve it. */
+    /** True where a quarter is, or may be, only a part of the year, so that a year's target does not serve it. */
     public boolean addsUp() {
-        return basis == Basis.CUMULATIVE || basis == Basis.FLOW && isCount();
+        return basis == Basis.CUMULATIVE || basis == Basis.FLOW && (isCount() || unit.mayAddUp());
     }
 }

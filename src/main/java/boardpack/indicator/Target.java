@@ -2,7 +2,9 @@ package boardpack.indicator;
 
 import boardpack.problem.Place;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a result is to reach; without a value and a range the indicator is declared to be data only.
@@ -30,6 +32,13 @@ public record Target(
 
     public boolean isDataOnly() {
         return value.isEmpty() && range.isEmpty();
+    }
+
+    /** Every number that a rating is measured from. */
+    public List<BigDecimal> numbers() {
+        return Stream.of(value, floor, range.map(Span::from), range.map(Span::to), second)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** The share of a year's target that so many quarters have. */

@@ -1,33 +1,104 @@
 package boardpack.indicator;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
-/** What a value is counted in, and how it is written with it. */
-public enum Unit {
-    PERCENT("percent", "", "%", "percentage points", "percentage point", 100),
-    NUMBER("number", "", "", "", "", 0),
-    PER_1000("per 1,000", "", "", "per 1,000", "per 1,000", 1_000),
-    PER_10000("per 10,000", "", "", "per 10,000", "per 10,000", 10_000),
-    PER_100000("per 100,000", "", "", "per 100,000", "per 100,000", 100_000),
-    DAYS("days", "", "", "days", "day", 1),
-    WEEKS("weeks", "", "", "weeks", "week", 1),
-    MONTHS("months", "", "", "months", "month", 1),
-    POUNDS("£", "£", "", "pounds", "pound", 0);
+/** The unit that a value is counted in, and how it is written with it: a known one, or a word of the council's. */
+public final class Unit {
+    /** How a unit is used. */
+    public enum Kind {
+        PERCENT,
+        NUMBER,
+        /** So many in 1,000 or another number. */
+        RATE,
+        /** Days, weeks and months. */
+        TIME,
+        POUNDS,
+        /** Any other word. */
+        NAMED
+    }
 
+    /** By itself, since most packs have no unit of their own. */
+    private static final class Words {
+        /** Words of what is an average or an index, so that the parts of a year never make the year. */
+        static final Pattern AVERAGES = Pattern.compile(
+                "(?i).*\\bper\\b.*|.*\\b(?:score|index|ratio|rating|average|mean|minutes?|mins|seconds?|secs|years?|stars?)\\b.*");
+    }
+
+    public static final Unit PERCENT =
+            new Unit(Kind.PERCENT, "percent", "", "%", "percentage points", "percentage point", 100);
+    public static final Unit NUMBER = new Unit(Kind.NUMBER, "number", "", "", "", "", 0);
+    public static final Unit PER_1000 = rate("per 1,000", 1_000);
+    public static final Unit PER_10000 = rate("per 10,000", 10_000);
+    public static final Unit PER_100000 = rate("per 100,000", 100_000);
+    public static final Unit DAYS = new Unit(Kind.TIME, "days", "", "", "days", "day", 1);
+    public static final Unit WEEKS = new Unit(Kind.TIME, "weeks", "", "", "weeks", "week", 1);
+    public static final Unit MONTHS = new Unit(Kind.TIME, "months", "", "", "months", "month", 1);
+    public static final Unit POUNDS = new Unit(Kind.POUNDS, "£", "£", "", "pounds", "pound", 0);
+
+    /** Pounds by the thousand: £1,234k. */
+    public static final Unit THOUSANDS_OF_POUNDS = new Unit(Kind.NAMED, "£000", "£", "k", "", "", 0);
+
+    /** Pounds by the million: £1.2m. */
+    public static final Unit MILLIONS_OF_POUNDS = new Unit(Kind.NAMED, "£m", "£", "m", "", "", 0);
+
+    private final Kind kind;
     private final String word;
     private final String before;
     private final String after;
-    private final String changeWord;
-    private final String changeWordForOne;
+    private final String many;
+    private final String one;
     private final int perDenominator;
 
-    Unit(String word, String before, String after, String changeWord, String changeWordForOne, int perDenominator) {
+    private Unit(Kind kind, String word, String before, String after, String many, String one, int perDenominator) {
+        this.kind = kind;
         this.word = word;
         this.before = before;
         this.after = after;
-        this.changeWord = changeWord;
-        this.changeWordForOne = changeWordForOne;
+        this.many = many;
+        this.one = one;
         this.perDenominator = perDenominator;
+    }
+
+    /** So many in a number, and of what: {@code per 1,000 households}. */
+    public static Unit rate(String word, int in) {
+        return new Unit(Kind.RATE, word, "", "", word, word, in);
+    }
+
+    /**
+     * A word of the council's: {@code minutes}, {@code kg per household}.
+     *
+     * @param before what stands in front of the number: a pound sign, or nothing
+     * @param behind the words behind it
+     */
+    public static Unit named(String before, String behind) {
+        String word = before.isEmpty() ? behind : before + " " + behind;
+        return new Unit(Kind.NAMED, word, before, "", behind, UnitWord.one(behind), 1);
+    }
+
+    /** The known unit of a constant's name, as an enum has it: {@code PER_1000}. */
+    public static Unit valueOf(String name) {
+        return switch (name) {
+            case "PERCENT" -> PERCENT;
+            case "NUMBER" -> NUMBER;
+            case "PER_1000" -> PER_1000;
+            case "PER_10000" -> PER_10000;
+            case "PER_100000" -> PER_100000;
+            case "DAYS" -> DAYS;
+            case "WEEKS" -> WEEKS;
+            case "MONTHS" -> MONTHS;
+            case "POUNDS" -> POUNDS;
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    /** The units that are known. */
+    public static Unit[] values() {
+        return new Unit[] {PERCENT, NUMBER, PER_1000, PER_10000, PER_100000, DAYS, WEEKS, MONTHS, POUNDS};
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** As it is written in {@code indicators.csv}. */
@@ -45,22 +116,73 @@ public enum Unit {
         return after;
     }
 
+    /** What stands after a value, with the word of a named unit: {@code %}, {@code  minutes}, {@code  minute}. */
+    public String after(BigDecimal shown) {
+        return kind == Kind.NAMED && !many.isEmpty() ? after + " " + changeWord(isOne(shown)) : after;
+    }
+
     /** What a change is counted in; a percent indicator changes by percentage points. */
-    public String changeWord(boolean one) {
-        return one ? changeWordForOne : changeWord;
+    public String changeWord(boolean isOne) {
+        return isOne ? one : many;
     }
 
     /** An amount with its unit, in a sentence: {@code £100,000}, {@code 2 days}, {@code 3 percentage points}. */
     public String measured(BigDecimal amount) {
-        String word = switch (this) {
-            case PERCENT, DAYS, WEEKS, MONTHS -> " " + changeWord(amount.compareTo(BigDecimal.ONE) == 0);
-            default -> "";
+        String behind = switch (kind) {
+            case PERCENT, TIME -> " " + changeWord(isOne(amount));
+            case NUMBER, RATE, POUNDS, NAMED -> after(amount);
         };
-        return before + Thousands.bare(amount) + word;
+        return before + Thousands.bare(amount) + behind;
+    }
+
+    private static boolean isOne(BigDecimal amount) {
+        return amount.abs().compareTo(BigDecimal.ONE) == 0;
     }
 
     /** How many of the denominator a value is for: 100 for a percentage; 0 where a ratio makes no sense. */
     public int perDenominator() {
         return perDenominator;
+    }
+
+    /** True for pounds, thousands of them, or pounds for something each. */
+    public boolean isMoney() {
+        return !before.isEmpty();
+    }
+
+    /** How many places the point of an amount in pounds moves to the left: 3 where they are counted by the thousand. */
+    public int placesOfPounds() {
+        return switch (after) {
+            case "k" -> 3;
+            case "m" -> 6;
+            default -> 0;
+        };
+    }
+
+    /** True for numbers of things and for pounds, also by the thousand, which add up. */
+    public boolean isCounted() {
+        return perDenominator == 0;
+    }
+
+    /** True for what may add up over a year, or not: tonnes do, and a score does not; nobody can tell of others. */
+    public boolean mayAddUp() {
+        return kind == Kind.NAMED
+                && perDenominator != 0
+                && !Words.AVERAGES.matcher(word).matches();
+    }
+
+    // The word says all.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Unit unit && word.equals(unit.word);
+    }
+
+    @Override
+    public int hashCode() {
+        return word.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return word;
     }
 }

@@ -1,6 +1,7 @@
 package boardpack.indicator;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** How far from the target a rating reaches. */
 public sealed interface Width {
@@ -45,6 +46,21 @@ public sealed interface Width {
                 smaller.one().isInPoints() || smaller.other().isInPoints();
             case Larger larger -> larger.one().isInPoints() || larger.other().isInPoints();
         };
+    }
+
+    /** The smallest of its parts that is in the indicator's unit; empty where none is. */
+    default Optional<BigDecimal> leastInUnit() {
+        return switch (this) {
+            case Of of -> of.kind() == Kind.UNIT ? Optional.of(of.amount()) : Optional.empty();
+            case Smaller smaller -> least(smaller.one(), smaller.other());
+            case Larger larger -> least(larger.one(), larger.other());
+        };
+    }
+
+    private static Optional<BigDecimal> least(Width one, Width other) {
+        Optional<BigDecimal> first = one.leastInUnit();
+        Optional<BigDecimal> second = other.leastInUnit();
+        return first.flatMap(a -> second.map(a::min)).or(() -> first).or(() -> second);
     }
 
     /** True where it says nothing about a target of 0, of which every share is 0. */

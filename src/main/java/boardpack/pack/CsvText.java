@@ -1,6 +1,7 @@
 package boardpack.pack;
 
 import boardpack.compose.DataTable;
+import boardpack.problem.ControlCharacters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,6 +17,9 @@ public final class CsvText {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    /** Characters by which a spreadsheet may know a formula, and their full-width forms. */
+    private static final String STARTERS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
     /** How many characters are made before they are written: of a long table there are never more in memory. */
@@ -57,9 +61,14 @@ public final class CsvText {
         printer.println();
     }
 
-    /** A cell that a spreadsheet could take for a formula gets an apostrophe before it. */
+    /**
+     * Makes a cell harmless for a spreadsheet and a terminal. One that could be taken for a formula gets an apostrophe
+     * before it, and so does one that begins with the full-width form of such a character. Control characters, which
+     * could command a terminal or turn the direction of text, are left out.
+     */
     static String harmless(String cell) {
-        boolean mayBeTaken = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return mayBeTaken && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+        String text = ControlCharacters.replaced(cell, "\n\t", c -> "");
+        boolean mayBeTaken = !text.isEmpty() && STARTERS.indexOf(text.charAt(0)) >= 0;
+        return mayBeTaken && !NUMBER.matcher(text).matches() ? "'" + text : text;
     }
 }

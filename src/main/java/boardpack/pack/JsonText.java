@@ -1,5 +1,6 @@
 package boardpack.pack;
 
+import boardpack.problem.ControlCharacters;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,12 @@ public final class JsonText {
         try (JsonGenerator json = generator(out)) {
             write(json, record);
         }
-        return out.toString(StandardCharsets.UTF_8);
+        return text(out);
+    }
+
+    /** Returns what a generator made, with the control characters in its texts escaped: a terminal may show it. */
+    static String text(ByteArrayOutputStream made) {
+        return ControlCharacters.replaced(made.toString(StandardCharsets.UTF_8), "\n", ControlCharacters::escaped);
     }
 
     /** A generator of JSON as it is read by people: a value a line, indented by two. */

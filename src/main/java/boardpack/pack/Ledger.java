@@ -286,7 +286,7 @@ public final class Ledger {
                         text,
                         "indicator",
                         safe(ref),
-                        kind.unit().name(),
+                        coded(kind.unit()),
                         kind.basis().name(),
                         kind.people() ? "people" : "",
                         kind.partOf().stream()
@@ -330,7 +330,30 @@ public final class Ledger {
             String[] words = each.split("\\|", -1);
             totals.add(new PartOf(plain(words[0]), plain(words[1])));
         }
-        return new Shown.Kind(Unit.valueOf(cells[2]), Basis.valueOf(cells[3]), cells[4].equals("people"), totals);
+        return new Shown.Kind(unit(cells[2]), Basis.valueOf(cells[3]), cells[4].equals("people"), totals);
+    }
+
+    private static String coded(Unit unit) {
+        return unit.kind().name() + "|" + unit.perDenominator() + "|" + safe(unit.before()) + "|" + safe(unit.word());
+    }
+
+    private static Unit unit(String coded) {
+        String[] words = coded.split("\\|", -1);
+        String word = plain(words[3]);
+        for (Unit known : Unit.values()) {
+            if (known.word().equals(word)) {
+                return known;
+            }
+        }
+        for (Unit pounds : List.of(Unit.THOUSANDS_OF_POUNDS, Unit.MILLIONS_OF_POUNDS)) {
+            if (pounds.word().equals(word)) {
+                return pounds;
+            }
+        }
+        String before = plain(words[2]);
+        return words[0].equals(Unit.Kind.RATE.name())
+                ? Unit.rate(word, Integer.parseInt(words[1]))
+                : Unit.named(before, before.isEmpty() ? word : word.substring(before.length() + 1));
     }
 
     private static String coded(Period period) {

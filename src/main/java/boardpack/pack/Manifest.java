@@ -46,7 +46,7 @@ public record Manifest(
             json.writeEndArray();
             json.writeEndObject();
         }
-        return (out.toString(StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8);
+        return (JsonText.text(out) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The SHA-256 of every file that a manifest says was made, by its name in the folder. */

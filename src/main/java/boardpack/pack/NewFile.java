@@ -13,12 +13,16 @@ import java.nio.file.Path;
 public final class NewFile {
     private NewFile() {}
 
-    /** A file of this name is never written over: somebody may have filled it in. */
-    public static void write(Path named, byte[] bytes) {
+    /**
+     * Writes it; a file of this name is never written over, since somebody may have filled it in.
+     *
+     * @param toDo what to do about a file that is there
+     */
+    public static void write(Path named, byte[] bytes, String toDo) {
         Path file = named.toAbsolutePath().normalize();
         Place place = Place.of(named.toString());
         if (Files.exists(file)) {
-            throw new CannotContinue(Code.E508.at(place));
+            throw new CannotContinue(Code.E508.at(place, toDo));
         }
         try {
             Path aside = Files.createTempFile(file.getParent(), ".boardpack", ".csv");
@@ -29,7 +33,7 @@ public final class NewFile {
                 Files.deleteIfExists(aside);
             }
         } catch (FileAlreadyExistsException e) {
-            throw new CannotContinue(Code.E508.at(place), e);
+            throw new CannotContinue(Code.E508.at(place, toDo), e);
         } catch (IOException e) {
             throw new CannotContinue(Code.E502.at(place, Workspace.reason(e)), e);
         }

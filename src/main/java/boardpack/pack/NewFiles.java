@@ -7,54 +7,110 @@ import boardpack.problem.Place;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
-/** Writes files into a folder where none of them was before, all of them or none. */
+/** Writes files into a folder, all of them or none, and writes over no file that somebody changed. */
 public final class NewFiles {
     private NewFiles() {}
 
     /**
-     * Writes them; each that is there already becomes a finding, and then nothing is written.
+     * Writes the files. They are written aside and then moved into place, so that a run that is stopped leaves none of
+     * them half written. What such a run had moved already is no obstacle to the next: a file that is there with the
+     * same bytes stays. A file with other bytes becomes a finding, and so does a folder where all are there; then
+     * nothing is written.
      *
-     * @return whether they were written
+     * @return true if they were written
      */
     public static boolean write(Path folder, Map<String, byte[]> files, Findings findings) {
-        for (String name : files.keySet()) {
-            Path file = folder.resolve(name);
-            if (Files.exists(file)) {
-                findings.add(Code.E511, Place.of(file.toString()));
-            }
-        }
-        if (findings.hasErrors()) {
-            return false;
-        }
-        List<Path> written = new ArrayList<>();
-        Path at = folder;
+        Map<String, byte[]> missing = new TreeMap<>(files);
+        List<String> there = new ArrayList<>();
         try {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                at = folder.resolve(file.getKey());
-                Files.createDirectories(at.toAbsolutePath().getParent());
-                Files.write(at, file.getValue(), StandardOpenOption.CREATE_NEW);
-                written.add(at);
+                Path at = folder.resolve(file.getKey());
+                if (isSame(at, file.getValue())) {
+                    missing.remove(file.getKey());
+                } else if (Files.exists(at, LinkOption.NOFOLLOW_LINKS)) {
+                    there.add(file.getKey());
+                }
             }
+            if (missing.isEmpty()) {
+                there.addAll(files.keySet());
+            }
+            if (!there.isEmpty()) {
+                String more = there.size() > 1 ? " and " + (there.size() - 1) + " more" : "";
+                findings.add(Code.E511, Place.of(folder.toString()), there.getFirst() + more);
+                return false;
+            }
+            put(folder.toAbsolutePath().normalize(), missing);
             return true;
         } catch (IOException e) {
-            take(written);
-            throw new CannotContinue(Code.E502.at(Place.of(at.toString()), Workspace.reason(e)), e);
+            throw new CannotContinue(Code.E502.at(Place.of(folder.toString()), Workspace.reason(e)), e);
         }
     }
 
-    /** Half of them is of no use to anybody. */
-    private static void take(List<Path> written) {
-        for (Path file : written) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                org.slf4j.LoggerFactory.getLogger(NewFiles.class).warn("could not remove {}", file, e);
+    private static boolean isSame(Path there, byte[] bytes) throws IOException {
+        return Files.isRegularFile(there)
+                && Files.size(there) == bytes.length
+                && Arrays.equals(Files.readAllBytes(there), bytes);
+    }
+
+    private static void put(Path folder, Map<String, byte[]> files) throws IOException {
+        boolean isNew = Files.notExists(folder, LinkOption.NOFOLLOW_LINKS);
+        Path aside = isNew
+                ? folder.resolveSibling("." + folder.getFileName() + ".boardpack-new")
+                : folder.resolve(".boardpack-new");
+        List<Path> moved = new ArrayList<>();
+        try {
+            delete(aside);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path at = aside.resolve(file.getKey());
+                Files.createDirectories(at.getParent());
+                Files.write(at, file.getValue(), StandardOpenOption.CREATE_NEW);
+            }
+            if (isNew) {
+                Files.move(aside, folder);
+                return;
+            }
+            for (String name : files.keySet()) {
+                Path at = folder.resolve(name);
+                Files.createDirectories(at.getParent());
+                Files.move(aside.resolve(name), at);
+                moved.add(at);
+            }
+        } catch (IOException e) {
+            moved.forEach(NewFiles::take);
+            throw e;
+        } finally {
+            delete(aside);
+        }
+    }
+
+    /** Removes a file that was moved into place before another one failed. */
+    private static void take(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(NewFiles.class).warn("could not remove {}", file, e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
             }
         }
     }

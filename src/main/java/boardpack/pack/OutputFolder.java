@@ -3,6 +3,7 @@ package boardpack.pack;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
+import boardpack.read.RegularFile;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -13,6 +14,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
@@ -27,6 +30,10 @@ import java.util.stream.Stream;
  */
 public final class OutputFolder {
     private static final String MANIFEST = "manifest.json";
+
+    /** The largest manifest that is read, in megabytes. */
+    private static final int MOST_MEGABYTES = 100;
+
     private static final String NEW = ".new";
     private static final String OLD = ".old";
     private static final String GONE = ".gone";
@@ -64,10 +71,10 @@ public final class OutputFolder {
      * @return whether they were published
      */
     public static boolean put(Path named, Making making) {
-        return exchange(named, making, (name, manifest) -> true);
+        return exchange(named, making, (name, ours) -> true);
     }
 
-    private static boolean exchange(Path named, Making making, BiPredicate<String, String> stays) {
+    private static boolean exchange(Path named, Making making, BiPredicate<String, Set<String>> stays) {
         Path folder = real(named);
         Path aside = beside(folder, NEW);
         Path old = beside(folder, OLD);
@@ -167,21 +174,58 @@ public final class OutputFolder {
         return folder.resolveSibling("." + folder.getFileName() + ending);
     }
 
-    /** Files that no manifest names: somebody put them there, and they are not ours to delete. */
-    private static boolean isOthers(String name, String manifest) {
-        return !name.equals(MANIFEST) && !name.endsWith("." + MANIFEST) && !manifest.contains('"' + name + '"');
+    /** Returns true for a file that is not an output of any manifest: somebody else put it there. */
+    private static boolean isOthers(String name, Set<String> ours) {
+        return !ours.contains(name);
+    }
+
+    /** Lists the files of a folder that we made: every manifest, and the outputs that each one names. */
+    private static Set<String> ours(Path folder) throws IOException {
+        Set<String> ours = new TreeSet<>();
+        List<Path> manifests;
+        try (Stream<Path> files = Files.walk(folder)) {
+            manifests = files.filter(Files::isRegularFile)
+                    .filter(f -> isManifest(f.getFileName().toString()))
+                    .toList();
+        }
+        for (Path manifest : manifests) {
+            Set<String> made = made(manifest);
+            if (!made.isEmpty()) {
+                ours.add(name(folder, manifest));
+                ours.addAll(made);
+            }
+        }
+        return ours;
+    }
+
+    private static boolean isManifest(String name) {
+        return name.equals(MANIFEST) || name.endsWith("." + MANIFEST);
+    }
+
+    /** The outputs that a manifest names; none where it cannot be read, so that nothing is taken for ours by mistake. */
+    private static Set<String> made(Path manifest) throws IOException {
+        try {
+            return Manifest.made(RegularFile.bytes(manifest, MOST_MEGABYTES), Place.of(manifest.toString()))
+                    .keySet();
+        } catch (CannotContinue e) {
+            org.slf4j.LoggerFactory.getLogger(OutputFolder.class).debug("{} is no manifest", manifest, e);
+            return Set.of();
+        }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Takes over what stays of the old folder and is not made anew. */
-    private static void keep(Path folder, Path aside, BiPredicate<String, String> stays) throws IOException {
-        Path manifest = folder.resolve(MANIFEST);
-        String ours = Files.exists(manifest) ? Files.readString(manifest) : "";
+    private static void keep(Path folder, Path aside, BiPredicate<String, Set<String>> stays) throws IOException {
+        Set<String> ours = ours(folder);
         List<Path> all;
         try (Stream<Path> files = Files.walk(folder)) {
             all = files.filter(Files::isRegularFile).toList();
         }
         for (Path file : all) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
+            String name = name(folder, file);
             Path kept = aside.resolve(name);
             if (stays.test(name, ours) && !Files.exists(kept)) {
                 Files.createDirectories(kept.getParent());

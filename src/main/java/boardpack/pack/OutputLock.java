@@ -195,6 +195,11 @@ public final class OutputLock {
         return before == null ? Files.exists(file) : Files.exists(file) && before.equals(key(file));
     }
 
+    /** Returns true for the file of a lock. */
+    static boolean isLock(Path file) {
+        return file.endsWith(NAME);
+    }
+
     /** What tells a file from another of the same name; null on systems that cannot say. */
     private static Object key(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();

@@ -1,7 +1,12 @@
 package boardpack.pack;
 
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import boardpack.read.RegularFile;
 import boardpack.read.Workspace;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -39,6 +44,9 @@ public final class Remembered {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}\\S*-Q[1-4]\\S*");
     private static final int SHORT = 16;
 
+    /** The largest record that is read, in megabytes: tens of thousands of files. */
+    private static final int MOST_MEGABYTES = 20;
+
     /**
      * What is asked of a run.
      *
@@ -70,7 +78,11 @@ public final class Remembered {
     public static Remembered now(Asked asked) throws IOException {
         Path root = asked.workspace().toRealPath();
         String key = hash(root + "\n" + asked.packs() + "\n" + asked.options());
-        Path file = root.resolve(FOLDER).resolve(key.substring(0, SHORT) + ".made");
+        Path folder = root.resolve(FOLDER);
+        if (Files.isSymbolicLink(folder)) {
+            throw new CannotContinue(Code.E546.at(Place.of(FOLDER)));
+        }
+        Path file = folder.resolve(key.substring(0, SHORT) + ".made");
         return new Remembered(asked, file, inputs(root, asked));
     }
 
@@ -79,7 +91,9 @@ public final class Remembered {
         if (!Files.exists(file)) {
             return Optional.of("it was not made by this command before");
         }
-        Record before = Record.read(Files.readAllLines(file));
+        Record before = Record.read(new String(RegularFile.bytes(file, MOST_MEGABYTES), StandardCharsets.UTF_8)
+                .lines()
+                .toList());
         if (!before.form().equals(FORM) || !before.program().equals(asked.program())) {
             return Optional.of("boardpack itself, its libraries or Java are others than before");
         }
@@ -136,7 +150,15 @@ public final class Remembered {
         Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Every file of the workspace, but for what was made in it. */
+    /** Returns true for a quarter's folder among the packs, whole or left by a run that was killed. */
+    private static boolean isPack(Path folder, Set<Path> packs) {
+        String name = String.valueOf(folder.getFileName());
+        return packs.contains(folder.getParent())
+                && QUARTER.matcher(name.startsWith(".") ? name.substring(1) : name)
+                        .matches();
+    }
+
+    /** Hashes every file of the workspace except the packs in it, which may lie in the workspace's own folder too. */
     private static Map<String, String> inputs(Path root, Asked asked) throws IOException {
         Set<Path> made = packs(root, asked);
         Map<String, String> inputs = new TreeMap<>();
@@ -144,14 +166,17 @@ public final class Remembered {
                 root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<>() {
                     @Override
                     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                        return made.contains(folder) || NOT_READ.contains(String.valueOf(folder.getFileName()))
+                        return isPack(folder, made) || NOT_READ.contains(String.valueOf(folder.getFileName()))
                                 ? FileVisitResult.SKIP_SUBTREE
                                 : FileVisitResult.CONTINUE;
                     }
 
                     @Override
                     public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                        if (attributes.isRegularFile()) {
+                        // What Excel and Word put beside a file that is open is gone when it is closed.
+                        boolean passedOver = OutputLock.isLock(each)
+                                || String.valueOf(each.getFileName()).startsWith("~$");
+                        if (attributes.isRegularFile() && !passedOver) {
                             inputs.put(name(root.relativize(each)), Workspace.hash(each));
                         }
                         return FileVisitResult.CONTINUE;
@@ -203,8 +228,7 @@ public final class Remembered {
     }
 
     private static String hash(String text) {
-        return HexFormat.of()
-                .formatHex(Workspace.sha256().digest(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Workspace.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What stands in the file: a word, its value, and a name where there are several. */

@@ -15,16 +15,16 @@ import java.util.Locale;
  */
 public enum Code {
     E101(ERROR, "there is no %s in this workspace", "make one; `sample-data/policy-board` shows how it looks"),
-    E102(ERROR, "%s", "correct the YAML there: check indentation, colons and quotes"),
+    E102(ERROR, "%s", "%s"),
     E103(ERROR, "found %s where %s was expected", "correct it; docs/workspace.md lists the settings"),
     E104(ERROR, "the setting \"%s\" is missing", "add it, for example `%s`"),
-    E105(ERROR, "unknown setting \"%s\"%s", "correct the spelling, or take the line out"),
+    E105(ERROR, "unknown setting \"%s\"%s", "%s"),
     E106(ERROR, "this setting stands twice; the first is in line %s", "keep one of the two"),
     E107(ERROR, "no extract was found in %s", "put the quarter's extract there as a CSV file%s"),
     E108(ERROR, "the text is %s", "save it as %s"),
     E109(ERROR, "the CSV cannot be read: %s", "%s"),
-    E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns of this file are %s"),
-    E111(ERROR, "unknown column \"%s\"%s", "correct the heading, or take the column out%s; the columns are %s"),
+    E110(ERROR, "the column \"%s\" is missing%s", "add it to the header row; the columns that this file needs are %s"),
+    E111(ERROR, "unknown column \"%s\"%s", "%s"),
     E112(ERROR, "the column \"%s\" stands twice%s", "keep one of the two"),
     E113(ERROR, "the file is empty", "put at least the header row in: %s"),
     E114(ERROR, "this leads out of the workspace", "keep the file itself in the workspace, not a link to it"),
@@ -34,12 +34,12 @@ public enum Code {
     E118(ERROR, "the placeholder %s is not known%s", "use one of: %s"),
     E119(
             ERROR,
-            "the narrative does not begin with the name of its service area",
-            "write # and the name in the first line, for example `# %s`"),
+            "the narrative does not begin with the name of what it is about",
+            "write # and %s in the first line, for example `# %s`"),
     E120(
             ERROR,
-            "no extract has a result for a whole quarter",
-            "add the quarter's results, or name another quarter with --quarter"),
+            "no extract has a result for a whole quarter, nor for a year",
+            "add the results of a whole quarter, or of its last month, to a file in extracts"),
     E121(ERROR, "this is %s, and not a CSV file", "%s"),
     E122(
             ERROR,
@@ -91,6 +91,22 @@ public enum Code {
             ERROR,
             "the file was changed, or taken away, while it was being read",
             "run this again when it is saved; the last pack stays as it is"),
+    E145(
+            ERROR,
+            "%s has a %s and no %s",
+            "add `%s: {column: value, keep: {Measure: Total children}}`, or give it in another entry of the same"
+                    + " indicator"),
+
+    E150(
+            ERROR,
+            "no value is left here: what stands behind # is a comment and is not read (%s)",
+            "if it is the value, put quotation marks round it: %s; else write the value before it, or take the setting out"),
+    E151(ERROR, "%s has no %s called \"%s\"%s", "use one of: %s%s"),
+    E152(ERROR, "there is no pack.yaml here, and there is %s", "%s"),
+    E153(
+            ERROR,
+            "a comma divides a list in square brackets, so that \"%s\" and \"%s\" are two %s",
+            "if they are one text, put quotation marks round the whole: [%s]; else end the first with a full stop"),
 
     E201(
             ERROR,
@@ -101,12 +117,17 @@ public enum Code {
     E204(ERROR, "the indicator \"%s\" is not in indicators.csv%s", "correct the reference, or add the indicator"),
     E205(ERROR, "the %s \"%s\" is not in pack.yaml%s", "correct the spelling, or add it under %s"),
     E206(ERROR, "%s is given twice for %s; the first is in %s", "keep one of the two"),
-    E207(ERROR, "the value %s does not agree with %s of %s, which is %s", "correct whichever of the three is wrong"),
+    E207(
+            ERROR,
+            "the value %s does not agree with %s of %s, which is %s",
+            "correct whichever of the three is wrong; if the counts were rounded after it was worked out, write"
+                    + " counts-rounded-to in pack.yaml"),
     E208(ERROR, "%s in a percent indicator", "check the figure; a percentage of a whole ends at 100"),
     E209(
             ERROR,
-            "%s in a percent indicator that is usually near %s: a fraction where a percentage was expected?",
-            "write %s, or correct the figure"),
+            "%s of %s may be %s of one%s",
+            "%s; or say how it is written: fraction (times 100) or percent, for %s under scale in indicators.csv, or for"
+                    + " the file under `scale` in pack.yaml"),
     E210(ERROR, "the indicator %s is defined twice; the first is in line %s", "keep one of the two"),
     E211(
             ERROR,
@@ -119,7 +140,7 @@ public enum Code {
     E213(
             ERROR,
             "an annual indicator needs the quarter that it is reported in",
-            "put Q1, Q2, Q3 or Q4 under reported-in"),
+            "put Q1, Q2, Q3 or Q4 under reported-in; for a survey every second year, Q3 every second year"),
 
     E214(
             ERROR,
@@ -207,6 +228,73 @@ public enum Code {
             ERROR,
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt"),
+    E280(ERROR, "found \"%s\" with \"%s\" where a year and its quarter, month or term were expected%s", "%s"),
+    E281(
+            ERROR,
+            "no row of %s names an indicator: its column \"%s\" holds %s",
+            "correct ref-from in pack.yaml, or the references in indicators.csv; or name the indicator with ref"),
+
+    E250(
+            ERROR,
+            "the value %s is a fraction of one: %s of %s are %s per cent",
+            "write %s, or say that %s is written so: fraction, under scale in indicators.csv"),
+    E251(
+            ERROR,
+            "%s stands where fractions of one are declared, and would be %s per cent",
+            "write %s, or %s; or correct what is declared under scale"),
+    E252(ERROR, "a width of %s %s", "%s"),
+    E253(
+            ERROR,
+            "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
+            "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
+                    + " scale in indicators.csv"),
+    E260(
+            ERROR,
+            "\"%s\" has the %s first, and \"%s\" in line %s has the %s first",
+            "write all dates of the file in one order, or as 2026-10-31; those of the first twelve days of a month may"
+                    + " be wrong too, so look at each"),
+    E261(
+            ERROR,
+            "a figure of %s for %s, a year that is not over in %s",
+            "write %s, the last year that is over, if that is the year it is of%s"),
+    E262(
+            ERROR,
+            "%s as the %s of %s, which cannot be less than 0",
+            "take the minus sign out; if it may be less than 0, as a change or a balance may, write yes under"
+                    + " may-be-negative in %s"),
+    E263(
+            ERROR,
+            "%s is the only figure of %s that is less than 0",
+            "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s"),
+    E270(
+            ERROR,
+            "%s: other quarters are named, or another number of them, than the words say",
+            "write the quarters alone, such as Q2 and Q4"),
+    E271(
+            ERROR,
+            "an annual figure arrives in one quarter of the year, and \"%s\" names more",
+            "write the one quarter under reported-in; for a figure more than once a year, use the basis S, Q, C or R"),
+    E272(
+            ERROR,
+            "%s is reported from %s, and here is a result for %s",
+            "take the result out; if the indicator is older, correct reported-from in %s"),
+    E273(
+            ERROR,
+            "%s replaces \"%s\", which is not in indicators.csv%s",
+            "correct the reference; keep the row of the older one, with retired-from"),
+    E274(ERROR, "an indicator cannot replace itself: %s", "empty one of the cells under replaces"),
+    E275(
+            ERROR,
+            "%s replaces %s, which is not retired",
+            "write %s under retired-from of the older one (%s), or empty the cell"),
+    E276(
+            ERROR,
+            "%s is reported from %s and retired from %s, and so is never reported",
+            "correct whichever of the two is wrong"),
+    E277(
+            ERROR,
+            "\"%s\" does not say in which quarter it is reported",
+            "write the quarter under reported-in, such as Q3"),
 
     E290(
             ERROR,
@@ -237,10 +325,7 @@ public enum Code {
     W304(WARNING, "the question of %s has no answer yet", "add the answer; the paper says that it is awaited"),
     W305(WARNING, "the %s \"%s\" has no narrative", "write %s; the report is made without it"),
     W306(WARNING, "no meeting is given for %s", "add its date under meetings; the paper says \"to be confirmed\""),
-    W307(
-            WARNING,
-            "the target of %s for %s is %s, and its result %s",
-            "check both; one is more than a hundred times the other"),
+    W307(WARNING, "the target of %s for %s is %s, and its result %s", "check both; one is %s times the other, or more"),
     W308(WARNING, "%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s"),
     W309(WARNING, "it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s"),
     W310(
@@ -300,8 +385,8 @@ public enum Code {
             "ask %s why; large-change in pack.yaml says how much may change without a word"),
     W325(
             WARNING,
-            "no extract is read from it: none of the patterns fits",
-            "save it as CSV UTF-8, or take it out of the folder"),
+            "this file is not read as an extract: it is no CSV file, or no pattern under `extracts` fits its name",
+            "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder"),
     W326(
             WARNING,
             "%s is reported because of %s here; %s are for %s",
@@ -316,12 +401,12 @@ public enum Code {
             "correct whichever is wrong; the paper prints the quarter's own figure"),
     W329(
             WARNING,
-            "no row of it is kept: none has %s",
+            "no row of it is kept: none has %s%s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does"),
     W330(
             WARNING,
             "the figure of %s for %s in %s is %s, and ours is %s",
-            "check both; one is more than a hundred times the other: another column, or another unit?"),
+            "check both; one is %s times the other, or more: another column, or another unit?"),
     W331(
             WARNING,
             "the officer judges %s to be green although %s, and does not explain it",
@@ -371,6 +456,69 @@ public enum Code {
             WARNING,
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays"),
+    W355(
+            WARNING,
+            "a width of %s can make no difference to %s, which is compared %s",
+            "make it wider, give the indicator more decimals, or write exact under compare"),
+    W356(WARNING, "the rate of %s for %s is %s, and %s is %s, about ten times apart", "check that both are %s"),
+    W357(
+            WARNING,
+            "the numerator %s is no whole number, and of %s it makes %s per cent",
+            "check that it is what was counted, and not the percentage itself"),
+    W358(
+            WARNING,
+            "no date of this file shows whether the day or the month stands first: \"%s\" is read as %s, and not as %s",
+            "write `dates: day-first` in pack.yaml if that is right, and `dates: month-first` if it is not"),
+    W359(
+            WARNING,
+            "the figure of %s for %s is there before %s, in which it is to arrive, and is not printed until then",
+            "nothing, if it is to be printed with %s; else correct reported-in in %s"),
+
+    W370(
+            WARNING,
+            "what stands behind # is a comment and is not read: %s",
+            "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #"),
+
+    W372(WARNING, "this file is not read, and nothing in the pack is made of it", "%s"),
+    W373(
+            WARNING,
+            "the papers of this pack, of the style %s, have no section for %s, so that none of it is printed",
+            "add a section of the kind %s under `papers` in pack.yaml (docs/wording.md), or take the file away"),
+
+    W374(
+            WARNING,
+            "the %s \"%s\" differs from \"%s\" (%s) only in %s",
+            "if they are one, spell them alike; if they are two, let them differ in more"),
+    W375(
+            WARNING,
+            "the file is named for %s, and none of its rows is for that quarter; they are for %s",
+            "correct the periods or the name of the file, and check that it is not an earlier quarter's file"),
+    W376(WARNING, "%s", "%s"),
+    W377(
+            WARNING,
+            "the papers state as facts what nobody has confirmed: %s",
+            "read these sections in the pack; where they are true, write `confirmed: [%s]` in pack.yaml, else your own words"
+                    + " under `wording`"),
+    W365(
+            WARNING,
+            "keep asks for %s \"%s\", and no row of %s that is kept has it%s",
+            "correct it in pack.yaml; if it is no longer published, take it out"),
+    W366(
+            WARNING,
+            "\"%s\" is passed over, and the file has no row for \"%s\", which it may stand for",
+            "if the same is meant, write the reference in indicators.csv as the file does"),
+    W361(
+            WARNING,
+            "%s has a result for %s, in which it is not due: it is reported %s",
+            "if the result is right, correct reported-in; else take it out. It is published as it is"),
+    W362(
+            WARNING,
+            "%s is reported %s, and nothing says in which years: it is taken to be due in each",
+            "write the first period under reported-from"),
+    W364(
+            WARNING,
+            "%s is reported from %s and replaces %s, which is retired from %s",
+            "make the two periods the same, unless both are reported for a time, or neither"),
 
     E401(ERROR, "%s", "correct the template; docs/templates.md says what it can use"),
     E402(ERROR, "<%s> is not in the vocabulary of papers", "use one of: %s"),
@@ -451,19 +599,16 @@ public enum Code {
             "check that the folder is there, that you may write to it, and the free space"),
     E503(ERROR, "the folder does not exist", "give the folder that holds pack.yaml"),
     E504(ERROR, "there is no service area \"%s\"%s", "use one of: %s"),
-    E505(ERROR, "there is no result for %s in any extract", "check the quarter; the extracts go up to %s"),
+    E505(ERROR, "there is no result for %s in any extract", "%s"),
     E506(ERROR, "\"%s\" is not a quarter", "write it as 2019/20-Q2"),
     E507(ERROR, "there is no indicator \"%s\"%s", "look its reference up with `boardpack show`"),
-    E508(
-            ERROR,
-            "there is a file of this name already",
-            "if it was filled in, put it among the extracts first; then name another file, or take this one away"),
+    E508(ERROR, "there is a file of this name already", "%s"),
     E509(ERROR, "there is no focus report \"%s\"%s", "%s"),
-    E510(
+    E510(ERROR, "the style %s of this pack makes no report of \"%s\" alone", "%s"),
+    E511(
             ERROR,
-            "the pack has no report of \"%s\" alone",
-            "give its style a paper `for: each group`, `for: a group alone` or `for: focus` under `papers:` in pack.yaml"),
-    E511(ERROR, "there is a file of this name already", "name another folder, or take this file away first"),
+            "files that would be written are in this folder already: %s",
+            "name a folder that does not exist yet, or move what is there away first"),
     E512(
             ERROR,
             "this is a folder, where the name of a file to write was expected",
@@ -507,6 +652,10 @@ public enum Code {
             ERROR,
             "no pack of %s was made here",
             "make it first, or name another quarter with --quarter; there are packs of %s"),
+    E546(
+            ERROR,
+            "this is a link, and boardpack writes only into a folder of the workspace",
+            "delete the link; boardpack makes the folder itself"),
     N601(
             NOTE,
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
@@ -531,7 +680,36 @@ public enum Code {
     N608(
             NOTE,
             "nothing in this pack prints what stands under \"%s\", since its papers have no such section",
-            "nothing, if that is meant; else add the section under `papers` in pack.yaml");
+            "nothing, if that is meant; else add the section under `papers` in pack.yaml"),
+    N623(
+            NOTE,
+            "%s is displayed and compared with %s, as many as its target %s has; by indicators.csv it would be %s",
+            "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv"),
+    N624(NOTE, "the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right"),
+    N629(
+            NOTE,
+            "%s marked as not there, the first here; the marks are %s",
+            "nothing; means and ranks are of those that have a figure"),
+    N630(
+            NOTE,
+            "%s passed over, since no indicator is called so: %s",
+            "nothing, if the board reports none of these; else add the indicator"),
+    N631(
+            NOTE,
+            "%s is read as %s: the digits behind it come from the program that saved the file%s",
+            "nothing, if that is right; else write the figure with fewer decimals"),
+    N632(
+            NOTE,
+            "%s rows of this file are for periods more than %s years before %s; no paper goes so far back",
+            "nothing, if the file holds so long a history"),
+    N626(
+            NOTE,
+            "%s has had results for %s alone for two years, and is awaited for %s",
+            "if it is reported then alone, write %s under reported-in of %s"),
+    N627(
+            NOTE,
+            "%s is not due this quarter, and its result for %s, which was due, is missing",
+            "add it if it has come; until then the paper has %s");
 
     private final Severity severity;
     private final String message;
@@ -554,7 +732,7 @@ public enum Code {
      */
     public List<Severity> canWeigh() {
         return switch (this) {
-            case E208, E209 -> List.of(ERROR, WARNING);
+            case E208 -> List.of(ERROR, WARNING);
             default -> severity == ERROR ? List.of(ERROR) : List.of(ERROR, WARNING, NOTE);
         };
     }

@@ -109,6 +109,18 @@ public final class Findings {
         return found.stream().anyMatch(f -> f.code().leavesGaps());
     }
 
+    /** True where this was found there. */
+    public synchronized boolean has(Code code, Place place) {
+        return found.stream().anyMatch(f -> f.code() == code && f.place().equals(place));
+    }
+
+    /** True where something is wrong in a file. */
+    public synchronized boolean hasErrorIn(String file) {
+        return errors.entrySet().stream()
+                .anyMatch(e -> e.getKey().file().equals(file)
+                        && e.getValue().stream().anyMatch(f -> weights.of(f).severity() == Severity.ERROR));
+    }
+
     /**
      * True where something is wrong right at a place.
      *

@@ -1,13 +1,20 @@
 package boardpack.problem;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what somebody probably meant. */
 public final class Nearest {
+    /** Of shorter words any two are near. */
+    private static final int SHORTEST = 5;
+
+    private static final double NEAR = 0.3;
+
     private Nearest() {}
 
     /** {@code ; did you mean "x"?}, or nothing where nothing known is near. */
@@ -36,6 +43,44 @@ public final class Nearest {
             nearest.add(word);
         }
         return nearest;
+    }
+
+    /** True where two texts have the same figures and differ in no more than two letters, as after a slip of the hand. */
+    public static boolean isSlip(String found, String known) {
+        return known.length() >= SHORTEST && isSlip(found, known, 2);
+    }
+
+    /** True where two texts have the same figures and differ in no more than so many letters. */
+    public static boolean isSlip(String found, String known, int letters) {
+        boolean sameFigures = found.replaceAll("\\D", "").equals(known.replaceAll("\\D", ""));
+        return sameFigures && changes(found.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= letters;
+    }
+
+    /** Texts by how near they are to one of those that are wanted, the nearest first. */
+    public static List<String> order(Collection<String> wanted, Collection<String> held) {
+        List<String> wantedLower =
+                wanted.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+        return held.stream()
+                .sorted(Comparator.comparingDouble((String h) -> wantedLower.stream()
+                        .mapToDouble(w -> distance(h.toLowerCase(Locale.ROOT), w))
+                        .min()
+                        .orElse(1)))
+                .toList();
+    }
+
+    /** From 0 for the same text to 1; one that holds the other, or has the same letters in another order, is near. */
+    private static double distance(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return 1;
+        }
+        double share = (double) changes(a, b) / Math.max(a.length(), b.length());
+        boolean holds = a.contains(b) || b.contains(a);
+        return holds || haveSameLetters(a, b) ? Math.min(share, NEAR) : share;
+    }
+
+    /** True where two texts have the same letters in whatever order. */
+    public static boolean haveSameLetters(String a, String b) {
+        return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
     /** How many letters must be put in, taken out or exchanged (Levenshtein's distance). */

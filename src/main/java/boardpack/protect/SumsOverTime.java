@@ -1,20 +1,21 @@
 package boardpack.protect;
 
 import boardpack.indicator.Indicator;
-import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
+import boardpack.indicator.Reports;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** A quarter is the sum of its months, and a year of its quarters. */
 final class SumsOverTime {
     private final Draft draft;
     private final Indicator indicator;
+    private final Reports reports;
     private final TreeSet<Period> quarters = new TreeSet<>(Draft.BY_TIME);
     private final TreeSet<Period> years = new TreeSet<>(Draft.BY_TIME);
 
@@ -23,6 +24,7 @@ final class SumsOverTime {
     SumsOverTime(Draft draft, Indicator indicator) {
         this.draft = draft;
         this.indicator = indicator;
+        this.reports = new Reports(indicator, draft.book().results().getOrDefault(indicator.ref(), Map.of()));
     }
 
     private void within() {
@@ -35,7 +37,10 @@ final class SumsOverTime {
                 boolean within = !period.start().isBefore(quarter.start())
                         && !period.end().isAfter(quarter.end());
                 if (within) {
-                    quarters.add(quarter);
+                    // What is not reported every quarter covers the time since the report before.
+                    Quarter report = reports.covering(quarter);
+                    quarters.add(report);
+                    years.add(report.year());
                 }
             }
         }
@@ -44,29 +49,27 @@ final class SumsOverTime {
     /** Makes figures of quarters and years that have no row of their own, and are printed as what their parts add up to. */
     void addUp() {
         within();
-        quarters.forEach(q -> addUp(q, months((Quarter) q)));
-        years.forEach(y -> addUp(y, quarters((Year) y)));
+        quarters.forEach(q -> addUp(q, reports.months((Quarter) q)));
+        years.forEach(y -> addUp(y, reports((Year) y)));
     }
 
     /** Relates what is known so far; called again, what has come to be known since. */
     void relate() {
         within();
-        quarters.forEach(q -> relate(q, months((Quarter) q), "its months"));
-        years.forEach(y -> relate(y, quarters((Year) y), "its quarters"));
+        quarters.forEach(q -> relate(q, reports.months((Quarter) q), "its months"));
+        years.forEach(y -> relate(y, reports((Year) y), "its quarters"));
     }
 
-    private static List<Period> months(Quarter quarter) {
-        YearMonth first = YearMonth.from(quarter.start());
-        return List.of(new Month(first), new Month(first.plusMonths(1)), new Month(first.plusMonths(2)));
-    }
-
-    private static List<Period> quarters(Year year) {
-        return List.of(year.quarter(1), year.quarter(2), year.quarter(3), year.quarter(4));
+    /** The reports that make a year; none where they cover another time than that. */
+    private List<Period> reports(Year year) {
+        return reports.upTo(year.quarter(4));
     }
 
     private void addUp(Period whole, List<Period> periods) {
         List<Figure> parts = parts(periods);
-        if (parts.size() < periods.size() || draft.at(indicator, whole).isPresent()) {
+        if (periods.isEmpty()
+                || parts.size() < periods.size()
+                || draft.at(indicator, whole).isPresent()) {
             return;
         }
         int size = parts.stream().mapToInt(p -> p.counts().size()).min().orElse(0);

@@ -56,7 +56,7 @@ final class TextsWithSmallNumbers {
                             r.place(), Code.W311.at(r.place(), each.indicator().ref())));
         }
         List<Suppressed> ofQuarter = suppressed.stream()
-                .filter(s -> !s.cover() && isOfQuarter(s, book))
+                .filter(s -> !s.cover() && (isOfQuarter(s, book) || isKept(s, assessed)))
                 .toList();
         for (Narrative narrative : book.narratives()) {
             Set<String> numbers = numbers(narrative);
@@ -81,6 +81,13 @@ final class TextsWithSmallNumbers {
     private static boolean isOfQuarter(Suppressed suppressed, Book book) {
         return !suppressed.period().end().isBefore(book.quarter().start())
                 && !suppressed.period().start().isAfter(book.quarter().end());
+    }
+
+    /** True for the last figure of what is not due this quarter, which is printed until the next. */
+    private static boolean isKept(Suppressed suppressed, Assessed assessed) {
+        return assessed.assessments().stream()
+                .anyMatch(a -> a.indicator().ref().equals(suppressed.indicator().ref())
+                        && a.period().equals(suppressed.period()));
     }
 
     /** A number of the figure that a text holds. */

@@ -63,7 +63,8 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
                 .sorted()
                 .findFirst()
                 .orElse(ref);
-        return named.isEmpty()
+        // A target that is missing is no figure, and the paper says so as well.
+        return named.isEmpty() || finding.code() == Code.W301
                 ? finding
                 : new Finding(
                         finding.code(),

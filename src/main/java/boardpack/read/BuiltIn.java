@@ -4,13 +4,16 @@ import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +37,20 @@ public final class BuiltIn {
                 return files(jar.getPath(name));
             }
         } catch (IOException | URISyntaxException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(name), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** The lines of one file, without what stands at their ends; none where there is no such file. */
+    public static List<String> lines(String name) {
+        try (InputStream in = BuiltIn.class.getClassLoader().getResourceAsStream(name)) {
+            return in == null
+                    ? List.of()
+                    : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .map(String::stripTrailing)
+                            .toList();
+        } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(name), String.valueOf(e.getMessage())), e);
         }
     }

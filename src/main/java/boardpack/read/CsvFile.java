@@ -77,7 +77,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
 
     /** Reads a file of the workspace that is written with our own headings. */
     public boolean read(Workspace workspace, String name, Findings findings, Consumer<Row> rows) {
-        return read(workspace, name, Dialect.OURS, findings, rows);
+        return read(workspace, name, workspace.ours(), findings, rows);
     }
 
     /**

@@ -16,7 +16,7 @@ public record Glob(String text) {
         return OUTSIDE.matcher(text).matches();
     }
 
-    boolean matches(String name) {
+    public boolean matches(String name) {
         return pattern().matcher(name).matches();
     }
 

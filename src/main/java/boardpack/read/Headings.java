@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 /** Which column of ours each heading of a file means. */
 final class Headings {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
+    private static final int SHORTEST = 3;
     private static final Pattern AT_THE_END = Pattern.compile("[.:*\\s]+$");
 
     private final CsvFile file;
@@ -29,6 +30,10 @@ final class Headings {
     private final Map<String, String> theirs;
     private final Set<String> titles = new HashSet<>();
     private final Optional<Set<String>> ignored;
+    private final Optional<Set<String>> passedOver;
+
+    /** Columns that officers keep for themselves, in any file that has no such column of its own. */
+    private static final Set<String> NOTES = Set.of("note", "notes", "comment", "comments");
 
     Headings(CsvFile file, Dialect dialect) {
         this.file = file;
@@ -41,6 +46,7 @@ final class Headings {
             }
         });
         this.ignored = dialect.ignored();
+        this.passedOver = dialect.passedOver();
         dialect.titles().stream().filter(title -> !known.contains(title)).forEach(titles::add);
         dialect.synonyms().forEach((name, ours) -> {
             if (known.contains(ours)) {
@@ -75,25 +81,39 @@ final class Headings {
             } else if (file.others()) {
                 columns.putIfAbsent(heading, i);
             } else if (!heading.isEmpty() && isHeader && !isPassedOver(heading)) {
-                List<String> names = names(columns(cells));
-                Nearest.to(heading, names)
-                        .ifPresent(n -> misspelt.add(column(n, settled).orElse(n)));
+                Optional<String> meant = meant(heading, names(columns(cells)));
+                meant.ifPresent(n -> misspelt.add(column(n, settled).orElse(n)));
+                boolean canIgnore = ignored.isPresent() || passedOver.isPresent();
                 findings.add(
                         Code.E111,
                         place,
                         cells.get(i),
-                        Nearest.suggestion(heading, names),
-                        ignored.isPresent() ? ", or name it under ignore-columns in pack.yaml" : "",
-                        String.join(", ", known));
+                        meant.map(n -> "; did you mean \"" + n + "\"?").orElse(""),
+                        "correct the heading, or take the column out"
+                                + (canIgnore ? ", or name it under ignore-columns in pack.yaml" : "")
+                                + (meant.isPresent() ? "" : "; the columns are " + String.join(", ", known)));
             }
         }
         for (String column : file.required()) {
             if (!columns.containsKey(column) && !misspelt.contains(column)) {
                 findings.add(
-                        Code.E110, Place.of(name, line), column, insteadOf(column, cells), String.join(", ", known));
+                        Code.E110,
+                        Place.of(name, line),
+                        column,
+                        insteadOf(column, cells),
+                        String.join(", ", file.required()));
             }
         }
         return columns;
+    }
+
+    /** The column that a heading may mean: the nearest in its letters, else one that begins with the same word. */
+    private static Optional<String> meant(String heading, List<String> names) {
+        return Nearest.to(heading, names)
+                .or(() -> names.stream()
+                        .filter(n -> n.length() >= SHORTEST && heading.length() >= SHORTEST)
+                        .filter(n -> heading.startsWith(n) || n.startsWith(heading + " "))
+                        .findFirst());
     }
 
     /** What may stand in place of a column that is missing. */
@@ -108,6 +128,7 @@ final class Headings {
                 .filter(c -> Nearest.to(normal(c), names).isPresent()
                         || names.stream().anyMatch(n -> n.startsWith(normal(c) + " ")))
                 .findFirst()
+                .or(() -> Nearest.to(column, cells))
                 .map(c -> "; is it the one headed \"" + c + "\"?")
                 .orElse("");
     }
@@ -118,6 +139,8 @@ final class Headings {
 
     private boolean isPassedOver(String heading) {
         return titles.contains(heading)
+                || NOTES.contains(heading)
+                || passedOver.filter(p -> p.contains(heading)).isPresent()
                 || ignored.filter(i -> i.contains(heading)).isPresent();
     }
 
@@ -142,18 +165,20 @@ final class Headings {
      * @param chosen the columns that the council has named and that stand under that name: a usual name means them no
      *     more
      * @param plain the columns that stand there under a name that cannot be a title's
+     * @param ours the columns that stand there under the name that we have for them
      */
-    private record Settled(Set<String> chosen, Set<String> plain) {}
+    private record Settled(Set<String> chosen, Set<String> plain, Set<String> ours) {}
 
     private Settled settled(List<String> cells) {
         List<String> headings = cells.stream().map(Headings::normal).toList();
         Set<String> chosen = new HashSet<>();
         headings.forEach(h -> Optional.ofNullable(called.get(h)).ifPresent(chosen::add));
         Set<String> plain = new HashSet<>();
+        Set<String> ours = new HashSet<>(headings);
         headings.stream()
                 .filter(h -> !titles.contains(h))
-                .forEach(h -> column(h, new Settled(chosen, Set.of())).ifPresent(plain::add));
-        return new Settled(chosen, plain);
+                .forEach(h -> column(h, new Settled(chosen, Set.of(), ours)).ifPresent(plain::add));
+        return new Settled(chosen, plain, ours);
     }
 
     private Optional<String> column(String heading, Settled settled) {
@@ -169,6 +194,8 @@ final class Headings {
         }
         return Optional.ofNullable(synonyms.get(heading))
                 .filter(c -> !settled.chosen().contains(c))
+                // Beside the column itself, notes are the officer's own.
+                .filter(c -> !NOTES.contains(heading) || !settled.ours().contains(c))
                 .filter(c -> !titles.contains(heading) || !settled.plain().contains(c));
     }
 

@@ -49,10 +49,14 @@ public record Secret(String text, Place place) {
     private static Secret in(Path file, Findings findings) {
         Place place = Place.of(file.toString());
         try {
-            if (Files.isDirectory(file) || Files.isRegularFile(file) && Files.size(file) > LONGEST) {
+            byte[] bytes = RegularFile.bytes(file, 1);
+            if (bytes.length > LONGEST) {
                 throw new CannotContinue(Code.E515.at(place, "it is not a file with one line"));
             }
-            String text = Files.readString(file, StandardCharsets.UTF_8);
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(bytes))
+                    .toString();
             String line = (text.startsWith("\uFEFF") ? text.substring(1) : text)
                     .lines()
                     .findFirst()

@@ -11,12 +11,14 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -39,6 +41,11 @@ public final class Workspace {
     /** The largest CSV file that is read. */
     static final int MOST_MEGABYTES = 200;
 
+    /** How many folders within each other are looked through for files that nobody reads. */
+    private static final int DEEPEST = 4;
+    /** The largest file of text that is read whole, in megabytes: settings, narrative, a template, a style. */
+    private static final int MOST_TEXT = 20;
+
     private final Path root;
     private final Findings findings;
     private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
@@ -46,6 +53,8 @@ public final class Workspace {
 
     /** How each file is encoded, for a file of which nothing is to be told, by its name and what was told of it. */
     private final Map<String, Charset> encodings = new ConcurrentHashMap<>();
+
+    private volatile Dialect ours = Dialect.OURS;
 
     private Workspace(Path root, Findings findings) {
         this.root = root;
@@ -62,6 +71,16 @@ public final class Workspace {
         } catch (IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(folder.toString()), reason(e)), e);
         }
+    }
+
+    /** From now on, files with our own headings may have these headings too, which are passed over. */
+    public void passOver(Set<String> headings) {
+        ours = Dialect.passingOver(headings);
+    }
+
+    /** How files with our own headings are written. */
+    Dialect ours() {
+        return ours;
     }
 
     /** The encoding of a file that was gone over before, when the same was told of it. */
@@ -122,14 +141,72 @@ public final class Workspace {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    /** True where a file or a folder of this name is in the workspace. */
-    public boolean contains(String name) {
-        return Files.exists(root.resolve(name));
+    /**
+     * Every file of the workspace, but for hidden ones, those that a program keeps open, and those in some folders.
+     *
+     * @param without the folders right in the workspace in which nothing is looked for
+     */
+    public List<String> all(List<String> without) {
+        List<String> all = new ArrayList<>();
+        collect("", without, 0, all);
+        return all;
     }
 
-    /** True where a file of this name is in the workspace. */
+    private void collect(String folder, List<String> without, int depth, List<String> all) {
+        List<Path> inside;
+        try (Stream<Path> files = Files.list(root.resolve(folder))) {
+            inside = files.sorted().toList();
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} cannot be listed", folder, e);
+            return;
+        }
+        for (Path each : inside) {
+            String name = each.getFileName().toString();
+            String path = folder.isEmpty() ? name : folder + "/" + name;
+            if (isNoFileOfOurs(name) || folder.isEmpty() && without.contains(name)) {
+                continue;
+            }
+            if (Files.isRegularFile(each)) {
+                all.add(path);
+            } else if (depth < DEEPEST
+                    && Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.exists(each.resolve("pack.yaml"))) {
+                collect(path, without, depth + 1, all);
+            }
+        }
+    }
+
+    /** True for what is hidden, and for what Excel and Word put beside a file that is open. */
+    public static boolean isNoFileOfOurs(String name) {
+        return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~") || name.endsWith(".tmp");
+    }
+
+    /** True where this is, on a system that does not tell capitals apart, the name of a file that was read. */
+    public boolean isAnotherNameOfOneRead(String name) {
+        return hashes.keySet().stream()
+                .filter(read -> read.equalsIgnoreCase(name))
+                .anyMatch(read -> {
+                    try {
+                        return Files.isSameFile(root.resolve(read), root.resolve(name));
+                    } catch (IOException e) {
+                        org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is gone", name, e);
+                        return false;
+                    }
+                });
+    }
+
+    /** Returns true if a file, a folder or a link of this name is in the workspace, readable or not. */
+    public boolean contains(String name) {
+        return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Returns true if the workspace has an entry of this name that is not a folder. It may be a pipe, or a link that
+     * leads nowhere: to read it then is an error, and not the same as a file that is not there.
+     */
     public boolean has(String name) {
-        return Files.isRegularFile(root.resolve(name));
+        Path file = root.resolve(name);
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
     }
 
     /** True where a folder of this name is in the workspace. */
@@ -200,7 +277,11 @@ public final class Workspace {
      * not too large; else there is a finding.
      */
     boolean isReadable(String name) throws IOException {
-        Path real = root.resolve(name).toRealPath();
+        Path named = root.resolve(name);
+        if (Files.isSymbolicLink(named) && !Files.exists(named)) {
+            RegularFile.check(named, MOST_MEGABYTES);
+        }
+        Path real = named.toRealPath();
         if (!real.startsWith(root)) {
             findings.add(Code.E114, Place.of(name));
         } else if (!Files.isRegularFile(real)) {
@@ -219,6 +300,17 @@ public final class Workspace {
         Path file = root.resolve(name);
         stamps.putIfAbsent(name, Stamp.of(file));
         return Files.newInputStream(file);
+    }
+
+    /** The text of a small file as it stands, without taking it for read; empty where it cannot be read as UTF-8. */
+    public String peek(String name) {
+        try {
+            String text = Files.readString(root.resolve(name));
+            return text.startsWith("\ufeff") ? text.substring(1) : text;
+        } catch (IOException e) {
+            org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is no UTF-8", name, e);
+            return "";
+        }
     }
 
     /** How long a file is; 0 where that cannot be told. */
@@ -270,6 +362,11 @@ public final class Workspace {
 
     /** The whole text of a small file; empty where it is not there or cannot be used, with a finding. */
     public Optional<String> text(String name) {
+        try {
+            RegularFile.check(root.resolve(name), MOST_TEXT);
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(name), reason(e)), e);
+        }
         try (InputStream in = open(name).orElse(null)) {
             return in == null ? Optional.empty() : Encoding.text(in.readAllBytes(), Place.of(name), findings);
         } catch (IOException e) {

@@ -16,11 +16,27 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public sealed interface Yaml {
     Place place();
 
-    /** What was typed for one value. */
-    record Scalar(String text, Place place) implements Yaml {}
+    /**
+     * What was typed for one value.
+     *
+     * @param quoted true where it is in quotation marks, or in a block of lines of its own
+     */
+    record Scalar(String text, Place place, boolean quoted) implements Yaml {
+        public Scalar(String text, Place place) {
+            this(text, place, false);
+        }
+    }
 
-    /** A list. */
-    record Sequence(List<Yaml> items, Place place) implements Yaml {}
+    /**
+     * A list.
+     *
+     * @param inBrackets true where it is written in square brackets and its items are divided by commas
+     */
+    record Sequence(List<Yaml> items, Place place, boolean inBrackets) implements Yaml {
+        public Sequence(List<Yaml> items, Place place) {
+            this(items, place, false);
+        }
+    }
 
     /** Names and what stands under them, in the order of the file. */
     record Mapping(Map<String, Yaml> entries, Map<String, Place> keys, Place place) implements Yaml {
@@ -42,7 +58,7 @@ public sealed interface Yaml {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {
             YamlReading reading =
-                    new YamlReading(new Parse(settings).parseString(text).iterator(), file, findings);
+                    new YamlReading(new Parse(settings).parseString(text).iterator(), text, file, findings);
             Optional<Yaml> root = reading.document();
             if (root.isEmpty()) {
                 return Optional.of(new Mapping(Map.of(), Map.of(), Place.of(file, 1)));
@@ -53,15 +69,21 @@ public sealed interface Yaml {
             if (root.get() instanceof Mapping mapping) {
                 return Optional.of(mapping);
             }
-            findings.add(Code.E102, root.get().place(), "settings of the form `name: value` were expected");
+            findings.add(
+                    Code.E102,
+                    root.get().place(),
+                    "settings of the form `name: value` were expected",
+                    "write the name of a setting, a colon, a space and its value in each line");
         } catch (StackOverflowError e) {
-            findings.add(Code.E102, Place.of(file), "it is nested too deeply");
+            findings.add(
+                    Code.E102,
+                    Place.of(file),
+                    "lists or settings stand within each other too deeply",
+                    "write them as docs/workspace.md shows");
         } catch (MarkedYamlEngineException e) {
-            Place place =
-                    e.getProblemMark().map(m -> YamlReading.place(m, file)).orElse(Place.of(file));
-            findings.add(Code.E102, place, e.getProblem() == null ? "the YAML is not well formed" : e.getProblem());
+            findings.add(new YamlMistake(text, file).of(e));
         } catch (YamlEngineException e) {
-            findings.add(Code.E102, Place.of(file), "the YAML is not well formed");
+            findings.add(new YamlMistake(text, file).ofCharacter());
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package boardpack.read;
 
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.util.ArrayList;
@@ -9,19 +10,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** What the parser tells in turn, made into one tree: its own tree would also work out a type for each scalar. */
 final class YamlReading {
+    /** How much of a comment a finding shows. */
+    private static final int MOST_SHOWN = 60;
+
     private final Iterator<Event> events;
     private final String file;
     private final Findings findings;
+    private final List<String> lines;
+    private final List<Finding> comments = new ArrayList<>();
     private boolean refused;
 
-    YamlReading(Iterator<Event> events, String file, Findings findings) {
+    YamlReading(Iterator<Event> events, String text, String file, Findings findings) {
         this.events = events;
+        this.lines = text.lines().toList();
         this.file = file;
         this.findings = findings;
     }
@@ -36,30 +44,113 @@ final class YamlReading {
         events.next();
         Event end = events.next();
         if (end.getEventId() != Event.ID.StreamEnd) {
-            findings.add(Code.E102, place(end), "a second document begins, and only one is read");
-            refused = true;
+            refuse(
+                    place(end),
+                    "a second document begins here, and only one is read",
+                    "take the line of three hyphens out");
         }
+        comments.forEach(findings::add);
         return Optional.of(root);
     }
 
     private Yaml part(Event event) {
         return switch (event.getEventId()) {
-            case Scalar -> new Yaml.Scalar(((ScalarEvent) event).getValue().strip(), place(event));
+            case Scalar -> scalar((ScalarEvent) event);
             case SequenceStart -> {
+                marked((CollectionStartEvent) event);
                 List<Yaml> items = new ArrayList<>();
                 for (Event e = events.next(); e.getEventId() != Event.ID.SequenceEnd; e = events.next()) {
                     items.add(part(e));
                 }
-                yield new Yaml.Sequence(items, place(event));
+                yield new Yaml.Sequence(items, place(event), ((CollectionStartEvent) event).isFlow());
             }
-            case MappingStart -> mapping(place(event));
+            case MappingStart -> {
+                marked((CollectionStartEvent) event);
+                yield mapping(place(event));
+            }
             case Alias -> {
-                findings.add(Code.E102, place(event), "an alias (*) is not supported");
-                refused = true;
+                needsQuotes(place(event), '*');
                 yield new Yaml.Scalar("", place(event));
             }
             default -> throw new IllegalStateException(event.toString());
         };
+    }
+
+    private Yaml.Scalar scalar(ScalarEvent event) {
+        Place place = place(event);
+        String text = event.getValue().strip();
+        if (event.getAnchor().isPresent()) {
+            needsQuotes(place, '&');
+        } else if (event.getTag().isPresent()) {
+            needsQuotes(place, '!');
+        }
+        if (event.isPlain()) {
+            event.getEndMark().ifPresent(end -> plain(text, place, end));
+        }
+        return new Yaml.Scalar(text, place, !event.isPlain());
+    }
+
+    /** A mark before a list or settings, which means something to YAML and nothing here. */
+    private void marked(CollectionStartEvent event) {
+        if (event.getAnchor().isPresent()) {
+            needsQuotes(place(event), '&');
+        } else if (event.getTag().isPresent()) {
+            needsQuotes(place(event), '!');
+        }
+    }
+
+    private void needsQuotes(Place place, char sign) {
+        YamlLine line = YamlLine.of(line(place.line() - 1));
+        boolean whole = !line.value().isEmpty() && line.value().charAt(0) == sign;
+        refuse(
+                place,
+                "a text that begins with " + sign + " needs quotation marks",
+                whole ? "write `" + line.quoted() + "`" : "put quotation marks round it");
+    }
+
+    private String line(int number) {
+        return number < lines.size() ? lines.get(number) : "";
+    }
+
+    /** What a text without quotation marks loses, or takes in, without a word. */
+    private void plain(String text, Place place, Mark end) {
+        String last = line(end.getLine());
+        int from = Math.min(
+                last.length(),
+                last.offsetByCodePoints(0, Math.min(end.getColumn(), last.codePointCount(0, last.length()))));
+        String rest = last.substring(from).strip();
+        if (rest.startsWith("#") && text.isEmpty()) {
+            findings.add(Code.E150, place, shown(rest), YamlLine.quoted(rest));
+            refused = true;
+        } else if (rest.length() > 1 && rest.startsWith("#") && !Character.isWhitespace(rest.charAt(1))) {
+            comments.add(Code.W370.at(place, shown(rest), YamlLine.quoted(text + " " + rest)));
+        }
+        for (int i = place.line(); i <= end.getLine(); i++) {
+            if (line(i).strip().startsWith("-")) {
+                refuse(
+                        Place.of(file, i + 1),
+                        "this line begins with a hyphen, and is read as a part of the text above",
+                        "begin every item of a list in the same column, with a hyphen and a space;"
+                                + " if it is part of the text, put quotation marks round the whole");
+                return;
+            }
+        }
+        YamlLine line = YamlLine.of(line(place.line() - 1));
+        if (line.isGluedItem() && text.startsWith("-")) {
+            refuse(place, "there is no space after the hyphen", "write `- " + text.substring(1) + "`");
+        } else if (line.hyphens().isEmpty() && line.indent() + 1 == place.column()) {
+            line.withSpace()
+                    .ifPresent(right -> refuse(place, "there is no space after the colon", "write `" + right + "`"));
+        }
+    }
+
+    private static String shown(String comment) {
+        return comment.length() > MOST_SHOWN ? comment.substring(0, MOST_SHOWN) + "\u2026" : comment;
+    }
+
+    private void refuse(Place place, String message, String fix) {
+        findings.add(Code.E102, place, message, fix);
+        refused = true;
     }
 
     private Yaml.Mapping mapping(Place place) {
@@ -69,7 +160,12 @@ final class YamlReading {
             Yaml key = part(e);
             Yaml value = part(events.next());
             String name = key instanceof Yaml.Scalar scalar ? scalar.text() : "";
-            if (keys.containsKey(name)) {
+            if (!name.isEmpty() && Character.isSpaceChar(name.charAt(0))) {
+                refuse(
+                        key.place(),
+                        "the line begins with a space of another kind, as web pages and Word have them",
+                        "delete what stands before its first word and type plain spaces, two for each level");
+            } else if (keys.containsKey(name)) {
                 findings.add(Code.E106, key.place(), keys.get(name).line());
             } else {
                 entries.put(name, value);

@@ -2,7 +2,10 @@ package boardpack.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import boardpack.book.Book;
 import boardpack.book.BookReader;
+import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
@@ -78,8 +81,42 @@ final class AWorkspace {
         return settings;
     }
 
-    /** The second quarter of 2019/20, read and assessed; every error is one of the test. */
+    /** The second quarter of 2019/20, read and assessed; every finding is an error of the test. */
     List<Assessment> assess() {
+        return assess(List.of());
+    }
+
+    /** The same, where these are found, so often. */
+    List<Assessment> assess(List<Code> found) {
+        Findings findings = new Findings();
+        Optional<Book> book = read(findings);
+        assertEquals(
+                found,
+                findings.sorted().stream().map(Finding::code).toList(),
+                () -> findings.sorted().toString());
+        return Assessor.assess(book.orElseThrow()).assessments();
+    }
+
+    /** The same, whatever of these is found. */
+    List<Assessment> assessDespite(List<Code> found) {
+        Findings findings = new Findings();
+        Optional<Book> book = read(findings);
+        assertEquals(
+                List.of(),
+                findings.sorted().stream()
+                        .filter(f -> !found.contains(f.code()))
+                        .toList());
+        return Assessor.assess(book.orElseThrow()).assessments();
+    }
+
+    /** What is found in it, each with its place: {@code targets.csv:2:3 E262}. */
+    List<String> found() {
+        Findings findings = new Findings();
+        read(findings);
+        return findings.sorted().stream().map(f -> f.place() + " " + f.code()).toList();
+    }
+
+    private Optional<Book> read(Findings findings) {
         try {
             Files.writeString(
                     folder.resolve("pack.yaml"),
@@ -92,13 +129,9 @@ final class AWorkspace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Findings findings = new Findings();
         Workspace workspace = Workspace.open(folder, findings);
-        var book = new BookReader(
-                        workspace, new TemplateFiles(workspace, findings), findings, quarter -> Optional.empty())
+        return new BookReader(workspace, new TemplateFiles(workspace, findings), findings, quarter -> Optional.empty())
                 .read(Optional.empty());
-        assertEquals(List.of(), findings.sorted());
-        return Assessor.assess(book.orElseThrow()).assessments();
     }
 
     private void write(String name, List<Map<String, String>> rows) throws IOException {

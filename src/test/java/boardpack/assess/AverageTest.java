@@ -85,12 +85,13 @@ final class AverageTest {
     }
 
     @Test
-    void aQuarterWithNothingToMeasureLeavesARatioToTheOthers() {
+    void aQuarterWithNothingToMeasureIsMissing() {
         Travel travel = book(AnIndicator.percent(), "10/10;0/0;0/10;0/0")
                 .result("2019/20 Q2", "50/100")
                 .first()
                 .travel();
-        assertEquals(Direction.NO_CHANGE, travel.direction());
+        assertEquals(Direction.NOT_COMPARABLE, travel.direction());
+        assertEquals(Obstacle.NO_EARLIER_FIGURE, travel.obstacle());
     }
 
     @ParameterizedTest

@@ -47,7 +47,14 @@ final class DirectionsTest {
         // At displayed precision: what prints the same has not changed, and the change is that of what is printed.
         "PERCENT, 1, HIGHER, 92.65, 92.74, NO_CHANGE, 0",
         "PERCENT, 1, HIGHER, 92.74, 92.75, IMPROVED, 0.1",
-        "PERCENT, 1, HIGHER, 99.96, 100, AT_BEST, 0",
+        // What is only displayed as 100 could be better.
+        "PERCENT, 1, HIGHER, 99.96, 100, NO_CHANGE, 0",
+        "PERCENT, 1, HIGHER, 100, 99.96, NO_CHANGE, 0",
+        "PERCENT, 0, HIGHER, 99.97, 99.97, NO_CHANGE, 0",
+        "PERCENT, 1, HIGHER, 100, 100.00, AT_BEST, 0",
+        "PERCENT, 1, LOWER, 0.04, 0, NO_CHANGE, 0",
+        "PERCENT, 1, LOWER, -0.04, -0.04, NO_CHANGE, 0",
+        "PERCENT, 1, LOWER, 0.00, 0, AT_BEST, 0",
         "NUMBER, 0, HIGHER, -5, -3, IMPROVED, 2",
     })
     void saysBetterOrWorseAndNotMerelyLarger(
@@ -162,7 +169,8 @@ final class DirectionsTest {
     }
 
     private static Travel travel(Indicator indicator, String before, String now) {
-        Directions directions = new Directions(indicator, new History(indicator, Map.of()), new Targets(Map.of()));
+        Directions directions =
+                new Directions(indicator, new History(indicator, Map.of()), new Targets(Map.of(), Map.of()));
         return directions.between(indicator.method().course(), THIS_QUARTER, earlier(now), LAST_YEAR, earlier(before));
     }
 

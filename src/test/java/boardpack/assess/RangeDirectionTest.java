@@ -43,7 +43,9 @@ final class RangeDirectionTest {
     @ParameterizedTest
     @CsvSource({
         "DISPLAYED, 239.4, 239.5, IMPROVED",
-        "DISPLAYED, 239.5, 239.9, AT_BEST",
+        // Displayed as 240 and within the range; what is only displayed so could be nearer.
+        "DISPLAYED, 239.5, 239.9, NO_CHANGE",
+        "DISPLAYED, 240, 241.3, AT_BEST",
         "EXACT, 239.5, 239.9, IMPROVED",
         "EXACT, 240.1, 239.9, WORSENED",
     })

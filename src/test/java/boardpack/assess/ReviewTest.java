@@ -7,6 +7,7 @@ import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Status;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
@@ -119,9 +120,11 @@ final class ReviewTest {
         // value, target, found
         "73390, 420, true",
         "42001, 420, true",
-        "42000, 420, false",
+        "42000, 420, true",
+        "41999, 420, false",
         "420, 420, false",
-        "4.2, 420, false",
+        "4.21, 420, false",
+        "4.2, 420, true",
         "4.19, 420, true",
         "-42001, 420, true",
     })
@@ -130,6 +133,36 @@ final class ReviewTest {
                 .result("2019/20 Q2", value)
                 .target("2019/20", target);
         assertEquals(found ? List.of(Code.W307) : List.of(), codes(book));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // value, target, found
+        "95, 2, false",
+        "95, 1.9, true",
+        "94.1, 0.95, true",
+    })
+    void percentagesLieCloserTogether(String value, String target, boolean found) {
+        ABook book = empty(AnIndicator.percent().basis(Basis.SNAPSHOT))
+                .result("2019/20 Q2", value)
+                .target("2019/20", target);
+        assertEquals(found ? List.of(Code.W307) : List.of(), codes(book));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // value, target, found
+        "55.2, 5.5, W356",
+        "5.5, 55.2, W356",
+        "40, 6, ''",
+        "6, 100, ''",
+        "6, 600, W307",
+    })
+    void aRateTenTimesItsTargetIsPointedOut(String value, String target, String found) {
+        ABook book = empty(AnIndicator.count().in(Unit.PER_10000).decimals(1).basis(Basis.SNAPSHOT))
+                .result("2019/20 Q2", value)
+                .target("2019/20", target);
+        assertEquals(found.isEmpty() ? List.of() : List.of(Code.valueOf(found)), codes(book));
     }
 
     @Test

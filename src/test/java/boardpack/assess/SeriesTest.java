@@ -50,6 +50,29 @@ final class SeriesTest {
         return Series.chart(built, built.indicators().getFirst());
     }
 
+    /** Of figures that are displayed alike the limits still tell them apart. */
+    @ParameterizedTest
+    @EnumSource(boardpack.indicator.Precision.class)
+    void isMadeOfExactFiguresWhateverIsDisplayed(boardpack.indicator.Precision precision) {
+        Indicator indicator = AnIndicator.percent()
+                .basis(Basis.SNAPSHOT)
+                .better(Polarity.HIGHER)
+                .decimals(0)
+                .compared(precision)
+                .build();
+        ABook book = ABook.of(indicator);
+        for (int month = 0; month < 15; month++) {
+            book.result(LAST.minusMonths(14 - month).toString(), "80." + (10 + 3 * month));
+        }
+        ControlChart chart = chart(book).orElseThrow();
+        // 80.10 to 80.52 in steps of 0.03: the mean is the middle one, and the limits lie 2.66 × 0.03 from it.
+        assertEquals(0, chart.limits().mean().compareTo(new java.math.BigDecimal("80.31")));
+        assertEquals(0, chart.limits().upper().compareTo(new java.math.BigDecimal("80.3898")));
+        assertEquals(
+                boardpack.indicator.SpecialCause.ABOVE_UPPER_LIMIT,
+                chart.latest().cause());
+    }
+
     @ParameterizedTest
     @CsvSource({"12, false", "13, true", "14, true"})
     void needsThirteenFigures(int count, boolean there) {

@@ -52,6 +52,32 @@ final class BookReaderTest {
         assertEquals(List.of(), codes());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // reported in, periods, asked for, the quarter that is reported
+                "Q1, 2017/18;2018/19, '', 2019/20 Q1",
+                "Q4, 2017/18;2018/19, '', 2018/19 Q4",
+                "Q3, 2018/19, 2019/20 Q3, 2019/20 Q3",
+                // Between two years' figures nothing is due, and the last ones are printed.
+                "Q3, 2018/19, 2020/21 Q2, 2020/21 Q2",
+                "Q3, 2018/19, 2021/22 Q3, -",
+                "Q3, 2018/19, 2018/19 Q3, -",
+            })
+    void isThatInWhichTheLastYearsFigureArrivesWhereThereAreNoOthers(
+            String reportedIn, String periods, String asked, String quarter) throws IOException {
+        Files.writeString(
+                folder.resolve("indicators.csv"),
+                "ref,title,service area,unit,polarity,basis,reported-in\nA,Exclusions,Schools,number,lower,A,"
+                        + reportedIn + "\n");
+        results(periods);
+
+        assertEquals(
+                Optional.ofNullable(quarter), read(asked).map(b -> b.quarter().toString()));
+        assertEquals(quarter == null ? List.of(Code.E505) : List.of(), codes());
+    }
+
     @Test
     void isTheOneInThePackFileUnlessAnotherIsAskedFor() throws IOException {
         settings("quarter: 2019/20 Q1\n");

@@ -302,7 +302,7 @@ final class ChoicesTest {
                         + (polarity.isEmpty() ? "" : ",higher")
                         + "," + cells + "\n");
         Files.createDirectories(folder.resolve("extracts"));
-        Files.writeString(folder.resolve("extracts/all.csv"), "ref,period,value\nA,2019/20 Q2,1\n");
+        Files.writeString(folder.resolve("extracts/all.csv"), "ref,period,value\nA,2019/20 Q2,90\n");
         Workspace workspace = Workspace.open(folder, findings);
         return new BookReader(workspace, new TemplateFiles(workspace, findings), findings, quarter -> Optional.empty())
                 .read(Optional.empty())

@@ -163,4 +163,36 @@ final class NeighboursTest {
                         .anyMatch(f -> f.code() == Code.E103 && f.message().contains("no neighbour")),
                 () -> findings.sorted().toString());
     }
+
+    @Test
+    void marksOfOtherAuthoritiesAreNoFiguresAndStopNothing() throws IOException {
+        String marks = "[c],NA,..,[x],[z],[u],[low],:,~,low,u,k,-,n/a,*,c,x,z,[w],[note 1],<5,\u2013,null";
+        StringBuilder rows = new StringBuilder("measure,period,area,la_number,value\n");
+        int number = 900;
+        for (String mark : marks.split(",")) {
+            rows.append("Again,2019,Place ")
+                    .append(number)
+                    .append(',')
+                    .append(number++)
+                    .append(',')
+                    .append(mark)
+                    .append('\n');
+        }
+        rows.append("Again,2019,Oakford,804,23\nAgain,2019,Kelderby,803,22 [p]\nAgain,2019,Marlsea,805,21*\n");
+        Files.writeString(folder.resolve("downloads/figures.csv"), rows.toString());
+        List<Comparator> comparators = book("neighbours: [Thornmere]\n" + FIGURES + "    all-authorities: yes\n")
+                .orElseThrow()
+                .comparators();
+        assertTrue(!findings.hasErrors(), () -> findings.sorted().toString());
+        assertEquals(marks.split(",").length + 3, comparators.size());
+        assertEquals(
+                List.of("Oakford", "Kelderby", "Marlsea"),
+                comparators.stream()
+                        .filter(c -> c.value().number().isPresent())
+                        .map(Comparator::name)
+                        .toList());
+        assertTrue(
+                findings.sorted().stream().anyMatch(f -> f.code() == boardpack.problem.Code.N629),
+                () -> findings.sorted().toString());
+    }
 }

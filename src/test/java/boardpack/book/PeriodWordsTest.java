@@ -2,6 +2,7 @@ package boardpack.book;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import boardpack.indicator.Basis;
 import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -10,6 +11,7 @@ import boardpack.indicator.Year;
 import boardpack.indicator.YearKind;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +42,34 @@ final class PeriodWordsTest {
                 "19/20 Q2",
                 "19-20 Q2",
                 "19/20Q2",
-                "Quarter 2 19/20"
+                "Quarter 2 19/20",
+                // As others publish it.
+                "2019\u201320 Q2",
+                "2019/20 \u2013 Q2",
+                "Q2 (2019/20)",
+                "2019/20 (Q2)",
+                "FY19/20 Q2",
+                "FY 2019/20 Q2",
+                "Q2 FY2019/20",
+                "Financial year 2019/20 Q2",
+                "201920 Q2",
+                "2nd Quarter 2019/20",
+                "Second quarter 2019/20",
+                "2019/20 2nd quarter",
+                "Jul-Sep 19",
+                "Jul to Sep 2019",
+                "July to September 2019",
+                "July 2019 to September 2019",
+                "Jul 2019 - Sep 2019",
+                "Jul 2019\u2013Sep 2019",
+                "01/07/2019 - 30/09/2019",
+                "1 July 2019 to 30 September 2019",
+                "2019-07-01 to 2019-09-30",
+                "Quarter ending September 2019",
+                "Quarter ending 30 September 2019",
+                "quarter to Sep 2019",
+                "3 months to September 2019",
+                "Three months ended September 2019"
             })
     void isTheSecondQuarterOf2019(String spelled) {
         assertEquals(Optional.of(new Quarter(new Year(2019, YearKind.FINANCIAL), 2)), FINANCIAL.quarter(spelled));
@@ -57,6 +86,7 @@ final class PeriodWordsTest {
                 "September 2019",
                 "SEP-19",
                 "30/09/2019",
+                "09/30/2019",
                 "2019-09-30",
                 "2019-09-30 00:00:00",
                 "2019-09-30T00:00:00",
@@ -64,7 +94,16 @@ final class PeriodWordsTest {
                 "30/09/2019 00:00:00",
                 "30-Sep-2019",
                 "30-Sep-19",
-                "30 September 2019"
+                "30 September 2019",
+                "201909",
+                "2019M09",
+                "2019 M09",
+                "2019-M9",
+                "2019 SEP",
+                "2019 September",
+                "2019-Sep",
+                "2019-09-30T00:00:00Z",
+                "01/09/2019 to 30/09/2019"
             })
     void isSeptember2019InEveryKindOfYear(String spelled) {
         for (YearKind kind : YearKind.values()) {
@@ -79,6 +118,19 @@ final class PeriodWordsTest {
         "FINANCIAL, 2019/2020,    2019-04-01, 2020-03-31",
         "FINANCIAL, 1999/00,      1999-04-01, 2000-03-31",
         "FINANCIAL, 1999-00,      1999-04-01, 2000-03-31",
+        "FINANCIAL, 2019\u201320, 2019-04-01, 2020-03-31",
+        "FINANCIAL, 201920,       2019-04-01, 2020-03-31",
+        "FINANCIAL, FY19/20,      2019-04-01, 2020-03-31",
+        "FINANCIAL, 202212,       2022-12-01, 2022-12-31",
+        "FINANCIAL, 202206,       2022-06-01, 2022-06-30",
+        "ACADEMIC,  202324,       2023-09-01, 2024-08-31",
+        "ACADEMIC,  AY 2023/24,   2023-09-01, 2024-08-31",
+        "CALENDAR,  201112,       2011-12-01, 2011-12-31",
+        "FINANCIAL, 2011M12,      2011-12-01, 2011-12-31",
+        "FINANCIAL, Autumn term 2023/24, 2023-10-01, 2023-12-31",
+        "FINANCIAL, Spring term 202324,  2024-01-01, 2024-03-31",
+        "FINANCIAL, 2023/24 summer term, 2024-07-01, 2024-09-30",
+        "ACADEMIC,  Summer term 2023/24, 2024-06-01, 2024-08-31",
         "FINANCIAL, 2019/20 Q4,   2020-01-01, 2020-03-31",
         "FINANCIAL, Jan-Mar 2020, 2020-01-01, 2020-03-31",
         "ACADEMIC,  2019/20,      2019-09-01, 2020-08-31",
@@ -118,6 +170,27 @@ final class PeriodWordsTest {
         "ACADEMIC,  Jul-Sep 2019",
         "FINANCIAL, Apr-Sep 2019",
         "FINANCIAL, Sep-Jul 2019",
+        // A month, or a year that spans two.
+        "FINANCIAL, 201112",
+        "FINANCIAL, 200910",
+        "FINANCIAL, 2011\u201312",
+        // Which of two years it is.
+        "FINANCIAL, FY2019",
+        "FINANCIAL, FY19",
+        "FINANCIAL, 2022Q1",
+        "FINANCIAL, M06 2022/23",
+        // A year of another kind.
+        "FINANCIAL, AY 2023/24",
+        "ACADEMIC,  FY23/24",
+        // Three years, or a month.
+        "FINANCIAL, 2010\u201312",
+        "FINANCIAL, 2019\u201309",
+        "FINANCIAL, 2011-13",
+        // A year, or more, that no basis is known for.
+        "FINANCIAL, Oct 2019-Sep 2020",
+        "FINANCIAL, Year ending September 2020",
+        "FINANCIAL, 2010 - 12",
+        "FINANCIAL, Quarter ending August 2019",
     })
     void isRefusedWhereItMeansNothingOrMoreThanOneThing(YearKind kind, String spelled) {
         assertEquals(Optional.empty(), new PeriodWords(kind).read(spelled));
@@ -158,7 +231,6 @@ final class PeriodWordsTest {
                 "29/09/2019",
                 "2019-09-29",
                 "31/09/2019",
-                "09/30/2019",
                 "29/02/2019",
                 "28/02/2020",
                 "2019-02-30",
@@ -258,6 +330,99 @@ final class PeriodWordsTest {
                 assertEquals(Optional.of(quarter), words.quarter(quarter.toString()));
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A rolling year belongs to the quarter in which it ends, or to the month.
+        "FINANCIAL, R, Oct 2019-Sep 2020,            2020/21 Q2",
+        "FINANCIAL, R, Oct 2019 \u2013 Sep 2020,     2020/21 Q2",
+        "FINANCIAL, R, October 2019 to September 2020, 2020/21 Q2",
+        "FINANCIAL, R, Oct-19 to Sep-20,             2020/21 Q2",
+        "FINANCIAL, R, 01/10/2019 - 30/09/2020,      2020/21 Q2",
+        "FINANCIAL, R, 12 months to September 2020,  2020/21 Q2",
+        "FINANCIAL, R, Year ending September 2020,   2020/21 Q2",
+        "FINANCIAL, R, year ended 30 September 2020, 2020/21 Q2",
+        "FINANCIAL, R, YE Sep 2020,                  2020/21 Q2",
+        "FINANCIAL, R, Apr 2019-Mar 2020,            2019/20 Q4",
+        "FINANCIAL, R, Sep 2019-Aug 2020,            2020-08",
+        "FINANCIAL, R, 2010 - 12,                    2012/13 Q3",
+        "FINANCIAL, R, 2010 to 2012,                 2012/13 Q3",
+        "FINANCIAL, R, 2010/11 - 12/13,              2012/13 Q4",
+        "CALENDAR,  R, Oct 2019-Sep 2020,            2020 Q3",
+        "ACADEMIC,  R, Sep 2019-Aug 2020,            2019/20 Q4",
+        // The council's own year.
+        "FINANCIAL, A, Apr 2019-Mar 2020,            2019/20",
+        "FINANCIAL, A, Year ending March 2020,       2019/20",
+        "FINANCIAL, A, 2010/11 - 2012/13,            2012/13",
+        "CALENDAR,  A, 2010 - 12,                    2012",
+        "FINANCIAL, Q, Apr 2019-Mar 2020,            2019/20",
+        // The year so far.
+        "FINANCIAL, C, Apr 2019-Sep 2019,            2019/20 Q2",
+        "FINANCIAL, C, April to August 2019,         2019-08",
+        // What fits neither the basis nor a quarter.
+        "FINANCIAL, A, Oct 2019-Sep 2020,",
+        "FINANCIAL, Q, Oct 2019-Sep 2020,",
+        "FINANCIAL, S, Year ending September 2020,",
+        "FINANCIAL, R, Apr 2019-Sep 2019,",
+        "FINANCIAL, C, May 2019-Sep 2019,",
+        "FINANCIAL, A, 2010 - 12,",
+        "FINANCIAL, R, Sep 2020-Oct 2019,",
+        "FINANCIAL, R, October to September 2020,",
+        "FINANCIAL, R, 2010-12-31 - 12,",
+    })
+    void aStretchOfMonthsIsReportedForWhatItsBasisSays(YearKind kind, String basis, String spelled, String period) {
+        PeriodWords words = new PeriodWords(kind);
+        Basis of = Stream.of(Basis.values())
+                .filter(b -> b.letter().equals(basis))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                Optional.ofNullable(period),
+                words.stretch(spelled)
+                        .flatMap(s -> s.reportedFor(Optional.of(of), words))
+                        .map(Object::toString));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FINANCIAL, 202324,  Financial year Q2, OTHER,   2023/24 Q2",
+        "FINANCIAL, 2023/24, Q2,                OTHER,   2023/24 Q2",
+        "FINANCIAL, 23/24,   Quarter 2,         OTHER,   2023/24 Q2",
+        "FINANCIAL, 2023-24, 2,                 QUARTER, 2023/24 Q2",
+        "FINANCIAL, 2023\u201324, 2nd quarter, OTHER,   2023/24 Q2",
+        "FINANCIAL, 202324,  Tax year Q1,       OTHER,   2023/24 Q1",
+        "FINANCIAL, 202324,  Reporting year Q1, OTHER,   2023/24 Q1",
+        "FINANCIAL, 2023,    Calendar year Q1,  OTHER,   2022/23 Q4",
+        "FINANCIAL, 2023,    March,             OTHER,   2023-03",
+        "FINANCIAL, 202324,  March,             OTHER,   2024-03",
+        "FINANCIAL, 2023/24, Apr,               OTHER,   2023-04",
+        "FINANCIAL, 2023,    3,                 MONTH,   2023-03",
+        "FINANCIAL, 2023/24, 3,                 MONTH,   2024-03",
+        "FINANCIAL, 202324,  Autumn term,       OTHER,   2023/24 Q3",
+        "FINANCIAL, 202324,  Spring term,       OTHER,   2023/24 Q4",
+        "FINANCIAL, 202324,  Summer term,       OTHER,   2024/25 Q2",
+        "ACADEMIC,  202324,  Autumn term,       OTHER,   2023/24 Q2",
+        "FINANCIAL, 202324,  Financial year,    OTHER,   2023/24",
+        "ACADEMIC,  202324,  Academic year,     OTHER,   2023/24",
+        "CALENDAR,  2023,    Q3,                OTHER,   2023 Q3",
+        // A year of one figure may begin or end then; the quarters of academic years are not ours.
+        "FINANCIAL, 2023,    Q2,                OTHER,",
+        "FINANCIAL, 202324,  Academic year Q1,  OTHER,",
+        "FINANCIAL, 202324,  Academic year,     OTHER,",
+        "FINANCIAL, 2023,    Calendar year,     OTHER,",
+        "FINANCIAL, 202324,  Week 40,           OTHER,",
+        "FINANCIAL, 202324,  2,                 OTHER,",
+        "FINANCIAL, 202325,  Q2,                OTHER,",
+        "FINANCIAL, 202324,  5,                 QUARTER,",
+        "FINANCIAL, 202324,  13,                MONTH,",
+    })
+    void twoColumnsNameAPeriod(YearKind kind, String year, String part, PeriodInTwo.Heading heading, String period) {
+        assertEquals(
+                Optional.ofNullable(period),
+                new PeriodWords(kind)
+                        .inTwo(year, part, heading)
+                        .map(s -> s.period().toString()));
     }
 
     private static void assertCovers(String start, String end, PeriodWords words, String spelled) {

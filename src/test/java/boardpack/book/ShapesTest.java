@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import boardpack.indicator.Period;
 import boardpack.indicator.Periods;
 import boardpack.indicator.Result;
+import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files whose rows are not a reference and a period each. */
@@ -217,5 +219,225 @@ final class ShapesTest {
                 findings.sorted().stream()
                         .anyMatch(f -> f.code() == Code.E104 && f.message().contains("year-ending")),
                 () -> findings.sorted().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "period: [time_period, time_identifier]",
+                "period: [time_identifier, time_period]",
+                "period: {year: time_period, quarter: time_identifier}",
+                "year: time_period; quarter: time_identifier",
+                "year-ending: time_period; quarter: time_identifier",
+                "year-ending: time_period; period: time_identifier"
+            })
+    void aPeriodMayStandInTwoColumns(String period) throws IOException {
+        Files.writeString(folder.resolve("downloads/ees.csv"), """
+                time_period,time_identifier,la_name,number
+                202324,Financial year Q1,Halton,88
+                202324,Financial year Q2,Halton,89
+                """);
+        Map<String, Map<Period, Result>> results = read("""
+                extracts:
+                  - files: downloads/ees.csv
+                    ref: CIN 01
+                    value: number
+                    %s
+                """.formatted(period.replace("; ", "\n    ")));
+        assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
+        assertEquals(Optional.of(new BigDecimal("88")), number(results, "CIN 01", "2023/24 Q1"));
+        assertEquals(Optional.of(new BigDecimal("89")), number(results, "CIN 01", "2023/24 Q2"));
+    }
+
+    @Test
+    void aFirstDayThatBeginsNoQuarterIsItsMonth() throws IOException {
+        Files.writeString(folder.resolve("downloads/days.csv"), "date,number\n2023-08-01T00:00:00,7\n01/09/2023,8\n");
+        Map<String, Map<Period, Result>> results = read("""
+                extracts:
+                  - files: downloads/days.csv
+                    ref: CIN 01
+                    period: date
+                    value: number
+                """);
+        assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
+        assertEquals(Optional.of(new BigDecimal("8")), number(results, "CIN 01", "2023-09"));
+    }
+
+    private static final String TIDY = """
+            time_period,la_name,measure,number
+            2023,Halton,Number of children,45
+            2023,Halton,Total children,60
+            2024,Halton,Number of children,40
+            2024,Halton,Total children,50
+            2024,Halton,Something else,7
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
+                  - files: downloads/tidy.csv
+                    year-ending: time_period
+                    ref: CIN 02
+                    numerator: {column: number, keep: {measure: Number of children}}
+                    denominator: {column: number, keep: {measure: Total children}}
+                """, """
+                  - files: downloads/tidy.csv
+                    keep: {measure: Number of children}
+                    year-ending: time_period
+                    ref: CIN 02
+                    numerator: number
+                  - files: downloads/tidy.csv
+                    keep: {measure: Total children}
+                    year-ending: time_period
+                    ref: CIN 02
+                    denominator: number
+                """})
+    void numeratorAndDenominatorMayStandInRowsOfTheirOwn(String entries) throws IOException {
+        Files.writeString(folder.resolve("downloads/tidy.csv"), TIDY);
+        Map<String, Map<Period, Result>> results = read("extracts:\n" + entries);
+        assertEquals(List.of(), findings.sorted());
+        assertEquals(0, number(results, "CIN 02", "2023/24").orElseThrow().compareTo(new BigDecimal("80")));
+        assertEquals(0, number(results, "CIN 02", "2022/23").orElseThrow().compareTo(new BigDecimal("75")));
+        Result result = results.get("CIN 02").get(Periods.period("2023/24"));
+        assertEquals(Optional.of(new BigDecimal("40")), result.numerator());
+        assertEquals(Optional.of(new BigDecimal("50")), result.denominator());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "numerator,   CIN 02 has a numerator and no denominator",
+        "denominator, CIN 02 has a denominator and no numerator"
+    })
+    void halfOfAShareIsToldByName(String half, String message) throws IOException {
+        Files.writeString(folder.resolve("downloads/tidy.csv"), TIDY);
+        read("""
+                extracts:
+                  - files: downloads/tidy.csv
+                    year-ending: time_period
+                    ref: CIN 02
+                    %s: {column: number, keep: {measure: Number of children}}
+                """.formatted(half));
+        assertTrue(
+                findings.sorted().stream()
+                        .anyMatch(f -> f.code() == Code.E145 && f.message().equals(message)),
+                () -> findings.sorted().toString());
+    }
+
+    private static final String LONG = """
+            year,la_name,group,number
+            2023,Halton,CIN,10
+            2023,Halton,CPP,11
+            2023,Warrington,CIN,12
+            2024,Halton,CLA,13
+            """;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "la_name: Halton, group: [CIN, CLA]   | 2",
+                "la_name: halton, group: cla          | 1",
+                "la_name: Halton, group: LAC          | W329: ; group holds \"CLA\", \"CIN\", \"CPP\"",
+                "la_name: Holton, group: CIN          | W329: ; la_name holds \"Halton\", \"Warrington\"",
+                "la_name: Warrington, group: CLA      | W329: ; la_name holds \"Halton\" where all else",
+                "la_name: Halton, group: [CIN, LAC]   | W365: group \"LAC\", and no row of downloads/long.csv that is"
+                        + " kept has it; group holds \"CLA\"",
+            })
+    void aListIsKeptAndWhatIsNotThereIsToldWithTheNearest(String keep, String expected) throws IOException {
+        Files.writeString(folder.resolve("downloads/long.csv"), LONG);
+        Map<String, Map<Period, Result>> results = read("""
+                extracts:
+                  - files: downloads/long.csv
+                    keep: {%s}
+                    ref: CIN 01
+                    year-ending: year
+                    value: number
+                """.formatted(keep));
+        if (expected.startsWith("W")) {
+            assertTrue(
+                    findings.sorted().stream()
+                            .anyMatch(f -> expected.startsWith(f.code().name())
+                                    && f.message().contains(expected.substring(6))),
+                    () -> findings.sorted().toString());
+        } else {
+            assertEquals(List.of(), findings.sorted());
+            assertEquals(Integer.parseInt(expected), results.get("CIN 01").size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "[c],   SUPPRESSED,     ",
+        "*,     SUPPRESSED,     ",
+        "<5,    SUPPRESSED,     ",
+        "c,     SUPPRESSED,     ",
+        "[z],   NOT_APPLICABLE, ",
+        "z,     NOT_APPLICABLE, ",
+        "[x],   NOT_AVAILABLE,  ",
+        ":,     NOT_AVAILABLE,  ",
+        "..,    NOT_AVAILABLE,  ",
+        "NA,    NOT_AVAILABLE,  ",
+        "n/a,   NOT_AVAILABLE,  ",
+        "[u],   NOT_AVAILABLE,  ",
+        "u,     NOT_AVAILABLE,  ",
+        "[low], LOW,            ",
+        "low,   LOW,            ",
+        "~,     LOW,            ",
+        "k,     LOW,            ",
+        "-,     NOT_SUPPLIED,   ",
+        "\u2013, NOT_SUPPLIED, ",
+        "12 [p],    ,             PROVISIONAL",
+        "12[r],     ,             REVISED",
+        "12,        ,             FINAL",
+    })
+    void marksInAPublishedFileHaveTheirReasons(String cell, Value.Reason reason, Status status) throws IOException {
+        Files.writeString(folder.resolve("downloads/marks.csv"), "year,number\n2024," + cell + "\n");
+        Map<String, Map<Period, Result>> results = read("""
+                extracts:
+                  - files: downloads/marks.csv
+                    ref: CIN 01
+                    year-ending: year
+                    value: number
+                """);
+        assertFalse(findings.hasErrors(), () -> findings.sorted().toString());
+        Result result = results.get("CIN 01").get(Periods.period("2023/24"));
+        if (reason != null) {
+            assertEquals(Value.blank(reason), result.value());
+        } else {
+            assertEquals(Optional.of(new BigDecimal("12")), result.value().number());
+            assertEquals(status, result.status());
+        }
+    }
+
+    @Test
+    void theSameMarksInTheCouncilsOwnExtractStayFindings() throws IOException {
+        Files.writeString(folder.resolve("extracts/a.csv"), "ref,period,value\nCIN 01,2023/24 Q1,[c]\n");
+        read("");
+        assertTrue(
+                findings.sorted().stream().anyMatch(f -> f.code() == Code.E203),
+                () -> findings.sorted().toString());
+    }
+
+    @Test
+    void measuresThatNobodyAskedForArePassedOver() throws IOException {
+        Files.writeString(folder.resolve("downloads/all.csv"), """
+                year,measure,number
+                2024,CIN 01,10
+                2024,Other one,11
+                2023,Other one,12
+                2024,Other two,13
+                """);
+        Map<String, Map<Period, Result>> results = read("""
+                extracts:
+                  - files: downloads/all.csv
+                    ref-from: measure
+                    year-ending: year
+                    value: number
+                """);
+        assertEquals(1, results.get("CIN 01").size());
+        assertEquals(
+                List.of("N630 3 rows are passed over, since no indicator is called so: \"Other one\", \"Other two\""),
+                findings.sorted().stream()
+                        .map(f -> f.code() + " " + f.message())
+                        .toList());
     }
 }

@@ -170,6 +170,52 @@ final class OtherFiguresTest {
         assertEquals(List.of("Without a figure: Kelderby."), figure.notes());
     }
 
+    /** The table beside it says the same. */
+    @Test
+    void aSharedRankIsJointInTheFigureToo() {
+        Assessed assessed = ABook.of(percent())
+                .result("2018/19", "90")
+                .comparator("2018/19", Kind.AUTHORITY, "Ashmere", "90")
+                .comparator("2018/19", Kind.AUTHORITY, "Brackfield", "80")
+                .comparator("2018/19", Kind.AUTHORITY, "Colnworth", "70")
+                .comparator("2018/19", Kind.AUTHORITY, "Denholt", "60")
+                .assess();
+        DotPlot plot = (DotPlot)
+                new ComparisonFigure(assessed.book(), assessed.comparisons().getFirst())
+                        .figure(NOWHERE)
+                        .orElseThrow()
+                        .chart();
+        assertEquals("Quartile B, joint rank 1 of 5", plot.rows().getFirst().note());
+        assertTrue(plot.says().contains("It ranks jointly first of 5 authorities"), plot.says());
+    }
+
+    /** Figures that are displayed alike are printed so that they can be told from their limits. */
+    @Test
+    void aControlChartPrintsAsManyDecimalsAsItTakes() {
+        Indicator whole = AnIndicator.percent()
+                .basis(Basis.SNAPSHOT)
+                .better(Polarity.HIGHER)
+                .decimals(0)
+                .build();
+        Illustration figure = control(months(
+                        whole,
+                        "80.00 80.03 80.06 80.09 80.12 80.15 80.18 80.21 80.24 80.27 80.30 80.33 80.36 80.39 80.42"))
+                .orElseThrow();
+        assertTrue(
+                figure.chart()
+                        .says()
+                        .contains(
+                                "around a mean of 80.21 per cent; what lies between 80.13 per cent and 80.29 per cent"),
+                figure.chart().says());
+        assertEquals(
+                "The figure for September 2019, 80.42 per cent, is better than chance explains: it is above the upper"
+                        + " limit.",
+                figure.notes().getFirst());
+        ProcessChart chart = (ProcessChart) figure.chart();
+        assertEquals("Upper limit 80.29%", chart.words().upper());
+        assertEquals("80.42%", chart.slots().getLast().text());
+    }
+
     @Test
     void whereTheCouncilHasNoFigureThereIsNothingToStandAmong() {
         Assessed assessed = ABook.of(percent())

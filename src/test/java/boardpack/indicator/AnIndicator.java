@@ -36,8 +36,11 @@ public final class AnIndicator {
     private boolean yearToDate;
     private boolean profiled;
     private boolean context;
-    private Optional<Integer> reportedIn = Optional.empty();
+    private Rhythm rhythm = Rhythm.QUARTERLY;
+    private Optional<Begun> begun = Optional.empty();
+    private Optional<Replaced> replaced = Optional.empty();
     private boolean people;
+    private boolean mayBeNegative;
     private List<PartOf> partOf = List.of();
     private String owner = "DS";
     private Reporting reporting =
@@ -58,7 +61,7 @@ public final class AnIndicator {
     /** A result once a year, in the given quarter. */
     public static AnIndicator annual(int reportedIn) {
         AnIndicator annual = new AnIndicator().basis(Basis.ANNUAL);
-        annual.reportedIn = Optional.of(reportedIn);
+        annual.rhythm = Rhythm.annual(reportedIn);
         return annual;
     }
 
@@ -230,10 +233,40 @@ public final class AnIndicator {
         return this;
     }
 
+    /** Its figures may be less than 0. */
+    public AnIndicator mayBeNegative() {
+        this.mayBeNegative = true;
+        return this;
+    }
+
     /** A part of totals, each a reference. */
     public AnIndicator partOf(String... totals) {
         this.partOf =
                 java.util.stream.Stream.of(totals).map(t -> new PartOf(t, "")).toList();
+        return this;
+    }
+
+    /** Reported in these quarters of every year. */
+    public AnIndicator reportedIn(Integer... quarters) {
+        this.rhythm = new Rhythm(List.of(quarters), rhythm.years(), rhythm.base());
+        return this;
+    }
+
+    /** Reported once in so many years, one of which is given. */
+    public AnIndicator everyYears(int years, Year base) {
+        this.rhythm = new Rhythm(rhythm.quarters(), years, Optional.of(base));
+        return this;
+    }
+
+    /** Reported from a period on. */
+    public AnIndicator from(String period) {
+        this.begun = Optional.of(new Begun(Periods.period(period), ROW));
+        return this;
+    }
+
+    /** Takes the place of others. */
+    public AnIndicator replaces(String... refs) {
+        this.replaced = Optional.of(new Replaced(List.of(refs), ROW));
         return this;
     }
 
@@ -260,13 +293,13 @@ public final class AnIndicator {
                         new Course(comparison, noChangeWithin, gauge),
                         longer.map(c -> new Course(c, noChangeWithin, Course.Gauge.VALUE))),
                 targetNames,
-                reportedIn,
-                redefined,
-                retired,
+                rhythm,
+                new Lifetime(begun, redefined, retired, replaced),
                 yearToDate,
                 profiled,
                 context,
                 people,
+                mayBeNegative,
                 partOf,
                 sentence,
                 owner,

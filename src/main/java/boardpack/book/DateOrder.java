@@ -1,0 +1,34 @@
+package boardpack.book;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Whether the day or the month is written first in a date with strokes. */
+enum DateOrder {
+    /** As in 31/10/2026, which is how Excel writes a date in Britain. */
+    DAY_FIRST("day-first"),
+    /** As in 10/31/2026, which is how it writes one in America. */
+    MONTH_FIRST("month-first");
+
+    private final String word;
+
+    DateOrder(String word) {
+        this.word = word;
+    }
+
+    /** As it is written in {@code pack.yaml}. */
+    String word() {
+        return word;
+    }
+
+    static Optional<DateOrder> named(String word) {
+        return Arrays.stream(values()).filter(o -> o.word.equals(word)).findFirst();
+    }
+
+    DateOrder other() {
+        return switch (this) {
+            case DAY_FIRST -> MONTH_FIRST;
+            case MONTH_FIRST -> DAY_FIRST;
+        };
+    }
+}

@@ -1,0 +1,152 @@
+package boardpack.book;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Nearest;
+import boardpack.problem.Place;
+import boardpack.read.Cell;
+import boardpack.read.CsvFile;
+import boardpack.read.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The rows of one file that are kept, and what stands in the columns that say so where none is. */
+final class KeptRows {
+    /** How many texts of a column are remembered, and how many are named. */
+    private static final int MOST_KNOWN = 2_000;
+
+    private static final int NAMED = 3;
+
+    /** A column that must hold something. */
+    private static final class Column {
+        final String heading;
+        final String normal;
+        final List<Cell> wanted;
+        final Set<String> met = new HashSet<>();
+        /** What it holds at all, and what it holds in rows that every other column lets through. */
+        final Set<String> all = new LinkedHashSet<>();
+
+        final Set<String> besides = new LinkedHashSet<>();
+
+        Column(String heading, List<Cell> wanted) {
+            this.heading = heading;
+            this.normal = CsvFile.normal(heading);
+            this.wanted = wanted;
+        }
+
+        boolean has(String text) {
+            for (Cell cell : wanted) {
+                if (cell.text().equalsIgnoreCase(text)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean isComplete() {
+            return met.size() >= wanted.size();
+        }
+    }
+
+    private final List<Column> columns;
+    private boolean any;
+
+    KeptRows(Kept kept) {
+        this.columns = kept.columns().entrySet().stream()
+                .map(k -> new Column(k.getKey(), k.getValue()))
+                .toList();
+    }
+
+    /** True for a row that is read. */
+    boolean has(Row row) {
+        int others = 0;
+        Column other = null;
+        for (Column column : columns) {
+            if (!column.has(row.text(column.normal))) {
+                others++;
+                other = column;
+            }
+        }
+        if (others == 0) {
+            any = true;
+            columns.stream()
+                    .filter(c -> !c.isComplete())
+                    .forEach(c -> c.met.add(row.text(c.normal).toLowerCase(Locale.ROOT)));
+            return true;
+        }
+        if (!any || columns.stream().anyMatch(c -> !c.isComplete())) {
+            columns.forEach(c -> remember(row.text(c.normal), c.all));
+            if (others == 1) {
+                remember(row.text(other.normal), other.besides);
+            }
+        }
+        return false;
+    }
+
+    private static void remember(String text, Set<String> texts) {
+        if (texts.size() < MOST_KNOWN && !text.isEmpty()) {
+            texts.add(text);
+        }
+    }
+
+    /** After the last row: a file of which no row is kept was meant otherwise, and so was a text that no row holds. */
+    void tell(String file, Findings findings) {
+        if (columns.isEmpty()) {
+            return;
+        }
+        if (!any) {
+            String wanted = columns.stream()
+                    .map(c -> c.heading + " "
+                            + c.wanted.stream().map(w -> quoted(w.text())).collect(Collectors.joining(" or ")))
+                    .collect(Collectors.joining(" and "));
+            findings.add(Code.W329, Place.of(file), wanted, instead());
+            return;
+        }
+        for (Column column : columns) {
+            Set<String> held = column.besides.isEmpty() ? column.all : column.besides;
+            column.wanted.stream()
+                    .filter(w -> column.wanted.size() > 1
+                            && !column.met.contains(w.text().toLowerCase(Locale.ROOT)))
+                    .forEach(w -> findings.add(
+                            Code.W365, w.place(), column.heading, w.text(), file, holds(column, List.of(w), held)));
+        }
+    }
+
+    /** What stands there in place of what is wanted. */
+    private String instead() {
+        List<String> parts = new ArrayList<>();
+        for (Column column : columns) {
+            boolean there = column.all.stream().anyMatch(column::has);
+            if (!there || columns.size() == 1) {
+                parts.add(holds(column, column.wanted, column.besides.isEmpty() ? column.all : column.besides));
+            }
+        }
+        if (parts.isEmpty()) {
+            columns.stream()
+                    .filter(c -> !c.besides.isEmpty())
+                    .map(c -> holds(c, c.wanted, c.besides) + " where all else is as it is wanted")
+                    .forEach(parts::add);
+        }
+        return String.join("", parts);
+    }
+
+    private static String holds(Column column, List<Cell> wanted, Set<String> held) {
+        List<String> others = held.stream().filter(h -> !column.has(h)).toList();
+        if (others.isEmpty()) {
+            return "";
+        }
+        List<String> nearest = Nearest.order(wanted.stream().map(Cell::text).toList(), others);
+        String named = nearest.stream().limit(NAMED).map(KeptRows::quoted).collect(Collectors.joining(", "));
+        int more = nearest.size() - NAMED;
+        return "; " + column.heading + " holds " + named + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String quoted(String text) {
+        return '"' + text + '"';
+    }
+}

@@ -1,0 +1,69 @@
+package boardpack.book;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Span;
+import boardpack.indicator.Unit;
+import boardpack.problem.Code;
+import boardpack.read.Cell;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads which way is better, and the range to stay within where that is the same in every period. */
+final class PolarityCell {
+    private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
+
+    private final Cells cells;
+
+    PolarityCell(Cells cells) {
+        this.cells = cells;
+    }
+
+    /** Which way is better, and the range to stay within where it is one that never changes. */
+    record Better(Polarity polarity, Optional<Span> range) {
+        /** True for a range with figures less than 0, which then may be so. */
+        boolean reachesBelowZero() {
+            return range.filter(r -> r.from().signum() < 0).isPresent();
+        }
+    }
+
+    /** The polarity that a cell says; one that is none becomes a finding. */
+    Optional<Better> read(Cell cell, Optional<Unit> unit) {
+        Matcher range = RANGE.matcher(cell.text());
+        if (!range.matches()) {
+            return cells.choice(PlainWords.polarity(cell), Polarity.values(), Polarity::word, Optional.empty())
+                    .map(p -> new Better(p, Optional.empty()));
+        }
+        Unit in = unit.orElse(Unit.NUMBER);
+        Optional<BigDecimal> from = Numbers.read(range.group(1), in);
+        Optional<BigDecimal> to = Optional.ofNullable(range.group(2)).flatMap(end -> Numbers.read(end, in));
+        if (from.isEmpty() || to.isEmpty()) {
+            cells.findings().add(Code.E203, cell.place(), cell.text(), "a range", "write it as range 240..270");
+            return Optional.empty();
+        }
+        Span span = new Span(from.get(), to.get());
+        if (span.isUpsideDown()) {
+            cells.findings()
+                    .add(
+                            Code.E215,
+                            cell.place(),
+                            range.group(1).strip(),
+                            range.group(2).strip());
+            return Optional.empty();
+        }
+        return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));
+    }
+
+    /** An indicator whose range is in the scale of percentages, as its results are. */
+    Indicator inScale(Indicator indicator, Cell range, Scales scales) {
+        return indicator
+                .range()
+                .map(r -> new Span(
+                        scales.percentage(indicator, r.from(), range, cells),
+                        scales.percentage(indicator, r.to(), range, cells)))
+                .map(indicator::within)
+                .orElse(indicator);
+    }
+}

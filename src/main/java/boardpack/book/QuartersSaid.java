@@ -1,0 +1,176 @@
+package boardpack.book;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
+import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
+import boardpack.indicator.Result;
+import boardpack.indicator.Value;
+import boardpack.indicator.Year;
+import boardpack.indicator.YearKind;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The quarters that the results are for.
+ *
+ * <p>A year's figure belongs to the quarter in which it arrives. It says which quarter is the latest only where no
+ * indicator that is reported every quarter has a result: a year's figure may be handed in long before its quarter.
+ */
+final class QuartersSaid {
+    /** How many times fewer rows than the quarter before make a quarter doubtful. */
+    private static final int FEW = 4;
+
+    /** So many quarters lie between two reports, the later one counted. */
+    private static final int BETWEEN = 4;
+
+    /** The rows that end each quarter. */
+    private final Map<Quarter, Rows> ended;
+
+    /** Every quarter that has a row, also of one of its months, or that a year's figure arrives in. */
+    private final Set<Quarter> any;
+
+    /** True where no indicator that has a result is reported every quarter. */
+    private final boolean rarely;
+
+    private QuartersSaid(Map<Quarter, Rows> ended, Set<Quarter> any, boolean rarely) {
+        this.ended = ended;
+        this.any = any;
+        this.rarely = rarely;
+    }
+
+    /** How many rows there are, and where the first stands. */
+    private record Rows(Place first, int count) {
+        Rows and(Rows others) {
+            return new Rows(first, count + others.count);
+        }
+    }
+
+    /** The quarters of results; an empty cell for a quarter to come, as a year's sheet has it, ends none. */
+    static QuartersSaid of(YearKind kind, Indicators indicators, Map<String, Map<Period, Result>> results) {
+        Map<Quarter, Rows> said = new HashMap<>();
+        Map<Quarter, Rows> unsaid = new HashMap<>();
+        Map<Quarter, Rows> arrived = new HashMap<>();
+        Set<Quarter> any = new HashSet<>();
+        // There are many times more figures than periods.
+        Map<Period, Optional<Quarter>> ends = new HashMap<>();
+        boolean quarterly = false;
+        for (Map.Entry<String, Map<Period, Result>> byPeriod : results.entrySet()) {
+            Indicator indicator = indicators.get(byPeriod.getKey());
+            for (Result r : byPeriod.getValue().values()) {
+                Period period = r.period();
+                Optional<Quarter> quarter = ends.get(period);
+                if (quarter == null) {
+                    quarter = ended(period, kind);
+                    ends.put(period, quarter);
+                    within(period, kind).ifPresent(any::add);
+                }
+                if (quarter.isPresent()) {
+                    (isEmpty(r) ? unsaid : said).merge(quarter.get(), new Rows(r.place(), 1), Rows::and);
+                    quarterly |= indicator.rhythm().isQuarterly();
+                } else if (period instanceof Year year && !isEmpty(r)) {
+                    indicator.arrival(year).ifPresent(q -> arrived.merge(q, new Rows(r.place(), 1), Rows::and));
+                }
+            }
+        }
+        any.addAll(arrived.keySet());
+        Map<Quarter, Rows> ended = new HashMap<>(said.isEmpty() ? unsaid : said);
+        if (!quarterly && !arrived.isEmpty()) {
+            if (said.isEmpty()) {
+                ended.clear();
+            }
+            Set<Quarter> reported = Set.copyOf(ended.keySet());
+            // A year that is entered wrongly arrives long after all that is there.
+            arrived.forEach((quarter, rows) -> {
+                if (reported.isEmpty() || isNear(quarter, reported)) {
+                    ended.merge(quarter, rows, Rows::and);
+                }
+            });
+        }
+        return new QuartersSaid(ended, any, !quarterly);
+    }
+
+    private static boolean isEmpty(Result r) {
+        return r.value() instanceof Value.Blank blank
+                && blank.reason() == Value.Reason.NOT_SUPPLIED
+                && r.numerator().isEmpty()
+                && r.denominator().isEmpty();
+    }
+
+    Optional<Quarter> latest() {
+        return ended.keySet().stream().max(Comparator.naturalOrder());
+    }
+
+    /**
+     * True where there is a result of the quarter, or of one of its months, or a year's that arrives in it.
+     *
+     * <p>Where nothing is reported every quarter, it is true as well between two reports.
+     */
+    boolean has(Quarter quarter) {
+        return any.contains(quarter) || rarely && isBetween(quarter);
+    }
+
+    private boolean isBetween(Quarter quarter) {
+        Optional<Quarter> first = any.stream().min(Comparator.naturalOrder());
+        return first.isPresent() && quarter.compareTo(first.get()) >= 0 && isNear(quarter, any);
+    }
+
+    /** True for one of some quarters, and for those after it until its next year's. */
+    private static boolean isNear(Quarter quarter, Set<Quarter> others) {
+        return Stream.iterate(quarter, Quarter::before).limit(BETWEEN).anyMatch(others::contains);
+    }
+
+    /** The quarters that are over by what is there. */
+    Set<Quarter> quarters() {
+        return Set.copyOf(ended.keySet());
+    }
+
+    /** A slip in one period of many would have the whole pack made for another quarter. */
+    void tellOfFew(Findings findings) {
+        // Where nothing is reported every quarter, one quarter may well have many more results than the next.
+        if (rarely || latest().isEmpty()) {
+            return;
+        }
+        Quarter latest = latest().get();
+        Rows its = ended.get(latest);
+        ended.keySet().stream()
+                .filter(q -> q.compareTo(latest) < 0)
+                .max(Comparator.naturalOrder())
+                .filter(q -> its.count() * FEW <= ended.get(q).count())
+                .ifPresent(q -> findings.add(
+                        Code.W326,
+                        its.first(),
+                        latest.label(),
+                        its.count() == 1 ? "one row" : its.count() + " rows",
+                        ended.get(q).count() + " rows",
+                        q.label()));
+    }
+
+    /** A quarter itself, or the one whose last month it is: a month before that leaves the quarter unfinished. */
+    private static Optional<Quarter> ended(Period period, YearKind kind) {
+        return within(period, kind).filter(q -> q.end().equals(period.end()));
+    }
+
+    /** The quarter that a quarter is, or that a month lies in. */
+    private static Optional<Quarter> within(Period period, YearKind kind) {
+        return switch (period) {
+            case Quarter quarter -> Optional.of(quarter);
+            case Month month ->
+                Stream.of(month.month().getYear(), month.month().getYear() - 1)
+                        .flatMap(starts -> IntStream.rangeClosed(1, 4).mapToObj(new Year(starts, kind)::quarter))
+                        .filter(quarter -> !month.start().isBefore(quarter.start())
+                                && !month.end().isAfter(quarter.end()))
+                        .findFirst();
+            case Year year -> Optional.empty();
+        };
+    }
+}

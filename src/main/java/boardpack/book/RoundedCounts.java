@@ -1,0 +1,85 @@
+package boardpack.book;
+
+import boardpack.indicator.Indicator;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.read.Yaml;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What numerators and denominators are rounded to: official statistics round them after the percentage is worked out.
+ *
+ * @param everywhere in every file that says nothing else
+ * @param byFile in published files, by their names
+ */
+record RoundedCounts(Optional<BigDecimal> everywhere, Map<String, BigDecimal> byFile) {
+    static final RoundedCounts NONE = new RoundedCounts(Optional.empty(), Map.of());
+    static final String SETTING = "counts-rounded-to";
+    static final String SHORT_SETTING = "rounded-to";
+
+    /** More than this is no rounding of counts that a percentage is made of. */
+    private static final int MOST = 1_000;
+
+    static Optional<BigDecimal> read(Setting setting, Findings findings) {
+        Optional<Yaml> said = setting.get(SETTING).or(() -> setting.get(SHORT_SETTING));
+        return said.flatMap(y -> setting.text(y, "a number such as 5")).flatMap(s -> {
+            Optional<BigDecimal> number = s.text().matches("\\d{1,4}")
+                    ? Optional.of(new BigDecimal(s.text()))
+                            .filter(n -> n.compareTo(BigDecimal.ONE) > 0 && n.compareTo(BigDecimal.valueOf(MOST)) <= 0)
+                    : Optional.empty();
+            if (number.isEmpty()) {
+                findings.add(Code.E103, s.place(), "\"" + s.text() + "\"", "a whole number from 2 to 1,000, such as 5");
+            }
+            return number;
+        });
+    }
+
+    RoundedCounts with(Map<String, BigDecimal> files) {
+        return new RoundedCounts(everywhere, new HashMap<>(files));
+    }
+
+    /** What the counts of a file are rounded to. */
+    Optional<BigDecimal> in(String file) {
+        return Optional.ofNullable(byFile.get(file)).or(() -> everywhere);
+    }
+
+    /** True where whole numbers that are rounded to these counts make the value that is given. */
+    static boolean explain(
+            BigDecimal to, Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
+        BigDecimal half = to.divide(BigDecimal.valueOf(2));
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(indicator.decimals());
+        BigDecimal shown = value.setScale(indicator.decimals(), RoundingMode.HALF_UP);
+        BigDecimal lowest = shown.subtract(unit.divide(BigDecimal.valueOf(2)));
+        BigDecimal highest = shown.add(unit.divide(BigDecimal.valueOf(2)));
+        BigDecimal per = BigDecimal.valueOf(indicator.unit().perDenominator());
+        BigInteger least = least(denominator.subtract(half)).max(BigInteger.ONE);
+        BigInteger most = most(denominator.add(half));
+        for (BigInteger below = least; below.compareTo(most) <= 0; below = below.add(BigInteger.ONE)) {
+            BigDecimal of = new BigDecimal(below);
+            BigInteger from = least(lowest.multiply(of).divide(per, MathContext.DECIMAL128))
+                    .max(least(numerator.subtract(half)));
+            BigDecimal end = highest.multiply(of).divide(per, MathContext.DECIMAL128);
+            // A value right between two is rounded up, and is the next one.
+            BigInteger until =
+                    end.stripTrailingZeros().scale() <= 0 ? end.toBigInteger().subtract(BigInteger.ONE) : most(end);
+            if (from.compareTo(until.min(most(numerator.add(half)))) <= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BigInteger least(BigDecimal number) {
+        return number.setScale(0, RoundingMode.CEILING).toBigInteger().max(BigInteger.ZERO);
+    }
+
+    private static BigInteger most(BigDecimal number) {
+        return number.setScale(0, RoundingMode.FLOOR).toBigInteger();
+    }
+}

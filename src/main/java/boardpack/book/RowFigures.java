@@ -1,0 +1,102 @@
+package boardpack.book;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Cell;
+import boardpack.read.CsvFile;
+import boardpack.read.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The figures of one row of a published file, by the name of the column that would say them in an extract. */
+final class RowFigures {
+    private final Findings findings;
+    private final BiFunction<Cell, Unit, Cell> plain;
+    private final Map<Shape.Part, KeptRows> kept = new LinkedHashMap<>();
+
+    /**
+     * The figures of some measures.
+     *
+     * @param plain writes a cell in a unit as ours, where it holds a mark of somebody else's
+     */
+    RowFigures(List<Shape.Measure> measures, Findings findings, BiFunction<Cell, Unit, Cell> plain) {
+        this.findings = findings;
+        this.plain = plain;
+        measures.stream()
+                .flatMap(Shape.Measure::parts)
+                .filter(p -> !p.keep().names().isEmpty())
+                .forEach(p -> kept.computeIfAbsent(p, part -> new KeptRows(part.keep())));
+    }
+
+    /** After the last row of a file. */
+    void tell(String file) {
+        kept.values().forEach(k -> k.tell(file, findings));
+    }
+
+    /** What a row says of an indicator. */
+    Map<String, Cell> of(Shape.Measure measure, Row row, Indicator indicator) {
+        Map<String, Cell> figures = new LinkedHashMap<>();
+        measure.value()
+                .filter(p -> isIn(row, p))
+                .ifPresent(p -> figures.putAll(ofValue(cell(row, p), measure, indicator)));
+        sum(measure.numerator(), row, figures).ifPresent(c -> figures.put("numerator", c));
+        sum(measure.denominator(), row, figures).ifPresent(c -> figures.put("denominator", c));
+        return figures;
+    }
+
+    /** The value in a cell, with the status that a mark behind it tells. */
+    Map<String, Cell> ofValue(Cell cell, Shape.Measure measure, Indicator indicator) {
+        Map<String, Cell> figures = new LinkedHashMap<>();
+        Cell bare = plain.apply(cell, indicator.unit());
+        figures.put("value", Scales.written(bare, measure.scale(), indicator, findings));
+        PublishedFigure.status(cell).ifPresent(status -> figures.put("status", status));
+        return figures;
+    }
+
+    private boolean isIn(Row row, Shape.Part part) {
+        KeptRows rows = kept.get(part);
+        return rows == null || rows.has(row);
+    }
+
+    /** Columns added up; one that is blank for a reason makes the whole blank for it. */
+    private Optional<Cell> sum(List<Shape.Part> columns, Row row, Map<String, Cell> figures) {
+        BigDecimal sum = BigDecimal.ZERO;
+        List<Cell> parts = new ArrayList<>();
+        columns.stream().filter(p -> isIn(row, p)).forEach(p -> parts.add(plain.apply(cell(row, p), Unit.NUMBER)));
+        for (Cell part : parts) {
+            Optional<Value> value = Numbers.value(part.text(), Unit.NUMBER);
+            if (value.isEmpty()) {
+                findings.add(
+                        Code.E203,
+                        part.place(),
+                        part.text(),
+                        "a count such as 128",
+                        "correct it, or leave its row out");
+                return Optional.empty();
+            }
+            if (value.get() instanceof Value.Blank blank) {
+                figures.putIfAbsent("value", new Cell(blank.reason().symbol(), part.place()));
+                return Optional.empty();
+            }
+            sum = sum.add(value.get().number().orElseThrow());
+        }
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cell(
+                        sum.toPlainString(),
+                        parts.stream().map(Cell::place).reduce(Place::and).orElseThrow()));
+    }
+
+    private static Cell cell(Row row, Shape.Part part) {
+        return row.cell(CsvFile.normal(part.column().text()));
+    }
+}

@@ -1,0 +1,60 @@
+package boardpack.book;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Glob;
+import boardpack.read.Yaml;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How percentages are written: 95 per cent as 0.95, or as 95. */
+enum Scale {
+    /** As parts of one, which is how Excel stores a cell that it shows as a percentage. */
+    FRACTION,
+    /** As they are printed. */
+    PERCENT;
+
+    /** The name of the setting, and of the column. */
+    static final String NAME = "scale";
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The scale that a setting declares; a word that is none becomes a finding. */
+    static Optional<Scale> read(Setting setting, Findings findings) {
+        return setting.get(NAME)
+                .flatMap(y -> setting.text(y, expected()))
+                .flatMap(s -> named(s.text(), s.place(), findings));
+    }
+
+    /** The scale of each file or pattern of names under {@code scale} in {@code pack.yaml}. */
+    static List<Scales.OfFiles> ofFiles(Setting pack, Findings findings) {
+        return pack.mapping(NAME).stream()
+                .flatMap(m -> m.texts().entrySet().stream().flatMap(e -> of(m, e.getKey(), e.getValue(), findings)))
+                .toList();
+    }
+
+    private static Stream<Scales.OfFiles> of(Setting scale, String files, Yaml.Scalar word, Findings findings) {
+        return named(word.text(), word.place(), findings).stream()
+                .map(s -> new Scales.OfFiles(new Glob(files), s, scale.place(files)));
+    }
+
+    private static Optional<Scale> named(String text, Place place, Findings findings) {
+        Optional<Scale> scale = Arrays.stream(values())
+                .filter(s -> s.word().equalsIgnoreCase(text.strip()))
+                .findFirst();
+        if (scale.isEmpty()) {
+            findings.add(Code.E103, place, "\"" + text + "\"", expected());
+        }
+        return scale;
+    }
+
+    private static String expected() {
+        return FRACTION.word() + " (0.95 is 95 per cent) or " + PERCENT.word() + " (0.95 is 0.95 per cent)";
+    }
+}

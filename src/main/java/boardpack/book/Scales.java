@@ -1,0 +1,162 @@
+package boardpack.book;
+
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Unit;
+import boardpack.indicator.Value;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.read.Cell;
+import boardpack.read.Glob;
+import boardpack.read.Workspace;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * In which scale percentages are written, as far as it is declared.
+ *
+ * <p>A percent sign in the cell says it for the cell. Else it is what is declared of the row, the mapping or the file, and
+ * else of the indicator. A figure of which nothing is declared is taken as it stands; where it may be a fraction, it is
+ * kept among the {@link Doubts} until everything about its indicator is known.
+ */
+final class Scales {
+    /** What is declared of some files, and where. */
+    record OfFiles(Glob files, Scale scale, Place place) {}
+
+    private static final int MOST_DECIMALS = 6;
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** As a fraction, more than half above the whole: such a figure is a percentage already. */
+    private static final BigDecimal MOST = new BigDecimal("1.5");
+
+    private static final BigDecimal LEAST = MOST.negate();
+
+    private final Map<String, Scale> ofIndicators;
+    private final List<OfFiles> ofFiles;
+
+    /** What was found to hold of a file, so that its name is compared with the patterns once. */
+    private final Map<String, Optional<Scale>> byFile = new ConcurrentHashMap<>();
+
+    /**
+     * The scales that are declared.
+     *
+     * @param ofIndicators by reference, as {@code indicators.csv} says
+     * @param ofFiles as {@code pack.yaml} says
+     */
+    Scales(Map<String, Scale> ofIndicators, List<OfFiles> ofFiles) {
+        this.ofIndicators = ofIndicators;
+        this.ofFiles = ofFiles;
+    }
+
+    /** A pattern that names no file declares nothing, and something else was meant. */
+    void tellOfUnknown(Workspace workspace, Findings findings) {
+        for (OfFiles each : ofFiles) {
+            if (each.files().leadsOut()) {
+                findings.add(Code.E114, each.place());
+            } else if (workspace.find(each.files()).isEmpty()) {
+                String found = "\"" + each.files().text() + "\", which no file is called,";
+                findings.add(Code.E103, each.place(), found, "a file of the workspace such as targets.csv");
+            }
+        }
+    }
+
+    /** What is declared of a figure of an indicator in a file. */
+    Optional<Scale> of(Indicator indicator, String file) {
+        if (ofIndicators.isEmpty() && ofFiles.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Scale> ofFile = ofFiles.isEmpty()
+                ? Optional.empty()
+                : byFile.computeIfAbsent(
+                        file,
+                        f -> ofFiles.stream()
+                                .filter(each -> each.files().matches(f))
+                                .map(OfFiles::scale)
+                                .findFirst());
+        return ofFile.or(() -> Optional.ofNullable(ofIndicators.get(indicator.ref())));
+    }
+
+    /** A figure as a percentage; its doubt is kept where it may be a fraction. */
+    BigDecimal percentage(Indicator indicator, BigDecimal number, Cell cell, Cells cells) {
+        BigDecimal percentage = declared(indicator, number, cell, cells.findings());
+        if (percentage == number && isDoubtful(indicator, number, cell)) {
+            cells.doubts().add(indicator, number, cell.place());
+        }
+        return percentage;
+    }
+
+    /** A figure as a percentage, as far as its scale is declared. */
+    BigDecimal declared(Indicator indicator, BigDecimal number, Cell cell, Findings findings) {
+        boolean none = ofIndicators.isEmpty() && ofFiles.isEmpty();
+        if (none || indicator.unit() != Unit.PERCENT || number.signum() == 0 || isSigned(cell)) {
+            return number;
+        }
+        return of(indicator, cell.place().file()).equals(Optional.of(Scale.FRACTION))
+                ? ofFraction(number, cell, findings)
+                : number;
+    }
+
+    /** True for a figure that may be a fraction, as far as it says itself. */
+    boolean isDoubtful(Indicator indicator, BigDecimal number, Cell cell) {
+        return indicator.unit() == Unit.PERCENT
+                && isSmall(number)
+                && !isSigned(cell)
+                && of(indicator, cell.place().file()).isEmpty();
+    }
+
+    /** True for what would be a usual percentage, were it a fraction. */
+    static boolean isSmall(BigDecimal number) {
+        return number.compareTo(MOST) <= 0 && number.signum() != 0 && number.compareTo(LEAST) >= 0;
+    }
+
+    private static boolean isSigned(Cell cell) {
+        return cell.text().indexOf('%') >= 0;
+    }
+
+    private static BigDecimal ofFraction(BigDecimal number, Cell cell, Findings findings) {
+        BigDecimal percentage = number.movePointRight(2);
+        if (number.abs().compareTo(MOST) > 0) {
+            findings.add(
+                    Code.E251,
+                    cell.place(),
+                    number.toPlainString(),
+                    percentage.stripTrailingZeros().toPlainString(),
+                    number.movePointLeft(2).stripTrailingZeros().toPlainString(),
+                    number.toPlainString() + "%");
+            return number;
+        }
+        return percentage;
+    }
+
+    /**
+     * A cell of a row or a mapping whose scale is declared, written as the percentage that it is.
+     *
+     * <p>With its percent sign, nothing that comes later multiplies it again or asks about it.
+     */
+    static Cell written(Cell cell, Optional<Scale> scale, Indicator indicator, Findings findings) {
+        if (scale.isEmpty() || indicator.unit() != Unit.PERCENT || isSigned(cell)) {
+            return cell;
+        }
+        Optional<Value> value = Numbers.value(cell.text(), Unit.PERCENT);
+        if (value.isEmpty() || !(value.get() instanceof Value.Measured measured)) {
+            return cell;
+        }
+        BigDecimal number =
+                scale.get() == Scale.FRACTION ? ofFraction(measured.amount(), cell, findings) : measured.amount();
+        return new Cell(number.toPlainString() + "%" + (measured.lowReliability() ? "u" : ""), cell.place());
+    }
+
+    /** A percentage of a whole ends at 100. */
+    static void above100(Indicator indicator, BigDecimal number, Place place, Findings findings) {
+        // A change, which may be less than 0, may also be more than 100 per cent: it is no part of a whole.
+        if (indicator.unit() == Unit.PERCENT && !indicator.mayBeNegative() && number.compareTo(WHOLE) > 0) {
+            // What was worked out has dozens of decimals.
+            BigDecimal told = number.scale() > MOST_DECIMALS ? indicator.displayed(number) : number;
+            findings.add(Code.E208, place, told.toPlainString());
+        }
+    }
+}
