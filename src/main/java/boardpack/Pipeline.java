@@ -28,9 +28,11 @@ import boardpack.cores.Cores;
 import boardpack.cores.Meanwhile;
 import boardpack.draw.Drawer;
 import boardpack.draw.Laid;
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Quarter;
 import boardpack.pack.Encryption;
 import boardpack.pack.OutputFolder;
+import boardpack.pack.PackTables;
 import boardpack.pack.StagedFiles;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
@@ -42,6 +44,7 @@ import boardpack.protect.Audience;
 import boardpack.protect.ExemptReview;
 import boardpack.protect.Protector;
 import boardpack.protect.Publishable;
+import boardpack.protect.Shown;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import java.nio.file.Files;
@@ -79,6 +82,8 @@ public final class Pipeline {
     private final TemplateFiles templates;
     private Optional<Drawing> drawing = Optional.empty();
     private Optional<Encryption> encryption = Optional.empty();
+    private PublishedPacks packs;
+    private Publishable shown;
     private Consumer<ChosenQuarter> whichQuarter = quarter -> {};
 
     /** True where only the officer sees what is told, and everything is. */
@@ -104,6 +109,7 @@ public final class Pipeline {
      * @param encrypting whether only who knows a password can open it
      * @param only the documents that are made; empty where the workspace says it
      * @param jobs how much is done at once
+     * @param today the day by which a meeting is over; without one every meeting is
      */
     public record Order(
             Path workspace,
@@ -115,7 +121,8 @@ public final class Pipeline {
             Audience audience,
             Encrypting encrypting,
             Optional<Edition> only,
-            int jobs) {
+            int jobs,
+            Optional<LocalDate> today) {
         /** An order of what the workspace says, on all cores. */
         public Order(
                 Path workspace,
@@ -126,7 +133,18 @@ public final class Pipeline {
                 Optional<Path> previous,
                 Audience audience,
                 Encrypting encrypting) {
-            this(workspace, quarter, wanted, out, draft, previous, audience, encrypting, Optional.empty(), Cores.all());
+            this(
+                    workspace,
+                    quarter,
+                    wanted,
+                    out,
+                    draft,
+                    previous,
+                    audience,
+                    encrypting,
+                    Optional.empty(),
+                    Cores.all(),
+                    Optional.empty());
         }
 
         /** An order of what everybody may see. */
@@ -142,7 +160,24 @@ public final class Pipeline {
 
         /** The same order of these documents alone, with so much done at once. */
         public Order making(Optional<Edition> its, int atOnce) {
-            return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, its, atOnce);
+            return new Order(
+                    workspace, quarter, wanted, out, draft, previous, audience, encrypting, its, atOnce, today);
+        }
+
+        /** The same order on a day. */
+        public Order on(LocalDate day) {
+            return new Order(
+                    workspace,
+                    quarter,
+                    wanted,
+                    out,
+                    draft,
+                    previous,
+                    audience,
+                    encrypting,
+                    only,
+                    jobs,
+                    Optional.of(day));
         }
 
         /** The folder that a folder for each quarter is made in. */
@@ -163,6 +198,23 @@ public final class Pipeline {
         /** True where no report is named. */
         public boolean isAll() {
             return serviceAreas.isEmpty() && focuses.isEmpty();
+        }
+
+        /** What is asked for, always in the same words. */
+        String words() {
+            return Stream.concat(serviceAreas.stream(), focuses.stream())
+                    .map(FileName::of)
+                    .distinct()
+                    .sorted()
+                    .collect(java.util.stream.Collectors.joining(";"));
+        }
+
+        /** True where a report that is asked for may have an indicator in it. */
+        boolean mayReport(Indicator indicator) {
+            return !focuses.isEmpty()
+                    || serviceAreas.isEmpty()
+                    || serviceAreas.stream()
+                            .anyMatch(a -> FileName.of(a).equalsIgnoreCase(FileName.of(indicator.serviceArea())));
         }
     }
 
@@ -383,7 +435,8 @@ public final class Pipeline {
         Review.review(assessed, findings, cores);
         ExemptReview.review(assessed, findings, cores);
         step("assess");
-        Publishable publishable = Protector.protect(assessed, order.audience());
+        Publishable publishable = protect(assessed);
+        shown = publishable;
         published = publishable::published;
         publishedInputs = publishable::published;
         publishable.problems().forEach(findings::add);
@@ -392,6 +445,92 @@ public final class Pipeline {
         }
         step("protect");
         return Optional.of(publishable);
+    }
+
+    /**
+     * Takes out what the audience must not see, with all that packs have shown before.
+     *
+     * <p>Where the last issue of the same pack counts and this one shows just the same, nothing new is told, whatever was
+     * known; so two runs over the same data make the same.
+     */
+    private Publishable protect(Assessed assessed) {
+        packs = new PublishedPacks(
+                order.workspace(),
+                assessed.book(),
+                out(),
+                order.audience(),
+                order.wanted().words(),
+                order.today(),
+                findings);
+        boolean[] read = {false};
+        if (PublishedPacks.hasRecord(order.workspace())) {
+            packs.read();
+            read[0] = true;
+        }
+        Publishable again = Protector.protect(assessed, order.audience(), () -> {
+            if (!read[0]) {
+                packs.read();
+            }
+            return packs.withoutOwn();
+        });
+        boolean repeats =
+                packs.ownShown().filter(own -> !own.equals(shown(again))).isEmpty();
+        return repeats ? again : Protector.protect(assessed, order.audience(), packs::all);
+    }
+
+    /** What this run shows of what has to be protected. */
+    private Shown shown(Publishable publishable) {
+        return Shown.of(publishable, order.wanted()::mayReport);
+    }
+
+    /** Records what somebody says of a quarter's pack. */
+    public static Optional<String> published(Order order, Recording recording, Findings findings) {
+        Pipeline pipeline = new Pipeline(order, findings);
+        Optional<Book> book = new BookReader(
+                        pipeline.workspace, pipeline.templates, findings, q -> Optional.empty(), pipeline.cores)
+                .read(order.quarter());
+        if (book.isEmpty() || findings.haveGaps()) {
+            return Optional.empty();
+        }
+        Findings its = new Findings();
+        PublishedPacks packs = new PublishedPacks(
+                order.workspace(),
+                book.get(),
+                pipeline.out(),
+                order.audience(),
+                order.wanted().words(),
+                order.today(),
+                its);
+        if (recording == Recording.RENAMED) {
+            packs.renamed();
+        } else {
+            packs.read();
+        }
+        if (its.hasErrors()) {
+            findings.take(its);
+            return Optional.empty();
+        }
+        Optional<String> said = switch (recording) {
+            case RENAMED -> Optional.of("");
+            case PUBLISHED -> packs.say(PublishedPacks.Said.PUBLISHED);
+            case NEVER -> packs.say(PublishedPacks.Said.NEVER);
+        };
+        findings.take(its);
+        if (said.isEmpty()) {
+            List<String> quarters = packs.quarters();
+            throw new CannotContinue(Code.E540.at(
+                    Place.of("--quarter"),
+                    book.get().quarter().label(),
+                    quarters.isEmpty() ? "no quarter" : String.join(", ", quarters)));
+        }
+        return said;
+    }
+
+    /** What can be recorded of a quarter's pack. */
+    public enum Recording {
+        PUBLISHED,
+        NEVER,
+        RENAMED
     }
 
     /** A report that alone is made, and what it says of the pack. */
@@ -484,6 +623,25 @@ public final class Pipeline {
         });
     }
 
+    /** Notes what the pack shows before it takes its place; a draft is not published. */
+    private boolean begin(StagedFiles files, String manifest) {
+        if (order.draft() || shown.sensitive().isEmpty()) {
+            return true;
+        }
+        return packs.begin(shown(shown), files.hashes().get(manifest));
+    }
+
+    /** Notes that it has taken its place. */
+    private void finish(boolean published, Path folder) {
+        if (published && !order.draft() && !shown.sensitive().isEmpty()) {
+            try {
+                packs.finish(new PackTables(folder).manifest());
+            } catch (java.io.IOException e) {
+                findings.add(Code.W382, Place.of(folder.toString()), Workspace.reason(e));
+            }
+        }
+    }
+
     /** What was written, by its names in the folder. */
     private record Written(List<String> names, int pages) {}
 
@@ -494,9 +652,10 @@ public final class Pipeline {
         AtomicReference<Written> written = new AtomicReference<>();
         boolean published = OutputFolder.replace(folder, files -> {
             written.set(making.apply(files));
-            return inputsStand();
+            return inputsStand() && begin(files, "manifest.json");
         });
         step("draw, finish and write");
+        finish(published, folder);
         return published
                 ? Optional.of(new Made(
                         folder,
@@ -529,9 +688,11 @@ public final class Pipeline {
                 notes.add(whole + " still holds the earlier report; run without --service-area to renew it");
             }
             Documents.renewManifest(folder, files);
-            return inputsStand();
+            String first = Documents.file(papers.getFirst()).replace(".pdf", ".manifest.json");
+            return inputsStand() && begin(files, first);
         });
         step("draw, finish and write the papers");
+        finish(published, folder);
         if (!published) {
             return Optional.empty();
         }

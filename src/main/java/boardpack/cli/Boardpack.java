@@ -38,6 +38,7 @@ public final class Boardpack {
         commands.put("man", Man::taking);
         commands.put("seal", SealCommand::taking);
         commands.put("verify", Verify::taking);
+        commands.put("published", PublishedCommand::taking);
         return commands;
     }
 

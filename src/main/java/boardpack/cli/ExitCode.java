@@ -22,7 +22,7 @@ final class ExitCode {
     static int of(Code code) {
         return switch (code) {
             case E501, E502, E503, E508, E511, E515, E518, E519, E520, E521, E526, E546 -> ACCESS;
-            case E504, E506, E507, E509, E510, E512, E516, E517, E527, E528 -> USAGE;
+            case E504, E506, E507, E509, E510, E512, E516, E517, E527, E528, E540 -> USAGE;
             default -> DATA;
         };
     }

@@ -69,13 +69,14 @@ final class Quarterly {
     Pipeline.Order order(
             Path workspace, Pipeline.Wanted wanted, Optional<Path> out, boolean draft, Encrypting encrypting) {
         return new Pipeline.Order(
-                workspace,
-                quarter.given().map(q -> isLatest() ? Ended.by(today()) : q),
-                wanted,
-                out,
-                draft,
-                previous.given(),
-                audience.value(),
-                encrypting);
+                        workspace,
+                        quarter.given().map(q -> isLatest() ? Ended.by(today()) : q),
+                        wanted,
+                        out,
+                        draft,
+                        previous.given(),
+                        audience.value(),
+                        encrypting)
+                .on(today());
     }
 }

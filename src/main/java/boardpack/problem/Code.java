@@ -296,6 +296,29 @@ public enum Code {
             "\"%s\" does not say in which quarter it is reported",
             "write the quarter under reported-in, such as Q3"),
 
+    E290(
+            ERROR,
+            "the suppressed figure of %s for %s could be worked out whatever is hidden in this pack: %s, and of that too"
+                    + " much was published before",
+            "take this row out of the extract, so that the pack does not name it, or mark the indicator as exempt; if an"
+                    + " earlier pack was never published, say so: `boardpack published WORKSPACE --quarter QUARTER --never`"),
+    E291(
+            ERROR,
+            "a figure that is considered in private could be worked out of %s, whatever else is hidden in this pack",
+            "take this row out of the extract, or mark its indicator as exempt too"),
+    E292(
+            ERROR,
+            "the record of what was published cannot be read: %s",
+            "put back the last copy of this file; without it nobody knows what readers know already"),
+    E293(
+            ERROR,
+            "the record of what was published is of another workspace: %s",
+            "put back the file of this workspace; if the board was only renamed, run `boardpack published WORKSPACE --renamed`"),
+    E294(
+            ERROR,
+            "the record of what was published was written by a newer boardpack",
+            "use that one, or a newer; an older one may not understand what readers know already"),
+
     W301(WARNING, "no target is set for %s in %s", "add the target, or `none` where there is to be none"),
     W302(WARNING, "the result of %s for %s %s", "ask %s for %s"),
     W303(WARNING, "%s is %s and has no commentary", "ask %s why, and what is being done by when"),
@@ -519,6 +542,23 @@ public enum Code {
             ERROR,
             "the picture has no description",
             "say under `description:` what it shows, in a sentence, for those who cannot see it"),
+    W380(
+            WARNING,
+            "what was published before tells the suppressed figure of %s for %s: %s",
+            "what was published cannot be taken back; take earlier packs off the website if that helps"),
+    W381(
+            WARNING,
+            "what was published before tells, with %s, a figure that is considered in private",
+            "what was published cannot be taken back; take earlier packs off the website if that helps"),
+    W382(
+            WARNING,
+            "what this pack shows cannot be recorded: %s",
+            "let boardpack write to the folder .boardpack of the workspace; without the record, later packs are only"
+                    + " protected as long as this one lies where it was made"),
+    W383(
+            WARNING,
+            "this pack cannot be read, and is not in the record of what was published",
+            "put it right or take it away; what it showed is not known, and later packs are not protected from it"),
     W414(
             WARNING,
             "its %s no tags, so that a screen reader cannot read %s in order; the pack says so, and does not claim PDF/UA",
@@ -608,6 +648,10 @@ public enum Code {
             ERROR,
             "the seal is of another certificate than %s",
             "ask the council which certificate it seals with; what this pack says may not be the council's"),
+    E540(
+            ERROR,
+            "no pack of %s was made here",
+            "make it first, or name another quarter with --quarter; there are packs of %s"),
     E546(
             ERROR,
             "this is a link, and boardpack writes only into a folder of the workspace",

@@ -5,13 +5,23 @@ import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.problem.Finding;
 import java.util.List;
+import java.util.Set;
 
 /** Works out which figures of a family there are, and which relations everybody knows to hold between them. */
 final class RelationsOfFamily {
     private final Draft draft;
+    private final Family family;
+    private final ShownBefore before;
 
-    RelationsOfFamily(Family family, Book book) {
-        this.draft = new Draft(family, book);
+    /**
+     * The relations of a family.
+     *
+     * @param exempt indicators of which the public knows nothing
+     */
+    RelationsOfFamily(Family family, Book book, Set<String> exempt, ShownBefore before) {
+        this.draft = new Draft(family, book, exempt, before);
+        this.family = family;
+        this.before = before;
     }
 
     /** What contradicts itself, so that nothing can be protected. */
@@ -22,11 +32,23 @@ final class RelationsOfFamily {
     Relations relations() {
         List<Indicator> members = draft.members();
         members.forEach(i -> new FiguresOfRows(draft, i).make());
+        members.stream().filter(i -> i.basis() == Basis.FLOW).forEach(i -> new SumsOverTime(draft, i).addUp());
+        relate(draft);
+        PrintedBefore printed = new PrintedBefore(draft, before);
+        draft.figures().replaceAll(f -> printed.has(f) ? f.printedBefore() : f);
+        int now = draft.related().size();
+        new EarlierRelations(draft, family, before).relate();
+        int threshold = draft.book().settings().protection().threshold();
+        return new Unknowns(draft.relations(now), threshold, draft.findings()).settled();
+    }
+
+    /** Relates all figures over time, and parts with their totals. */
+    static void relate(Draft draft) {
+        List<Indicator> members = draft.members();
         List<SumsOverTime> sums = members.stream()
                 .filter(i -> i.basis() == Basis.FLOW)
                 .map(i -> new SumsOverTime(draft, i))
                 .toList();
-        sums.forEach(SumsOverTime::addUp);
         sums.forEach(SumsOverTime::relate);
         // Totals tell of what nobody supplied, of which relations over time then tell more.
         members.forEach(i -> PartsOfTotal.of(draft, i).forEach(PartsOfTotal::relate));
@@ -38,9 +60,5 @@ final class RelationsOfFamily {
                 new RollingYears(draft, indicator).relate();
             }
         }
-        PrintedBefore before = new PrintedBefore(draft);
-        draft.figures().replaceAll(f -> before.has(f) ? f.printedBefore() : f);
-        int threshold = draft.book().settings().protection().threshold();
-        return new Unknowns(draft.relations(), threshold, draft.findings()).settled();
     }
 }

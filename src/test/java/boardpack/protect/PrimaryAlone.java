@@ -7,6 +7,6 @@ public final class PrimaryAlone {
     private PrimaryAlone() {}
 
     public static Publishable of(Assessed assessed) {
-        return Protector.protect(assessed, Audience.PUBLIC, false);
+        return Protector.protect(assessed, Audience.PUBLIC, () -> ShownBefore.NONE, false);
     }
 }
