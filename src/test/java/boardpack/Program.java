@@ -58,7 +58,7 @@ final class Program {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                 String name = folder.getFileName().toString();
-                if (name.equals("out") || name.startsWith("out-")) {
+                if (name.equals("out") || name.startsWith("out-") || name.equals(".boardpack")) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }
                 Files.createDirectories(to.resolve(workspace.relativize(folder).toString()));

@@ -17,10 +17,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine;
 
 /** The command itself, and the one place where a failure becomes an exit code. */
 public final class Boardpack {
@@ -40,6 +40,7 @@ public final class Boardpack {
         commands.put("man", Man::taking);
         commands.put("seal", SealCommand::taking);
         commands.put("verify", Verify::taking);
+        commands.put("published", PublishedCommand::taking);
         return commands;
     }
 

@@ -75,6 +75,7 @@ final class Quarterly {
                 .asDraft(draft)
                 .after(previous.given())
                 .forAudience(audience.value())
-                .encrypted(encrypting);
+                .encrypted(encrypting)
+                .on(today());
     }
 }

@@ -105,6 +105,33 @@ public record Indicator(
                 place);
     }
 
+    /** Another of which nothing is known but how it is counted and what it is a part of. */
+    public Indicator counted(String its, Unit in, Basis on, List<PartOf> of) {
+        return new Indicator(
+                its,
+                title,
+                serviceArea,
+                in,
+                decimals,
+                polarity,
+                Optional.empty(),
+                on,
+                method,
+                targets,
+                rhythm,
+                lifetime,
+                yearToDate,
+                profiled,
+                context,
+                people,
+                mayBeNegative,
+                of,
+                sentence,
+                owner,
+                reporting,
+                place);
+    }
+
     /** The same in another rhythm. */
     public Indicator in(Rhythm other) {
         return with(decimals, range, other, mayBeNegative, partOf);

@@ -127,6 +127,12 @@ public enum Code {
     E276(FindingsOfCells.E276),
     E277(FindingsOfCells.E277),
 
+    E290(FindingsOfCells.E290),
+    E291(FindingsOfCells.E291),
+    E292(FindingsOfCells.E292),
+    E293(FindingsOfCells.E293),
+    E294(FindingsOfCells.E294),
+
     W301(FindingsOfFigures.W301),
     W302(FindingsOfFigures.W302),
     W303(FindingsOfFigures.W303),
@@ -210,6 +216,10 @@ public enum Code {
     E411(FindingsOfTemplates.E411),
     E412(FindingsOfTemplates.E412),
     E413(FindingsOfTemplates.E413),
+    W380(FindingsOfFigures.W380),
+    W381(FindingsOfFigures.W381),
+    W382(FindingsOfFigures.W382),
+    W383(FindingsOfFigures.W383),
     W414(FindingsOfTemplates.W414),
     W415(FindingsOfTemplates.W415),
     W416(FindingsOfTemplates.W416),
@@ -248,6 +258,7 @@ public enum Code {
     E522(FindingsOfRuns.E522),
     E538(FindingsOfRuns.E538),
     E539(FindingsOfRuns.E539),
+    E540(FindingsOfRuns.E540),
     E546(FindingsOfRuns.E546),
     N601(NotesOfReading.N601),
     N602(NotesOfReading.N602),
@@ -310,9 +321,6 @@ public enum Code {
                 ? new Object[0]
                 : java.util.Arrays.copyOfRange(words, inMessage, words.length);
         return new Finding(
-                this,
-                place,
-                String.format(Locale.ROOT, text.message(), words),
-                String.format(Locale.ROOT, text.fix(), forFix));
+                this, place, String.format(Locale.ROOT, text.message(), words), String.format(Locale.ROOT, text.fix(), forFix));
     }
 }

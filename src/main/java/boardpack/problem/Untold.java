@@ -1,15 +1,11 @@
 package boardpack.problem;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * The lines and names that hold exempt matter, so that no finding of them is told to the public.
@@ -21,32 +17,29 @@ final class Untold {
     private static final Set<Code> OF_MARKS =
             EnumSet.of(Code.E138, Code.E139, Code.E140, Code.E141, Code.E142, Code.E244, Code.E245, Code.E246);
 
-    private record Lines(int from, int to) {}
+    /** Lines that end later than this are all there are. */
+    private static final int MOST = 1 << 24;
 
-    private final Map<String, List<Lines>> lines = new HashMap<>();
-    private final Set<String> names = new HashSet<>();
-    private Optional<Pattern> anyName = Optional.empty();
+    private final Map<String, BitSet> lines = new HashMap<>();
+    private final Names names = new Names();
 
     void lines(String file, int from, int to) {
-        lines.computeIfAbsent(file, f -> new ArrayList<>()).add(new Lines(from, to));
+        lines.computeIfAbsent(file, f -> new BitSet())
+                .set(Math.min(from, MOST), Math.max(Math.min(from, MOST), Math.min(to, MOST)) + 1);
     }
 
     void take(Untold other) {
-        other.lines.forEach((file, its) ->
-                lines.computeIfAbsent(file, f -> new ArrayList<>()).addAll(its));
-        other.names.forEach(this::name);
+        other.lines.forEach(
+                (file, its) -> lines.computeIfAbsent(file, f -> new BitSet()).or(its));
+        other.names.all().forEach(names::add);
     }
 
     void name(String name) {
-        if (names.add(name)) {
-            anyName = Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-                    + String.join(
-                            "|", names.stream().map(Pattern::quote).sorted().toList()) + ")(?![\\p{L}\\p{N}])"));
-        }
+        names.add(name);
     }
 
     void file(String file) {
-        lines.computeIfAbsent(file, f -> new ArrayList<>());
+        lines.computeIfAbsent(file, f -> new BitSet());
     }
 
     /** The files that hold such lines. */
@@ -60,10 +53,9 @@ final class Untold {
         if (OF_MARKS.contains(finding.code())) {
             return false;
         }
-        return lines.getOrDefault(place.file(), List.of()).stream()
-                        .anyMatch(l -> l.from() <= place.line() && place.line() <= l.to())
-                || anyName.filter(p -> p.matcher(finding.message()).find()
-                                || p.matcher(finding.fix()).find())
-                        .isPresent();
+        BitSet its = lines.get(place.file());
+        return its != null && its.get(Math.min(place.line(), MOST))
+                || names.areIn(finding.message())
+                || names.areIn(finding.fix());
     }
 }

@@ -6,11 +6,13 @@ import boardpack.assess.review.Owed;
 import boardpack.book.Book;
 import boardpack.book.file.Previous;
 import boardpack.indicator.Indicator;
+import boardpack.protect.relation.ShownBefore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -23,11 +25,20 @@ public final class Protector {
     private Protector() {}
 
     public static Publishable protect(Assessed all, Audience audience) {
-        return protect(all, audience, true);
+        return protect(all, audience, () -> ShownBefore.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param before what packs have shown already, so that nothing can be worked out of both
+     */
+    public static Publishable protect(Assessed all, Audience audience, Supplier<ShownBefore> before) {
+        return protect(all, audience, before, true);
     }
 
     /** The same; without covers for small numbers only in tests. */
-    static Publishable protect(Assessed all, Audience audience, boolean covers) {
+    static Publishable protect(Assessed all, Audience audience, Supplier<ShownBefore> before, boolean covers) {
         ExemptPart exempt = new ExemptPart(all);
         Assessed assessed = audience == Audience.PUBLIC ? exempt.takenOut() : all;
         Book book = assessed.book();
@@ -37,7 +48,15 @@ public final class Protector {
                 .toList();
         Set<String> refs = withheld.stream().map(Indicator::ref).collect(Collectors.toSet());
         // What is still owed is asked of officers, who are to clean the data, and names no figure.
-        SmallNumbers.Taken taken = SmallNumbers.takenOut(assessed, covers);
+        SmallNumbers.Taken taken = SmallNumbers.takenOut(
+                assessed,
+                new SmallNumbers.From(
+                        all.book(),
+                        audience == Audience.PUBLIC
+                                ? all.book().exempt().indicators().keySet()
+                                : Set.of(),
+                        before),
+                covers);
         List<Owed> owed = Owed.all(taken.rest());
         Assessed rest = refs.isEmpty() ? taken.rest() : without(refs, taken.rest());
         Withheld untold = Withheld.of(refs, book, taken.suppressed());
@@ -47,6 +66,7 @@ public final class Protector {
                 owed,
                 untold,
                 taken.suppressed(),
+                taken.sensitive(),
                 taken.findings(),
                 exempt.listed(audience),
                 PublishedInputs.of(all.book(), audience, untold));

@@ -6,6 +6,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What an audience may see.
@@ -22,6 +23,7 @@ public final class Publishable {
     private final List<Owed> owed;
     private final Withheld withheld;
     private final List<Suppressed> suppressed;
+    private final Set<String> sensitive;
     private final List<Finding> problems;
     private final List<InPrivate> inPrivate;
     private final PublishedInputs inputs;
@@ -32,10 +34,12 @@ public final class Publishable {
             List<Owed> owed,
             Withheld withheld,
             List<Suppressed> suppressed,
+            Set<String> sensitive,
             List<Finding> problems,
             List<InPrivate> inPrivate,
             PublishedInputs inputs) {
         this.suppressed = suppressed;
+        this.sensitive = sensitive;
         this.problems = problems;
         this.assessed = assessed;
         this.audience = audience;
@@ -61,6 +65,11 @@ public final class Publishable {
     /** What is suppressed and why: for the officer who makes the pack, and for nobody else. */
     public List<Suppressed> suppressed() {
         return suppressed;
+    }
+
+    /** The public indicators whose small or exempt figures have to be protected, and their totals and parts. */
+    public Set<String> sensitive() {
+        return sensitive;
     }
 
     /** What an officer should know of it, or must correct first. */

@@ -35,11 +35,13 @@ final class ShownRows {
     ShownRows(Relations relations, Suppression decided) {
         this.relations = relations;
         this.decided = decided;
-        relations.figures().stream().filter(f -> decided.reason(f).isPresent()).forEach(f -> {
-            Set<Period> its = hidden.computeIfAbsent(f.indicator().ref(), r -> new HashSet<>());
-            its.add(f.period());
-            f.rows().forEach(r -> its.add(r.period()));
-        });
+        relations.figures().stream()
+                .filter(f -> decided.reason(f).isPresent() && !relations.isExempt(f))
+                .forEach(f -> {
+                    Set<Period> its = hidden.computeIfAbsent(f.indicator().ref(), r -> new HashSet<>());
+                    its.add(f.period());
+                    f.rows().forEach(r -> its.add(r.period()));
+                });
     }
 
     void into(Map<String, Map<Period, Result>> results) {

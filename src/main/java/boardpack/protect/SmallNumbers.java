@@ -5,6 +5,7 @@ import boardpack.assess.Assessor;
 import boardpack.book.Book;
 import boardpack.book.file.Previous;
 import boardpack.indicator.Comparator;
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
@@ -13,16 +14,21 @@ import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import boardpack.protect.family.RelationsOfFamily;
+import boardpack.protect.family.WorkedOutAnyway;
 import boardpack.protect.relation.Components;
 import boardpack.protect.relation.Family;
 import boardpack.protect.relation.Figure;
 import boardpack.protect.relation.Relations;
+import boardpack.protect.relation.ShownBefore;
 import boardpack.protect.suppress.Suppression;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Takes small numbers of people out of a book, and what they could be worked out of.
@@ -34,14 +40,24 @@ final class SmallNumbers {
     /**
      * A book without small numbers.
      *
+     * @param sensitive the indicators that have anything to do with people or with what is suppressed or exempt
      * @param findings what contradicts itself, or was published before
      */
-    record Taken(Assessed rest, List<Suppressed> suppressed, List<Finding> findings) {}
+    record Taken(Assessed rest, List<Suppressed> suppressed, Set<String> sensitive, List<Finding> findings) {}
+
+    /**
+     * What is to be protected from whom.
+     *
+     * @param whole the book with what is exempt
+     * @param exempt the indicators that are exempt and not for those who read what is made
+     * @param before what packs have shown already, which is only asked for where there is anything to protect
+     */
+    record From(Book whole, Set<String> exempt, Supplier<ShownBefore> before) {}
 
     private SmallNumbers() {}
 
     static Taken takenOut(Assessed assessed) {
-        return takenOut(assessed, true);
+        return takenOut(assessed, new From(assessed.book(), Set.of(), () -> ShownBefore.NONE), true);
     }
 
     /**
@@ -49,24 +65,32 @@ final class SmallNumbers {
      *
      * @param secondary false only in tests
      */
-    static Taken takenOut(Assessed assessed, boolean secondary) {
+    static Taken takenOut(Assessed assessed, From from, boolean secondary) {
         Book book = assessed.book();
-        List<Family> families = Family.of(book);
-        if (families.isEmpty()) {
-            return new Taken(assessed, List.of(), List.of());
+        if (!Family.isAny(from.whole(), from.exempt())) {
+            return new Taken(assessed, List.of(), Set.of(), List.of());
         }
+        ShownBefore before = from.before().get();
+        List<Family> families = Family.of(from.whole(), from.exempt(), before);
+        Set<String> sensitive = new HashSet<>();
         List<Suppressed> suppressed = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(withoutNumerators(assessed));
         Map<String, Map<Period, Result>> results = new HashMap<>(book.results());
         for (Family family : families) {
-            RelationsOfFamily relating = new RelationsOfFamily(family, book);
+            family.members().stream()
+                    .map(Indicator::ref)
+                    .filter(ref -> !from.exempt().contains(ref))
+                    .forEach(sensitive::add);
+            RelationsOfFamily relating = new RelationsOfFamily(family, from.whole(), from.exempt(), before);
             Relations relations = relating.relations();
             findings.addAll(relating.findings());
             Suppression decided = new Suppression(relations, book.settings().protection(), secondary).decide();
             new ShownRows(relations, decided).into(results);
+            findings.addAll(new WorkedOutAnyway(relations, decided, family, before).findings());
             for (Figure figure :
                     relations.figures().stream().sorted(Figure.ORDER).toList()) {
-                Optional<Suppression.Reason> reason = decided.reason(figure);
+                Optional<Suppression.Reason> reason =
+                        decided.reason(figure).filter(r -> r != Suppression.Reason.EXEMPT);
                 reason.map(r -> Suppressed.of(
                                 figure, decided, r, book.settings().protection()))
                         .ifPresent(suppressed::add);
@@ -81,9 +105,9 @@ final class SmallNumbers {
         }
         findings.addAll(TextsWithSmallNumbers.findings(assessed, suppressed));
         if (suppressed.isEmpty()) {
-            return new Taken(assessed, List.of(), findings);
+            return new Taken(assessed, List.of(), sensitive, findings);
         }
-        return new Taken(Assessor.assess(without(book, suppressed, results)), suppressed, findings);
+        return new Taken(Assessor.assess(without(book, suppressed, results)), suppressed, sensitive, findings);
     }
 
     /** Shares of people of which nobody can see whether small numbers are behind them. */

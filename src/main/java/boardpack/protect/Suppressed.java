@@ -29,6 +29,7 @@ public record Suppressed(
             case SMALL -> "a number from 1 to " + protection.threshold();
             case MARKED ->
                 figure.rows().stream().anyMatch(Family::isMarked) ? "marked c" : "within or made of what is marked c";
+            case EXEMPT -> "considered in private";
             case COVER -> decided.because(figure).orElse("");
         };
         String possible = reason == Suppression.Reason.COVER ? "" : possible(decided.possible(figure), protection);

@@ -53,6 +53,10 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
 
     /** The finding as it may be published: of what was taken out, that there is one, and not what it says. */
     Finding published(Finding finding) {
+        if (finding.code() == Code.E290) {
+            // It stops the pack, so that it is in no manifest, and holds no figure.
+            return finding;
+        }
         String ref = rows.getOrDefault(line(finding.place()), "");
         String named = refs.keySet().stream()
                 .filter(r -> names(finding.message(), r))
@@ -71,8 +75,9 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
     }
 
     private static boolean names(String message, String ref) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(ref) + "(?![\\p{L}\\p{N}])")
-                .matcher(message)
-                .find();
+        return message.contains(ref)
+                && Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(ref) + "(?![\\p{L}\\p{N}])")
+                        .matcher(message)
+                        .find();
     }
 }

@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * <p>A council uploads the folder of its public packs as it is; whatever lies in it, or below it, is published.
  */
 public final class PackFolders {
-    static final String PUBLIC = "out";
-    static final String EXEMPT = "out-exempt";
+    public static final String PUBLIC = "out";
+    public static final String EXEMPT = "out-exempt";
 
     private static final int MOST_MEGABYTES = 20;
 

@@ -5,6 +5,7 @@ import boardpack.cores.Cores;
 import boardpack.protect.Audience;
 import boardpack.publish.PackFolders;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param encrypting whether a password is needed to open the documents
  * @param only the documents that are made; empty where the workspace says it
  * @param jobs how many cores are used
+ * @param today the day by which a meeting is over; without one every meeting is
  */
 public record Order(
         Path workspace,
@@ -29,7 +31,8 @@ public record Order(
         Audience audience,
         Encrypting encrypting,
         Optional<Edition> only,
-        int jobs) {
+        int jobs,
+        Optional<LocalDate> today) {
     /** Orders the public pack that the workspace describes, on all cores. */
     public static Order of(Path workspace) {
         return new Order(
@@ -42,43 +45,59 @@ public record Order(
                 Audience.PUBLIC,
                 Encrypting.NONE,
                 Optional.empty(),
-                Cores.all());
+                Cores.all(),
+                Optional.empty());
     }
 
     public Order ofQuarter(Optional<String> typed) {
-        return new Order(workspace, typed, wanted, out, draft, previous, audience, encrypting, only, jobs);
+        return new Order(workspace, typed, wanted, out, draft, previous, audience, encrypting, only, jobs, today);
     }
 
     public Order making(Wanted reports) {
-        return new Order(workspace, quarter, reports, out, draft, previous, audience, encrypting, only, jobs);
+        return new Order(workspace, quarter, reports, out, draft, previous, audience, encrypting, only, jobs, today);
     }
 
     public Order into(Optional<Path> folder) {
-        return new Order(workspace, quarter, wanted, folder, draft, previous, audience, encrypting, only, jobs);
+        return new Order(workspace, quarter, wanted, folder, draft, previous, audience, encrypting, only, jobs, today);
     }
 
     public Order asDraft(boolean isDraft) {
-        return new Order(workspace, quarter, wanted, out, isDraft, previous, audience, encrypting, only, jobs);
+        return new Order(workspace, quarter, wanted, out, isDraft, previous, audience, encrypting, only, jobs, today);
     }
 
     public Order after(Optional<Path> ratings) {
-        return new Order(workspace, quarter, wanted, out, draft, ratings, audience, encrypting, only, jobs);
+        return new Order(workspace, quarter, wanted, out, draft, ratings, audience, encrypting, only, jobs, today);
     }
 
     public Order forAudience(Audience readers) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, readers, encrypting, only, jobs);
+        return new Order(workspace, quarter, wanted, out, draft, previous, readers, encrypting, only, jobs, today);
     }
 
     public Order encrypted(Encrypting how) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, audience, how, only, jobs);
+        return new Order(workspace, quarter, wanted, out, draft, previous, audience, how, only, jobs, today);
     }
 
     public Order makingOnly(Optional<Edition> documents) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, documents, jobs);
+        return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, documents, jobs, today);
     }
 
     public Order onCores(int count) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, count);
+        return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, count, today);
+    }
+
+    public Order on(LocalDate day) {
+        return new Order(
+                workspace,
+                quarter,
+                wanted,
+                out,
+                draft,
+                previous,
+                audience,
+                encrypting,
+                only,
+                jobs,
+                Optional.of(day));
     }
 
     /** The folder that a folder for each quarter is made in. */

@@ -1,5 +1,7 @@
 package boardpack.run;
 
+import boardpack.book.Book;
+import boardpack.book.BookReader;
 import boardpack.book.extract.ChosenQuarter;
 import boardpack.book.pack.Protection;
 import boardpack.compose.explain.Explainer;
@@ -14,7 +16,6 @@ import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Nearest;
 import boardpack.problem.Place;
-import boardpack.protect.Publishable;
 import boardpack.publish.PackFolders;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +37,17 @@ public final class Pipeline {
         // Whether packs for the public and others would lie in one folder is looked at while the data is read.
         Meanwhile<Optional<Finding>> together =
                 Meanwhile.of(() -> PackFolders.together(order.packs(), order.workspace(), order.audience()));
-        Optional<Publishable> publishable = reading.publishable(false, drawing, quarter -> {});
+        Optional<Protecting> protecting = reading.protecting(false, drawing, quarter -> {});
         together.result().ifPresent(finding -> {
             throw new CannotContinue(finding);
         });
-        if (publishable.isEmpty()) {
+        if (protecting.isEmpty()) {
             return Optional.empty();
         }
-        Protection protection = publishable.get().assessed().book().settings().protection();
+        Protection protection = protecting.get().publishable().assessed().book().settings().protection();
         Optional<Encryption> encryption =
                 order.encrypting().with(protection.encryptsExempt(), order.audience(), findings);
-        Prepared prepared = Prepared.of(reading, publishable.get(), drawing, encryption);
+        Prepared prepared = Prepared.of(reading, protecting.get(), drawing, encryption);
         return findings.hasErrors() ? Optional.empty() : Publishing.of(prepared).publish();
     }
 
@@ -68,14 +69,14 @@ public final class Pipeline {
         Reading reading = Reading.of(order, findings);
         Drawing drawing = reading.drawing();
         findings.tellFigures();
-        Optional<Publishable> publishable = reading.publishable(true, drawing, whichQuarter);
-        publishable.ifPresent(p -> {
+        Optional<Protecting> protecting = reading.protecting(true, drawing, whichQuarter);
+        protecting.ifPresent(p -> {
             Prepared prepared = Prepared.of(reading, p, drawing, Optional.empty());
             if (!findings.hasErrors()) {
                 Publishing.of(prepared).rehearse();
             }
         });
-        return publishable.map(Checked::of);
+        return protecting.map(Protecting::publishable).map(Checked::of);
     }
 
     /** Explains one indicator; draws nothing. Empty, with findings, where the data has errors. */
@@ -98,5 +99,46 @@ public final class Pipeline {
             });
             return QuarterRatings.of(publishable, selection);
         });
+    }
+
+    /**
+     * Records what somebody says of a quarter's pack.
+     *
+     * @return the quarter in words; empty, with findings, where the data cannot be read
+     */
+    public static Optional<String> published(Order order, Recording recording, Findings findings) {
+        Reading reading = Reading.of(order, findings);
+        Optional<Book> book = new BookReader(
+                        reading.workspace(), reading.templates(), findings, q -> Optional.empty(), reading.cores())
+                .read(order.quarter());
+        if (book.isEmpty() || findings.haveGaps()) {
+            return Optional.empty();
+        }
+        Findings ofPacks = new Findings();
+        PublishedPacks packs = Protecting.packs(order, book.get(), ofPacks);
+        if (recording == Recording.RENAMED) {
+            packs.renamed();
+        } else {
+            packs.read();
+        }
+        if (ofPacks.hasErrors()) {
+            findings.take(ofPacks);
+            return Optional.empty();
+        }
+        Optional<String> said =
+                switch (recording) {
+                    case RENAMED -> Optional.of("");
+                    case PUBLISHED -> packs.say(PublishedPacks.Said.PUBLISHED);
+                    case NEVER -> packs.say(PublishedPacks.Said.NEVER);
+                };
+        findings.take(ofPacks);
+        if (said.isEmpty()) {
+            List<String> quarters = packs.quarters();
+            throw new CannotContinue(Code.E540.at(
+                    Place.of("--quarter"),
+                    book.get().quarter().label(),
+                    quarters.isEmpty() ? "no quarter" : String.join(", ", quarters)));
+        }
+        return said;
     }
 }

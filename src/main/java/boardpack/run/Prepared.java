@@ -18,14 +18,18 @@ import java.util.Optional;
  * @param encryption how the documents are encrypted, where they are
  */
 record Prepared(
-        Reading reading, Publishable publishable, Drawing drawing, Inserts inserts, Optional<Encryption> encryption) {
-    static Prepared of(Reading reading, Publishable publishable, Drawing drawing, Optional<Encryption> encryption) {
-        var wording = publishable.assessed().book().wording();
+        Reading reading, Protecting protecting, Drawing drawing, Inserts inserts, Optional<Encryption> encryption) {
+    static Prepared of(Reading reading, Protecting protecting, Drawing drawing, Optional<Encryption> encryption) {
+        var wording = protecting.publishable().assessed().book().wording();
         Inserts inserts = reading.order().wanted().isAll()
                 ? Inserts.read(wording, reading.workspace(), reading.findings())
                 : Inserts.passedOver(wording);
         reading.times().step("inserted papers");
-        return new Prepared(reading, publishable, drawing, inserts, encryption);
+        return new Prepared(reading, protecting, drawing, inserts, encryption);
+    }
+
+    Publishable publishable() {
+        return protecting.publishable();
     }
 
     Order order() {
@@ -33,7 +37,7 @@ record Prepared(
     }
 
     Settings settings() {
-        return publishable.assessed().book().settings();
+        return publishable().assessed().book().settings();
     }
 
     /** The documents that are made: as the order says, or else as the workspace does. */
@@ -45,7 +49,7 @@ record Prepared(
         List<Labelled> logo = drawing.logo().stream()
                 .map(l -> new Labelled(l.file(), l.alt()))
                 .toList();
-        return new PackComposer(publishable, inserts.known(), logo);
+        return new PackComposer(publishable(), inserts.known(), logo);
     }
 
     Drawer drawer() {
@@ -61,8 +65,8 @@ record Prepared(
         return new Documents(
                 order().draft(),
                 order().audience(),
-                () -> publishable.published(reading.hashes()),
-                () -> publishable.published(reading.findings().sorted()),
+                () -> publishable().published(reading.hashes()),
+                () -> publishable().published(reading.findings().sorted()),
                 encryption);
     }
 }

@@ -9,6 +9,7 @@ import boardpack.paper.Pack;
 import boardpack.paper.Paper;
 import boardpack.problem.Findings;
 import boardpack.protect.Audience;
+import boardpack.publish.Manifest;
 import boardpack.publish.OutputFolder;
 import boardpack.publish.PackFolders;
 import boardpack.publish.StagedFiles;
@@ -119,9 +120,11 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
                 notes.add(whole + " still holds the earlier report; run without --service-area to renew it");
             }
             Documents.renewManifest(folder, files);
-            return prepared.reading().stands();
+            String first = Manifest.beside(Documents.file(papers.getFirst()));
+            return prepared.reading().stands() && prepared.protecting().begin(files, first);
         });
         times.step("draw, finish and write the papers");
+        finish(published, folder);
         return published
                 ? Optional.of(new Made(
                         folder,
@@ -158,9 +161,10 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         AtomicReference<Written> written = new AtomicReference<>();
         boolean published = OutputFolder.replace(folder, files -> {
             written.set(making.apply(files));
-            return prepared.reading().stands();
+            return prepared.reading().stands() && prepared.protecting().begin(files, Manifest.NAME);
         });
         times.step("draw, finish and write");
+        finish(published, folder);
         return published
                 ? Optional.of(new Made(
                         folder,
@@ -169,6 +173,12 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
                         written.get().pages(),
                         notes()))
                 : Optional.empty();
+    }
+
+    private void finish(boolean published, Path folder) {
+        if (published) {
+            prepared.protecting().finish(folder);
+        }
     }
 
     /** What lies beside encrypted documents is for those who make them, as the workspace is. */

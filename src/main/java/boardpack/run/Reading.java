@@ -12,7 +12,6 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.protect.Audience;
 import boardpack.protect.ExemptReview;
-import boardpack.protect.Protector;
 import boardpack.protect.Publishable;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
@@ -61,7 +60,7 @@ record Reading(
 
     /** What may be published, where the data has no errors. */
     Optional<Publishable> faultless() {
-        return publishable(false, quarter -> {}).filter(publishable -> !findings.hasErrors());
+        return protecting(false, quarter -> {}).map(Protecting::publishable).filter(p -> !findings.hasErrors());
     }
 
     /**
@@ -71,15 +70,15 @@ record Reading(
      * @param forOfficer true where only the officer sees the findings, and so sees all of them
      * @param whichQuarter takes the quarter as soon as it is chosen
      */
-    Optional<Publishable> publishable(boolean forOfficer, Drawing drawing, Consumer<ChosenQuarter> whichQuarter) {
+    Optional<Protecting> protecting(boolean forOfficer, Drawing drawing, Consumer<ChosenQuarter> whichQuarter) {
         try {
-            return publishable(forOfficer, whichQuarter);
+            return protecting(forOfficer, whichQuarter);
         } finally {
             drawing.tellOfStyle();
         }
     }
 
-    private Optional<Publishable> publishable(boolean forOfficer, Consumer<ChosenQuarter> whichQuarter) {
+    private Optional<Protecting> protecting(boolean forOfficer, Consumer<ChosenQuarter> whichQuarter) {
         Optional<Book> book = new BookReader(workspace, templates, findings, lastPack::before, cores)
                 .telling(whichQuarter)
                 .read(order.quarter());
@@ -95,13 +94,14 @@ record Reading(
         Review.review(assessed, findings, cores);
         ExemptReview.review(assessed, findings, cores);
         times.step("assess");
-        Publishable publishable = Protector.protect(assessed, order.audience());
+        Protecting protecting = Protecting.of(order, assessed, findings);
+        Publishable publishable = protecting.publishable();
         publishable.problems().forEach(findings::add);
         if (!forOfficer) {
             findings.tell(publishable::published);
         }
         times.step("protect");
-        return Optional.of(publishable);
+        return Optional.of(protecting);
     }
 
     /** The hash of every file that was read, by its name; those of the last pack too. */

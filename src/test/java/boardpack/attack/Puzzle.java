@@ -16,9 +16,17 @@ final class Puzzle {
     private final List<Long> most = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
     private final List<List<Integer>> sumsOf = new ArrayList<>();
+    private final java.util.Set<List<Integer>> known = new java.util.HashSet<>();
     private int nodes;
 
+    /** What all sums together tell, from which every question starts; made when it is first asked for. */
+    private long[] settledLow = new long[0];
+
+    private long[] settledHigh = new long[0];
+    private boolean isSettled;
+
     int number(long from, long to) {
+        isSettled = false;
         least.add(from);
         most.add(to);
         sumsOf.add(new ArrayList<>());
@@ -26,12 +34,19 @@ final class Puzzle {
     }
 
     void narrow(int number, long from, long to) {
+        isSettled = false;
         least.set(number, Math.max(least.get(number), from));
         most.set(number, Math.min(most.get(number), to));
     }
 
     /** The whole is the sum of its parts. */
     void sum(int whole, List<Integer> parts) {
+        List<Integer> all = new ArrayList<>(List.of(whole));
+        all.addAll(parts);
+        if (!known.add(all)) {
+            return;
+        }
+        isSettled = false;
         int[] numbers = new int[parts.size() + 1];
         int[] signs = new int[parts.size() + 1];
         numbers[0] = whole;
@@ -53,7 +68,7 @@ final class Puzzle {
         List<Integer> found = new ArrayList<>();
         while (!next.isEmpty()) {
             int at = next.poll();
-            if (reached[at] || least.get(at).equals(most.get(at)) && at != number) {
+            if (reached[at] || settledLow[at] == settledHigh[at] && at != number) {
                 continue;
             }
             reached[at] = true;
@@ -74,11 +89,20 @@ final class Puzzle {
 
     /** True only where it is certain that a number does not lie between two. */
     boolean isImpossible(int number, long from, long to) {
-        if (to < least.get(number) || from > most.get(number)) {
+        if (!isSettled) {
+            settledLow = least.stream().mapToLong(Long::longValue).toArray();
+            settledHigh = most.stream().mapToLong(Long::longValue).toArray();
+            narrowed(
+                    settledLow,
+                    settledHigh,
+                    java.util.stream.IntStream.range(0, sums.size()).boxed().toList());
+            isSettled = true;
+        }
+        if (to < settledLow[number] || from > settledHigh[number]) {
             return true;
         }
-        long[] low = least.stream().mapToLong(Long::longValue).toArray();
-        long[] high = most.stream().mapToLong(Long::longValue).toArray();
+        long[] low = settledLow.clone();
+        long[] high = settledHigh.clone();
         low[number] = Math.max(from, low[number]);
         high[number] = Math.min(to, high[number]);
         nodes = NODES;
@@ -130,9 +154,13 @@ final class Puzzle {
     /** Tightens bounds as far as sums do; false where nothing is left of one. */
     private boolean narrowed(long[] low, long[] high, List<Integer> changed) {
         Deque<Integer> next = new ArrayDeque<>(changed);
+        java.util.BitSet waiting = new java.util.BitSet();
+        changed.forEach(waiting::set);
         int rounds = 4_000;
         while (!next.isEmpty() && rounds-- > 0) {
-            Sum sum = sums.get(next.poll());
+            int at = next.poll();
+            waiting.clear(at);
+            Sum sum = sums.get(at);
             long from = 0;
             long to = 0;
             for (int i = 0; i < sum.numbers().length; i++) {
@@ -159,7 +187,12 @@ final class Puzzle {
                     to -= plus ? high[n] - h : l - low[n];
                     low[n] = l;
                     high[n] = h;
-                    next.addAll(sumsOf.get(n));
+                    for (int other : sumsOf.get(n)) {
+                        if (!waiting.get(other)) {
+                            waiting.set(other);
+                            next.add(other);
+                        }
+                    }
                 }
             }
         }

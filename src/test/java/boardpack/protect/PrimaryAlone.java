@@ -1,12 +1,13 @@
 package boardpack.protect;
 
 import boardpack.assess.Assessed;
+import boardpack.protect.relation.ShownBefore;
 
 /** What would be published if small numbers alone were suppressed, for tests that see what could be worked out of it. */
 public final class PrimaryAlone {
     private PrimaryAlone() {}
 
     public static Publishable of(Assessed assessed) {
-        return Protector.protect(assessed, Audience.PUBLIC, false);
+        return Protector.protect(assessed, Audience.PUBLIC, () -> ShownBefore.NONE, false);
     }
 }

@@ -5,7 +5,8 @@ import static boardpack.problem.catalogue.FindingText.data;
 /** The findings 2xx: single cells. */
 public final class FindingsOfCells {
     public static final FindingText E201 = data(
-            "found \"%s\" where a quarter, month or year was expected", "write it as 2019/20 Q2, 2019-09 or 2019/20");
+            "found \"%s\" where a quarter, month or year was expected",
+            "write it as 2019/20 Q2, 2019-09 or 2019/20");
     public static final FindingText E202 = data("found nothing where %s was expected", "fill the cell in");
     public static final FindingText E203 = data("found \"%s\" where %s was expected", "%s");
     public static final FindingText E204 =
@@ -26,7 +27,8 @@ public final class FindingsOfCells {
     public static final FindingText E210 =
             data("the indicator %s is defined twice; the first is in line %s", "keep one of the two");
     public static final FindingText E211 = data(
-            "a width of %s is always 0 where %s is 0", "give %s a width in its own unit, such as 2, in indicators.csv");
+            "a width of %s is always 0 where %s is 0",
+            "give %s a width in its own unit, such as 2, in indicators.csv");
     public static final FindingText E212 = data(
             "a year to date is only like the same quarter of another year; %s compares it with something else",
             "write same-quarter-last-year, or leave the cell empty");
@@ -83,7 +85,8 @@ public final class FindingsOfCells {
     public static final FindingText E238 =
             data("the priority %s is defined twice; the first is in line %s", "keep one of the two");
     public static final FindingText E239 = data(
-            "%s cannot be part of %s: %s", "name the reference of a total that is counted alike, or empty the cell");
+            "%s cannot be part of %s: %s",
+            "name the reference of a total that is counted alike, or empty the cell");
     public static final FindingText E240 =
             data("a total cannot be part of itself: %s", "take one of them out of part-of");
     public static final FindingText E241 = data(
@@ -99,7 +102,8 @@ public final class FindingsOfCells {
             "found \"%s\" where a paragraph of Schedule 12A was expected",
             "write the number of the paragraph that makes it exempt, from 1 to 7, or several: 1, 2");
     public static final FindingText E245 = data(
-            "a public title is given for what is not exempt", "fill in the paragraph under exempt, or empty this cell");
+            "a public title is given for what is not exempt",
+            "fill in the paragraph under exempt, or empty this cell");
     public static final FindingText E246 = data(
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt");
@@ -149,12 +153,30 @@ public final class FindingsOfCells {
             "%s is reported from %s and retired from %s, and so is never reported",
             "correct whichever of the two is wrong");
     public static final FindingText E277 = data(
-            "\"%s\" does not say in which quarter it is reported", "write the quarter under reported-in, such as Q3");
+            "\"%s\" does not say in which quarter it is reported",
+            "write the quarter under reported-in, such as Q3");
     public static final FindingText E280 =
             data("found \"%s\" with \"%s\" where a year and its quarter, month or term were expected%s", "%s");
     public static final FindingText E281 = data(
             "no row of %s names an indicator: its column \"%s\" holds %s",
             "correct ref-from in pack.yaml, or the references in indicators.csv; or name the indicator with ref");
+    public static final FindingText E290 = data(
+            "the suppressed figure of %s for %s could be worked out whatever is hidden in this pack: %s, and of that too"
+                    + " much was published before",
+            "take this row out of the extract, so that the pack does not name it, or mark the indicator as exempt; if an"
+                    + " earlier pack was never published, say so: `boardpack published WORKSPACE --quarter QUARTER --never`");
+    public static final FindingText E291 = data(
+            "a figure that is considered in private could be worked out of %s, whatever else is hidden in this pack",
+            "take this row out of the extract, or mark its indicator as exempt too");
+    public static final FindingText E292 = data(
+            "the record of what was published cannot be read: %s",
+            "put back the last copy of this file; without it nobody knows what readers know already");
+    public static final FindingText E293 = data(
+            "the record of what was published is of another workspace: %s",
+            "put back the file of this workspace; if the board was only renamed, run `boardpack published WORKSPACE --renamed`");
+    public static final FindingText E294 = data(
+            "the record of what was published was written by a newer boardpack",
+            "use that one, or a newer; an older one may not understand what readers know already");
 
     private FindingsOfCells() {}
 }

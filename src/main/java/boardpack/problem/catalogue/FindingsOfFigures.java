@@ -96,7 +96,8 @@ public final class FindingsOfFigures {
             "it has headings and no row with a result",
             "export it again; if there is nothing to report, take it out of the folder");
     public static final FindingText W343 = data(
-            "the text holds %s, and %s for %s is suppressed", "read it again: does it give away what is suppressed?");
+            "the text holds %s, and %s for %s is suppressed",
+            "read it again: does it give away what is suppressed?");
     public static final FindingText W344 = data(
             "the last pack printed %s for %s, which is to be suppressed now",
             "what was published cannot be taken back; the new papers leave it out");
@@ -169,6 +170,19 @@ public final class FindingsOfFigures {
             "the papers state as facts what nobody has confirmed: %s",
             "read these sections in the pack; where they are true, write `confirmed: [%s]` in pack.yaml, else your own words"
                     + " under `wording`");
+    public static final FindingText W380 = data(
+            "what was published before tells the suppressed figure of %s for %s: %s",
+            "what was published cannot be taken back; take earlier packs off the website if that helps");
+    public static final FindingText W381 = data(
+            "what was published before tells, with %s, a figure that is considered in private",
+            "what was published cannot be taken back; take earlier packs off the website if that helps");
+    public static final FindingText W382 = data(
+            "what this pack shows cannot be recorded: %s",
+            "let boardpack write to the folder .boardpack of the workspace; without the record, later packs are only"
+                    + " protected as long as this one lies where it was made");
+    public static final FindingText W383 = data(
+            "this pack cannot be read, and is not in the record of what was published",
+            "put it right or take it away; what it showed is not known, and later packs are not protected from it");
 
     private FindingsOfFigures() {}
 }

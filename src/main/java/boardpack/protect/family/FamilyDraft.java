@@ -14,11 +14,13 @@ import boardpack.protect.relation.Family;
 import boardpack.protect.relation.Figure;
 import boardpack.protect.relation.Relation;
 import boardpack.protect.relation.Relations;
+import boardpack.protect.relation.ShownBefore;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The figures of a family and what is known to hold between them, while they are gathered. */
 public final class FamilyDraft {
@@ -35,12 +38,19 @@ public final class FamilyDraft {
 
     static final int MONTHS = 12;
 
-    private final Family family;
+    private final List<Indicator> members;
     private final Book book;
+    private final Set<String> exempt;
+    private final boolean people;
     private final int scale;
-    private final List<Figure> figures = new ArrayList<>();
-    private final List<Count> counts = new ArrayList<>();
-    private final List<Long> base = new ArrayList<>();
+    private final List<Figure> figures;
+    private final List<Count> counts;
+    private final List<Long> base;
+    private final Set<String> leavingOver;
+
+    /** True where it is what an earlier pack told, in which a figure is known if that pack printed it. */
+    private final boolean earlier;
+
     private final List<Relation> relations = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, TreeMap<Period, Figure>> byRef = new HashMap<>();
@@ -53,19 +63,73 @@ public final class FamilyDraft {
      */
     record Entry(Period period, List<Integer> counts, boolean known) {}
 
-    FamilyDraft(Family family, Book book) {
-        this.family = family;
+    /**
+     * Begins with nothing.
+     *
+     * @param exempt indicators of which the public knows nothing
+     */
+    FamilyDraft(Family family, Book book, Set<String> exempt, ShownBefore before) {
+        this.members = family.members();
         this.book = book;
-        this.scale = people() ? 0 : decimals();
-        family.members().forEach(i -> byRef.put(i.ref(), new TreeMap<>(BY_TIME)));
-        family.members().forEach(i -> absent.put(i.ref(), new TreeMap<>(BY_TIME)));
+        this.exempt = exempt;
+        this.people = members.getFirst().people();
+        this.scale = people ? 0 : Math.max(decimals(), decimals(family, before));
+        this.figures = new ArrayList<>();
+        this.counts = new ArrayList<>();
+        this.base = new ArrayList<>();
+        this.leavingOver = new HashSet<>();
+        this.earlier = false;
+        begin();
+    }
+
+    /** The same counts as an earlier pack told of them, between which what held then is still known to hold. */
+    FamilyDraft(FamilyDraft now, List<Indicator> members) {
+        this.members = members;
+        this.book = now.book;
+        this.exempt = now.exempt;
+        this.people = now.people;
+        this.scale = now.scale;
+        this.figures = now.figures;
+        this.counts = now.counts;
+        this.base = now.base;
+        this.leavingOver = now.leavingOver;
+        this.earlier = true;
+        begin();
+    }
+
+    private void begin() {
+        members.forEach(i -> byRef.put(i.ref(), new TreeMap<>(BY_TIME)));
+        members.forEach(i -> absent.put(i.ref(), new TreeMap<>(BY_TIME)));
+    }
+
+    /** Takes a figure as an earlier pack told it. */
+    void told(Period period, Figure figure) {
+        byRef.get(figure.indicator().ref()).put(period, figure);
+    }
+
+    boolean isExempt(Indicator indicator) {
+        return exempt.contains(indicator.ref());
+    }
+
+    private static int decimals(Family family, ShownBefore before) {
+        return Stream.concat(family.members().stream().map(Indicator::ref), family.gone().stream())
+                .flatMap(ref -> before.cells(ref).values().stream())
+                .flatMap(List::stream)
+                .flatMap(cell -> Stream.of(
+                        cell.what().value(),
+                        cell.what().numerator(),
+                        cell.what().denominator()))
+                .flatMap(Optional::stream)
+                .mapToInt(n -> Math.max(0, n.scale()))
+                .max()
+                .orElse(0);
     }
 
     /** The decimals with which what is not people is counted. */
     private int decimals() {
-        return family.members().stream()
+        return members.stream()
                 .flatMap(i -> book.results().getOrDefault(i.ref(), Map.of()).values().stream())
-                .flatMap(r -> Components.of(family.members().getFirst()).numbers(r).orElse(List.of()).stream())
+                .flatMap(r -> Components.of(members.getFirst()).numbers(r).orElse(List.of()).stream())
                 .mapToInt(n -> Math.max(0, n.stripTrailingZeros().scale()))
                 .max()
                 .orElse(0);
@@ -76,11 +140,39 @@ public final class FamilyDraft {
     }
 
     List<Indicator> members() {
-        return family.members();
+        return members;
     }
 
-    private boolean people() {
-        return family.members().getFirst().people();
+    /** Notes that something is left over of a total beside its parts. */
+    void leavesOver(String total) {
+        leavingOver.add(total);
+    }
+
+    boolean isLeavingOver(String total) {
+        return leavingOver.contains(total);
+    }
+
+    boolean isEarlier() {
+        return earlier;
+    }
+
+    List<Relation> related() {
+        return relations;
+    }
+
+    Count count(int id) {
+        return counts.get(id);
+    }
+
+    /** Takes a count for one that nobody knows. */
+    void missing(int id) {
+        Count its = counts.get(id);
+        counts.set(id, new Count(id, its.figure(), Count.Kind.MISSING, its.people()));
+    }
+
+    /** How many counts there are so far. */
+    int size() {
+        return counts.size();
     }
 
     int scale() {
@@ -95,11 +187,18 @@ public final class FamilyDraft {
         return figures;
     }
 
-    Relations relations() {
+    /**
+     * All of it.
+     *
+     * @param now how many of the relations hold today; the others held when earlier packs were published
+     */
+    Relations relations(int now) {
         return new Relations(
                 figures,
                 counts,
                 relations,
+                now,
+                exempt,
                 base.stream().mapToLong(Long::longValue).toArray(),
                 Set.of(),
                 scale);
@@ -122,6 +221,11 @@ public final class FamilyDraft {
         Map<Integer, Figure> distinct = new LinkedHashMap<>();
         byRef.get(indicator.ref()).values().forEach(f -> distinct.put(f.id(), f));
         return List.copyOf(distinct.values());
+    }
+
+    /** The periods of which an indicator has a figure. */
+    Set<Period> periods(Indicator indicator) {
+        return byRef.get(indicator.ref()).keySet();
     }
 
     Optional<Figure> exactly(Indicator indicator, Period period) {
@@ -187,7 +291,14 @@ public final class FamilyDraft {
 
     /** True where it is said what a figure is, though another row may mark it. */
     boolean isKnown(Figure figure) {
-        return figure.counts().stream().allMatch(c -> counts.get(c).kind() == Count.Kind.GIVEN);
+        if (earlier) {
+            return figure.printed();
+        }
+        return figure.counts().stream().allMatch(c -> isSaid(counts.get(c)));
+    }
+
+    private static boolean isSaid(Count count) {
+        return count.kind() == Count.Kind.GIVEN || count.kind() == Count.Kind.EXEMPT;
     }
 
     Year yearOf(Period period) {
@@ -243,13 +354,18 @@ public final class FamilyDraft {
     }
 
     private int count(int figure, Count.Kind kind, long value) {
-        counts.add(new Count(counts.size(), figure, kind, people()));
+        counts.add(new Count(counts.size(), figure, kind, people));
         base.add(value);
         return counts.size() - 1;
     }
 
     void relation(String words, int whole, List<Integer> parts) {
         relation(words, whole, parts, false);
+    }
+
+    /** One that held when an earlier pack was published. */
+    void relation(Relation then) {
+        relation(then.words() + ", as an earlier pack printed it", then.whole(), then.parts(), then.implied());
     }
 
     /** One that follows from others, and helps to see at once what they tell. */

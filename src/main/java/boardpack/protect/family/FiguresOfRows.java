@@ -57,7 +57,8 @@ final class FiguresOfRows {
             if (marked && counted) {
                 numbers.addAll(components == Components.RATIO ? List.of(2L, 1L, 1L) : List.of(1L));
             }
-            Count.Kind kind = marked ? Count.Kind.MARKED : Count.Kind.GIVEN;
+            Count.Kind kind =
+                    marked ? Count.Kind.MARKED : draft.isExempt(indicator) ? Count.Kind.EXEMPT : Count.Kind.GIVEN;
             draft.figure(indicator, row.period(), new ArrayList<>(List.of(row)), numbers, kind);
         }
     }

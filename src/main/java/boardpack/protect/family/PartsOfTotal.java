@@ -68,8 +68,29 @@ final class PartsOfTotal {
                 .toList();
         // Where parts have always made up the whole, everybody takes it that they do; where they have not, nobody knows
         // of a period in which they did.
-        boolean rests = all.stream().anyMatch(a -> a.isKnown() && rest(a, 0) != 0);
+        boolean rests =
+                all.stream().anyMatch(a -> a.isKnown() && rest(a, 0) != 0) || draft.isEarlier() && restedThen(all);
+        if (rests) {
+            draft.leavesOver(name());
+        }
         all.forEach(a -> relate(a, rests));
+    }
+
+    private String name() {
+        return total.ref() + " by " + by + " of "
+                + parts.stream().map(Indicator::ref).sorted().toList();
+    }
+
+    /** Of what an earlier pack did not print, it is only known what it is now. */
+    private boolean restedThen(List<At> all) {
+        if (draft.isLeavingOver(name())) {
+            return true;
+        }
+        List<At> whole = all.stream()
+                .filter(a -> draft.at(total, a.period()).isPresent()
+                        && parts.stream().allMatch(p -> draft.at(p, a.period()).isPresent()))
+                .toList();
+        return whole.stream().filter(a -> rest(a, 0) > 0).count() * 2 > whole.size();
     }
 
     private long rest(At at, int c) {
@@ -114,10 +135,12 @@ final class PartsOfTotal {
 
     private void exceeded(At at, int c, long rest) {
         long whole = draft.base(at.whole().counts().get(c));
-        Place place = draft.at(total, at.period())
+        // What is not for the public is only told of in its own row.
+        Indicator where = parts.stream().filter(draft::isExempt).findFirst().orElse(total);
+        Place place = draft.at(where, at.period())
                 .filter(f -> !f.rows().isEmpty())
                 .map(f -> f.rows().getFirst().place())
-                .orElse(total.place());
+                .orElse(where.place());
         draft.findings()
                 .add(Code.E241.at(
                         place, total.ref(), at.period().label(), draft.shown(whole - rest), draft.shown(whole)));

@@ -1,39 +1,96 @@
 package boardpack.protect.family;
 
 import boardpack.book.file.Previous;
+import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
+import boardpack.indicator.Result;
 import boardpack.protect.relation.Components;
 import boardpack.protect.relation.Figure;
+import boardpack.protect.relation.Shown;
+import boardpack.protect.relation.ShownBefore;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
-/** What the last pack printed as it is now; what has been revised since says nothing exact. */
+/** What earlier packs printed as it is now; of what has been revised since, {@link EarlierRelations} knows. */
 final class PrintedBefore {
     private final FamilyDraft draft;
+    private final ShownBefore before;
 
-    PrintedBefore(FamilyDraft draft) {
+    PrintedBefore(FamilyDraft draft, ShownBefore before) {
         this.draft = draft;
+        this.before = before;
     }
 
     boolean has(Figure figure) {
+        Indicator indicator = figure.indicator();
         Map<Period, Previous.Printed> printed =
-                draft.book().previous().map(p -> p.of(figure.indicator().ref())).orElse(Map.of());
-        if (printed.isEmpty()) {
+                draft.book().previous().map(p -> p.of(indicator.ref())).orElse(Map.of());
+        Map<Period, List<ShownBefore.In<Shown.Numbers>>> shown = before.cells(indicator.ref());
+        if (printed.isEmpty() && shown.isEmpty()) {
             return false;
         }
-        boolean own = figure.rows().stream()
-                .anyMatch(r -> r.value()
-                        .number()
-                        .filter(n -> isSame(printed.get(r.period()), n))
-                        .isPresent());
-        return own || figure.rows().isEmpty() && isSame(printed.get(figure.period()), value(figure));
+        for (Result row : figure.rows()) {
+            boolean is = row.value()
+                            .number()
+                            .filter(n -> isSame(printed.get(row.period()), n))
+                            .isPresent()
+                    || shown.getOrDefault(row.period(), List.of()).stream()
+                            .anyMatch(cell -> isSame(cell.what(), Shown.Numbers.of(row), indicator));
+            if (is) {
+                return true;
+            }
+        }
+        return figure.rows().isEmpty()
+                && (isSame(printed.get(figure.period()), value(figure))
+                        || shown.getOrDefault(figure.period(), List.of()).stream()
+                                .anyMatch(cell -> isSame(cell.what(), figure)));
     }
 
     private static boolean isSame(Previous.Printed printed, BigDecimal now) {
-        return printed != null
-                && now.setScale(printed.value().scale(), RoundingMode.HALF_UP).compareTo(printed.value()) == 0;
+        return printed != null && isSame(printed.value(), now);
+    }
+
+    /** Compared with as many decimals as were printed. */
+    private static boolean isSame(BigDecimal printed, BigDecimal now) {
+        return now.setScale(Math.max(0, printed.scale()), RoundingMode.HALF_UP).compareTo(printed) == 0;
+    }
+
+    /** By the counts that they are made of, where both have them; else by what is printed of them. */
+    static boolean isSame(Shown.Numbers shown, Shown.Numbers now, Indicator indicator) {
+        Components components = Components.of(indicator);
+        var then = shown.counts(components);
+        var its = now.counts(components);
+        if (then.isPresent() && its.isPresent()) {
+            return alike(then.get(), its.get());
+        }
+        return shown.value()
+                .filter(v -> now.value().filter(n -> isSame(v, n)).isPresent())
+                .isPresent();
+    }
+
+    private static boolean alike(List<BigDecimal> one, List<BigDecimal> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).compareTo(other.get(i)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same of a figure without a row. */
+    private boolean isSame(Shown.Numbers shown, Figure figure) {
+        return shown.counts(Components.of(figure.indicator()))
+                .filter(then -> alike(
+                        then,
+                        figure.counts().stream()
+                                .map(c -> BigDecimal.valueOf(draft.base(c), draft.scale()))
+                                .toList()))
+                .isPresent();
     }
 
     /** What a figure without a row is. */

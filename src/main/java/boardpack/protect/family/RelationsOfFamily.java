@@ -6,15 +6,26 @@ import boardpack.indicator.Indicator;
 import boardpack.problem.Finding;
 import boardpack.protect.relation.Family;
 import boardpack.protect.relation.Relations;
+import boardpack.protect.relation.ShownBefore;
 import boardpack.protect.suppress.Unknowns;
 import java.util.List;
+import java.util.Set;
 
 /** Works out which figures of a family there are, and which relations everybody knows to hold between them. */
 public final class RelationsOfFamily {
     private final FamilyDraft draft;
+    private final Family family;
+    private final ShownBefore before;
 
-    public RelationsOfFamily(Family family, Book book) {
-        this.draft = new FamilyDraft(family, book);
+    /**
+     * The relations of a family.
+     *
+     * @param exempt indicators of which the public knows nothing
+     */
+    public RelationsOfFamily(Family family, Book book, Set<String> exempt, ShownBefore before) {
+        this.draft = new FamilyDraft(family, book, exempt, before);
+        this.family = family;
+        this.before = before;
     }
 
     /** What contradicts itself, so that nothing can be protected. */
@@ -25,11 +36,23 @@ public final class RelationsOfFamily {
     public Relations relations() {
         List<Indicator> members = draft.members();
         members.forEach(i -> new FiguresOfRows(draft, i).make());
+        members.stream().filter(i -> i.basis() == Basis.FLOW).forEach(i -> new SumsOverTime(draft, i).addUp());
+        relate(draft);
+        PrintedBefore printed = new PrintedBefore(draft, before);
+        draft.figures().replaceAll(f -> printed.has(f) ? f.printedBefore() : f);
+        int now = draft.related().size();
+        new EarlierRelations(draft, family, before).relate();
+        int threshold = draft.book().settings().protection().threshold();
+        return new Unknowns(draft.relations(now), threshold, draft.findings()).settled();
+    }
+
+    /** Relates all figures over time, and parts with their totals. */
+    static void relate(FamilyDraft draft) {
+        List<Indicator> members = draft.members();
         List<SumsOverTime> sums = members.stream()
                 .filter(i -> i.basis() == Basis.FLOW)
                 .map(i -> new SumsOverTime(draft, i))
                 .toList();
-        sums.forEach(SumsOverTime::addUp);
         sums.forEach(SumsOverTime::relate);
         // Totals tell of what nobody supplied, of which relations over time then tell more.
         members.forEach(i -> PartsOfTotal.of(draft, i).forEach(PartsOfTotal::relate));
@@ -41,9 +64,5 @@ public final class RelationsOfFamily {
                 new RollingYears(draft, indicator).relate();
             }
         }
-        PrintedBefore before = new PrintedBefore(draft);
-        draft.figures().replaceAll(f -> before.has(f) ? f.printedBefore() : f);
-        int threshold = draft.book().settings().protection().threshold();
-        return new Unknowns(draft.relations(), threshold, draft.findings()).settled();
     }
 }

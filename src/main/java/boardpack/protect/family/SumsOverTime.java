@@ -84,7 +84,8 @@ final class SumsOverTime {
                     .sum());
         }
         boolean known = parts.stream().allMatch(draft::isKnown);
-        draft.figure(indicator, whole, List.of(), numbers, known ? Count.Kind.GIVEN : Count.Kind.MISSING);
+        Count.Kind said = draft.isExempt(indicator) ? Count.Kind.EXEMPT : Count.Kind.GIVEN;
+        draft.figure(indicator, whole, List.of(), numbers, known ? said : Count.Kind.MISSING);
     }
 
     private List<Figure> parts(List<Period> periods) {

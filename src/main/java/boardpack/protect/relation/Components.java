@@ -39,13 +39,18 @@ public enum Components {
 
     /** The numbers of a row in their order; empty where it does not have them all. */
     public Optional<List<BigDecimal>> numbers(Result row) {
+        return numbers(row.value().number(), row.numerator(), row.denominator());
+    }
+
+    /** The same of a figure that was shown somewhere. */
+    Optional<List<BigDecimal>> numbers(
+            Optional<BigDecimal> value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
         return switch (this) {
-            case COUNT -> row.value().number().map(List::of);
+            case COUNT -> value.map(List::of);
             case RATIO ->
-                row.denominator()
-                        .flatMap(d -> row.numerator()
-                                .map(n -> d.compareTo(n) < 0 ? List.of(d, n) : List.of(d, n, d.subtract(n))));
-            case AVERAGE -> row.denominator().map(List::of);
+                denominator.flatMap(
+                        d -> numerator.map(n -> d.compareTo(n) < 0 ? List.of(d, n) : List.of(d, n, d.subtract(n))));
+            case AVERAGE -> denominator.map(List::of);
         };
     }
 }

@@ -23,6 +23,12 @@ public record Count(int id, int figure, Kind kind, boolean people) {
         MISSING,
         /** What a relation leaves over: nobody prints it, and anybody can work it out where the others are shown. */
         LEFT_OVER,
+        /** It is considered in private, and the public knows nothing of it. */
+        EXEMPT,
+        /** An earlier pack printed it, and it has been revised or has gone since. */
+        SHOWN,
+        /** An earlier pack named it as suppressed, and it is another today, or gone. */
+        THEN,
         /** What had come by a time, since some time before: only differences of it mean anything. */
         RUNNING
     }

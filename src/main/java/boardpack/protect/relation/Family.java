@@ -12,49 +12,83 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Indicators whose figures must be looked at together: totals and their parts, however far removed. */
-public record Family(List<Indicator> members) {
+/**
+ * Indicators whose figures must be looked at together: totals and their parts, however far removed.
+ *
+ * @param gone those that are no longer there, and that packs once reported as a part or a total of these
+ */
+public record Family(List<Indicator> members, List<String> gone) {
     /** The families in which anybody could be recognised or anything is marked as suppressed; none costs nothing. */
     public static List<Family> of(Book book) {
-        if (book.indicators().stream().noneMatch(i -> i.people() || isMarked(book, i.ref()))) {
+        return of(book, Set.of(), ShownBefore.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param exempt indicators that are not for the public, which must not be worked out either
+     */
+    public static List<Family> of(Book book, Set<String> exempt, ShownBefore before) {
+        if (!isAny(book, exempt)) {
             return List.of();
         }
         Map<String, Indicator> byRef = new HashMap<>();
         Map<String, Set<String>> kin = new HashMap<>();
         for (Indicator indicator : book.indicators()) {
             byRef.putIfAbsent(indicator.ref(), indicator);
-            for (PartOf total : indicator.partOf()) {
-                kin.computeIfAbsent(indicator.ref(), r -> new TreeSet<>()).add(total.ref());
-                kin.computeIfAbsent(total.ref(), r -> new TreeSet<>()).add(indicator.ref());
-            }
+            relate(indicator.ref(), indicator.partOf(), kin);
+        }
+        // What was once part of something stays known.
+        for (String ref : before.refs()) {
+            before.kinds(ref).forEach(kind -> relate(ref, kind.what().partOf(), kin));
         }
         Set<String> done = new TreeSet<>();
         List<Family> families = new ArrayList<>();
         book.indicators().stream().map(Indicator::ref).sorted().forEach(ref -> {
-            boolean sensitive = byRef.get(ref).people() || isMarked(book, ref);
+            boolean sensitive = byRef.get(ref).people() || exempt.contains(ref) || isMarked(book, ref);
             if (sensitive && !done.contains(ref)) {
-                families.add(around(ref, byRef, kin, done));
+                Family family = around(ref, byRef, kin, done);
+                boolean told = family.members.stream().anyMatch(i -> !exempt.contains(i.ref()));
+                if (told) {
+                    families.add(family);
+                }
             }
         });
         return families;
     }
 
+    /** True where there is anything to protect. */
+    public static boolean isAny(Book book, Set<String> exempt) {
+        return book.indicators().stream()
+                .anyMatch(i -> i.people() || exempt.contains(i.ref()) || isMarked(book, i.ref()));
+    }
+
+    private static void relate(String ref, List<PartOf> totals, Map<String, Set<String>> kin) {
+        for (PartOf total : totals) {
+            kin.computeIfAbsent(ref, r -> new TreeSet<>()).add(total.ref());
+            kin.computeIfAbsent(total.ref(), r -> new TreeSet<>()).add(ref);
+        }
+    }
+
     private static Family around(
             String ref, Map<String, Indicator> byRef, Map<String, Set<String>> kin, Set<String> done) {
         List<Indicator> members = new ArrayList<>();
+        Set<String> gone = new TreeSet<>();
         Deque<String> next = new ArrayDeque<>(List.of(ref));
         while (!next.isEmpty()) {
             String each = next.poll();
-            if (byRef.containsKey(each) && done.add(each)) {
-                members.add(byRef.get(each));
+            boolean isNew = byRef.containsKey(each) ? done.add(each) : gone.add(each);
+            if (isNew) {
+                Optional.ofNullable(byRef.get(each)).ifPresent(members::add);
                 next.addAll(kin.getOrDefault(each, Set.of()));
             }
         }
         members.sort(Comparator.comparing(Indicator::ref));
-        return new Family(members);
+        return new Family(members, List.copyOf(gone));
     }
 
     private static boolean isMarked(Book book, String ref) {

@@ -13,9 +13,9 @@ import java.util.function.Predicate;
  *
  * <p>What is narrowed for one count narrows others, until nothing more follows or enough has been tried.
  */
-final class Bounds {
+public final class Bounds {
     /** As much as any count can be. */
-    static final long ENDLESS = 1L << 50;
+    public static final long ENDLESS = 1L << 50;
 
     private static final int ROUNDS = 2_000;
     private static final long VAST = ENDLESS / 2;

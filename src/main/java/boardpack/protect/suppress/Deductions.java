@@ -45,6 +45,14 @@ final class Deductions {
         return attainable.containsKey(claim);
     }
 
+    /** True where whoever knows of each number whether it is small finds out exactly what it is. */
+    boolean isWorkedOut(int claim) {
+        return attainable.containsKey(claim)
+                && attainable.get(claim).entrySet().stream()
+                        .filter(e -> e.getValue() != Knowledge.NOTHING)
+                        .allMatch(e -> e.getKey() == all.base()[claim]);
+    }
+
     /** The proofs of some claims, to go back to. */
     Map<Integer, TreeMap<Long, Found>> proofs(Set<Integer> claims) {
         Map<Integer, TreeMap<Long, Found>> copy = new HashMap<>();
@@ -62,14 +70,19 @@ final class Deductions {
         Count which = all.counts().get(count);
         Optional<Figure> figure = hidden.figure(count);
         if (!which.people()) {
-            return which.kind() == Count.Kind.MARKED;
+            return which.kind() == Count.Kind.MARKED || which.kind() == Count.Kind.EXEMPT && !isPrinted(figure);
         }
         if (figure.isEmpty()) {
-            return which.kind() != Count.Kind.RUNNING && hidden.isSmall(count);
+            return which.kind() != Count.Kind.RUNNING && which.kind() != Count.Kind.SHOWN && hidden.isSmall(count);
         }
         boolean its = which.kind() == Count.Kind.MARKED
+                || which.kind() == Count.Kind.EXEMPT
                 || which.kind() == Count.Kind.GIVEN && (hidden.isSmall(count) || isMarked(figure.get()));
         return its && hidden.reason(figure.get()).isPresent() && !figure.get().printed();
+    }
+
+    private static boolean isPrinted(Optional<Figure> figure) {
+        return figure.filter(Figure::printed).isPresent();
     }
 
     private static boolean isMarked(Figure figure) {
@@ -190,7 +203,9 @@ final class Deductions {
     private record Wanted(List<Long> each, List<Long> values) {}
 
     private Wanted wanted(int claim) {
-        boolean small = all.counts().get(claim).people() && hidden.isSmall(claim);
+        // Of what is exempt nobody knows whether it is small.
+        boolean exempt = all.counts().get(claim).kind() == Count.Kind.EXEMPT;
+        boolean small = !exempt && all.counts().get(claim).people() && hidden.isSmall(claim);
         if (small && hidden.figure(claim).isEmpty()) {
             // Nobody knows that it is small, as long as it may be nothing or many.
             boolean unknown = List.of(0L, protection.threshold() + 1L).stream()
@@ -202,7 +217,7 @@ final class Deductions {
             }
         }
         List<Long> each = new ArrayList<>();
-        boolean maybeSmall = all.counts().get(claim).people() && !hidden.isKnownToBeSmallOrNot(claim);
+        boolean maybeSmall = !exempt && all.counts().get(claim).people() && !hidden.isKnownToBeSmallOrNot(claim);
         for (long v = 1; v <= protection.threshold() && (small || maybeSmall); v++) {
             each.add(v);
         }

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
  * only means that nothing was found within the given number of steps, and whoever asks must then take it that there is
  * nothing.
  */
-final class Fitting {
+public final class Fitting {
     /** How many steps are tried before it begins anew in another order; every time twice as many. */
     private static final int STEPS = 40;
 
@@ -31,7 +31,7 @@ final class Fitting {
     private static final int HASTY_WORK = 1_000;
 
     /** Between which values a count may lie; the same twice where it is known. */
-    interface Limits {
+    public interface Limits {
         long least(int count);
 
         long most(int count);

@@ -83,13 +83,17 @@ final class Hidden {
         return new Bounds(byCount, r -> r.stage() <= now, limits(knowledge));
     }
 
+    Bounds bounds(Fitting.Limits limits) {
+        return new Bounds(byCount, r -> r.stage() <= now, limits);
+    }
+
     boolean isSmall(int count) {
         return all.base()[count] >= 1 && all.base()[count] <= protection.threshold();
     }
 
     boolean isHidden(int count) {
         int figure = all.counts().get(count).figure();
-        return figure == Count.NO_FIGURE || hidden[figure] != null;
+        return figure == Count.NO_FIGURE ? all.counts().get(count).kind() != Count.Kind.SHOWN : hidden[figure] != null;
     }
 
     /** The figure that a count is part of; empty where nobody prints it. */
@@ -137,6 +141,11 @@ final class Hidden {
                 if (!isHidden(count) || figure.filter(Figure::printed).isPresent()) {
                     return all.base()[count];
                 }
+                if (all.counts().get(count).kind() == Count.Kind.THEN) {
+                    return knowledge == Knowledge.NOTHING || all.base()[count] <= 0
+                            ? 0
+                            : isSmall(count) ? 1 : protection.threshold() + 1L;
+                }
                 if (knowledge == Knowledge.NOTHING) {
                     boolean something = all.base()[count] > 0
                             && isKnownToBeSmallOrNot(count)
@@ -157,6 +166,9 @@ final class Hidden {
                 }
                 if (knowledge == Knowledge.NOTHING) {
                     return Bounds.ENDLESS;
+                }
+                if (all.counts().get(count).kind() == Count.Kind.THEN) {
+                    return isSmall(count) ? protection.threshold() : Bounds.ENDLESS;
                 }
                 if (!isKnownToBeSmallOrNot(count)) {
                     return isMarkedSmall(count) ? protection.threshold() : Bounds.ENDLESS;

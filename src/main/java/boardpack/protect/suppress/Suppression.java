@@ -6,6 +6,7 @@ import boardpack.indicator.Quarter;
 import boardpack.protect.relation.Count;
 import boardpack.protect.relation.Family;
 import boardpack.protect.relation.Figure;
+import boardpack.protect.relation.Relation;
 import boardpack.protect.relation.Relations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,6 +36,8 @@ public final class Suppression {
         SMALL,
         /** The extracts say so. */
         MARKED,
+        /** It is considered in private. */
+        EXEMPT,
         /** Another could be worked out of it. */
         COVER
     }
@@ -93,8 +96,11 @@ public final class Suppression {
 
     private String told(int count) {
         int figure = all.counts().get(count).figure();
-        return figure == Count.NO_FIGURE
-                ? "a small number between them"
+        if (figure == Count.NO_FIGURE) {
+            return "a small number between them";
+        }
+        return all.isExempt(all.figures().get(figure))
+                ? "what is considered in private"
                 : all.figures().get(figure).label();
     }
 
@@ -114,6 +120,29 @@ public final class Suppression {
         return figure.counts().stream().anyMatch(claims::isOpen);
     }
 
+    /** True where readers can work a figure out exactly, whatever else is suppressed. */
+    public boolean isWorkedOut(Figure figure) {
+        return figure.counts().stream().anyMatch(claims::isWorkedOut);
+    }
+
+    /** The relations by which somebody who knows no more than was published before works a count out; none if he cannot. */
+    public List<Relation> alreadyOut(int count, Fitting.Limits limits) {
+        List<Relation> between = new ArrayList<>();
+        hidden.flood(new ArrayDeque<>(List.of(count)), between);
+        Bounds bounds = hidden.bounds(limits);
+        bounds.exclude(between);
+        return bounds.least(count) == bounds.most(count) ? between : List.of();
+    }
+
+    /** The relations that a count is in. */
+    public List<Relation> relations(int count) {
+        return hidden.relations(count);
+    }
+
+    public Fitting.Limits sizes() {
+        return hidden.limits(Knowledge.SIZES);
+    }
+
     private void stage(int stage, List<Figure> its) {
         hidden.goTo(stage);
         its.forEach(f -> primary(f).ifPresent(r -> hidden.hide(f, r)));
@@ -129,6 +158,9 @@ public final class Suppression {
     }
 
     private Optional<Reason> primary(Figure figure) {
+        if (all.isExempt(figure)) {
+            return Optional.of(Reason.EXEMPT);
+        }
         if (figure.marked() || isWithinMarked(figure) || all.unsolved().contains(figure.id())) {
             return Optional.of(Reason.MARKED);
         }

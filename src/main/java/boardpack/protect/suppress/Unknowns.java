@@ -48,7 +48,8 @@ public final class Unknowns {
         }
         List<Relation> rest =
                 all.relations().stream().filter(r -> !dropped.contains(r.id())).toList();
-        return new Relations(all.figures(), all.counts(), rest, base, unsolved, all.scale());
+        return new Relations(
+                all.figures(), all.counts(), rest, all.earlier(), all.exempt(), base, unsolved, all.scale());
     }
 
     private void settle(List<Relation> together) {
@@ -58,9 +59,15 @@ public final class Unknowns {
         Optional<Map<Integer, Long>> found =
                 fitting(true).repairing(broken).or(() -> fitting(false).repairing(broken));
         found.ifPresent(values -> values.forEach((count, value) -> base[count] = value));
+        if (found.isEmpty() && together.stream().anyMatch(all::isEarlier)) {
+            // What does not fit what an earlier pack printed tells nobody anything.
+            together.stream().filter(all::isEarlier).forEach(r -> dropped.add(r.id()));
+            settle(together.stream().filter(r -> !all.isEarlier(r)).toList());
+            return;
+        }
         if (found.isEmpty()) {
             together.forEach(r -> dropped.add(r.id()));
-            if (new Bounds(byCount, r -> true, limits(false)).exclude(together)) {
+            if (new Bounds(byCount, this::isKept, limits(false)).exclude(together)) {
                 tell(broken.getFirst());
             }
             together.forEach(r ->
@@ -69,7 +76,11 @@ public final class Unknowns {
     }
 
     private Fitting fitting(boolean small) {
-        return new Fitting(byCount, r -> true, limits(small), base).patiently();
+        return new Fitting(byCount, this::isKept, limits(small), base).patiently();
+    }
+
+    private boolean isKept(Relation relation) {
+        return !dropped.contains(relation.id());
     }
 
     private void tell(Relation relation) {
@@ -90,7 +101,10 @@ public final class Unknowns {
     }
 
     private boolean isUnknown(int count) {
-        return all.counts().get(count).kind() != Count.Kind.GIVEN;
+        return switch (all.counts().get(count).kind()) {
+            case GIVEN, EXEMPT, SHOWN -> false;
+            case MARKED, MISSING, LEFT_OVER, THEN, RUNNING -> true;
+        };
     }
 
     /** All relations that share an unknown with it, however far removed. */
@@ -118,9 +132,9 @@ public final class Unknowns {
             public long least(int count) {
                 Count which = all.counts().get(count);
                 return switch (which.kind()) {
-                    case GIVEN -> base[count];
+                    case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? 1 : 0;
-                    case MISSING, LEFT_OVER, RUNNING -> 0;
+                    case MISSING, LEFT_OVER, THEN, RUNNING -> 0;
                 };
             }
 
@@ -128,9 +142,9 @@ public final class Unknowns {
             public long most(int count) {
                 Count which = all.counts().get(count);
                 return switch (which.kind()) {
-                    case GIVEN -> base[count];
+                    case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? threshold : Bounds.ENDLESS;
-                    case MISSING, LEFT_OVER, RUNNING -> Bounds.ENDLESS;
+                    case MISSING, LEFT_OVER, THEN, RUNNING -> Bounds.ENDLESS;
                 };
             }
         };

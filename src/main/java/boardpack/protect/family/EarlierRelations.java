@@ -1,0 +1,370 @@
+package boardpack.protect.family;
+
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Status;
+import boardpack.protect.relation.Components;
+import boardpack.protect.relation.Count;
+import boardpack.protect.relation.Family;
+import boardpack.protect.relation.Figure;
+import boardpack.protect.relation.Relation;
+import boardpack.protect.relation.Shown;
+import boardpack.protect.relation.ShownBefore;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What earlier packs told that today's figures do not: figures that have been revised or have gone, and how they added up.
+ *
+ * <p>When a total and one of its parts are revised, what the total was less what the part was is still the sum of the
+ * others. Every such pack is taken as it was published: what it printed is known, what it did not print is taken to be
+ * what it is today, and between them holds what held then. Packs of which a later one repeats everything that has been
+ * revised since tell nothing more and are left out.
+ */
+final class EarlierRelations {
+    /** So many ways are tried in which hidden figures may have been others than they are. */
+    private static final int MOST_TRIED = 12;
+
+    private final FamilyDraft now;
+    private final Family family;
+    private final ShownBefore before;
+    private final Map<String, Integer> printed = new HashMap<>();
+    private final Map<String, Indicator> members = new TreeMap<>();
+    private final List<Different> different = new ArrayList<>();
+    private int gone;
+
+    /** A figure that was printed and is another today, or none. */
+    private record Different(String ref, Period period, Shown.Numbers numbers) {}
+
+    /** A figure of an indicator in a period. */
+    private record Cell(String ref, Period period) {}
+
+    EarlierRelations(FamilyDraft now, Family family, ShownBefore before) {
+        this.now = now;
+        this.family = family;
+        this.before = before;
+        now.members().forEach(i -> members.put(i.ref(), i));
+    }
+
+    /** Adds to what holds today what held when earlier packs were published. */
+    void relate() {
+        if (before.isEmpty()) {
+            return;
+        }
+        Set<List<Integer>> known = new HashSet<>();
+        now.related().forEach(r -> known.add(r.counts()));
+        for (int pack : telling()) {
+            for (Relation relation : relations(pack, known)) {
+                if (known.add(relation.counts())) {
+                    now.relation(relation);
+                }
+            }
+        }
+    }
+
+    /** The packs that tell what no other does, of those that print anything that is different today. */
+    private List<Integer> telling() {
+        Map<Integer, BitSet> differences = new TreeMap<>();
+        List<String> refs = new ArrayList<>(members.keySet());
+        refs.addAll(family.gone());
+        for (String ref : refs) {
+            before.cells(ref)
+                    .forEach((period, cells) -> cells.forEach(cell -> {
+                        if (!cell.what().isSuppressed() && !isToday(ref, period, cell.what())) {
+                            different.add(new Different(ref, period, cell.what()));
+                            cell.packs().stream()
+                                    .forEach(p -> differences
+                                            .computeIfAbsent(p, x -> new BitSet())
+                                            .set(different.size() - 1));
+                        }
+                    }));
+        }
+        for (int pack = 0; pack < before.packs(); pack++) {
+            if (!differences.containsKey(pack) && !structure(pack).isEmpty()) {
+                differences.put(pack, new BitSet());
+            }
+        }
+        List<Integer> telling = new ArrayList<>();
+        List<Integer> packs = new ArrayList<>(differences.keySet());
+        packs.sort((a, b) -> {
+            int more = Integer.compare(
+                    differences.get(b).cardinality(), differences.get(a).cardinality());
+            return more != 0 ? more : Integer.compare(b, a);
+        });
+        for (int pack : packs) {
+            boolean repeated = telling.stream()
+                    .anyMatch(t -> isWithin(differences.get(pack), differences.get(t))
+                            && structure(t).equals(structure(pack)));
+            if (!repeated) {
+                telling.add(pack);
+            }
+        }
+        return telling;
+    }
+
+    private static boolean isWithin(BitSet some, BitSet all) {
+        BitSet rest = (BitSet) some.clone();
+        rest.andNot(all);
+        return rest.isEmpty();
+    }
+
+    private boolean isToday(String ref, Period period, Shown.Numbers numbers) {
+        Optional<Figure> figure = figure(ref, period);
+        if (figure.isEmpty()) {
+            return false;
+        }
+        Indicator indicator = figure.get().indicator();
+        Optional<List<Long>> then = whole(numbers, Components.of(indicator));
+        if (then.isPresent() && !figure.get().counts().isEmpty()) {
+            return then.get()
+                    .equals(figure.get().counts().stream().map(now::base).toList());
+        }
+        return figure.get().rows().stream()
+                .anyMatch(row -> PrintedBefore.isSame(numbers, Shown.Numbers.of(row), indicator));
+    }
+
+    private Optional<Figure> figure(String ref, Period period) {
+        return Optional.ofNullable(members.get(ref)).flatMap(i -> now.exactly(i, period));
+    }
+
+    /** What is told is counted as today's figures are; what does not fit that tells nothing. */
+    private Optional<List<Long>> whole(Shown.Numbers numbers, Components components) {
+        return numbers.counts(components)
+                .filter(all -> all.stream()
+                        .allMatch(n -> n.movePointRight(now.scale())
+                                                .stripTrailingZeros()
+                                                .scale()
+                                        <= 0
+                                && n.precision() - n.scale() + now.scale() < 18))
+                .map(all -> all.stream()
+                        .map(n -> n.movePointRight(now.scale()).longValueExact())
+                        .toList());
+    }
+
+    /** How indicators were counted and what they were parts of in a pack, where that was not as it is today. */
+    private Map<String, Shown.Kind> structure(int pack) {
+        Map<String, Shown.Kind> others = new TreeMap<>();
+        members.values()
+                .forEach(i -> before.kind(i.ref(), pack)
+                        .filter(k -> !k.equals(Shown.Kind.of(i)))
+                        .ifPresent(k -> others.put(i.ref(), k)));
+        family.gone()
+                .forEach(ref ->
+                        gone(ref, pack).filter(k -> k.people() == isOfPeople()).ifPresent(k -> others.put(ref, k)));
+        return others;
+    }
+
+    /** How an indicator that is gone was counted; a pack of a few reports may leave it out that others before and after have. */
+    private Optional<Shown.Kind> gone(String ref, int pack) {
+        return before.kinds(ref).stream()
+                .filter(k -> k.packs().get(pack)
+                        || k.packs().previousSetBit(pack) >= 0 && k.packs().nextSetBit(pack) >= 0)
+                .map(ShownBefore.In::what)
+                .findFirst();
+    }
+
+    private boolean isOfPeople() {
+        return now.members().getFirst().people();
+    }
+
+    /** What held when a pack was published and is not known from today's figures. */
+    private List<Relation> relations(int pack, Set<List<Integer>> known) {
+        Told told = told(pack, Set.of(), known);
+        if (told.broken().isEmpty()) {
+            return told.held();
+        }
+        Set<Cell> marked = others(told.broken(), f -> f.rows().stream().anyMatch(r -> r.status() == Status.REVISED));
+        // One that is not marked was another then, and nobody says which: whoever guesses right knows.
+        List<Relation> held = new ArrayList<>();
+        Deque<Set<Cell>> next = new ArrayDeque<>(List.of(marked));
+        Set<Set<Cell>> tried = new HashSet<>();
+        while (!next.isEmpty() && tried.size() < MOST_TRIED) {
+            Set<Cell> others = next.poll();
+            if (!tried.add(others)) {
+                continue;
+            }
+            Told its = told(pack, others, known);
+            held.addAll(its.held());
+            for (Cell cell : others(its.broken(), f -> !others.contains(cell(f)))) {
+                Set<Cell> more = new HashSet<>(others);
+                more.add(cell);
+                next.add(more);
+            }
+        }
+        return held;
+    }
+
+    /** What held when a pack was published, and what cannot have held with what is hidden being what it is today. */
+    private record Told(List<Relation> held, List<Relation> broken) {}
+
+    private Told told(int pack, Set<Cell> others, Set<List<Integer>> known) {
+        int fresh = now.size();
+        List<Relation> all = told(pack, others, fresh, known);
+        List<Relation> broken = new EarlierFit(now, fresh).broken(all);
+        // Of what does not fit, only the smallest part is left out.
+        return new Told(
+                broken.isEmpty()
+                        ? all
+                        : all.stream().filter(r -> !broken.contains(r)).toList(),
+                broken);
+    }
+
+    /** Hidden figures of a kind in what cannot have held, in their order. */
+    private Set<Cell> others(List<Relation> broken, Predicate<Figure> kind) {
+        Set<Cell> found = new LinkedHashSet<>();
+        for (Relation relation : broken) {
+            relation.counts().stream()
+                    .filter(c -> now.count(c).figure() != Count.NO_FIGURE)
+                    .map(c -> now.figures().get(now.count(c).figure()))
+                    .filter(f -> !f.printed() && kind.test(f))
+                    .forEach(f -> found.add(cell(f)));
+        }
+        return found;
+    }
+
+    private static Cell cell(Figure figure) {
+        return new Cell(figure.indicator().ref(), figure.period());
+    }
+
+    private List<Relation> told(int pack, Set<Cell> others, int fresh, Set<List<Integer>> known) {
+        Map<String, Shown.Kind> structure = structure(pack);
+        List<Indicator> then = new ArrayList<>();
+        members.values().forEach(i -> then.add(as(i, Optional.ofNullable(structure.get(i.ref())))));
+        family.gone()
+                .forEach(ref -> Optional.ofNullable(structure.get(ref))
+                        .ifPresent(
+                                k -> then.add(now.members().getFirst().counted(ref, k.unit(), k.basis(), k.partOf()))));
+        FamilyDraft earlier = new FamilyDraft(now, then);
+        LocalDate end = end(pack, then);
+        then.forEach(i -> figures(pack, i, end, others, earlier));
+        RelationsOfFamily.relate(earlier);
+        List<Relation> all = earlier.related();
+        return structure.isEmpty()
+                ? new EarlierFit(now, fresh).fromPrinted(all)
+                : all.stream().filter(r -> !known.contains(r.counts())).toList();
+    }
+
+    private static Indicator as(Indicator today, Optional<Shown.Kind> then) {
+        return then.map(k -> today.counted(today.ref(), k.unit(), k.basis(), k.partOf()))
+                .orElse(today);
+    }
+
+    /** The last day of which a pack tells anything. */
+    private LocalDate end(int pack, List<Indicator> then) {
+        LocalDate end = LocalDate.MIN;
+        for (Indicator indicator : then) {
+            for (var cell : before.cells(indicator.ref()).entrySet()) {
+                boolean its = cell.getValue().stream().anyMatch(c -> c.packs().get(pack));
+                if (its && cell.getKey().end().isAfter(end)) {
+                    end = cell.getKey().end();
+                }
+            }
+        }
+        return end;
+    }
+
+    private void figures(int pack, Indicator indicator, LocalDate end, Set<Cell> others, FamilyDraft earlier) {
+        Optional<Indicator> today = Optional.ofNullable(members.get(indicator.ref()))
+                .filter(i -> i.unit() == indicator.unit() && i.basis() == indicator.basis());
+        Map<Period, List<ShownBefore.In<Shown.Numbers>>> cells = before.cells(indicator.ref());
+        Set<Period> periods = new TreeSet<>(FamilyDraft.BY_TIME);
+        today.ifPresent(
+                i -> now.periods(i).stream().filter(p -> !p.end().isAfter(end)).forEach(periods::add));
+        periods.addAll(cells.keySet());
+        for (Period period : periods) {
+            Optional<Figure> figure = today.flatMap(i -> now.exactly(i, period))
+                    .filter(f -> !f.counts().isEmpty());
+            Optional<Shown.Numbers> told = cells.getOrDefault(period, List.of()).stream()
+                    .filter(c -> c.packs().get(pack))
+                    .map(ShownBefore.In::what)
+                    .findFirst();
+            Optional<List<Long>> shown = told.flatMap(n -> whole(n, Components.of(indicator)));
+            if (shown.isPresent()) {
+                boolean same = figure.filter(
+                                f -> f.counts().stream().map(now::base).toList().equals(shown.get()))
+                        .isPresent();
+                earlier.told(
+                        period,
+                        same
+                                ? like(figure.get(), figure.get().counts(), true)
+                                : figure(indicator, period, printed(indicator.ref(), period, shown.get()), true));
+            } else if (figure.isPresent()) {
+                boolean isOther = others.contains(cell(figure.get()));
+                earlier.told(
+                        period,
+                        isOther
+                                ? figure(indicator, period, unknown(earlier, figure.get()), false)
+                                : like(figure.get(), figure.get().counts(), indicator.basis() == Basis.ROLLING));
+            } else if (told.filter(Shown.Numbers::isSuppressed).isPresent()) {
+                earlier.told(period, figure(indicator, period, gone(earlier, indicator, period), false));
+            }
+        }
+    }
+
+    /** Counts that stay known whatever is said today. */
+    private List<Integer> printed(String ref, Period period, List<Long> numbers) {
+        List<Integer> ids = new ArrayList<>();
+        for (int c = 0; c < numbers.size(); c++) {
+            long number = numbers.get(c);
+            String key = ref + "\t" + period + "\t" + period.start() + "\t" + c + "\t" + number;
+            ids.add(printed.computeIfAbsent(key, k -> now.count(Count.Kind.SHOWN, number)));
+        }
+        return ids;
+    }
+
+    /** Of what is no longer there, nobody knows more than that it was suppressed. */
+    private List<Integer> gone(FamilyDraft earlier, Indicator indicator, Period period) {
+        int size = Components.of(indicator) == Components.RATIO ? 3 : 1;
+        List<Integer> ids = new ArrayList<>();
+        for (int c = 0; c < size; c++) {
+            ids.add(now.count(Count.Kind.THEN, 0));
+        }
+        if (size == 3) {
+            earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));
+        }
+        return ids;
+    }
+
+    private List<Integer> unknown(FamilyDraft earlier, Figure figure) {
+        List<Integer> ids = figure.counts().stream()
+                .map(c -> now.count(Count.Kind.THEN, now.base(c)))
+                .toList();
+        if (ids.size() == 3) {
+            earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));
+        }
+        return ids;
+    }
+
+    private static Figure like(Figure today, List<Integer> counts, boolean known) {
+        return new Figure(
+                today.id(),
+                today.indicator(),
+                today.period(),
+                today.rows(),
+                counts,
+                today.stage(),
+                today.rank(),
+                today.unknown(),
+                known);
+    }
+
+    /** A figure of then: none of today's has its number. */
+    private Figure figure(Indicator indicator, Period period, List<Integer> counts, boolean known) {
+        gone--;
+        return new Figure(gone, indicator, period, List.of(), counts, 0, 0, false, known);
+    }
+}

@@ -1,0 +1,153 @@
+package boardpack.protect.relation;
+
+import boardpack.indicator.Period;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/**
+ * Everything that packs have shown so far, which readers know for good.
+ *
+ * <p>A figure that is the same in many packs is kept once, with the numbers of the packs that show it: so it grows with
+ * what is new in each pack and not with all that each repeats.
+ */
+public final class ShownBefore {
+    /** Nothing was published yet. */
+    public static final ShownBefore NONE = new ShownBefore();
+
+    private final Map<String, List<In<Shown.Kind>>> kinds = new HashMap<>();
+    private final Map<String, Map<Period, List<In<Shown.Numbers>>>> cells = new HashMap<>();
+    private int packs;
+
+    /** Something that some packs say, and which they are. */
+    public record In<T>(T what, BitSet packs) {}
+
+    /** What some packs have shown, in the order in which they were published. */
+    public static ShownBefore of(List<Shown> packs) {
+        ShownBefore all = new ShownBefore();
+        packs.forEach(all::add);
+        return all;
+    }
+
+    /** Adds what one more pack shows, and gives its number. */
+    public int add(Shown pack) {
+        BitSet its = new BitSet();
+        its.set(packs);
+        pack.kinds().forEach((ref, kind) -> kind(ref, kind, its));
+        pack.cells().forEach((ref, shown) -> shown.forEach((period, numbers) -> cell(ref, period, numbers, its)));
+        packs = Math.max(packs, its.length());
+        return its.length() - 1;
+    }
+
+    /** Notes how an indicator is counted in some packs. */
+    public void kind(String ref, Shown.Kind kind, BitSet in) {
+        note(kinds.computeIfAbsent(ref, r -> new ArrayList<>(1)), kind, in);
+    }
+
+    /** Notes what some packs show of an indicator in a period. */
+    public void cell(String ref, Period period, Shown.Numbers numbers, BitSet in) {
+        note(
+                cells.computeIfAbsent(ref, r -> new HashMap<>()).computeIfAbsent(period, p -> new ArrayList<>(1)),
+                numbers,
+                in);
+    }
+
+    private <T> void note(List<In<T>> all, T what, BitSet in) {
+        packs = Math.max(packs, in.length());
+        for (In<T> each : all) {
+            if (each.what().equals(what)) {
+                each.packs().or(in);
+                return;
+            }
+        }
+        all.add(new In<>(what, (BitSet) in.clone()));
+    }
+
+    /**
+     * The same of some packs.
+     *
+     * @param numbered the new number of each pack, or less than 0 for one that is left out
+     * @param takes which indicators of which pack are taken, by the pack's old number
+     */
+    public ShownBefore only(int[] numbered, BiPredicate<String, Integer> takes) {
+        ShownBefore some = new ShownBefore();
+        for (int number : numbered) {
+            some.packs = Math.max(some.packs, number + 1);
+        }
+        kinds.forEach((ref, its) -> its.forEach(in -> {
+            BitSet left = left(ref, in.packs(), numbered, takes);
+            if (!left.isEmpty()) {
+                some.kind(ref, in.what(), left);
+            }
+        }));
+        cells.forEach((ref, periods) -> periods.forEach((period, its) -> its.forEach(in -> {
+            BitSet left = left(ref, in.packs(), numbered, takes);
+            if (!left.isEmpty()) {
+                some.cell(ref, period, in.what(), left);
+            }
+        })));
+        return some;
+    }
+
+    private static BitSet left(String ref, BitSet in, int[] numbered, BiPredicate<String, Integer> takes) {
+        BitSet left = new BitSet();
+        in.stream()
+                .filter(p -> p < numbered.length && numbered[p] >= 0 && takes.test(ref, p))
+                .forEach(p -> left.set(numbered[p]));
+        return left;
+    }
+
+    /** What one pack shows. */
+    public Shown shown(int pack) {
+        Map<String, Shown.Kind> its = new HashMap<>();
+        Map<String, Map<Period, Shown.Numbers>> figures = new HashMap<>();
+        kinds.keySet()
+                .forEach(ref -> kind(ref, pack).ifPresent(k -> {
+                    its.put(ref, k);
+                    Map<Period, Shown.Numbers> all = new HashMap<>();
+                    cells(ref)
+                            .forEach((period, in) -> in.stream()
+                                    .filter(c -> c.packs().get(pack))
+                                    .forEach(c -> all.put(period, c.what())));
+                    figures.put(ref, all);
+                }));
+        return new Shown(its, figures);
+    }
+
+    public boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    /** How many packs there were. */
+    public int packs() {
+        return packs;
+    }
+
+    /** The indicators of which anything was shown. */
+    public Set<String> refs() {
+        return kinds.keySet();
+    }
+
+    /** How an indicator was counted, each way with its packs. */
+    public List<In<Shown.Kind>> kinds(String ref) {
+        return kinds.getOrDefault(ref, List.of());
+    }
+
+    /** How an indicator was counted in one pack; empty where the pack does not report it. */
+    public Optional<Shown.Kind> kind(String ref, int pack) {
+        return kinds(ref).stream()
+                .filter(k -> k.packs().get(pack))
+                .map(In::what)
+                .findFirst();
+    }
+
+    /** What was shown of an indicator, by period; each number with its packs. */
+    public Map<Period, List<In<Shown.Numbers>>> cells(String ref) {
+        return cells.getOrDefault(ref, Map.of());
+    }
+}

@@ -1,0 +1,85 @@
+package boardpack.run;
+
+import boardpack.assess.Assessed;
+import boardpack.book.Book;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.protect.Protector;
+import boardpack.protect.Publishable;
+import boardpack.protect.ShownFigures;
+import boardpack.protect.relation.Shown;
+import boardpack.publish.StagedFiles;
+import boardpack.read.Workspace;
+import boardpack.seal.PackTables;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * What may be published, and the packs that readers may know.
+ *
+ * @param packs every pack that the record or a folder of packs holds
+ */
+record Protecting(Order order, Publishable publishable, PublishedPacks packs, Findings findings) {
+    /**
+     * Takes out what the audience must not see, with all that packs have shown before.
+     *
+     * <p>Where the last issue of the same pack counts and this one shows just the same, nothing new is shown, whatever was
+     * known; so two runs over the same data make the same.
+     */
+    static Protecting of(Order order, Assessed assessed, Findings findings) {
+        PublishedPacks packs = packs(order, assessed.book(), findings);
+        boolean[] read = {false};
+        if (PublishedPacks.hasRecord(order.workspace())) {
+            packs.read();
+            read[0] = true;
+        }
+        Publishable again = Protector.protect(assessed, order.audience(), () -> {
+            if (!read[0]) {
+                packs.read();
+            }
+            return packs.withoutOwn();
+        });
+        boolean repeats = packs.ownShown()
+                .filter(own -> !own.equals(shown(order, again)))
+                .isEmpty();
+        Publishable publishable = repeats ? again : Protector.protect(assessed, order.audience(), packs::all);
+        return new Protecting(order, publishable, packs, findings);
+    }
+
+    static PublishedPacks packs(Order order, Book book, Findings findings) {
+        return new PublishedPacks(
+                order.workspace(),
+                book,
+                order.packs(),
+                order.audience(),
+                order.wanted().words(),
+                order.today(),
+                findings);
+    }
+
+    private static Shown shown(Order order, Publishable publishable) {
+        return ShownFigures.of(publishable, order.wanted()::mayReport);
+    }
+
+    private boolean isRecorded() {
+        return !order.draft() && !publishable.sensitive().isEmpty();
+    }
+
+    /** Notes what the pack shows before it takes its place; a draft is not published. */
+    boolean begin(StagedFiles files, String manifest) {
+        return !isRecorded()
+                || packs.begin(shown(order, publishable), files.hashes().get(manifest));
+    }
+
+    /** Notes that the pack has taken its place. */
+    void finish(Path folder) {
+        if (isRecorded()) {
+            try {
+                packs.finish(new PackTables(folder).manifest());
+            } catch (IOException e) {
+                findings.add(Code.W382, Place.of(folder.toString()), Workspace.reason(e));
+            }
+        }
+    }
+}

@@ -1,0 +1,388 @@
+package boardpack.run;
+
+import boardpack.book.Book;
+import boardpack.book.period.PeriodWords;
+import boardpack.indicator.Quarter;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.protect.Audience;
+import boardpack.protect.relation.Shown;
+import boardpack.protect.relation.ShownBefore;
+import boardpack.publish.Ledger;
+import boardpack.publish.PackFolders;
+import boardpack.read.Workspace;
+import boardpack.seal.PackTables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Every pack that readers may know: those in the workspace's record, and those that lie in a folder of packs.
+ *
+ * <p>A pack counts once it was published: somebody said so, it was sealed, or the day of its meeting is over; where no
+ * meeting is given, the quarter. Until then the next run of its quarter takes its place.
+ */
+final class PublishedPacks {
+    private final Path workspace;
+    private final Book book;
+    private final Path packs;
+    private final Audience audience;
+    private final String scope;
+    private final Optional<LocalDate> today;
+    private final Findings findings;
+    private final Ledger.Owner owner;
+    private String asRead = "";
+    private Ledger ledger = new Ledger();
+
+    /** The entry that is being written, with what it shows. */
+    private Optional<Ledger.Entry> begun = Optional.empty();
+
+    /** What somebody says of the last pack of a quarter. */
+    enum Said {
+        PUBLISHED,
+        NEVER
+    }
+
+    /**
+     * The packs of a workspace.
+     *
+     * @param scope which reports are made alone; empty for the whole pack
+     * @param today the day by which a meeting is over; without one every meeting is
+     */
+    PublishedPacks(
+            Path workspace,
+            Book book,
+            Path packs,
+            Audience audience,
+            String scope,
+            Optional<LocalDate> today,
+            Findings findings) {
+        this.workspace = workspace;
+        this.book = book;
+        this.packs = packs;
+        this.audience = audience;
+        this.scope = scope;
+        this.today = today;
+        this.findings = findings;
+        this.owner = new Ledger.Owner(book.settings().council(), book.settings().board());
+    }
+
+    /** True where a workspace has a record, whatever it says. */
+    static boolean hasRecord(Path workspace) {
+        return Files.exists(workspace.resolve(Ledger.NAME));
+    }
+
+    /** Reads the record, and the packs that it does not know. */
+    PublishedPacks read() {
+        read(Optional.of(owner));
+        return this;
+    }
+
+    private void read(Optional<Ledger.Owner> of) {
+        Place place = Place.of(Ledger.NAME);
+        try {
+            asRead = Ledger.hash(workspace);
+            ledger = Ledger.read(workspace, of);
+            boolean others = !ledger.shown().refs().isEmpty()
+                    && book.indicators().stream()
+                            .noneMatch(i -> ledger.shown().refs().contains(i.ref()));
+            if (others && of.isPresent()) {
+                findings.add(Code.E293, place, "none of its indicators is in indicators.csv");
+            }
+        } catch (Ledger.Unreadable e) {
+            LoggerFactory.getLogger(PublishedPacks.class).debug("the record cannot be read", e);
+            findings.add(
+                    switch (e.why()) {
+                        case DAMAGED -> Code.E292.at(place, e.getMessage());
+                        case OF_ANOTHER -> Code.E293.at(place, "that of " + e.getMessage());
+                        case NEWER -> Code.E294.at(place);
+                    });
+        } catch (IOException e) {
+            LoggerFactory.getLogger(PublishedPacks.class).debug("the record cannot be read", e);
+            findings.add(Code.E292, place, Workspace.reason(e));
+        }
+        try {
+            adopt();
+        } catch (IOException e) {
+            throw new CannotContinue(Code.E501.at(Place.of(packs.toString()), Workspace.reason(e)), e);
+        }
+    }
+
+    /** What readers may know. */
+    ShownBefore all() {
+        return shown(counted());
+    }
+
+    /** The same without the last issue of the same pack, if it counts; if this run shows the same, nothing is new. */
+    ShownBefore withoutOwn() {
+        Optional<Integer> own = own();
+        return shown(
+                counted().stream().filter(i -> own.filter(i::equals).isEmpty()).toList());
+    }
+
+    /** What the last issue of the same pack has shown, if it counts. */
+    Optional<Shown> ownShown() {
+        return own().map(i -> ledger.shown().shown(i));
+    }
+
+    private Optional<Integer> own() {
+        return counted().stream().filter(i -> isOwn(ledger.entries().get(i))).reduce((first, second) -> second);
+    }
+
+    private boolean isOwn(Ledger.Entry entry) {
+        return entry.quarter().equals(book.quarter())
+                && entry.audience() == audience
+                && entry.scope().equals(scope);
+    }
+
+    private List<Integer> counted() {
+        return IntStream.range(0, ledger.entries().size())
+                .filter(i -> isCounted(ledger.entries().get(i)))
+                .boxed()
+                .toList();
+    }
+
+    private boolean isCounted(Ledger.Entry entry) {
+        return switch (entry.state()) {
+            case PUBLISHED -> true;
+            case NEVER -> false;
+            case BEGUN, MADE -> {
+                LocalDate day = Optional.ofNullable(book.settings().meetings().get(entry.quarter()))
+                        .or(entry::meeting)
+                        .orElse(entry.quarter().end());
+                yield today.isEmpty() || today.get().isAfter(day);
+            }
+        };
+    }
+
+    /** What is exempt now and stood in packs for members alone is known to them alone. */
+    private ShownBefore shown(List<Integer> some) {
+        Set<String> exempt = audience == Audience.EXEMPT
+                ? Set.of()
+                : book.exempt().indicators().keySet();
+        return ledger.shown(
+                some,
+                (ref, pack) ->
+                        !exempt.contains(ref) || ledger.entries().get(pack).audience() == Audience.PUBLIC);
+    }
+
+    /** Takes in what the packs show that lie in a folder of packs and are not in the record, or not with all of it. */
+    private void adopt() throws IOException {
+        Map<String, String> manifests = new HashMap<>();
+        LyingPacks lying = new LyingPacks(workspace, book, findings);
+        Set<Path> folders = new LinkedHashSet<>(List.of(
+                packs,
+                workspace.resolve(PackFolders.PUBLIC).toAbsolutePath().normalize(),
+                workspace.resolve(PackFolders.EXEMPT).toAbsolutePath().normalize()));
+        Set<String> unknown = unknown();
+        for (Path each : folders) {
+            for (Path folder : LyingPacks.in(each)) {
+                PackTables pack = new PackTables(folder);
+                Optional<String> manifest = pack.manifest();
+                Optional<PackTables.Head> head = pack.head().filter(h -> !h.draft());
+                Optional<Quarter> quarter = head.flatMap(h -> quarter(h.quarter()));
+                if (manifest.isEmpty() || quarter.isEmpty()) {
+                    continue;
+                }
+                String hash = manifest.get();
+                manifests.put(quarter.get() + head.get().audience(), hash);
+                boolean known =
+                        ledger.entries().stream().anyMatch(e -> e.manifest().equals(hash));
+                if (!known) {
+                    Shown its = lying.shown(folder, pack, true);
+                    ledger = ledger.with(
+                            new Ledger.Entry(
+                                    quarter.get(),
+                                    head.get().audience().equals(Audience.EXEMPT.word())
+                                            ? Audience.EXEMPT
+                                            : Audience.PUBLIC,
+                                    "",
+                                    Optional.empty(),
+                                    Ledger.State.MADE,
+                                    hash),
+                            its);
+                } else if (!unknown.isEmpty()) {
+                    complete(hash, lying.shown(folder, pack, false), unknown);
+                }
+                if (pack.isSealed()) {
+                    ledger = ledger.where(
+                            e -> Optional.of(e.manifest().equals(hash) ? e.being(Ledger.State.PUBLISHED) : e));
+                }
+            }
+        }
+        // A run that was killed before its pack took its place published nothing.
+        ledger = ledger.where(e -> {
+            String hash = manifests.get(e.quarter() + e.audience().word());
+            if (e.state() != Ledger.State.BEGUN || hash == null || !e.scope().isEmpty()) {
+                return Optional.of(e);
+            }
+            return hash.equals(e.manifest()) ? Optional.of(e.being(Ledger.State.MADE)) : Optional.empty();
+        });
+    }
+
+    /** The indicators of people that are not in the record, since they were not of people when packs were made. */
+    private Set<String> unknown() {
+        Set<String> unknown = new HashSet<>();
+        if (!ledger.entries().isEmpty()) {
+            book.indicators().stream()
+                    .filter(i -> i.people() && !ledger.shown().refs().contains(i.ref()))
+                    .forEach(i -> unknown.add(i.ref()));
+        }
+        return unknown;
+    }
+
+    private void complete(String manifest, Shown all, Set<String> refs) {
+        for (int i = 0; i < ledger.entries().size(); i++) {
+            if (ledger.entries().get(i).manifest().equals(manifest)) {
+                java.util.BitSet in = new java.util.BitSet();
+                in.set(i);
+                all.kinds().forEach((ref, kind) -> {
+                    if (refs.contains(ref)) {
+                        ledger.shown().kind(ref, kind, in);
+                        all.cells()
+                                .get(ref)
+                                .forEach((period, n) -> ledger.shown().cell(ref, period, n, in));
+                    }
+                });
+            }
+        }
+    }
+
+    private Optional<Quarter> quarter(String words) {
+        return new PeriodWords(book.settings().yearKind())
+                .read(words)
+                .map(PeriodWords.Said::period)
+                .filter(Quarter.class::isInstance)
+                .map(Quarter.class::cast);
+    }
+
+    /**
+     * Notes that a pack may be published from now on, before it takes its place.
+     *
+     * @param manifest the SHA-256 of its manifest
+     * @return false, with a finding, where another run has changed the record meanwhile
+     */
+    boolean begin(Shown its, String manifest) {
+        try {
+            if (!Ledger.hash(workspace).equals(asRead)) {
+                findings.add(Code.E143, Place.of(Ledger.NAME));
+                return false;
+            }
+        } catch (IOException e) {
+            findings.add(Code.W382, Place.of(Ledger.NAME), Workspace.reason(e));
+            return true;
+        }
+        Ledger.Entry entry = new Ledger.Entry(
+                book.quarter(),
+                audience,
+                scope,
+                Optional.ofNullable(book.settings().meetings().get(book.quarter())),
+                Ledger.State.BEGUN,
+                manifest);
+        begun = Optional.of(entry);
+        boolean repeats = repeats(its);
+        if (!repeats) {
+            ledger = ledger.with(entry, its);
+            write();
+        }
+        return true;
+    }
+
+    /** True where the last issue of the same pack shows just the same. */
+    private boolean repeats(Shown its) {
+        for (int i = ledger.entries().size() - 1; i >= 0; i--) {
+            Ledger.Entry entry = ledger.entries().get(i);
+            if (isOwn(entry)) {
+                return entry.state() != Ledger.State.NEVER
+                        && ledger.shown().shown(i).equals(its);
+            }
+        }
+        return false;
+    }
+
+    /** Notes that the pack has taken its place. */
+    void finish(Optional<String> whole) {
+        if (begun.isEmpty()) {
+            return;
+        }
+        Ledger.Entry its = begun.get();
+        boolean isNew = ledger.entries().contains(its);
+        int last = -1;
+        for (int i = 0; i < ledger.entries().size(); i++) {
+            last = isOwn(ledger.entries().get(i)) ? i : last;
+        }
+        Ledger.Entry repeated = last < 0 ? its : ledger.entries().get(last);
+        ledger = ledger.where(e -> {
+            if (isNew && e.equals(its)) {
+                return Optional.of(e.being(Ledger.State.MADE));
+            }
+            if (!isNew && e.equals(repeated)) {
+                return Optional.of(e.beside(its.manifest()));
+            }
+            if (isNew && its.replaces(e) && !isCounted(e)) {
+                return Optional.empty();
+            }
+            boolean isWhole = !scope.isEmpty()
+                    && e.scope().isEmpty()
+                    && e.quarter().equals(its.quarter())
+                    && e.audience() == audience;
+            return Optional.of(isWhole ? whole.map(e::beside).orElse(e) : e);
+        });
+        write();
+    }
+
+    private void write() {
+        try {
+            ledger.write(workspace, owner);
+            asRead = Ledger.hash(workspace);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(PublishedPacks.class).debug("the record cannot be written", e);
+            findings.add(Code.W382, Place.of(Ledger.NAME), Workspace.reason(e));
+        }
+    }
+
+    /** Notes what somebody says of the last pack of a quarter; empty where there is none. */
+    Optional<String> say(Said said) {
+        List<Ledger.Entry> its = ledger.entries().stream()
+                .filter(e -> e.quarter().equals(book.quarter()) && e.audience() == audience)
+                .toList();
+        if (its.isEmpty()) {
+            return Optional.empty();
+        }
+        Ledger.Entry last = its.getLast();
+        ledger = ledger.where(e -> Optional.of(
+                e.equals(last) ? e.being(said == Said.PUBLISHED ? Ledger.State.PUBLISHED : Ledger.State.NEVER) : e));
+        write();
+        return Optional.of(book.quarter().label());
+    }
+
+    /** Takes the record over under the name that the board has now. */
+    void renamed() {
+        read(Optional.empty());
+        write();
+    }
+
+    /** The quarters of which there are packs, in words. */
+    List<String> quarters() {
+        List<String> quarters = new ArrayList<>();
+        ledger.entries().stream()
+                .filter(e -> e.audience() == audience)
+                .map(e -> e.quarter().label())
+                .distinct()
+                .forEach(quarters::add);
+        return quarters;
+    }
+}

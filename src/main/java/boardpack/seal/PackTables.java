@@ -1,0 +1,95 @@
+package boardpack.seal;
+
+import boardpack.json.ReadJson;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Place;
+import boardpack.read.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/** A pack that lies in its folder: what it says of itself, and the tables that it carries. */
+public final class PackTables {
+    private static final String MANIFEST = "manifest.json";
+    private static final String RATINGS = "data/ratings.csv";
+
+    /** How deep papers lie in the folder. */
+    private static final int DEEP = 3;
+
+    private final Path folder;
+
+    public PackTables(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a manifest says first. */
+    public record Head(String quarter, String audience, boolean draft) {}
+
+    /** What its manifest says; empty where there is none, or it cannot be read. */
+    public Optional<Head> head() {
+        Path manifest = folder.resolve(MANIFEST);
+        try {
+            ReadJson json = ReadJson.of(Files.readAllBytes(manifest), Place.of(manifest.toString()));
+            return Optional.of(new Head(
+                    json.texts().getOrDefault("quarter", ""),
+                    json.texts().getOrDefault("audience", ""),
+                    Boolean.parseBoolean(json.texts().getOrDefault("draft", ""))));
+        } catch (IOException | CannotContinue e) {
+            org.slf4j.LoggerFactory.getLogger(PackTables.class).debug("no manifest in {}", folder, e);
+            return Optional.empty();
+        }
+    }
+
+    /** The SHA-256 of its manifest; empty where there is none. */
+    public Optional<String> manifest() throws IOException {
+        Path manifest = folder.resolve(MANIFEST);
+        return Files.isRegularFile(manifest) ? Optional.of(Workspace.hash(manifest)) : Optional.empty();
+    }
+
+    /** True where a sealed document lies in it. */
+    public boolean isSealed() throws IOException {
+        return !documents().stream().filter(PackTables::isSealed).toList().isEmpty();
+    }
+
+    private static boolean isSealed(Path document) {
+        return document.getFileName().toString().endsWith("-sealed.pdf");
+    }
+
+    private List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.find(
+                folder,
+                DEEP,
+                (file, attributes) -> attributes.isRegularFile()
+                        && file.getFileName().toString().endsWith(".pdf"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    /**
+     * Hands over every table by its name.
+     *
+     * @return the documents that cannot be read
+     */
+    public List<Path> each(BiConsumer<String, byte[]> table) throws IOException {
+        Path ratings = folder.resolve(RATINGS);
+        if (Files.isRegularFile(ratings)) {
+            table.accept("ratings.csv", Files.readAllBytes(ratings));
+        }
+        List<Path> unreadable = new java.util.ArrayList<>();
+        for (Path document : documents()) {
+            try {
+                PublishedPdf.open(Files.readAllBytes(document), Optional.empty(), Place.of(document.toString()))
+                        .attached()
+                        .forEach(table);
+            } catch (CannotContinue e) {
+                org.slf4j.LoggerFactory.getLogger(PackTables.class).debug("{} cannot be read", document, e);
+                unreadable.add(document);
+            }
+        }
+        return unreadable;
+    }
+}
