@@ -52,16 +52,13 @@ final class PublishedCommand implements Callable<Integer> {
         if (never.isOn() && renamed.isOn()) {
             throw takes.wrong("--never and --renamed are two things; give one of them");
         }
-        Recording recording = renamed.isOn()
-                ? Recording.RENAMED
-                : never.isOn() ? Recording.NEVER : Recording.PUBLISHED;
+        Recording recording = renamed.isOn() ? Recording.RENAMED : never.isOn() ? Recording.NEVER : Recording.PUBLISHED;
         Findings findings = new Findings();
         AtomicReference<Optional<String>> said = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(
                 findings,
                 err,
-                () -> said.set(Pipeline.published(
-                        source.order(Wanted.ALL, out.given(), false), recording, findings)));
+                () -> said.set(Pipeline.published(source.order(Wanted.ALL, out.given(), false), recording, findings)));
         if (stopped != ExitCode.DONE) {
             return stopped;
         }

@@ -321,6 +321,9 @@ public enum Code {
                 ? new Object[0]
                 : java.util.Arrays.copyOfRange(words, inMessage, words.length);
         return new Finding(
-                this, place, String.format(Locale.ROOT, text.message(), words), String.format(Locale.ROOT, text.fix(), forFix));
+                this,
+                place,
+                String.format(Locale.ROOT, text.message(), words),
+                String.format(Locale.ROOT, text.fix(), forFix));
     }
 }

@@ -1,7 +1,7 @@
 package boardpack.read;
 
-import boardpack.indicator.Prose.Words;
 import boardpack.indicator.Prose;
+import boardpack.indicator.Prose.Words;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.util.ArrayList;

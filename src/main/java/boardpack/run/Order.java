@@ -78,7 +78,8 @@ public record Order(
     }
 
     public Order makingOnly(Optional<Edition> documents) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, documents, jobs, today);
+        return new Order(
+                workspace, quarter, wanted, out, draft, previous, audience, encrypting, documents, jobs, today);
     }
 
     public Order onCores(int count) {
@@ -87,17 +88,7 @@ public record Order(
 
     public Order on(LocalDate day) {
         return new Order(
-                workspace,
-                quarter,
-                wanted,
-                out,
-                draft,
-                previous,
-                audience,
-                encrypting,
-                only,
-                jobs,
-                Optional.of(day));
+                workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, jobs, Optional.of(day));
     }
 
     /** The folder that a folder for each quarter is made in. */

@@ -44,7 +44,8 @@ public final class Pipeline {
         if (protecting.isEmpty()) {
             return Optional.empty();
         }
-        Protection protection = protecting.get().publishable().assessed().book().settings().protection();
+        Protection protection =
+                protecting.get().publishable().assessed().book().settings().protection();
         Optional<Encryption> encryption =
                 order.encrypting().with(protection.encryptsExempt(), order.audience(), findings);
         Prepared prepared = Prepared.of(reading, protecting.get(), drawing, encryption);
@@ -125,12 +126,11 @@ public final class Pipeline {
             findings.take(ofPacks);
             return Optional.empty();
         }
-        Optional<String> said =
-                switch (recording) {
-                    case RENAMED -> Optional.of("");
-                    case PUBLISHED -> packs.say(PublishedPacks.Said.PUBLISHED);
-                    case NEVER -> packs.say(PublishedPacks.Said.NEVER);
-                };
+        Optional<String> said = switch (recording) {
+            case RENAMED -> Optional.of("");
+            case PUBLISHED -> packs.say(PublishedPacks.Said.PUBLISHED);
+            case NEVER -> packs.say(PublishedPacks.Said.NEVER);
+        };
         findings.take(ofPacks);
         if (said.isEmpty()) {
             List<String> quarters = packs.quarters();

@@ -40,9 +40,8 @@ record Protecting(Order order, Publishable publishable, PublishedPacks packs, Fi
             }
             return packs.withoutOwn();
         });
-        boolean repeats = packs.ownShown()
-                .filter(own -> !own.equals(shown(order, again)))
-                .isEmpty();
+        boolean repeats =
+                packs.ownShown().filter(own -> !own.equals(shown(order, again))).isEmpty();
         Publishable publishable = repeats ? again : Protector.protect(assessed, order.audience(), packs::all);
         return new Protecting(order, publishable, packs, findings);
     }

@@ -2,8 +2,8 @@ package boardpack.assess;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import boardpack.assess.travel.Travel.Obstacle;
 import boardpack.assess.travel.Travel;
+import boardpack.assess.travel.Travel.Obstacle;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Direction;

@@ -3,8 +3,8 @@ package boardpack.assess;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import boardpack.assess.travel.Travel.Obstacle;
 import boardpack.assess.travel.Travel;
+import boardpack.assess.travel.Travel.Obstacle;
 import boardpack.indicator.AnIndicator;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Direction;

@@ -139,7 +139,8 @@ final class SequencesTest {
                 return;
             }
             packs++;
-            Shown shown = ShownFigures.of(publishable, i -> !alone || i.serviceArea().equals("Children"));
+            Shown shown =
+                    ShownFigures.of(publishable, i -> !alone || i.serviceArea().equals("Children"));
             if (!shown.kinds().isEmpty()) {
                 ofPublic.add(shown);
                 ofMembers.add(shown);

@@ -3,8 +3,8 @@ package boardpack.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import boardpack.indicator.Prose.Words;
 import boardpack.indicator.Prose;
+import boardpack.indicator.Prose.Words;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;

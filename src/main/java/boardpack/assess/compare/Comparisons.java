@@ -2,14 +2,14 @@ package boardpack.assess.compare;
 
 import boardpack.assess.rating.Earlier;
 import boardpack.book.Book;
-import boardpack.indicator.Comparator.Kind;
 import boardpack.indicator.Comparator;
+import boardpack.indicator.Comparator.Kind;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Status;
-import boardpack.indicator.Value.Reason;
 import boardpack.indicator.Value;
+import boardpack.indicator.Value.Reason;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -5,8 +5,7 @@ import static boardpack.problem.catalogue.FindingText.data;
 /** The findings 2xx: single cells. */
 public final class FindingsOfCells {
     public static final FindingText E201 = data(
-            "found \"%s\" where a quarter, month or year was expected",
-            "write it as 2019/20 Q2, 2019-09 or 2019/20");
+            "found \"%s\" where a quarter, month or year was expected", "write it as 2019/20 Q2, 2019-09 or 2019/20");
     public static final FindingText E202 = data("found nothing where %s was expected", "fill the cell in");
     public static final FindingText E203 = data("found \"%s\" where %s was expected", "%s");
     public static final FindingText E204 =
@@ -27,8 +26,7 @@ public final class FindingsOfCells {
     public static final FindingText E210 =
             data("the indicator %s is defined twice; the first is in line %s", "keep one of the two");
     public static final FindingText E211 = data(
-            "a width of %s is always 0 where %s is 0",
-            "give %s a width in its own unit, such as 2, in indicators.csv");
+            "a width of %s is always 0 where %s is 0", "give %s a width in its own unit, such as 2, in indicators.csv");
     public static final FindingText E212 = data(
             "a year to date is only like the same quarter of another year; %s compares it with something else",
             "write same-quarter-last-year, or leave the cell empty");
@@ -85,8 +83,7 @@ public final class FindingsOfCells {
     public static final FindingText E238 =
             data("the priority %s is defined twice; the first is in line %s", "keep one of the two");
     public static final FindingText E239 = data(
-            "%s cannot be part of %s: %s",
-            "name the reference of a total that is counted alike, or empty the cell");
+            "%s cannot be part of %s: %s", "name the reference of a total that is counted alike, or empty the cell");
     public static final FindingText E240 =
             data("a total cannot be part of itself: %s", "take one of them out of part-of");
     public static final FindingText E241 = data(
@@ -102,8 +99,7 @@ public final class FindingsOfCells {
             "found \"%s\" where a paragraph of Schedule 12A was expected",
             "write the number of the paragraph that makes it exempt, from 1 to 7, or several: 1, 2");
     public static final FindingText E245 = data(
-            "a public title is given for what is not exempt",
-            "fill in the paragraph under exempt, or empty this cell");
+            "a public title is given for what is not exempt", "fill in the paragraph under exempt, or empty this cell");
     public static final FindingText E246 = data(
             "the words here say that something is exempt, and words in a cell cannot keep it from the public",
             "fill in the column exempt of the row, or take what is exempt out of it; docs/exempt.md lists what can be exempt");
@@ -153,8 +149,7 @@ public final class FindingsOfCells {
             "%s is reported from %s and retired from %s, and so is never reported",
             "correct whichever of the two is wrong");
     public static final FindingText E277 = data(
-            "\"%s\" does not say in which quarter it is reported",
-            "write the quarter under reported-in, such as Q3");
+            "\"%s\" does not say in which quarter it is reported", "write the quarter under reported-in, such as Q3");
     public static final FindingText E280 =
             data("found \"%s\" with \"%s\" where a year and its quarter, month or term were expected%s", "%s");
     public static final FindingText E281 = data(

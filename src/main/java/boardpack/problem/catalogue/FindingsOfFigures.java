@@ -96,8 +96,7 @@ public final class FindingsOfFigures {
             "it has headings and no row with a result",
             "export it again; if there is nothing to report, take it out of the folder");
     public static final FindingText W343 = data(
-            "the text holds %s, and %s for %s is suppressed",
-            "read it again: does it give away what is suppressed?");
+            "the text holds %s, and %s for %s is suppressed", "read it again: does it give away what is suppressed?");
     public static final FindingText W344 = data(
             "the last pack printed %s for %s, which is to be suppressed now",
             "what was published cannot be taken back; the new papers leave it out");

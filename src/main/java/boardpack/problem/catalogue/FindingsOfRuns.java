@@ -9,8 +9,7 @@ public final class FindingsOfRuns {
     public static final FindingText E501 =
             access("cannot be read: %s", "check that the file is there and that you may read it");
     public static final FindingText E502 = access(
-            "cannot be written: %s",
-            "check that the folder is there, that you may write to it, and the free space");
+            "cannot be written: %s", "check that the folder is there, that you may write to it, and the free space");
     public static final FindingText E503 = access("the folder does not exist", "give the folder that holds pack.yaml");
     public static final FindingText E504 = usage("there is no service area \"%s\"%s", "use one of: %s");
     public static final FindingText E505 = data("there is no result for %s in any extract", "%s");
@@ -27,8 +26,7 @@ public final class FindingsOfRuns {
             "this is a folder, where the name of a file to write was expected",
             "name the file behind it: `boardpack check %s --chase chase.csv`");
     public static final FindingText E515 = access(
-            "no password can be read here: %s",
-            "put the password, and nothing else, into the first line of the file");
+            "no password can be read here: %s", "put the password, and nothing else, into the first line of the file");
     public static final FindingText E516 = usage("%s", "%s");
     public static final FindingText E517 = usage(
             "packs that are %s cannot be put where there are some that are %s: %s",
@@ -41,8 +39,7 @@ public final class FindingsOfRuns {
             "check the file and its password, or export the key again as PKCS#12 (.p12 or .pfx)");
     public static final FindingText E520 = access("no key of the keystore can be used: %s", "%s");
     public static final FindingText E521 = access(
-            "the PDF cannot be opened: %s",
-            "give the file as boardpack made it, and its password if it has one");
+            "the PDF cannot be opened: %s", "give the file as boardpack made it, and its password if it has one");
     public static final FindingText E522 =
             data("%s", "get the pack again from where it was published, or make it anew");
     public static final FindingText E526 = access(

@@ -42,11 +42,9 @@ public final class FindingsOfTemplates {
             "the font has no character \"%s\" (%s), so that a question mark is printed",
             "write it in other characters, or name fonts that have it in style.yaml");
     public static final FindingText E419 = data(
-            "\"%s\" cannot be used in a template: %s",
-            "take it out; docs/templates.md says what a template can use");
+            "\"%s\" cannot be used in a template: %s", "take it out; docs/templates.md says what a template can use");
     public static final FindingText E420 = data(
-            "<%s> has %s=\"%s\", where %s was expected",
-            "correct it; docs/templates.md says what a drawing may hold");
+            "<%s> has %s=\"%s\", where %s was expected", "correct it; docs/templates.md says what a drawing may hold");
     public static final FindingText E421 = data("the style has no colour \"%s\"%s", "use one of: %s");
     public static final FindingText E422 = data(
             "the words \"%s\" reach %s points out of their drawing, so that they would be cut",

@@ -28,7 +28,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The figures of a family and what is known to hold between them, while they are gathered. */
 public final class FamilyDraft {
@@ -73,7 +72,7 @@ public final class FamilyDraft {
         this.book = book;
         this.exempt = exempt;
         this.people = members.getFirst().people();
-        this.scale = people ? 0 : Math.max(decimals(), decimals(family, before));
+        this.scale = people ? 0 : Math.max(decimals(), family.decimals(before));
         this.figures = new ArrayList<>();
         this.counts = new ArrayList<>();
         this.base = new ArrayList<>();
@@ -109,20 +108,6 @@ public final class FamilyDraft {
 
     boolean isExempt(Indicator indicator) {
         return exempt.contains(indicator.ref());
-    }
-
-    private static int decimals(Family family, ShownBefore before) {
-        return Stream.concat(family.members().stream().map(Indicator::ref), family.gone().stream())
-                .flatMap(ref -> before.cells(ref).values().stream())
-                .flatMap(List::stream)
-                .flatMap(cell -> Stream.of(
-                        cell.what().value(),
-                        cell.what().numerator(),
-                        cell.what().denominator()))
-                .flatMap(Optional::stream)
-                .mapToInt(n -> Math.max(0, n.scale()))
-                .max()
-                .orElse(0);
     }
 
     /** The decimals with which what is not people is counted. */

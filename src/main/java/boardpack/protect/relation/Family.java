@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Indicators whose figures must be looked at together: totals and their parts, however far removed.
@@ -102,5 +103,20 @@ public record Family(List<Indicator> members, List<String> gone) {
 
     public static boolean isMarked(Result row) {
         return row.value() instanceof Value.Blank blank && blank.reason() == Value.Reason.SUPPRESSED;
+    }
+
+    /** The most decimals of the figures that packs have shown of it. */
+    public int decimals(ShownBefore before) {
+        return Stream.concat(members().stream().map(Indicator::ref), gone().stream())
+                .flatMap(ref -> before.cells(ref).values().stream())
+                .flatMap(List::stream)
+                .flatMap(cell -> Stream.of(
+                        cell.what().value(),
+                        cell.what().numerator(),
+                        cell.what().denominator()))
+                .flatMap(Optional::stream)
+                .mapToInt(n -> Math.max(0, n.scale()))
+                .max()
+                .orElse(0);
     }
 }

@@ -3,8 +3,8 @@ package boardpack.book.cell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import boardpack.indicator.Unit;
-import boardpack.indicator.Value.Reason;
 import boardpack.indicator.Value;
+import boardpack.indicator.Value.Reason;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Random;

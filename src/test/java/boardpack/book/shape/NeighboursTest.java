@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.book.Book;
 import boardpack.book.BookReader;
-import boardpack.indicator.Comparator.Kind;
 import boardpack.indicator.Comparator;
+import boardpack.indicator.Comparator.Kind;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.read.TemplateFiles;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.compose.table.QuarterRatings;
 import boardpack.compose.table.QuarterRatings.Data;
 import boardpack.compose.table.QuarterRatings.Line;
-import boardpack.compose.table.QuarterRatings;
 import boardpack.paper.DataTable;
 import boardpack.paper.Marked;
 import java.util.ArrayList;
