@@ -43,7 +43,7 @@ final class Mislabelled {
             List<Result> later = results.values().stream()
                     .filter(r -> r.period().end().isAfter(book.quarter().end()))
                     .toList();
-            if (later.size() == 1 && isMislabelled(later.getFirst().period(), results.keySet())) {
+            if (later.size() == 1 && isMislabelled(later.getFirst(), results)) {
                 Result row = later.getFirst();
                 byFile.merge(row.place().file(), new Rows(row, 1), Rows::and);
             }
@@ -65,11 +65,13 @@ final class Mislabelled {
         return files;
     }
 
-    /** True for a year, and for the only month of what is reported by quarters. */
-    private static boolean isMislabelled(Period period, Set<Period> all) {
-        return switch (period) {
-            case Year year -> true;
-            case Month month -> all.stream().filter(p -> p instanceof Month).count() == 1;
+    /** True for a year beside whose figure the file has none of its quarters, and for the only month of what has quarters. */
+    private static boolean isMislabelled(Result row, Map<Period, Result> all) {
+        return switch (row.period()) {
+            case Year year ->
+                all.values().stream()
+                        .noneMatch(r -> r != row && r.place().file().equals(row.place().file()));
+            case Month month -> all.keySet().stream().filter(p -> p instanceof Month).count() == 1;
             case Quarter quarter -> false;
         };
     }

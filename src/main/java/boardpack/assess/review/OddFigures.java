@@ -37,13 +37,20 @@ final class OddFigures {
     private final Indicator indicator;
     private final Map<Period, Result> results;
     private final History history;
+    private final Findings found;
     private final Findings findings;
 
-    OddFigures(Assessment assessment, Book book, Findings findings) {
+    /**
+     * The figures of an indicator.
+     *
+     * @param found what was found of the files
+     */
+    OddFigures(Assessment assessment, Book book, Findings found, Findings findings) {
         this.assessment = assessment;
         this.indicator = assessment.indicator();
         this.results = book.results().getOrDefault(indicator.ref(), Map.of());
         this.history = new History(indicator, results);
+        this.found = found;
         this.findings = findings;
     }
 
@@ -93,7 +100,9 @@ final class OddFigures {
             others.remove(period);
             others.put(assessment.period(), now);
             Unusual.of(indicator, figure, others.values())
-                    .ifPresent(u -> place(period).ifPresent(p -> tell(u, period, figure, "other", p)));
+                    .ifPresent(u -> place(period)
+                            .filter(p -> !found.hasErrorAt(p))
+                            .ifPresent(p -> tell(u, period, figure, "other", p)));
         }
     }
 

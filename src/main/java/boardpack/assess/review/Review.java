@@ -139,7 +139,7 @@ public final class Review {
             }
             new RhythmReview(a, book, findings).review();
             new Contradicted(a, book, findings).tell(place);
-            OddFigures odd = new OddFigures(a, book, findings);
+            OddFigures odd = new OddFigures(a, book, found, findings);
             odd.monthOfNothing();
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || odd.tell(place);
             if (!implausible) {
