@@ -59,9 +59,17 @@ final class Gaps {
                 && !result.period().end().isAfter(period.end());
     }
 
+    /** True where it has something older: of a quarter, for the quarter right before. */
     private static boolean isLacking(Assessment a, Period period, Book book) {
-        return !has(a, period, book)
-                && results(a, book).values().stream()
-                        .anyMatch(r -> r.period().end().isBefore(period.start()) && Reports.isFigure(r));
+        if (has(a, period, book)) {
+            return false;
+        }
+        return switch (period) {
+            case Year year ->
+                results(a, book).values().stream()
+                        .anyMatch(r -> r.period().end().isBefore(year.start()) && Reports.isFigure(r));
+            case Quarter quarter -> has(a, quarter.before(), book);
+            case Month month -> false;
+        };
     }
 }
