@@ -52,13 +52,16 @@ final class Contradicted {
         if (!results.containsKey(assessment.quarter()) || !assessment.period().equals(assessment.quarter())) {
             return;
         }
-        Optional<BigDecimal> months = history.byMonths(assessment.quarter())
-                .value()
-                .number()
-                .map(indicator::displayed);
+        Optional<BigDecimal> months =
+                history.byMonths(assessment.quarter()).value().number().map(indicator::displayed);
         Optional<BigDecimal> own = assessment.actual().number().map(indicator::displayed);
         if (months.isPresent() && own.isPresent() && months.get().compareTo(own.get()) != 0) {
-            tell(place, assessment.quarter(), own.get(), "its months make " + months.get().toPlainString(), "quarter");
+            tell(
+                    place,
+                    assessment.quarter(),
+                    own.get(),
+                    "its months make " + months.get().toPlainString(),
+                    "quarter");
         }
     }
 
@@ -70,8 +73,7 @@ final class Contradicted {
         if (own.isEmpty() || year.end().isAfter(assessment.quarter().end())) {
             return;
         }
-        Optional<BigDecimal> made =
-                history.byQuarters(year).value().number().map(indicator::displayed);
+        Optional<BigDecimal> made = history.byQuarters(year).value().number().map(indicator::displayed);
         if (made.isPresent()) {
             BigDecimal allowed = indicator.basis() == Basis.FLOW && indicator.decimals() > 0
                     ? ROUNDING.movePointLeft(indicator.decimals())

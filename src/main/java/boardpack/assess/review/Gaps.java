@@ -16,10 +16,12 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A year or quarter that the pack compares with and that most indicators lack, while older figures are there: a file is missing. */
 final class Gaps {
     private static final int ENOUGH = 5;
+    private static final int QUARTERS = 4;
 
     private Gaps() {}
 
@@ -47,16 +49,16 @@ final class Gaps {
     }
 
     private static boolean has(Assessment a, Period period, Book book) {
+        History history = new History(a.indicator(), results(a, book));
         return switch (period) {
-            case Year year -> results(a, book).values().stream().anyMatch(r -> isWithin(r, year));
-            case Quarter q -> !new History(a.indicator(), results(a, book)).at(q).from().isEmpty();
-            case Month month -> results(a, book).containsKey(month);
+            case Year year ->
+                history.row(year).isPresent()
+                        || IntStream.rangeClosed(1, QUARTERS)
+                                .anyMatch(
+                                        n -> !history.at(year.quarter(n)).from().isEmpty());
+            case Quarter quarter -> !history.at(quarter).from().isEmpty();
+            case Month month -> history.row(month).isPresent();
         };
-    }
-
-    private static boolean isWithin(Result result, Period period) {
-        return !result.period().start().isBefore(period.start())
-                && !result.period().end().isAfter(period.end());
     }
 
     /** True where it has something older: of a quarter, for the quarter right before. */

@@ -70,8 +70,10 @@ final class Mislabelled {
         return switch (row.period()) {
             case Year year ->
                 all.values().stream()
-                        .noneMatch(r -> r != row && r.place().file().equals(row.place().file()));
-            case Month month -> all.keySet().stream().filter(p -> p instanceof Month).count() == 1;
+                        .noneMatch(r -> !r.period().equals(row.period())
+                                && r.place().file().equals(row.place().file()));
+            case Month month ->
+                all.keySet().stream().filter(p -> p instanceof Month).count() == 1;
             case Quarter quarter -> false;
         };
     }

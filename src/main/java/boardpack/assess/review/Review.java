@@ -221,8 +221,8 @@ public final class Review {
                 Optional<Result> part = underAPart(a, book);
                 if (part.isPresent()) {
                     state += ", and there is one for " + part.get().period().label();
-                    what += ", or write " + period + " as the period of that row (" + part.get().place()
-                            + "), if it is meant";
+                    what += ", or write " + period + " as the period of that row ("
+                            + part.get().place() + "), if it is meant";
                 }
                 findings.add(Code.W302, place, indicator.ref(), period, state, owner, what);
             }
@@ -230,11 +230,12 @@ public final class Review {
                 Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
                 History history = new History(indicator, results);
                 List<Period> missing = history.missing(a.quarter());
-                String named = String.join(
-                        " and ", missing.stream().map(Period::label).toList());
+                String named =
+                        String.join(" and ", missing.stream().map(Period::label).toList());
                 Period last = history.reports().months(a.quarter()).getLast();
                 boolean onlyTheLast = results.containsKey(last)
-                        && missing.size() == history.reports().months(a.quarter()).size() - 1;
+                        && missing.size()
+                                == history.reports().months(a.quarter()).size() - 1;
                 String whole = onlyTheLast
                         ? "; if the figure for " + last.label() + " is of the whole quarter, write " + a.quarter()
                                 + " as its period"

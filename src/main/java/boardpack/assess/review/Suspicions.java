@@ -84,7 +84,7 @@ final class Suspicions {
             }
         }
         histories.tell(YEARS, quarter, findings);
-        Set<String> mislabelled = new Mislabelled(book).tell(findings);
+        Set<String> mislabelled = later.isEmpty() ? Set.of() : new Mislabelled(book).tell(findings);
         later.values().stream()
                 .filter(l -> !mislabelled.contains(l.first().place().file()))
                 .forEach(l -> findings.add(
@@ -144,9 +144,9 @@ final class Suspicions {
                             : a.indicator().rhythm().isQuarterly());
             Optional<BigDecimal> now = reported ? a.actual().number() : Optional.empty();
             Optional<BigDecimal> earlier = now.isEmpty() ? Optional.empty() : at(a.indicator(), then);
-            earlier.ifPresent(e -> byFile.computeIfAbsent(
-                            a.from().getLast().place().file(), f -> new Alike())
-                    .take(a.indicator(), now.get(), e));
+            earlier.ifPresent(
+                    e -> byFile.computeIfAbsent(a.from().getLast().place().file(), f -> new Alike())
+                            .take(a.indicator(), now.get(), e));
         }
         byFile.forEach((file, alike) -> {
             if (alike.isTheSameFile()) {

@@ -78,15 +78,15 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         if (figure.signum() == 0) {
             return switch (indicator.unit().kind()) {
                 case PERCENT, NUMBER -> sorted.getFirst().compareTo(LARGE) >= 0;
-                case RATE, TIME, POUNDS, NAMED -> sorted.size() > 1 && sorted.getFirst().signum() > 0;
+                case RATE, TIME, POUNDS, NAMED ->
+                    sorted.size() > 1 && sorted.getFirst().signum() > 0;
             };
         }
         return switch (indicator.unit().kind()) {
             case PERCENT ->
                 isTimes(figure, median, TIMES_OF_PERCENTAGES) && apart.compareTo(POINTS) >= 0
                         || isTimes(figure, median, TIMES) && apart.compareTo(FEW_POINTS) >= 0;
-            case NUMBER ->
-                isTimes(figure, median, TIMES) && figure.max(median).compareTo(LARGE) >= 0;
+            case NUMBER -> isTimes(figure, median, TIMES) && figure.max(median).compareTo(LARGE) >= 0;
             case RATE, TIME, POUNDS, NAMED -> isTimes(figure, median, TIMES);
         };
     }

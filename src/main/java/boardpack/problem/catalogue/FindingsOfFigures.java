@@ -47,16 +47,14 @@ public final class FindingsOfFigures {
     public static final FindingText W318 = data(
             "the parts of %s for %s cannot be added up",
             "give each part its numerator and denominator, or the whole a row of its own");
-    public static final FindingText W319 = data(
-            "%s for %s is %s; %s", "%s");
+    public static final FindingText W319 = data("%s for %s is %s; %s", "%s");
     public static final FindingText W320 = data(
             "this row is for %s, more than %s years before %s",
             "check the year; if it is right, take the row out, since no paper goes so far back");
     public static final FindingText W321 =
             data("it holds the same rows as %s", "take one of the two away, and put in its place what was meant");
-    public static final FindingText W322 = data(
-            "%s of %s figures for %s are the same as for %s",
-            "check that this is not %s file under a new name");
+    public static final FindingText W322 =
+            data("%s of %s figures for %s are the same as for %s", "check that this is not %s file under a new name");
     public static final FindingText W323 = data(
             "%s had a result for %s and has no row for %s",
             "ask %s for it; where it comes later, give it a row with awaited under status");

@@ -62,8 +62,7 @@ final class SlipsTest {
     void tenTimesFewEarlierFiguresIsUnusual(String unit, String earlier, BigDecimal figure, boolean unusual) {
         List<BigDecimal> others =
                 Arrays.stream(earlier.split(" ")).map(BigDecimal::new).toList();
-        assertEquals(
-                unusual, Unusual.of(of(unit).build(), figure, others).isPresent());
+        assertEquals(unusual, Unusual.of(of(unit).build(), figure, others).isPresent());
     }
 
     @ParameterizedTest
@@ -108,15 +107,13 @@ final class SlipsTest {
         ABook book = results(
                 book(AnIndicator.percent(), Basis.FLOW),
                 "2018/19 Q1=94.6, 2018/19 Q2=94.3, 2018/19 Q3=93.4, 2018/19 Q4=93.9, 2019/20 Q2=94.4");
-        assertEquals(
-                code.isEmpty() ? List.of() : List.of(Code.valueOf(code)), codes(book.result("2018/19", year)));
+        assertEquals(code.isEmpty() ? List.of() : List.of(Code.valueOf(code)), codes(book.result("2018/19", year)));
     }
 
     @Test
     void whatMayBeNegativeMayFall() {
         AnIndicator balance = AnIndicator.count().mayBeNegative();
-        assertEquals(
-                List.of(), codes(results(book(balance, Basis.CUMULATIVE), "2019/20 Q1=300, 2019/20 Q2=-20")));
+        assertEquals(List.of(), codes(results(book(balance, Basis.CUMULATIVE), "2019/20 Q1=300, 2019/20 Q2=-20")));
     }
 
     private static List<Code> codes(ABook book) {

@@ -51,7 +51,9 @@ final class SuspicionsTest {
     void aFigureFarFromAllEarlierOnesIsUnusual(String earlier, BigDecimal figure, boolean unusual) {
         List<BigDecimal> figures =
                 Arrays.stream(earlier.split(" ")).map(BigDecimal::new).toList();
-        assertEquals(unusual, Unusual.of(AnIndicator.count().build(), figure, figures).isPresent());
+        assertEquals(
+                unusual,
+                Unusual.of(AnIndicator.count().build(), figure, figures).isPresent());
     }
 
     @Test
