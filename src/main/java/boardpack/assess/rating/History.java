@@ -43,7 +43,7 @@ public final class History {
     }
 
     /** The quarters that it reports. */
-    Reports reports() {
+    public Reports reports() {
         return reports;
     }
 
@@ -118,6 +118,11 @@ public final class History {
     public Found yearToDate(Quarter quarter) {
         List<Period> parts = reports.upTo(quarter);
         return parts.isEmpty() ? Found.NOTHING : together(parts);
+    }
+
+    /** What the quarters of a year make, whether or not the year has a row of its own. */
+    public Found byQuarters(Year year) {
+        return year(year);
     }
 
     /** What the months of a quarter make, whether or not the quarter has a row of its own. */

@@ -17,6 +17,7 @@ import boardpack.indicator.Query;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
 import boardpack.indicator.Value;
+import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -38,7 +39,8 @@ public final class Review {
         Book book = assessed.book();
         Suspicions suspicions = new Suspicions(book, findings);
         suspicions.otherTimes();
-        suspicions.lastQuarterAgain(assessed.assessments());
+        suspicions.sameAgain(assessed.assessments());
+        Gaps.tell(assessed, findings);
         // What is found here is no error, so that no part need know what the others find.
         cores.worth(assessed.assessments().size(), Assessor.MANY)
                 .ofParts(assessed.assessments(), some -> review(some, book, findings))
@@ -136,8 +138,10 @@ public final class Review {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
             }
             new RhythmReview(a, book, findings).review();
-            contradicted(a, book, place, findings);
-            boolean implausible = FarApart.fromTarget(a, place, found, findings) || unusual(a, book, place, findings);
+            new Contradicted(a, book, findings).tell(place);
+            OddFigures odd = new OddFigures(a, book, found, findings);
+            odd.monthOfNothing();
+            boolean implausible = FarApart.fromTarget(a, place, found, findings) || odd.tell(place);
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
             }
@@ -161,13 +165,22 @@ public final class Review {
         return rating.word().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** True where the figure of a year is handed in as that of the quarter in which it arrives. */
-    private static boolean isUnderTheQuarter(Assessment a, Book book) {
+    /** The figure of a year that is handed in as that of the quarter in which it arrives, or of a part of its year. */
+    private static Optional<Result> underAPart(Assessment a, Book book) {
+        if (!(a.period() instanceof Year)) {
+            return Optional.empty();
+        }
         Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
-        return !a.period().equals(a.quarter())
-                && Optional.ofNullable(results.get(a.quarter()))
-                        .filter(r -> r.value().number().isPresent())
-                        .isPresent();
+        return Optional.ofNullable(results.get(a.quarter()))
+                .or(() -> results.values().stream()
+                        .filter(r -> isWithin(r.period(), a.period()))
+                        .max((one, other) -> Period.ORDER.compare(one.period(), other.period())))
+                .filter(r -> !r.period().equals(a.period()))
+                .filter(r -> r.value().number().isPresent());
+    }
+
+    private static boolean isWithin(Period part, Period whole) {
+        return !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
     }
 
     /** A result of which one half is there. */
@@ -205,18 +218,29 @@ public final class Review {
                 String state = half.map(h -> "has a " + h.there() + " and no " + h.lacking())
                         .orElse("is awaited");
                 String what = half.map(h -> "the " + h.lacking()).orElse("it");
-                if (isUnderTheQuarter(a, book)) {
-                    state += ", and there is one for " + a.quarter().label();
-                    what += ", or write " + period + " as the period of that row, if it is meant";
+                Optional<Result> part = underAPart(a, book);
+                if (part.isPresent()) {
+                    state += ", and there is one for " + part.get().period().label();
+                    what += ", or write " + period + " as the period of that row ("
+                            + part.get().place() + "), if it is meant";
                 }
                 findings.add(Code.W302, place, indicator.ref(), period, state, owner, what);
             }
             case A_PART_IS_MISSING -> {
                 Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
-                List<String> months = new History(indicator, results)
-                        .missing(a.quarter()).stream().map(Period::label).toList();
-                String named = String.join(" and ", months);
-                findings.add(Code.W302, place, indicator.ref(), period, "lacks " + named, owner, named);
+                History history = new History(indicator, results);
+                List<Period> missing = history.missing(a.quarter());
+                String named =
+                        String.join(" and ", missing.stream().map(Period::label).toList());
+                Period last = history.reports().months(a.quarter()).getLast();
+                boolean onlyTheLast = results.containsKey(last)
+                        && missing.size()
+                                == history.reports().months(a.quarter()).size() - 1;
+                String whole = onlyTheLast
+                        ? "; if the figure for " + last.label() + " is of the whole quarter, write " + a.quarter()
+                                + " as its period"
+                        : "";
+                findings.add(Code.W302, place, indicator.ref(), period, "lacks " + named, owner, named + whole);
             }
             case IT_IS_AMBER -> findings.add(Code.W303, place, indicator.ref(), "amber", owner);
             case IT_IS_RED -> findings.add(Code.W303, place, indicator.ref(), "red", owner);
@@ -225,21 +249,6 @@ public final class Review {
                 // Each of these is a finding of its own.
             }
         }
-    }
-
-    private static boolean unusual(Assessment a, Book book, Place place, Findings findings) {
-        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
-        Optional<Unusual> unusual = a.rated().rating() == Rating.NOT_DUE ? Optional.empty() : Unusual.of(a, results);
-        unusual.ifPresent(u -> findings.add(
-                Code.W319,
-                place,
-                a.indicator().ref(),
-                a.period().label(),
-                a.indicator().displayed(a.actual().number().orElseThrow()).toPlainString(),
-                u.count(),
-                a.indicator().displayed(u.least()).toPlainString(),
-                a.indicator().displayed(u.most()).toPlainString()));
-        return unusual.isPresent();
     }
 
     private static void largeChange(Assessment a, Book book, Place place, String owner, Findings findings) {
@@ -252,30 +261,6 @@ public final class Review {
                         c.since().label(),
                         c.is().toPlainString(),
                         owner));
-    }
-
-    /** A quarter with a row of its own is that row, and its months should say the same. */
-    private static void contradicted(Assessment a, Book book, Place place, Findings findings) {
-        Indicator indicator = a.indicator();
-        Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
-        if (!results.containsKey(a.quarter()) || !a.period().equals(a.quarter())) {
-            return;
-        }
-        Optional<BigDecimal> months = new History(indicator, results)
-                .byMonths(a.quarter())
-                .value()
-                .number()
-                .map(indicator::displayed);
-        Optional<BigDecimal> own = a.actual().number().map(indicator::displayed);
-        if (months.isPresent() && own.isPresent() && months.get().compareTo(own.get()) != 0) {
-            findings.add(
-                    Code.W328,
-                    place,
-                    indicator.ref(),
-                    a.quarter().label(),
-                    own.get().toPlainString(),
-                    months.get().toPlainString());
-        }
     }
 
     /** The council's own row among all authorities has another figure than the extracts. */

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Rows and files that are probably not what they were taken for: of the wrong period, or of the last quarter. */
@@ -30,6 +31,8 @@ final class Suspicions {
     private static final int ENOUGH = 5;
 
     private static final int OF_A_HUNDRED = 90;
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Book book;
     private final Findings findings;
@@ -81,7 +84,9 @@ final class Suspicions {
             }
         }
         histories.tell(YEARS, quarter, findings);
-        later.values()
+        Set<String> mislabelled = later.isEmpty() ? Set.of() : new Mislabelled(book).tell(findings);
+        later.values().stream()
+                .filter(l -> !mislabelled.contains(l.first().place().file()))
                 .forEach(l -> findings.add(
                         Code.N605,
                         l.first().place(),
@@ -90,31 +95,69 @@ final class Suspicions {
                         quarter.label()));
     }
 
-    /** An extract whose figures are those of the quarter before: the last file under a new name. */
-    void lastQuarterAgain(List<Assessment> assessments) {
-        Map<String, List<Boolean>> byFile = new TreeMap<>();
+    /** How many figures of an extract are the same as at another time. */
+    private static final class Alike {
+        private int all;
+        private int same;
+        private int telling;
+        private int sameTelling;
+
+        void take(Indicator indicator, BigDecimal now, BigDecimal then) {
+            boolean tells = tells(indicator, now);
+            boolean alike = now.compareTo(then) == 0;
+            all++;
+            same += alike ? 1 : 0;
+            telling += tells ? 1 : 0;
+            sameTelling += alike && tells ? 1 : 0;
+        }
+
+        /** True for a figure that is hardly the same twice by chance. */
+        private static boolean tells(Indicator indicator, BigDecimal figure) {
+            return switch (indicator.unit().kind()) {
+                case NUMBER -> figure.abs().compareTo(BigDecimal.TEN) >= 0;
+                case PERCENT -> figure.signum() != 0 && figure.compareTo(HUNDRED) != 0;
+                case RATE, TIME, POUNDS, NAMED -> figure.signum() != 0;
+            };
+        }
+
+        boolean isTheSameFile() {
+            return same >= ENOUGH && 100 * same >= OF_A_HUNDRED * all
+                    || sameTelling >= ENOUGH && 2 * sameTelling >= telling;
+        }
+    }
+
+    /** An extract whose figures are those of the quarter before, or of a year before: an old file under a new name. */
+    void sameAgain(List<Assessment> assessments) {
+        tellAlike(assessments, book.quarter().before());
+        tellAlike(assessments, book.quarter().yearBefore());
+    }
+
+    private void tellAlike(List<Assessment> assessments, Quarter then) {
+        boolean year = then.equals(book.quarter().yearBefore());
+        Map<String, Alike> byFile = new TreeMap<>();
         for (Assessment a : assessments) {
             // Between two reports the last figure is kept, and is no new one.
-            boolean quarterly = a.indicator().basis() != Basis.ANNUAL
-                    && a.indicator().rhythm().isQuarterly();
-            Optional<BigDecimal> now = a.actual().number();
-            Optional<BigDecimal> then = before(a.indicator());
-            if (quarterly && now.isPresent() && then.isPresent()) {
-                byFile.computeIfAbsent(a.from().getLast().place().file(), f -> new ArrayList<>())
-                        .add(now.get().compareTo(then.get()) == 0);
-            }
+            boolean reported = a.indicator().basis() != Basis.ANNUAL
+                    && !a.from().isEmpty()
+                    && (year
+                            ? a.period().equals(a.quarter())
+                            : a.indicator().rhythm().isQuarterly());
+            Optional<BigDecimal> now = reported ? a.actual().number() : Optional.empty();
+            Optional<BigDecimal> earlier = now.isEmpty() ? Optional.empty() : at(a.indicator(), then);
+            earlier.ifPresent(
+                    e -> byFile.computeIfAbsent(a.from().getLast().place().file(), f -> new Alike())
+                            .take(a.indicator(), now.get(), e));
         }
         byFile.forEach((file, alike) -> {
-            long same = alike.stream().filter(s -> s).count();
-            if (same >= ENOUGH && 100 * same >= (long) OF_A_HUNDRED * alike.size()) {
-                Quarter quarter = book.quarter();
+            if (alike.isTheSameFile()) {
                 findings.add(
                         Code.W322,
                         Place.of(file),
-                        same,
-                        alike.size(),
-                        quarter.label(),
-                        quarter.before().label());
+                        alike.same,
+                        alike.all,
+                        book.quarter().label(),
+                        then.label(),
+                        year ? "last year's" : "last quarter's");
             }
         });
     }
@@ -127,10 +170,11 @@ final class Suspicions {
     }
 
     private Optional<BigDecimal> before(Indicator indicator) {
+        return at(indicator, indicator.before(book.quarter()));
+    }
+
+    private Optional<BigDecimal> at(Indicator indicator, Period period) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
-        return new History(indicator, results)
-                .at(indicator.before(book.quarter()))
-                .value()
-                .number();
+        return new History(indicator, results).at(period).value().number();
     }
 }

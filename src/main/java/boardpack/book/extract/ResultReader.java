@@ -298,6 +298,9 @@ public final class ResultReader {
         }
         boolean given = value.number().isPresent();
         if (denominator.get().signum() == 0) {
+            if (numerator.get().signum() != 0) {
+                findings.add(Code.E267, place, indicator.ref(), numerator.get().toPlainString());
+            }
             return given ? value : Value.blank(Value.Reason.NOT_APPLICABLE);
         }
         BigDecimal exact = ratio(indicator.unit(), numerator.get(), denominator.get());

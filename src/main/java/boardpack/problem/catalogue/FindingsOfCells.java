@@ -128,6 +128,9 @@ public final class FindingsOfCells {
     public static final FindingText E263 = data(
             "%s is the only figure of %s that is less than 0",
             "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s");
+    public static final FindingText E267 = data(
+            "the numerator of %s is %s, and the denominator is 0",
+            "correct the denominator; empty it if it is not known; only 0 of 0 is not applicable");
     public static final FindingText E270 = data(
             "%s: other quarters are named, or another number of them, than the words say",
             "write the quarters alone, such as Q2 and Q4");

@@ -47,17 +47,14 @@ public final class FindingsOfFigures {
     public static final FindingText W318 = data(
             "the parts of %s for %s cannot be added up",
             "give each part its numerator and denominator, or the whole a row of its own");
-    public static final FindingText W319 = data(
-            "%s for %s is %s; its %s earlier figures lie between %s and %s",
-            "check the figure, and its decimal point above all");
+    public static final FindingText W319 = data("%s for %s is %s; %s", "%s");
     public static final FindingText W320 = data(
             "this row is for %s, more than %s years before %s",
             "check the year; if it is right, take the row out, since no paper goes so far back");
     public static final FindingText W321 =
             data("it holds the same rows as %s", "take one of the two away, and put in its place what was meant");
-    public static final FindingText W322 = data(
-            "%s of %s figures for %s are the same as for %s",
-            "check that this is not last quarter's file under a new name");
+    public static final FindingText W322 =
+            data("%s of %s figures for %s are the same as for %s", "check that this is not %s file under a new name");
     public static final FindingText W323 = data(
             "%s had a result for %s and has no row for %s",
             "ask %s for it; where it comes later, give it a row with awaited under status");
@@ -74,8 +71,8 @@ public final class FindingsOfFigures {
             "%s is counted in whole numbers, and this is %s",
             "check the figure: is the point one of thousands? Else give the indicator decimals");
     public static final FindingText W328 = data(
-            "the figure of %s for %s is %s, and its months make %s",
-            "correct whichever is wrong; the paper prints the quarter's own figure");
+            "the figure of %s for %s is %s, and %s",
+            "correct whichever is wrong; the paper prints the %s's own figure");
     public static final FindingText W329 = data(
             "no row of it is kept: none has %s%s",
             "correct keep in pack.yaml; capitals do not matter there, the spelling does");
@@ -182,6 +179,26 @@ public final class FindingsOfFigures {
     public static final FindingText W383 = data(
             "this pack cannot be read, and is not in the record of what was published",
             "put it right or take it away; what it showed is not known, and later packs are not protected from it");
+
+    public static final FindingText W385 = data(
+            "the year to date of %s falls from %s (%s) to %s (%s)",
+            "check both; if one is the figure of its quarter alone, write the year to date; if it may fall, write yes under"
+                    + " may-be-negative in indicators.csv");
+    public static final FindingText W386 = data(
+            "the year to date of %s has grown by %s since %s, and in the same time of earlier years by %s or more",
+            "check that it is the year to date, and not the figure of the quarter alone");
+    public static final FindingText W387 = data(
+            "there is nothing for %s, for %s of the %s indicators that are reported every quarter, although they have older"
+                    + " figures",
+            "add the extract of that time; without it the paper cannot compare with it");
+    public static final FindingText W388 = data(
+            "%s indicators that are not annual have a figure for %s and none for a later quarter than %s, so that this"
+                    + " pack is for that quarter",
+            "if these are figures of one quarter, write it as their period, such as %s; else name the quarter with"
+                    + " --quarter");
+    public static final FindingText W389 = data(
+            "%s for %s is 0, and the other months of %s are all large",
+            "is it 0, or not there yet? Then empty the cell");
 
     private FindingsOfFigures() {}
 }
