@@ -10,9 +10,7 @@ import boardpack.assess.rating.Targets;
 import boardpack.book.Book;
 import boardpack.cores.Cores;
 import boardpack.indicator.Indicator;
-import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
-import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
@@ -47,17 +45,8 @@ public final class Review {
             suppliedOtherwise(c, findings);
             FarApart.fromOurs(c, book, findings);
         });
-        for (Milestone milestone : book.milestones()) {
-            boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
-            if (open && !milestone.due().isAfter(book.quarter().end())) {
-                findings.add(
-                        Code.W310,
-                        milestone.place(),
-                        "the milestone",
-                        milestone.due(),
-                        milestone.progress().word());
-            }
-        }
+        new ComparatorReview(assessed, findings).review();
+        MilestoneReview.review(book, findings);
         PriorityReview.review(assessed, findings);
         for (Query query : book.queries()) {
             if (query.answer().isEmpty()) {
@@ -136,13 +125,21 @@ public final class Review {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
             }
             new RhythmReview(a, book, findings).review();
+            ForecastReview.review(a, findings);
             contradicted(a, book, place, findings);
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || unusual(a, book, place, findings);
+            targets(a, book, found, findings);
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
             }
         }
         return findings;
+    }
+
+    private static void targets(Assessment a, Book book, Findings found, Findings findings) {
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        new TargetReview(a, book, found, findings).review(results);
+        YearOfTargets.review(a.indicator(), book, findings);
     }
 
     /** Where the figure stands that is no longer as it was printed: the period's own row, or the last of its parts. */

@@ -61,7 +61,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     }
 
     /** Earlier figures that are like this one: a year to date is only like the same quarter of other years. */
-    private static List<BigDecimal> earlier(Assessment a, History history) {
+    static List<BigDecimal> earlier(Assessment a, History history) {
         boolean byYear = a.indicator().basis() == Basis.CUMULATIVE || !(a.period() instanceof Quarter);
         List<BigDecimal> figures = new ArrayList<>();
         Optional<LocalDate> first = history.begins();
