@@ -3,6 +3,7 @@ package boardpack.assess.review;
 import boardpack.indicator.Comparator;
 import boardpack.indicator.Comparator.Kind;
 import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 /** Finds an authority under two names, a nation or region among the authorities, and one that is alone in its period. */
 final class ComparatorNames {
     private static final int ENOUGH = 3;
+
+    /** Comparators that begin more than so many months after the quarter are of no report of this year. */
+    private static final int MONTHS = 9;
 
     /** The words that say what kind of authority it is, which lists often leave out. */
     private static final Pattern OF_THE_KIND = Pattern.compile(
@@ -118,6 +122,20 @@ final class ComparatorNames {
                         "correct its period; if it has no later figure, nothing");
             }
         });
+    }
+
+    /** Figures for a time that has not begun. */
+    void later(Map<Period, List<Comparator>> periods, Quarter quarter) {
+        periods.entrySet().stream()
+                .filter(e -> e.getKey().start().isAfter(quarter.end().plusMonths(MONTHS)))
+                .map(e -> e.getValue().getFirst())
+                .filter(each -> told.add(each.place().file() + "\n" + each.period()))
+                .forEach(each -> findings.add(
+                        Code.W397,
+                        each.place(),
+                        "a figure of " + each.name() + " for " + each.ref() + " is for "
+                                + each.period().label() + ", long after " + quarter.label() + ", and is left out",
+                        "correct its period, if it is a slip"));
     }
 
     private static boolean isAuthority(Comparator each) {

@@ -24,6 +24,8 @@ final class ComparatorReview {
 
     private static final int ENOUGH = 3;
 
+    private static final int MANY = 8;
+
     private final Assessed assessed;
     private final Findings findings;
 
@@ -58,19 +60,24 @@ final class ComparatorReview {
                 indicator.filter(i -> !i.isCount() && !i.mayBeNegative()).ifPresent(i -> figures(i, all, ours));
             });
             names.alone(periods);
+            names.later(periods, assessed.book().quarter());
         });
     }
 
     private void figures(Indicator indicator, List<Comparator> all, Optional<BigDecimal> ours) {
         List<Comparator> measured =
                 all.stream().filter(c -> c.value().number().isPresent()).toList();
+        if (measured.isEmpty()) {
+            return;
+        }
+        BigDecimal middle = Apart.median(measured.stream().map(ComparatorReview::number).toList());
         for (Comparator each : measured) {
-            if (findings.hasErrorAt(each.place())
-                    || findings.has(Code.W330, each.place())
-                    || findings.has(Code.W356, each.place())) {
+            BigDecimal figure = number(each);
+            // Of hundreds of authorities few or none are worth a second look.
+            boolean near = measured.size() > MANY && figure.signum() != 0 && !Apart.moreThan(ALIKE, figure, middle);
+            if (near || isToldOf(each)) {
                 continue;
             }
-            BigDecimal figure = number(each);
             List<BigDecimal> others = new ArrayList<>();
             measured.stream().filter(c -> c != each).map(ComparatorReview::number).forEach(others::add);
             boolean byOurs = others.size() < ENOUGH;
@@ -97,6 +104,12 @@ final class ComparatorReview {
                         indicator.displayed(median).toPlainString());
             }
         }
+    }
+
+    private boolean isToldOf(Comparator each) {
+        return findings.hasErrorAt(each.place())
+                || findings.has(Code.W330, each.place())
+                || findings.has(Code.W356, each.place());
     }
 
     /** A 0 beside one small figure may well be right. */

@@ -2,9 +2,12 @@ package boardpack.assess.review;
 
 import boardpack.assess.Assessment;
 import boardpack.assess.rating.Forecast;
+import boardpack.book.Book;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
+import boardpack.indicator.Result;
 import boardpack.indicator.Target;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -13,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds an officer's forecast of the year's end that can hardly be meant. */
@@ -21,17 +25,19 @@ final class ForecastReview {
 
     private ForecastReview() {}
 
-    static void review(Assessment a, Findings findings) {
+    static void review(Assessment a, Book book, Findings found, Findings findings) {
         Optional<Forecast> forecast = a.forecast().filter(f -> !f.computed());
         Optional<BigDecimal> actual = a.actual().number();
         Indicator indicator = a.indicator();
-        if (forecast.isEmpty() || indicator.mayBeNegative()) {
+        if (forecast.isEmpty()
+                || indicator.mayBeNegative()
+                || found.hasErrorInLine(forecast.get().from().getLast().place())) {
             return;
         }
         BigDecimal value = forecast.get().value();
         boolean toDate = indicator.basis() == Basis.CUMULATIVE && indicator.addsUp();
         boolean counted = toDate && (indicator.isCount() || indicator.unit().mayAddUp());
-        if (counted && actual.filter(reached -> value.compareTo(reached) < 0).isPresent()) {
+        if (reached(a, book, counted, actual).filter(reached -> value.compareTo(reached) < 0).isPresent()) {
             tell(a, forecast.get(), "more is reached by " + a.period().label() + " already", findings);
             return;
         }
@@ -42,6 +48,23 @@ final class ForecastReview {
         if (far) {
             tell(a, forecast.get(), "its target and its result are more than five times away from it", findings);
         }
+    }
+
+    /** What the year has reached already, of what only grows over it. */
+    private static Optional<BigDecimal> reached(
+            Assessment a, Book book, boolean toDate, Optional<BigDecimal> actual) {
+        boolean each = a.indicator().basis() == Basis.FLOW && a.indicator().isCount();
+        if (!each) {
+            return toDate ? actual : Optional.empty();
+        }
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int number = 1; number <= a.quarter().number(); number++) {
+            sum = sum.add(Optional.ofNullable(results.get(a.quarter().year().quarter(number)))
+                    .flatMap(r -> r.value().number())
+                    .orElse(BigDecimal.ZERO));
+        }
+        return Optional.of(sum);
     }
 
     private static boolean isFar(BigDecimal value, BigDecimal other) {

@@ -125,7 +125,7 @@ public final class Review {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
             }
             new RhythmReview(a, book, findings).review();
-            ForecastReview.review(a, findings);
+            ForecastReview.review(a, book, found, findings);
             contradicted(a, book, place, findings);
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || unusual(a, book, place, findings);
             targets(a, book, found, findings);

@@ -23,6 +23,12 @@ final class TargetReview {
     /** So many times last year's target, or the usual result. */
     private static final int TIMES = 5;
 
+    /** The same for what adds up over the year: a quarter's target in place of the year's is four times less. */
+    private static final int TIMES_OF_A_SUM = 3;
+
+    /** A percentage moves by so many points in no year. */
+    private static final BigDecimal FAR_IN_POINTS = BigDecimal.valueOf(30);
+
     /** So many times the target, for a threshold that is no percentage. */
     private static final int OF_A_THRESHOLD = 10;
 
@@ -59,7 +65,7 @@ final class TargetReview {
         BigDecimal value = target.get().value().get();
         Optional<BigDecimal> before = before(target.get().period());
         boolean told = isZero(target.get(), value, before);
-        if (!told && before.isPresent() && Apart.moreThan(TIMES, value, before.get())) {
+        if (!told && before.isPresent() && isFar(value, before.get())) {
             tell(target.get(), "target", value, "the target of the year before", before.get());
             told = true;
         }
@@ -68,6 +74,14 @@ final class TargetReview {
             usual(target.get(), figures(results));
         }
         thresholds(target.get(), value);
+    }
+
+    private boolean isFar(BigDecimal value, BigDecimal before) {
+        boolean sum = indicator.addsUp() && value.abs().max(before.abs()).compareTo(POINTS) >= 0;
+        boolean points = indicator.unit() == Unit.PERCENT
+                && !indicator.mayBeNegative()
+                && value.subtract(before).abs().compareTo(FAR_IN_POINTS) >= 0;
+        return points || Apart.moreThan(sum ? TIMES_OF_A_SUM : TIMES, value, before);
     }
 
     private Optional<BigDecimal> before(Period period) {
