@@ -41,7 +41,7 @@ public record Deadline(LocalDate meeting, LocalDate lastDay, int clearDays, bool
                 && !bankHolidays.contains(day);
     }
 
-    /** What is to be warned of on a day; nothing once the meeting is over. */
+    /** What is to be warned of on a day; of a deadline nothing once the meeting is over. */
     public List<Finding> warnings(LocalDate today, Place place) {
         List<Finding> warnings = new ArrayList<>();
         if (meetsOnHoliday) {

@@ -201,7 +201,7 @@ public final class Review {
                 Optional<Half> half = half(a);
                 String state = half.map(h -> "has a " + h.there() + " and no " + h.lacking())
                         .orElse("is awaited");
-                String what = half.map(h -> "the " + h.lacking()).orElse("it");
+                String what = half.map(h -> "the " + h.lacking() + ", or move the " + h.there() + " to value, if it is the result").orElse("it");
                 if (isUnderTheQuarter(a, book)) {
                     state += ", and there is one for " + a.quarter().label();
                     what += ", or write " + period + " as the period of that row, if it is meant";

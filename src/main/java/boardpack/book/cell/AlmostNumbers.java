@@ -15,7 +15,7 @@ final class AlmostNumbers {
             Pattern.compile("\\(" + FIGURE + "\\)(%?)|" + FIGURE + " ?[-\u2212\u2010-\u2015]|[-\u2212\u2010-\u2015] ?" + FIGURE);
 
     private static final Pattern WITH_A_UNIT =
-            Pattern.compile("([-\u2212]?[£$\u20AC]?)(\\d[\\d,]*(?:\\.\\d+)?) ?(%|[\\p{L}][\\p{L} .,\\d]{0,30})");
+            Pattern.compile("([-\u2212]?[£$\u20AC]?)(\\d[\\d,]*(?:\\.\\d+)?) ?(%|(?!to\\b|or\\b|and\\b)[\\p{L}][\\p{L} .,\\d]{0,30})");
 
     private static final Pattern COMMA_OUT_OF_PLACE = Pattern.compile("\\d{1,3}(?:,\\d+)+");
 
