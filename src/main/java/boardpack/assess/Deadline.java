@@ -41,9 +41,12 @@ public record Deadline(LocalDate meeting, LocalDate lastDay, int clearDays, bool
                 && !bankHolidays.contains(day);
     }
 
-    /** What is to be warned of on a day; nothing once the meeting is over. */
+    /** What is to be warned of on a day; of a deadline nothing once the meeting is over. */
     public List<Finding> warnings(LocalDate today, Place place) {
         List<Finding> warnings = new ArrayList<>();
+        if (meetsOnHoliday) {
+            warnings.add(Code.W352.at(place, meeting));
+        }
         if (today.isAfter(meeting)) {
             return warnings;
         }
@@ -53,9 +56,6 @@ public record Deadline(LocalDate meeting, LocalDate lastDay, int clearDays, bool
         } else if (left <= NEAR) {
             String in = left == 0 ? "today" : left == 1 ? "tomorrow" : "in " + left + " days";
             warnings.add(Code.W350.at(place, meeting, lastDay, in));
-        }
-        if (meetsOnHoliday) {
-            warnings.add(Code.W352.at(place, meeting));
         }
         return warnings;
     }

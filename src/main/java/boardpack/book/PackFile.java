@@ -11,6 +11,7 @@ import boardpack.book.file.TargetsFile;
 import boardpack.book.pack.Choices;
 import boardpack.book.pack.Edition;
 import boardpack.book.pack.GroupsOfPack;
+import boardpack.book.pack.MeetingDates;
 import boardpack.book.pack.PackSettings;
 import boardpack.book.pack.Protection;
 import boardpack.book.pack.RulesOfPack;
@@ -114,7 +115,7 @@ public final class PackFile {
                 pack.text("board", "Children and Young People Policy and Performance Board"),
                 pack.text("officer", "Strategic Director, People"),
                 pack.text("wards").orElse("All"),
-                meetings(pack, periods, order),
+                MeetingDates.read(pack, periods, order, findings),
                 clearDays(pack),
                 bankHolidays(pack, order),
                 areas,
@@ -253,24 +254,6 @@ public final class PackFile {
                 yield YearKind.FINANCIAL;
             }
         };
-    }
-
-    private Map<Quarter, LocalDate> meetings(Setting pack, PeriodWords periods, DateOrder order) {
-        Map<Quarter, LocalDate> meetings = new LinkedHashMap<>();
-        pack.mapping("meetings")
-                .map(Setting::withoutOthersSettings)
-                .ifPresent(m -> m.texts().forEach((name, day) -> {
-                    Optional<Quarter> quarter = periods.quarter(name);
-                    if (quarter.isEmpty()) {
-                        findings.add(Code.E103, m.place(name), "\"" + name + "\"", "a quarter such as 2019/20 Q2");
-                    }
-                    Optional<LocalDate> date = DayWords.read(day.text(), order);
-                    if (date.isEmpty()) {
-                        findings.add(Code.E103, day.place(), "\"" + day.text() + "\"", DayWords.EXPECTED);
-                    }
-                    quarter.ifPresent(q -> date.ifPresent(d -> meetings.put(q, d)));
-                }));
-        return meetings;
     }
 
     /** How many clear days before a meeting its papers are public: five in England, three in Scotland and Wales. */

@@ -131,6 +131,14 @@ public final class Findings {
                 .anyMatch(f -> weights.of(f).severity() == Severity.ERROR);
     }
 
+    /** True where something is wrong in the line of a place. */
+    public synchronized boolean hasErrorInLine(Place place) {
+        return errors.entrySet().stream()
+                .anyMatch(e -> e.getKey().line() == place.line()
+                        && e.getKey().file().equals(place.file())
+                        && e.getValue().stream().anyMatch(f -> weights.of(f).severity() == Severity.ERROR));
+    }
+
     /**
      * Everything found that may be told, by file, line and column.
      *

@@ -61,7 +61,7 @@ final class DeadlineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2019-10-01, 1", "2019-11-17, 0"})
+    @CsvSource({"2019-10-01, 1", "2019-11-17, 1"})
     void aMeetingOnAWeekendIsToldOf(LocalDate today, int warnings) {
         List<String> told = told("2019-11-16", today);
         assertEquals(warnings, told.size());

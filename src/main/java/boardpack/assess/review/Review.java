@@ -10,9 +10,7 @@ import boardpack.assess.rating.Targets;
 import boardpack.book.Book;
 import boardpack.cores.Cores;
 import boardpack.indicator.Indicator;
-import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
-import boardpack.indicator.Progress;
 import boardpack.indicator.Query;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
@@ -49,17 +47,8 @@ public final class Review {
             suppliedOtherwise(c, findings);
             FarApart.fromOurs(c, book, findings);
         });
-        for (Milestone milestone : book.milestones()) {
-            boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
-            if (open && !milestone.due().isAfter(book.quarter().end())) {
-                findings.add(
-                        Code.W310,
-                        milestone.place(),
-                        "the milestone",
-                        milestone.due(),
-                        milestone.progress().word());
-            }
-        }
+        new ComparatorReview(assessed, findings).review();
+        MilestoneReview.review(book, findings);
         PriorityReview.review(assessed, findings);
         for (Query query : book.queries()) {
             if (query.answer().isEmpty()) {
@@ -139,14 +128,22 @@ public final class Review {
             }
             new RhythmReview(a, book, findings).review();
             new Contradicted(a, book, findings).tell(place);
+            ForecastReview.review(a, book, found, findings);
             OddFigures odd = new OddFigures(a, book, found, findings);
             odd.monthOfNothing();
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || odd.tell(place);
+            targets(a, book, found, findings);
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
             }
         }
         return findings;
+    }
+
+    private static void targets(Assessment a, Book book, Findings found, Findings findings) {
+        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
+        new TargetReview(a, book, found, findings).review(results);
+        YearOfTargets.review(a.indicator(), book, findings);
     }
 
     /** Where the figure stands that is no longer as it was printed: the period's own row, or the last of its parts. */
@@ -217,7 +214,9 @@ public final class Review {
                 Optional<Half> half = half(a);
                 String state = half.map(h -> "has a " + h.there() + " and no " + h.lacking())
                         .orElse("is awaited");
-                String what = half.map(h -> "the " + h.lacking()).orElse("it");
+                String what = half.map(h -> "the " + h.lacking() + ", or move the " + h.there()
+                                + " to value, if it is the result")
+                        .orElse("it");
                 Optional<Result> part = underAPart(a, book);
                 if (part.isPresent()) {
                     state += ", and there is one for " + part.get().period().label();

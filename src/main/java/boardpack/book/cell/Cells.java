@@ -178,12 +178,18 @@ public final class Cells {
 
     private static Finding unreadNumber(Cell cell, Unit unit, String expected, String repair, String fix) {
         return Spreadsheet.inPlaceOfANumber(cell, expected, repair)
+                .or(() -> AlmostNumbers.thousands(cell.text(), unit)
+                        .map(f -> Code.E203.at(cell.place(), cell.text(), expected, f)))
                 .or(() -> Footnoted.read(cell.text(), unit)
                         .map(f -> Code.E233.at(cell.place(), cell.text(), f.mark(), f.figure(), f.fix())))
                 .or(() -> Numbers.withDecimalPoint(cell.text(), unit)
                         .map(n -> "write " + n + ": the sign of decimals is a point here")
                         .map(f -> Code.E203.at(cell.place(), cell.text(), expected, f)))
-                .orElseGet(() -> Code.E203.at(cell.place(), cell.text(), expected, fix));
+                .orElseGet(() -> Code.E203.at(
+                        cell.place(),
+                        cell.text(),
+                        expected,
+                        AlmostNumbers.fix(cell.text(), unit).orElse(fix)));
     }
 
     /** True where a cell holds a period. */

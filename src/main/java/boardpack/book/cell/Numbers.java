@@ -37,7 +37,7 @@ public final class Numbers {
         }
         Matcher m = NUMBER.matcher(text.toLowerCase(Locale.ROOT));
         if (!m.matches()) {
-            return Optional.empty();
+            return withItsUnit(text, unit);
         }
         boolean money = !m.group(2).isEmpty() || !m.group(5).isEmpty();
         if (money && !unit.isMoney() || !m.group(6).isEmpty() && unit != Unit.PERCENT) {
@@ -51,6 +51,21 @@ public final class Numbers {
             default -> number;
         };
         return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());
+    }
+
+    /** A number with the word of its own unit behind it: {@code 432 days}, {@code 94.4 per cent}. */
+    private static Optional<BigDecimal> withItsUnit(String text, Unit unit) {
+        int end = text.length();
+        while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        String word = text.substring(end).strip().toLowerCase(Locale.ROOT);
+        boolean own = switch (unit.kind()) {
+            case PERCENT -> word.equals("per cent") || word.equals("percent");
+            case TIME, NAMED -> !word.isEmpty() && (word.equals(unit.changeWord(true)) || word.equals(unit.changeWord(false)));
+            case NUMBER, RATE, POUNDS -> false;
+        };
+        return own && end > 0 && Character.isDigit(text.charAt(0)) ? read(text.substring(0, end), unit) : Optional.empty();
     }
 
     /** True for digits, with a point between them or none, as most cells have them. */

@@ -32,7 +32,7 @@ final class OtherMarks {
                     "write z where there is nothing to measure, or x where the figure could not be had"),
             new Mark("not applicable|\\[z]|\\(z\\)", "z", "write z, if there is nothing to measure"),
             new Mark(
-                    "not (?:available|known|collected|recorded)|unavailable|unknown|no data|data not .+|\\[x]|\\(x\\)"
+                    "not (?:available|known|collected|recorded)|n\\.?/?k\\.?|unavailable|unknown|no data|data not .+|\\[x]|\\(x\\)"
                             + "|\\.{2,3}|\u2026|\\?+|\\[[uw]]|\\(u\\)",
                     "x",
                     "write x, if the figure could not be had"),
@@ -46,6 +46,11 @@ final class OtherMarks {
                     "#?null|\\(null\\)|\\(?blank\\)?|nan|missing|\\.",
                     "x",
                     "empty the cell, if the figure is still to come; write x, if it could not be had"),
+            new Mark(
+                    "not (?:yet )?due(?: .+)?|not reported(?: .+)?",
+                    "z",
+                    "take the row out, if the indicator is not reported in this quarter, and write its quarters under"
+                            + " reported-in in indicators.csv"),
             new Mark("nil|zero|none", "", "write 0, if there were none"));
 
     private OtherMarks() {}

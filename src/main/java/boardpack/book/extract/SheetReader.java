@@ -148,6 +148,25 @@ final class SheetReader {
         });
     }
 
+    /** The title beside a reference is that of another indicator: one of the two is in the wrong row. */
+    private void title(Row row, Indicator indicator) {
+        String text = row.text("title");
+        if (text.isEmpty() || text.equalsIgnoreCase(indicator.title())) {
+            return;
+        }
+        indicators.titled(text).filter(other -> !other.ref().equals(indicator.ref())).ifPresent(other -> {
+            indicators.keep(other.ref(), row.place(), findings);
+            findings.add(
+                    Code.W395,
+                    row.cell("title").place(),
+                    indicator.ref(),
+                    indicator.title(),
+                    "title",
+                    text,
+                    other.ref());
+        });
+    }
+
     private void row(Row row) {
         Cell period = row.cell("period");
         Optional<PeriodWords.Said> plain = said(row, period);
@@ -165,6 +184,7 @@ final class SheetReader {
             unclear.period(indicator, row.place(), false);
             return;
         }
+        title(row, indicator);
         sameRows.row(indicator.ref(), said.get().period(), row);
         Map<String, Cell> filled = new LinkedHashMap<>();
         for (String column : Extracts.SAID) {

@@ -23,6 +23,13 @@ import java.util.Optional;
 
 /** Finds what a target asks of its indicator's rule, or the rule of the target, and cannot have. */
 final class TargetCheck {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
+
+    /** A width of some of so few is usual. */
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
+
     private final Indicator indicator;
     private final Rule rule;
     private final Target target;
@@ -120,6 +127,27 @@ final class TargetCheck {
                         indicator.ref());
             }
             tooNarrow(width, value, place);
+            tooWide(width, value, place);
+        }
+    }
+
+    /** A width of half of the target reaches nearly everything; small numbers and small percentages differ by as much. */
+    private void tooWide(Width width, BigDecimal from, Place place) {
+        boolean percentage = indicator.unit() == Unit.PERCENT;
+        boolean relative = width instanceof Width.Of of && of.kind() == Width.Kind.RELATIVE;
+        boolean small = !relative && !percentage && from.abs().compareTo(SMALL) < 0 && indicator.isCount();
+        BigDecimal wide = relative || !percentage ? from.abs().multiply(HALF) : FIFTY;
+        if (from.signum() != 0
+                && !small
+                && width.around(from).compareTo(wide) >= 0
+                && !findings.has(Code.W399, place)
+                && !findings.hasErrorAt(place)) {
+            findings.add(
+                    Code.W399,
+                    place,
+                    "a width of " + width.words(indicator.unit()),
+                    from.toPlainString(),
+                    indicator.ref());
         }
     }
 
@@ -130,7 +158,8 @@ final class TargetCheck {
         boolean small = !(bare && indicator.unit() == Unit.PERCENT)
                 && width instanceof Width.Of of
                 && of.amount().signum() > 0
-                && of.amount().compareTo(BigDecimal.ONE) < 0
+                && (of.amount().compareTo(BigDecimal.ONE) < 0
+                        || of.kind() == Width.Kind.RELATIVE && RuleCheck.isOfTheIndicator(place) && !findings.hasErrorAt(place))
                 && from.signum() != 0;
         if (!small || indicator.method().precision() == Precision.EXACT) {
             return;

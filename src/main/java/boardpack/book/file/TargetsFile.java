@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads {@code targets.csv}: a row an indicator and a quarter or year; {@code none} declares data only. */
@@ -39,6 +40,9 @@ public final class TargetsFile {
     public static final String NAME = WorkspaceFiles.TARGETS;
 
     private static final int MOST_KNOWN = 10_000;
+
+    private static final Pattern A_RANGE =
+            Pattern.compile("\\d[\\d.,%]* ?(?:-|\u2013|\\.\\.|to|and) ?\\d[\\d.,%]*", Pattern.CASE_INSENSITIVE);
 
     /** What may stand beside a target, or in place of it. */
     private static final List<String> OF_A_TARGET =
@@ -198,15 +202,25 @@ public final class TargetsFile {
                     cell,
                     indicator.unit(),
                     "a number such as 90 or 85.5",
-                    orNone
-                            ? "type the bare number, or `none` where the indicator is to be data only"
-                            : "type the bare number");
+                    fix(cell.text(), orNone));
         }
         number.filter(n -> Signs.isUnexpected(indicator, n)).ifPresent(n -> {
             signs.check(indicator, n, cell.place(), column);
             belowZero.add(indicator.ref());
         });
         return number;
+    }
+
+    private static String fix(String text, boolean orNone) {
+        if (A_RANGE.matcher(text).matches()) {
+            return "write the number that is to be reached; a range goes into the columns lower and upper, with range under"
+                    + " polarity in indicators.csv";
+        }
+        if (text.codePoints().noneMatch(Character::isDigit)) {
+            return "write a number; where none is agreed yet, take the row out until it is"
+                    + (orNone ? ", or write `none` where the indicator is to be data only" : "");
+        }
+        return orNone ? "type the bare number, or `none` where the indicator is to be data only" : "type the bare number";
     }
 
     private BigDecimal percentage(BigDecimal number, Cell cell, Indicator indicator) {

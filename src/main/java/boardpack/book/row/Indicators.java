@@ -10,8 +10,10 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.table.Cell;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,9 @@ public final class Indicators {
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     private final Set<String> refs;
+
+    /** Made when first a title is looked for; several readers may make the same at once. */
+    private volatile Map<String, Optional<Indicator>> byTitle = Map.of();
 
     /**
      * The indicators of a file.
@@ -70,6 +75,18 @@ public final class Indicators {
     /** The indicator of a reference that is known to be one. */
     public Indicator get(String ref) {
         return byRef.get(ref);
+    }
+
+    /** The one indicator that has a title, in capitals or not; empty where none or several have it. */
+    public Optional<Indicator> titled(String title) {
+        if (byTitle.isEmpty()) {
+            Map<String, Optional<Indicator>> titles = new HashMap<>();
+            byRef.values()
+                    .forEach(i -> titles.merge(
+                            i.title().toLowerCase(Locale.ROOT), Optional.of(i), (one, other) -> Optional.empty()));
+            byTitle = titles;
+        }
+        return byTitle.getOrDefault(title.toLowerCase(Locale.ROOT), Optional.empty());
     }
 
     /** From here on an indicator is displayed with at least the decimals of its targets. */

@@ -66,7 +66,10 @@ public final class PolarityCell {
                 .map(r -> new Span(
                         scales.percentage(indicator, r.from(), range, cells),
                         scales.percentage(indicator, r.to(), range, cells)))
-                .map(indicator::within)
+                .map(span -> {
+                    Scales.above100(indicator, span.to().max(span.from()), range.place(), cells.findings());
+                    return indicator.within(span);
+                })
                 .orElse(indicator);
     }
 }

@@ -128,6 +128,9 @@ public final class FindingsOfCells {
     public static final FindingText E263 = data(
             "%s is the only figure of %s that is less than 0",
             "take the minus sign or the brackets out; if it may be less than 0, write yes under may-be-negative in %s");
+    public static final FindingText E264 = data(
+            "the meeting on %s is before the end of %s, on %s, so that no result can be ready",
+            "correct the date, or the quarter that it is written for");
     public static final FindingText E267 = data(
             "the numerator of %s is %s, and the denominator is 0",
             "correct the denominator; empty it if it is not known; only 0 of 0 is not applicable");

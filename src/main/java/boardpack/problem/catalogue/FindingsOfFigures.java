@@ -199,6 +199,20 @@ public final class FindingsOfFigures {
     public static final FindingText W389 = data(
             "%s for %s is 0, and the other months of %s are all large",
             "is it 0, or not there yet? Then empty the cell");
+    public static final FindingText W393 = data("the %s of %s for %s is %s, and %s", "%s");
+    public static final FindingText W394 =
+            data("the target of %s for %s does not fit the others of its year: %s", "%s");
+    public static final FindingText W395 = data(
+            "this row is for %s (%s), and its %s \"%s\" is that of %s",
+            "correct the reference or the title, and check that each figure is in its own row");
+    public static final FindingText W396 = data(
+            "the figure of %s for %s in %s is %s, and %s %s",
+            "check it, and its decimal point and unit above all; where it is not known, empty the cell");
+    public static final FindingText W397 = data("%s", "%s");
+    public static final FindingText W398 = data("%s", "%s");
+    public static final FindingText W399 = data(
+            "%s is half of the target %s of %s or more, so that hardly any result is red",
+            "check the width, and its decimal point and sign; 5%% is a usual one");
 
     private FindingsOfFigures() {}
 }

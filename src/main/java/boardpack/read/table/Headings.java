@@ -15,11 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which column of ours each heading of a file means. */
 final class Headings {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
     private static final int SHORTEST = 3;
+    private static final String TITLE = "title";
     private static final Pattern AT_THE_END = Pattern.compile("[.:*\\s]+$");
 
     private final CsvFile file;
@@ -95,6 +97,9 @@ final class Headings {
                                 + (meant.isPresent() ? "" : "; the columns are " + String.join(", ", known)));
             }
         }
+        if (known.contains(TITLE)) {
+            title(cells).ifPresent(i -> columns.putIfAbsent(TITLE, i));
+        }
         for (String column : file.required()) {
             if (!columns.containsKey(column) && !misspelt.contains(column)) {
                 findings.add(
@@ -106,6 +111,20 @@ final class Headings {
             }
         }
         return columns;
+    }
+
+    /** The column of titles by another name, which tells people what a row is about. */
+    private Optional<Integer> title(List<String> cells) {
+        return IntStream.range(0, cells.size())
+                .boxed()
+                .filter(i -> isATitle(normal(cells.get(i)), settled(cells)))
+                .findFirst();
+    }
+
+    private boolean isATitle(String heading, Settled settled) {
+        return titles.contains(heading)
+                && column(heading, settled).isEmpty()
+                && !ignored.filter(i -> i.contains(heading)).isPresent();
     }
 
     /** The column that a heading may mean: the nearest in its letters, else one that begins with the same word. */

@@ -1,0 +1,180 @@
+package boardpack.assess.review;
+
+import boardpack.assess.Assessment;
+import boardpack.assess.rating.History;
+import boardpack.book.Book;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Result;
+import boardpack.indicator.Rule;
+import boardpack.indicator.Target;
+import boardpack.indicator.Unit;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds a target, or a threshold beside it, that is so far from its like that it is probably a slip. */
+final class TargetReview {
+    /** So many times last year's target, or the usual result. */
+    private static final int TIMES = 5;
+
+    /** The same for what adds up over the year: a quarter's target in place of the year's is four times less. */
+    private static final int TIMES_OF_A_SUM = 3;
+
+    /** A percentage moves by so many points in no year. */
+    private static final BigDecimal FAR_IN_POINTS = BigDecimal.valueOf(30);
+
+    /** So many times the target, for a threshold that is no percentage. */
+    private static final int OF_A_THRESHOLD = 10;
+
+    /** How many results show what is usual. */
+    private static final int ENOUGH = 3;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Percentage points; small percentages often have a threshold of twice as much. */
+    private static final BigDecimal POINTS = BigDecimal.TEN;
+
+    private final Assessment a;
+    private final Indicator indicator;
+    private final Map<Period, Target> targets;
+    private final Findings found;
+    private final Findings findings;
+
+    TargetReview(Assessment a, Book book, Findings found, Findings findings) {
+        this.a = a;
+        this.indicator = a.indicator();
+        this.targets = book.targets().getOrDefault(indicator.ref(), Map.of());
+        this.found = found;
+        this.findings = findings;
+    }
+
+    /** Looks at the target that serves the result; a year's one that is spread over its quarters is looked at whole. */
+    void review(Map<Period, Result> results) {
+        Optional<Target> target = a.target()
+                .map(t -> t.profile().map(Target.Profile::ofYear).orElse(t))
+                .filter(t -> !found.hasErrorAt(t.place()));
+        if (target.isEmpty() || target.get().value().isEmpty()) {
+            return;
+        }
+        BigDecimal value = target.get().value().get();
+        Optional<BigDecimal> before = before(target.get().period());
+        boolean told = isZero(target.get(), value, before);
+        if (!told && before.isPresent() && isFar(value, before.get())) {
+            tell(target.get(), "target", value, "the target of the year before", before.get());
+            told = true;
+        }
+        // Where last year's target is like it, it is meant.
+        if (!told && (before.isEmpty() || before.get().signum() == 0)) {
+            usual(target.get(), figures(results));
+        }
+        thresholds(target.get(), value);
+    }
+
+    private boolean isFar(BigDecimal value, BigDecimal before) {
+        boolean sum = indicator.addsUp() && value.abs().max(before.abs()).compareTo(POINTS) >= 0;
+        boolean points = indicator.unit() == Unit.PERCENT
+                && !indicator.mayBeNegative()
+                && value.subtract(before).abs().compareTo(FAR_IN_POINTS) >= 0;
+        return points || Apart.moreThan(sum ? TIMES_OF_A_SUM : TIMES, value, before);
+    }
+
+    private Optional<BigDecimal> before(Period period) {
+        Period then = indicator.yearBefore(period);
+        boolean another =
+                indicator.redefined().filter(r -> r.separates(then, period)).isPresent();
+        return another ? Optional.empty() : Optional.ofNullable(targets.get(then)).flatMap(Target::value);
+    }
+
+    /** A 0 often stands for a cell that nobody has filled in. */
+    private boolean isZero(Target target, BigDecimal value, Optional<BigDecimal> before) {
+        if (value.signum() != 0) {
+            return false;
+        }
+        boolean change = before.filter(b -> b.signum() != 0).isPresent();
+        boolean nothing = indicator.polarity() == Polarity.HIGHER
+                && indicator.unit() == Unit.PERCENT
+                && !indicator.mayBeNegative();
+        if (change) {
+            tell(target, "target", value, "the target of the year before", before.get());
+        } else if (nothing) {
+            findings.add(
+                    Code.W393,
+                    target.place(),
+                    "target",
+                    indicator.ref(),
+                    target.period().label(),
+                    "0",
+                    "higher is better, so that every result meets it",
+                    "write the target; if there is none yet, take the row out, and write none if there is to be none");
+        }
+        return change || nothing;
+    }
+
+    /** This result and the earlier ones that are like it. */
+    private List<BigDecimal> figures(Map<Period, Result> results) {
+        List<BigDecimal> figures = new ArrayList<>();
+        a.actual().number().ifPresent(figures::add);
+        figures.addAll(Unusual.earlier(a, new History(indicator, results)).values());
+        return figures;
+    }
+
+    private void usual(Target target, List<BigDecimal> results) {
+        BigDecimal serving = a.target().flatMap(Target::value).orElse(BigDecimal.ZERO);
+        // Few things or people are a multiple of few others by chance, and their number may be a secret.
+        if (results.size() < ENOUGH || indicator.people() || indicator.mayBeNegative()) {
+            return;
+        }
+        BigDecimal median = Apart.median(results);
+        if (indicator.isCount() && serving.max(median).compareTo(BigDecimal.TEN) < 0) {
+            return;
+        }
+        if (Apart.moreThan(TIMES, serving, median)) {
+            tell(
+                    target,
+                    "target",
+                    target.value().orElseThrow(),
+                    "the median of its " + results.size() + " results",
+                    indicator.displayed(median));
+        }
+    }
+
+    private void tell(Target target, String what, BigDecimal value, String other, BigDecimal its) {
+        findings.add(
+                Code.W393,
+                target.place(),
+                what,
+                indicator.ref(),
+                target.period().label(),
+                Apart.plain(value),
+                other + " is " + Apart.plain(its),
+                "check both, and the decimal point above all");
+    }
+
+    private void thresholds(Target target, BigDecimal value) {
+        String step = indicator.method().rule().computed() instanceof Rule.Thresholds ? "amber threshold" : "floor";
+        target.floor().ifPresent(floor -> threshold(target, step, floor, value));
+        target.second().ifPresent(second -> threshold(target, "second target", second, value));
+    }
+
+    private void threshold(Target target, String what, BigDecimal threshold, BigDecimal value) {
+        if (value.signum() == 0 || indicator.mayBeNegative()) {
+            return;
+        }
+        BigDecimal distance = threshold.subtract(value).abs();
+        boolean far = indicator.unit() == Unit.PERCENT
+                ? distance.compareTo(value.abs().multiply(HALF)) > 0 && distance.compareTo(POINTS) > 0
+                : threshold.signum() == 0
+                        ? value.abs().compareTo(BigDecimal.TEN) >= 0
+                        : Apart.moreThan(OF_A_THRESHOLD, threshold, value)
+                                || threshold.abs().compareTo(value.abs().movePointRight(1)) == 0;
+        if (far) {
+            tell(target, what, threshold, "its target", value);
+        }
+    }
+}
