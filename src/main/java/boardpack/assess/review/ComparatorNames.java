@@ -98,8 +98,8 @@ final class ComparatorNames {
             return;
         }
         Map<Period, List<Comparator>> authorities = new HashMap<>();
-        periods.forEach((period, all) ->
-                authorities.put(period, all.stream().filter(ComparatorNames::isAuthority).toList()));
+        periods.forEach((period, all) -> authorities.put(
+                period, all.stream().filter(ComparatorNames::isAuthority).toList()));
         authorities.forEach((period, its) -> {
             if (its.size() != 1) {
                 return;

@@ -70,7 +70,8 @@ final class ComparatorReview {
         if (measured.isEmpty()) {
             return;
         }
-        BigDecimal middle = Apart.median(measured.stream().map(ComparatorReview::number).toList());
+        BigDecimal middle =
+                Apart.median(measured.stream().map(ComparatorReview::number).toList());
         for (Comparator each : measured) {
             BigDecimal figure = number(each);
             // Of hundreds of authorities few or none are worth a second look.
@@ -79,11 +80,15 @@ final class ComparatorReview {
                 continue;
             }
             List<BigDecimal> others = new ArrayList<>();
-            measured.stream().filter(c -> c != each).map(ComparatorReview::number).forEach(others::add);
+            measured.stream()
+                    .filter(c -> c != each)
+                    .map(ComparatorReview::number)
+                    .forEach(others::add);
             boolean byOurs = others.size() < ENOUGH;
             if (byOurs) {
                 others.clear();
-                ours.filter(n -> !assessed.book().settings().isOurs(each.name())).ifPresent(others::add);
+                ours.filter(n -> !assessed.book().settings().isOurs(each.name()))
+                        .ifPresent(others::add);
             }
             if (others.isEmpty()) {
                 continue;

@@ -37,7 +37,9 @@ final class ForecastReview {
         BigDecimal value = forecast.get().value();
         boolean toDate = indicator.basis() == Basis.CUMULATIVE && indicator.addsUp();
         boolean counted = toDate && (indicator.isCount() || indicator.unit().mayAddUp());
-        if (reached(a, book, counted, actual).filter(reached -> value.compareTo(reached) < 0).isPresent()) {
+        if (reached(a, book, counted, actual)
+                .filter(reached -> value.compareTo(reached) < 0)
+                .isPresent()) {
             tell(a, forecast.get(), "more is reached by " + a.period().label() + " already", findings);
             return;
         }
@@ -51,8 +53,7 @@ final class ForecastReview {
     }
 
     /** What the year has reached already, of what only grows over it. */
-    private static Optional<BigDecimal> reached(
-            Assessment a, Book book, boolean toDate, Optional<BigDecimal> actual) {
+    private static Optional<BigDecimal> reached(Assessment a, Book book, boolean toDate, Optional<BigDecimal> actual) {
         boolean each = a.indicator().basis() == Basis.FLOW && a.indicator().isCount();
         if (!each) {
             return toDate ? actual : Optional.empty();

@@ -38,7 +38,11 @@ final class MilestoneReview {
                         "correct the year, if it is a slip");
             }
             String key = String.join(
-                            "\n", milestone.serviceArea(), milestone.objectiveRef(), milestone.objective(), milestone.text())
+                            "\n",
+                            milestone.serviceArea(),
+                            milestone.objectiveRef(),
+                            milestone.objective(),
+                            milestone.text())
                     .toLowerCase(Locale.ROOT);
             Milestone first = seen.putIfAbsent(key, milestone);
             if (first != null) {

@@ -214,8 +214,8 @@ public final class Review {
                 Optional<Half> half = half(a);
                 String state = half.map(h -> "has a " + h.there() + " and no " + h.lacking())
                         .orElse("is awaited");
-                String what = half.map(h -> "the " + h.lacking() + ", or move the " + h.there()
-                                + " to value, if it is the result")
+                String what = half.map(h ->
+                                "the " + h.lacking() + ", or move the " + h.there() + " to value, if it is the result")
                         .orElse("it");
                 Optional<Result> part = underAPart(a, book);
                 if (part.isPresent()) {

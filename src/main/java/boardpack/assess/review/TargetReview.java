@@ -88,7 +88,9 @@ final class TargetReview {
         Period then = indicator.yearBefore(period);
         boolean another =
                 indicator.redefined().filter(r -> r.separates(then, period)).isPresent();
-        return another ? Optional.empty() : Optional.ofNullable(targets.get(then)).flatMap(Target::value);
+        return another
+                ? Optional.empty()
+                : Optional.ofNullable(targets.get(then)).flatMap(Target::value);
     }
 
     /** A 0 often stands for a cell that nobody has filled in. */

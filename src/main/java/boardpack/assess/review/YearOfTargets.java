@@ -42,7 +42,9 @@ final class YearOfTargets {
         Map<Period, Target> targets = book.targets().getOrDefault(indicator.ref(), Map.of());
         // Most have one target, for the year.
         boolean one = targets.size() < 2;
-        if (one || !indicator.addsUp() || !indicator.isCount() && !indicator.unit().mayAddUp()) {
+        if (one
+                || !indicator.addsUp()
+                || !indicator.isCount() && !indicator.unit().mayAddUp()) {
             return;
         }
         YearOfTargets its = new YearOfTargets(indicator, book.quarter().year(), targets, findings);
@@ -90,7 +92,9 @@ final class YearOfTargets {
         }
         Target last = quarters.getLast();
         boolean whole = ((Quarter) last.period()).number() == 4;
-        ofYear(year).filter(y -> whole && !isAbout(y, value(last), ROUNDED)).ifPresent(y -> ofYear(y, "that of Q4", value(last)));
+        ofYear(year)
+                .filter(y -> whole && !isAbout(y, value(last), ROUNDED))
+                .ifPresent(y -> ofYear(y, "that of Q4", value(last)));
     }
 
     /** True where a target stays the same in all quarters, or between two in which it grows. */
@@ -107,9 +111,9 @@ final class YearOfTargets {
     /** The quarters of what is counted in each add up to the year. */
     private void each(List<Target> quarters) {
         BigDecimal first = value(quarters.getFirst());
-        boolean same = first.signum() != 0
-                && quarters.stream().allMatch(q -> value(q).compareTo(first) == 0);
-        Optional<BigDecimal> whole = ofYear(year).or(() -> ofYear(year.yearBefore())).or(this::sumOfLastYear);
+        boolean same = first.signum() != 0 && quarters.stream().allMatch(q -> value(q).compareTo(first) == 0);
+        Optional<BigDecimal> whole =
+                ofYear(year).or(() -> ofYear(year.yearBefore())).or(this::sumOfLastYear);
         if (same && whole.filter(y -> isAbout(y, first, ABOUT)).isPresent()) {
             tell(
                     quarters.getFirst(),
@@ -136,7 +140,8 @@ final class YearOfTargets {
         boolean adds = what.startsWith("the");
         tell(
                 targets.get(year),
-                "that of the year is " + Apart.plain(whole) + ", and " + what + (adds ? " " : " is ") + Apart.plain(other),
+                "that of the year is " + Apart.plain(whole) + ", and " + what + (adds ? " " : " is ")
+                        + Apart.plain(other),
                 "correct whichever is wrong");
     }
 

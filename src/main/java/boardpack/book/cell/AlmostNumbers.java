@@ -11,11 +11,11 @@ final class AlmostNumbers {
     private static final String FIGURE = "(£?\\d[\\d, ]*(?:\\.\\d+)?%?)";
 
     /** The ways in which spreadsheets and people write a number below 0. */
-    private static final Pattern BELOW_ZERO =
-            Pattern.compile("\\(" + FIGURE + "\\)(%?)|" + FIGURE + " ?[-\u2212\u2010-\u2015]|[-\u2212\u2010-\u2015] ?" + FIGURE);
+    private static final Pattern BELOW_ZERO = Pattern.compile(
+            "\\(" + FIGURE + "\\)(%?)|" + FIGURE + " ?[-\u2212\u2010-\u2015]|[-\u2212\u2010-\u2015] ?" + FIGURE);
 
-    private static final Pattern WITH_A_UNIT =
-            Pattern.compile("([-\u2212]?[£$\u20AC]?)(\\d[\\d,]*(?:\\.\\d+)?) ?(%|(?!to\\b|or\\b|and\\b)[\\p{L}][\\p{L} .,\\d]{0,30})");
+    private static final Pattern WITH_A_UNIT = Pattern.compile(
+            "([-\u2212]?[£$\u20AC]?)(\\d[\\d,]*(?:\\.\\d+)?) ?(%|(?!to\\b|or\\b|and\\b)[\\p{L}][\\p{L} .,\\d]{0,30})");
 
     private static final Pattern COMMA_OUT_OF_PLACE = Pattern.compile("\\d{1,3}(?:,\\d+)+");
 
@@ -46,9 +46,11 @@ final class AlmostNumbers {
         String own = unit == Unit.NUMBER ? "a plain number" : unit.word();
         String theirs = m.group(3).strip();
         if (theirs.toLowerCase(Locale.ROOT).matches("k|m|thousand|million")) {
-            return Optional.of("write the figure in full, such as 44900 for 44.9k; the unit of the indicator is " + own);
+            return Optional.of(
+                    "write the figure in full, such as 44900 for 44.9k; the unit of the indicator is " + own);
         }
-        return Optional.of("write the figure in the unit of the indicator, which is " + own + ", and no unit behind it");
+        return Optional.of(
+                "write the figure in the unit of the indicator, which is " + own + ", and no unit behind it");
     }
 
     /** What to write for whole things whose comma is not before three digits. */
@@ -56,8 +58,9 @@ final class AlmostNumbers {
         String text = cell.strip();
         boolean whole = unit == Unit.NUMBER && COMMA_OUT_OF_PLACE.matcher(text).matches();
         return whole
-                ? Optional.of("the comma is in the wrong place for thousands; write the number without a comma, if it is "
-                        + text.replace(",", "") + ", or with a point, if it has decimals")
+                ? Optional.of(
+                        "the comma is in the wrong place for thousands; write the number without a comma, if it is "
+                                + text.replace(",", "") + ", or with a point, if it has decimals")
                 : Optional.empty();
     }
 }

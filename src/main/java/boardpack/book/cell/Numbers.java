@@ -62,10 +62,13 @@ public final class Numbers {
         String word = text.substring(end).strip().toLowerCase(Locale.ROOT);
         boolean own = switch (unit.kind()) {
             case PERCENT -> word.equals("per cent") || word.equals("percent");
-            case TIME, NAMED -> !word.isEmpty() && (word.equals(unit.changeWord(true)) || word.equals(unit.changeWord(false)));
+            case TIME, NAMED ->
+                !word.isEmpty() && (word.equals(unit.changeWord(true)) || word.equals(unit.changeWord(false)));
             case NUMBER, RATE, POUNDS -> false;
         };
-        return own && end > 0 && Character.isDigit(text.charAt(0)) ? read(text.substring(0, end), unit) : Optional.empty();
+        return own && end > 0 && Character.isDigit(text.charAt(0))
+                ? read(text.substring(0, end), unit)
+                : Optional.empty();
     }
 
     /** True for digits, with a point between them or none, as most cells have them. */

@@ -154,17 +154,20 @@ final class SheetReader {
         if (text.isEmpty() || text.equalsIgnoreCase(indicator.title())) {
             return;
         }
-        indicators.titled(text).filter(other -> !other.ref().equals(indicator.ref())).ifPresent(other -> {
-            indicators.keep(other.ref(), row.place(), findings);
-            findings.add(
-                    Code.W395,
-                    row.cell("title").place(),
-                    indicator.ref(),
-                    indicator.title(),
-                    "title",
-                    text,
-                    other.ref());
-        });
+        indicators
+                .titled(text)
+                .filter(other -> !other.ref().equals(indicator.ref()))
+                .ifPresent(other -> {
+                    indicators.keep(other.ref(), row.place(), findings);
+                    findings.add(
+                            Code.W395,
+                            row.cell("title").place(),
+                            indicator.ref(),
+                            indicator.title(),
+                            "title",
+                            text,
+                            other.ref());
+                });
     }
 
     private void row(Row row) {

@@ -159,7 +159,9 @@ final class TargetCheck {
                 && width instanceof Width.Of of
                 && of.amount().signum() > 0
                 && (of.amount().compareTo(BigDecimal.ONE) < 0
-                        || of.kind() == Width.Kind.RELATIVE && RuleCheck.isOfTheIndicator(place) && !findings.hasErrorAt(place))
+                        || of.kind() == Width.Kind.RELATIVE
+                                && RuleCheck.isOfTheIndicator(place)
+                                && !findings.hasErrorAt(place))
                 && from.signum() != 0;
         if (!small || indicator.method().precision() == Precision.EXACT) {
             return;

@@ -198,11 +198,7 @@ public final class TargetsFile {
     private Optional<BigDecimal> number(Cell cell, String column, Indicator indicator, boolean orNone) {
         Optional<BigDecimal> number = read(cell.text(), indicator.unit()).map(n -> percentage(n, cell, indicator));
         if (number.isEmpty()) {
-            cells.noNumber(
-                    cell,
-                    indicator.unit(),
-                    "a number such as 90 or 85.5",
-                    fix(cell.text(), orNone));
+            cells.noNumber(cell, indicator.unit(), "a number such as 90 or 85.5", fix(cell.text(), orNone));
         }
         number.filter(n -> Signs.isUnexpected(indicator, n)).ifPresent(n -> {
             signs.check(indicator, n, cell.place(), column);
@@ -220,7 +216,9 @@ public final class TargetsFile {
             return "write a number; where none is agreed yet, take the row out until it is"
                     + (orNone ? ", or write `none` where the indicator is to be data only" : "");
         }
-        return orNone ? "type the bare number, or `none` where the indicator is to be data only" : "type the bare number";
+        return orNone
+                ? "type the bare number, or `none` where the indicator is to be data only"
+                : "type the bare number";
     }
 
     private BigDecimal percentage(BigDecimal number, Cell cell, Indicator indicator) {

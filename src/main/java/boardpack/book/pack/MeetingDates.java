@@ -30,8 +30,7 @@ public final class MeetingDates {
     }
 
     /** The meetings by their quarter, in the order in which they are written. */
-    public static Map<Quarter, LocalDate> read(
-            Setting pack, PeriodWords periods, DateOrder order, Findings findings) {
+    public static Map<Quarter, LocalDate> read(Setting pack, PeriodWords periods, DateOrder order, Findings findings) {
         List<Written> all = new ArrayList<>();
         pack.mapping("meetings")
                 .map(Setting::withoutOthersSettings)

@@ -6,6 +6,7 @@ import boardpack.book.pack.Choices;
 import boardpack.book.scale.Scales;
 import boardpack.indicator.Indicator;
 import boardpack.problem.Code;
+import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.table.Cell;
@@ -184,7 +185,10 @@ public final class Indicators {
         } else if (Spreadsheet.isDate(text)) {
             findings.add(Spreadsheet.date(cell, A_REFERENCE, spellings.suggestionForDate(text)));
         } else {
-            findings.add(Code.E204, cell.place(), text, spellings.suggestion(text));
+            Finding plain = Code.E204.at(cell.place(), text, spellings.suggestion(text));
+            findings.add(NoteRows.fix(text)
+                    .map(fix -> new Finding(Code.E204, cell.place(), plain.message(), fix))
+                    .orElse(plain));
         }
     }
 }

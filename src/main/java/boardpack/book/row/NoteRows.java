@@ -38,6 +38,8 @@ public final class NoteRows {
 
     private static final int LETTERS = 40;
 
+    private static final Set<String> HEADINGS = Set.of("ref", "reference", "indicator", "pi", "kpi", "measure");
+
     private final Cells cells;
     private final Indicators indicators;
     private final Set<String> refs;
@@ -53,6 +55,17 @@ public final class NoteRows {
         this.cells = cells;
         this.indicators = indicators;
         this.refs = indicators.refs();
+    }
+
+    /** What to do about a row whose first cell says that it is no data; empty where it does not. */
+    static Optional<String> fix(String text) {
+        String lower = text.strip().toLowerCase(java.util.Locale.ROOT);
+        if (HEADINGS.contains(lower)) {
+            return Optional.of("delete this row, if it is the headings again");
+        }
+        return SAYS_SO.matcher(text).matches()
+                ? Optional.of("delete this row, if it is a total or a note; else correct the reference")
+                : Optional.empty();
     }
 
     /** Passes on every row that is not one of these. */

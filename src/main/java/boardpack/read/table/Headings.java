@@ -131,6 +131,9 @@ final class Headings {
     private static Optional<String> meant(String heading, List<String> names) {
         return Nearest.to(heading, names)
                 .or(() -> names.stream()
+                        .filter(n -> n.length() > SHORTEST && Nearest.haveSameLetters(heading, n))
+                        .findFirst())
+                .or(() -> names.stream()
                         .filter(n -> n.length() >= SHORTEST && heading.length() >= SHORTEST)
                         .filter(n -> heading.startsWith(n) || n.startsWith(heading + " "))
                         .findFirst());
