@@ -73,7 +73,7 @@ final class LogsOfSmallNumbersTest {
         Ran ran = Program.run(line.toArray(String[]::new));
         assertEquals(exit, ran.exit(), ran.err());
         String all = ran.out() + ran.err() + (Files.exists(log) ? Files.readString(log) : "");
-        assertTrue(all.contains("Pipeline"), all);
+        assertTrue(all.contains("read and book"), all);
         return all;
     }
 

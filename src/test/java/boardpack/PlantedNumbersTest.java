@@ -112,6 +112,7 @@ final class PlantedNumbersTest {
         for (int small : new int[] {3, 5}) {
             Made other = made(small);
             assertEquals(one.files().keySet(), other.files().keySet());
+            assertEquals(manifest(one), manifest(other));
             one.files()
                     .forEach((name, bytes) ->
                             assertArrayEquals(bytes, other.files().get(name), name));
@@ -123,5 +124,14 @@ final class PlantedNumbersTest {
                         text.contains(cover.substring(0, 2) + "," + cover.substring(2)), () -> cover + " in " + where);
             });
         }
+    }
+
+    /** The text of the manifest, which shows in a failure which finding gives a number away. */
+    private static String manifest(Made made) {
+        return made.files().entrySet().stream()
+                .filter(f -> f.getKey().endsWith("/manifest.json"))
+                .map(f -> new String(f.getValue(), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Collects what is found over a whole run, so that everything wrong is told at once. */
 public final class Findings {
@@ -20,7 +21,7 @@ public final class Findings {
     private boolean tellsAll = false;
     private boolean tellsFigures = false;
     private Weights weights = Weights.OWN;
-    private UnaryOperator<Finding> told = finding -> finding;
+    private Function<Finding, Optional<Finding>> told = Optional::of;
 
     /** From now on, what is found in exempt matter is told too: they who hear it may know. */
     public synchronized void tellAll() {
@@ -67,8 +68,8 @@ public final class Findings {
         weights = these;
     }
 
-    /** From now on, findings are told as this makes them: without what is not for everybody. */
-    public synchronized void tell(UnaryOperator<Finding> so) {
+    /** From now on, findings are reported as this makes them: without what is not for everybody, or not at all. */
+    public synchronized void tell(Function<Finding, Optional<Finding>> so) {
         told = so;
     }
 
@@ -153,7 +154,8 @@ public final class Findings {
             if (!tellsAll && kept.has(finding)) {
                 untold.add(weighed.severity());
             } else {
-                all.add(told.apply(unprotected ? withoutFigures(weighed) : weighed));
+                Optional<Finding> plain = unprotected ? withoutFigures(weighed) : Optional.of(weighed);
+                plain.flatMap(told).ifPresent(all::add);
             }
         }
         untold.forEach(
@@ -161,17 +163,20 @@ public final class Findings {
         return all.stream().sorted().distinct().toList();
     }
 
-    private Finding withoutFigures(Finding finding) {
+    private Optional<Finding> withoutFigures(Finding finding) {
         Place place = finding.place();
         // One holds no figure, and says which row to take out.
         boolean mayHold = finding.code() != Code.E290;
-        return mayHold && ofPeople.contains(Place.of(place.file(), place.line()))
-                ? new Finding(
+        if (!mayHold || !ofPeople.contains(Place.of(place.file(), place.line()))) {
+            return Optional.of(finding);
+        }
+        return FigureQuestions.has(finding)
+                ? Optional.empty()
+                : Optional.of(new Finding(
                         finding.code(),
                         place,
                         "not told here, since figures of people stand in this row and some may be small",
                         "`boardpack check` tells it",
-                        finding.severity())
-                : finding;
+                        finding.severity()));
     }
 }

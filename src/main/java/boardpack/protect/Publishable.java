@@ -6,6 +6,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -91,12 +92,12 @@ public final class Publishable {
     public List<Finding> published(List<Finding> findings) {
         return findings.stream()
                 .filter(f -> f.code() != Code.W348)
-                .map(this::published)
+                .flatMap(f -> published(f).stream())
                 .toList();
     }
 
-    /** One of them. */
-    public Finding published(Finding finding) {
+    /** Returns one of them; empty for a question that would say something of the size of a suppressed figure. */
+    public Optional<Finding> published(Finding finding) {
         return withheld.published(finding);
     }
 }

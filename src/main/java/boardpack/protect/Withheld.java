@@ -4,10 +4,12 @@ import boardpack.book.Book;
 import boardpack.indicator.Result;
 import boardpack.indicator.Target;
 import boardpack.problem.Code;
+import boardpack.problem.FigureQuestions;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -51,11 +53,14 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
         return Place.of(place.file(), place.line());
     }
 
-    /** The finding as it may be published: of what was taken out, that there is one, and not what it says. */
-    Finding published(Finding finding) {
+    /**
+     * Returns the finding as it may be published: of what was taken out, that there is one, and not what it says. Empty
+     * for a question that is only asked because of the size of a figure that was taken out.
+     */
+    Optional<Finding> published(Finding finding) {
         if (finding.code() == Code.E290) {
             // It stops the pack, so that it is in no manifest, and holds no figure.
-            return finding;
+            return Optional.of(finding);
         }
         String ref = rows.getOrDefault(line(finding.place()), "");
         String named = refs.keySet().stream()
@@ -64,14 +69,17 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
                 .findFirst()
                 .orElse(ref);
         // A target that is missing is no figure, and the paper says so as well.
-        return named.isEmpty() || finding.code() == Code.W301
-                ? finding
-                : new Finding(
+        if (named.isEmpty() || finding.code() == Code.W301) {
+            return Optional.of(finding);
+        }
+        return FigureQuestions.has(finding)
+                ? Optional.empty()
+                : Optional.of(new Finding(
                         finding.code(),
                         finding.place(),
                         "not told here, since " + refs.get(named),
                         "`boardpack check` tells it",
-                        finding.severity());
+                        finding.severity()));
     }
 
     private static boolean names(String message, String ref) {

@@ -218,9 +218,9 @@ final class ChoicesTest {
     @ParameterizedTest
     @CsvSource({
         "range, TOLERANCE",
-        "range 240..270, FLOOR",
+        "range 40..70, FLOOR",
         "range, THRESHOLDS",
-        "range 240..270, IMPROVING",
+        "range 40..70, IMPROVING",
     })
     void whatIsToStayWithinARangeIsRatedByIt(String polarity, Rule.Name ofPack) throws IOException {
         String pack = pack("rating: {rule: " + ofPack.word() + ", green-within: 5, amber-within: 2}", "");

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ScalePropertiesTest {
     private static final int CASES = 400;
 
-    private static final Set<Code> OF_SCALE = EnumSet.of(Code.E209, Code.E250, Code.E251, Code.E252, Code.W355);
+    private static final Set<Code> OF_SCALE = EnumSet.of(Code.E209, Code.E250, Code.E251, Code.E252);
 
     private static final List<String> RULES = List.of(
             "tolerance",
