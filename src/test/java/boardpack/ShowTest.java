@@ -29,7 +29,9 @@ final class ShowTest {
         assertTrue(ran.out().contains("■ Red"), ran.out());
         assertTrue(ran.out().contains(" indicators with a target and a result are green"), ran.out());
         assertEquals(1, ran.err().lines().count(), ran.err());
-        assertTrue(ran.err().matches("boardpack: \\d+ warnings(, \\d+ notes?)?; `boardpack check` lists them\\R"), ran.err());
+        assertTrue(
+                ran.err().matches("boardpack: \\d+ warnings(, \\d+ notes?)?; `boardpack check` lists them\\R"),
+                ran.err());
     }
 
     @Test

@@ -76,7 +76,8 @@ final class FinerTargetTest {
             workspace.target(ref, "2019/20", any.target());
             workspace.result(ref, "2019/20 Q2", "value: " + any.result());
         }
-        List<Assessment> assessed = workspace.assessDespite(List.of(Code.N623, Code.E221, Code.W313, Code.W355, Code.W399));
+        List<Assessment> assessed =
+                workspace.assessDespite(List.of(Code.N623, Code.E221, Code.W313, Code.W355, Code.W399));
         assertEquals(CASES, assessed.size());
         int finer = 0;
         for (int i = 0; i < CASES; i++) {

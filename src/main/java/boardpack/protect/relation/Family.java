@@ -23,6 +23,9 @@ import java.util.stream.Stream;
  * @param gone those that are no longer there, and that packs once reported as a part or a total of these
  */
 public record Family(List<Indicator> members, List<String> gone) {
+    /** The most decimals with which anything is counted. */
+    private static final int MOST_DECIMALS = 6;
+
     /** The families in which anybody could be recognised or anything is marked as suppressed; none costs nothing. */
     public static List<Family> of(Book book) {
         return of(book, Set.of(), ShownBefore.NONE);
@@ -110,12 +113,13 @@ public record Family(List<Indicator> members, List<String> gone) {
         return Stream.concat(members().stream().map(Indicator::ref), gone().stream())
                 .flatMap(ref -> before.cells(ref).values().stream())
                 .flatMap(List::stream)
-                .flatMap(cell -> Stream.of(
-                        cell.what().value(),
-                        cell.what().numerator(),
-                        cell.what().denominator()))
+                .flatMap(cell -> cell.what().denominator().isPresent()
+                        ? Stream.of(cell.what().numerator(), cell.what().denominator())
+                        : Stream.of(cell.what().value()))
                 .flatMap(Optional::stream)
-                .mapToInt(n -> Math.max(0, n.scale()))
+                .mapToInt(n -> Math.max(0, n.stripTrailingZeros().scale()))
+                // What was divided has dozens of decimals, and is not counted.
+                .filter(decimals -> decimals <= MOST_DECIMALS)
                 .max()
                 .orElse(0);
     }
