@@ -201,9 +201,10 @@ public final class Boardpack {
                 .error("a fault in the program: {}", failure.getClass().getSimpleName());
         LoggerFactory.getLogger(Boardpack.class).debug("the fault", failure);
         String said = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-        err.println("boardpack: " + reason(failure) + said);
+        boolean fault = reason(failure).startsWith("a fault");
+        err.println("boardpack: " + reason(failure) + (fault ? said : ""));
         err.println(
-                reason(failure).startsWith("a fault")
+                fault
                         ? "    fix: run it again with -vv and report what it prints; nothing was published"
                         : "    fix: give it more, such as BOARDPACK_JAVA_OPTS=-Xmx4g; nothing was published");
         return ExitCode.FAULT;
