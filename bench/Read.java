@@ -1,7 +1,7 @@
 import boardpack.problem.Findings;
-import boardpack.read.CsvFile;
 import boardpack.read.Dialect;
 import boardpack.read.Workspace;
+import boardpack.read.table.CsvFile;
 import java.io.BufferedWriter;
 import java.io.Reader;
 import java.nio.file.Files;
