@@ -244,11 +244,12 @@ public final class PackComposer {
                             ? assessed.assessments()
                             : paper.scope().assessments();
                     for (Assessment a : its) {
-                        boolean listed = switch (kind) {
+                        boolean listed = switch (kind.rows()) {
+                            case NONE -> false;
+                            case ALL -> true;
+                            case NOT_BEING_CLEANSED -> a.rated().rating() != Rating.CLEANSING;
                             case REPORTED -> SetSections.isReported(a);
                             case NOT_REPORTED -> !SetSections.isReported(a);
-                            case HISTORY -> a.rated().rating() != Rating.CLEANSING;
-                            default -> true;
                         };
                         if (listed) {
                             rows.putIfAbsent(a.indicator().ref(), paper.id());

@@ -175,7 +175,18 @@ public final class Counts {
             case NOT_DUE -> "not due this quarter";
             case NO_TARGET_SET -> "without a target";
             case CLEANSING -> "with data being cleansed";
-            default -> rating.word().toLowerCase(java.util.Locale.ROOT);
+            case GREEN,
+                    AMBER,
+                    RED,
+                    DATA_ONLY,
+                    AWAITED,
+                    JUDGEMENT_AWAITED,
+                    CARRIED_OVER,
+                    SUPPRESSED,
+                    NOT_APPLICABLE,
+                    NOT_AVAILABLE,
+                    TOO_LOW,
+                    INCOMPLETE -> rating.word().toLowerCase(java.util.Locale.ROOT);
         };
     }
 

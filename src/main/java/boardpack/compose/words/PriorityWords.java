@@ -36,15 +36,26 @@ public final class PriorityWords {
     /** How many have moved which way since the last quarter. Begins with a blank. */
     public static String moves(List<PriorityProgress> all) {
         List<String> parts = new ArrayList<>();
-        moved(all, Direction.IMPROVED, "has improved", "have improved", parts);
-        moved(all, Direction.WORSENED, "has worsened", "have worsened", parts);
-        moved(all, Direction.NO_CHANGE, "has not changed", "have not changed", parts);
-        moved(all, Direction.NOT_COMPARABLE, "cannot be compared", "cannot be compared", parts);
+        moved(all, Direction.IMPROVED, "has improved", "have improved", "all have improved", parts);
+        moved(all, Direction.WORSENED, "has worsened", "have worsened", "all have worsened", parts);
+        moved(all, Direction.NO_CHANGE, "has not changed", "have not changed", "none has changed", parts);
+        moved(
+                all,
+                Direction.NOT_COMPARABLE,
+                "cannot be compared",
+                "cannot be compared",
+                "none can be compared",
+                parts);
         return " Since the last quarter, " + Placeholders.joined(parts) + ".";
     }
 
     private static void moved(
-            List<PriorityProgress> all, Direction direction, String one, String many, List<String> parts) {
+            List<PriorityProgress> all,
+            Direction direction,
+            String one,
+            String many,
+            String every,
+            List<String> parts) {
         int count = (int) all.stream().filter(p -> p.direction() == direction).count();
         if (count == 0) {
             return;
@@ -54,12 +65,7 @@ public final class PriorityWords {
         } else if (count == 1) {
             parts.add("it " + one);
         } else {
-            parts.add(
-                    switch (direction) {
-                        case NO_CHANGE -> "none has changed";
-                        case NOT_COMPARABLE -> "none can be compared";
-                        default -> "all " + many;
-                    });
+            parts.add(every);
         }
     }
 
