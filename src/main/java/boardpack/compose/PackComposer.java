@@ -82,7 +82,7 @@ public final class PackComposer {
 
     /** What every document of the pack says of it. */
     public Masthead masthead() {
-        return masthead(Optional.ofNullable(settings.meetings().get(quarter)));
+        return masthead(Optional.ofNullable(settings.meetings().days().get(quarter)));
     }
 
     /** The same for a focus report, which is dated by the meeting that receives it. */
@@ -94,7 +94,7 @@ public final class PackComposer {
         return new Masthead(
                 placeholders.fill("{subject}"),
                 settings.council(),
-                settings.board() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
+                settings.board().name() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
                 mark,
                 quarter,
                 meeting.orElse(quarter.end()));

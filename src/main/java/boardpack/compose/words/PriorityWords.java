@@ -125,13 +125,13 @@ public final class PriorityWords {
 
     public static Marked direction(PriorityProgress progress) {
         return progress.direction() == Direction.NOT_COMPARABLE
-                ? new Marked("not-comparable", progress.priority().last().isEmpty() ? "New" : "No rating")
+                ? new Marked("not-comparable", progress.priority().standing().last().isEmpty() ? "New" : "No rating")
                 : Marks.of(progress.direction());
     }
 
     /** Why it has no direction, or that what two quarters have is not alike; empty else. */
     public static String directionNote(PriorityProgress progress) {
-        if (progress.priority().last().isEmpty()) {
+        if (progress.priority().standing().last().isEmpty()) {
             return "not rated in the last quarter";
         }
         if (progress.direction() == Direction.NOT_COMPARABLE) {
@@ -143,11 +143,11 @@ public final class PriorityWords {
     /** Why it may become red. */
     public static String risk(PriorityProgress progress) {
         List<String> reasons = new ArrayList<>();
-        if (progress.priority().atRisk()) {
+        if (progress.priority().standing().atRisk()) {
             reasons.add(
-                    progress.priority().riskReason().isEmpty()
+                    progress.priority().account().riskReason().isEmpty()
                             ? "Its accountable officer judges it to be at risk."
-                            : progress.priority().riskReason());
+                            : progress.priority().account().riskReason());
         }
         if (progress.direction() == Direction.WORSENED) {
             reasons.add("It was green in the last quarter.");
