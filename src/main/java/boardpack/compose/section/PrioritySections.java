@@ -134,7 +134,7 @@ public final class PrioritySections {
                 PriorityWords.mark(progress.counted(), "Nothing to count"),
                 PriorityWords.counted(progress),
                 texts(progress),
-                actions(priority.actions()),
+                new Trackers.Actions(actions(priority.actions()),
                 priority.actions().stream()
                         .map(a -> new Trackers.ActionLine(
                                 a.text(),
@@ -142,33 +142,19 @@ public final class PrioritySections {
                                 Figures.shortDay(a.due()),
                                 Marks.of(a.progress()),
                                 a.update()))
-                        .toList(),
-                indicators(progress.indicators()),
+                        .toList()),
+                new Trackers.KeyIndicators(indicators(progress.indicators()),
                 progress.indicators().stream().map(this::indicator).toList(),
                 progress.indicators().stream()
                         .filter(a ->
                                 a.rated().rating() == Rating.AMBER || a.rated().rating() == Rating.RED)
                         .flatMap(a -> trends.apply(a).stream())
-                        .toList());
+                        .toList()));
     }
 
     private Trackers.KeyIndicator indicator(Assessment a) {
         IndicatorWords words = new IndicatorWords(a);
-        Section.IndicatorLine line = words.line("");
-        return new Trackers.KeyIndicator(
-                places.of(line.ref()),
-                line.ref(),
-                line.title(),
-                line.outturn(),
-                line.target(),
-                line.targetNote(),
-                line.actual(),
-                line.actualNote(),
-                line.rating(),
-                words.edges(),
-                line.others(),
-                line.direction(),
-                line.change());
+        return new Trackers.KeyIndicator(places.of(a.indicator().ref()), words.line(""), words.edges());
     }
 
     private static String overallNote(PriorityProgress progress) {
