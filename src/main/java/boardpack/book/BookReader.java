@@ -148,6 +148,7 @@ public final class BookReader {
                 .max(Comparator.naturalOrder())
                 .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
         chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
+        chosen.ifPresent(q -> findings.confirm(pack.answers().of(q)));
         Optional<Previous> previous =
                 chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
         new ScaleCheck(results, targetsFile.targets(), comparators, previous)
