@@ -140,7 +140,7 @@ final class SequencesTest {
             }
             packs++;
             Shown shown =
-                    ShownFigures.of(publishable, i -> !alone || i.serviceArea().equals("Children"));
+                    ShownFigures.of(publishable, assessed.book(), i -> !alone || i.serviceArea().equals("Children"));
             if (!shown.kinds().isEmpty()) {
                 ofPublic.add(shown);
                 ofMembers.add(shown);
@@ -171,9 +171,9 @@ final class SequencesTest {
             return;
         }
         packs++;
-        Shown shown = ShownFigures.of(publishable, i -> true);
+        Shown shown = ShownFigures.of(publishable, assessed.book(), i -> true);
         ofMembers.add(shown);
-        ofPublic.add(ShownFigures.of(publishable, i -> !i.ref().equals(sequence.exempt())));
+        ofPublic.add(ShownFigures.of(publishable, assessed.book(), i -> !i.ref().equals(sequence.exempt())));
         readByMembers.add(issue(sequence, published(publishable, false), values, versions));
         for (String each : new SequenceAttacker(readByMembers).recovered()) {
             found.add(seed + ", for members: " + did + each);

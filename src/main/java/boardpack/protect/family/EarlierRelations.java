@@ -45,6 +45,7 @@ final class EarlierRelations {
     private final Map<String, Integer> printed = new HashMap<>();
     private final Map<String, Indicator> members = new TreeMap<>();
     private final List<Different> different = new ArrayList<>();
+    private final Set<Integer> within = new HashSet<>();
     private int gone;
 
     /** A figure that was printed and is another today, or none. */
@@ -214,8 +215,9 @@ final class EarlierRelations {
     private Told told(int pack, Set<Cell> others, Set<List<Integer>> known) {
         int fresh = now.size();
         List<Relation> all = told(pack, others, fresh, known);
-        List<Relation> broken = new EarlierFit(now, fresh).broken(all);
+        List<Relation> broken = new EarlierFit(now, fresh, within).broken(all);
         // Of what does not fit, only the smallest part is left out.
+        if (Boolean.getBoolean("dbg")) broken.forEach(b -> System.out.println("BROKEN in pack " + pack + " others " + others + " " + b.words() + " " + b.counts().stream().map(c -> now.count(c) + "=" + now.base(c)).toList()));
         return new Told(
                 broken.isEmpty()
                         ? all
@@ -254,7 +256,7 @@ final class EarlierRelations {
         RelationsOfFamily.relate(earlier);
         List<Relation> all = earlier.related();
         return structure.isEmpty()
-                ? new EarlierFit(now, fresh).fromPrinted(all)
+                ? new EarlierFit(now, fresh, within).fromPrinted(all)
                 : all.stream().filter(r -> !known.contains(r.counts())).toList();
     }
 
@@ -334,6 +336,7 @@ final class EarlierRelations {
             ids.add(now.count(Count.Kind.THEN, 0));
         }
         if (size == 3) {
+            within.addAll(ids.subList(1, 3));
             earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));
         }
         return ids;
@@ -344,6 +347,7 @@ final class EarlierRelations {
                 .map(c -> now.count(Count.Kind.THEN, now.base(c)))
                 .toList();
         if (ids.size() == 3) {
+            within.addAll(ids.subList(1, 3));
             earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));
         }
         return ids;

@@ -61,6 +61,7 @@ public final class Unknowns {
         found.ifPresent(values -> values.forEach((count, value) -> base[count] = value));
         if (found.isEmpty() && together.stream().anyMatch(all::isEarlier)) {
             // What does not fit what an earlier pack printed tells nobody anything.
+            if (Boolean.getBoolean("dbg")) System.out.println("DROP " + together.size() + " broken " + broken + " " + broken.getFirst().counts().stream().map(c -> all.counts().get(c) + "=" + base[c]).toList());
             together.stream().filter(all::isEarlier).forEach(r -> dropped.add(r.id()));
             settle(together.stream().filter(r -> !all.isEarlier(r)).toList());
             return;
@@ -103,7 +104,7 @@ public final class Unknowns {
     private boolean isUnknown(int count) {
         return switch (all.counts().get(count).kind()) {
             case GIVEN, EXEMPT, SHOWN -> false;
-            case MARKED, MISSING, LEFT_OVER, THEN, RUNNING -> true;
+            case MARKED, MISSING, LEFT_OVER, THEN, SOME, RUNNING -> true;
         };
     }
 
@@ -135,6 +136,7 @@ public final class Unknowns {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? 1 : 0;
                     case MISSING, LEFT_OVER, THEN, RUNNING -> 0;
+                    case SOME -> 1;
                 };
             }
 
@@ -144,7 +146,7 @@ public final class Unknowns {
                 return switch (which.kind()) {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? threshold : Bounds.ENDLESS;
-                    case MISSING, LEFT_OVER, THEN, RUNNING -> Bounds.ENDLESS;
+                    case MISSING, LEFT_OVER, THEN, SOME, RUNNING -> Bounds.ENDLESS;
                 };
             }
         };
