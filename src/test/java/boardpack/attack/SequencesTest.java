@@ -53,7 +53,7 @@ final class SequencesTest {
     private static final int PACKS = 3;
 
     /** In which a pack of shares is refused, and the attacker cannot prove that it has to be. */
-    private static final List<Integer> REFUSED_FOR_NOTHING = List.of(28);
+    private static final List<Integer> REFUSED_FOR_NOTHING = List.of();
 
     @TempDir
     private Path temp;

@@ -68,7 +68,6 @@ final class EarlierFit {
                 now.unsized(count, within.contains(count) ? Count.Kind.MISSING : Count.Kind.SOME);
             }
         }
-        broken.removeIf(Relation::implied);
         return broken;
     }
 

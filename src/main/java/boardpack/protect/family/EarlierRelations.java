@@ -217,12 +217,11 @@ final class EarlierRelations {
         List<Relation> all = told(pack, others, fresh, known);
         List<Relation> broken = new EarlierFit(now, fresh, within).broken(all);
         // Of what does not fit, only the smallest part is left out.
-        if (Boolean.getBoolean("dbg")) broken.forEach(b -> System.out.println("BROKEN in pack " + pack + " others " + others + " " + b.words() + " " + b.counts().stream().map(c -> now.count(c) + "=" + now.base(c)).toList()));
         return new Told(
                 broken.isEmpty()
                         ? all
                         : all.stream().filter(r -> !broken.contains(r)).toList(),
-                broken);
+                broken.stream().filter(r -> !r.implied()).toList());
     }
 
     /** Hidden figures of a kind in what cannot have held, in their order. */

@@ -61,7 +61,6 @@ public final class Unknowns {
         found.ifPresent(values -> values.forEach((count, value) -> base[count] = value));
         if (found.isEmpty() && together.stream().anyMatch(all::isEarlier)) {
             // What does not fit what an earlier pack printed tells nobody anything.
-            if (Boolean.getBoolean("dbg")) System.out.println("DROP " + together.size() + " broken " + broken + " " + broken.getFirst().counts().stream().map(c -> all.counts().get(c) + "=" + base[c]).toList());
             together.stream().filter(all::isEarlier).forEach(r -> dropped.add(r.id()));
             settle(together.stream().filter(r -> !all.isEarlier(r)).toList());
             return;
