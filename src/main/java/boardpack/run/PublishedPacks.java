@@ -253,7 +253,7 @@ final class PublishedPacks {
                     if (refs.contains(ref)) {
                         ledger.shown().kind(ref, kind, in);
                         all.cells()
-                                .get(ref)
+                                .getOrDefault(ref, Map.of())
                                 .forEach((period, n) -> ledger.shown().cell(ref, period, n, in));
                     }
                 });
