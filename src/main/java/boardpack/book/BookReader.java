@@ -4,6 +4,7 @@ import boardpack.book.cell.Cells;
 import boardpack.book.extract.AnnualFigures;
 import boardpack.book.extract.ChosenQuarter;
 import boardpack.book.extract.Extracts;
+import boardpack.book.extract.NewerFiles;
 import boardpack.book.file.ExemptCells;
 import boardpack.book.file.ExemptMatter;
 import boardpack.book.file.IndicatorsFile;
@@ -180,6 +181,8 @@ public final class BookReader {
                 .toList();
         new UnreadFiles(workspace, subjects, findings)
                 .tell(name -> inserted.contains(name) || pack.sources().names(name));
+        chosen.filter(q -> asked.isEmpty() && settings.quarter().isEmpty())
+                .ifPresent(q -> NewerFiles.tell(workspace, q, periods, findings));
         UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
         new SampleText(workspace, findings).tell(settings.style());
         return chosen.map(quarter -> new Book(
