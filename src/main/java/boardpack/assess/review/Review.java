@@ -131,6 +131,7 @@ public final class Review {
                     .contradicted()
                     .ifPresent(computed -> findings.add(
                             Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
+            String changed = ChangedIndicators.first(book, indicator);
             for (Revision revision : a.revisions()) {
                 findings.add(
                         Code.W314,
@@ -138,7 +139,10 @@ public final class Review {
                         indicator.ref(),
                         revision.period().label(),
                         revision.current().toPlainString(),
-                        revision.was().toPlainString());
+                        revision.was().toPlainString(),
+                        changed.isEmpty()
+                                ? "correct it, or the reference or period of its row, if it is a slip; else"
+                                : changed);
             }
             if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
@@ -160,7 +164,7 @@ public final class Review {
             if (a.rated().rating() != Rating.NOT_DUE) {
                 CountsBehind.tell(a, earlier, place, findings);
                 Contradictions.tell(a, book, findings);
-                Titles.tell(indicator, book.quarter(), findings);
+                Titles.tell(indicator, book.previous().isEmpty(), book.quarter(), findings);
                 Sheets.Row.of(a, earlier).ifPresent(rows::add);
             }
         }
@@ -223,13 +227,19 @@ public final class Review {
         String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
         String period = owed.period().label();
         switch (owed.why()) {
-            case NO_TARGET -> findings.add(Code.W301, indicator.place(), indicator.ref(), period);
+            case NO_TARGET -> {
+                if (!MonthOfTarget.tell(indicator, owed.period(), book, findings)) {
+                    findings.add(Code.W301, indicator.place(), indicator.ref(), period);
+                }
+            }
             case TARGET_FOR_THE_YEAR_ALONE ->
                 findings.add(
                         Code.W308,
                         indicator.place(),
                         indicator.ref(),
                         period,
+                        ChangedIndicators.first(book, indicator)
+                                + (ChangedIndicators.first(book, indicator).isEmpty() ? "" : " "),
                         indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
             case NOT_SUPPLIED -> {
                 Optional<Half> half = half(a);

@@ -61,6 +61,18 @@ public final class ChangedIndicators {
         };
     }
 
+    /** What to correct first where the unit or the basis of an indicator has changed since the last pack; empty where not. */
+    public static String first(Book book, Indicator indicator) {
+        for (String column : List.of("basis", "unit")) {
+            Optional<String> was = book.previous().flatMap(p -> p.said(indicator.ref(), column));
+            if (was.filter(w -> !same(w).equals(same(now(indicator, column)))).isPresent()) {
+                return "correct the " + column + " in indicators.csv, which was \"" + was.get()
+                        + "\" in the last pack, if it is a slip; else";
+            }
+        }
+        return "";
+    }
+
     private record Change(Indicator indicator, String column, String was, String is) {}
 
     private void tell() {

@@ -133,7 +133,9 @@ record SheetRow(
                                     .toList())
                     : 0;
         }
-        return new Same(then.label(), among);
+        boolean one = among > 0 && counted && (above == 0) != (below == 0);
+        String what = one ? (above > 0 ? "the numerator of " : "the denominator of ") : "the figure of ";
+        return new Same(what + then.label(), among);
     }
 
     private static long count(

@@ -94,7 +94,7 @@ public final class Sheets {
 
     private static String label(List<SheetRow> rows, Function<SheetRow, Same> which) {
         String first = which.apply(rows.getFirst()).label();
-        return rows.stream().allMatch(r -> which.apply(r).label().equals(first)) ? first : "the report before";
+        return rows.stream().allMatch(r -> which.apply(r).label().equals(first)) ? first : "an earlier one";
     }
 
     private void lostDecimals(String file, List<SheetRow> rows) {
