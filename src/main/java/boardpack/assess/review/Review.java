@@ -80,7 +80,8 @@ public final class Review {
             }
         }
         // Where a date could not be read, that is the finding.
-        if (!book.settings().meetings().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
+        if (!findings.has(Code.W326)
+                && !book.settings().meetings().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
     }
@@ -98,13 +99,15 @@ public final class Review {
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
+        // Where the quarter itself is doubtful, what it lacks is no finding of its own; the list of what is owed has it.
+        boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {
             Indicator indicator = a.indicator();
             Place place =
                     a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
             for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
-                if (owed.isUnclear(book)) {
+                if (owed.isUnclear(book) || doubtful && owed.isLacking()) {
                     continue;
                 }
                 // A figure that is wrong itself is not worth a second question.
@@ -156,8 +159,8 @@ public final class Review {
                     a, results, book.targets().getOrDefault(indicator.ref(), Map.of()), earlier, found, findings);
             odd.monthOfNothing();
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || odd.tell(place);
-            new TargetReview(a, book, found, findings).review(earlier);
             YearOfTargets.review(indicator, book, findings);
+            new TargetReview(a, book, found, findings).review(earlier);
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
             }

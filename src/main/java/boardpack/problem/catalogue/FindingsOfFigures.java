@@ -69,7 +69,7 @@ public final class FindingsOfFigures {
             "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder");
     public static final FindingText W326 = data(
             "%s is reported because of %s here; %s are for %s",
-            "correct the period if it is a slip, or name the quarter with --quarter");
+            "correct the period if it is a slip; else name the quarter with --quarter, and everything that it lacks is listed");
     public static final FindingText W327 = data(
             "%s is counted in whole numbers, and this is %s",
             "check the figure: is the point one of thousands? Else give the indicator decimals");

@@ -104,7 +104,7 @@ public final class Sheets {
         for (SheetRow row : lost) {
             among = Math.min(among * row.lost(), 1_000_000_000);
         }
-        if (lost.size() > 1 && 5 * lost.size() >= 4 * compared.size() && among >= 300) {
+        if (lost.size() > 1 && 5 * lost.size() >= 4 * compared.size() && among >= (lost.size() == compared.size() ? 100 : 300)) {
             findings.add(Code.W340, Place.of(file), lost.size(), named(lost), Code.W340 + " " + quarter);
         }
     }
