@@ -64,6 +64,8 @@ public enum Code {
     E152(FindingsOfFiles.E152),
     E153(FindingsOfFiles.E153),
 
+    E154(FindingsOfFiles.E154),
+
     E201(FindingsOfCells.E201),
     E202(FindingsOfCells.E202),
     E203(FindingsOfCells.E203),
@@ -212,6 +214,7 @@ public enum Code {
     W389(FindingsOfFigures.W389),
     W365(FindingsOfFigures.W365),
     W366(FindingsOfFigures.W366),
+    W360(FindingsOfFigures.W360),
     W361(FindingsOfFigures.W361),
     W362(FindingsOfFigures.W362),
     W364(FindingsOfFigures.W364),
@@ -241,6 +244,7 @@ public enum Code {
     E411(FindingsOfTemplates.E411),
     E412(FindingsOfTemplates.E412),
     E413(FindingsOfTemplates.E413),
+    W378(FindingsOfRuns.W378),
     W380(FindingsOfFigures.W380),
     W381(FindingsOfFigures.W381),
     W382(FindingsOfFigures.W382),
@@ -285,6 +289,7 @@ public enum Code {
     E539(FindingsOfRuns.E539),
     E540(FindingsOfRuns.E540),
     E546(FindingsOfRuns.E546),
+    E547(FindingsOfRuns.E547),
     N601(NotesOfReading.N601),
     N602(NotesOfReading.N602),
     N603(NotesOfReading.N603),
@@ -299,6 +304,7 @@ public enum Code {
     N631(NotesOfReading.N631),
     N632(NotesOfReading.N632),
     N633(NotesOfReading.N633),
+    N640(NotesOfReading.N640),
     N626(NotesOfReading.N626),
     N627(NotesOfReading.N627);
 

@@ -63,13 +63,13 @@ public final class Review {
         new ComparatorReview(assessed, findings).review();
         MilestoneReview.review(book, findings);
         PriorityReview.review(assessed, findings);
-        for (Query query : book.queries()) {
+        for (Query query : book.account().queries()) {
             if (query.answer().isEmpty()) {
                 findings.add(Code.W304, query.place(), query.asked());
             }
         }
         for (String area : book.wording().asksEachGroup() ? book.settings().serviceAreas() : List.<String>of()) {
-            boolean told = book.narratives().stream().anyMatch(n -> n.about().equals(area));
+            boolean told = book.account().narratives().stream().anyMatch(n -> n.about().equals(area));
             if (!told && !book.settings().cleansing().containsKey(area)) {
                 findings.add(
                         Code.W305,
@@ -81,7 +81,8 @@ public final class Review {
         }
         // Where a date could not be read, that is the finding.
         if (!findings.has(Code.W326)
-                && !book.settings().meetings().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
+                && !book.settings().meetings().days().containsKey(book.quarter())
+                && !findings.hasErrorIn("pack.yaml")) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
     }
@@ -134,7 +135,7 @@ public final class Review {
                     .contradicted()
                     .ifPresent(computed -> findings.add(
                             Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
-            String changed = ChangedIndicators.first(book, indicator);
+            String changed = a.revisions().isEmpty() ? "" : ChangedIndicators.first(book, indicator);
             for (Revision revision : a.revisions()) {
                 findings.add(
                         Code.W314,

@@ -173,6 +173,9 @@ public final class FindingsOfFigures {
     public static final FindingText W370 = data(
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
+    public static final FindingText W360 = data(
+            "this is word for word as it was for the pack of %s",
+            "write what is new; nothing, if all of it is still true");
     public static final FindingText W372 = data("this file is not read, and nothing in the pack is made of it", "%s");
     public static final FindingText W373 = data(
             "the papers of this pack, of the style %s, have no section for %s, so that none of it is printed",
