@@ -49,7 +49,7 @@ public final class ChangedIndicators {
     }
 
     /** Gives what a column says of an indicator, as {@code ratings.csv} writes it. */
-    public static String now(Indicator indicator, String column) {
+    public static String said(Indicator indicator, String column) {
         return switch (column) {
             case TITLE -> indicator.title();
             case "service area" -> indicator.serviceArea();
@@ -65,7 +65,7 @@ public final class ChangedIndicators {
     public static String first(Book book, Indicator indicator) {
         for (String column : List.of("basis", "unit")) {
             Optional<String> was = book.previous().flatMap(p -> p.said(indicator.ref(), column));
-            if (was.filter(w -> !same(w).equals(same(now(indicator, column)))).isPresent()) {
+            if (was.filter(w -> !same(w).equals(same(said(indicator, column)))).isPresent()) {
                 return "correct the " + column + " in indicators.csv, which was \"" + was.get()
                         + "\" in the last pack, if it is a slip; else";
             }
@@ -103,7 +103,7 @@ public final class ChangedIndicators {
         Set<String> titles = column.equals(TITLE) ? formerTitles() : Set.of();
         for (Indicator indicator : book.reported()) {
             Optional<String> was = previous.said(indicator.ref(), column);
-            String is = now(indicator, column);
+            String is = said(indicator, column);
             boolean another = was.isPresent() && !same(was.get()).equals(same(is));
             if (another && !isReworded(column, was.get(), is, titles) && !isRedefined(indicator, column)) {
                 changes.add(new Change(indicator, column, was.get(), is));
@@ -167,7 +167,7 @@ public final class ChangedIndicators {
         book.indicators().forEach(i -> byLine.put(i.place().line(), i));
         return changes.stream().allMatch(c -> {
             Indicator above = byLine.get(c.indicator().place().line() - 1);
-            return above != null && now(above, column).equals(c.is());
+            return above != null && said(above, column).equals(c.is());
         });
     }
 
