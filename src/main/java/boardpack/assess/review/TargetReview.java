@@ -160,7 +160,8 @@ final class TargetReview {
                 && indicator.isCount()
                 && target.period() instanceof Quarter
                 && serving.compareTo(LARGE) >= 0
-                && serving.subtract(quarters).abs().compareTo(quarters.multiply(FIFTH)) <= 0;
+                && serving.subtract(quarters).abs().compareTo(quarters.multiply(FIFTH)) <= 0
+                && !findings.has(Code.W394, target.place());
     }
 
     private void tell(Target target, String what, BigDecimal value, String other, BigDecimal its) {
