@@ -63,6 +63,9 @@ public enum Code {
     E151(FindingsOfFiles.E151),
     E152(FindingsOfFiles.E152),
     E153(FindingsOfFiles.E153),
+    E154(FindingsOfFiles.E154),
+    E155(FindingsOfFiles.E155),
+    E156(FindingsOfFiles.E156),
 
     E154(FindingsOfFiles.E154),
 
@@ -253,7 +256,6 @@ public enum Code {
     W415(FindingsOfTemplates.W415),
     W416(FindingsOfTemplates.W416),
     E417(FindingsOfTemplates.E417),
-    W418(FindingsOfTemplates.W418),
     E419(FindingsOfTemplates.E419),
 
     E420(FindingsOfTemplates.E420),

@@ -7,6 +7,7 @@ import boardpack.draw.Drawer;
 import boardpack.draw.print.Laid;
 import boardpack.draw.set.Pictures;
 import boardpack.draw.style.Look;
+import boardpack.draw.style.Unprintable;
 import boardpack.fill.Filler;
 import boardpack.fill.LineMarks;
 import boardpack.paper.Pack;
@@ -25,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
@@ -174,15 +174,10 @@ public final class Drawing {
         return inserts.follower(paper).map(laid::followedBy).orElse(laid);
     }
 
-    /** Each character that the fonts have not is told once, where it is first. */
-    void tellMissing(List<String> files, List<Set<Integer>> missing) {
-        TreeSet<Integer> told = new TreeSet<>();
+    /** Each cell with characters that no font has is an error. */
+    void tellMissing(List<String> files, List<Set<Unprintable>> missing) {
         for (int i = 0; i < files.size(); i++) {
-            for (int c : missing.get(i)) {
-                if (told.add(c)) {
-                    findings.add(Code.W418, Place.of(files.get(i)), Character.toString(c), String.format("U+%04X", c));
-                }
-            }
+            new UnprintableCells(workspace, findings).tell(files.get(i), missing.get(i));
         }
     }
 

@@ -75,7 +75,6 @@ final class FindingsTest {
             entry(Code.W415, "InsertedTest makes the file"),
             entry(Code.W416, "InsertedTest makes the file"),
             entry(Code.E417, "StyleTest makes the font"),
-            entry(Code.W418, "StyleTest"),
             entry(Code.E419, "templates: FillerTest"),
             entry(Code.E504, "comes from the command line"),
             entry(Code.E505, "comes from the command line"),
