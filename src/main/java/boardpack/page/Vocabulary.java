@@ -128,6 +128,14 @@ public final class Vocabulary {
                 (element.equals("th") || element.equals("td")) && value.matches("[2-9]|[1-9][0-9]")
                         ? Optional.empty()
                         : Optional.of("colspan=\"" + value + "\"");
+            case "rowspan" ->
+                element.equals("th") && value.equals("2")
+                        ? Optional.empty()
+                        : Optional.of("rowspan=\"" + value + "\"");
+            case "width" ->
+                element.equals("th") && value.matches("[1-9][0-9]?%")
+                        ? Optional.empty()
+                        : Optional.of("width=\"" + value + "\"");
             case "scope" ->
                 element.equals("th") && (value.equals("col") || value.equals("row"))
                         ? Optional.empty()

@@ -94,6 +94,8 @@ public sealed interface Section
      * @param change how far it has moved and since when; empty where it cannot be said
      * @param ways the directions of travel over a longer time
      * @param trend its course, where the table has a column for it
+     * @param notes the rule in one sentence, and whatever else stands under the figures: which way is better, how far
+     *     it has moved, what the target is for, how settled each figure is
      */
     record IndicatorLine(
             String id,
@@ -115,7 +117,8 @@ public sealed interface Section
             String change,
             List<Way> ways,
             String commentary,
-            Optional<Sparkline> trend) {
+            Optional<Sparkline> trend,
+            List<String> notes) {
         public IndicatorLine showing(Optional<Sparkline> course) {
             return new IndicatorLine(
                     id,
@@ -137,7 +140,8 @@ public sealed interface Section
                     change,
                     ways,
                     commentary,
-                    course);
+                    course,
+                    notes);
         }
     }
 

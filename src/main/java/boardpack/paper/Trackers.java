@@ -48,6 +48,7 @@ public record Trackers(
      * @param id where that is
      * @param rule what each rating takes, in the fewest words; empty where it is not rated
      * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
+     * @param notes the rule, what the target is for, how settled the figure is and how far it has moved, in sentences
      */
     public record KeyIndicator(
             String id,
@@ -62,5 +63,6 @@ public record Trackers(
             String rule,
             List<Section.OtherRating> others,
             Marked direction,
-            String change) {}
+            String change,
+            List<String> notes) {}
 }

@@ -168,7 +168,8 @@ public final class PrioritySections {
                 words.edges(),
                 line.others(),
                 line.direction(),
-                line.change());
+                line.change(),
+                words.briefNotes());
     }
 
     private static String overallNote(PriorityProgress progress) {

@@ -36,18 +36,19 @@ public final class Flow {
      * Where blocks are set: how wide, in what, and how far apart.
      *
      * @param page how high the part of the page between the margins is
+     * @param leading how far lines are apart, in sizes of their type
      */
-    record Area(float x, float width, float page, Style style, float spaceAfter) {
+    record Area(float x, float width, float page, Style style, float spaceAfter, float leading) {
         Area indented(float by) {
-            return new Area(x + by, width - by, page, style, spaceAfter);
+            return new Area(x + by, width - by, page, style, spaceAfter, leading);
         }
 
         Area styled(Style other, float space) {
-            return new Area(x, width, page, other, space);
+            return new Area(x, width, page, other, space, leading);
         }
 
         Area narrowed(float to) {
-            return new Area(x, to, page, style, spaceAfter);
+            return new Area(x, to, page, style, spaceAfter, leading);
         }
     }
 
@@ -63,7 +64,7 @@ public final class Flow {
         float right = landscape ? page.landscapeRight() : page.right();
         Style style = new Style(look.size(), false, false, look.colour("text"));
         float width = Look.Page.wide(landscape) - left - right;
-        return new Area(left, width, page.height(landscape), style, look.spaceAfter());
+        return new Area(left, width, page.height(landscape), style, look.spaceAfter(), look.lineHeight());
     }
 
     private void blocks(Element parent, Tag tag, Area area, List<Piece> into) {
@@ -177,7 +178,7 @@ public final class Flow {
         return new Block(
                 typesetter.set(words, area.width(), align),
                 area.x(),
-                style.size() * look.lineHeight(),
+                style.size() * area.leading(),
                 style.size(),
                 0,
                 spaceAfter,
@@ -227,7 +228,7 @@ public final class Flow {
         for (int i = 0; i < items.size(); i++) {
             Tag item = tag.child("LI");
             String label = element.name().equals("ol") ? i + 1 + "." : "\u2022";
-            Words words = new Words(label, type, item.child("Lbl"), "", "");
+            Words words = new Words(label, type, item.child("Lbl"));
             boolean last = i == items.size() - 1;
             Area body = area.indented(indent);
             into.add(pair(
@@ -255,7 +256,7 @@ public final class Flow {
     private CellRow pair(
             CellRow.Cell label, CellRow.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
         CellRow.Frame frame =
-                new CellRow.Frame(area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
+                new CellRow.Frame(area.x(), area.width(), 0, 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
         Stack stack = content(content, body.tag(), area, Typesetter.Align.LEFT);
         return new CellRow(
                 List.of(label, new CellRow.Cell(body.tag(), stack)),
@@ -313,7 +314,7 @@ public final class Flow {
                 Type type = inlines.type(style);
                 List<Words> words = new ArrayList<>(inlines.words(link.get().children(), style, linkTag));
                 // Read aloud, the number must not run into the title.
-                words.add(new Words(" ", type, linkTag, "", ""));
+                words.add(new Words(" ", type, linkTag));
                 Line.Run page = new Line.Run(
                         Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""));
                 Block title = set(
@@ -334,7 +335,7 @@ public final class Flow {
 
     private Piece rule(Area area, Tag parent) {
         CellRow.Frame frame = new CellRow.Frame(
-                area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.of(look.colour("rule")));
+                area.x(), area.width(), 0, 0, Optional.empty(), 0, Optional.empty(), Optional.of(look.colour("rule")));
         return new CellRow(List.of(), frame, area.spaceAfter(), area.spaceAfter(), false, false, List.of());
     }
 }
