@@ -22,6 +22,11 @@ public record Paper(
         String group,
         Record content,
         List<DataTable> figures) {
+    /** The same paper with other content. */
+    public Paper saying(Record other) {
+        return new Paper(id, number, name, title, template, group, other, figures);
+    }
+
     /**
      * The same paper at its place in the pack, with its number before its file name:
      * {@code 02-children-and-families-services}.

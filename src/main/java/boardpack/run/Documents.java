@@ -93,9 +93,10 @@ public final class Documents {
             files.write(pack(audience), writing(pack.masthead(), laid, imprint, drawer, inserts.pdfs()));
             return pack(audience);
         });
+        int before = pack.summary().isPresent() ? 2 : 1;
         for (int i = 0; i < pack.papers().size() && edition == Edition.ALL; i++) {
             Paper paper = pack.papers().get(i);
-            Laid its = laid.get(i + 1);
+            Laid its = laid.get(i + before);
             documents.add(() -> {
                 paper(pack.masthead(), paper, its, drawer, inserts, files);
                 return file(paper);

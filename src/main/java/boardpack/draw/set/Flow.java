@@ -47,6 +47,10 @@ public final class Flow {
             return new Area(x, width, page, other, space, leading);
         }
 
+        Area led(float its) {
+            return new Area(x, width, page, style, spaceAfter, its);
+        }
+
         Area narrowed(float to) {
             return new Area(x, to, page, style, spaceAfter, leading);
         }
@@ -317,9 +321,10 @@ public final class Flow {
                 words.add(new Words(" ", type, linkTag));
                 Line.Run page = new Line.Run(
                         Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""));
+                Area narrow = area.narrowed(area.width() - PAGE_NUMBER);
                 Block title = set(
                         words,
-                        area.narrowed(area.width() - PAGE_NUMBER),
+                        level == 0 ? narrow : narrow.led(look.tableLineHeight()),
                         style,
                         level == 0 ? 2 : 0,
                         Typesetter.Align.LEFT,

@@ -16,7 +16,9 @@ final class TableSetter {
     private static final float PADDING_X = 5;
     private static final float PADDING_Y = 4;
     /** In a table that is to stand on one sheet. */
-    private static final float PADDING_Y_OF_A_SUMMARY = 2;
+    private static final float PADDING_Y_OF_A_SUMMARY = 1.5f;
+
+    private static final float LEADING_OF_A_SUMMARY = 1.15f;
     /** A row may be divided once it takes more than this part of a page. */
     private static final float TALL = 0.5f;
 
@@ -40,7 +42,10 @@ final class TableSetter {
         Tag tag = parent.child("Table");
         float padding = table.is("summary") ? PADDING_Y_OF_A_SUMMARY : PADDING_Y;
         Style style = new Style(look.tableSize(), false, false, look.colour("text"));
-        Area inner = new Area(area.x(), area.width(), area.page(), style, WITHIN_CELL, look.tableLineHeight());
+        float leading = table.is("summary")
+                ? Math.min(LEADING_OF_A_SUMMARY, look.tableLineHeight())
+                : look.tableLineHeight();
+        Area inner = area.styled(style, WITHIN_CELL).led(leading);
         List<Piece> pieces = new ArrayList<>();
         List<Piece> repeatable = new ArrayList<>();
         for (Element caption : table.elements("caption")) {
