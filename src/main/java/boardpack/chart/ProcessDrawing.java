@@ -33,7 +33,7 @@ final class ProcessDrawing {
                 .mapToDouble(l -> labels.width(l, false))
                 .max()
                 .orElse(0);
-        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), widest + 10, HEIGHT);
+        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Frame.WIDTH, widest + 10, HEIGHT);
     }
 
     /** A line that is named at its end. */

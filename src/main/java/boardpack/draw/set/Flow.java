@@ -18,6 +18,7 @@ public final class Flow {
     private static final float LABEL_GAP = 12;
     private static final float PAGE_NUMBER = 40;
     private static final float CONTENTS_SIZE = 11;
+    private static final float BETWEEN_HALVES = 20;
 
     private final Look look;
     private final Inlines inlines;
@@ -102,7 +103,9 @@ public final class Flow {
     private void section(Element element, Tag parent, Area area, List<Piece> into) {
         Tag tag = parent.child("Sect");
         int first = into.size();
-        if (element.is("landscape")) {
+        if (element.is("halves")) {
+            halves(element, tag, area, into);
+        } else if (element.is("landscape")) {
             into.add(new Turn(true));
             blocks(element, tag, page(true), into);
             into.add(new Turn(false));
@@ -111,6 +114,27 @@ public final class Flow {
         }
         if (!element.id().isEmpty()) {
             anchor(element.id(), into, first);
+        }
+    }
+
+    /** Sections two a row; a row stays whole. */
+    private void halves(Element element, Tag tag, Area area, List<Piece> into) {
+        float width = (area.width() - BETWEEN_HALVES) / 2;
+        Style style = new Style(look.tableSize(), false, false, look.colour("text"));
+        Area left = area.narrowed(width).styled(style, area.spaceAfter() / 2);
+        Area right = left.indented(width + BETWEEN_HALVES).narrowed(width);
+        List<Element> sections = element.elements();
+        for (int i = 0; i < sections.size(); i += 2) {
+            List<CellRow.Cell> row = new ArrayList<>();
+            for (int side = 0; side < 2 && i + side < sections.size(); side++) {
+                Tag its = tag.child("Sect");
+                List<Piece> pieces = new ArrayList<>();
+                blocks(sections.get(i + side), its, side == 0 ? left : right, pieces);
+                row.add(new CellRow.Cell(its, new Stack(pieces)));
+            }
+            CellRow.Frame frame = new CellRow.Frame(
+                    area.x(), area.width(), 0, 0, Optional.empty(), area.page(), Optional.empty(), Optional.empty());
+            into.add(new CellRow(row, frame, 0, area.spaceAfter(), false, false, List.of()));
         }
     }
 
@@ -128,7 +152,10 @@ public final class Flow {
 
     private Block heading(Element element, Tag parent, Area area) {
         int level = element.name().charAt(1) - '0';
-        float size = look.headingSizes()[level - 1];
+        boolean inHalf = area.width() < page(false).width() / 2;
+        float size = inHalf
+                ? Math.min(look.headingSizes()[level - 1], look.tableSize() + 0.5f)
+                : look.headingSizes()[level - 1];
         Style style = new Style(size, true, false, look.colour("heading"));
         List<Words> words = inlines.words(element.children(), style, parent.child("H" + level));
         List<PageItems.Item> notes = new ArrayList<>(notes(element));
@@ -276,7 +303,9 @@ public final class Flow {
     private void labelled(Element element, Tag tag, Area outer, List<Piece> into) {
         boolean compact = element.is("key") || element.is("initials");
         Style style = compact ? new Style(look.smallSize(), false, false, look.colour("text")) : outer.style();
-        Area area = outer.styled(style, compact ? 2 : outer.spaceAfter());
+        Area area = compact
+                ? outer.styled(style, 2).led(look.tableLineHeight())
+                : outer;
         boolean numbered = element.is("numbered");
         Style labelStyle = numbered ? style : style.bolder();
         List<Element> labels = element.elements("dt");
@@ -320,7 +349,7 @@ public final class Flow {
                 // Read aloud, the number must not run into the title.
                 words.add(new Words(" ", type, linkTag));
                 Line.Run page = new Line.Run(
-                        Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""));
+                        Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""), true);
                 Area narrow = area.narrowed(area.width() - PAGE_NUMBER);
                 Block title = set(
                         words,

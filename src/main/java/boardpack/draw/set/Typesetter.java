@@ -193,7 +193,7 @@ final class Typesetter {
                 String piece = text.substring(i, end).replace('\n', ' ');
                 if (!piece.isEmpty()) {
                     float itsWidth = at.type().width(piece);
-                    runs.add(new Line.Run(piece, x, itsWidth, at.type(), at.tag(), at.pageOf()));
+                    runs.add(new Line.Run(piece, x, itsWidth, at.type(), at.tag(), at.pageOf(), align == Align.RIGHT));
                     x += itsWidth;
                 }
                 x += end == starts[w + 1] ? inBlock(at) : 0;
