@@ -189,12 +189,8 @@ public final class BookReader {
                 results,
                 extracts.unclear().all(),
                 targetsFile.targets(),
-                comparators,
-                neighbours.alike(settings),
-                milestones,
-                priorities,
-                queries,
-                narratives,
+                new Book.Elsewhere(comparators, neighbours.alike(settings)),
+                new Book.Account(milestones, priorities, queries, narratives),
                 rebases,
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
@@ -207,12 +203,12 @@ public final class BookReader {
                 said.quarters().stream().sorted(Comparator.reverseOrder()).toList();
         return new ChosenQuarter(
                 quarter,
-                Optional.ofNullable(settings.meetings().get(quarter)),
+                Optional.ofNullable(settings.meetings().days().get(quarter)),
                 asked.isPresent(),
                 asked.isEmpty() && settings.quarter().isPresent(),
                 latestFirst.stream().filter(q -> q.compareTo(quarter) < 0).toList(),
                 latestFirst.stream().filter(q -> q.compareTo(quarter) > 0).toList(),
-                settings.meetings().keySet().stream()
+                settings.meetings().days().keySet().stream()
                         .filter(q -> latestFirst.isEmpty() || q.compareTo(latestFirst.getFirst()) > 0)
                         .sorted()
                         .toList());
@@ -232,7 +228,7 @@ public final class BookReader {
 
     /** The meeting that receives a quarter's pack; where none is given, the day after the quarter. */
     private static LocalDate receivedOn(Settings settings, Quarter quarter) {
-        return settings.meetings().getOrDefault(quarter, quarter.end().plusDays(1));
+        return settings.meetings().days().getOrDefault(quarter, quarter.end().plusDays(1));
     }
 
     /**

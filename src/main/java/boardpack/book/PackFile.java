@@ -111,22 +111,21 @@ public final class PackFile {
         examples(pack);
         return new Settings(
                 style,
-                pack.text("council", "Saltmere Borough Council"),
-                pack.text("board", "Children and Young People Policy and Performance Board"),
-                pack.text("officer", "Strategic Director, People"),
-                pack.text("wards").orElse("All"),
-                MeetingDates.read(pack, periods, order, findings),
-                clearDays(pack),
-                bankHolidays(pack, order),
-                areas,
+                new Settings.Board(
+                        pack.text("council", "Saltmere Borough Council"),
+                        pack.text("board", "Children and Young People Policy and Performance Board"),
+                        pack.text("officer", "Strategic Director, People"),
+                        pack.text("wards").orElse("All")),
+                new Settings.Meetings(
+                        MeetingDates.read(pack, periods, order, findings),
+                        clearDays(pack),
+                        bankHolidays(pack, order)),
+                new Settings.Groups(groups.column(pack), areas, groups.columns(pack), groups.cleansing()),
                 officers,
                 kind,
                 pack.get("quarter").flatMap(y -> quarter(pack, y, periods)),
                 screensRanges(pack),
                 largeChange(pack),
-                groups.column(pack),
-                groups.columns(pack),
-                groups.cleansing(),
                 protection(pack),
                 edition(pack),
                 groups.focuses(pack));
@@ -303,7 +302,7 @@ public final class PackFile {
         Choices choices = Choices.read(
                 new Part(rating, setting.place("rating")), new Part(direction, setting.place("direction")));
         Optional<Rule.Name> range = Optional.of(Rule.Name.RANGE);
-        if (choices.rule().equals(range) || choices.beside().equals(range)) {
+        if (choices.rating().rule().equals(range) || choices.rating().beside().equals(range)) {
             findings.add(Code.E103, choices.place(), "\"range\"", "another rule, since a range is an indicator's own,");
         }
         return choices;

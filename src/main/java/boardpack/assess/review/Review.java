@@ -50,13 +50,13 @@ public final class Review {
         new ComparatorReview(assessed, findings).review();
         MilestoneReview.review(book, findings);
         PriorityReview.review(assessed, findings);
-        for (Query query : book.queries()) {
+        for (Query query : book.account().queries()) {
             if (query.answer().isEmpty()) {
                 findings.add(Code.W304, query.place(), query.asked());
             }
         }
         for (String area : book.wording().asksEachGroup() ? book.settings().serviceAreas() : List.<String>of()) {
-            boolean told = book.narratives().stream().anyMatch(n -> n.about().equals(area));
+            boolean told = book.account().narratives().stream().anyMatch(n -> n.about().equals(area));
             if (!told && !book.settings().cleansing().containsKey(area)) {
                 findings.add(
                         Code.W305,
@@ -67,7 +67,7 @@ public final class Review {
             }
         }
         // Where a date could not be read, that is the finding.
-        if (!book.settings().meetings().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
+        if (!book.settings().meetings().days().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
     }

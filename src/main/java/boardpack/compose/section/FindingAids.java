@@ -49,7 +49,7 @@ public final class FindingAids {
         entries.add(new Contents.Entry("index", words("index"), List.of()));
         Contents contents = new Contents(
                 settings.council(),
-                settings.board(),
+                settings.board().name(),
                 title,
                 placeholders.fill("{meeting-date}"),
                 placeholders.fill("{quarter-start} to {quarter-end}"),

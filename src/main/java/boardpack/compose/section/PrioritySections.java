@@ -80,7 +80,7 @@ public final class PrioritySections {
                 priority.ref(),
                 priority.text(),
                 priority.officer(),
-                PriorityWords.mark(priority.last(), "None"),
+                PriorityWords.mark(priority.standing().last(), "None"),
                 PriorityWords.mark(progress.overall(), "None"),
                 progress.isOnlyCounted() ? "Computed" : "",
                 PriorityWords.direction(progress),
@@ -182,6 +182,7 @@ public final class PrioritySections {
                 ? "computed from its indicators and actions, since no judgement was given"
                 : "as the accountable officer judges";
         String last = progress.priority()
+                .standing()
                 .last()
                 .map(r -> "; " + Figures.word(r) + " in the last quarter")
                 .orElse("; no rating in the last quarter");
@@ -192,18 +193,18 @@ public final class PrioritySections {
         Priority priority = progress.priority();
         List<Labelled> texts = new ArrayList<>();
         texts.add(new Labelled(
-                "Contextual update", priority.update().isEmpty() ? "No update has been supplied." : priority.update()));
+                "Contextual update", priority.account().update().isEmpty() ? "No update has been supplied." : priority.account().update()));
         if (progress.isAtRisk()) {
             texts.add(new Labelled("At risk of becoming red", PriorityWords.risk(progress)));
         }
-        if (!priority.concern().isEmpty()) {
-            texts.add(new Labelled("Concern", priority.concern()));
+        if (!priority.account().concern().isEmpty()) {
+            texts.add(new Labelled("Concern", priority.account().concern()));
         }
-        if (!priority.done().isEmpty()) {
-            texts.add(new Labelled("What has been done", priority.done()));
+        if (!priority.account().done().isEmpty()) {
+            texts.add(new Labelled("What has been done", priority.account().done()));
         }
-        if (!priority.explanation().isEmpty()) {
-            texts.add(new Labelled("Why it is judged so", priority.explanation()));
+        if (!priority.account().explanation().isEmpty()) {
+            texts.add(new Labelled("Why it is judged so", priority.account().explanation()));
         }
         return texts;
     }

@@ -200,8 +200,8 @@ public final class SummaryPage {
     private static String change(Assessment a) {
         Travel travel = a.travel();
         boolean isOneFigure = switch (travel.course().comparison().kind()) {
-            case TREND, AVERAGE -> false;
-            default -> true;
+            case SAME_QUARTER_LAST_YEAR, PREVIOUS_PERIOD, PREVIOUS_MONTH -> true;
+            case AVERAGE, TREND -> false;
         };
         return travel.change().isEmpty() || !isOneFigure
                 ? ""

@@ -51,9 +51,13 @@ final class TableSetter {
         for (Element caption : table.elements("caption")) {
             Style its = caption.is("key") ? style : style.bolder();
             List<Words> words = inlines.words(caption.children(), its, tag.child("Caption"));
-            repeatable.add(flow.set(words, area, its, 5, Typesetter.Align.LEFT, true, List.of()));
+            Block set = flow.set(words, inner.led(look.lineHeight()), its, 4, Typesetter.Align.LEFT, true, List.of());
+            pieces.add(set);
+            // A key is wanted on every page of a table, its name on the first.
+            if (caption.is("key")) {
+                repeatable.add(set);
+            }
         }
-        pieces.addAll(repeatable);
         List<Element> head = rowsOf(table, "thead");
         List<Element> body = rowsOf(table, "tbody");
         float[] widths = widths(head, body, area.width());
@@ -200,7 +204,7 @@ final class TableSetter {
             cells.add(new CellRow.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
             x += width;
         }
-        List<PageItems.Item> notes = row.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(row.id(), 0));
+        List<PageItems.Note> notes = row.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(row.id(), 0));
         return new CellRow(cells, frame, 0, 0, false, heads, notes);
     }
 
