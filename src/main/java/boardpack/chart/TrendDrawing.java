@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Draws a trend: the line with its points, the target as a line or a band, and the names of what matters. */
 final class TrendDrawing {
-    private static final double HEIGHT = 66;
+    private static final double HEIGHT = 60;
 
     /** As much as most targets take, so that figures that stand below one another line up. */
     private static final double MARGIN = 40;

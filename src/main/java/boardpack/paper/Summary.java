@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param groups the last one counts all together
  * @param reds the red indicators, the worst first
  * @param moreReds how many more are red, and where the first of them stands
+ * @param amber the amber indicators, where there is room for them
  * @param lines what has moved, what is at risk and what is missing, each under its label
  */
 public record Summary(
@@ -28,7 +29,8 @@ public record Summary(
         List<Red> reds,
         More moreReds,
         String movedHeading,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Item> amber) {
     /** The counts of one group; {@code better} and {@code worse} are of those that are rated in both quarters. */
     public record Counted(
             String name,
@@ -93,7 +95,8 @@ public record Summary(
                         ? moreReds
                         : new More(reds.size() - mostReds, reds.get(mostReds).id()),
                 movedHeading,
-                lines.stream().map(l -> atMost(l, most)).toList());
+                lines.stream().map(l -> atMost(l, most)).toList(),
+                List.of());
     }
 
     private static Line atMost(Line line, int most) {

@@ -185,6 +185,12 @@ public final class Drawing {
 
     /** A summary with as much in it as one page holds. */
     private Laid onOnePage(Paper paper, Summary summary, Filler filler, Drawer drawer) {
+        if (summary.reds().size() + summary.amber().size() <= MOST_IN_A_SUMMARY) {
+            Laid whole = lay(paper, summary, filler, drawer);
+            if (whole.pages() == 1) {
+                return whole;
+            }
+        }
         for (int most : MOST_UNDER_A_LABEL) {
             Laid laid = lay(paper, summary.atMost(MOST_IN_A_SUMMARY, most), filler, drawer);
             if (laid.pages() == 1) {

@@ -84,7 +84,12 @@ public final class SummaryPage {
                 reds.stream().map(a -> red(a, since)).toList(),
                 Summary.More.NONE,
                 isCompared() ? "What has moved since " + quarter.before().label() + ", and what is missing" : "What is missing",
-                lines());
+                lines(),
+                all.stream()
+                        .filter(a -> a.rated().rating() == Rating.AMBER)
+                        .sorted(SentenceSections.WORST_FIRST)
+                        .map(a -> new Summary.Item(place(a), a.indicator().ref(), against(a)))
+                        .toList());
     }
 
     private List<String> counts() {
@@ -225,7 +230,8 @@ public final class SummaryPage {
             add(
                     "Moved to " + Figures.word(to),
                     a -> a.rated().rating() == to && moved(a).filter(m -> m != 0).isPresent(),
-                    a -> "was " + Figures.word(ratedBefore(a).orElseThrow()) + against(a),
+                    a -> "was " + Figures.word(ratedBefore(a).orElseThrow())
+                            + (against(a).isEmpty() ? "" : "; " + against(a)),
                     lines);
         }
         add(
@@ -260,11 +266,11 @@ public final class SummaryPage {
         return Figures.word(a.rated().rating());
     }
 
-    /** {@code ; 16 against a target of 14}. */
+    /** {@code 16 against 14}: the result against its target. */
     private static String against(Assessment a) {
         IndicatorLine line = new IndicatorWords(a).line("");
         boolean both = a.actual().number().isPresent() && a.target().isPresent();
-        return both ? "; " + line.actual() + " against " + line.target() : "";
+        return both ? line.actual() + " against " + line.target() : "";
     }
 
     private interface Said {
