@@ -67,7 +67,7 @@ public enum Code {
     E155(FindingsOfFiles.E155),
     E156(FindingsOfFiles.E156),
 
-    E154(FindingsOfFiles.E154),
+    E160(FindingsOfFiles.E160),
 
     E201(FindingsOfCells.E201),
     E202(FindingsOfCells.E202),

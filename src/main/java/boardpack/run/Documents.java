@@ -103,9 +103,10 @@ public final class Documents {
                             inserts.pdfs()));
             return pack(audience);
         });
+        int before = pack.summary().isPresent() ? 2 : 1;
         for (int i = 0; i < pack.papers().size() && edition == Edition.ALL; i++) {
             Paper paper = pack.papers().get(i);
-            Laid its = laid.get(i + 1);
+            Laid its = laid.get(i + before);
             documents.add(() -> {
                 paper(pack.masthead(), paper, its, drawer, inserts, files);
                 return file(paper);

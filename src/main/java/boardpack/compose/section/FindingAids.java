@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Composes what leads to the papers of a pack: the contents before them and the index of indicators behind them. */
@@ -38,8 +39,10 @@ public final class FindingAids {
         return placeholders.fill(assessed.book().wording().words().getOrDefault(name, ""));
     }
 
-    public Paper contents(String title, List<Paper> papers, List<Contents.Untagged> untagged) {
+    public Paper contents(
+            String title, Optional<Paper> summary, List<Paper> papers, List<Contents.Untagged> untagged) {
         List<Contents.Entry> entries = new ArrayList<>();
+        summary.ifPresent(paper -> entries.add(new Contents.Entry(paper.id(), paper.title(), List.of())));
         for (Paper paper : papers) {
             entries.add(new Contents.Entry(paper.id(), paper.title(), sections(paper)));
         }

@@ -262,9 +262,14 @@ public final class Press {
                 to.stroke();
             }
             case PageItems.Mark m -> {
-                fill(to, Shapes.colour(m.name(), look));
-                stroke(to, Shapes.colour(m.name(), look));
+                fill(to, m.colour());
+                stroke(to, m.colour());
                 Shapes.draw(to, m.name(), m.x(), m.baseline(), m.size());
+            }
+            case PageItems.Box b -> {
+                fill(to, Shapes.colour(b.name(), look));
+                stroke(to, Shapes.colour(b.name(), look));
+                Shapes.block(to, b);
             }
             case PageItems.Leader l -> leader(to, l);
         }

@@ -99,7 +99,7 @@ public final class FindingsOfFiles {
             "%s stands where another character was lost, and cannot be printed",
             "write the character that belongs there");
 
-    public static final FindingText E154 = data(
+    public static final FindingText E160 = data(
             "this file is named for %s and is not read, so that the pack would be that of %s",
             "save it as \"CSV UTF-8 (comma delimited)\" right in extracts/; or, if the earlier quarter is meant, run"
                     + " this with `--quarter %s`");
