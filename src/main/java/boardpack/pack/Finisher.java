@@ -65,9 +65,10 @@ public final class Finisher {
                 }
                 catalog.removeItem(name);
             }
-            Insertion.fill(document, gaps, inserted, marked);
+            List<Insertion.Moved> moved = Insertion.fill(document, gaps, inserted, marked);
             Kept.OURS.forEach(catalog::removeItem);
             ours.forEach(catalog::setItem);
+            Bookmarks.under(document, moved);
             document.setVersion(1.7f);
             identify(document, inserted);
             if (encryption.isPresent()) {

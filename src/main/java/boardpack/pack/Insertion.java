@@ -2,6 +2,7 @@ package boardpack.pack;
 
 import boardpack.draw.print.PageGap;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,15 +35,18 @@ final class Insertion {
      *
      * @param marked whether every page says that it is not for publication
      */
-    static void fill(PDDocument document, List<PageGap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
+    static List<Moved> fill(PDDocument document, List<PageGap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
             throws IOException {
+        List<Moved> moved = new ArrayList<>();
         int pagesBefore = 0;
         int partsBefore = 0;
         for (PageGap gap : gaps) {
             InsertedPdf its = inserted.get(gap.file());
             int ownPages = document.getNumberOfPages();
             int ownParts = parts(document).size();
+            String language;
             try (PDDocument source = its.open()) {
+                language = source.getDocumentCatalog().getLanguage();
                 underOneDocument(source);
                 new PDFMergerUtility().appendDocument(document, source);
             }
@@ -59,11 +63,31 @@ final class Insertion {
                 }
             }
             movePages(document.getPages(), ownPages, gap.afterPages() + pagesBefore);
+            moved.add(new Moved(announcing, its));
             pagesBefore += its.pages();
             if (parts(document).size() > ownParts) {
-                moveTags(document, ownParts, gap.afterPapers() + partsBefore);
+                moveTags(document, ownParts, gap.afterPapers() + partsBefore, language);
                 partsBefore++;
             }
+        }
+        return moved;
+    }
+
+    /** What was put in, and the page, from 0, that announces it. */
+    record Moved(int announcing, InsertedPdf its) {}
+
+    /** Puts a document behind a page of nothing, as it will be put into a pack. */
+    static void rehearse(InsertedPdf its) throws IOException {
+        try (PDDocument pack = new PDDocument()) {
+            pack.addPage(new PDPage());
+            COSDictionary root = new COSDictionary();
+            root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+            COSArray kids = new COSArray();
+            kids.add(gathered(DOCUMENT, new COSArray(), root));
+            root.setItem(COSName.K, kids);
+            pack.getDocumentCatalog().setStructureTreeRoot(new PDStructureTreeRoot(root));
+            Bookmarks.under(pack, fill(pack, List.of(new PageGap(1, 0, "its")), Map.of("its", its), false));
+            pack.save(OutputStream.nullOutputStream());
         }
     }
 
@@ -142,12 +166,16 @@ final class Insertion {
     }
 
     /** What was appended becomes a part of its own, after the paper that announces it. */
-    private static void moveTags(PDDocument document, int from, int to) {
+    private static void moveTags(PDDocument document, int from, int to, String language) {
         COSArray parts = parts(document);
         COSArray kids = new COSArray();
         while (parts.size() > from) {
             kids.add(parts.remove(from));
         }
-        parts.add(to, gathered(PART, kids, top(document)));
+        COSDictionary part = gathered(PART, kids, top(document));
+        if (language != null && !language.isBlank()) {
+            part.setString(COSName.LANG, language);
+        }
+        parts.add(to, part);
     }
 }

@@ -36,6 +36,19 @@ public final class FindingsOfTemplates {
             "nothing, if the pack need not be; else save the document so (in Word: save as PDF, options, PDF/A)");
     public static final FindingText W416 =
             data("it holds %s, which the pack leaves out", "nothing, if nobody will miss them");
+    public static final FindingText W363 = data(
+            "its fonts %s are not embedded, so that the pack claims neither PDF/UA nor PDF/A, whatever it says of itself",
+            "save it anew with all fonts embedded (in Word: save as PDF, options, PDF/A)");
+    public static final FindingText W367 = data(
+            "it is damaged and could only be read once it was repaired; a part of it may be missing",
+            "compare its pages in the pack with the original, or save it anew from the program that made it");
+    public static final FindingText W368 = data(
+            "it has layers that are switched off, and what they hold goes into the pack",
+            "print it as a PDF from the program that shows it, so that only what is seen is in it");
+    public static final FindingText W369 = data(
+            "its tags are damaged (%s), so that the pack leaves them out: a screen reader cannot read its pages in order;"
+                    + " the pack says so, and does not claim PDF/UA",
+            "save it anew as a PDF with tags from the program that made it");
     public static final FindingText E417 =
             data("the font for %s cannot be used: %s", "name a TrueType font (.ttf) whose licence allows embedding");
     public static final FindingText W418 = data(
