@@ -126,7 +126,7 @@ public final class PackComposer {
         FindingAids aids = new FindingAids(assessed, placeholders, logo);
         return new Pack(
                 masthead,
-                aids.contents(masthead.title(), papers, untagged(planned)),
+                aids.contents(masthead.title(), papers, !rows.isEmpty(), untagged(planned)),
                 papers,
                 aids.index(rows, papers.size() + 1),
                 ratings());

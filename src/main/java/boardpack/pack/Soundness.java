@@ -21,6 +21,8 @@ public final class Soundness {
     /** The end of a PDF; some programs write a little behind it. */
     private static final int TAIL = 2_048;
 
+    private static final int ENDING = 64;
+
     /** The smallest side of a page in points, a quarter of an inch, and the largest, 200 inches. */
     private static final float SMALLEST = 18;
 
@@ -35,6 +37,13 @@ public final class Soundness {
         return tail.contains("%%EOF") && tail.contains("startxref")
                 ? Optional.empty()
                 : Optional.of("its end is missing, so that it was cut off or is damaged");
+    }
+
+    /** Returns true if a file ends as a PDF of ours does, with nothing behind its end. */
+    public static boolean endsWell(byte[] file) {
+        String tail = new String(
+                file, Math.max(0, file.length - ENDING), Math.min(ENDING, file.length), StandardCharsets.ISO_8859_1);
+        return tail.matches("(?s).*startxref\\s+\\d+\\s+%%EOF\\s?\\n?");
     }
 
     /** A page that has no size, or that of a field. */

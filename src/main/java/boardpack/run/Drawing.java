@@ -205,7 +205,9 @@ public final class Drawing {
         List<Paper> all = new ArrayList<>();
         all.add(pack.front());
         all.addAll(pack.papers());
-        all.add(pack.back());
+        if (pack.hasIndex()) {
+            all.add(pack.back());
+        }
         return all;
     }
 }

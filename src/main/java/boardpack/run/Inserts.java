@@ -74,6 +74,9 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
         }
         Optional<String> fault = Pictures.fault(file.get());
         fault.ifPresent(why -> findings.add(Code.E412, place, why));
+        if (fault.isEmpty() && Pictures.isTurned(file.get())) {
+            findings.add(Code.W371, place);
+        }
         if (inserted.description().isEmpty() && fault.isEmpty()) {
             findings.add(Code.E413, inserted.place());
         }

@@ -2,6 +2,7 @@ package boardpack.seal;
 
 import boardpack.assess.rating.WorkedOut;
 import boardpack.book.file.Attached;
+import boardpack.pack.Soundness;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -56,6 +57,11 @@ public final class Verification {
         byte[] pdf = bytes(file);
         Place place = Place.of(file.toString());
         PublishedPdf document = PublishedPdf.open(pdf, password.map(Secret::characters), place);
+        if (!Soundness.endsWell(pdf)) {
+            findings.add(Code.E548, place);
+        } else if (document.seals().isEmpty() && Soundness.isRepaired(pdf)) {
+            findings.add(Code.E549, place);
+        }
         seals(document.seals(), certificate, now, place, findings);
         Attached attached = Attached.read(document.attached(), findings);
         List<WorkedOut> ratings = WorkedOut.all(attached);

@@ -38,12 +38,19 @@ public final class FindingAids {
         return placeholders.fill(assessed.book().wording().words().getOrDefault(name, ""));
     }
 
-    public Paper contents(String title, List<Paper> papers, List<Contents.Untagged> untagged) {
+    /**
+     * The contents of a pack.
+     *
+     * @param hasIndex true if an index of indicators stands at the end
+     */
+    public Paper contents(String title, List<Paper> papers, boolean hasIndex, List<Contents.Untagged> untagged) {
         List<Contents.Entry> entries = new ArrayList<>();
         for (Paper paper : papers) {
             entries.add(new Contents.Entry(paper.id(), paper.title(), sections(paper)));
         }
-        entries.add(new Contents.Entry("index", words("index"), List.of()));
+        if (hasIndex) {
+            entries.add(new Contents.Entry("index", words("index"), List.of()));
+        }
         Contents contents = new Contents(
                 settings.council(),
                 settings.board(),

@@ -50,6 +50,11 @@ public final class Pictures {
         }
     }
 
+    /** Returns true if a camera has noted in a picture that it is to be turned, which is not done. */
+    public static boolean isTurned(byte[] file) {
+        return PictureHead.of(file).filter(PictureHead::jpeg).isPresent() && PictureEnd.isTurned(file);
+    }
+
     /**
      * What keeps a file from being printed, in words; nothing where it can be.
      *
@@ -70,6 +75,9 @@ public final class Pictures {
                     head.get().width(),
                     head.get().height(),
                     MOST_PIXELS));
+        }
+        if (!PictureEnd.isWhole(file, head.get())) {
+            return Optional.of("its end is missing, or a part of it is damaged");
         }
         try {
             Image.getInstance(file);

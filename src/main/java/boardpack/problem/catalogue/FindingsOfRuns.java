@@ -70,5 +70,12 @@ public final class FindingsOfRuns {
             "%s in the folder does not list this file",
             "do not publish it with the pack; make the pack again, or take the file away if it is not part of it");
 
+    public static final FindingText E548 = data(
+            "this file does not end as a PDF does: a part is missing, or something was added",
+            "get the pack again from where it was published, or make it anew");
+    public static final FindingText E549 = data(
+            "this file is damaged: it could only be read once it was repaired, and a seal may be lost",
+            "get the pack again from where it was published, or make it anew");
+
     private FindingsOfRuns() {}
 }

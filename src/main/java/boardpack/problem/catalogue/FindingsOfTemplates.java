@@ -36,6 +36,9 @@ public final class FindingsOfTemplates {
             "nothing, if the pack need not be; else save the document so (in Word: save as PDF, options, PDF/A)");
     public static final FindingText W416 =
             data("it holds %s, which the pack leaves out", "nothing, if nobody will miss them");
+    public static final FindingText W371 = data(
+            "the camera noted that this picture is to be turned, and the pack shows it as it is stored",
+            "open it, turn it so that it stands upright, and save it");
     public static final FindingText W363 = data(
             "its fonts %s are not embedded, so that the pack claims neither PDF/UA nor PDF/A, whatever it says of itself",
             "save it anew with all fonts embedded (in Word: save as PDF, options, PDF/A)");
