@@ -26,13 +26,16 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -51,6 +54,7 @@ public final class Filler {
 
     private final Configuration configuration;
     private final Model model;
+    private final Predicate<String> isBuiltIn;
     private final Duration longest;
     private final AtomicReference<CannotContinue> endless = new AtomicReference<>();
 
@@ -61,13 +65,31 @@ public final class Filler {
      * @param ruler how wide the words of figures will be
      */
     public Filler(Function<String, Optional<String>> templates, Ruler ruler) {
-        this(templates, ruler, LONGEST);
+        this(templates, name -> false, ruler, LONGEST);
+    }
+
+    /**
+     * A filler.
+     *
+     * @param isBuiltIn true for a template that comes with the program, and need not be looked through
+     */
+    public Filler(Function<String, Optional<String>> templates, Predicate<String> isBuiltIn, Ruler ruler) {
+        this(templates, isBuiltIn, ruler, LONGEST);
     }
 
     Filler(Function<String, Optional<String>> templates, Ruler ruler, Duration longest) {
+        this(templates, name -> false, ruler, longest);
+    }
+
+    private Filler(
+            Function<String, Optional<String>> templates,
+            Predicate<String> isBuiltIn,
+            Ruler ruler,
+            Duration longest) {
+        this.isBuiltIn = isBuiltIn;
         this.longest = longest;
         model = new Model(ruler);
-        configuration = new Configuration(FREEMARKER);
+        configuration = new Looking();
         configuration.setTemplateLoader(new ByName(templates));
         configuration.setObjectWrapper(NothingElse.WRAPPER);
         configuration.setLocalizedLookup(false);
@@ -83,6 +105,29 @@ public final class Filler {
         configuration.setLocale(Locale.UK);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
+    }
+
+    /** Hands out templates once they were looked through; those that come with the program need not be. */
+    private final class Looking extends Configuration {
+        private final Set<Template> passed = ConcurrentHashMap.newKeySet();
+
+        Looking() {
+            super(FREEMARKER);
+        }
+
+        @Override
+        public Template getTemplate(
+                String name, Locale locale, Object lookup, String encoding, boolean parsed, boolean mayBeMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, lookup, encoding, parsed, mayBeMissing);
+            if (template != null && !passed.contains(template)) {
+                if (!isBuiltIn.test(template.getSourceName())) {
+                    Refusals.parsed(template);
+                }
+                passed.add(template);
+            }
+            return template;
+        }
     }
 
     /** What in FreeMarker's messages helps nobody: names of our classes, and the place, which the finding has. */
@@ -156,7 +201,7 @@ public final class Filler {
         } catch (IOException e) {
             throw mistake(paper, progress, String.valueOf(e.getMessage()), e);
         } catch (StackOverflowError e) {
-            throw mistake(paper, progress, "a macro or an include calls itself without end", e);
+            throw mistake(paper, progress, "a macro or an include calls itself without end, or its parts lie too deep within one another", e);
         }
     }
 
@@ -232,6 +277,11 @@ public final class Filler {
     }
 
     private static CannotContinue mistake(ParseException e) {
+        if (String.valueOf(e.getEditorMessage()).matches("(?s).*#ftl\\b.*")) {
+            Place place = new Place("templates/" + e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+            return new CannotContinue(
+                    Code.E419.at(place, "<#ftl", "every template is UTF-8 and gives XHTML"), e);
+        }
         return mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
     }
 
@@ -261,7 +311,10 @@ public final class Filler {
             return name.endsWith(ENDING)
                     ? templates
                             .apply(name)
-                            .map(text -> Refusals.passed(name, text))
+                            .map(text -> {
+                                Refusals.header(name, text);
+                                return text;
+                            })
                             .orElse(null)
                     : null;
         }

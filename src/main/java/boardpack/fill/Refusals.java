@@ -3,19 +3,34 @@ package boardpack.fill;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
-import freemarker.core.ParseException;
-import freemarker.template.utility.StringUtil;
+import freemarker.core.TemplateObject;
+import freemarker.core.XHTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Looks through a template for what none may use, before FreeMarker sees it.
+ * Looks through a template for what none may use, as FreeMarker has parsed it.
  *
  * <p>FreeMarker would itself refuse some of it, but only when a run comes by, and has no setting against the clock and
- * against text that is made into a template. Where it is not clear whether something is an expression it is taken for
- * one, so that nothing is missed.
+ * against text that is made into a template. The parsed template is gone through and not its text, so that it never
+ * matters how something is spelled. FreeMarker does not publish the parts of a parsed template; they are found as the
+ * fields of its objects.
  */
+@SuppressWarnings("deprecation") // FreeMarker discourages everybody from a look at its parsed templates.
 final class Refusals {
     private static final String CLASSES = "a template can reach no class";
     private static final String TEXT_AS_TEMPLATE = "a text is never taken for a template";
@@ -44,161 +59,140 @@ final class Refusals {
             "setting", FORMATS,
             "attempt", "a mistake is told, never passed over");
 
-    private final String name;
-    private final String text;
+    /** The parts of a parsed template that are directives which none may use, by the names of their classes. */
+    private static final Map<String, String> PARTS = Map.of(
+            "OutputFormatBlock", "outputformat",
+            "NoAutoEscBlock", "noautoesc",
+            "NoEscapeBlock", "noescape",
+            "PropertySetting", "setting",
+            "AttemptBlock", "attempt");
 
-    /** Where a text that stands within a template begins there; its own lines do not count. */
-    private final Optional<Supplier<Place>> within;
+    private static final String CORE = "freemarker.core.";
+    private static final Pattern HEADER = Pattern.compile("\\s*[<\\[]#ftl[\\s/>\\]]");
+    private static final Pattern TAG = Pattern.compile("[<\\[]#(\\w+)");
 
-    private int at;
-
-    private Refusals(String name, String text, Optional<Supplier<Place>> within) {
-        this.name = name;
-        this.text = text;
-        this.within = within;
-    }
-
-    /** The text of a template, once nothing in it is refused. */
-    static String passed(String name, String text) {
-        new Refusals(name, text, Optional.empty()).words();
-        return text;
-    }
-
-    /** What is printed as it stands, with expressions and directives in it. */
-    private void words() {
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c != '<' && c != '$') {
-                at++;
-            } else if (text.startsWith("<#--", at)) {
-                skipTo("-->");
-            } else if (text.startsWith("<#noparse>", at)) {
-                skipTo("</#noparse>");
-            } else if (text.startsWith("${", at)) {
-                at += 2;
-                expression('}');
-            } else if (text.startsWith("<#", at) || text.startsWith("<@", at)) {
-                tag();
-            } else {
-                at++;
-            }
-        }
-    }
-
-    private void tag() {
-        int begin = at;
-        boolean directive = text.charAt(at + 1) == '#';
-        at += 2;
-        if (directive) {
-            refuse(DIRECTIVES, identifier(), "<#", begin);
-        }
-        expression('>');
-    }
-
-    private void expression(char end) {
-        int depth = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == end && depth == 0) {
-                at++;
-                return;
-            }
-            int begin = at;
-            switch (c) {
-                case '(', '[', '{' -> depth++;
-                case ')', ']', '}' -> depth--;
-                case '"', '\'' -> {
-                    literal(c);
-                    continue;
-                }
-                case '<' -> {
-                    if (text.startsWith("<#--", at) || text.startsWith("<!--", at)) {
-                        skipTo("-->");
-                        continue;
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            List<Field> fields = new ArrayList<>();
+            for (Class<?> at = type; at.getName().startsWith(CORE); at = at.getSuperclass()) {
+                for (Field field : at.getDeclaredFields()) {
+                    if (!Modifier.isStatic(field.getModifiers())
+                            && !field.getType().isPrimitive()
+                            && field.getType() != Template.class) {
+                        field.setAccessible(true);
+                        fields.add(field);
                     }
                 }
-                case '?', '.' -> {
-                    at++;
-                    skipBlanks();
-                    refuse(c == '?' ? BUILT_INS : VARIABLES, identifier(), String.valueOf(c), begin);
-                    continue;
-                }
-                default -> {
-                    // Nothing that could be refused.
+            }
+            return fields;
+        }
+    };
+
+    private Refusals() {}
+
+    /** Refuses the header of a template, which says how all of it is read. */
+    static void header(String name, String text) {
+        if (HEADER.matcher(text).lookingAt()) {
+            throw refused(name, 1, 1, "<#ftl", DIRECTIVES.get("ftl"));
+        }
+    }
+
+    /** Refuses a template that uses what none may; each part is refused where it stands. */
+    static void parsed(Template template) {
+        boolean usual = template.getOutputFormat() == XHTMLOutputFormat.INSTANCE
+                && template.getAutoEscaping()
+                && template.getActualTagSyntax() == Configuration.ANGLE_BRACKET_TAG_SYNTAX;
+        if (!usual) {
+            throw refused(template.getSourceName(), 1, 1, "<#ftl", DIRECTIVES.get("ftl"));
+        }
+        Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Object> next = new ArrayDeque<>();
+        next.add(template.getRootTreeNode());
+        while (!next.isEmpty()) {
+            Object part = next.removeLast();
+            if (seen.add(part)) {
+                switch (part) {
+                    case Collection<?> all -> all.stream().filter(o -> o != null).forEach(next::add);
+                    case Map<?, ?> all -> all.values().stream().filter(o -> o != null).forEach(next::add);
+                    case Object[] all -> {
+                        for (Object each : all) {
+                            if (each != null) {
+                                next.add(each);
+                            }
+                        }
+                    }
+                    default -> {
+                        if (part.getClass().getName().startsWith(CORE)) {
+                            look(template, part);
+                            inside(part, next);
+                        }
+                    }
                 }
             }
-            at++;
         }
     }
 
-    /** A text in quotation marks; unless it is a raw one, expressions may stand in it, written with backslashes even. */
-    private void literal(char quote) {
-        boolean raw = at > 0 && text.charAt(at - 1) == 'r' && (at < 2 || !isOfAWord(text.charAt(at - 2)));
-        int begin = ++at;
-        while (at < text.length() && text.charAt(at) != quote) {
-            at += text.charAt(at) == '\\' && !raw ? 2 : 1;
+    private static void inside(Object part, Deque<Object> next) {
+        for (Field field : FIELDS.get(part.getClass())) {
+            Object its = value(field, part);
+            if (its != null && !(its instanceof String)) {
+                next.add(its);
+            }
         }
-        if (!raw) {
-            String inner = text.substring(begin, Math.min(at, text.length()));
-            new Refusals(name, plain(inner), Optional.of(() -> place(begin))).words();
-        }
-        at++;
     }
 
-    private static boolean isOfAWord(char c) {
-        return c == '_' || c < 128 && Character.isLetterOrDigit(c);
-    }
-
-    private static String plain(String literal) {
+    private static Object value(Field field, Object of) {
         try {
-            return StringUtil.FTLStringLiteralDec(literal);
-        } catch (ParseException e) {
-            // FreeMarker will say so.
-            return literal;
+            return field.get(of);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private void skipTo(String end) {
-        int found = text.indexOf(end, at);
-        at = found < 0 ? text.length() : found + end.length();
+    private static void look(Template template, Object part) {
+        Class<?> type = part.getClass();
+        String directive = PARTS.get(type.getSimpleName());
+        if (directive != null && part instanceof TemplateObject at) {
+            Matcher typed = TAG.matcher(at.getSource());
+            String word = typed.lookingAt() ? typed.group(1) : directive;
+            throw refused(template, at, "<#" + word, DIRECTIVES.get(directive));
+        }
+        String why = isKind(type, "BuiltIn")
+                ? BUILT_INS.get(plain(text(part, "key")))
+                : type.getSimpleName().equals("BuiltinVariable") ? VARIABLES.get(plain(text(part, "name"))) : null;
+        if (why != null && part instanceof TemplateObject at) {
+            boolean variable = type.getSimpleName().equals("BuiltinVariable");
+            throw refused(template, at, variable ? "." + text(part, "name") : "?" + text(part, "key"), why);
+        }
     }
 
-    private void skipBlanks() {
-        while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
-                at++;
-            } else if (text.startsWith("<#--", at) || text.startsWith("<!--", at)) {
-                skipTo("-->");
-            } else {
-                return;
+    private static boolean isKind(Class<?> type, String name) {
+        for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+            if (at.getName().equals(CORE + name)) {
+                return true;
             }
         }
+        return false;
     }
 
-    private String identifier() {
-        int begin = at;
-        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
-            at++;
-        }
-        return text.substring(begin, at);
+    private static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace("_", "");
     }
 
-    private void refuse(Map<String, String> refused, String word, String before, int begin) {
-        String why = refused.get(word.toLowerCase(java.util.Locale.ROOT).replace("_", ""));
-        if (why != null) {
-            throw new CannotContinue(Code.E419.at(place(begin), before + word, why));
-        }
+    private static String text(Object part, String name) {
+        return FIELDS.get(part.getClass()).stream()
+                .filter(f -> f.getName().equals(name))
+                .map(f -> String.valueOf(value(f, part)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("FreeMarker has no " + name + " here any more"));
     }
 
-    private Place place(int offset) {
-        return within.map(Supplier::get).orElseGet(() -> {
-            int lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-            int line = 1
-                    + (int) text.substring(0, offset)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            return new Place("templates/" + name, line, offset - lineStart + 1);
-        });
+    private static CannotContinue refused(Template template, TemplateObject at, String what, String why) {
+        return refused(template.getSourceName(), at.getBeginLine(), at.getBeginColumn(), what, why);
+    }
+
+    private static CannotContinue refused(String name, int line, int column, String what, String why) {
+        return new CannotContinue(Code.E419.at(new Place("templates/" + name, line, column), what, why));
     }
 }

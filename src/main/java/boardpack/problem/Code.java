@@ -247,7 +247,6 @@ public enum Code {
     W368(FindingsOfTemplates.W368),
     W369(FindingsOfTemplates.W369),
     E417(FindingsOfTemplates.E417),
-    W418(FindingsOfTemplates.W418),
     E419(FindingsOfTemplates.E419),
 
     E420(FindingsOfTemplates.E420),
@@ -282,6 +281,8 @@ public enum Code {
     E538(FindingsOfRuns.E538),
     E539(FindingsOfRuns.E539),
     E540(FindingsOfRuns.E540),
+    E541(FindingsOfTemplates.E541),
+    E542(FindingsOfTemplates.E542),
     E546(FindingsOfRuns.E546),
     E547(FindingsOfRuns.E547),
     E548(FindingsOfRuns.E548),

@@ -42,6 +42,11 @@ public final class TemplateFiles {
         return text;
     }
 
+    /** Returns true for a template that comes with the program, and that the workspace has not got of its own. */
+    public boolean isBuiltIn(String name) {
+        return !workspace.has(FOLDER + name);
+    }
+
     /** The text of a template that every style has. */
     public String get(String name) {
         return find(name)

@@ -34,7 +34,7 @@ public final class Drawing {
     private static final String STYLE = "style.yaml";
     private static final Set<Code> IN_THE_MARKUP = Set.of(
             Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
-            Code.E422, Code.E423);
+            Code.E422, Code.E423, Code.E541);
 
     /** What a style of the council's own may have beside the settings of the built-in one. */
     private static final Set<String> ADDED = Set.of("fonts", "logo");
@@ -165,7 +165,7 @@ public final class Drawing {
 
     /** What fills the papers that are laid out by a drawer. */
     Filler filler(Drawer drawer) {
-        return new Filler(templates::find, drawer.ruler());
+        return new Filler(templates::find, templates::isBuiltIn, drawer.ruler());
     }
 
     /** Fills and lays out a paper; the inserted pages of others follow the one that announces them. */
@@ -174,13 +174,14 @@ public final class Drawing {
         return inserts.follower(paper).map(laid::followedBy).orElse(laid);
     }
 
-    /** Each character that the fonts have not is told once, where it is first. */
+    /** Each character that no font has is told once, with the cell that holds it first. */
     void tellMissing(List<String> files, List<Set<Integer>> missing) {
         TreeSet<Integer> told = new TreeSet<>();
         for (int i = 0; i < files.size(); i++) {
             for (int c : missing.get(i)) {
                 if (told.add(c)) {
-                    findings.add(Code.W418, Place.of(files.get(i)), Character.toString(c), String.format("U+%04X", c));
+                    Place cell = new CellOfCharacter(workspace).find(c).orElse(Place.of(files.get(i)));
+                    findings.add(Code.E542, cell, Character.toString(c), String.format("U+%04X", c));
                 }
             }
         }

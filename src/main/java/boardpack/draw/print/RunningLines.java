@@ -6,6 +6,7 @@ import static boardpack.draw.print.Strokes.pagination;
 import static boardpack.draw.print.Strokes.show;
 
 import boardpack.draw.style.Faces;
+import boardpack.draw.style.Glyphs;
 import boardpack.draw.style.Look;
 import boardpack.draw.style.Type;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class RunningLines {
         float bottom = look.page().bottom() - FURNITURE_GAP - type.size() * 0.3f;
         to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
         to.beginText();
-        show(to, type, left, top, shortened(furniture.header(), type, right - left));
+        show(to, type, left, top, shortened(shown(furniture.header(), type), type, right - left));
         to.endText();
         to.endMarkedContentSequence();
         if (!numbering.first() && !furniture.mark().isEmpty()) {
@@ -63,7 +64,10 @@ final class RunningLines {
                 left,
                 bottom,
                 shortened(
-                        furniture.footer() + (numbering.title().isEmpty() ? "" : ": " + numbering.title()),
+                        shown(
+                                furniture.footer()
+                                        + (numbering.title().isEmpty() ? "" : ": " + numbering.title()),
+                                type),
                         type,
                         right - left - numberWidth - 20));
         show(to, type, right - numberWidth, bottom, number);
@@ -103,6 +107,11 @@ final class RunningLines {
     private float right(boolean landscape) {
         return Look.Page.wide(landscape)
                 - (landscape ? look.page().landscapeRight() : look.page().right());
+    }
+
+    /** The words as the font can show them; what it lacks was found where they stand in the paper. */
+    private static String shown(String text, Type type) {
+        return new Glyphs().shown(text, type.face());
     }
 
     /** Cut at the end, with an ellipsis, where it would not fit: the whole stands on the first page. */

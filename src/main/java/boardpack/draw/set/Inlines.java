@@ -166,12 +166,20 @@ final class Inlines {
                 current = tag.child("Span");
             }
             Type type = type(style);
-            String shown = glyphs.shown(text, type.face());
-            if (shown.isEmpty()) {
-                return;
+            for (Glyphs.Run run : runs(text, type, style)) {
+                if (!run.text().isEmpty()) {
+                    Type its = run.face() == type.face() ? type : new Type(run.face(), type.size(), type.colour());
+                    words.add(new Words(run.text(), its, current, mark, pageOf));
+                    mark = "";
+                }
             }
-            words.add(new Words(shown, type, current, mark, pageOf));
-            mark = "";
+        }
+
+        /** The second font is looked for only if there is something that the first may lack. */
+        private List<Glyphs.Run> runs(String text, Type type, Style style) {
+            return Glyphs.isPlain(text)
+                    ? List.of(new Glyphs.Run(text, type.face()))
+                    : glyphs.runs(text, type.face(), faces.bundled(style.bold(), style.italic()));
         }
 
         List<Words> trimmed() {

@@ -22,6 +22,14 @@ public final class Faces {
         return loaded.computeIfAbsent(name, this::load);
     }
 
+    /** The bundled font of the same weight and slope, which has characters that a council's own may lack. */
+    public Face bundled(boolean bold, boolean italic) {
+        String name = bold ? italic ? "bold-italic" : "bold" : italic ? "italic" : "regular";
+        return own.containsKey(name)
+                ? loaded.computeIfAbsent("bundled " + name, n -> Face.of(FOLDER + BUNDLED.get(name)))
+                : face(bold, italic);
+    }
+
     private Face load(String name) {
         return own.containsKey(name) ? Face.of(name, own.get(name)) : Face.of(FOLDER + BUNDLED.get(name));
     }

@@ -36,6 +36,11 @@ public final class FindingsOfTemplates {
             "nothing, if the pack need not be; else save the document so (in Word: save as PDF, options, PDF/A)");
     public static final FindingText W416 =
             data("it holds %s, which the pack leaves out", "nothing, if nobody will miss them");
+    public static final FindingText E541 = data(
+            "more than %s elements stand within one another", "close elements where they end, and take needless ones out");
+    public static final FindingText E542 = data(
+            "no font has the character \"%s\" (%s), so that it cannot be printed",
+            "write it in other characters, or name fonts that have it in style.yaml");
     public static final FindingText W371 = data(
             "the camera noted that this picture is to be turned, and the pack shows it as it is stored",
             "open it, turn it so that it stands upright, and save it");
@@ -54,9 +59,6 @@ public final class FindingsOfTemplates {
             "save it anew as a PDF with tags from the program that made it");
     public static final FindingText E417 =
             data("the font for %s cannot be used: %s", "name a TrueType font (.ttf) whose licence allows embedding");
-    public static final FindingText W418 = data(
-            "the font has no character \"%s\" (%s), so that a question mark is printed",
-            "write it in other characters, or name fonts that have it in style.yaml");
     public static final FindingText E419 = data(
             "\"%s\" cannot be used in a template: %s", "take it out; docs/templates.md says what a template can use");
     public static final FindingText E420 = data(
