@@ -124,11 +124,12 @@ public final class PackComposer {
         List<Paper> papers = papers(planned, rows);
         Masthead masthead = masthead();
         FindingAids aids = new FindingAids(assessed, placeholders, logo);
+        Optional<Paper> index = aids.index(rows, papers.size() + 1);
         return new Pack(
                 masthead,
-                aids.contents(masthead.title(), papers, untagged(planned)),
+                aids.contents(masthead.title(), papers, index, untagged(planned)),
                 papers,
-                aids.index(rows, papers.size() + 1),
+                index,
                 ratings());
     }
 
