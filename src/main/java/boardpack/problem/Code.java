@@ -66,6 +66,7 @@ public enum Code {
     E154(FindingsOfFiles.E154),
     E155(FindingsOfFiles.E155),
     E156(FindingsOfFiles.E156),
+    E157(FindingsOfFiles.E157),
 
     E160(FindingsOfFiles.E160),
 

@@ -34,7 +34,7 @@ public final class Drawing {
     private static final String FOLDER = "templates/";
     private static final String STYLE = "style.yaml";
     private static final Set<Code> IN_THE_MARKUP = Set.of(
-            Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
+            Code.E157, Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
             Code.E422, Code.E423);
 
     /** What a style of the council's own may have beside the settings of the built-in one. */
@@ -172,7 +172,7 @@ public final class Drawing {
 
     /** What fills the papers that are laid out by a drawer. */
     Filler filler(Drawer drawer) {
-        return new Filler(templates::find, drawer.ruler());
+        return new Filler(templates::find, templates::isOwn, drawer.ruler());
     }
 
     /** Fills and lays out a paper; the inserted pages of others follow the one that announces them. */
@@ -234,7 +234,9 @@ public final class Drawing {
                 throw e;
             }
             Filler marked = new Filler(
-                    name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)), drawer.ruler());
+                    name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)),
+                    templates::isOwn,
+                    drawer.ruler());
             drawer.lay(marked.fill(paper), FOLDER + paper.template());
             throw e;
         }
@@ -246,7 +248,7 @@ public final class Drawing {
         all.add(pack.front());
         pack.summary().ifPresent(all::add);
         all.addAll(pack.papers());
-        all.add(pack.back());
+        pack.back().ifPresent(all::add);
         return all;
     }
 }

@@ -98,6 +98,9 @@ public final class FindingsOfFiles {
     public static final FindingText E156 = data(
             "%s stands where another character was lost, and cannot be printed",
             "write the character that belongs there");
+    public static final FindingText E157 = data(
+            "%s stand within one another too deeply here: more than %s",
+            "write it with less within each other; if a program wrote it, see what went wrong there");
 
     public static final FindingText E160 = data(
             "this file is named for %s and is not read, so that the pack would be that of %s",
