@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Tests whether a PDF is whole: whether it can be read as it is.
@@ -44,7 +43,7 @@ public final class WholePdf {
     }
 
     /** Says in words what had to be repaired in a PDF to read it; empty where it is sound. */
-    public static Optional<String> repaired(byte[] pdf, String password) throws InvalidPasswordException {
+    public static Optional<String> repaired(byte[] pdf, String password) {
         try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(pdf), password).parse(false)) {
             for (Map.Entry<COSObjectKey, Long> entry :
                     document.getDocument().getXrefTable().entrySet()) {
@@ -54,8 +53,6 @@ public final class WholePdf {
                 }
             }
             return Optional.empty();
-        } catch (InvalidPasswordException e) {
-            throw e;
         } catch (IOException | RuntimeException e) {
             return Optional.of("its list of objects is damaged");
         }
