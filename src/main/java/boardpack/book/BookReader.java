@@ -4,6 +4,7 @@ import boardpack.book.cell.Cells;
 import boardpack.book.extract.AnnualFigures;
 import boardpack.book.extract.ChosenQuarter;
 import boardpack.book.extract.Extracts;
+import boardpack.book.extract.NewerFiles;
 import boardpack.book.file.ExemptCells;
 import boardpack.book.file.ExemptMatter;
 import boardpack.book.file.IndicatorsFile;
@@ -148,6 +149,7 @@ public final class BookReader {
                 .max(Comparator.naturalOrder())
                 .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
         chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
+        chosen.ifPresent(q -> findings.confirm(pack.answers().of(q)));
         Optional<Previous> previous =
                 chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
         new ScaleCheck(results, targetsFile.targets(), comparators, previous)
@@ -179,6 +181,8 @@ public final class BookReader {
                 .toList();
         new UnreadFiles(workspace, subjects, findings)
                 .tell(name -> inserted.contains(name) || pack.sources().names(name));
+        chosen.filter(q -> asked.isEmpty() && settings.quarter().isEmpty())
+                .ifPresent(q -> NewerFiles.tell(workspace, q, periods, findings));
         UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
         new SampleText(workspace, findings).tell(settings.style());
         return chosen.map(quarter -> new Book(
@@ -189,12 +193,8 @@ public final class BookReader {
                 results,
                 extracts.unclear().all(),
                 targetsFile.targets(),
-                comparators,
-                neighbours.alike(settings),
-                milestones,
-                priorities,
-                queries,
-                narratives,
+                new Book.Elsewhere(comparators, neighbours.alike(settings)),
+                new Book.Account(milestones, priorities, queries, narratives),
                 rebases,
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
@@ -207,12 +207,12 @@ public final class BookReader {
                 said.quarters().stream().sorted(Comparator.reverseOrder()).toList();
         return new ChosenQuarter(
                 quarter,
-                Optional.ofNullable(settings.meetings().get(quarter)),
+                Optional.ofNullable(settings.meetings().days().get(quarter)),
                 asked.isPresent(),
                 asked.isEmpty() && settings.quarter().isPresent(),
                 latestFirst.stream().filter(q -> q.compareTo(quarter) < 0).toList(),
                 latestFirst.stream().filter(q -> q.compareTo(quarter) > 0).toList(),
-                settings.meetings().keySet().stream()
+                settings.meetings().days().keySet().stream()
                         .filter(q -> latestFirst.isEmpty() || q.compareTo(latestFirst.getFirst()) > 0)
                         .sorted()
                         .toList());
@@ -232,7 +232,7 @@ public final class BookReader {
 
     /** The meeting that receives a quarter's pack; where none is given, the day after the quarter. */
     private static LocalDate receivedOn(Settings settings, Quarter quarter) {
-        return settings.meetings().getOrDefault(quarter, quarter.end().plusDays(1));
+        return settings.meetings().days().getOrDefault(quarter, quarter.end().plusDays(1));
     }
 
     /**

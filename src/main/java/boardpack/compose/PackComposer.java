@@ -82,7 +82,7 @@ public final class PackComposer {
 
     /** What every document of the pack says of it. */
     public Masthead masthead() {
-        return masthead(Optional.ofNullable(settings.meetings().get(quarter)));
+        return masthead(Optional.ofNullable(settings.meetings().days().get(quarter)));
     }
 
     /** The same for a focus report, which is dated by the meeting that receives it. */
@@ -94,7 +94,7 @@ public final class PackComposer {
         return new Masthead(
                 placeholders.fill("{subject}"),
                 settings.council(),
-                settings.board() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
+                settings.board().name() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
                 mark,
                 quarter,
                 meeting.orElse(quarter.end()));
@@ -244,11 +244,12 @@ public final class PackComposer {
                             ? assessed.assessments()
                             : paper.scope().assessments();
                     for (Assessment a : its) {
-                        boolean listed = switch (kind) {
+                        boolean listed = switch (kind.rows()) {
+                            case NONE -> false;
+                            case ALL -> true;
+                            case NOT_BEING_CLEANSED -> a.rated().rating() != Rating.CLEANSING;
                             case REPORTED -> SetSections.isReported(a);
                             case NOT_REPORTED -> !SetSections.isReported(a);
-                            case HISTORY -> a.rated().rating() != Rating.CLEANSING;
-                            default -> true;
                         };
                         if (listed) {
                             rows.putIfAbsent(a.indicator().ref(), paper.id());

@@ -181,10 +181,29 @@ public final class Verification {
                 }
             }
         }
-        if (made.containsKey(name)) {
+        Optional<String> alone = listedAlone(file, hash);
+        if (alone.isPresent()) {
+            return alone;
+        }
+        if (!made.containsKey(name)) {
+            findings.add(Code.W378, Place.of(file.toString()), Manifest.NAME);
+        } else {
             findings.add(Code.E522, Place.of(file.toString()), Manifest.NAME + " lists this file with another hash");
         }
         return Optional.empty();
+    }
+
+    /** The name by which the manifest of a report that was made alone lists it. */
+    private static Optional<String> listedAlone(Path file, String hash) {
+        Path manifest = file.toAbsolutePath()
+                .normalize()
+                .resolveSibling(Manifest.beside(file.getFileName().toString()));
+        return Files.isRegularFile(manifest)
+                ? Manifest.made(bytes(manifest), Place.of(manifest.toString())).entrySet().stream()
+                        .filter(e -> e.getValue().equals(hash))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String hash(byte[] pdf, int length) {

@@ -94,7 +94,16 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
                     owed.add(new Owed(a.indicator(), a.period(), What.COMMENTARY, why));
                 }
             }
-            default -> {
+            case GREEN,
+                    DATA_ONLY,
+                    NO_TARGET_SET,
+                    NOT_DUE,
+                    CARRIED_OVER,
+                    SUPPRESSED,
+                    NOT_APPLICABLE,
+                    NOT_AVAILABLE,
+                    TOO_LOW,
+                    CLEANSING -> {
                 // Nothing more is owed.
             }
         }

@@ -159,7 +159,7 @@ public final class TargetsFile {
         for (BigDecimal number : target.numbers()) {
             now = now.and(number, indicator, target.place());
         }
-        boolean spread = indicator.profiled() && target.period() instanceof Year;
+        boolean spread = indicator.traits().profiled() && target.period() instanceof Year;
         // What is counted in whole numbers never lies between two of them, wherever a quarter's share of the year does.
         if (spread && !isWhole(target, indicator)) {
             for (int quarters = 1; quarters <= 3; quarters++) {

@@ -136,12 +136,51 @@ public enum SectionKind {
         return word;
     }
 
-    /** True where each indicator has a place of its own in it, to which the index and links lead. */
-    public boolean listsIndicators() {
+    /** Which indicators have a place of their own in a section, to which the index and links lead. */
+    public enum Rows {
+        NONE,
+        ALL,
+        NOT_BEING_CLEANSED,
+        REPORTED,
+        NOT_REPORTED
+    }
+
+    public Rows rows() {
         return switch (this) {
-            case INDICATORS, GROUP, HISTORY, REPORTED, NOT_REPORTED -> true;
-            default -> false;
+            case INDICATORS, GROUP -> Rows.ALL;
+            case HISTORY -> Rows.NOT_BEING_CLEANSED;
+            case REPORTED -> Rows.REPORTED;
+            case NOT_REPORTED -> Rows.NOT_REPORTED;
+            case STANDING,
+                    EXEMPT,
+                    NARRATIVE,
+                    OBJECTIVES,
+                    COMPARISONS,
+                    POINTS,
+                    KEYS,
+                    QUERIES,
+                    GROUPS,
+                    CHANGES,
+                    ASKED,
+                    SHOWN,
+                    ACCOUNT,
+                    PERFORMING_WELL,
+                    NEED_TO_IMPROVE,
+                    FOR_INFORMATION,
+                    NO_FIGURE,
+                    BY_MONTH,
+                    MAIN_ISSUES,
+                    SUMMARY_SHEET,
+                    TRACKERS,
+                    TRENDS,
+                    CONTROL_CHARTS,
+                    RATING_BARS,
+                    COMPARISON_DOTS -> Rows.NONE;
         };
+    }
+
+    public boolean listsIndicators() {
+        return rows() != Rows.NONE;
     }
 
     /** True where it prints what officers wrote whatever their headings are. */

@@ -64,7 +64,7 @@ public final class RatingsFigure {
                     now, Counted.of(its.stream().map(PriorityProgress::overall).toList()));
             quarters.put(
                     now.before(),
-                    Counted.of(its.stream().map(p -> p.priority().last()).toList()));
+                    Counted.of(its.stream().map(p -> p.priority().standing().last()).toList()));
             groups.add(new Group(outcome, quarters));
         });
         boolean computed = scope.priorities(assessed).stream().anyMatch(PriorityProgress::isOnlyCounted);

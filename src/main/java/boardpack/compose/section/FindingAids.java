@@ -46,7 +46,7 @@ public final class FindingAids {
         entries.add(new Contents.Entry("index", words("index"), List.of()));
         Contents contents = new Contents(
                 settings.council(),
-                settings.board(),
+                settings.board().name(),
                 title,
                 placeholders.fill("{meeting-date}"),
                 placeholders.fill("{quarter-start} to {quarter-end}"),
@@ -80,7 +80,7 @@ public final class FindingAids {
                         .line(Places.in(
                                 rows.get(a.indicator().ref()), a.indicator().ref())))
                 .map(line ->
-                        new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating(), line.direction()))
+                        new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating().mark(), line.travel().direction()))
                 .sorted(Comparator.comparing(IndicatorIndex.Line::ref, References.IN_ORDER))
                 .toList();
         return new Paper(

@@ -28,9 +28,9 @@ public final class Counts {
     /** How many have which rating, and why the others have none. */
     public static String ratings(List<Assessment> assessments) {
         List<Assessment> performance =
-                assessments.stream().filter(a -> !a.indicator().context()).toList();
+                assessments.stream().filter(a -> !a.indicator().traits().context()).toList();
         List<Assessment> context =
-                assessments.stream().filter(a -> a.indicator().context()).toList();
+                assessments.stream().filter(a -> a.indicator().traits().context()).toList();
         StringBuilder text = new StringBuilder();
         if (!performance.isEmpty()) {
             text.append(rated(performance, "indicator", "indicators"));
@@ -175,7 +175,18 @@ public final class Counts {
             case NOT_DUE -> "not due this quarter";
             case NO_TARGET_SET -> "without a target";
             case CLEANSING -> "with data being cleansed";
-            default -> rating.word().toLowerCase(java.util.Locale.ROOT);
+            case GREEN,
+                    AMBER,
+                    RED,
+                    DATA_ONLY,
+                    AWAITED,
+                    JUDGEMENT_AWAITED,
+                    CARRIED_OVER,
+                    SUPPRESSED,
+                    NOT_APPLICABLE,
+                    NOT_AVAILABLE,
+                    TOO_LOW,
+                    INCOMPLETE -> rating.word().toLowerCase(java.util.Locale.ROOT);
         };
     }
 

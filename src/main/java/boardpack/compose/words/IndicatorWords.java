@@ -51,20 +51,16 @@ public final class IndicatorWords {
                 indicator.ref(),
                 indicator.title(),
                 about(),
-                outturn(),
-                outturnNote(),
-                target(),
-                targetNote(),
-                actual(),
-                actualNote(),
-                Marks.of(assessment.rated().rating()),
-                ratingLabel(),
-                rule(),
-                ratingNotes(),
-                new OtherRatings(assessment).all(),
-                direction(),
-                change(),
-                ways(),
+                new Section.FigureCell(outturn(), outturnNote()),
+                new Section.FigureCell(target(), targetNote()),
+                new Section.FigureCell(actual(), actualNote()),
+                new Section.RatingCell(
+                        Marks.of(assessment.rated().rating()),
+                        ratingLabel(),
+                        rule(),
+                        ratingNotes(),
+                        new OtherRatings(assessment).all()),
+                new Section.TravelCell(direction(), change(), ways()),
                 commentary(),
                 Optional.empty());
     }
@@ -135,7 +131,16 @@ public final class IndicatorWords {
     private String commentary() {
         boolean owed = switch (assessment.rated().rating()) {
             case AMBER, RED, AWAITED, INCOMPLETE, JUDGEMENT_AWAITED -> true;
-            default -> false;
+            case GREEN,
+                    DATA_ONLY,
+                    NO_TARGET_SET,
+                    NOT_DUE,
+                    CARRIED_OVER,
+                    SUPPRESSED,
+                    NOT_APPLICABLE,
+                    NOT_AVAILABLE,
+                    TOO_LOW,
+                    CLEANSING -> false;
         };
         return assessment.commentary().isEmpty() && owed ? "No commentary has been supplied." : assessment.commentary();
     }
@@ -145,7 +150,19 @@ public final class IndicatorWords {
             return switch (assessment.rated().rating()) {
                 case NOT_DUE -> "Not set yet";
                 case CLEANSING -> WITHHELD;
-                default -> Rating.NO_TARGET_SET.word();
+                case GREEN,
+                        AMBER,
+                        RED,
+                        DATA_ONLY,
+                        NO_TARGET_SET,
+                        AWAITED,
+                        JUDGEMENT_AWAITED,
+                        CARRIED_OVER,
+                        SUPPRESSED,
+                        NOT_APPLICABLE,
+                        NOT_AVAILABLE,
+                        TOO_LOW,
+                        INCOMPLETE -> Rating.NO_TARGET_SET.word();
             };
         }
         Target target = assessment.target().get();

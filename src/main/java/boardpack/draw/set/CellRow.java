@@ -19,7 +19,7 @@ record CellRow(
         boolean breakable,
         boolean keepsWithNext,
         boolean keepsIfItCan,
-        List<PageItems.Item> notes)
+        List<PageItems.Note> notes)
         implements Piece {
     CellRow(
             List<Cell> cells,
@@ -28,7 +28,7 @@ record CellRow(
             float after,
             boolean breakable,
             boolean keepsWithNext,
-            List<PageItems.Item> notes) {
+            List<PageItems.Note> notes) {
         this(cells, frame, before, after, breakable, keepsWithNext, false, notes);
     }
 

@@ -113,7 +113,7 @@ public final class Flow {
     private static void anchor(String id, List<Piece> pieces, int from) {
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Block block) {
-                List<PageItems.Item> notes = new ArrayList<>(block.notes());
+                List<PageItems.Note> notes = new ArrayList<>(block.notes());
                 notes.add(new PageItems.Anchor(id, 0));
                 pieces.set(i, block.noted(notes));
                 return;
@@ -126,7 +126,7 @@ public final class Flow {
         float size = look.headingSizes()[level - 1];
         Style style = new Style(size, true, false, look.colour("heading"));
         List<Words> words = inlines.words(element.children(), style, parent.child("H" + level));
-        List<PageItems.Item> notes = new ArrayList<>(notes(element));
+        List<PageItems.Note> notes = new ArrayList<>(notes(element));
         StringBuilder title = new StringBuilder();
         words.forEach(w -> title.append(w.text()));
         notes.add(new PageItems.Heading(level, title.toString(), 0));
@@ -142,7 +142,7 @@ public final class Flow {
                 Optional.empty());
     }
 
-    private static List<PageItems.Item> notes(Element element) {
+    private static List<PageItems.Note> notes(Element element) {
         return element.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(element.id(), 0));
     }
 
@@ -173,7 +173,7 @@ public final class Flow {
             float spaceAfter,
             Typesetter.Align align,
             boolean keepsWithNext,
-            List<PageItems.Item> notes) {
+            List<PageItems.Note> notes) {
         return new Block(
                 typesetter.set(words, area.width(), align),
                 area.x(),

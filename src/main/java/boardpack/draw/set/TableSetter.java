@@ -138,7 +138,7 @@ final class TableSetter {
             cells.add(new CellRow.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
             x += width;
         }
-        List<PageItems.Item> notes = row.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(row.id(), 0));
+        List<PageItems.Note> notes = row.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(row.id(), 0));
         return new CellRow(cells, frame, 0, after, false, heads, notes);
     }
 

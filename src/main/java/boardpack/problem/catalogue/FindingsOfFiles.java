@@ -89,5 +89,10 @@ public final class FindingsOfFiles {
             "a comma divides a list in square brackets, so that \"%s\" and \"%s\" are two %s",
             "if they are one text, put quotation marks round the whole: [%s]; else end the first with a full stop");
 
+    public static final FindingText E154 = data(
+            "this file is named for %s and is not read, so that the pack would be that of %s",
+            "save it as \"CSV UTF-8 (comma delimited)\" right in extracts/; or, if the earlier quarter is meant, run"
+                    + " this with `--quarter %s`");
+
     private FindingsOfFiles() {}
 }

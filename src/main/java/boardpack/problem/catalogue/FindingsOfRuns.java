@@ -62,5 +62,13 @@ public final class FindingsOfRuns {
             "this is a link, and boardpack writes only into a folder of the workspace",
             "delete the link; boardpack makes the folder itself");
 
+    public static final FindingText E547 = data(
+            "this pack is sealed, and what would be made now differs from it: %s",
+            "if it is to be corrected, run this again with --replace; the sealed pack is kept beside the new one");
+
+    public static final FindingText W378 = data(
+            "%s in the folder does not list this file",
+            "do not publish it with the pack; make the pack again, or take the file away if it is not part of it");
+
     private FindingsOfRuns() {}
 }

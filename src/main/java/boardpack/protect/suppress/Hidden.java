@@ -146,6 +146,9 @@ final class Hidden {
                             ? 0
                             : isSmall(count) ? 1 : protection.threshold() + 1L;
                 }
+                if (all.counts().get(count).kind() == Count.Kind.SOME) {
+                    return Math.min(1, all.base()[count]);
+                }
                 if (knowledge == Knowledge.NOTHING) {
                     boolean something = all.base()[count] > 0
                             && isKnownToBeSmallOrNot(count)

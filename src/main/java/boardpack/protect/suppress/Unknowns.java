@@ -103,7 +103,7 @@ public final class Unknowns {
     private boolean isUnknown(int count) {
         return switch (all.counts().get(count).kind()) {
             case GIVEN, EXEMPT, SHOWN -> false;
-            case MARKED, MISSING, LEFT_OVER, THEN, RUNNING -> true;
+            case MARKED, MISSING, LEFT_OVER, THEN, SOME, RUNNING -> true;
         };
     }
 
@@ -135,6 +135,7 @@ public final class Unknowns {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? 1 : 0;
                     case MISSING, LEFT_OVER, THEN, RUNNING -> 0;
+                    case SOME -> 1;
                 };
             }
 
@@ -144,7 +145,7 @@ public final class Unknowns {
                 return switch (which.kind()) {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? threshold : Bounds.ENDLESS;
-                    case MISSING, LEFT_OVER, THEN, RUNNING -> Bounds.ENDLESS;
+                    case MISSING, LEFT_OVER, THEN, SOME, RUNNING -> Bounds.ENDLESS;
                 };
             }
         };
