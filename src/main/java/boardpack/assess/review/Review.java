@@ -159,6 +159,7 @@ public final class Review {
             OddFigures odd = new OddFigures(
                     a, results, book.targets().getOrDefault(indicator.ref(), Map.of()), earlier, found, findings);
             odd.monthOfNothing();
+            MonthsApart.tell(a, results, findings);
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || odd.tell(place);
             YearOfTargets.review(indicator, book, findings);
             new TargetReview(a, book, found, findings).review(earlier);

@@ -198,9 +198,18 @@ final class YearToDate {
     }
 
     private Optional<Growth> ofTarget(Quarter before, Quarter quarter) {
+        Optional<Target> ofYear = assessment.target().flatMap(Target::profile).map(Target.Profile::ofYear);
+        if (ofYear.flatMap(Target::value).isPresent()) {
+            BigDecimal year = ofYear.get().value().get();
+            return Optional.of(new Growth(share(year, quarter.number() - before.number()), share(year, quarter.number())));
+        }
         Optional<BigDecimal> from = Optional.ofNullable(targets.get(before)).flatMap(Target::value);
         Optional<BigDecimal> to = Optional.ofNullable(targets.get(quarter)).flatMap(Target::value);
         return from.flatMap(f -> to.map(t -> new Growth(t.subtract(f), t)));
+    }
+
+    private static BigDecimal share(BigDecimal ofYear, int quarters) {
+        return ofYear.multiply(BigDecimal.valueOf(quarters)).divide(BigDecimal.valueOf(4));
     }
 
     private boolean isRedefined(Period earlier, Period later) {

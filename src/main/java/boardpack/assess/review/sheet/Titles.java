@@ -50,7 +50,7 @@ public final class Titles {
             tell(indicator, "per", "unit", indicator.unit().word(), quarter, findings);
         } else if (number && !rate && (kind == Unit.Kind.PERCENT || kind == Unit.Kind.POUNDS)) {
             tell(indicator, "number of", "unit", indicator.unit().word(), quarter, findings);
-        } else if (title.contains("year to date") && indicator.basis() == Basis.SNAPSHOT) {
+        } else if (title.contains("year to date") && indicator.basis() != Basis.CUMULATIVE) {
             tell(indicator, "year to date", "basis", indicator.basis().letter(), quarter, findings);
         } else if (first) {
             polarity(indicator, title, quarter, findings);
