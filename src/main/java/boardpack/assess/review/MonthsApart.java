@@ -61,7 +61,8 @@ final class MonthsApart {
             return;
         }
         String ref = a.indicator().ref();
-        String lie = "its " + others.size() + " other months lie between " + Apart.plain(least) + " and " + Apart.plain(most);
+        String lie = "its " + others.size() + " other months lie between " + Apart.plain(least) + " and "
+                + Apart.plain(most);
         if (a.indicator().isCount()) {
             findings.add(
                     Code.W319,

@@ -146,9 +146,12 @@ final class YearToDate {
         if (usual.isEmpty()) {
             return false;
         }
-        BigDecimal least = usual.stream().map(Growth::by).min(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal most = usual.stream().map(Growth::by).max(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal smallest = usual.stream().map(Growth::to).min(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal least =
+                usual.stream().map(Growth::by).min(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal most =
+                usual.stream().map(Growth::by).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal smallest =
+                usual.stream().map(Growth::to).min(Comparator.naturalOrder()).orElseThrow();
         if (!isCollected(least, smallest)) {
             return false;
         }
@@ -168,9 +171,7 @@ final class YearToDate {
                         indicator.ref(),
                         indicator.displayed(growth.get()).toPlainString(),
                         before.get().label(),
-                        byTarget
-                                ? "its target by " + by
-                                : "in the same time of earlier years by " + by + " or more"));
+                        byTarget ? "its target by " + by : "in the same time of earlier years by " + by + " or more"));
         return true;
     }
 
@@ -201,7 +202,8 @@ final class YearToDate {
         Optional<Target> ofYear = assessment.target().flatMap(Target::profile).map(Target.Profile::ofYear);
         if (ofYear.flatMap(Target::value).isPresent()) {
             BigDecimal year = ofYear.get().value().get();
-            return Optional.of(new Growth(share(year, quarter.number() - before.number()), share(year, quarter.number())));
+            return Optional.of(
+                    new Growth(share(year, quarter.number() - before.number()), share(year, quarter.number())));
         }
         Optional<BigDecimal> from = Optional.ofNullable(targets.get(before)).flatMap(Target::value);
         Optional<BigDecimal> to = Optional.ofNullable(targets.get(quarter)).flatMap(Target::value);

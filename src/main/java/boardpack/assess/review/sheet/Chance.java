@@ -78,7 +78,9 @@ final class Chance {
      */
     static <T> Unlikely<T> unlikely(List<Weighed<T>> same, int compared) {
         // Where nearly all are the same, no earlier figure is needed to see it.
-        if (same.size() >= NEARLY_ALL && 10L * same.size() >= 9L * compared && same.stream().noneMatch(w -> w.among() == 1)) {
+        if (same.size() >= NEARLY_ALL
+                && 10L * same.size() >= 9L * compared
+                && same.stream().noneMatch(w -> w.among() == 1)) {
             return new Unlikely<>(same.stream().map(Weighed::what).toList(), List.of());
         }
         List<Weighed<T>> strongest = same.stream()
