@@ -200,7 +200,7 @@ final class YearToDate {
 
     private Optional<Growth> ofTarget(Quarter before, Quarter quarter) {
         Optional<Target> ofYear = assessment.target().flatMap(Target::profile).map(Target.Profile::ofYear);
-        if (ofYear.flatMap(Target::value).isPresent()) {
+        if (isAmount() && ofYear.flatMap(Target::value).isPresent()) {
             BigDecimal year = ofYear.get().value().get();
             return Optional.of(
                     new Growth(share(year, quarter.number() - before.number()), share(year, quarter.number())));
