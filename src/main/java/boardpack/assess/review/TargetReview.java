@@ -177,7 +177,7 @@ final class TargetReview {
     }
 
     private void thresholds(Target target, BigDecimal value) {
-        String step = indicator.method().rule().computed() instanceof Rule.Thresholds ? "amber threshold" : "floor";
+        String step = indicator.method().rule().step().orElse("floor");
         target.floor().ifPresent(floor -> threshold(target, step, floor, value));
         target.second().ifPresent(second -> threshold(target, "second target", second, value));
     }

@@ -132,7 +132,7 @@ public final class TargetsFile {
             cells.text(cell, "a target, or none,");
             return;
         }
-        String step = stepOf(indicator.method().rule().computed());
+        String step = indicator.method().rule().step().orElse("floor");
         Optional<BigDecimal> floor = optional(row, step, indicator)
                 .or(() -> optional(row, step.equals("floor") ? "amber threshold" : "floor", indicator));
         Optional<BigDecimal> second = optional(row, "second target", indicator);
@@ -183,11 +183,6 @@ public final class TargetsFile {
         return indicator.unit() == Unit.NUMBER
                 && target.numbers().stream()
                         .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
-    }
-
-    /** The column that divides amber from red by a rule; floors are the plainer word. */
-    static String stepOf(Rule rule) {
-        return rule instanceof Rule.Thresholds ? "amber threshold" : "floor";
     }
 
     /** Who declares that there is no target cannot give one as well. */

@@ -163,7 +163,7 @@ final class ExplainedRating {
     }
 
     private String stepName() {
-        return rule instanceof Rule.Thresholds ? "amber threshold" : "floor";
+        return rule.step().orElse("floor");
     }
 
     private String served(Target target) {

@@ -173,7 +173,7 @@ public final class FindingsOfFigures {
     public static final FindingText W370 = data(
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
-    public static final FindingText W360 = data(
+    public static final FindingText W371 = data(
             "this is word for word as it was for the pack of %s",
             "write what is new; nothing, if all of it is still true");
     public static final FindingText W372 = data("this file is not read, and nothing in the pack is made of it", "%s");
@@ -245,6 +245,15 @@ public final class FindingsOfFigures {
     public static final FindingText W399 = data(
             "%s is half of the target %s of %s or more, so that hardly any result is red",
             "check the width, and its decimal point and sign; 5%% is a usual one");
+    public static final FindingText W360 = data(
+            "it says that it is %s, but %s; so the pack does not say that it is",
+            "nothing, if the pack need not be; else ask its author for a PDF that is (`boardpack verify --standards` tests one)");
+    public static final FindingText W363 = data(
+            "it is damaged, and was read as far as possible: %s",
+            "look through its pages in the pack; better save it anew from the program that made it");
+    public static final FindingText W367 = data(
+            "its tags are damaged: %s. They are left out, so that a screen reader cannot read its pages in order; the pack says so, and does not claim PDF/UA",
+            "save it anew with tags from the program that made it (in Word: save as PDF, options, document structure tags)");
 
     private FindingsOfFigures() {}
 }
