@@ -59,6 +59,9 @@ public final class TargetsFile {
     /** How the percentages of the row that is being read are written, where its column says it. */
     private Optional<Scale> scaleOfRow = Optional.empty();
 
+    /** True where a cell of the row that is read holds a fraction of one, and was multiplied by 100. */
+    private boolean multiplied;
+
     private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new HashMap<>();
     private final Signs signs;
 
@@ -120,6 +123,7 @@ public final class TargetsFile {
             return;
         }
         int before = findings.count();
+        multiplied = false;
         Optional<BigDecimal> value = cell.isEmpty() ? Optional.empty() : number(cell, "target", indicator, true);
         Optional<Span> range = range(row, indicator);
         boolean byRange = indicator.polarity() == Polarity.RANGE
@@ -146,7 +150,8 @@ public final class TargetsFile {
                 second,
                 Optional.empty(),
                 said.get(),
-                cell.place());
+                cell.place(),
+                multiplied);
         TargetCheck.check(indicator, indicators.chosen(indicator), target, row, findings);
         finest(indicator, target);
         put(indicator, target);
@@ -226,6 +231,7 @@ public final class TargetsFile {
                 : Numbers.read(written.text(), Unit.PERCENT).orElse(number);
         BigDecimal percentage = indicators.scales().percentage(indicator, said, written, cells);
         Scales.above100(indicator, percentage, cell.place(), findings);
+        multiplied |= written.multiplied() || percentage != said;
         return percentage;
     }
 
