@@ -64,13 +64,4 @@ public record Suppressed(
         }
         return true;
     }
-
-    /** The lines that it stands in; of what is added up, the indicator's. */
-    public List<Place> places() {
-        List<Place> places = new ArrayList<>(rows.stream().map(Result::place).toList());
-        if (places.isEmpty()) {
-            places.add(indicator.place());
-        }
-        return places;
-    }
 }

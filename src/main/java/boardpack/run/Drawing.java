@@ -146,11 +146,6 @@ public final class Drawing {
         return ready().logo().map(l -> new Look.Logo(FOLDER + l.file(), l.alt(), l.height()));
     }
 
-    /** How wide words are in the pack's faces; the style is waited for when first something is measured. */
-    Ruler ruler() {
-        return (text, size, bold) -> ready().drawer().orElseThrow().ruler().width(text, size, bold);
-    }
-
     /** The drawer, with the pictures of inserted papers beside those of the style. */
     public Drawer drawer(Map<String, byte[]> inserted) {
         Map<String, byte[]> pictures = new HashMap<>(ready().pictures());

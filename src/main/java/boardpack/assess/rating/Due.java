@@ -36,15 +36,6 @@ public final class Due {
         return due && !indicator.isBefore(year) ? Optional.of(year) : Optional.empty();
     }
 
-    /** True where a figure was handed in for a quarter in which it is not due. */
-    boolean isUnexpected() {
-        return indicator.basis() == Basis.ANNUAL
-                ? indicator.rhythm().quarters().contains(quarter.number())
-                        && !indicator.rhythm().isDue(quarter)
-                        && isUnexpected(dueYear())
-                : history.reports().isUnexpected(quarter);
-    }
-
     private boolean isUnexpected(Year year) {
         // In a fourth quarter, the year before may be that of the last report, which is kept and not new.
         boolean its = indicator.arrival(year).equals(Optional.of(quarter));
