@@ -13,6 +13,7 @@ import boardpack.paper.Contents;
 import boardpack.paper.IndicatorIndex;
 import boardpack.paper.Paper;
 import boardpack.paper.Section;
+import boardpack.paper.Summary;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
 import java.lang.reflect.ParameterizedType;
@@ -129,7 +130,7 @@ final class DocsTest {
     void theModelIsDocumented() throws Exception {
         StringBuilder out = new StringBuilder();
         Deque<Class<?>> open = new ArrayDeque<>(
-                List.of(Paper.class, boardpack.paper.Report.class, Contents.class, IndicatorIndex.class));
+                List.of(Paper.class, boardpack.paper.Report.class, Contents.class, IndicatorIndex.class, Summary.class));
         Set<Class<?>> seen = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Class<?> type = open.removeFirst();

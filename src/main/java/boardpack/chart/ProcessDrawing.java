@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Draws a control chart: points by what they say, between limits, with the mean and the target. */
 final class ProcessDrawing {
-    private static final double HEIGHT = 80;
+    private static final double HEIGHT = 88;
     private static final double MARGIN = 96;
     private static final double LINE = 10.5;
 

@@ -89,7 +89,7 @@ public final class Drawer {
         Tag part = Tag.root("Part");
         List<Piece> pieces = new Flow(inks, pictures).flow(root, part);
         return new Laid(
-                new Paginator(look).paginate(pieces), part, inks.glyphs().missing(), Laid.Follower.NONE);
+                Paginator.paginate(look, pieces), part, inks.glyphs().missing(), Laid.Follower.NONE);
     }
 
     /**

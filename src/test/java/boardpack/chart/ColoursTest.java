@@ -113,6 +113,36 @@ class ColoursTest {
         }
     }
 
+    private static double contrast(double one, double other) {
+        return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    }
+
+    /** As a grey printer shows a colour. */
+    private static double grey(double[] linear) {
+        return luminance(linear);
+    }
+
+    /**
+     * Red has a filled block, amber an outlined one on paper and green none: in grey and to those who see no green, the
+     * block of red stands out from the paper that the two others stand on, and the inks of these differ.
+     */
+    @Test
+    void redAmberAndGreenAreToldApartWithoutColour() {
+        double[] white = {1, 1, 1};
+        List<java.util.function.ToDoubleFunction<double[]>> sights = List.of(
+                ColoursTest::grey,
+                c -> luminance(Sight.DEUTERANOPIA.seen(c)));
+        for (var seen : sights) {
+            double paper = seen.applyAsDouble(white);
+            double red = seen.applyAsDouble(COLOURS.get("red"));
+            double amber = seen.applyAsDouble(COLOURS.get("amber"));
+            double green = seen.applyAsDouble(COLOURS.get("green"));
+            assertTrue(contrast(red, paper) >= 4.5, "white words on red " + contrast(red, paper));
+            assertTrue(contrast(amber, green) >= 2, "amber and green " + contrast(amber, green));
+            assertTrue(contrast(amber, paper) >= 3, "the outline of amber " + contrast(amber, paper));
+        }
+    }
+
     @Test
     void theTestKnowsWhatIsConfused() {
         double[] red = {0.3, 0.05, 0};

@@ -35,7 +35,7 @@ final class OneByOneTest {
 
     private static Laid laid(Set<Unprintable> missing) {
         return new Laid(
-                new Paginator(AStyle.look()).paginate(List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
+                Paginator.paginate(AStyle.look(), List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
     }
 
     private static List<String> files(List<OneByOne.Made> made) {

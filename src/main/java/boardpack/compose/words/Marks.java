@@ -72,18 +72,18 @@ public final class Marks {
         lines.add(new Key.Line(
                 of(Rating.GREEN),
                 "filled circle",
-                "The target is met, or missed by no more than is allowed for green.",
-                "target met, or nearly as its rule allows"));
+                "The target is met, or missed within the green tolerance.",
+                "target met, or missed within the green tolerance"));
         lines.add(new Key.Line(
                 of(Rating.AMBER),
                 "filled diamond",
-                "The target is missed by no more than is allowed for amber.",
-                "missed by more, as its rule allows"));
+                "The target is missed, but within tolerance.",
+                "target missed, but within tolerance"));
         lines.add(new Key.Line(
                 of(Rating.RED),
                 "filled square",
-                "The target is missed by more than that.",
-                "missed by more than that"));
+                "The target is missed by more than the tolerance.",
+                "target missed by more than the tolerance"));
         return new Key("Progress of indicators", lines);
     }
 
@@ -188,7 +188,7 @@ public final class Marks {
                         new Key.Line(
                                 of(Direction.NOT_COMPARABLE),
                                 "dash",
-                                "There is no figure for one of the two periods, or they cannot be compared.",
+                                "One of the two periods has no figure, or they cannot be compared.",
                                 "they cannot be compared")));
     }
 }

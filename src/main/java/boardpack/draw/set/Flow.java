@@ -366,7 +366,7 @@ public final class Flow {
                 Area narrow = area.narrowed(area.width() - PAGE_NUMBER);
                 Block title = set(
                         words,
-                        level == 0 ? narrow : narrow.led(look.tableLineHeight()),
+                        narrow,
                         style,
                         level == 0 ? 2 : 0,
                         Typesetter.Align.LEFT,

@@ -11,7 +11,13 @@ public final class Paginator {
     /** This part of a page is not left empty only so that a table stands on one. */
     private static final float MUCH = 0.1f;
 
+    /** A last page with less on it than this part is saved, if a little less space between the pieces saves it. */
+    private static final float LITTLE = 0.15f;
+
+    private static final float CLOSER = 0.85f;
+
     private final Look.Page margins;
+    private final float closer;
     private final List<PageItems> sheets = new ArrayList<>();
     private boolean landscape;
     private float y;
@@ -19,11 +25,28 @@ public final class Paginator {
     private boolean empty = true;
     private boolean wanted;
 
-    public Paginator(Look look) {
+    private Paginator(Look look, float closer) {
         this.margins = look.page();
+        this.closer = closer;
     }
 
-    public List<PageItems> paginate(List<Piece> pieces) {
+    /** The pages of a paper. Only for a last page with a line or two on it are the pieces brought closer together. */
+    public static List<PageItems> paginate(Look look, List<Piece> pieces) {
+        Paginator first = new Paginator(look, 1);
+        List<PageItems> sheets = first.paginate(pieces);
+        if (sheets.size() > 1 && first.filled() < LITTLE) {
+            List<PageItems> closer = new Paginator(look, CLOSER).paginate(pieces);
+            return closer.size() < sheets.size() ? closer : sheets;
+        }
+        return sheets;
+    }
+
+    /** How much of the last page is filled. */
+    private float filled() {
+        return (Look.Page.tall(landscape) - margins.top() - y) / height();
+    }
+
+    private List<PageItems> paginate(List<Piece> pieces) {
         newSheet();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Turn turn) {
@@ -124,7 +147,7 @@ public final class Paginator {
     }
 
     private float gap(Piece piece) {
-        return empty ? 0 : Math.max(below, piece.before());
+        return empty ? 0 : closer * Math.max(below, piece.before());
     }
 
     /** What must fit for a piece to begin here: itself or its first part, and what it must not be parted from. */

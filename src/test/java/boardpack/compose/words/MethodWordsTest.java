@@ -98,7 +98,7 @@ final class MethodWordsTest {
                 .result("2019/20 Q2", "92")
                 .target("2019/20", "90")
                 .first();
-        assertTrue(MethodWords.of(List.of(forecast)).getLast().startsWith("A forecast is of the whole year"));
+        assertTrue(MethodWords.of(List.of(forecast)).getLast().startsWith("A forecast is for the whole year"));
         assertEquals(2, MethodWords.of(List.of(rated(AnIndicator.plain()))).size());
     }
 

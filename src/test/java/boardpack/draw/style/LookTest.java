@@ -62,8 +62,8 @@ final class LookTest {
 
     @ParameterizedTest
     @CsvSource({
-        "amber: \"#945200\", amber: \"#ffbf00\", E406",
-        "amber: \"#945200\", amber: orange, E103",
+        "amber: \"#a05700\", amber: \"#ffbf00\", E406",
+        "amber: \"#a05700\", amber: orange, E103",
         "size: 12, size: twelve, E103",
         "size: 12, sise: 12, E104",
         "table-head: \"#e6ecf1\", table-head: \"#303030\", E406",
@@ -89,9 +89,9 @@ final class LookTest {
             delimiter = '|',
             value = {
                 "text: \"#1a1a1a\"    | text: \"#636363\"    | ",
-                "green: \"#1b6b35\"   | green: \"#757575\"   | \"green\" is only 3.8 to 1 on the table's head, where words need 4.5 to 1",
-                "green: \"#1b6b35\"   | green: \"#787878\"   | \"green\" is only 4.4 to 1 on white, where words need 4.5 to 1",
-                "amber: \"#945200\"   | amber: \"#c07000\"   | \"amber\" is only 3.7 to 1 on white",
+                "green: \"#0b4020\"   | green: \"#757575\"   | \"green\" is only 3.8 to 1 on the table's head, where words need 4.5 to 1",
+                "green: \"#0b4020\"   | green: \"#787878\"   | \"green\" is only 4.4 to 1 on white, where words need 4.5 to 1",
+                "amber: \"#a05700\"   | amber: \"#c07000\"   | \"amber\" is only 3.7 to 1 on white",
                 "muted: \"#4a4a4a\"   | muted: \"#777777\"   | \"muted\" is only 4.4 to 1 on white, where words need 4.5 to 1",
                 "rule: \"#8a8f94\"    | rule: \"#949494\"    | ",
                 "rule: \"#8a8f94\"    | rule: \"#959595\"    | \"rule\" is only 2.9 to 1 on white, where lines and shapes need 3 to 1",
