@@ -143,19 +143,11 @@ final class StyleTest {
     }
 
     @Test
-    void aCharacterThatNoFontHasIsAnErrorThatNamesItsPlace() throws Exception {
+    void aCharacterThatTheFontHasNotIsPointedOut() throws Exception {
         Path narrative = board.resolve("narrative/education.md");
         Files.writeString(narrative, Files.readString(narrative) + "\nThe school of \u6f22\u5b57 opened.\n");
         Ran ran = Program.run("check", board.toString());
-        assertEquals(3, ran.exit(), ran.err());
-        assertTrue(
-                ran.err().contains("error E542: no font has the character \"\u6f22\" (U+6F22)"), ran.err());
-        long line = Files.readString(narrative).lines().takeWhile(l -> !l.contains("\u6f22")).count() + 1;
-        assertTrue(ran.err().contains("narrative/education.md:" + line + ":15: error"), ran.err());
-        Path indicators = board.resolve("indicators.csv");
-        Files.writeString(indicators, Files.readString(indicators).replaceFirst("Pupils", "\u6f22 pupils"));
-        Files.writeString(narrative, Files.readString(narrative).replaceAll("[\u6f22\u5b57]", "x"));
-        ran = Program.run("check", board.toString());
-        assertTrue(ran.err().contains("indicators.csv:2:2: error E542"), ran.err());
+        assertEquals(0, ran.exit(), ran.err());
+        assertTrue(ran.err().contains("W418: the font has no character \"\u6f22\" (U+6F22)"), ran.err());
     }
 }

@@ -42,9 +42,9 @@ public final class TemplateFiles {
         return text;
     }
 
-    /** Returns true for a template that comes with the program, and that the workspace has not got of its own. */
-    public boolean isBuiltIn(String name) {
-        return !workspace.has(FOLDER + name);
+    /** True where the workspace has a template of this name of its own. */
+    public boolean isOwn(String name) {
+        return workspace.has(FOLDER + name);
     }
 
     /** The text of a template that every style has. */

@@ -61,6 +61,7 @@ record Notices(Book book, List<Correction> corrections) {
         return new Pack(
                 pack.masthead(),
                 pack.front().withNotice(notice("pack", changes)),
+                pack.summary(),
                 pack.papers().stream().map(this::in).toList(),
                 pack.back(),
                 pack.ratings());
@@ -68,7 +69,7 @@ record Notices(Book book, List<Correction> corrections) {
 
     private List<String> notice(String what, List<String> changes) {
         List<String> notice = new ArrayList<>();
-        String meeting = java.util.Optional.ofNullable(book.settings().meetings().get(book.quarter()))
+        String meeting = java.util.Optional.ofNullable(book.settings().meetings().days().get(book.quarter()))
                 .map(day -> " for the meeting of " + Figures.day(day))
                 .orElse("");
         notice.add("This " + what + " replaces the one that was published" + meeting + ".");

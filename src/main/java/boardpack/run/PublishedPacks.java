@@ -78,7 +78,7 @@ final class PublishedPacks {
         this.scope = scope;
         this.today = today;
         this.findings = findings;
-        this.owner = new Ledger.Owner(book.settings().council(), book.settings().board());
+        this.owner = new Ledger.Owner(book.settings().council(), book.settings().board().name());
     }
 
     /** True where a workspace has a record, whatever it says. */
@@ -169,7 +169,7 @@ final class PublishedPacks {
             case PUBLISHED -> true;
             case NEVER -> false;
             case BEGUN, MADE -> {
-                LocalDate day = Optional.ofNullable(book.settings().meetings().get(entry.quarter()))
+                LocalDate day = Optional.ofNullable(book.settings().meetings().days().get(entry.quarter()))
                         .or(entry::meeting)
                         .orElse(entry.quarter().end());
                 yield today.isEmpty() || today.get().isAfter(day);
@@ -265,7 +265,7 @@ final class PublishedPacks {
                     if (refs.contains(ref)) {
                         ledger.shown().kind(ref, kind, in);
                         all.cells()
-                                .get(ref)
+                                .getOrDefault(ref, Map.of())
                                 .forEach((period, n) -> ledger.shown().cell(ref, period, n, in));
                     }
                 });
@@ -301,7 +301,7 @@ final class PublishedPacks {
                 book.quarter(),
                 audience,
                 scope,
-                Optional.ofNullable(book.settings().meetings().get(book.quarter())),
+                Optional.ofNullable(book.settings().meetings().days().get(book.quarter())),
                 Ledger.State.BEGUN,
                 manifest);
         begun = Optional.of(entry);

@@ -54,7 +54,7 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
             case BEGUN, MADE -> {
                 var book = prepared.publishable().assessed().book();
                 Optional<LocalDate> meeting =
-                        Optional.ofNullable(book.settings().meetings().get(book.quarter()));
+                        Optional.ofNullable(book.settings().meetings().days().get(book.quarter()));
                 Optional<LocalDate> today = prepared.order().today();
                 yield meeting.isPresent() && today.isPresent() && today.get().isAfter(meeting.get());
             }

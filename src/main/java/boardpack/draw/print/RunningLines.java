@@ -9,6 +9,8 @@ import boardpack.draw.style.Faces;
 import boardpack.draw.style.Glyphs;
 import boardpack.draw.style.Look;
 import boardpack.draw.style.Type;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Place;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -27,7 +29,20 @@ final class RunningLines {
     RunningLines(Look look, Faces faces, Furniture furniture) {
         this.look = look;
         this.faces = faces;
-        this.furniture = furniture;
+        this.furniture = new Furniture(
+                shown(furniture.header(), false),
+                shown(furniture.footer(), false),
+                furniture.draft(),
+                shown(furniture.mark(), true));
+    }
+
+    private String shown(String text, boolean bold) {
+        Glyphs glyphs = new Glyphs();
+        String shown = glyphs.shown(text, faces.face(bold, false));
+        glyphs.missing().stream().findFirst().ifPresent(missing -> {
+            throw new CannotContinue(missing.at(Place.of("pack.yaml")));
+        });
+        return shown;
     }
 
     /**
@@ -48,7 +63,7 @@ final class RunningLines {
         float bottom = look.page().bottom() - FURNITURE_GAP - type.size() * 0.3f;
         to.beginMarkedContentSequence(ARTIFACT, pagination("Header"), true);
         to.beginText();
-        show(to, type, left, top, shortened(shown(furniture.header(), type), type, right - left));
+        show(to, type, left, top, shortened(furniture.header(), type, right - left));
         to.endText();
         to.endMarkedContentSequence();
         if (!numbering.first() && !furniture.mark().isEmpty()) {
@@ -64,10 +79,7 @@ final class RunningLines {
                 left,
                 bottom,
                 shortened(
-                        shown(
-                                furniture.footer()
-                                        + (numbering.title().isEmpty() ? "" : ": " + numbering.title()),
-                                type),
+                        furniture.footer() + (numbering.title().isEmpty() ? "" : ": " + numbering.title()),
                         type,
                         right - left - numberWidth - 20));
         show(to, type, right - numberWidth, bottom, number);
@@ -107,11 +119,6 @@ final class RunningLines {
     private float right(boolean landscape) {
         return Look.Page.wide(landscape)
                 - (landscape ? look.page().landscapeRight() : look.page().right());
-    }
-
-    /** The words as the font can show them; what it lacks was found where they stand in the paper. */
-    private static String shown(String text, Type type) {
-        return new Glyphs().shown(text, type.face());
     }
 
     /** Cut at the end, with an ellipsis, where it would not fit: the whole stands on the first page. */

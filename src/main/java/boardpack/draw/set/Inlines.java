@@ -71,6 +71,7 @@ final class Inlines {
         private boolean inLink;
         private boolean blank = true;
         private String mark = "";
+        private String inBlock = "";
 
         Gathering(Tag tag, boolean mixed) {
             this.tag = tag;
@@ -92,10 +93,12 @@ final class Inlines {
                 case "strong" -> {
                     if (!element.classes().isEmpty()) {
                         mark = element.classes();
+                        inBlock = Shapes.hasBlock(mark) ? mark : "";
                     }
                     Style inner = style.bolder();
-                    all(element.children(), mark.isEmpty() ? inner : inner.coloured(Shapes.colour(mark, look)));
+                    all(element.children(), mark.isEmpty() ? inner : inner.coloured(Shapes.ink(mark, look)));
                     mark = "";
+                    inBlock = "";
                 }
                 case "em" -> all(element.children(), style.slanted());
                 case "br" -> {
@@ -166,20 +169,12 @@ final class Inlines {
                 current = tag.child("Span");
             }
             Type type = type(style);
-            for (Glyphs.Run run : runs(text, type, style)) {
-                if (!run.text().isEmpty()) {
-                    Type its = run.face() == type.face() ? type : new Type(run.face(), type.size(), type.colour());
-                    words.add(new Words(run.text(), its, current, mark, pageOf));
-                    mark = "";
-                }
+            String shown = glyphs.shown(text, type.face());
+            if (shown.isEmpty()) {
+                return;
             }
-        }
-
-        /** The second font is looked for only if there is something that the first may lack. */
-        private List<Glyphs.Run> runs(String text, Type type, Style style) {
-            return Glyphs.isPlain(text)
-                    ? List.of(new Glyphs.Run(text, type.face()))
-                    : glyphs.runs(text, type.face(), faces.bundled(style.bold(), style.italic()));
+            words.add(new Words(shown, type, current, mark, inBlock, pageOf));
+            mark = "";
         }
 
         List<Words> trimmed() {
@@ -187,7 +182,7 @@ final class Inlines {
                 Words last = words.removeLast();
                 String stripped = last.text().stripTrailing();
                 if (!stripped.isEmpty()) {
-                    words.add(new Words(stripped, last.type(), last.tag(), last.mark(), last.pageOf()));
+                    words.add(new Words(stripped, last.type(), last.tag(), last.mark(), last.block(), last.pageOf()));
                     break;
                 }
             }

@@ -1,131 +1,126 @@
 package boardpack.draw.style;
 
+import boardpack.draw.style.Unprintable.Why;
+import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** What of a text the fonts of a paper can show, and which characters none of them has. */
+/** What of a text the fonts of a paper can show, and which characters they cannot. */
 public final class Glyphs {
-    /** What is read as the same where Unicode knows no equal: ticks and crosses, as they are typed. */
-    private static final Map<Integer, String> EQUALS = Map.ofEntries(
-            Map.entry(0x2713, "\u221A"),
-            Map.entry(0x2714, "\u221A"),
-            Map.entry(0x2705, "\u221A"),
-            Map.entry(0x2611, "\u221A"),
-            Map.entry(0x2715, "\u00D7"),
-            Map.entry(0x2716, "\u00D7"),
-            Map.entry(0x2717, "\u00D7"),
-            Map.entry(0x2718, "\u00D7"),
-            Map.entry(0x274C, "\u00D7"),
-            Map.entry(0x2011, "\u2010"),
-            Map.entry(0x2012, "\u2013"),
-            Map.entry(0x2015, "\u2014"),
-            Map.entry(0x2043, "-"),
-            Map.entry(0x2219, "\u00B7"),
-            Map.entry(0x22C5, "\u00B7"),
-            Map.entry(0x27A1, "\u2192"),
-            Map.entry(0x2B05, "\u2190"),
-            Map.entry(0x2B06, "\u2191"),
-            Map.entry(0x2B07, "\u2193"),
-            Map.entry(0x02BC, "\u2019"),
-            Map.entry(0x00AD, ""));
+    /** The scripts that are set letter by letter, from left to right. */
+    private static final Set<UnicodeScript> LETTER_BY_LETTER = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN,
+            UnicodeScript.COPTIC,
+            UnicodeScript.OGHAM,
+            UnicodeScript.RUNIC,
+            UnicodeScript.BRAILLE,
+            UnicodeScript.CHEROKEE,
+            UnicodeScript.CANADIAN_ABORIGINAL,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.HANGUL,
+            UnicodeScript.YI);
 
-    private final Set<Integer> missing = new TreeSet<>();
+    private final Set<Unprintable> missing = new LinkedHashSet<>();
 
-    /** A part of a text that one font can show. */
-    public record Run(String text, Face face) {}
-
-    /** The characters that no font has. */
-    public Set<Integer> missing() {
+    /** The characters that cannot be shown. A paper that has one is not published. */
+    public Set<Unprintable> missing() {
         return missing;
     }
 
     /**
-     * The text as a font can show it. What the font lacks is replaced by what is read as the same: a plain digit for one
-     * that stands lower, a hyphen for one that does not break. What is left is noted as missing.
+     * The text in characters that the fonts have.
      *
-     * <p>Soft hyphens, marks of direction and the like say how to set a text and are not shown themselves.
+     * <p>A letter with its marks becomes one character where Unicode has one. What no font has becomes what says the
+     * same in others. Soft hyphens, marks of direction and the like say how to set a text and are not shown themselves.
      */
     public String shown(String text, Face face) {
         if (isPlain(text)) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        composed(text).codePoints().forEach(c -> {
-            String its = equal(c, face);
-            if (its == null) {
-                missing.add(c);
-                its = "?";
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(composed.length());
+        composed.codePoints().forEach(c -> {
+            if (c == '\n') {
+                out.append('\n');
+            } else if (isBlank(c)) {
+                out.append(' ');
+            } else if (!isInvisible(c)) {
+                out.append(shown(c, composed, face));
             }
-            out.append(its);
         });
         return out.toString();
     }
 
-    /**
-     * The text in parts, each in the first of two fonts that has it.
-     *
-     * @param other the font that is tried where the first has neither a character nor an equal of it
-     */
-    public List<Run> runs(String text, Face face, Face other) {
-        if (isPlain(text) || face == other) {
-            return List.of(new Run(shown(text, face), face));
-        }
-        List<Run> runs = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        Face current = face;
-        for (int c : composed(text).codePoints().toArray()) {
-            Face its = equal(c, face) == null && equal(c, other) != null ? other : face;
-            if (its != current && !run.isEmpty()) {
-                runs.add(new Run(run.toString(), current));
-                run.setLength(0);
+    private String shown(int c, String text, Face face) {
+        Optional<Why> refused = refused(c, face);
+        if (refused.isEmpty()) {
+            if (isIn(face, c) && face.owns((char) c)) {
+                return Character.toString(c);
             }
-            current = its;
-            run.append(shown(Character.toString(c), its));
+            Optional<String> equal = Equals.of(c);
+            if (equal.filter(e -> e.chars().allMatch(i -> face.owns((char) i))).isPresent()) {
+                return equal.get();
+            }
+            if (isIn(face, c)) {
+                return Character.toString(c);
+            }
+            if (equal.filter(e -> e.chars().allMatch(i -> face.has((char) i))).isPresent()) {
+                return equal.get();
+            }
         }
-        runs.add(new Run(run.toString(), current));
-        return runs;
+        missing.add(new Unprintable(c, text, refused.orElse(Why.NO_FONT)));
+        return "?";
     }
 
-    /** Letters with their marks as one character, where there is such a one. */
-    private static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    private static boolean isIn(Face face, int c) {
+        return Character.isBmpCodePoint(c) && face.has((char) c);
     }
 
-    /** The character, or what is read as the same and is in the font; null if there is nothing. */
-    private static String equal(int c, Face face) {
-        if (c == '\n' || Character.isBmpCodePoint(c) && face.has((char) c) && !isInvisible(c)) {
-            return Character.toString(c);
+    private static Optional<Why> refused(int c, Face face) {
+        if (c == 0xFFFD || c == 0xFFFC || Character.getType(c) == Character.UNASSIGNED) {
+            return Optional.of(Why.LOST);
         }
-        if (isInvisible(c)) {
-            return "";
+        if (Character.getType(c) == Character.PRIVATE_USE) {
+            // What it looks like is the font's own affair.
+            return face.isCouncils() || Equals.of(c).isPresent() ? Optional.empty() : Optional.of(Why.LOST);
         }
-        if (Character.isISOControl(c) || Character.isSpaceChar(c)) {
-            return " ";
-        }
-        String equal = EQUALS.get(c);
-        if (equal != null && has(equal, face)) {
-            return equal;
-        }
-        String plain = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC);
-        return !plain.equals(Character.toString(c)) && has(plain, face) ? plain : null;
+        boolean leftToRight =
+                switch (Character.getDirectionality(c)) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                            Character.DIRECTIONALITY_ARABIC_NUMBER -> false;
+                    default -> true;
+                };
+        return leftToRight && LETTER_BY_LETTER.contains(UnicodeScript.of(c))
+                ? Optional.empty()
+                : Optional.of(Why.SCRIPT);
     }
 
-    private static boolean has(String text, Face face) {
-        return text.chars().allMatch(c -> face.has((char) c));
+    /** Control characters, and those by which a text from Word or the web divides lines and paragraphs. */
+    private static boolean isBlank(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }
 
     private static boolean isInvisible(int c) {
-        return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
+        return Character.getType(c) == Character.FORMAT
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c >= 0xE0100 && c <= 0xE01EF
+                || c == 0x034F;
     }
 
-    /** Returns true for letters and signs that every font has. */
-    public static boolean isPlain(String text) {
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x7F) {
                 return false;

@@ -29,11 +29,8 @@ public record Inks(Look look, Faces faces, Glyphs glyphs) {
         return value.equals("none") ? Optional.empty() : Optional.of(Integer.parseInt(value.substring(1), 16));
     }
 
-    /** How words are set: in the bundled font if the council's own lacks a character of them. */
-    public Type type(boolean bold, float size, int colour, String words) {
-        Face own = faces.face(bold, false);
-        Glyphs looked = new Glyphs();
-        looked.shown(words, own);
-        return new Type(looked.missing().isEmpty() ? own : faces.bundled(bold, false), size, colour);
+    /** How words are set. */
+    public Type type(boolean bold, float size, int colour) {
+        return new Type(faces.face(bold, false), size, colour);
     }
 }

@@ -271,7 +271,7 @@ public final class Sketch {
         }
         boolean bold = values.text(FONT_WEIGHT, "normal").equals("bold");
         float size = NumberText.one(values.text(FONT_SIZE, ""));
-        Type type = inks.type(bold, size, colour.get(), plain);
+        Type type = inks.type(bold, size, colour.get());
         String shown = inks.glyphs().shown(plain, type.face());
         float wide = type.width(shown);
         float back = switch (values.text(TEXT_ANCHOR, "start")) {

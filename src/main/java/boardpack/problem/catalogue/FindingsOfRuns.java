@@ -58,6 +58,15 @@ public final class FindingsOfRuns {
     public static final FindingText E540 = usage(
             "no pack of %s was made here",
             "make it first, or name another quarter with --quarter; there are packs of %s");
+    public static final FindingText E541 = data(
+            "%s, and in a pack everybody could find what they hide",
+            "delete those layers, or print the document into a new PDF");
+    public static final FindingText E542 = data(
+            "%s, and in a pack everybody could find what is below",
+            "black it out in the program that made the document, or apply the redaction, and save it anew");
+    public static final FindingText E543 = data(
+            "it says that it is %s, and it is not: %s",
+            "make it anew with a program that makes such PDFs, or tell its author; without the standard it may still be read");
     public static final FindingText E546 = access(
             "this is a link, and boardpack writes only into a folder of the workspace",
             "delete the link; boardpack makes the folder itself");
@@ -69,13 +78,6 @@ public final class FindingsOfRuns {
     public static final FindingText W378 = data(
             "%s in the folder does not list this file",
             "do not publish it with the pack; make the pack again, or take the file away if it is not part of it");
-
-    public static final FindingText E548 = data(
-            "this file does not end as a PDF does: a part is missing, or something was added",
-            "get the pack again from where it was published, or make it anew");
-    public static final FindingText E549 = data(
-            "this file is damaged: it could only be read once it was repaired, and a seal may be lost",
-            "get the pack again from where it was published, or make it anew");
 
     private FindingsOfRuns() {}
 }

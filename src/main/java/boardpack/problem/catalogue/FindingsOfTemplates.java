@@ -36,27 +36,6 @@ public final class FindingsOfTemplates {
             "nothing, if the pack need not be; else save the document so (in Word: save as PDF, options, PDF/A)");
     public static final FindingText W416 =
             data("it holds %s, which the pack leaves out", "nothing, if nobody will miss them");
-    public static final FindingText E541 = data(
-            "more than %s elements stand within one another", "close elements where they end, and take needless ones out");
-    public static final FindingText E542 = data(
-            "no font has the character \"%s\" (%s), so that it cannot be printed",
-            "write it in other characters, or name fonts that have it in style.yaml");
-    public static final FindingText W371 = data(
-            "the camera noted that this picture is to be turned, and the pack shows it as it is stored",
-            "open it, turn it so that it stands upright, and save it");
-    public static final FindingText W363 = data(
-            "its fonts %s are not embedded, so that the pack claims neither PDF/UA nor PDF/A, whatever it says of itself",
-            "save it anew with all fonts embedded (in Word: save as PDF, options, PDF/A)");
-    public static final FindingText W367 = data(
-            "it is damaged and could only be read once it was repaired; a part of it may be missing",
-            "compare its pages in the pack with the original, or save it anew from the program that made it");
-    public static final FindingText W368 = data(
-            "it has layers that are switched off, and what they hold goes into the pack",
-            "print it as a PDF from the program that shows it, so that only what is seen is in it");
-    public static final FindingText W369 = data(
-            "its tags are damaged (%s), so that the pack leaves them out: a screen reader cannot read its pages in order;"
-                    + " the pack says so, and does not claim PDF/UA",
-            "save it anew as a PDF with tags from the program that made it");
     public static final FindingText E417 =
             data("the font for %s cannot be used: %s", "name a TrueType font (.ttf) whose licence allows embedding");
     public static final FindingText E419 = data(

@@ -30,6 +30,9 @@ public final class NotesOfReading {
             "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv");
     public static final FindingText N624 =
             data("the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right");
+    public static final FindingText N633 = data(
+            "%s of the target is green here, and amber-within is 0: every other result is red, and none is amber",
+            "nothing, if that is meant; else write amber-within too, wider than green-within");
     public static final FindingText N626 = data(
             "%s has had results for %s alone for two years, and is awaited for %s",
             "if it is reported then alone, write %s under reported-in of %s");
