@@ -113,6 +113,11 @@ public final class Boardpack {
     /** Reports an exit code of failure if standard output could not be written: a full disk, or a closed pipe. */
     private static int written(int exit, PrintWriter out, PrintWriter err) {
         boolean failed = out.checkError() | System.out.checkError();
+        if (LogSetup.isIncomplete() && exit == ExitCode.DONE) {
+            err.println("boardpack: the log file could not be written, so that what it holds is not complete");
+            err.println("    fix: check the free space where it lies; what was made is whole");
+            return ExitCode.ACCESS;
+        }
         if (!failed || exit != ExitCode.DONE && exit != ExitCode.DATA) {
             return exit;
         }

@@ -13,6 +13,7 @@ import boardpack.indicator.Quarter;
 import boardpack.protect.Audience;
 import boardpack.protect.relation.Shown;
 import boardpack.protect.relation.ShownBefore;
+import boardpack.read.RegularFile;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,6 +46,10 @@ public final class Ledger {
 
     private static final String FORM = "boardpack published ";
     private static final int VERSION = 1;
+
+    /** The largest record that is read, in megabytes: many years of many packs. */
+    private static final int MOST_MEGABYTES = 500;
+
     private static final String END = "end\t";
     private static final String BREAK = "\n";
 
@@ -185,7 +190,7 @@ public final class Ledger {
         if (!Files.isRegularFile(file)) {
             throw new Unreadable(Unreadable.Why.DAMAGED, "it is not a file");
         }
-        return parsed(Files.readString(file), owner);
+        return parsed(new String(RegularFile.bytes(file, MOST_MEGABYTES), StandardCharsets.UTF_8), owner);
     }
 
     /** The bytes of the record as they are, by their hash; empty where there is none. */

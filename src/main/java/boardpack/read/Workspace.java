@@ -9,6 +9,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -305,7 +306,10 @@ public final class Workspace {
     /** The text of a small file as it stands, without taking it for read; empty where it cannot be read as UTF-8. */
     public String peek(String name) {
         try {
-            String text = Files.readString(root.resolve(name));
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(java.nio.ByteBuffer.wrap(RegularFile.bytes(root.resolve(name), MOST_MEGABYTES)))
+                    .toString();
             return text.startsWith("\ufeff") ? text.substring(1) : text;
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is no UTF-8", name, e);

@@ -27,6 +27,7 @@ import boardpack.publish.Correction;
 import boardpack.publish.MadeFrom;
 import boardpack.publish.Manifest;
 import boardpack.publish.StagedFiles;
+import boardpack.read.RegularFile;
 import boardpack.read.Workspace;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
@@ -41,6 +42,9 @@ import java.util.function.Supplier;
 /** From laid-out papers to the files of the quarter's folder: PDFs, ratings and manifest. */
 public final class Documents {
     public static final String RATINGS = "data/ratings.csv";
+
+    /** The largest manifest that is read, in megabytes. */
+    private static final int MOST_MEGABYTES = 100;
 
     private final boolean draft;
     private final Audience audience;
@@ -146,7 +150,7 @@ public final class Documents {
             if (!Files.exists(manifest)) {
                 return;
             }
-            files.write(Manifest.NAME, Manifest.renewed(Files.readAllBytes(manifest), files.hashes()));
+            files.write(Manifest.NAME, Manifest.renewed(RegularFile.bytes(manifest, MOST_MEGABYTES), files.hashes()));
         } catch (java.io.IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(manifest.toString()), Workspace.reason(e)), e);
         }

@@ -3,6 +3,7 @@ package boardpack.seal;
 import boardpack.json.ReadJson;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Place;
+import boardpack.read.RegularFile;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,9 @@ import java.util.stream.Stream;
 public final class PackTables {
     private static final String MANIFEST = "manifest.json";
     private static final String RATINGS = "data/ratings.csv";
+
+    /** The largest file of a pack that is read, in megabytes. */
+    private static final int MOST_MEGABYTES = 1_000;
 
     /** How deep papers lie in the folder. */
     private static final int DEEP = 3;
@@ -33,7 +37,7 @@ public final class PackTables {
     public Optional<Head> head() {
         Path manifest = folder.resolve(MANIFEST);
         try {
-            ReadJson json = ReadJson.of(Files.readAllBytes(manifest), Place.of(manifest.toString()));
+            ReadJson json = ReadJson.of(RegularFile.bytes(manifest, MOST_MEGABYTES), Place.of(manifest.toString()));
             return Optional.of(new Head(
                     json.texts().getOrDefault("quarter", ""),
                     json.texts().getOrDefault("audience", ""),
@@ -77,12 +81,12 @@ public final class PackTables {
     public List<Path> each(BiConsumer<String, byte[]> table) throws IOException {
         Path ratings = folder.resolve(RATINGS);
         if (Files.isRegularFile(ratings)) {
-            table.accept("ratings.csv", Files.readAllBytes(ratings));
+            table.accept("ratings.csv", RegularFile.bytes(ratings, MOST_MEGABYTES));
         }
         List<Path> unreadable = new java.util.ArrayList<>();
         for (Path document : documents()) {
             try {
-                PublishedPdf.open(Files.readAllBytes(document), Optional.empty(), Place.of(document.toString()))
+                PublishedPdf.open(RegularFile.bytes(document, MOST_MEGABYTES), Optional.empty(), Place.of(document.toString()))
                         .attached()
                         .forEach(table);
             } catch (CannotContinue e) {

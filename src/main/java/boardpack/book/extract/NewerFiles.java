@@ -29,6 +29,7 @@ public final class NewerFiles {
             if (near
                     && table
                     && !workspace.hashes().containsKey(path)
+                    && !findings.hasErrorIn(path)
                     && !workspace.isAnotherNameOfOneRead(path)) {
                 quarter(path, periods)
                         .filter(q -> q.compareTo(chosen) > 0)

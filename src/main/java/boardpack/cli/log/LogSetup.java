@@ -6,6 +6,7 @@ import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.status.Status;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,6 +52,14 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
             kept = Optional.of(new Kept(file, json));
             set(context);
         }
+    }
+
+    /** Returns true if something that was to be written to the log file could not be: a full disk, say. */
+    public static boolean isIncomplete() {
+        return kept.isPresent()
+                && org.slf4j.LoggerFactory.getILoggerFactory() instanceof LoggerContext context
+                && context.getStatusManager().getCopyOfStatusList().stream()
+                        .anyMatch(s -> s.getEffectiveLevel() >= Status.ERROR);
     }
 
     /** 0 for silence, 1 for the steps, 2 for everything. */
