@@ -175,7 +175,7 @@ record SheetRow(
             return new Same("its target", 0);
         }
         if (others.isEmpty()) {
-            return new Same("its target", Chance.among(figure, List.of()));
+            return new Same("its target", Math.max(2, Chance.among(figure, List.of())));
         }
         // How far earlier figures were from it shows how rarely one meets it exactly.
         List<BigDecimal> apart = new ArrayList<>();
