@@ -10,6 +10,7 @@ import boardpack.book.pack.Settings;
 import boardpack.book.pack.Wording;
 import boardpack.compose.section.FindingAids;
 import boardpack.compose.section.SetSections;
+import boardpack.compose.section.SummaryPage;
 import boardpack.compose.table.FiguresTable;
 import boardpack.compose.table.RatingsTable;
 import boardpack.compose.words.ExemptWords;
@@ -124,11 +125,15 @@ public final class PackComposer {
         List<Paper> papers = papers(planned, rows);
         Masthead masthead = masthead();
         FindingAids aids = new FindingAids(assessed, placeholders, logo);
+        String summary = words("summary");
+        Optional<Paper> second = new SummaryPage(assessed, rows).paper(summary.isEmpty() ? "Summary" : summary);
+        Optional<Paper> index = aids.index(rows, papers.size() + 1);
         return new Pack(
                 masthead,
-                aids.contents(masthead.title(), papers, untagged(planned)),
+                aids.contents(masthead.title(), second, papers, index, untagged(planned)),
+                second,
                 papers,
-                aids.index(rows, papers.size() + 1),
+                index,
                 ratings());
     }
 

@@ -42,6 +42,11 @@ public record Paper(
         return new Paper(id, number, name, title, template, group, content, figures, sentences);
     }
 
+    /** The same paper with other content. */
+    public Paper saying(Record other) {
+        return new Paper(id, number, name, title, template, group, other, figures, notice);
+    }
+
     /**
      * The same paper at its place in the pack, with its number before its file name:
      * {@code 02-children-and-families-services}.

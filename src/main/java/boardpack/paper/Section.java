@@ -110,6 +110,8 @@ public sealed interface Section
      *
      * @param about which way is better, and what time it covers
      * @param trend its course, where the table has a column for it
+     * @param notes the rule in one sentence, and whatever else stands under the figures: which way is better, how far
+     *     it has moved, what the target is for, how settled each figure is
      */
     record IndicatorLine(
             String id,
@@ -122,10 +124,11 @@ public sealed interface Section
             RatingCell rating,
             TravelCell travel,
             String commentary,
-            Optional<Sparkline> trend) {
+            Optional<Sparkline> trend,
+            List<String> notes) {
         public IndicatorLine showing(Optional<Sparkline> course) {
             return new IndicatorLine(
-                    id, ref, title, about, outturn, target, actual, rating, travel, commentary, course);
+                    id, ref, title, about, outturn, target, actual, rating, travel, commentary, course, notes);
         }
     }
 

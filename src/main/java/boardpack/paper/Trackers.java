@@ -51,6 +51,7 @@ public record Trackers(
      *
      * @param id where that is
      * @param rule what each rating takes, in the fewest words; empty where it is not rated
+     * @param notes the rule, what the target is for, how settled the figure is and how far it has moved, in sentences
      */
-    public record KeyIndicator(String id, Section.IndicatorLine line, String rule) {}
+    public record KeyIndicator(String id, Section.IndicatorLine line, String rule, List<String> notes) {}
 }

@@ -63,8 +63,12 @@ public enum Code {
     E151(FindingsOfFiles.E151),
     E152(FindingsOfFiles.E152),
     E153(FindingsOfFiles.E153),
-
     E154(FindingsOfFiles.E154),
+    E155(FindingsOfFiles.E155),
+    E156(FindingsOfFiles.E156),
+    E157(FindingsOfFiles.E157),
+
+    E160(FindingsOfFiles.E160),
 
     E201(FindingsOfCells.E201),
     E202(FindingsOfCells.E202),
@@ -214,7 +218,7 @@ public enum Code {
     W389(FindingsOfFigures.W389),
     W365(FindingsOfFigures.W365),
     W366(FindingsOfFigures.W366),
-    W360(FindingsOfFigures.W360),
+    W371(FindingsOfFigures.W371),
     W361(FindingsOfFigures.W361),
     W362(FindingsOfFigures.W362),
     W364(FindingsOfFigures.W364),
@@ -253,7 +257,11 @@ public enum Code {
     W415(FindingsOfTemplates.W415),
     W416(FindingsOfTemplates.W416),
     E417(FindingsOfTemplates.E417),
-    W418(FindingsOfTemplates.W418),
+    W360(FindingsOfFigures.W360),
+    W363(FindingsOfFigures.W363),
+    W367(FindingsOfFigures.W367),
+    E541(FindingsOfRuns.E541),
+    E542(FindingsOfRuns.E542),
     E419(FindingsOfTemplates.E419),
 
     E420(FindingsOfTemplates.E420),
@@ -288,6 +296,7 @@ public enum Code {
     E538(FindingsOfRuns.E538),
     E539(FindingsOfRuns.E539),
     E540(FindingsOfRuns.E540),
+    E543(FindingsOfRuns.E543),
     E546(FindingsOfRuns.E546),
     E547(FindingsOfRuns.E547),
     N601(NotesOfReading.N601),

@@ -131,6 +131,11 @@ public final class Findings {
         return found.stream().anyMatch(f -> f.code().leavesGaps());
     }
 
+    /** True where this was found anywhere. */
+    public synchronized boolean has(Code code) {
+        return found.stream().anyMatch(f -> f.code() == code);
+    }
+
     /** True where this was found there. */
     public synchronized boolean has(Code code, Place place) {
         return found.stream().anyMatch(f -> f.code() == code && f.place().equals(place));

@@ -8,12 +8,12 @@ import boardpack.draw.print.Imprint;
 import boardpack.draw.print.Laid;
 import boardpack.draw.print.PageGap;
 import boardpack.pack.Attachment;
-import boardpack.pack.Claims;
+import boardpack.pack.insert.Claims;
 import boardpack.pack.CsvText;
 import boardpack.pack.Encryption;
 import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
-import boardpack.pack.InsertedPdf;
+import boardpack.pack.insert.InsertedPdf;
 import boardpack.paper.DataTable;
 import boardpack.paper.Masthead;
 import boardpack.paper.Pack;
@@ -103,9 +103,10 @@ public final class Documents {
                             inserts.pdfs()));
             return pack(audience);
         });
+        int before = pack.summary().isPresent() ? 2 : 1;
         for (int i = 0; i < pack.papers().size() && edition == Edition.ALL; i++) {
             Paper paper = pack.papers().get(i);
-            Laid its = laid.get(i + 1);
+            Laid its = laid.get(i + before);
             documents.add(() -> {
                 paper(pack.masthead(), paper, its, drawer, inserts, files);
                 return file(paper);

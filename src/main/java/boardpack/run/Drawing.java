@@ -7,10 +7,12 @@ import boardpack.draw.Drawer;
 import boardpack.draw.print.Laid;
 import boardpack.draw.set.Pictures;
 import boardpack.draw.style.Look;
+import boardpack.draw.style.Unprintable;
 import boardpack.fill.Filler;
 import boardpack.fill.LineMarks;
 import boardpack.paper.Pack;
 import boardpack.paper.Paper;
+import boardpack.paper.Summary;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -25,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
@@ -33,11 +34,17 @@ public final class Drawing {
     private static final String FOLDER = "templates/";
     private static final String STYLE = "style.yaml";
     private static final Set<Code> IN_THE_MARKUP = Set.of(
-            Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
+            Code.E157, Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
             Code.E422, Code.E423);
 
     /** What a style of the council's own may have beside the settings of the built-in one. */
     private static final Set<String> ADDED = Set.of("fonts", "logo");
+
+    /** No page holds more rows than these. */
+    private static final int MOST_IN_A_SUMMARY = 40;
+
+    /** Groups, and indicators under one label of a summary: all, and then fewer and fewer. */
+    private static final List<Integer> MOST_UNDER_A_LABEL = List.of(60, 16, 8, 5, 3);
 
     private final Workspace workspace;
     private final TemplateFiles templates;
@@ -165,24 +172,57 @@ public final class Drawing {
 
     /** What fills the papers that are laid out by a drawer. */
     Filler filler(Drawer drawer) {
-        return new Filler(templates::find, drawer.ruler());
+        return new Filler(templates::find, templates::isOwn, drawer.ruler());
     }
 
     /** Fills and lays out a paper; the inserted pages of others follow the one that announces them. */
     Laid lay(Paper paper, Filler filler, Drawer drawer, Inserts inserts) {
-        Laid laid = lay(paper, filler.fill(paper), drawer);
+        Laid laid = paper.content() instanceof Summary summary
+                ? onOnePage(paper, summary, filler, drawer)
+                : lay(paper, filler.fill(paper), drawer);
         return inserts.follower(paper).map(laid::followedBy).orElse(laid);
     }
 
-    /** Each character that the fonts have not is told once, where it is first. */
-    void tellMissing(List<String> files, List<Set<Integer>> missing) {
-        TreeSet<Integer> told = new TreeSet<>();
-        for (int i = 0; i < files.size(); i++) {
-            for (int c : missing.get(i)) {
-                if (told.add(c)) {
-                    findings.add(Code.W418, Place.of(files.get(i)), Character.toString(c), String.format("U+%04X", c));
-                }
+    /** A summary with as much in it as one page holds. */
+    private Laid onOnePage(Paper paper, Summary summary, Filler filler, Drawer drawer) {
+        if (summary.reds().size() + summary.amber().size() <= MOST_IN_A_SUMMARY) {
+            Laid whole = lay(paper, summary, filler, drawer);
+            if (whole.pages() == 1) {
+                return whole;
             }
+        }
+        for (int most : MOST_UNDER_A_LABEL) {
+            Laid laid = lay(paper, summary.atMost(MOST_IN_A_SUMMARY, most), filler, drawer);
+            if (laid.pages() == 1) {
+                return laid;
+            }
+        }
+        int least = MOST_UNDER_A_LABEL.getLast();
+        int fits = 0;
+        int tooMany = Math.min(summary.reds().size(), MOST_IN_A_SUMMARY);
+        Laid best = lay(paper, summary.atMost(0, least), filler, drawer);
+        while (tooMany - fits > 1) {
+            int half = (tooMany + fits) / 2;
+            Laid tried = lay(paper, summary.atMost(half, least), filler, drawer);
+            if (tried.pages() == 1) {
+                fits = half;
+                best = tried;
+            } else {
+                tooMany = half;
+            }
+        }
+        return best.pages() == 1 ? best : lay(paper, summary.atMost(0, 0), filler, drawer);
+    }
+
+    private Laid lay(Paper paper, Summary summary, Filler filler, Drawer drawer) {
+        Paper its = paper.saying(summary);
+        return lay(its, filler.fill(its), drawer);
+    }
+
+    /** Each cell with characters that no font has is an error. */
+    void tellMissing(List<String> files, List<Set<Unprintable>> missing) {
+        for (int i = 0; i < files.size(); i++) {
+            new UnprintableCells(workspace, findings).tell(files.get(i), missing.get(i));
         }
     }
 
@@ -194,7 +234,9 @@ public final class Drawing {
                 throw e;
             }
             Filler marked = new Filler(
-                    name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)), drawer.ruler());
+                    name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)),
+                    templates::isOwn,
+                    drawer.ruler());
             drawer.lay(marked.fill(paper), FOLDER + paper.template());
             throw e;
         }
@@ -204,8 +246,9 @@ public final class Drawing {
     public static List<Paper> all(Pack pack) {
         List<Paper> all = new ArrayList<>();
         all.add(pack.front());
+        pack.summary().ifPresent(all::add);
         all.addAll(pack.papers());
-        all.add(pack.back());
+        pack.back().ifPresent(all::add);
         return all;
     }
 }

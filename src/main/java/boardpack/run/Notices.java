@@ -61,6 +61,7 @@ record Notices(Book book, List<Correction> corrections) {
         return new Pack(
                 pack.masthead(),
                 pack.front().withNotice(notice("pack", changes)),
+                pack.summary(),
                 pack.papers().stream().map(this::in).toList(),
                 pack.back(),
                 pack.ratings());

@@ -41,7 +41,7 @@ final class UnchangedTexts {
             if ((words || MAY_STAY.contains(name))
                     && hash.equals(then.get(name))
                     && !hash.equals(Publishable.WITHHELD)) {
-                findings.add(words ? Code.W360 : Code.N640, Place.of(name), quarter);
+                findings.add(words ? Code.W371 : Code.N640, Place.of(name), quarter);
             }
         });
     }

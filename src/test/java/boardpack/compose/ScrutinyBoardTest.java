@@ -183,7 +183,7 @@ final class ScrutinyBoardTest {
                 .map(l -> l.line().id())
                 .collect(Collectors.toCollection(HashSet::new));
         later.indicators().forEach(i -> places.add(i.id()));
-        IndicatorIndex index = (IndicatorIndex) pack.back().content();
+        IndicatorIndex index = (IndicatorIndex) pack.back().orElseThrow().content();
         assertEquals(
                 List.of("LK 1", "NI 9", "NI 10"),
                 index.lines().stream().map(IndicatorIndex.Line::ref).toList(),

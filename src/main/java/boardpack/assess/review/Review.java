@@ -80,7 +80,9 @@ public final class Review {
             }
         }
         // Where a date could not be read, that is the finding.
-        if (!book.settings().meetings().days().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
+        if (!findings.has(Code.W326)
+                && !book.settings().meetings().days().containsKey(book.quarter())
+                && !findings.hasErrorIn("pack.yaml")) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
     }
@@ -98,13 +100,15 @@ public final class Review {
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
+        // Where the quarter itself is doubtful, what it lacks is no finding of its own; the list of what is owed has it.
+        boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {
             Indicator indicator = a.indicator();
             Place place =
                     a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
             for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
-                if (owed.isUnclear(book)) {
+                if (owed.isUnclear(book) || doubtful && owed.isLacking()) {
                     continue;
                 }
                 // A figure that is wrong itself is not worth a second question.
@@ -131,6 +135,7 @@ public final class Review {
                     .contradicted()
                     .ifPresent(computed -> findings.add(
                             Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
+            String changed = a.revisions().isEmpty() ? "" : ChangedIndicators.first(book, indicator);
             for (Revision revision : a.revisions()) {
                 findings.add(
                         Code.W314,
@@ -138,7 +143,10 @@ public final class Review {
                         indicator.ref(),
                         revision.period().label(),
                         revision.current().toPlainString(),
-                        revision.was().toPlainString());
+                        revision.was().toPlainString(),
+                        changed.isEmpty()
+                                ? "correct it, or the reference or period of its row, if it is a slip; else"
+                                : changed);
             }
             if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
@@ -152,15 +160,15 @@ public final class Review {
                     a, results, book.targets().getOrDefault(indicator.ref(), Map.of()), earlier, found, findings);
             odd.monthOfNothing();
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || odd.tell(place);
-            new TargetReview(a, book, found, findings).review(earlier);
             YearOfTargets.review(indicator, book, findings);
+            new TargetReview(a, book, found, findings).review(earlier);
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
             }
             if (a.rated().rating() != Rating.NOT_DUE) {
                 CountsBehind.tell(a, earlier, place, findings);
                 Contradictions.tell(a, book, findings);
-                Titles.tell(indicator, book.quarter(), findings);
+                Titles.tell(indicator, book.previous().isEmpty(), book.quarter(), findings);
                 Sheets.Row.of(a, earlier).ifPresent(rows::add);
             }
         }
@@ -223,13 +231,19 @@ public final class Review {
         String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
         String period = owed.period().label();
         switch (owed.why()) {
-            case NO_TARGET -> findings.add(Code.W301, indicator.place(), indicator.ref(), period);
+            case NO_TARGET -> {
+                if (!MonthOfTarget.tell(indicator, owed.period(), book, findings)) {
+                    findings.add(Code.W301, indicator.place(), indicator.ref(), period);
+                }
+            }
             case TARGET_FOR_THE_YEAR_ALONE ->
                 findings.add(
                         Code.W308,
                         indicator.place(),
                         indicator.ref(),
                         period,
+                        ChangedIndicators.first(book, indicator)
+                                + (ChangedIndicators.first(book, indicator).isEmpty() ? "" : " "),
                         indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
             case NOT_SUPPLIED -> {
                 Optional<Half> half = half(a);

@@ -160,7 +160,8 @@ final class TargetReview {
                 && indicator.isCount()
                 && target.period() instanceof Quarter
                 && serving.compareTo(LARGE) >= 0
-                && serving.subtract(quarters).abs().compareTo(quarters.multiply(FIFTH)) <= 0;
+                && serving.subtract(quarters).abs().compareTo(quarters.multiply(FIFTH)) <= 0
+                && !findings.has(Code.W394, target.place());
     }
 
     private void tell(Target target, String what, BigDecimal value, String other, BigDecimal its) {
@@ -176,7 +177,7 @@ final class TargetReview {
     }
 
     private void thresholds(Target target, BigDecimal value) {
-        String step = indicator.method().rule().computed() instanceof Rule.Thresholds ? "amber threshold" : "floor";
+        String step = indicator.method().rule().step().orElse("floor");
         target.floor().ifPresent(floor -> threshold(target, step, floor, value));
         target.second().ifPresent(second -> threshold(target, "second target", second, value));
     }

@@ -33,7 +33,7 @@ public final class NewerFiles {
                 quarter(path, periods)
                         .filter(q -> q.compareTo(chosen) > 0)
                         .ifPresent(q -> findings.add(
-                                Code.E154,
+                                Code.E160,
                                 Place.of(path),
                                 q.label(),
                                 chosen.label(),

@@ -87,8 +87,10 @@ public enum SectionKind {
             "none",
             "trend"),
     REPORTED(
-            "every indicator that can be reported in the quarter, the national ones first, with its data quality",
-            "text"),
+            "every indicator that can be reported in the quarter, the national ones first, with its data quality; "
+                    + "`trend-heading` as in a table of indicators",
+            "text",
+            "trend-heading"),
     TRENDS(
             "a figure of each indicator that is named under `indicators`, over its last eight quarters or five years with "
                     + "its target; `over: months` for its last 13 months",

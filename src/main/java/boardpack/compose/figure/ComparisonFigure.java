@@ -58,7 +58,7 @@ public final class ComparisonFigure {
             notes.add("Without a figure: " + Placeholders.joined(missing) + ".");
         }
         return Optional.of(new Illustration(
-                places.of(indicator.ref()), indicator.ref(), indicator.title(), plot, notes, numbers()));
+                places.of(indicator.ref()), indicator.ref(), indicator.title(), true, plot, notes, numbers()));
     }
 
     private String council() {

@@ -118,7 +118,7 @@ public final class ControlFigure {
                 targets(),
                 words());
         return new Illustration(
-                places.of(indicator.ref()), indicator.ref(), indicator.title(), drawn, notes(), numbers());
+                places.of(indicator.ref()), indicator.ref(), indicator.title(), false, drawn, notes(), numbers());
     }
 
     /** The target, or both ends of a range. */

@@ -113,7 +113,7 @@ public final class RatingsFigure {
         }
         RatingBars bars = new RatingBars(
                 says(told), groups.stream().map(this::drawn).toList(), List.of("green", "amber", "red", "not rated"));
-        return Optional.of(new Illustration("", "", "", bars, hasBefore(told) ? notes : List.of(), numbers(told)));
+        return Optional.of(new Illustration("", "", "", false, bars, hasBefore(told) ? notes : List.of(), numbers(told)));
     }
 
     private static Group group(Assessed assessed, String name, List<Assessment> its) {

@@ -24,8 +24,10 @@ import boardpack.paper.Section.Heading;
 import boardpack.paper.SummarySheet;
 import boardpack.paper.Trackers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Composes the summary sheet and the action trackers of improvement priorities. */
@@ -36,6 +38,7 @@ public final class PrioritySections {
     private final Wording.Section plan;
     private final Placeholders placeholders;
     private final Function<Assessment, List<Illustration>> trends;
+    private final Set<String> drawn = new HashSet<>();
 
     public PrioritySections(
             List<PriorityProgress> all, Book book, Places places, Wording.Section plan, Placeholders placeholders) {
@@ -148,13 +151,16 @@ public final class PrioritySections {
                 progress.indicators().stream()
                         .filter(a ->
                                 a.rated().rating() == Rating.AMBER || a.rated().rating() == Rating.RED)
+                        // An indicator of several priorities is drawn with the first of them.
+                        .filter(a -> drawn.add(a.indicator().ref()))
                         .flatMap(a -> trends.apply(a).stream())
                         .toList()));
     }
 
     private Trackers.KeyIndicator indicator(Assessment a) {
         IndicatorWords words = new IndicatorWords(a);
-        return new Trackers.KeyIndicator(places.of(a.indicator().ref()), words.line(""), words.edges());
+        return new Trackers.KeyIndicator(
+                places.of(a.indicator().ref()), words.line(""), words.edges(), words.briefNotes());
     }
 
     private static String overallNote(PriorityProgress progress) {

@@ -36,7 +36,7 @@ public final class ChartPeriods {
                 ? ""
                 : ", " + indicator.polarity().words();
         Unit own = indicator.unit();
-        return new Measure(unit + better, own.before(), own.after(), "The scale begins at {figure}, not at 0");
+        return new Measure(unit + better, own.before(), own.after(), "Scale from {figure}, not 0");
     }
 
     /** Under a point: {@code Q2}, {@code Sep}, {@code 2018/19}. */

@@ -62,7 +62,37 @@ public final class IndicatorWords {
                         new OtherRatings(assessment).all()),
                 new Section.TravelCell(direction(), change(), ways()),
                 commentary(),
-                Optional.empty());
+                Optional.empty(),
+                notes());
+    }
+
+    /** What stands under the figures of the row, in sentences. */
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(about());
+        assessment.rated().bands().map(b -> words(b).line()).ifPresent(notes::add);
+        noted("Target", targetNote(), notes);
+        noted("Result", actualNote(), notes);
+        noted(assessment.quarter().year().yearBefore().label() + " figure", outturnNote(), notes);
+        noted("Change", change(), notes);
+        notes.addAll(ratingNotes());
+        return notes;
+    }
+
+    /** The same in the fewest words, for a paper that lists the indicator elsewhere in full. */
+    public List<String> briefNotes() {
+        List<String> notes = new ArrayList<>();
+        assessment.rated().bands().map(b -> words(b).brief()).ifPresent(notes::add);
+        noted("Target", targetNote(), notes);
+        noted("Result", actualNote(), notes);
+        noted("Change", change(), notes);
+        return notes;
+    }
+
+    private static void noted(String label, String note, List<String> into) {
+        if (!note.isEmpty()) {
+            into.add(label + ": " + Figures.uncapital(note) + (note.endsWith(".") ? "" : "."));
+        }
     }
 
     private String outturn() {
@@ -185,7 +215,9 @@ public final class IndicatorWords {
                 boolean sameAllYear = whole.isPresent()
                         && serving.isPresent()
                         && serving.get().compareTo(whole.get()) == 0;
-                String part = (indicator.basis() == Basis.CUMULATIVE ? "By the end of Q" : "For Q") + quarter.number();
+                String part = indicator.basis() == Basis.CUMULATIVE
+                        ? "Q" + quarter.number() + " profile"
+                        : "For Q" + quarter.number();
                 yield quarter.number() < 4 && sameAllYear
                         ? ""
                         : part

@@ -262,9 +262,14 @@ public final class Press {
                 to.stroke();
             }
             case PageItems.Mark m -> {
-                fill(to, Shapes.colour(m.name(), look));
-                stroke(to, Shapes.colour(m.name(), look));
+                fill(to, m.colour());
+                stroke(to, m.colour());
                 Shapes.draw(to, m.name(), m.x(), m.baseline(), m.size());
+            }
+            case PageItems.Box b -> {
+                fill(to, Shapes.colour(b.name(), look));
+                stroke(to, Shapes.colour(b.name(), look));
+                Shapes.block(to, b);
             }
             case PageItems.Leader l -> leader(to, l);
         }
@@ -307,14 +312,16 @@ public final class Press {
         PdfStructureElement element =
                 tags.figure(picture.tag(), picture.x(), picture.y(), picture.width(), picture.height());
         to.beginMarkedContentSequence(element);
+        float[] place = pictures.orientation(picture.name())
+                .matrix(picture.x(), picture.y(), picture.width(), picture.height());
         to.addImage(
                 images.computeIfAbsent(picture.name(), pictures::image),
-                picture.width(),
-                0,
-                0,
-                picture.height(),
-                picture.x(),
-                picture.y());
+                place[0],
+                place[1],
+                place[2],
+                place[3],
+                place[4],
+                place[5]);
         to.endMarkedContentSequence();
     }
 }

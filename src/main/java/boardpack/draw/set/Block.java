@@ -25,6 +25,11 @@ record Block(
     /** From so many lines on, what keeps with the next may be divided: else it could be longer than a page. */
     private static final int MANY = 12;
 
+    /** How far the block of a rating reaches below the baseline, and how high it is, in sizes of its words. */
+    private static final float BOX_BELOW = 0.25f;
+
+    private static final float BOX_HEIGHT = 1.16f;
+
     /** A run at the right edge. */
     record End(Line.Run run, float x) {}
 
@@ -72,8 +77,16 @@ record Block(
         float baseline = top - (pitch - size) / 2 - size * 0.8f;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            for (Line.Box box : line.boxes()) {
+                sheet.add(new PageItems.Box(
+                        box.name(),
+                        x + box.x(),
+                        baseline - box.size() * BOX_BELOW,
+                        box.width(),
+                        box.size() * BOX_HEIGHT));
+            }
             for (Line.Mark mark : line.marks()) {
-                sheet.add(new PageItems.Mark(mark.name(), x + mark.x(), baseline, mark.size()));
+                sheet.add(new PageItems.Mark(mark.name(), x + mark.x(), baseline, mark.size(), mark.colour()));
             }
             for (Line.Run run : line.runs()) {
                 sheet.add(new PageItems.Text(run, x + run.x(), baseline, repeated));

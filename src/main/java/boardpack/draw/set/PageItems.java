@@ -25,7 +25,10 @@ public final class PageItems {
     public record Text(Line.Run run, float x, float baseline, boolean repeated) implements Content {}
 
     /** A shape beside a word. */
-    public record Mark(String name, float x, float baseline, float size) implements Ornament {}
+    public record Mark(String name, float x, float baseline, float size, int colour) implements Ornament {}
+
+    /** The block that a rating stands in. */
+    public record Box(String name, float x, float y, float width, float height) implements Ornament {}
 
     /** A picture, with the height of its foot. */
     public record Picture(Tag tag, String name, float x, float y, float width, float height) implements Content {}

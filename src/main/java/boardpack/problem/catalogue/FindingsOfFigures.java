@@ -21,7 +21,7 @@ public final class FindingsOfFigures {
     public static final FindingText W307 =
             data("the target of %s for %s is %s, and its result %s", "check both; one is %s times the other, or more");
     public static final FindingText W308 =
-            data("%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s");
+            data("%s has a target for the year but none for %s", "%sadd a target for each quarter to targets.csv%s");
     public static final FindingText W309 =
             data("it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s");
     public static final FindingText W310 = data(
@@ -37,7 +37,7 @@ public final class FindingsOfFigures {
             data("what stands under \"%s\" means nothing for %s, %s", "take it out, or change %s");
     public static final FindingText W314 = data(
             "the figure of %s for %s is now %s; the last pack printed %s",
-            "say why in this quarter's commentary; the paper marks it as revised");
+            "%s say why in this quarter's commentary; the paper marks it as revised");
     public static final FindingText W315 = data(
             "the judgement of %s for %s is awaited",
             "ask %s whether it is green, amber or red, and write that under judgement");
@@ -69,7 +69,7 @@ public final class FindingsOfFigures {
             "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder");
     public static final FindingText W326 = data(
             "%s is reported because of %s here; %s are for %s",
-            "correct the period if it is a slip, or name the quarter with --quarter");
+            "correct the period if it is a slip; else name the quarter with --quarter, and everything that it lacks is listed");
     public static final FindingText W327 = data(
             "%s is counted in whole numbers, and this is %s",
             "check the figure: is the point one of thousands? Else give the indicator decimals");
@@ -99,7 +99,7 @@ public final class FindingsOfFigures {
             "what stands here is exactly %s, which is hardly chance: %s",
             "check that the target was not pasted over the result" + CONFIRM);
     public static final FindingText W337 = data(
-            "what stands here is exactly the figure of %s, which is hardly chance: %s",
+            "what stands here is exactly %s, which is hardly chance: %s",
             "check that it is no old figure that was left in" + CONFIRM);
     public static final FindingText W338 = data("this is not as in the last pack: %s", "%s");
     public static final FindingText W339 = data(
@@ -173,7 +173,7 @@ public final class FindingsOfFigures {
     public static final FindingText W370 = data(
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
-    public static final FindingText W360 = data(
+    public static final FindingText W371 = data(
             "this is word for word as it was for the pack of %s",
             "write what is new; nothing, if all of it is still true");
     public static final FindingText W372 = data("this file is not read, and nothing in the pack is made of it", "%s");
@@ -244,6 +244,15 @@ public final class FindingsOfFigures {
     public static final FindingText W399 = data(
             "%s is half of the target %s of %s or more, so that hardly any result is red",
             "check the width, and its decimal point and sign; 5%% is a usual one");
+    public static final FindingText W360 = data(
+            "it says that it is %s, but %s; so the pack does not say that it is",
+            "nothing, if the pack need not be; else ask its author for a PDF that is (`boardpack verify --standards` tests one)");
+    public static final FindingText W363 = data(
+            "it is damaged, and was read as far as possible: %s",
+            "look through its pages in the pack; better save it anew from the program that made it");
+    public static final FindingText W367 = data(
+            "its tags are damaged: %s. They are left out, so that a screen reader cannot read its pages in order; the pack says so, and does not claim PDF/UA",
+            "save it anew with tags from the program that made it (in Word: save as PDF, options, document structure tags)");
 
     private FindingsOfFigures() {}
 }

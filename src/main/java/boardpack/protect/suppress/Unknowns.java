@@ -24,6 +24,7 @@ public final class Unknowns {
     private final int threshold;
     private final List<Finding> findings;
     private final List<List<Relation>> byCount;
+    private final Net net;
     private final long[] base;
     private final Set<Integer> dropped = new HashSet<>();
     private final Set<Integer> unsolved = new TreeSet<>();
@@ -33,6 +34,7 @@ public final class Unknowns {
         this.threshold = threshold;
         this.findings = findings;
         this.byCount = all.byCount();
+        this.net = new Net(all);
         this.base = all.base();
     }
 
@@ -67,7 +69,7 @@ public final class Unknowns {
         }
         if (found.isEmpty()) {
             together.forEach(r -> dropped.add(r.id()));
-            if (new Bounds(byCount, this::isKept, limits(false)).exclude(together)) {
+            if (new Bounds(net, this::isKept, limits(false)).exclude(together)) {
                 tell(broken.getFirst());
             }
             together.forEach(r ->
@@ -76,11 +78,11 @@ public final class Unknowns {
     }
 
     private Fitting fitting(boolean small) {
-        return new Fitting(byCount, this::isKept, limits(small), base).patiently();
+        return new Fitting(net, this::isKept, limits(small), base).patiently();
     }
 
-    private boolean isKept(Relation relation) {
-        return !dropped.contains(relation.id());
+    private boolean isKept(int relation) {
+        return !dropped.contains(relation);
     }
 
     private void tell(Relation relation) {

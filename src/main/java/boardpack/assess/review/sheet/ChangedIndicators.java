@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 /** Finds columns of {@code indicators.csv} that say something else than in the last pack: filled down, sorted alone, mistyped. */
 public final class ChangedIndicators {
     private static final String TITLE = "title";
-    private static final String FIX = "correct indicators.csv if it is a slip; a change that is meant is asked about once,"
-            + " and `%s` under confirmed in pack.yaml answers it now";
+    private static final String FIX = "correct indicators.csv if it is a slip; if the change is meant, it is asked about"
+            + " once only, or write `%s` under confirmed in pack.yaml";
 
     /** So many changes of one column are told together. */
     private static final int MANY = 3;
@@ -49,7 +49,7 @@ public final class ChangedIndicators {
     }
 
     /** Gives what a column says of an indicator, as {@code ratings.csv} writes it. */
-    public static String now(Indicator indicator, String column) {
+    public static String said(Indicator indicator, String column) {
         return switch (column) {
             case TITLE -> indicator.title();
             case "service area" -> indicator.serviceArea();
@@ -59,6 +59,18 @@ public final class ChangedIndicators {
             case "rule" -> indicator.method().rule().name().word();
             default -> throw new IllegalArgumentException(column);
         };
+    }
+
+    /** What to correct first where the unit or the basis of an indicator has changed since the last pack; empty where not. */
+    public static String first(Book book, Indicator indicator) {
+        for (String column : List.of("basis", "unit")) {
+            Optional<String> was = book.previous().flatMap(p -> p.said(indicator.ref(), column));
+            if (was.filter(w -> !same(w).equals(same(said(indicator, column)))).isPresent()) {
+                return "correct the " + column + " in indicators.csv, which was \"" + was.get()
+                        + "\" in the last pack, if it is a slip; else";
+            }
+        }
+        return "";
     }
 
     private record Change(Indicator indicator, String column, String was, String is) {}
@@ -91,7 +103,7 @@ public final class ChangedIndicators {
         Set<String> titles = column.equals(TITLE) ? formerTitles() : Set.of();
         for (Indicator indicator : book.reported()) {
             Optional<String> was = previous.said(indicator.ref(), column);
-            String is = now(indicator, column);
+            String is = said(indicator, column);
             boolean another = was.isPresent() && !same(was.get()).equals(same(is));
             if (another && !isReworded(column, was.get(), is, titles) && !isRedefined(indicator, column)) {
                 changes.add(new Change(indicator, column, was.get(), is));
@@ -155,7 +167,7 @@ public final class ChangedIndicators {
         book.indicators().forEach(i -> byLine.put(i.place().line(), i));
         return changes.stream().allMatch(c -> {
             Indicator above = byLine.get(c.indicator().place().line() - 1);
-            return above != null && now(above, column).equals(c.is());
+            return above != null && said(above, column).equals(c.is());
         });
     }
 

@@ -5,30 +5,22 @@ import boardpack.book.Book;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
-import boardpack.indicator.Polarity;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Result;
-import boardpack.indicator.Target;
 import boardpack.indicator.Year;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** Finds a basis or a polarity that all figures of an indicator speak against. */
+/** Finds a basis that all figures of an indicator speak against. */
 public final class Contradictions {
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /** So many years that grow and begin anew show a year to date. */
     private static final int YEARS = 2;
-
-    /** So many results, all on the worse side of their targets, are asked about once. */
-    private static final int RESULTS = 5;
 
     private final Assessment a;
     private final Indicator indicator;
@@ -43,12 +35,7 @@ public final class Contradictions {
     }
 
     public static void tell(Assessment a, Book book, Findings findings) {
-        Contradictions its = new Contradictions(a, book, findings);
-        its.basis();
-        // What the last pack said is the better evidence.
-        if (book.previous().isEmpty()) {
-            its.polarity();
-        }
+        new Contradictions(a, book, findings).basis();
     }
 
     /** Figures that grow from quarter to quarter and begin anew each year are of the year to date. */
@@ -106,41 +93,6 @@ public final class Contradictions {
             case NAMED -> indicator.isCount();
             case PERCENT, RATE, TIME -> false;
         };
-    }
-
-    /** Results that have all been worse than their targets would all be better by the other polarity. */
-    private void polarity() {
-        if (indicator.polarity() != Polarity.HIGHER && indicator.polarity() != Polarity.LOWER) {
-            return;
-        }
-        boolean higher = indicator.polarity() == Polarity.HIGHER;
-        List<BigDecimal> gaps = new ArrayList<>();
-        Map<Period, Target> targets = book.targets().getOrDefault(indicator.ref(), Map.of());
-        for (Result result : book.results().getOrDefault(indicator.ref(), Map.of()).values()) {
-            Optional<BigDecimal> target = target(targets, result.period());
-            Optional<BigDecimal> figure = result.value().number();
-            if (target.isPresent() && figure.isPresent() && target.get().signum() != 0) {
-                gaps.add(higher ? target.get().subtract(figure.get()) : figure.get().subtract(target.get()));
-                if (gaps.getLast().multiply(LARGE).compareTo(target.get().abs()) <= 0) {
-                    return;
-                }
-            }
-        }
-        if (gaps.size() >= RESULTS) {
-            tell(
-                    "are all worse than their targets, each by more than a twentieth",
-                    "polarity",
-                    higher ? "higher" : "lower",
-                    "polarity");
-        }
-    }
-
-    private Optional<BigDecimal> target(Map<Period, Target> targets, Period period) {
-        Optional<Target> own = Optional.ofNullable(targets.get(period));
-        if (own.isEmpty() && period instanceof Quarter quarter && !indicator.addsUp()) {
-            own = Optional.ofNullable(targets.get(quarter.year()));
-        }
-        return own.flatMap(Target::value);
     }
 
     private void tell(String figures, String what, String is, String column) {

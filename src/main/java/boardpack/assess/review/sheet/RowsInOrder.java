@@ -53,6 +53,7 @@ final class RowsInOrder {
     /** True for a figure that is far from all earlier ones of its indicator. */
     private static boolean isUnlike(SheetRow row) {
         return row.usual()
+                .filter(u -> u.count() > 1)
                 .filter(u -> u.outside(row.figure()).compareTo(reach(u, TWO, TENTH)) > 0)
                 .isPresent();
     }

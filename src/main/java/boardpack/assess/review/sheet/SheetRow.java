@@ -22,7 +22,7 @@ import java.util.function.Function;
  * @param yearBefore the figure of a year before
  * @param target the target
  * @param lost among how many figures one is written with so few decimals; 0 where earlier ones have no more
- * @param usual between which figures the earlier ones lie; empty of fewer than two
+ * @param usual between which figures the earlier ones lie, where there are any
  */
 record SheetRow(
         Place place,
@@ -56,8 +56,8 @@ record SheetRow(
         }
     }
 
-    /** The smallest and the largest of earlier figures. */
-    record Usual(BigDecimal least, BigDecimal most) {
+    /** How many earlier figures there are, and the smallest and the largest of them. */
+    record Usual(int count, BigDecimal least, BigDecimal most) {
         BigDecimal range() {
             return most.subtract(least);
         }
@@ -89,9 +89,10 @@ record SheetRow(
                 before.equals(yearBefore) ? Same.NOT_COMPARED : same(a, earlier, yearBefore),
                 target(a, figure, others),
                 lost(a, figure, others),
-                others.size() < 2
+                others.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Usual(
+                                others.size(),
                                 others.stream().min(BigDecimal::compareTo).orElseThrow(),
                                 others.stream().max(BigDecimal::compareTo).orElseThrow()))));
     }
@@ -133,7 +134,9 @@ record SheetRow(
                                     .toList())
                     : 0;
         }
-        return new Same(then.label(), among);
+        boolean one = among > 0 && counted && (above == 0) != (below == 0);
+        String what = one ? (above > 0 ? "the numerator of " : "the denominator of ") : "the figure of ";
+        return new Same(what + then.label(), among);
     }
 
     private static long count(

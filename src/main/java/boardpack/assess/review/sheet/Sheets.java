@@ -94,7 +94,7 @@ public final class Sheets {
 
     private static String label(List<SheetRow> rows, Function<SheetRow, Same> which) {
         String first = which.apply(rows.getFirst()).label();
-        return rows.stream().allMatch(r -> which.apply(r).label().equals(first)) ? first : "the report before";
+        return rows.stream().allMatch(r -> which.apply(r).label().equals(first)) ? first : "an earlier one";
     }
 
     private void lostDecimals(String file, List<SheetRow> rows) {
@@ -104,7 +104,7 @@ public final class Sheets {
         for (SheetRow row : lost) {
             among = Math.min(among * row.lost(), 1_000_000_000);
         }
-        if (lost.size() > 1 && 5 * lost.size() >= 4 * compared.size() && among >= 300) {
+        if (lost.size() > 1 && 5 * lost.size() >= 4 * compared.size() && among >= (lost.size() == compared.size() ? 100 : 300)) {
             findings.add(Code.W340, Place.of(file), lost.size(), named(lost), Code.W340 + " " + quarter);
         }
     }
