@@ -169,8 +169,13 @@ final class SequencesTest {
         ofMembers.add(shown);
         ofPublic.add(ShownFigures.of(publishable, assessed.book(), i -> !i.ref().equals(sequence.exempt())));
         readByMembers.add(issue(sequence, published(publishable, false), values, versions));
-        for (String each : new SequenceAttacker(readByMembers).recovered()) {
+        SequenceAttacker attacker = new SequenceAttacker(readByMembers);
+        for (String each : attacker.recovered()) {
             found.add(seed + ", for members: " + did + each);
+            if (!SEEDS.isEmpty()) {
+                System.out.println(found.getLast());
+                System.out.println(attacker.told());
+            }
         }
     }
 
