@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,6 +126,50 @@ final class PublishedPacksTest {
         Pipeline.published(order(false).on(BEFORE), Recording.NEVER, new Findings());
         make(BEFORE, false);
         assertEquals("c", actual("C"), "the first issue was published all the same");
+    }
+
+    /** Wherever the sealed file goes. */
+    @Test
+    void whatWasSealedStaysKnown() throws Exception {
+        make(BEFORE, false);
+        Path keystore =
+                SealTest.keystore(temp.resolve("council.p12"), "council", "RSA", "CN=Saltmere Council, C=GB");
+        Program.Ran sealed = Program.run(
+                Map.of("BOARDPACK_KEYSTORE_PASSWORD", "long grass"),
+                List.of(),
+                "seal",
+                workspace.resolve("out/2024-25-Q1/board-pack.pdf").toString(),
+                "--keystore",
+                keystore.toString(),
+                "--at",
+                "2024-08-02T09:30:00Z",
+                "--out",
+                temp.resolve("for-the-website.pdf").toString());
+        assertEquals(0, sealed.exit(), sealed.err());
+        extract(LATER);
+        make(BEFORE, false);
+
+        assertEquals("1207", actual("B"));
+        assertEquals("c", actual("C"));
+    }
+
+    /** The record keeps what a part that is gone was a part of. */
+    @Test
+    void aPartThatWasDeletedIsStillAPart() throws IOException {
+        extract(FIRST.replace("C,2024/25 Q1,\n", "C,2024/25 Q1,2803\n"));
+        make(AFTER, false);
+        assertEquals("c", actual("B"));
+        Files.writeString(
+                workspace.resolve("indicators.csv"),
+                Files.readString(workspace.resolve("indicators.csv"))
+                        .replace("A,In care,Services,number,0,none,S,yes,T\n", ""));
+        extract("ref,period,value\nT,2024/25 Q1,4013\nB,2024/25 Q1,1207\nC,2024/25 Q1,2803\n");
+        Files.writeString(
+                workspace.resolve("targets.csv"),
+                "ref,period,target\nT,2024/25,none\nB,2024/25,none\nC,2024/25,none\n");
+        make(AFTER, false);
+
+        assertEquals("c", actual("B"), "4013 less 1207 and 2803 is the part that is gone");
     }
 
     @Test

@@ -6,6 +6,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.read.Secret;
+import boardpack.run.SealedPacks;
 import boardpack.seal.Sealing;
 import boardpack.seal.SealingKey;
 import java.io.PrintWriter;
@@ -105,6 +106,9 @@ final class SealCommand implements Callable<Integer> {
         });
         if (stopped != ExitCode.DONE) {
             return stopped;
+        }
+        if (key.get().isPresent()) {
+            SealedPacks.note(file.value(), findings);
         }
         FindingsPrinter.print(findings, err);
         if (key.get().isEmpty()) {

@@ -34,11 +34,20 @@ public final class Protector {
      * @param before what packs have shown already, so that nothing can be worked out of both
      */
     public static Publishable protect(Assessed all, Audience audience, Supplier<ShownBefore> before) {
-        return protect(all, audience, before, true);
+        return protect(all, audience, () -> List.of(before.get()), true);
+    }
+
+    /**
+     * The same from several kinds of readers, of whom none is to work anything out.
+     *
+     * @param readers what packs have shown each of them; the first knows the most
+     */
+    public static Publishable fromReaders(Assessed all, Audience audience, Supplier<List<ShownBefore>> readers) {
+        return protect(all, audience, readers, true);
     }
 
     /** The same; without covers for small numbers only in tests. */
-    static Publishable protect(Assessed all, Audience audience, Supplier<ShownBefore> before, boolean covers) {
+    static Publishable protect(Assessed all, Audience audience, Supplier<List<ShownBefore>> readers, boolean covers) {
         ExemptPart exempt = new ExemptPart(all);
         Assessed assessed = audience == Audience.PUBLIC ? exempt.takenOut() : all;
         Book book = assessed.book();
@@ -55,7 +64,7 @@ public final class Protector {
                         audience == Audience.PUBLIC
                                 ? all.book().exempt().indicators().keySet()
                                 : Set.of(),
-                        before),
+                        readers),
                 covers);
         List<Owed> owed = Owed.all(taken.rest());
         Assessed rest = refs.isEmpty() ? taken.rest() : without(refs, taken.rest());

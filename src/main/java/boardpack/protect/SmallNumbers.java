@@ -50,14 +50,15 @@ final class SmallNumbers {
      *
      * @param whole the book with what is exempt
      * @param exempt the indicators that are exempt and not for those who read what is made
-     * @param before what packs have shown already, which is only asked for where there is anything to protect
+     * @param readers what packs have shown each kind of reader already, the one who knows the most first; only asked for
+     *     where there is anything to protect
      */
-    record From(Book whole, Set<String> exempt, Supplier<ShownBefore> before) {}
+    record From(Book whole, Set<String> exempt, Supplier<List<ShownBefore>> readers) {}
 
     private SmallNumbers() {}
 
     static Taken takenOut(Assessed assessed) {
-        return takenOut(assessed, new From(assessed.book(), Set.of(), () -> ShownBefore.NONE), true);
+        return takenOut(assessed, new From(assessed.book(), Set.of(), () -> List.of(ShownBefore.NONE)), true);
     }
 
     /**
@@ -70,8 +71,8 @@ final class SmallNumbers {
         if (!Family.isAny(from.whole(), from.exempt())) {
             return new Taken(assessed, List.of(), Set.of(), List.of());
         }
-        ShownBefore before = from.before().get();
-        List<Family> families = Family.of(from.whole(), from.exempt(), before);
+        List<ShownBefore> readers = from.readers().get();
+        List<Family> families = Family.of(from.whole(), from.exempt(), readers.getFirst());
         Set<String> sensitive = new HashSet<>();
         List<Suppressed> suppressed = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(withoutNumerators(assessed));
@@ -81,12 +82,18 @@ final class SmallNumbers {
                     .map(Indicator::ref)
                     .filter(ref -> !from.exempt().contains(ref))
                     .forEach(sensitive::add);
-            RelationsOfFamily relating = new RelationsOfFamily(family, from.whole(), from.exempt(), before);
+            RelationsOfFamily relating = new RelationsOfFamily(family, from.whole(), from.exempt(), readers.getFirst());
             Relations relations = relating.relations();
             findings.addAll(relating.findings());
             Suppression decided = new Suppression(relations, book.settings().protection(), secondary).decide();
+            findings.addAll(new WorkedOutAnyway(relations, decided, family, readers.getFirst()).findings());
+            for (ShownBefore other : readers.subList(1, readers.size())) {
+                Relations its = new RelationsOfFamily(family, from.whole(), from.exempt(), other).relations();
+                Suppression also = new Suppression(its, book.settings().protection(), secondary).decide();
+                findings.addAll(new WorkedOutAnyway(its, also, family, other).findings());
+                decided.alsoHide(also);
+            }
             new ShownRows(relations, decided).into(results);
-            findings.addAll(new WorkedOutAnyway(relations, decided, family, before).findings());
             for (Figure figure :
                     relations.figures().stream().sorted(Figure.ORDER).toList()) {
                 Optional<Suppression.Reason> reason =

@@ -30,7 +30,7 @@ public record Suppressed(
             case MARKED ->
                 figure.rows().stream().anyMatch(Family::isMarked) ? "marked c" : "within or made of what is marked c";
             case EXEMPT -> "considered in private";
-            case COVER -> decided.because(figure).orElse("");
+            case COVER -> decided.because(figure).orElse("what the public knows otherwise would tell another figure");
         };
         String possible = reason == Suppression.Reason.COVER ? "" : possible(decided.possible(figure), protection);
         if (decided.isOpen(figure)) {

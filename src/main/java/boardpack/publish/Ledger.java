@@ -55,6 +55,7 @@ public final class Ledger {
 
     private final List<Entry> entries;
     private final ShownBefore shown;
+    private final Optional<Owner> owner;
 
     /**
      * A pack, or reports that were made alone.
@@ -128,10 +129,11 @@ public final class Ledger {
 
     /** A record of nothing. */
     public Ledger() {
-        this(List.of(), ShownBefore.NONE);
+        this(List.of(), ShownBefore.NONE, Optional.empty());
     }
 
-    private Ledger(List<Entry> entries, ShownBefore shown) {
+    private Ledger(List<Entry> entries, ShownBefore shown, Optional<Owner> owner) {
+        this.owner = owner;
         this.entries = List.copyOf(entries);
         this.shown = shown;
     }
@@ -139,6 +141,11 @@ public final class Ledger {
     /** The packs in the order in which they were made; each has its place as its number. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** Whose record it was when it was read; empty where there was none. */
+    public Optional<Owner> owner() {
+        return owner;
     }
 
     /** What they have shown, by their numbers. */
@@ -166,7 +173,7 @@ public final class Ledger {
         in.set(entries.size());
         its.kinds().forEach((ref, kind) -> more.kind(ref, kind, in));
         its.cells().forEach((ref, cells) -> cells.forEach((period, numbers) -> more.cell(ref, period, numbers, in)));
-        return new Ledger(all, more);
+        return new Ledger(all, more, owner);
     }
 
     /** The same with other words about each pack; where there are none, without it. */
@@ -178,7 +185,7 @@ public final class Ledger {
             numbered[i] = its.isPresent() ? left.size() : -1;
             its.ifPresent(left::add);
         }
-        return new Ledger(left, shown.only(numbered, (ref, pack) -> true));
+        return new Ledger(left, shown.only(numbered, (ref, pack) -> true), owner);
     }
 
     /** Reads the record of a workspace; where there is none, one of nothing. */
@@ -224,12 +231,14 @@ public final class Ledger {
         }
         List<Entry> entries = new ArrayList<>();
         ShownBefore shown = ShownBefore.of(List.of());
+        Optional<Owner> of = Optional.empty();
         try {
             for (String line : text.substring(0, end).split(BREAK)) {
                 String[] cells = line.split("\t", -1);
                 switch (cells[0]) {
                     case "board" -> {
                         Owner its = new Owner(plain(cells[1]), plain(cells[2]));
+                        of = Optional.of(its);
                         if (owner.filter(o -> !o.equals(its)).isPresent()) {
                             throw new Unreadable(Unreadable.Why.OF_ANOTHER, its.board() + " of " + its.council());
                         }
@@ -253,7 +262,7 @@ public final class Ledger {
             org.slf4j.LoggerFactory.getLogger(Ledger.class).debug("the record cannot be read", e);
             throw new Unreadable(Unreadable.Why.DAMAGED, "a line is not as boardpack writes it");
         }
-        return new Ledger(entries, shown);
+        return new Ledger(entries, shown, of);
     }
 
     /** Writes it in place of the one before. */

@@ -35,7 +35,7 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
             packs.read();
             read[0] = true;
         }
-        Publishable again = Protector.protect(assessed, order.audience(), () -> {
+        Publishable again = Protector.fromReaders(assessed, order.audience(), () -> {
             if (!read[0]) {
                 packs.read();
             }
@@ -43,7 +43,7 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
         });
         boolean repeats =
                 packs.ownShown().filter(own -> !own.equals(shown(order, assessed.book(), again))).isEmpty();
-        Publishable publishable = repeats ? again : Protector.protect(assessed, order.audience(), packs::all);
+        Publishable publishable = repeats ? again : Protector.fromReaders(assessed, order.audience(), packs::all);
         return new Protecting(order, assessed.book(), publishable, packs, findings);
     }
 

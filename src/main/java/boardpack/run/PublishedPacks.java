@@ -130,16 +130,26 @@ final class PublishedPacks {
                 .reduce((first, second) -> second);
     }
 
-    /** What readers may know. */
-    ShownBefore all() {
-        return shown(counted());
+    /** What each kind of reader may know. */
+    List<ShownBefore> all() {
+        return byReader(counted());
     }
 
     /** The same without the last issue of the same pack, if it counts; if this run shows the same, nothing is new. */
-    ShownBefore withoutOwn() {
+    List<ShownBefore> withoutOwn() {
         Optional<Integer> own = own();
-        return shown(
+        return byReader(
                 counted().stream().filter(i -> own.filter(i::equals).isEmpty()).toList());
+    }
+
+    /** Members know all packs; the public does not know those that were for members alone, and must not be told more. */
+    private List<ShownBefore> byReader(List<Integer> some) {
+        List<Integer> ofPublic = some.stream()
+                .filter(i -> ledger.entries().get(i).audience() == Audience.PUBLIC)
+                .toList();
+        return audience == Audience.EXEMPT || ofPublic.equals(some)
+                ? List.of(shown(some))
+                : List.of(shown(some), shown(ofPublic));
     }
 
     /** What the last issue of the same pack has shown, if it counts. */

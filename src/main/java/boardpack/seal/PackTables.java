@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 
 /** A pack that lies in its folder: what it says of itself, and the tables that it carries. */
 public final class PackTables {
-    private static final String MANIFEST = "manifest.json";
+    /** The file that says of a folder that it is a pack. */
+    public static final String MANIFEST = "manifest.json";
+
     private static final String RATINGS = "data/ratings.csv";
 
     /** The largest file of a pack that is read, in megabytes. */

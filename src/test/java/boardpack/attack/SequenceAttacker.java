@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -150,6 +151,9 @@ final class SequenceAttacker {
             issue.published().of(ref).forEach((time, shown) -> {
                 long[] v = issue.values().getOrDefault(ref, Map.of()).get(time);
                 if (v == null || v.length == 0) {
+                    if (issue.basis().equals("Q") && !(last && blindAtLast)) {
+                        addedUp(issue, ref, time, shown);
+                    }
                     return;
                 }
                 boolean seen = !shown.suppressed() && !(last && blindAtLast && mayBeHidden(v));
@@ -177,6 +181,20 @@ final class SequenceAttacker {
             overTime(issue, ref);
         }
         issue.totals().forEach((total, its) -> totals(issue, total, its));
+    }
+
+    /** Quarters and years that no extract says are printed too. */
+    private void addedUp(Issue issue, String ref, Time time, Published.Shown shown) {
+        for (char part : parts(issue)) {
+            Optional<Long> value =
+                    switch (part) {
+                        case 'v' -> shown.value();
+                        case 'n' -> shown.numerator();
+                        case 'd' -> shown.denominator();
+                        default -> shown.denominator().flatMap(d -> shown.numerator().map(n -> d - n));
+                    };
+            value.ifPresent(v -> puzzle.narrow(derived(issue, ref, time, part), v, v));
+        }
     }
 
     private static boolean mayBeHidden(long[] v) {
@@ -294,7 +312,7 @@ final class SequenceAttacker {
                             put(
                                     time.first() * 20 + time.months(),
                                     " " + time.first() + "/" + time.months() + "="
-                                            + (shown.suppressed() ? "(" + words + ")" : words)
+                                            + (shown.suppressed() ? "(" + words + ")" : words.isEmpty() ? shown.value().orElse(-1L) + "+" : words)
                                             + (version == 0 ? "" : "v" + version));
                         });
                     }

@@ -8,6 +8,6 @@ public final class PrimaryAlone {
     private PrimaryAlone() {}
 
     public static Publishable of(Assessed assessed) {
-        return Protector.protect(assessed, Audience.PUBLIC, () -> ShownBefore.NONE, false);
+        return Protector.protect(assessed, Audience.PUBLIC, () -> java.util.List.of(ShownBefore.NONE), false);
     }
 }

@@ -89,6 +89,16 @@ public final class Suppression {
         return hidden.reason(figure);
     }
 
+    /** Suppresses as well what has to be kept from another kind of reader, of the same figures. */
+    public void alsoHide(Suppression other) {
+        for (Figure figure : all.figures()) {
+            Optional<Reason> its = other.reason(other.all.figures().get(figure.id()));
+            if (its.isPresent() && reason(figure).isEmpty()) {
+                hidden.hide(figure, its.get());
+            }
+        }
+    }
+
     /** The relation that would tell another figure, and that figure. */
     public Optional<String> because(Figure figure) {
         return hidden.cover(figure).map(c -> c.because().words() + ", which would tell " + told(c.forCount()));

@@ -1,0 +1,61 @@
+package boardpack.run;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import boardpack.publish.Ledger;
+import boardpack.read.Workspace;
+import boardpack.seal.PackTables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.slf4j.LoggerFactory;
+
+/** Notes in a workspace's record that a pack was sealed, since what is sealed is published. */
+public final class SealedPacks {
+    /** How far above a document its pack, and above the pack its workspace, are looked for. */
+    private static final int HIGH = 4;
+
+    private SealedPacks() {}
+
+    /** Notes it where the document lies in a pack of a workspace that has a record; elsewhere does nothing. */
+    public static void note(Path document, Findings findings) {
+        Optional<Path> pack = above(document, PackTables.MANIFEST);
+        Optional<Path> workspace = pack.flatMap(p -> above(p, Ledger.NAME));
+        if (workspace.isEmpty()) {
+            return;
+        }
+        try {
+            Optional<String> manifest = new PackTables(pack.get()).manifest();
+            Ledger ledger = Ledger.read(workspace.get(), Optional.empty());
+            boolean isKnown = ledger.entries().stream()
+                    .anyMatch(e -> manifest.filter(e.manifest()::equals).isPresent());
+            if (isKnown && ledger.owner().isPresent()) {
+                ledger.where(e -> Optional.of(
+                                manifest.filter(e.manifest()::equals).isPresent()
+                                        ? e.being(Ledger.State.PUBLISHED)
+                                        : e))
+                        .write(workspace.get(), ledger.owner().get());
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(SealedPacks.class).debug("the record cannot be written", e);
+            findings.add(Code.W382, Place.of(Ledger.NAME), Workspace.reason(e));
+        } catch (Ledger.Unreadable e) {
+            LoggerFactory.getLogger(SealedPacks.class).debug("the record cannot be read", e);
+            findings.add(Code.W382, Place.of(Ledger.NAME), e.getMessage());
+        }
+    }
+
+    /** The nearest folder above a file that holds a file of a name. */
+    private static Optional<Path> above(Path file, String name) {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        for (int up = 0; up < HIGH && folder != null; up++) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return Optional.of(folder);
+            }
+            folder = folder.getParent();
+        }
+        return Optional.empty();
+    }
+}
