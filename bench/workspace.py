@@ -75,7 +75,7 @@ def main():
              "wording:", "  sections:"]
     lines += ["    %s: {kind: narrative, heading: %s}" % pair for pair in zip(sections, headings)]
     lines += ["    counts: {heading: \"\", paragraphs: [\"{green}\", \"{amber}\", \"{red}\"]}",
-              "    indicators: {heading: \"Appendix 1: indicators\"}",
+              "    indicators: {heading: \"Appendix 1: indicators\", trend-heading: \"\"}",
               "    trends: {heading: \"Appendix 2: trends\", text: \"\", indicators: \"%s\"}" % ", ".join(drawn),
               "service-areas:"] + ["  - " + area for area in areas]
     with open(os.path.join(target, "pack.yaml"), "w", encoding="utf-8") as file:

@@ -45,6 +45,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class ExplainTest {
     private static final Pattern PLACE = Pattern.compile("([A-Za-z0-9/.-]+\\.(?:csv|yaml)):(\\d+)(?::(\\d+))?");
 
+    private static final int EXPLANATIONS = Integer.getInteger("explanations", 4_000);
+
     private static List<Explanation> ofTheSample;
 
     @BeforeAll
@@ -88,7 +90,7 @@ final class ExplainTest {
             List<String> lines = Files.readAllLines(Program.SAMPLE.resolve(place.group(1)));
             String line = lines.get(Integer.parseInt(place.group(2)) - 1);
             assertTrue(
-                    line.startsWith(explanation.ref() + ",") || place.group(1).equals("pack.yaml"),
+                    line.startsWith(explanation.about().ref() + ",") || place.group(1).equals("pack.yaml"),
                     place.group() + ": " + line);
             places++;
         }
@@ -105,12 +107,12 @@ final class ExplainTest {
         assertEquals(List.of("floor", "improving", "range", "thresholds", "tolerance"), rules);
     }
 
-    /** Tens of thousands of indicators of every rule, each worked out from its own JSON. */
+    /** Thousands of indicators of every rule, each worked out from its own JSON. */
     @Test
     void anythingIsWorkedOutAgainFromItsJson() {
         Random random = new Random(2019);
         Map<Rating, Integer> met = new EnumMap<>(Rating.class);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < EXPLANATIONS; i++) {
             ABook book = any(random);
             Explainer explainer = new Explainer(Protector.protect(book.assess(), Audience.PUBLIC));
             Explanation explanation = explainer.explain("PED01 01").orElseThrow();
@@ -119,7 +121,7 @@ final class ExplainTest {
             met.merge(rating, 1, Integer::sum);
         }
         for (Rating rating : List.of(Rating.GREEN, Rating.AMBER, Rating.RED)) {
-            assertTrue(met.get(rating) > 500, met.toString());
+            assertTrue(met.get(rating) > EXPLANATIONS / 40, met.toString());
         }
     }
 

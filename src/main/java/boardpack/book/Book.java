@@ -20,6 +20,7 @@ import boardpack.indicator.Target;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Everything that a workspace says, in the words of the field, and the quarter that is reported.
@@ -28,7 +29,6 @@ import java.util.Optional;
  * @param results by reference, and then by period
  * @param unclear rows that may hold a result and could not be read
  * @param targets by reference, and then by period
- * @param alike the statistical neighbours, also those without a figure
  * @param rebases changes of the limits of control charts, by reference
  * @param exempt what of the rows is not for publication
  * @param previous what the last pack printed, where it was found
@@ -41,15 +41,28 @@ public record Book(
         Map<String, Map<Period, Result>> results,
         List<Unclear> unclear,
         Map<String, Map<Period, Target>> targets,
-        List<Comparator> comparators,
-        Alike alike,
-        List<Milestone> milestones,
-        List<Priority> priorities,
-        List<Query> queries,
-        List<Narrative> narratives,
+        Elsewhere elsewhere,
+        Account account,
         Map<String, List<Rebase>> rebases,
         ExemptMatter exempt,
         Optional<Previous> previous) {
+    /**
+     * The figures of other authorities.
+     *
+     * @param alike the statistical neighbours, also those without a figure
+     */
+    public record Elsewhere(List<Comparator> comparators, Alike alike) {
+        /** The same without some indicators. */
+        public Elsewhere without(Set<String> refs) {
+            return new Elsewhere(
+                    comparators.stream().filter(c -> !refs.contains(c.ref())).toList(), alike);
+        }
+    }
+
+    /** What officers account for beside the figures. */
+    public record Account(
+            List<Milestone> milestones, List<Priority> priorities, List<Query> queries, List<Narrative> narratives) {}
+
     /** The indicators that the quarter reports. */
     public List<Indicator> reported() {
         return indicators.stream().filter(i -> i.isListedIn(quarter)).toList();

@@ -4,9 +4,11 @@ import boardpack.book.cell.Cells;
 import boardpack.book.extract.AnnualFigures;
 import boardpack.book.extract.ChosenQuarter;
 import boardpack.book.extract.Extracts;
+import boardpack.book.extract.NewerFiles;
 import boardpack.book.file.ExemptCells;
 import boardpack.book.file.ExemptMatter;
 import boardpack.book.file.IndicatorsFile;
+import boardpack.book.file.LostIndicators;
 import boardpack.book.file.NarrativeFiles;
 import boardpack.book.file.OtherFiles;
 import boardpack.book.file.Previous;
@@ -142,14 +144,19 @@ public final class BookReader {
                 .orElse(Neighbours.Known.NOBODY);
         var comparators = others.comparators(indicators, settings, pack.sources(), neighbours, results);
         var rebases = others.rebases(indicators);
-        QuartersSaid said = QuartersSaid.of(settings.yearKind(), indicators, results);
+        QuartersSaid all = QuartersSaid.of(settings.yearKind(), indicators, results);
+        boolean named = asked.isPresent() || settings.quarter().isPresent();
+        // Where rows could not be read, that they are few says nothing.
+        QuartersSaid said = named || !extracts.unclear().all().isEmpty() ? all : all.withoutMistyped(findings);
         Optional<Quarter> chosen = quarter(settings, said, asked, periods, extracts.unclear());
         Stream.concat(chosen.stream(), said.latest().stream())
                 .max(Comparator.naturalOrder())
                 .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
         chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
+        chosen.ifPresent(q -> findings.confirm(pack.answers().of(q)));
         Optional<Previous> previous =
                 chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
+        previous.ifPresent(p -> LostIndicators.tell(p, indicators, findings));
         new ScaleCheck(results, targetsFile.targets(), comparators, previous)
                 .weigh(cells.doubts().all(), findings)
                 .forEach(extracts.unclear()::scale);
@@ -179,6 +186,8 @@ public final class BookReader {
                 .toList();
         new UnreadFiles(workspace, subjects, findings)
                 .tell(name -> inserted.contains(name) || pack.sources().names(name));
+        chosen.filter(q -> asked.isEmpty() && settings.quarter().isEmpty())
+                .ifPresent(q -> NewerFiles.tell(workspace, q, periods, findings));
         UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
         new SampleText(workspace, findings).tell(settings.style());
         return chosen.map(quarter -> new Book(
@@ -189,12 +198,8 @@ public final class BookReader {
                 results,
                 extracts.unclear().all(),
                 targetsFile.targets(),
-                comparators,
-                neighbours.alike(settings),
-                milestones,
-                priorities,
-                queries,
-                narratives,
+                new Book.Elsewhere(comparators, neighbours.alike(settings)),
+                new Book.Account(milestones, priorities, queries, narratives),
                 rebases,
                 new ExemptMatter(
                         indicatorsFile.exempt(), exempt.rows(), findings.keptFiles(), narrativeFiles.whollyExempt()),
@@ -207,12 +212,12 @@ public final class BookReader {
                 said.quarters().stream().sorted(Comparator.reverseOrder()).toList();
         return new ChosenQuarter(
                 quarter,
-                Optional.ofNullable(settings.meetings().get(quarter)),
+                Optional.ofNullable(settings.meetings().days().get(quarter)),
                 asked.isPresent(),
                 asked.isEmpty() && settings.quarter().isPresent(),
                 latestFirst.stream().filter(q -> q.compareTo(quarter) < 0).toList(),
                 latestFirst.stream().filter(q -> q.compareTo(quarter) > 0).toList(),
-                settings.meetings().keySet().stream()
+                settings.meetings().days().keySet().stream()
                         .filter(q -> latestFirst.isEmpty() || q.compareTo(latestFirst.getFirst()) > 0)
                         .sorted()
                         .toList());
@@ -232,7 +237,7 @@ public final class BookReader {
 
     /** The meeting that receives a quarter's pack; where none is given, the day after the quarter. */
     private static LocalDate receivedOn(Settings settings, Quarter quarter) {
-        return settings.meetings().getOrDefault(quarter, quarter.end().plusDays(1));
+        return settings.meetings().days().getOrDefault(quarter, quarter.end().plusDays(1));
     }
 
     /**

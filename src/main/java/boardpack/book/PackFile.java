@@ -8,6 +8,7 @@ import boardpack.book.extract.Extracts;
 import boardpack.book.extract.Sources;
 import boardpack.book.file.SampleText;
 import boardpack.book.file.TargetsFile;
+import boardpack.book.pack.Answers;
 import boardpack.book.pack.Choices;
 import boardpack.book.pack.Edition;
 import boardpack.book.pack.GroupsOfPack;
@@ -60,7 +61,13 @@ public final class PackFile {
     }
 
     /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
-    record Pack(Settings settings, RulesOfPack rules, Wording wording, Sources sources, Optional<DateOrder> dates) {}
+    record Pack(
+            Settings settings,
+            RulesOfPack rules,
+            Wording wording,
+            Sources sources,
+            Optional<DateOrder> dates,
+            Answers answers) {}
 
     Optional<Pack> read(Workspace workspace, TemplateFiles templates) {
         Optional<Yaml.Mapping> parsed = workspace.text(NAME).flatMap(t -> Yaml.parse(t, NAME, findings));
@@ -88,8 +95,9 @@ public final class PackFile {
         GroupsOfPack groups = new GroupsOfPack(findings, this::choices, order);
         List<String> areas = groups.read(pack, ofAll, byArea);
         WordingFile wording = new WordingFile(findings);
+        Settings settings = settings(pack, style, areas, groups, order);
         return Optional.of(new Pack(
-                settings(pack, style, areas, groups, order),
+                settings,
                 new RulesOfPack(ofAll, byArea),
                 wording.read(
                         style,
@@ -98,7 +106,8 @@ public final class PackFile {
                         pack.mapping("wording"),
                         pack),
                 Sources.read(pack, renamed(), findings),
-                dates));
+                dates,
+                Answers.read(pack, new PeriodWords(settings.yearKind()), findings)));
     }
 
     private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups, DateOrder order) {
@@ -111,22 +120,21 @@ public final class PackFile {
         examples(pack);
         return new Settings(
                 style,
-                pack.text("council", "Saltmere Borough Council"),
-                pack.text("board", "Children and Young People Policy and Performance Board"),
-                pack.text("officer", "Strategic Director, People"),
-                pack.text("wards").orElse("All"),
-                MeetingDates.read(pack, periods, order, findings),
-                clearDays(pack),
-                bankHolidays(pack, order),
-                areas,
+                new Settings.Board(
+                        pack.text("council", "Saltmere Borough Council"),
+                        pack.text("board", "Children and Young People Policy and Performance Board"),
+                        pack.text("officer", "Strategic Director, People"),
+                        pack.text("wards").orElse("All")),
+                new Settings.Meetings(
+                        MeetingDates.read(pack, periods, order, findings),
+                        clearDays(pack),
+                        bankHolidays(pack, order)),
+                new Settings.Groups(groups.column(pack), areas, groups.columns(pack), groups.cleansing()),
                 officers,
                 kind,
                 pack.get("quarter").flatMap(y -> quarter(pack, y, periods)),
                 screensRanges(pack),
                 largeChange(pack),
-                groups.column(pack),
-                groups.columns(pack),
-                groups.cleansing(),
                 protection(pack),
                 edition(pack),
                 groups.focuses(pack));
@@ -303,7 +311,7 @@ public final class PackFile {
         Choices choices = Choices.read(
                 new Part(rating, setting.place("rating")), new Part(direction, setting.place("direction")));
         Optional<Rule.Name> range = Optional.of(Rule.Name.RANGE);
-        if (choices.rule().equals(range) || choices.beside().equals(range)) {
+        if (choices.rating().rule().equals(range) || choices.rating().beside().equals(range)) {
             findings.add(Code.E103, choices.place(), "\"range\"", "another rule, since a range is an indicator's own,");
         }
         return choices;

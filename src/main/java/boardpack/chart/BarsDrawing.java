@@ -9,9 +9,9 @@ import java.util.List;
 
 /** Draws ratings by group: a bar a quarter, its parts told apart by pattern as well as colour. */
 final class BarsDrawing {
-    private static final double HEIGHT = 12;
-    private static final double ROW = 15.5;
-    private static final double BETWEEN = 9;
+    private static final double HEIGHT = 11;
+    private static final double ROW = 13.5;
+    private static final double BETWEEN = 6;
     private static final double WIDTH = Frame.WIDTH;
 
     /** Between the lines of a pattern. */

@@ -15,8 +15,11 @@ final class DotsDrawing {
     private static final double LINE = 10.5;
     private static final double TOP = 14;
 
+    /** No number is wider than this. */
+    private static final double VALUES = 50;
+
     /** No name is wider than this. */
-    private static final double NAMES = 150;
+    private static final double NAMES = 84;
 
     private final DotPlot chart;
     private final SvgWriter svg = new SvgWriter("");
@@ -24,6 +27,8 @@ final class DotsDrawing {
     private final AxisScale scale;
     private final double left;
     private final double right;
+    private final List<String> said;
+    private final double top;
 
     DotsDrawing(DotPlot chart, Ruler ruler) {
         this.chart = chart;
@@ -41,7 +46,9 @@ final class DotsDrawing {
             values = Math.max(values, labels.width(text(row), true));
         }
         this.left = names + 14;
-        this.right = Frame.WIDTH - values - 14;
+        this.right = Frame.HALF - values - 14;
+        this.said = labels.lines(said(), Frame.HALF, false, 3);
+        this.top = TOP + (said.size() - 1) * LINE;
     }
 
     private List<String> name(Row row) {
@@ -53,7 +60,7 @@ final class DotsDrawing {
     }
 
     private String text(Row row) {
-        return labels.lines(row.text(), 90, true, 1).getFirst();
+        return labels.lines(row.text(), VALUES, true, 1).getFirst();
     }
 
     private AxisScale scale() {
@@ -77,19 +84,19 @@ final class DotsDrawing {
     }
 
     String svg() {
-        double bottom = TOP + chart.rows().stream().mapToDouble(this::height).sum();
+        double bottom = top + chart.rows().stream().mapToDouble(this::height).sum();
         axis(bottom);
-        double y = TOP;
+        double y = top;
         for (Row row : chart.rows()) {
             row(row, y, y + height(row));
             y += height(row);
         }
-        return svg.whole(Frame.WIDTH, bottom + 16, chart.says());
+        return svg.whole(Frame.HALF, bottom + 16, chart.says());
     }
 
     private void axis(double bottom) {
         for (BigDecimal tick : scale.ticks()) {
-            svg.line(x(tick), TOP, x(tick), bottom, Stroke.of(SvgWriter.colour("chart-grid"), 0.5));
+            svg.line(x(tick), top, x(tick), bottom, Stroke.of(SvgWriter.colour("chart-grid"), 0.5));
             labels.put(chart.measure().number(tick), new Spot(x(tick), bottom + 11, Anchor.MIDDLE), false, Frame.WORDS);
         }
         svg.line(left, bottom, right, bottom, Stroke.of(Frame.AXIS, 0.8));
@@ -97,7 +104,14 @@ final class DotsDrawing {
                 .filter(r -> r.kind() == Kind.OURS)
                 .flatMap(r -> r.value().stream())
                 .forEach(
-                        v -> svg.line(x(v), TOP, x(v), bottom, new Stroke(SvgWriter.colour("chart-line"), 0.8, "2 2")));
+                        v -> svg.line(x(v), top, x(v), bottom, new Stroke(SvgWriter.colour("chart-line"), 0.8, "2 2")));
+        for (int i = 0; i < said.size(); i++) {
+            labels.put(said.get(i), new Spot(0, 8 + i * LINE, Anchor.START), false, Frame.WORDS);
+        }
+    }
+
+    /** What the scale is in, which way is better and where the scale begins. */
+    private String said() {
         String cut = scale.isCut()
                 ? chart.measure()
                         .cut()
@@ -105,11 +119,9 @@ final class DotsDrawing {
                                 "{figure}",
                                 chart.measure().number(scale.from().signum() > 0 ? scale.from() : scale.to()))
                 : "";
-        List<String> said = new ArrayList<>(List.of(chart.measure().name(), chart.better(), cut));
-        said.removeIf(String::isEmpty);
-        String line =
-                labels.lines(String.join(". ", said), Frame.WIDTH, false, 1).getFirst();
-        labels.put(line, new Spot(0, 8, Anchor.START), false, Frame.WORDS);
+        List<String> parts = new ArrayList<>(List.of(chart.measure().name(), chart.better(), cut));
+        parts.removeIf(String::isEmpty);
+        return String.join(". ", parts);
     }
 
     private void row(Row row, double top, double bottom) {

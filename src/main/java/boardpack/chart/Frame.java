@@ -12,6 +12,9 @@ final class Frame {
     /** As wide as the text of an upright page. */
     static final double WIDTH = 470;
 
+    /** As wide as two figures are that stand beside one another. */
+    static final double HALF = 228;
+
     static final String WORDS = SvgWriter.WORDS;
     static final String AXIS = SvgWriter.colour("chart-axis");
     static final String PAPER = "#ffffff";
@@ -28,6 +31,9 @@ final class Frame {
     private final Measure measure;
     private final AxisScale scale;
     private final List<Slot> slots;
+    private final List<String> name;
+    private final double top;
+    private final double width;
     private final double left;
     private final double right;
     private final double bottom;
@@ -35,6 +41,7 @@ final class Frame {
     /**
      * A frame.
      *
+     * @param width of the whole figure
      * @param margin how much room is left to the right of it
      * @param height of the field in which values are drawn
      */
@@ -44,6 +51,7 @@ final class Frame {
             Measure measure,
             AxisScale scale,
             List<Slot> slots,
+            double width,
             double margin,
             double height) {
         this.svg = svg;
@@ -56,8 +64,11 @@ final class Frame {
                 .max()
                 .orElse(0);
         this.left = 4 + TICK + Math.max(NUMBERS, numbers);
-        this.right = WIDTH - margin;
-        this.bottom = TOP + height;
+        this.width = width;
+        this.right = width - margin;
+        this.name = labels.lines(name(), width, false, 2);
+        this.top = TOP + (name.size() - 1) * LINE;
+        this.bottom = top + height;
     }
 
     double left() {
@@ -78,11 +89,11 @@ final class Frame {
     }
 
     double y(BigDecimal value) {
-        return bottom - scale.along(value) * (bottom - TOP);
+        return bottom - scale.along(value) * (bottom - top);
     }
 
     double top() {
-        return TOP;
+        return top;
     }
 
     double bottom() {
@@ -91,7 +102,7 @@ final class Frame {
 
     /** Where words may stand among the points. */
     Box area() {
-        return new Box(left + 1, TOP - 13, Math.min(right + 3, WIDTH), bottom - 1);
+        return new Box(left + 1, top - 13, Math.min(right + 3, width), bottom - 1);
     }
 
     /** The lines across, the numbers beside them, and what the scale is in. */
@@ -123,10 +134,15 @@ final class Frame {
                     },
                     Stroke.of(AXIS, 0.8));
         }
+        for (int i = 0; i < name.size(); i++) {
+            labels.put(name.get(i), new Spot(0, 8 + i * LINE, Anchor.START), false, WORDS);
+        }
+    }
+
+    private String name() {
         String from = measure.number(scale.from().signum() > 0 ? scale.from() : scale.to());
         String cut = scale.isCut() ? measure.cut().replace("{figure}", from) : "";
-        String name = measure.name() + (measure.name().isEmpty() || cut.isEmpty() ? "" : ". ") + cut;
-        labels.put(name, new Spot(0, 8, Anchor.START), false, WORDS);
+        return measure.name() + (measure.name().isEmpty() || cut.isEmpty() ? "" : ". ") + cut;
     }
 
     /** The names of the periods, as many as find room, and under them what several belong to. */
@@ -171,7 +187,7 @@ final class Frame {
     /** A text's middle, or as near to it as the figure's edge lets it. */
     private Spot within(String text, double x, double y, boolean bold) {
         double half = labels.width(text, bold) / 2;
-        return new Spot(Math.min(Math.max(x, half), WIDTH - half), y, Anchor.MIDDLE);
+        return new Spot(Math.min(Math.max(x, half), width - half), y, Anchor.MIDDLE);
     }
 
     /** Why a period has no value, in its place on the axis. */

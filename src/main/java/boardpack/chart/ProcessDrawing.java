@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Draws a control chart: points by what they say, between limits, with the mean and the target. */
 final class ProcessDrawing {
-    private static final double HEIGHT = 136;
+    private static final double HEIGHT = 80;
     private static final double MARGIN = 96;
     private static final double LINE = 10.5;
 
@@ -33,7 +33,7 @@ final class ProcessDrawing {
                 .mapToDouble(l -> labels.width(l, false))
                 .max()
                 .orElse(0);
-        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), widest + 10, HEIGHT);
+        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Frame.WIDTH, widest + 10, HEIGHT);
     }
 
     /** A line that is named at its end. */

@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /** Draws the course of an indicator in the height of a line of text: a line, its last point, and the target. */
 final class SparklineDrawing {
-    private static final double WIDTH = 66;
-    private static final double HEIGHT = 22;
+    private static final double WIDTH = 46;
+    private static final double HEIGHT = 18;
     private static final double EDGE = 3;
 
     private SparklineDrawing() {}

@@ -14,13 +14,13 @@ import java.util.Optional;
 
 /** Draws a trend: the line with its points, the target as a line or a band, and the names of what matters. */
 final class TrendDrawing {
-    private static final double HEIGHT = 82;
+    private static final double HEIGHT = 60;
 
     /** As much as most targets take, so that figures that stand below one another line up. */
-    private static final double MARGIN = 60;
+    private static final double MARGIN = 40;
 
     /** The words beside the target are no wider than this. */
-    private static final double TARGET = 84;
+    private static final double TARGET = 56;
 
     /** More targets than these are not named one by one. */
     private static final int MOST_NAMED = 3;
@@ -30,7 +30,6 @@ final class TrendDrawing {
     private final TrendChart chart;
     private final SvgWriter svg = new SvgWriter("");
     private final Labels labels;
-    private final Keys keys = new Keys();
     private final List<String> aimed;
     private final Frame frame;
 
@@ -40,7 +39,7 @@ final class TrendDrawing {
         this.aimed = aimed();
         double margin =
                 aimed.stream().mapToDouble(l -> labels.width(l, false)).max().orElse(0) + 8;
-        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Math.max(MARGIN, margin), HEIGHT);
+        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Frame.HALF, Math.max(MARGIN, margin), HEIGHT);
     }
 
     private List<Slot> slots() {
@@ -76,9 +75,7 @@ final class TrendDrawing {
         aims(false);
         course();
         words();
-        double key = frame.height(0);
-        key();
-        return svg.whole(Frame.WIDTH, frame.height(keys.set(svg, labels, key - 2)), chart.says());
+        return svg.whole(Frame.HALF, frame.height(0), chart.says());
     }
 
     /** From one slot to another, both with them, with the same target. */
@@ -252,24 +249,5 @@ final class TrendDrawing {
             }
         }
         return count == 0 || own.multiply(BigDecimal.valueOf(count)).compareTo(beside) >= 0;
-    }
-
-    private void key() {
-        TrendChart.Words words = chart.words();
-        for (Slot slot : slots()) {
-            boolean shown = slot.value().isPresent();
-            if (slot.role() == Role.NOW && shown) {
-                keys.add(Shape.NOW, slot.provisional(), words.latest());
-            }
-            if (slot.role() == Role.YEAR_BEFORE && shown) {
-                keys.add(Shape.YEAR_BEFORE, slot.provisional(), words.yearBefore());
-            }
-        }
-        if (slots().stream().anyMatch(Slot::provisional)) {
-            keys.add(Shape.POINT, true, words.provisional());
-        }
-        if (slots().stream().anyMatch(s -> s.value().isEmpty())) {
-            keys.add(Shape.GAP, false, words.gap());
-        }
     }
 }

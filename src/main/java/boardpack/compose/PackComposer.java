@@ -10,6 +10,7 @@ import boardpack.book.pack.Settings;
 import boardpack.book.pack.Wording;
 import boardpack.compose.section.FindingAids;
 import boardpack.compose.section.SetSections;
+import boardpack.compose.section.SummaryPage;
 import boardpack.compose.table.FiguresTable;
 import boardpack.compose.table.RatingsTable;
 import boardpack.compose.words.ExemptWords;
@@ -82,7 +83,7 @@ public final class PackComposer {
 
     /** What every document of the pack says of it. */
     public Masthead masthead() {
-        return masthead(Optional.ofNullable(settings.meetings().get(quarter)));
+        return masthead(Optional.ofNullable(settings.meetings().days().get(quarter)));
     }
 
     /** The same for a focus report, which is dated by the meeting that receives it. */
@@ -94,7 +95,7 @@ public final class PackComposer {
         return new Masthead(
                 placeholders.fill("{subject}"),
                 settings.council(),
-                settings.board() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
+                settings.board().name() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
                 mark,
                 quarter,
                 meeting.orElse(quarter.end()));
@@ -124,10 +125,13 @@ public final class PackComposer {
         List<Paper> papers = papers(planned, rows);
         Masthead masthead = masthead();
         FindingAids aids = new FindingAids(assessed, placeholders, logo);
+        String summary = words("summary");
+        Optional<Paper> second = new SummaryPage(assessed, rows).paper(summary.isEmpty() ? "Summary" : summary);
         Optional<Paper> index = aids.index(rows, papers.size() + 1);
         return new Pack(
                 masthead,
-                aids.contents(masthead.title(), papers, index, untagged(planned)),
+                aids.contents(masthead.title(), second, papers, index, untagged(planned)),
+                second,
                 papers,
                 index,
                 ratings());
@@ -245,11 +249,12 @@ public final class PackComposer {
                             ? assessed.assessments()
                             : paper.scope().assessments();
                     for (Assessment a : its) {
-                        boolean listed = switch (kind) {
+                        boolean listed = switch (kind.rows()) {
+                            case NONE -> false;
+                            case ALL -> true;
+                            case NOT_BEING_CLEANSED -> a.rated().rating() != Rating.CLEANSING;
                             case REPORTED -> SetSections.isReported(a);
                             case NOT_REPORTED -> !SetSections.isReported(a);
-                            case HISTORY -> a.rated().rating() != Rating.CLEANSING;
-                            default -> true;
                         };
                         if (listed) {
                             rows.putIfAbsent(a.indicator().ref(), paper.id());

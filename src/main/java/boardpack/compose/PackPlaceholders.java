@@ -19,12 +19,12 @@ final class PackPlaceholders {
         Quarter quarter = book.quarter();
         Placeholders placeholders = new Placeholders(settings.serviceAreas())
                 .with(Placeholder.COUNCIL, settings.council())
-                .with(Placeholder.BOARD, settings.board())
-                .with(Placeholder.OFFICER, settings.officer())
-                .with(Placeholder.WARDS, settings.wards())
+                .with(Placeholder.BOARD, settings.board().name())
+                .with(Placeholder.OFFICER, settings.board().officer())
+                .with(Placeholder.WARDS, settings.board().wards())
                 .with(
                         Placeholder.MEETING_DATE,
-                        Optional.ofNullable(settings.meetings().get(quarter))
+                        Optional.ofNullable(settings.meetings().days().get(quarter))
                                 .map(Figures::day)
                                 .orElse("To be confirmed"))
                 .with(Placeholder.QUARTER, quarter.label())

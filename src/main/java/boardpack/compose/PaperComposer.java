@@ -154,7 +154,7 @@ final class PaperComposer {
                         .filter(k -> !k.keys().isEmpty())
                         .map(k -> k);
             case QUERIES ->
-                assessed.book().queries().isEmpty() ? Optional.empty() : Optional.of(queries(section, heading, words));
+                assessed.book().account().queries().isEmpty() ? Optional.empty() : Optional.of(queries(section, heading, words));
             case GROUPS -> Optional.of(groups(section, its, words).groups(heading));
             case GROUP -> Optional.of(groups(section, its, words).group(heading));
             case CHANGES ->
@@ -348,7 +348,7 @@ final class PaperComposer {
 
     private Queries queries(Wording.Section section, Heading heading, Placeholders words) {
         List<Asked> asked = new ArrayList<>();
-        for (Query query : assessed.book().queries()) {
+        for (Query query : assessed.book().account().queries()) {
             asked.add(new Asked(
                     Integer.toString(asked.size() + 1),
                     Figures.day(query.asked()),

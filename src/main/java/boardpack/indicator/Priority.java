@@ -9,12 +9,6 @@ import java.util.Optional;
  *
  * @param outcome what it is for: the outcome that the council's plan groups it under
  * @param officer who is accountable for it
- * @param judged green, amber or red, as that officer judges; empty where nothing was entered
- * @param last the same a quarter ago
- * @param update the context in which it stands
- * @param concern what is worrying about it, and {@code done} what has been done about that
- * @param atRisk true where the officer sees it becoming red, for {@code riskReason}
- * @param explanation why it is judged otherwise than its indicators and actions count to
  */
 public record Priority(
         String ref,
@@ -22,33 +16,31 @@ public record Priority(
         String text,
         String serviceArea,
         String officer,
-        Optional<Rating> judged,
-        Optional<Rating> last,
-        String update,
-        String concern,
-        String done,
-        boolean atRisk,
-        String riskReason,
-        String explanation,
+        Standing standing,
+        Account account,
         List<Action> actions,
         Place place) {
+    /**
+     * How its officer sees it.
+     *
+     * @param judged green, amber or red; empty where nothing was entered
+     * @param last the same a quarter ago
+     * @param atRisk true where the officer sees it becoming red
+     */
+    public record Standing(Optional<Rating> judged, Optional<Rating> last, boolean atRisk) {}
+
+    /**
+     * What its officer writes of it.
+     *
+     * @param update the context in which it stands
+     * @param concern what is worrying about it, and {@code done} what has been done about that
+     * @param riskReason why it may become red
+     * @param explanation why it is judged otherwise than its indicators and actions count to
+     */
+    public record Account(String update, String concern, String done, String riskReason, String explanation) {}
+
     /** The same with these actions alone. */
     public Priority doing(List<Action> these) {
-        return new Priority(
-                ref,
-                outcome,
-                text,
-                serviceArea,
-                officer,
-                judged,
-                last,
-                update,
-                concern,
-                done,
-                atRisk,
-                riskReason,
-                explanation,
-                these,
-                place);
+        return new Priority(ref, outcome, text, serviceArea, officer, standing, account, these, place);
     }
 }

@@ -117,6 +117,9 @@ public final class MarkupReader {
                 }
             }
         }
+        if (element.name().equals("thead") || element.name().equals("tbody")) {
+            rows(inside, at);
+        }
         if (element.name().equals("figure")) {
             figure(element, inside, at);
         }
@@ -129,6 +132,25 @@ public final class MarkupReader {
                             Code.E407.at(at, "ol class=\"contents\"", "one <a> in each <li>, and no text beside it"));
                 }
             }
+        }
+    }
+
+    /** Refuses a head of two rows unless the second of them is one cell, which has the room of all other columns. */
+    private static void rows(List<Markup.Element> rows, Place at) {
+        boolean under = false;
+        for (Markup.Element row : rows) {
+            List<Markup.Element> cells = row.elements();
+            if (under && (cells.size() != 1 || !cells.getFirst().name().equals("td"))) {
+                throw new CannotContinue(Code.E407.at(at, "tr under a th rowspan=\"2\"", "one <td>"));
+            }
+            boolean spans = cells.stream().skip(1).anyMatch(c -> c.attributes().containsKey("rowspan"));
+            if (spans) {
+                throw new CannotContinue(Code.E407.at(at, "tr", "rowspan on its first <th> alone"));
+            }
+            under = !under && !cells.isEmpty() && cells.getFirst().attributes().containsKey("rowspan");
+        }
+        if (under) {
+            throw new CannotContinue(Code.E407.at(at, "th rowspan=\"2\"", "a second <tr> with one <td>"));
         }
     }
 

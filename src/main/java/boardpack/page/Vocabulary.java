@@ -93,7 +93,7 @@ public final class Vocabulary {
 
     /** For each element, the class words that mean something on it. */
     private static final Map<String, Set<String>> CLASSES = Map.ofEntries(
-            Map.entry("section", Set.of("landscape")),
+            Map.entry("section", Set.of("landscape", "halves")),
             Map.entry("p", Set.of("lead", "small")),
             Map.entry("th", Set.of("number", "nowrap")),
             Map.entry("td", Set.of("number", "nowrap")),
@@ -128,6 +128,14 @@ public final class Vocabulary {
                 (element.equals("th") || element.equals("td")) && value.matches("[2-9]|[1-9][0-9]")
                         ? Optional.empty()
                         : Optional.of("colspan=\"" + value + "\"");
+            case "rowspan" ->
+                element.equals("th") && value.equals("2")
+                        ? Optional.empty()
+                        : Optional.of("rowspan=\"" + value + "\"");
+            case "width" ->
+                element.equals("th") && value.matches("[1-9][0-9]?%")
+                        ? Optional.empty()
+                        : Optional.of("width=\"" + value + "\"");
             case "scope" ->
                 element.equals("th") && (value.equals("col") || value.equals("row"))
                         ? Optional.empty()

@@ -8,11 +8,12 @@ import java.util.List;
  *
  * @param id where the indicator's row stands; empty where no paper lists it, or the figure is of several
  * @param ref and {@code title} of its indicator; empty where it is of several
+ * @param small true where it is half as wide as a page, so that two stand beside one another
  * @param notes what is to be known of it, in sentences
  * @param numbers what it is drawn from, as rows of {@link #HEADER}
  */
 public record Illustration(
-        String id, String ref, String title, Chart chart, List<String> notes, List<List<String>> numbers) {
+        String id, String ref, String title, boolean small, Chart chart, List<String> notes, List<List<String>> numbers) {
     public static final List<String> HEADER = List.of(
             "figure",
             "ref",

@@ -48,15 +48,15 @@ final class ExemptPart {
                 without(refs, book.results()),
                 book.unclear().stream().filter(u -> !refs.contains(u.ref())).toList(),
                 without(refs, book.targets()),
-                book.comparators().stream().filter(c -> !refs.contains(c.ref())).toList(),
-                book.alike(),
-                book.milestones().stream().filter(m -> isPublic(m.place())).toList(),
-                book.priorities().stream()
+                book.elsewhere().without(refs),
+                new Book.Account(
+                book.account().milestones().stream().filter(m -> isPublic(m.place())).toList(),
+                book.account().priorities().stream()
                         .filter(p -> isPublic(p.place()))
                         .map(this::takenOut)
                         .toList(),
-                book.queries().stream().filter(q -> isPublic(q.place())).toList(),
-                book.narratives().stream().map(ExemptPart::takenOut).toList(),
+                book.account().queries().stream().filter(q -> isPublic(q.place())).toList(),
+                book.account().narratives().stream().map(ExemptPart::takenOut).toList()),
                 without(refs, book.rebases()),
                 ExemptMatter.NONE,
                 book.previous().map(p -> new Previous(without(refs, p.figures()))));
@@ -133,7 +133,7 @@ final class ExemptPart {
                 all.add(listed(Kind.INDICATOR, indicator.ref() + " " + indicator.title(), its, audience));
             }
         }
-        for (Narrative narrative : book.narratives()) {
+        for (Narrative narrative : book.account().narratives()) {
             narrative
                     .sections()
                     .forEach((name, said) -> said.forEach(prose -> {
@@ -142,12 +142,12 @@ final class ExemptPart {
                         }
                     }));
         }
-        book.milestones().forEach(m -> row(Kind.MILESTONE, m.text(), m.place(), audience, all));
-        for (Priority priority : book.priorities()) {
+        book.account().milestones().forEach(m -> row(Kind.MILESTONE, m.text(), m.place(), audience, all));
+        for (Priority priority : book.account().priorities()) {
             row(Kind.PRIORITY, priority.ref() + " " + priority.text(), priority.place(), audience, all);
             priority.actions().forEach(a -> row(Kind.ACTION, a.text(), a.place(), audience, all));
         }
-        book.queries().forEach(q -> row(Kind.QUESTION, q.question(), q.place(), audience, all));
+        book.account().queries().forEach(q -> row(Kind.QUESTION, q.question(), q.place(), audience, all));
         for (Wording.Paper paper : book.wording().papers()) {
             paper.exempt().ifPresent(e -> all.add(listed(Kind.PAPER, paper.title(), e, audience)));
             if (paper.exempt().isEmpty()) {

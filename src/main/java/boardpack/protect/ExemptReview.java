@@ -67,23 +67,23 @@ public final class ExemptReview {
                 })
                 .forEach(findings::take);
         ExemptReview review = new ExemptReview(names, findings);
-        rest.milestones().forEach(m -> {
+        rest.account().milestones().forEach(m -> {
             review.cell(m.text(), m.place());
             review.cell(m.commentary(), m.place());
         });
-        rest.queries().forEach(q -> {
+        rest.account().queries().forEach(q -> {
             review.cell(q.about(), q.place());
             review.cell(q.question(), q.place());
             review.cell(q.answer(), q.place());
         });
-        for (Priority priority : rest.priorities()) {
+        for (Priority priority : rest.account().priorities()) {
             for (String text : List.of(
                     priority.text(),
-                    priority.update(),
-                    priority.concern(),
-                    priority.done(),
-                    priority.riskReason(),
-                    priority.explanation())) {
+                    priority.account().update(),
+                    priority.account().concern(),
+                    priority.account().done(),
+                    priority.account().riskReason(),
+                    priority.account().explanation())) {
                 review.cell(text, priority.place());
             }
             for (Action action : priority.actions()) {
@@ -91,7 +91,7 @@ public final class ExemptReview {
                 review.cell(action.update(), action.place());
             }
         }
-        for (Narrative narrative : rest.narratives()) {
+        for (Narrative narrative : rest.account().narratives()) {
             narrative
                     .sections()
                     .values()

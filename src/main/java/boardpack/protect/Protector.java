@@ -83,12 +83,8 @@ public final class Protector {
                 // It matters only to what is still owed, which is known by now.
                 List.of(),
                 without(refs, book.targets()),
-                book.comparators().stream().filter(c -> !refs.contains(c.ref())).toList(),
-                book.alike(),
-                book.milestones(),
-                book.priorities(),
-                book.queries(),
-                book.narratives(),
+                book.elsewhere().without(refs),
+                book.account(),
                 without(refs, book.rebases()),
                 book.exempt(),
                 book.previous().map(p -> new Previous(without(refs, p.figures()))));

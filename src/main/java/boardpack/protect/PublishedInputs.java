@@ -34,7 +34,7 @@ record PublishedInputs(Set<String> withoutHash, Set<String> unnamed) {
         ExemptMatter exempt = audience == Audience.EXEMPT ? ExemptMatter.NONE : book.exempt();
         files.addAll(exempt.files());
         withheld.rows().keySet().forEach(line -> files.add(line.file()));
-        book.comparators().stream()
+        book.elsewhere().comparators().stream()
                 .filter(c -> hidden.contains(c.ref()) && book.settings().isOurs(c.name()))
                 .map(Comparator::place)
                 .forEach(place -> files.add(place.file()));

@@ -136,22 +136,20 @@ final class SmallNumbers {
                 results,
                 book.unclear(),
                 book.targets(),
-                book.comparators().stream()
-                        .map(c -> book.settings().isOurs(c.name()) && isTouched(periods, c.ref(), c.period())
-                                ? new Comparator(
-                                        c.ref(),
-                                        c.period(),
-                                        c.kind(),
-                                        c.name(),
-                                        Value.blank(Value.Reason.SUPPRESSED),
-                                        c.place())
-                                : c)
-                        .toList(),
-                book.alike(),
-                book.milestones(),
-                book.priorities(),
-                book.queries(),
-                book.narratives(),
+                new Book.Elsewhere(
+                        book.elsewhere().comparators().stream()
+                                .map(c -> book.settings().isOurs(c.name()) && isTouched(periods, c.ref(), c.period())
+                                        ? new Comparator(
+                                                c.ref(),
+                                                c.period(),
+                                                c.kind(),
+                                                c.name(),
+                                                Value.blank(Value.Reason.SUPPRESSED),
+                                                c.place())
+                                        : c)
+                                .toList(),
+                        book.elsewhere().alike()),
+                book.account(),
                 book.rebases(),
                 book.exempt(),
                 book.previous().map(p -> without(p, periods)));

@@ -58,7 +58,7 @@ final class TextsWithSmallNumbers {
         List<Suppressed> ofQuarter = suppressed.stream()
                 .filter(s -> !s.cover() && (isOfQuarter(s, book) || isKept(s, assessed)))
                 .toList();
-        for (Narrative narrative : book.narratives()) {
+        for (Narrative narrative : book.account().narratives()) {
             Set<String> numbers = numbers(narrative);
             ofQuarter.stream()
                     .filter(s -> narrative.about().equals(Narrative.OVERVIEW)

@@ -41,7 +41,7 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
                     .map(Target::place)
                     .forEach(p -> rows.put(line(p), ref));
         }
-        book.comparators().stream()
+        book.elsewhere().comparators().stream()
                 .filter(c -> refs.contains(c.ref()))
                 .forEach(c -> rows.put(line(c.place()), c.ref()));
         Map<String, String> reasons = new TreeMap<>();

@@ -12,6 +12,7 @@ import boardpack.fill.Filler;
 import boardpack.fill.LineMarks;
 import boardpack.paper.Pack;
 import boardpack.paper.Paper;
+import boardpack.paper.Summary;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -38,6 +39,12 @@ public final class Drawing {
 
     /** What a style of the council's own may have beside the settings of the built-in one. */
     private static final Set<String> ADDED = Set.of("fonts", "logo");
+
+    /** No page holds more rows than these. */
+    private static final int MOST_IN_A_SUMMARY = 40;
+
+    /** Groups, and indicators under one label of a summary: all, and then fewer and fewer. */
+    private static final List<Integer> MOST_UNDER_A_LABEL = List.of(60, 16, 8, 5, 3);
 
     private final Workspace workspace;
     private final TemplateFiles templates;
@@ -170,8 +177,46 @@ public final class Drawing {
 
     /** Fills and lays out a paper; the inserted pages of others follow the one that announces them. */
     Laid lay(Paper paper, Filler filler, Drawer drawer, Inserts inserts) {
-        Laid laid = lay(paper, filler.fill(paper), drawer);
+        Laid laid = paper.content() instanceof Summary summary
+                ? onOnePage(paper, summary, filler, drawer)
+                : lay(paper, filler.fill(paper), drawer);
         return inserts.follower(paper).map(laid::followedBy).orElse(laid);
+    }
+
+    /** A summary with as much in it as one page holds. */
+    private Laid onOnePage(Paper paper, Summary summary, Filler filler, Drawer drawer) {
+        if (summary.reds().size() + summary.amber().size() <= MOST_IN_A_SUMMARY) {
+            Laid whole = lay(paper, summary, filler, drawer);
+            if (whole.pages() == 1) {
+                return whole;
+            }
+        }
+        for (int most : MOST_UNDER_A_LABEL) {
+            Laid laid = lay(paper, summary.atMost(MOST_IN_A_SUMMARY, most), filler, drawer);
+            if (laid.pages() == 1) {
+                return laid;
+            }
+        }
+        int least = MOST_UNDER_A_LABEL.getLast();
+        int fits = 0;
+        int tooMany = Math.min(summary.reds().size(), MOST_IN_A_SUMMARY);
+        Laid best = lay(paper, summary.atMost(0, least), filler, drawer);
+        while (tooMany - fits > 1) {
+            int half = (tooMany + fits) / 2;
+            Laid tried = lay(paper, summary.atMost(half, least), filler, drawer);
+            if (tried.pages() == 1) {
+                fits = half;
+                best = tried;
+            } else {
+                tooMany = half;
+            }
+        }
+        return best.pages() == 1 ? best : lay(paper, summary.atMost(0, 0), filler, drawer);
+    }
+
+    private Laid lay(Paper paper, Summary summary, Filler filler, Drawer drawer) {
+        Paper its = paper.saying(summary);
+        return lay(its, filler.fill(its), drawer);
     }
 
     /** Each cell with characters that no font has is an error. */
@@ -201,6 +246,7 @@ public final class Drawing {
     public static List<Paper> all(Pack pack) {
         List<Paper> all = new ArrayList<>();
         all.add(pack.front());
+        pack.summary().ifPresent(all::add);
         all.addAll(pack.papers());
         pack.back().ifPresent(all::add);
         return all;

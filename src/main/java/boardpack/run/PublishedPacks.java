@@ -10,6 +10,7 @@ import boardpack.problem.Place;
 import boardpack.protect.Audience;
 import boardpack.protect.relation.Shown;
 import boardpack.protect.relation.ShownBefore;
+import boardpack.publish.Issue;
 import boardpack.publish.Ledger;
 import boardpack.publish.PackFolders;
 import boardpack.read.Workspace;
@@ -77,7 +78,7 @@ final class PublishedPacks {
         this.scope = scope;
         this.today = today;
         this.findings = findings;
-        this.owner = new Ledger.Owner(book.settings().council(), book.settings().board());
+        this.owner = new Ledger.Owner(book.settings().council(), book.settings().board().name());
     }
 
     /** True where a workspace has a record, whatever it says. */
@@ -121,6 +122,14 @@ final class PublishedPacks {
         }
     }
 
+    /** What was said of the pack with this manifest; empty if nothing was. */
+    Optional<Ledger.State> state(String manifest) {
+        return ledger.entries().stream()
+                .filter(e -> e.manifest().equals(manifest))
+                .map(Ledger.Entry::state)
+                .reduce((first, second) -> second);
+    }
+
     /** What readers may know. */
     ShownBefore all() {
         return shown(counted());
@@ -160,7 +169,7 @@ final class PublishedPacks {
             case PUBLISHED -> true;
             case NEVER -> false;
             case BEGUN, MADE -> {
-                LocalDate day = Optional.ofNullable(book.settings().meetings().get(entry.quarter()))
+                LocalDate day = Optional.ofNullable(book.settings().meetings().days().get(entry.quarter()))
                         .or(entry::meeting)
                         .orElse(entry.quarter().end());
                 yield today.isEmpty() || today.get().isAfter(day);
@@ -198,7 +207,10 @@ final class PublishedPacks {
                     continue;
                 }
                 String hash = manifest.get();
-                manifests.put(quarter.get() + head.get().audience(), hash);
+                boolean isKept = Issue.isKept(folder.getFileName().toString());
+                if (!isKept) {
+                    manifests.put(quarter.get() + head.get().audience(), hash);
+                }
                 boolean known =
                         ledger.entries().stream().anyMatch(e -> e.manifest().equals(hash));
                 if (!known) {
@@ -211,7 +223,7 @@ final class PublishedPacks {
                                             : Audience.PUBLIC,
                                     "",
                                     Optional.empty(),
-                                    Ledger.State.MADE,
+                                    isKept ? Ledger.State.PUBLISHED : Ledger.State.MADE,
                                     hash),
                             its);
                 } else if (!unknown.isEmpty()) {
@@ -253,7 +265,7 @@ final class PublishedPacks {
                     if (refs.contains(ref)) {
                         ledger.shown().kind(ref, kind, in);
                         all.cells()
-                                .get(ref)
+                                .getOrDefault(ref, Map.of())
                                 .forEach((period, n) -> ledger.shown().cell(ref, period, n, in));
                     }
                 });
@@ -289,7 +301,7 @@ final class PublishedPacks {
                 book.quarter(),
                 audience,
                 scope,
-                Optional.ofNullable(book.settings().meetings().get(book.quarter())),
+                Optional.ofNullable(book.settings().meetings().days().get(book.quarter())),
                 Ledger.State.BEGUN,
                 manifest);
         begun = Optional.of(entry);

@@ -2,6 +2,7 @@ package boardpack.seal;
 
 import boardpack.assess.rating.WorkedOut;
 import boardpack.book.file.Attached;
+import boardpack.pack.insert.WholePdf;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -56,6 +57,7 @@ public final class Verification {
         byte[] pdf = bytes(file);
         Place place = Place.of(file.toString());
         PublishedPdf document = PublishedPdf.open(pdf, password.map(Secret::characters), place);
+        whole(pdf, password, place, findings);
         seals(document.seals(), certificate, now, place, findings);
         Attached attached = Attached.read(document.attached(), findings);
         List<WorkedOut> ratings = WorkedOut.all(attached);
@@ -65,6 +67,16 @@ public final class Verification {
         Optional<Path> manifest = manifest(file);
         Optional<String> listedAs = manifest.flatMap(m -> listed(m, file, pdf, findings));
         return new Told(document.pages(), document.seals(), madeFrom, ratings, manifest.isPresent(), listedAs);
+    }
+
+    /** A seal may be gone with what is damaged: then the rest looks as if it never had one. */
+    private static void whole(byte[] pdf, Optional<Secret> password, Place place, Findings findings) {
+        String secret = password.map(Secret::characters).map(String::new).orElse("");
+        if (!WholePdf.endsAsOurs(pdf)) {
+            findings.add(Code.E522, place, "the file does not end as boardpack writes it");
+        }
+        WholePdf.repaired(pdf, secret)
+                .ifPresent(why -> findings.add(Code.E522, place, "the file is damaged: " + why));
     }
 
     private static byte[] bytes(Path file) {
@@ -181,10 +193,29 @@ public final class Verification {
                 }
             }
         }
-        if (made.containsKey(name)) {
+        Optional<String> alone = listedAlone(file, hash);
+        if (alone.isPresent()) {
+            return alone;
+        }
+        if (!made.containsKey(name)) {
+            findings.add(Code.W378, Place.of(file.toString()), Manifest.NAME);
+        } else {
             findings.add(Code.E522, Place.of(file.toString()), Manifest.NAME + " lists this file with another hash");
         }
         return Optional.empty();
+    }
+
+    /** The name by which the manifest of a report that was made alone lists it. */
+    private static Optional<String> listedAlone(Path file, String hash) {
+        Path manifest = file.toAbsolutePath()
+                .normalize()
+                .resolveSibling(Manifest.beside(file.getFileName().toString()));
+        return Files.isRegularFile(manifest)
+                ? Manifest.made(bytes(manifest), Place.of(manifest.toString())).entrySet().stream()
+                        .filter(e -> e.getValue().equals(hash))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String hash(byte[] pdf, int length) {

@@ -97,14 +97,8 @@ public final class APriority {
                 "Text of " + ref,
                 serviceArea,
                 "Chief Officer",
-                judged,
-                last,
-                update,
-                concern,
-                done,
-                atRisk,
-                riskReason,
-                explanation,
+                new Priority.Standing(judged, last, atRisk),
+                new Priority.Account(update, concern, done, riskReason, explanation),
                 actions,
                 Place.of("priorities.csv", 2));
     }

@@ -107,6 +107,8 @@ final class FindingsTest {
             entry(Code.E521, "SealTest makes the file"),
             entry(Code.E522, "SealTest makes the file"),
             entry(Code.E538, "VerifyRatingsTest makes the file"),
+            entry(Code.E547, "needs a sealed pack: CorrectedTest"),
+            entry(Code.W378, "SealTest makes the file"),
             entry(Code.E539, "SealTest makes the certificate"));
 
     @TempDir

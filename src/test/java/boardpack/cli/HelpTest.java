@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.Started;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -44,11 +48,19 @@ final class HelpTest {
         return Map.of(
                 "boardpack generate",
                 "mkdir boards && cp -r my-board indicator-report boards && echo three words apart > secret",
+                "boardpack published",
+                "boardpack generate my-board",
                 "boardpack seal",
                 key,
                 "boardpack verify",
                 key + "boardpack seal board-pack.pdf --keystore council.p12");
     }
+
+    /** The folders as they are before a command's examples, each made once. */
+    @TempDir
+    static Path prepared;
+
+    private static final Map<String, Path> READY = new ConcurrentHashMap<>();
 
     @TempDir
     Path temp;
@@ -72,25 +84,43 @@ final class HelpTest {
     @MethodSource("examples")
     @DisabledOnOs(value = OS.WINDOWS, disabledReason = "they are written for a shell")
     void theExampleRuns(String command, String example) throws Exception {
-        Path samples = Path.of("sample-data");
+        Path ready = READY.computeIfAbsent(BEFORE.getOrDefault(command, ":"), HelpTest::ready);
         Path folder = Files.createDirectory(temp.resolve("here"));
-        try (Stream<Path> all = Files.list(samples)) {
-            for (Path sample : all.toList()) {
-                copy(sample, folder.resolve(sample.getFileName()));
-            }
+        copy(ready, folder);
+        run("export BOARDPACK_KEYSTORE_PASSWORD=\"opened by this\"\n" + example, folder);
+    }
+
+    /** Makes a folder with the samples and with what the script makes of them. */
+    private static Path ready(String script) {
+        try {
+            Path folder = prepared.resolve(String.valueOf(READY.size()));
+            copy(Path.of("sample-data"), folder);
+            copy(Path.of("sample-data/policy-board"), folder.resolve("my-board"));
+            run(script, folder);
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        copy(samples.resolve("policy-board"), folder.resolve("my-board"));
-        // The words are the shell's to take apart, as they are where somebody types them.
-        String script = "boardpack() { %s boardpack.Main \"$@\"; }\n%s\n%s\n"
-                .formatted(Started.forShell(), BEFORE.getOrDefault(command, ":"), example);
-        Path said = temp.resolve("said");
-        ProcessBuilder shell = new ProcessBuilder("bash", "-c", script)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
-        shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        int exit = shell.start().waitFor();
-        assertEquals(0, exit, () -> example + "\n" + text(said));
+    }
+
+    /** Runs the lines by a shell, which takes their words apart as it does where somebody types them. */
+    private static void run(String lines, Path folder) throws IOException {
+        String script = "boardpack() { %s boardpack.Main \"$@\"; }\n%s\n".formatted(Started.forShell(), lines);
+        Path output = Files.createTempFile("example", ".txt");
+        try {
+            ProcessBuilder shell = new ProcessBuilder("bash", "-c", script)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
+            shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            int exit = shell.start().waitFor();
+            assertEquals(0, exit, () -> lines + "\n" + text(output));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } finally {
+            Files.delete(output);
+        }
     }
 
     /** The lines of the help's end that are set in. */
@@ -108,18 +138,28 @@ final class HelpTest {
         return all;
     }
 
+    /** Copies a folder without the packs and the records in the samples. */
     private static void copy(Path from, Path to) throws IOException {
+        boolean samples = from.startsWith("sample-data");
         try (Stream<Path> all = Files.walk(from)) {
-            for (Path file :
-                    all.filter(f -> !from.relativize(f).startsWith("out")).toList()) {
-                Path copied = to.resolve(from.relativize(file).toString());
+            for (Path file : all.toList()) {
+                Path relative = from.relativize(file);
+                if (samples && Stream.of("out", ".boardpack").anyMatch(made -> has(relative, made))) {
+                    continue;
+                }
+                Path copied = to.resolve(relative.toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(copied);
                 } else {
-                    Files.copy(file, copied);
+                    Files.copy(file, copied, StandardCopyOption.COPY_ATTRIBUTES);
                 }
             }
         }
+    }
+
+    private static boolean has(Path path, String name) {
+        return StreamSupport.stream(path.spliterator(), false)
+                .anyMatch(part -> part.toString().equals(name));
     }
 
     private static String text(Path file) {

@@ -96,8 +96,8 @@ final class ScrutinyBoardTest {
         Trackers.Tracker first = trackers.trackers().getFirst();
         assertEquals(
                 List.of("NI 10", "NI 9"),
-                first.indicators().stream().map(Trackers.KeyIndicator::ref).toList());
-        assertEquals(1, first.actions().size());
+                first.indicators().lines().stream().map(k -> k.line().ref()).toList());
+        assertEquals(1, first.actions().lines().size());
         assertTrue(trackers.trackers().get(2).overallNote().startsWith("computed"));
     }
 

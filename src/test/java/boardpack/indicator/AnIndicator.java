@@ -279,12 +279,8 @@ public final class AnIndicator {
         return new Indicator(
                 ref,
                 title.isEmpty() ? "Title of " + ref : title,
-                serviceArea,
-                unit,
-                decimals,
-                polarity,
-                range,
-                basis,
+                new Indicator.Responsible(serviceArea, owner),
+                new Indicator.Measurement(unit, decimals, polarity, range),
                 new Method(
                         judged ? new Rule.Judgement(rule(), ROW) : rule(),
                         precision,
@@ -293,16 +289,10 @@ public final class AnIndicator {
                         new Course(comparison, noChangeWithin, gauge),
                         longer.map(c -> new Course(c, noChangeWithin, Course.Gauge.VALUE))),
                 targetNames,
-                rhythm,
-                new Lifetime(begun, redefined, retired, replaced),
-                yearToDate,
-                profiled,
-                context,
-                people,
-                mayBeNegative,
+                new Indicator.Times(basis, rhythm, new Lifetime(begun, redefined, retired, replaced)),
+                new Indicator.Traits(yearToDate, profiled, context, people, mayBeNegative),
                 partOf,
                 sentence,
-                owner,
                 reporting,
                 ROW);
     }

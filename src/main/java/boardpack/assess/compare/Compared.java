@@ -42,7 +42,7 @@ public record Compared(
         return switch (indicator.polarity()) {
             case HIGHER -> sign > 0 ? Gap.Side.BETTER : Gap.Side.WORSE;
             case LOWER -> sign < 0 ? Gap.Side.BETTER : Gap.Side.WORSE;
-            default -> Gap.Side.NEITHER;
+            case RANGE, NONE -> Gap.Side.NEITHER;
         };
     }
 }

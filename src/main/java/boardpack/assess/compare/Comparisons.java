@@ -43,7 +43,7 @@ public final class Comparisons {
     public static List<Compared> of(Book book, BiFunction<Indicator, Period, Earlier> extracted) {
         Comparisons comparisons = new Comparisons(book, extracted);
         Map<String, List<Comparator>> byRef = new LinkedHashMap<>();
-        for (Comparator comparator : book.comparators()) {
+        for (Comparator comparator : book.elsewhere().comparators()) {
             if (!comparator.period().end().isAfter(book.quarter().end())) {
                 byRef.computeIfAbsent(comparator.ref(), r -> new ArrayList<>()).add(comparator);
             }
@@ -90,10 +90,10 @@ public final class Comparisons {
 
     private NeighbourFigures neighbours(Indicator indicator, List<Comparator> all) {
         // Where another is supplied as well, who they are is said in two ways, and the supplied ones are meant.
-        boolean said = !book.alike().names().isEmpty()
-                && all.stream().allMatch(c -> book.alike().has(c.name()));
+        boolean said = !book.elsewhere().alike().names().isEmpty()
+                && all.stream().allMatch(c -> book.elsewhere().alike().has(c.name()));
         List<String> names =
-                said ? book.alike().names() : all.stream().map(Comparator::name).toList();
+                said ? book.elsewhere().alike().names() : all.stream().map(Comparator::name).toList();
         List<Comparator> withValue =
                 all.stream().filter(c -> c.value().number().isPresent()).toList();
         List<String> missing = names.stream()
@@ -104,7 +104,7 @@ public final class Comparisons {
                 withValue.size(),
                 names.size(),
                 missing,
-                said && book.alike().byModel(),
+                said && book.elsewhere().alike().byModel(),
                 best(indicator, withValue));
     }
 

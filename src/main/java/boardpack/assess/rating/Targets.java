@@ -48,7 +48,7 @@ public final class Targets {
             if (ofYear.isPresent() && (ofYear.get().isDataOnly() || !indicator.addsUp())) {
                 return ofYear;
             }
-            if (ofYear.isPresent() && indicator.profiled()) {
+            if (ofYear.isPresent() && indicator.traits().profiled()) {
                 int quarters = indicator.basis() == Basis.CUMULATIVE ? quarter.number() : covered(indicator, quarter);
                 return ofYear.map(t -> t.share(quarters, quarter));
             }

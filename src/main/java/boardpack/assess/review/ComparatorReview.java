@@ -36,7 +36,7 @@ final class ComparatorReview {
 
     void review() {
         Map<String, Map<Period, List<Comparator>>> byRef = new LinkedHashMap<>();
-        for (Comparator each : assessed.book().comparators()) {
+        for (Comparator each : assessed.book().elsewhere().comparators()) {
             byRef.computeIfAbsent(each.ref(), r -> new LinkedHashMap<>())
                     .computeIfAbsent(each.period(), p -> new ArrayList<>())
                     .add(each);

@@ -108,7 +108,7 @@ final class FarApart {
         if (ours.signum() == 0 || c.indicator().isCount()) {
             return;
         }
-        for (Comparator each : book.comparators()) {
+        for (Comparator each : book.elsewhere().comparators()) {
             boolean beside = each.ref().equals(c.indicator().ref())
                     && each.period().equals(c.period())
                     && !book.settings().isOurs(each.name());

@@ -19,7 +19,7 @@ final class MilestoneReview {
     static void review(Book book, Findings findings) {
         Map<String, Milestone> seen = new HashMap<>();
         LocalDate end = book.quarter().end();
-        for (Milestone milestone : book.milestones()) {
+        for (Milestone milestone : book.account().milestones()) {
             boolean open = milestone.progress() == Progress.GREEN || milestone.progress() == Progress.AMBER;
             if (open && !milestone.due().isAfter(end)) {
                 findings.add(

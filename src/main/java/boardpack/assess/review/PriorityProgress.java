@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public record PriorityProgress(Priority priority, List<Assessment> indicators) {
     /** Every priority of the book, in its order. */
     public static List<PriorityProgress> all(Assessed assessed) {
-        return assessed.book().priorities().stream()
+        return assessed.book().account().priorities().stream()
                 .map(p -> new PriorityProgress(
                         p,
                         assessed.assessments().stream()
@@ -30,12 +30,12 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
 
     /** The officer's judgement, or without one what is counted; empty where there is nothing to count either. */
     public Optional<Rating> overall() {
-        return priority.judged().or(this::counted);
+        return priority.standing().judged().or(this::counted);
     }
 
     /** True where nobody judged it, so that what is counted stands for its overall progress. */
     public boolean isOnlyCounted() {
-        return priority.judged().isEmpty() && counted().isPresent();
+        return priority.standing().judged().isEmpty() && counted().isPresent();
     }
 
     /**
@@ -75,25 +75,25 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
 
     /** True where the officer judges it otherwise than it counts. */
     public boolean isJudgedOtherwise() {
-        return priority.judged().isPresent()
+        return priority.standing().judged().isPresent()
                 && counted().isPresent()
-                && !priority.judged().equals(counted());
+                && !priority.standing().judged().equals(counted());
     }
 
     /** True where it is judged green while some of it is red, and nothing says why. */
     public boolean isUnexplained() {
-        return priority.judged().equals(Optional.of(Rating.GREEN))
+        return priority.standing().judged().equals(Optional.of(Rating.GREEN))
                 && count(Rating.RED) > 0
-                && priority.explanation().isEmpty();
+                && priority.account().explanation().isEmpty();
     }
 
     /** How its overall progress has moved since the last quarter. */
     public Direction direction() {
-        if (overall().isEmpty() || priority.last().isEmpty()) {
+        if (overall().isEmpty() || priority.standing().last().isEmpty()) {
             return Direction.NOT_COMPARABLE;
         }
         // Green stands before amber, and amber before red.
-        int worse = overall().get().compareTo(priority.last().get());
+        int worse = overall().get().compareTo(priority.standing().last().get());
         return worse > 0 ? Direction.WORSENED : worse < 0 ? Direction.IMPROVED : Direction.NO_CHANGE;
     }
 
@@ -103,6 +103,6 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
 
     /** True where it is amber and likely to become red: its officer says so, or it was green a quarter ago. */
     public boolean isAtRisk() {
-        return is(Rating.AMBER) && (priority.atRisk() || direction() == Direction.WORSENED);
+        return is(Rating.AMBER) && (priority.standing().atRisk() || direction() == Direction.WORSENED);
     }
 }

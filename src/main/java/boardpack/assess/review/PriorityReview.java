@@ -25,7 +25,7 @@ final class PriorityReview {
         boolean asked = assessed.book().wording().papers().stream()
                 .anyMatch(p -> p.sections().stream().anyMatch(s -> s.kind() == SectionKind.SUMMARY_SHEET));
         boolean leftOut = findings.has(Code.W309, Place.of(FILE));
-        if (asked && !leftOut && assessed.book().priorities().isEmpty() && !findings.hasErrors()) {
+        if (asked && !leftOut && assessed.book().account().priorities().isEmpty() && !findings.hasErrors()) {
             findings.add(Code.W334, Place.of(FILE));
         }
         for (PriorityProgress progress : PriorityProgress.all(assessed)) {
@@ -58,7 +58,7 @@ final class PriorityReview {
 
     private static void judgement(PriorityProgress progress, Findings findings) {
         Priority priority = progress.priority();
-        if (priority.judged().isEmpty()) {
+        if (priority.standing().judged().isEmpty()) {
             String instead = progress.counted()
                     .map(r -> "; what its indicators and actions count to is printed instead, which is " + word(r))
                     .orElse("");
@@ -67,7 +67,7 @@ final class PriorityReview {
         if (progress.isUnexplained()) {
             findings.add(Code.W331, priority.place(), priority.ref(), red(progress), priority.officer());
         }
-        boolean flagged = priority.atRisk() && progress.overall().isPresent() && !progress.is(Rating.AMBER);
+        boolean flagged = priority.standing().atRisk() && progress.overall().isPresent() && !progress.is(Rating.AMBER);
         if (flagged) {
             String word = word(progress.overall().get());
             findings.add(
@@ -102,7 +102,7 @@ final class PriorityReview {
     private static void words(PriorityProgress progress, Findings findings) {
         Priority priority = progress.priority();
         boolean behind = progress.is(Rating.AMBER) || progress.is(Rating.RED);
-        if (behind && priority.update().isEmpty()) {
+        if (behind && priority.account().update().isEmpty()) {
             owed(
                     priority,
                     priority.ref() + " is " + word(progress.overall().orElseThrow()),
@@ -110,12 +110,12 @@ final class PriorityReview {
                     "update",
                     findings);
         }
-        if (priority.atRisk()
+        if (priority.standing().atRisk()
                 && progress.is(Rating.AMBER)
-                && priority.riskReason().isEmpty()) {
+                && priority.account().riskReason().isEmpty()) {
             owed(priority, priority.ref() + " is at risk of becoming red", "reason", "at risk reason", findings);
         }
-        if (!priority.concern().isEmpty() && priority.done().isEmpty()) {
+        if (!priority.account().concern().isEmpty() && priority.account().done().isEmpty()) {
             owed(priority, priority.ref() + " is a concern", "word of what has been done", "done", findings);
         }
     }

@@ -133,14 +133,13 @@ public final class PrioritiesFile {
                                 text.get(),
                                 area.text(),
                                 officer.get(),
-                                judged,
-                                last,
-                                row.cell("update").text(),
-                                row.cell("concern").text(),
-                                row.cell("done").text(),
-                                atRisk,
-                                row.cell("at risk reason").text(),
-                                row.cell("explanation").text(),
+                                new Priority.Standing(judged, last, atRisk),
+                                new Priority.Account(
+                                        row.cell("update").text(),
+                                        row.cell("concern").text(),
+                                        row.cell("done").text(),
+                                        row.cell("at risk reason").text(),
+                                        row.cell("explanation").text()),
                                 actions.getOrDefault(ref.get(), List.of()),
                                 row.place()))
                         : Optional.empty());

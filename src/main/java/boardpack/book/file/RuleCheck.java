@@ -45,7 +45,7 @@ final class RuleCheck {
         check.uses();
         check.comparisons();
         check.gap();
-        all.noChangeWithin().ifPresent(w -> points(indicator, w.width(), w.place(), findings));
+        all.direction().noChangeWithin().ifPresent(w -> points(indicator, w.width(), w.place(), findings));
         check.standingRange();
         check.widths(all);
         check.scale();
@@ -76,8 +76,8 @@ final class RuleCheck {
 
     private void rule() {
         Cell cell = row.cell("rule");
-        own.rule().filter(name -> !fits(name)).ifPresent(name -> doesNotFit(cell, name));
-        own.beside().filter(name -> !fits(name)).ifPresent(name -> doesNotFit(cell, name));
+        own.rating().rule().filter(name -> !fits(name)).ifPresent(name -> doesNotFit(cell, name));
+        own.rating().beside().filter(name -> !fits(name)).ifPresent(name -> doesNotFit(cell, name));
     }
 
     private boolean fits(Rule.Name name) {
@@ -125,8 +125,8 @@ final class RuleCheck {
     }
 
     private void comparisons() {
-        own.compareWith().ifPresent(c -> comparison(c, row.cell("compare with")));
-        own.longCompareWith().ifPresent(c -> comparison(c, row.cell("long compare with")));
+        own.direction().compareWith().ifPresent(c -> comparison(c, row.cell("compare with")));
+        own.direction().longCompareWith().ifPresent(c -> comparison(c, row.cell("long compare with")));
         boolean trends = indicator.method().course().comparison().kind() == Comparison.Kind.TREND
                 && indicator
                         .method()
@@ -153,13 +153,13 @@ final class RuleCheck {
         if (course.gauge() != Course.Gauge.GAP_TO_TARGET) {
             return;
         }
-        Cell cell = row.cell(own.gauge().isPresent() ? "direction of" : "compare with");
+        Cell cell = row.cell(own.direction().gauge().isPresent() ? "direction of" : "compare with");
         // Where the row chooses neither, pack.yaml is wrong, and it is told there.
-        boolean chosenHere = own.gauge().isPresent() || own.compareWith().isPresent();
+        boolean chosenHere = own.direction().gauge().isPresent() || own.direction().compareWith().isPresent();
         if (chosenHere && !course.comparison().hasOneTarget()) {
             findings.add(Code.E220, cell.place(), course.comparison().word());
         }
-        if (own.gauge().isPresent() && indicator.polarity() == Polarity.NONE) {
+        if (own.direction().gauge().isPresent() && indicator.polarity() == Polarity.NONE) {
             cannot(cell, course.gauge().word(), where(indicator), "the polarity");
         }
     }
@@ -176,13 +176,17 @@ final class RuleCheck {
 
     /** A width without a sign that is less than one percentage point is probably Excel's way to store per cents. */
     private void widths(Choices all) {
-        all.noChangeWithin().ifPresent(w -> fraction(w.width(), w.place()));
+        all.direction().noChangeWithin().ifPresent(w -> fraction(w.width(), w.place()));
         if (indicator.polarity() == Polarity.NONE) {
             return;
         }
-        all.exceededBy().ifPresent(w -> fraction(w.width(), w.place()));
+        all.rating().exceededBy().ifPresent(w -> fraction(w.width(), w.place()));
         switch (indicator.method().rule().computed()) {
             case Rule.Tolerance tolerance -> {
+                Cell green = row.cell("green within");
+                if (!green.isEmpty() && !tolerance.green().isNone() && tolerance.amber().isNone()) {
+                    findings.add(Code.N633, green.place(), green.text());
+                }
                 fraction(tolerance.green());
                 fraction(tolerance.amber());
             }
@@ -244,7 +248,7 @@ final class RuleCheck {
     private void profile() {
         boolean spreads =
                 indicator.isCount() && (indicator.basis() == Basis.CUMULATIVE || indicator.basis() == Basis.FLOW);
-        if (indicator.profiled() && !spreads) {
+        if (indicator.traits().profiled() && !spreads) {
             String instead = indicator.addsUp()
                     ? "give each quarter a target of its own"
                     : "the year's target then serves each quarter as it is";
@@ -263,7 +267,7 @@ final class RuleCheck {
 
     private void periods() {
         String basis = "whose basis is " + indicator.basis().letter();
-        if (indicator.yearToDate() && indicator.basis() != Basis.FLOW) {
+        if (indicator.traits().yearToDate() && indicator.basis() != Basis.FLOW) {
             meanNothing(basis, "the basis", "year to date");
         }
     }

@@ -48,7 +48,7 @@ final class TargetCheck {
     static void check(Indicator indicator, Choices chosen, Target target, Row row, Findings findings) {
         TargetCheck check = new TargetCheck(indicator, target, row, findings);
         check.widths();
-        chosen.exceededBy()
+        chosen.rating().exceededBy()
                 .filter(w -> indicator.polarity() != Polarity.RANGE)
                 .ifPresent(w -> check.width(w.width(), target.value().stream().toList(), w.place()));
         check.range();
@@ -237,14 +237,13 @@ final class TargetCheck {
 
     /** The floor or amber threshold. */
     private void steps() {
-        boolean asks = rule instanceof Rule.Floor || rule instanceof Rule.Thresholds;
-        String column = TargetsFile.stepOf(rule);
-        String other = column.equals("floor") ? "amber threshold" : "floor";
-        if (!asks) {
+        String column = rule.step().orElse("");
+        if (column.isEmpty()) {
             meansNothing("floor");
             meansNothing("amber threshold");
             return;
         }
+        String other = column.equals("floor") ? "amber threshold" : "floor";
         if (target.floor().isEmpty()) {
             findings.add(
                     Code.E218,

@@ -26,23 +26,52 @@ import java.util.regex.Pattern;
  * What a council chose of ratings and directions, for the pack, a service area or an indicator.
  *
  * <p>What is empty is left to the wider choice.
- *
- * @param beside the rule that is shown beside an officer's judgement
  */
-public record Choices(
-        Optional<Rule.Name> rule,
-        Optional<Rule.Name> beside,
-        Optional<Margin> greenWithin,
-        Optional<Margin> amberWithin,
-        Optional<Rule.AmberWhen> amberWhen,
-        Optional<Precision> precision,
-        Optional<Edges> edges,
-        Optional<Placed> exceededBy,
-        Optional<Comparison> compareWith,
-        Optional<Comparison> longCompareWith,
-        Optional<Placed> noChangeWithin,
-        Optional<Course.Gauge> gauge,
-        Place place) {
+public record Choices(OfRating rating, OfDirection direction, Place place) {
+    /**
+     * The choices of a rating.
+     *
+     * @param beside the rule that is shown beside an officer's judgement
+     */
+    public record OfRating(
+            Optional<Rule.Name> rule,
+            Optional<Rule.Name> beside,
+            Optional<Margin> greenWithin,
+            Optional<Margin> amberWithin,
+            Optional<Rule.AmberWhen> amberWhen,
+            Optional<Precision> precision,
+            Optional<Edges> edges,
+            Optional<Placed> exceededBy) {
+        private OfRating over(OfRating wider) {
+            Optional<Rule.Name> widerRule =
+                    wider.rule.filter(r -> r != Rule.Name.JUDGEMENT).or(() -> wider.beside);
+            return new OfRating(
+                    rule.or(() -> wider.rule),
+                    beside.or(() -> widerRule),
+                    greenWithin.or(() -> wider.greenWithin),
+                    amberWithin.or(() -> wider.amberWithin),
+                    amberWhen.or(() -> wider.amberWhen),
+                    precision.or(() -> wider.precision),
+                    edges.or(() -> wider.edges),
+                    exceededBy.or(() -> wider.exceededBy));
+        }
+    }
+
+    /** The choices of a direction of travel. */
+    public record OfDirection(
+            Optional<Comparison> compareWith,
+            Optional<Comparison> longCompareWith,
+            Optional<Placed> noChangeWithin,
+            Optional<Course.Gauge> gauge) {
+        private OfDirection over(OfDirection wider) {
+            return new OfDirection(
+                    compareWith.or(() -> wider.compareWith),
+                    longCompareWith.or(() -> wider.longCompareWith),
+                    noChangeWithin.or(() -> wider.noChangeWithin),
+                    gauge.or(() -> wider.gauge));
+        }
+    }
+
     /** The settings under {@code rating} in {@code pack.yaml}; columns of {@code indicators.csv} have blanks instead. */
     public static final Set<String> OF_RATING =
             Set.of("rule", "green-within", "amber-within", "amber-when", "compare", "edges", "exceeded-by");
@@ -73,18 +102,16 @@ public record Choices(
 
     public static Choices none(Place place) {
         return new Choices(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new OfRating(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()),
+                new OfDirection(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 place);
     }
 
@@ -96,6 +123,7 @@ public record Choices(
                 ? choice(rating, new Cell(judgement.group(1), rule.place()), COMPUTED, Rule.Name::word)
                 : Optional.empty();
         return new Choices(
+                new OfRating(
                 judged ? Optional.of(Rule.Name.JUDGEMENT) : choice(rating, rule, Rule.Name.values(), Rule.Name::word),
                 beside,
                 margin(rating, "green-within"),
@@ -103,64 +131,52 @@ public record Choices(
                 choice(rating, rating.cell("amber-when"), Rule.AmberWhen.values(), Rule.AmberWhen::word),
                 choice(rating, rating.cell("compare"), Precision.values(), Precision::word),
                 choice(rating, rating.cell("edges"), Edges.values(), Edges::word),
-                width(rating, "exceeded-by"),
-                comparison(direction, "compare-with"),
+                width(rating, "exceeded-by")),
+                new OfDirection(comparison(direction, "compare-with"),
                 comparison(direction, "long-compare-with"),
                 width(direction, "no-change-within"),
-                choice(direction, direction.cell("direction-of"), Course.Gauge.values(), Course.Gauge::word),
+                choice(direction, direction.cell("direction-of"), Course.Gauge.values(), Course.Gauge::word)),
                 rule.isEmpty() ? rating.place() : rule.place());
     }
 
     /** These choices, and the wider ones where these leave it open. */
     public Choices over(Choices wider) {
-        Optional<Rule.Name> widerRule =
-                wider.rule.filter(r -> r != Rule.Name.JUDGEMENT).or(() -> wider.beside);
         return new Choices(
-                rule.or(() -> wider.rule),
-                beside.or(() -> widerRule),
-                greenWithin.or(() -> wider.greenWithin),
-                amberWithin.or(() -> wider.amberWithin),
-                amberWhen.or(() -> wider.amberWhen),
-                precision.or(() -> wider.precision),
-                edges.or(() -> wider.edges),
-                exceededBy.or(() -> wider.exceededBy),
-                compareWith.or(() -> wider.compareWith),
-                longCompareWith.or(() -> wider.longCompareWith),
-                noChangeWithin.or(() -> wider.noChangeWithin),
-                gauge.or(() -> wider.gauge),
-                rule.isPresent() ? place : wider.place);
+                rating.over(wider.rating),
+                direction.over(wider.direction),
+                rating.rule().isPresent() ? place : wider.place);
     }
 
     /** True where a gap to the target is to be compared with what has no target, or several. */
     boolean measuresAGapFromNoOneTarget() {
-        return gauge.equals(Optional.of(Course.Gauge.GAP_TO_TARGET))
-                && compareWith.filter(c -> !c.hasOneTarget()).isPresent();
+        return direction.gauge().equals(Optional.of(Course.Gauge.GAP_TO_TARGET))
+                && direction.compareWith().filter(c -> !c.hasOneTarget()).isPresent();
     }
 
     /** The method of an indicator that makes these choices. */
     public Method method(Polarity polarity) {
-        Width noChange = noChangeWithin.map(Placed::width).orElse(Width.NONE);
-        Course.Gauge of = gauge.orElse(Course.Gauge.VALUE);
+        Width noChange = direction.noChangeWithin().map(Placed::width).orElse(Width.NONE);
+        Course.Gauge of = direction.gauge().orElse(Course.Gauge.VALUE);
         return new Method(
                 rule(polarity),
-                precision.orElse(Precision.DISPLAYED),
-                edges.orElse(Edges.INCLUSIVE),
-                exceededBy.map(Placed::width).filter(w -> !w.isNone()),
-                new Course(compareWith.orElse(Comparison.SAME_QUARTER_LAST_YEAR), noChange, of),
-                longCompareWith.map(c -> new Course(c, noChange, Course.Gauge.VALUE)));
+                rating.precision().orElse(Precision.DISPLAYED),
+                rating.edges().orElse(Edges.INCLUSIVE),
+                rating.exceededBy().map(Placed::width).filter(w -> !w.isNone()),
+                new Course(direction.compareWith().orElse(Comparison.SAME_QUARTER_LAST_YEAR), noChange, of),
+                direction.longCompareWith().map(c -> new Course(c, noChange, Course.Gauge.VALUE)));
     }
 
     private Rule rule(Polarity polarity) {
-        Rule.Name name = rule.orElse(Rule.Name.TOLERANCE);
+        Rule.Name name = rating.rule().orElse(Rule.Name.TOLERANCE);
         return name == Rule.Name.JUDGEMENT
-                ? new Rule.Judgement(computed(beside.orElse(Rule.Name.TOLERANCE), polarity), place)
+                ? new Rule.Judgement(computed(rating.beside().orElse(Rule.Name.TOLERANCE), polarity), place)
                 : computed(name, polarity);
     }
 
     private Rule computed(Rule.Name name, Polarity polarity) {
         Margin none = new Margin(Width.NONE, Width.NONE, place);
-        Margin green = greenWithin.orElse(none);
-        Margin amber = amberWithin.orElse(none);
+        Margin green = rating.greenWithin().orElse(none);
+        Margin amber = rating.amberWithin().orElse(none);
         if (polarity == Polarity.RANGE) {
             return new Rule.Range(green, amber, place);
         }
@@ -168,7 +184,7 @@ public record Choices(
             case FLOOR -> new Rule.Floor(place);
             case THRESHOLDS -> new Rule.Thresholds(place);
             case IMPROVING ->
-                new Rule.Improving(green, amber, amberWhen.orElse(Rule.AmberWhen.WITHIN_AND_IMPROVING), place);
+                new Rule.Improving(green, amber, rating.amberWhen().orElse(Rule.AmberWhen.WITHIN_AND_IMPROVING), place);
             case TOLERANCE, RANGE, JUDGEMENT -> new Rule.Tolerance(green, amber, place);
         };
     }
@@ -232,19 +248,11 @@ public record Choices(
         if (basis != Basis.CUMULATIVE) {
             return this;
         }
-        return new Choices(
-                rule,
-                beside,
-                greenWithin,
-                amberWithin,
-                amberWhen,
-                precision,
-                edges,
-                exceededBy,
-                own.compareWith(),
-                own.longCompareWith(),
-                noChangeWithin,
-                gauge,
-                place);
+        OfDirection likeItself = new OfDirection(
+                own.direction.compareWith(),
+                own.direction.longCompareWith(),
+                direction.noChangeWithin(),
+                direction.gauge());
+        return new Choices(rating, likeItself, place);
     }
 }

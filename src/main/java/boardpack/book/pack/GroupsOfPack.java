@@ -159,7 +159,7 @@ public final class GroupsOfPack {
                     .ifPresent(y -> findings.add(
                             Code.E220,
                             y.place(),
-                            all.compareWith().orElseThrow().word()));
+                            all.direction().compareWith().orElseThrow().word()));
         }
     }
 

@@ -87,8 +87,10 @@ public enum SectionKind {
             "none",
             "trend"),
     REPORTED(
-            "every indicator that can be reported in the quarter, the national ones first, with its data quality",
-            "text"),
+            "every indicator that can be reported in the quarter, the national ones first, with its data quality; "
+                    + "`trend-heading` as in a table of indicators",
+            "text",
+            "trend-heading"),
     TRENDS(
             "a figure of each indicator that is named under `indicators`, over its last eight quarters or five years with "
                     + "its target; `over: months` for its last 13 months",
@@ -136,12 +138,51 @@ public enum SectionKind {
         return word;
     }
 
-    /** True where each indicator has a place of its own in it, to which the index and links lead. */
-    public boolean listsIndicators() {
+    /** Which indicators have a place of their own in a section, to which the index and links lead. */
+    public enum Rows {
+        NONE,
+        ALL,
+        NOT_BEING_CLEANSED,
+        REPORTED,
+        NOT_REPORTED
+    }
+
+    public Rows rows() {
         return switch (this) {
-            case INDICATORS, GROUP, HISTORY, REPORTED, NOT_REPORTED -> true;
-            default -> false;
+            case INDICATORS, GROUP -> Rows.ALL;
+            case HISTORY -> Rows.NOT_BEING_CLEANSED;
+            case REPORTED -> Rows.REPORTED;
+            case NOT_REPORTED -> Rows.NOT_REPORTED;
+            case STANDING,
+                    EXEMPT,
+                    NARRATIVE,
+                    OBJECTIVES,
+                    COMPARISONS,
+                    POINTS,
+                    KEYS,
+                    QUERIES,
+                    GROUPS,
+                    CHANGES,
+                    ASKED,
+                    SHOWN,
+                    ACCOUNT,
+                    PERFORMING_WELL,
+                    NEED_TO_IMPROVE,
+                    FOR_INFORMATION,
+                    NO_FIGURE,
+                    BY_MONTH,
+                    MAIN_ISSUES,
+                    SUMMARY_SHEET,
+                    TRACKERS,
+                    TRENDS,
+                    CONTROL_CHARTS,
+                    RATING_BARS,
+                    COMPARISON_DOTS -> Rows.NONE;
         };
+    }
+
+    public boolean listsIndicators() {
+        return rows() != Rows.NONE;
     }
 
     /** True where it prints what officers wrote whatever their headings are. */

@@ -14,41 +14,49 @@ import java.util.stream.Stream;
 /**
  * What {@code pack.yaml} says of the council, its board and its rules.
  *
- * @param meetings the day of the meeting that receives each quarter's pack
- * @param clearDays how many clear days before a meeting its papers are to be public
- * @param bankHolidays days that are not counted as clear
- * @param serviceAreas in the order of their reports
  * @param officers the name and role behind each officer's initials
  * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
  * @param largeChange the share of the earlier figure beyond which a change needs a word
- * @param groupBy the column of {@code indicators.csv} that the service areas, or other groups, stand in
- * @param groupColumns the columns that {@code pack.yaml} has groups for, beside the usual ones
- * @param cleansing the groups whose data is being cleansed, each with the words that stand in place of its figures
  * @param protection how small numbers are protected
  * @param edition which documents are made
  * @param focuses the subjects that focus reports are made on where they are asked for
  */
 public record Settings(
         String style,
-        String council,
-        String board,
-        String officer,
-        String wards,
-        Map<Quarter, LocalDate> meetings,
-        int clearDays,
-        Set<LocalDate> bankHolidays,
-        List<String> serviceAreas,
+        Board board,
+        Meetings meetings,
+        Groups groups,
         Map<String, String> officers,
         YearKind yearKind,
         Optional<Quarter> quarter,
         boolean screensRanges,
         BigDecimal largeChange,
-        String groupBy,
-        List<String> groupColumns,
-        Map<String, String> cleansing,
         Protection protection,
         Edition edition,
         List<Focus> focuses) {
+    /** Who reports to whom. */
+    public record Board(String council, String name, String officer, String wards) {}
+
+    /**
+     * The meetings that receive packs.
+     *
+     * @param days the day of the meeting that receives each quarter's pack
+     * @param clearDays how many clear days before a meeting its papers are to be public
+     * @param bankHolidays days that are not counted as clear
+     */
+    public record Meetings(Map<Quarter, LocalDate> days, int clearDays, Set<LocalDate> bankHolidays) {}
+
+    /**
+     * The service areas, or other groups, that papers are made of.
+     *
+     * @param column the column of {@code indicators.csv} that they stand in
+     * @param names in the order of their reports
+     * @param otherColumns the columns that {@code pack.yaml} has groups for, beside the usual ones
+     * @param cleansing those whose data is being cleansed, each with the words that stand in place of its figures
+     */
+    public record Groups(
+            String column, List<String> names, List<String> otherColumns, Map<String, String> cleansing) {}
+
     /** The column of indicators.csv that papers are grouped by, where the council says nothing. */
     public static final String SERVICE_AREA = "service area";
 
@@ -65,26 +73,43 @@ public record Settings(
     private static final Pattern KIND =
             Pattern.compile("(?i) (metropolitan borough|borough|city|county|district) council$| council$");
 
+    public String council() {
+        return board.council();
+    }
+
+    public List<String> serviceAreas() {
+        return groups.names();
+    }
+
+    /** The column of {@code indicators.csv} that the service areas, or other groups, stand in. */
+    public String groupBy() {
+        return groups.column();
+    }
+
+    public Map<String, String> cleansing() {
+        return groups.cleansing();
+    }
+
     /** The council's name without its kind: {@code Halton} for {@code Halton Borough Council}. */
     public String shortCouncil() {
-        return KIND.matcher(council).replaceFirst("");
+        return KIND.matcher(council()).replaceFirst("");
     }
 
     /** Every column that papers could be grouped by otherwise. */
     public List<String> otherGroupColumns() {
-        return Stream.concat(GROUP_COLUMNS.stream(), groupColumns.stream())
+        return Stream.concat(GROUP_COLUMNS.stream(), groups.otherColumns().stream())
                 .distinct()
-                .filter(column -> !column.equals(groupBy))
+                .filter(column -> !column.equals(groupBy()))
                 .toList();
     }
 
     /** The setting of {@code pack.yaml} that names the groups. */
     public String groupsSetting() {
-        return groupBy.equals(SERVICE_AREA) ? "service-areas" : "groups";
+        return groupBy().equals(SERVICE_AREA) ? "service-areas" : "groups";
     }
 
     /** True where an authority of this name is the council itself. */
     public boolean isOurs(String authority) {
-        return authority.equalsIgnoreCase(council) || authority.equalsIgnoreCase(shortCouncil());
+        return authority.equalsIgnoreCase(council()) || authority.equalsIgnoreCase(shortCouncil());
     }
 }

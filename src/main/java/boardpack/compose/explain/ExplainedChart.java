@@ -12,6 +12,7 @@ import boardpack.indicator.Month;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Signal;
 import boardpack.indicator.SpecialCause;
+import boardpack.indicator.Year;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,7 +115,7 @@ final class ExplainedChart {
         return switch (chart.latest().period()) {
             case Month month -> "months";
             case Quarter quarter -> "quarters";
-            default -> "years";
+            case Year year -> "years";
         };
     }
 

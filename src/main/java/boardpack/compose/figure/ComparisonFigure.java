@@ -58,7 +58,7 @@ public final class ComparisonFigure {
             notes.add("Without a figure: " + Placeholders.joined(missing) + ".");
         }
         return Optional.of(new Illustration(
-                places.of(indicator.ref()), indicator.ref(), indicator.title(), plot, notes, numbers()));
+                places.of(indicator.ref()), indicator.ref(), indicator.title(), true, plot, notes, numbers()));
     }
 
     private String council() {
@@ -110,7 +110,7 @@ public final class ComparisonFigure {
 
     /** The same as the comparison is made of: of its period, and never the council itself. */
     private Stream<Comparator> others(Comparator.Kind kind) {
-        return book.comparators().stream()
+        return book.elsewhere().comparators().stream()
                 .filter(c -> c.ref().equals(indicator.ref()) && c.kind() == kind)
                 .filter(c -> c.period().equals(compared.period()))
                 .filter(c -> !book.settings().isOurs(c.name()));

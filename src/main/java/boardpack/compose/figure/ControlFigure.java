@@ -77,7 +77,7 @@ public final class ControlFigure {
             case Month month ->
                 new Month(java.time.YearMonth.from(book.quarter().end()));
             case Quarter quarter -> book.quarter();
-            default -> latest;
+            case Year year -> year;
         };
         Period first = chart.points().getFirst().period();
         List<Period> all = new ArrayList<>();
@@ -118,7 +118,7 @@ public final class ControlFigure {
                 targets(),
                 words());
         return new Illustration(
-                places.of(indicator.ref()), indicator.ref(), indicator.title(), drawn, notes(), numbers());
+                places.of(indicator.ref()), indicator.ref(), indicator.title(), false, drawn, notes(), numbers());
     }
 
     /** The target, or both ends of a range. */
@@ -269,21 +269,27 @@ public final class ControlFigure {
                         .toList());
     }
 
+    /** Which way a special cause goes; empty where there is none. */
+    private static String way(Signal signal) {
+        return switch (signal) {
+            case IMPROVEMENT -> "for the better";
+            case CONCERN -> "for the worse";
+            case HIGH -> "on the high side";
+            case LOW -> "on the low side";
+            case COMMON_CAUSE, NOT_JUDGED -> "";
+        };
+    }
+
     /** How many figures are more than chance, and which way. */
     private static String special(List<ControlChart.Point> drawn) {
         List<String> parts = new ArrayList<>();
         int all = 0;
-        for (Signal signal : List.of(Signal.IMPROVEMENT, Signal.CONCERN, Signal.HIGH, Signal.LOW)) {
+        for (Signal signal : Signal.values()) {
+            String way = way(signal);
             int count = (int) drawn.stream().filter(p -> p.signal() == signal).count();
-            all += count;
-            if (count > 0) {
-                parts.add(count
-                        + switch (signal) {
-                            case IMPROVEMENT -> " for the better";
-                            case CONCERN -> " for the worse";
-                            case HIGH -> " on the high side";
-                            default -> " on the low side";
-                        });
+            if (count > 0 && !way.isEmpty()) {
+                all += count;
+                parts.add(count + " " + way);
             }
         }
         return all == 0

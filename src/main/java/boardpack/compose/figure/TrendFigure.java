@@ -64,7 +64,7 @@ public final class TrendFigure {
                 Figures.capital(targetName()),
                 new TrendChart.Words(now.label(), ChartPeriods.yearBefore(now), "provisional", "no figure"));
         return Optional.of(new Illustration(
-                places.of(indicator.ref()), indicator.ref(), indicator.title(), chart, notes(), numbers()));
+                places.of(indicator.ref()), indicator.ref(), indicator.title(), true, chart, notes(), numbers()));
     }
 
     /** The same course in the height of a line; empty as the figure is. */

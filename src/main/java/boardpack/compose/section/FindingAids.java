@@ -40,15 +40,20 @@ public final class FindingAids {
     }
 
     public Paper contents(
-            String title, List<Paper> papers, Optional<Paper> index, List<Contents.Untagged> untagged) {
+            String title,
+            Optional<Paper> summary,
+            List<Paper> papers,
+            Optional<Paper> index,
+            List<Contents.Untagged> untagged) {
         List<Contents.Entry> entries = new ArrayList<>();
+        summary.ifPresent(paper -> entries.add(new Contents.Entry(paper.id(), paper.title(), List.of())));
         for (Paper paper : papers) {
             entries.add(new Contents.Entry(paper.id(), paper.title(), sections(paper)));
         }
         index.ifPresent(its -> entries.add(new Contents.Entry(its.id(), its.title(), List.of())));
         Contents contents = new Contents(
                 settings.council(),
-                settings.board(),
+                settings.board().name(),
                 title,
                 placeholders.fill("{meeting-date}"),
                 placeholders.fill("{quarter-start} to {quarter-end}"),
@@ -83,7 +88,7 @@ public final class FindingAids {
                         .line(Places.in(
                                 rows.get(a.indicator().ref()), a.indicator().ref())))
                 .map(line ->
-                        new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating(), line.direction()))
+                        new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating().mark(), line.travel().direction()))
                 .sorted(Comparator.comparing(IndicatorIndex.Line::ref, References.IN_ORDER))
                 .toList();
         if (lines.isEmpty()) {

@@ -94,7 +94,7 @@ public final class IndicatorSections {
             notes.add("A revised figure has changed since it was first reported.");
         }
         if (scope.assessments().stream().anyMatch(a -> !a.period().equals(a.quarter()) && PointsToCheck.isShown(a))) {
-            notes.add("A figure that is reported once a year is held against the target of its own year.");
+            notes.add("Annual figures are compared with the target for the same year.");
         }
         return String.join(" ", notes);
     }

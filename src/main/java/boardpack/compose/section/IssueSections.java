@@ -157,14 +157,14 @@ public final class IssueSections {
 
     private static Issue otherwise(PriorityProgress progress) {
         Priority priority = progress.priority();
-        String text = "It is judged " + Figures.word(priority.judged().orElseThrow()) + " and counts to "
+        String text = "It is judged " + Figures.word(priority.standing().judged().orElseThrow()) + " and counts to "
                 + Figures.word(progress.counted().orElseThrow()) + " (" + PriorityWords.counted(progress) + ").";
         return new Issue(
                 PriorityWords.place(progress),
                 priority.ref(),
                 priority.text(),
                 List.of(),
-                (text + " " + priority.explanation()).strip(),
+                (text + " " + priority.account().explanation()).strip(),
                 List.of());
     }
 
@@ -231,7 +231,7 @@ public final class IssueSections {
     /** The red ones first, then the amber ones. */
     private List<Numbered> concerns() {
         List<Issue> issues = priorities.stream()
-                .filter(p -> !p.priority().concern().isEmpty())
+                .filter(p -> !p.priority().account().concern().isEmpty())
                 .sorted(Comparator.comparing((PriorityProgress p) ->
                                 p.overall().map(Rating::ordinal).orElse(-1))
                         .reversed())
@@ -239,12 +239,12 @@ public final class IssueSections {
                         p,
                         "",
                         List.of(
-                                new Labelled("Concern", p.priority().concern()),
+                                new Labelled("Concern", p.priority().account().concern()),
                                 new Labelled(
                                         "What has been done",
-                                        p.priority().done().isEmpty()
+                                        p.priority().account().done().isEmpty()
                                                 ? "Nothing has been reported."
-                                                : p.priority().done()))))
+                                                : p.priority().account().done()))))
                 .toList();
         return List.of(
                 issues.isEmpty()

@@ -24,8 +24,10 @@ import boardpack.paper.Section.Heading;
 import boardpack.paper.SummarySheet;
 import boardpack.paper.Trackers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Composes the summary sheet and the action trackers of improvement priorities. */
@@ -36,6 +38,7 @@ public final class PrioritySections {
     private final Wording.Section plan;
     private final Placeholders placeholders;
     private final Function<Assessment, List<Illustration>> trends;
+    private final Set<String> drawn = new HashSet<>();
 
     public PrioritySections(
             List<PriorityProgress> all, Book book, Places places, Wording.Section plan, Placeholders placeholders) {
@@ -77,7 +80,7 @@ public final class PrioritySections {
                 priority.ref(),
                 priority.text(),
                 priority.officer(),
-                PriorityWords.mark(priority.last(), "None"),
+                PriorityWords.mark(priority.standing().last(), "None"),
                 PriorityWords.mark(progress.overall(), "None"),
                 progress.isOnlyCounted() ? "Computed" : "",
                 PriorityWords.direction(progress),
@@ -134,7 +137,7 @@ public final class PrioritySections {
                 PriorityWords.mark(progress.counted(), "Nothing to count"),
                 PriorityWords.counted(progress),
                 texts(progress),
-                actions(priority.actions()),
+                new Trackers.Actions(actions(priority.actions()),
                 priority.actions().stream()
                         .map(a -> new Trackers.ActionLine(
                                 a.text(),
@@ -142,33 +145,22 @@ public final class PrioritySections {
                                 Figures.shortDay(a.due()),
                                 Marks.of(a.progress()),
                                 a.update()))
-                        .toList(),
-                indicators(progress.indicators()),
+                        .toList()),
+                new Trackers.KeyIndicators(indicators(progress.indicators()),
                 progress.indicators().stream().map(this::indicator).toList(),
                 progress.indicators().stream()
                         .filter(a ->
                                 a.rated().rating() == Rating.AMBER || a.rated().rating() == Rating.RED)
+                        // An indicator of several priorities is drawn with the first of them.
+                        .filter(a -> drawn.add(a.indicator().ref()))
                         .flatMap(a -> trends.apply(a).stream())
-                        .toList());
+                        .toList()));
     }
 
     private Trackers.KeyIndicator indicator(Assessment a) {
         IndicatorWords words = new IndicatorWords(a);
-        Section.IndicatorLine line = words.line("");
         return new Trackers.KeyIndicator(
-                places.of(line.ref()),
-                line.ref(),
-                line.title(),
-                line.outturn(),
-                line.target(),
-                line.targetNote(),
-                line.actual(),
-                line.actualNote(),
-                line.rating(),
-                words.edges(),
-                line.others(),
-                line.direction(),
-                line.change());
+                places.of(a.indicator().ref()), words.line(""), words.edges(), words.briefNotes());
     }
 
     private static String overallNote(PriorityProgress progress) {
@@ -176,6 +168,7 @@ public final class PrioritySections {
                 ? "computed from its indicators and actions, since no judgement was given"
                 : "as the accountable officer judges";
         String last = progress.priority()
+                .standing()
                 .last()
                 .map(r -> "; " + Figures.word(r) + " in the last quarter")
                 .orElse("; no rating in the last quarter");
@@ -186,18 +179,18 @@ public final class PrioritySections {
         Priority priority = progress.priority();
         List<Labelled> texts = new ArrayList<>();
         texts.add(new Labelled(
-                "Contextual update", priority.update().isEmpty() ? "No update has been supplied." : priority.update()));
+                "Contextual update", priority.account().update().isEmpty() ? "No update has been supplied." : priority.account().update()));
         if (progress.isAtRisk()) {
             texts.add(new Labelled("At risk of becoming red", PriorityWords.risk(progress)));
         }
-        if (!priority.concern().isEmpty()) {
-            texts.add(new Labelled("Concern", priority.concern()));
+        if (!priority.account().concern().isEmpty()) {
+            texts.add(new Labelled("Concern", priority.account().concern()));
         }
-        if (!priority.done().isEmpty()) {
-            texts.add(new Labelled("What has been done", priority.done()));
+        if (!priority.account().done().isEmpty()) {
+            texts.add(new Labelled("What has been done", priority.account().done()));
         }
-        if (!priority.explanation().isEmpty()) {
-            texts.add(new Labelled("Why it is judged so", priority.explanation()));
+        if (!priority.account().explanation().isEmpty()) {
+            texts.add(new Labelled("Why it is judged so", priority.account().explanation()));
         }
         return texts;
     }

@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Composes the sections that tell in sentences how indicators stand. */
 public final class SentenceSections {
     /** The worst first: red before amber, and within each the furthest from its target, relative to the target's size. */
-    private static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(
+    static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(
                     (Assessment a) -> a.rated().rating() == Rating.RED ? 0 : 1)
             .thenComparing(SentenceSections::missedBy, Comparator.reverseOrder());
 

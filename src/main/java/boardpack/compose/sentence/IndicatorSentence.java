@@ -199,11 +199,20 @@ public final class IndicatorSentence {
         }
         return switch (rating) {
             // The heading says it of all that are green.
-            case GREEN -> indicator.context() ? "It is rated green." : "";
+            case GREEN -> indicator.traits().context() ? "It is rated green." : "";
             case AMBER, RED -> "It is rated " + word(rating) + lasting() + ".";
             case NO_TARGET_SET -> "No target is set for " + assessment.period().label() + ", so it is not rated.";
             case JUDGEMENT_AWAITED -> "The officer's judgement is awaited, so it is not rated.";
-            default -> "";
+            case DATA_ONLY,
+                    NOT_DUE,
+                    AWAITED,
+                    CARRIED_OVER,
+                    SUPPRESSED,
+                    NOT_APPLICABLE,
+                    NOT_AVAILABLE,
+                    TOO_LOW,
+                    INCOMPLETE,
+                    CLEANSING -> "";
         };
     }
 

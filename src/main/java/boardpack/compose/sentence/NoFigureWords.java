@@ -32,7 +32,7 @@ final class NoFigureWords {
             case NOT_APPLICABLE -> "there was nothing to measure in " + period + ".";
             case INCOMPLETE -> "a part of " + period + " is missing, so no figure is given.";
             case CLEANSING -> "no figure is given while the data is being cleansed.";
-            default -> unavailable(period);
+            case GREEN, AMBER, RED, DATA_ONLY, NO_TARGET_SET, NOT_AVAILABLE, TOO_LOW -> unavailable(period);
         };
     }
 
@@ -42,7 +42,8 @@ final class NoFigureWords {
         return switch (reason) {
             case LOW -> "the figure for " + period + " rounds to 0 but is not 0, so it is not rated.";
             case NOT_ADDED_UP -> "the parts of " + period + " cannot be added up, so no figure is given.";
-            default -> "the figure for " + period + " is not available.";
+            case SUPPRESSED, NOT_APPLICABLE, NOT_AVAILABLE, NOT_SUPPLIED ->
+                "the figure for " + period + " is not available.";
         };
     }
 

@@ -38,7 +38,8 @@ final class TravelSentence {
         }
         return switch (travel.course().comparison().kind()) {
             case TREND -> trend();
-            default -> travel.gap().isPresent() ? gap() : moved(travel.change().get());
+            case SAME_QUARTER_LAST_YEAR, PREVIOUS_PERIOD, PREVIOUS_MONTH, AVERAGE ->
+                travel.gap().isPresent() ? gap() : moved(travel.change().get());
         };
     }
 
@@ -104,7 +105,7 @@ final class TravelSentence {
         Direction direction = travel.direction();
         return switch (direction) {
             case NO_CHANGE, AT_BEST -> "has not changed";
-            default -> "has " + direction.word().toLowerCase(Locale.ROOT);
+            case IMPROVED, WORSENED, INCREASED, DECREASED, NOT_COMPARABLE -> "has " + direction.word().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -153,7 +154,7 @@ final class TravelSentence {
         return switch (reason) {
             case NOT_ADDED_UP -> "not added up";
             case LOW -> "low, and not given exactly";
-            default -> reason.word().toLowerCase(Locale.ROOT);
+            case SUPPRESSED, NOT_APPLICABLE, NOT_AVAILABLE, NOT_SUPPLIED -> reason.word().toLowerCase(Locale.ROOT);
         };
     }
 }

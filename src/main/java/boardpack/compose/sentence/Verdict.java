@@ -17,8 +17,8 @@ public enum Verdict {
      */
     public static Verdict of(Assessment a) {
         return switch (a.rated().rating()) {
-            case GREEN -> a.indicator().context() ? FOR_INFORMATION : PERFORMING_WELL;
-            case AMBER, RED -> a.indicator().context() ? FOR_INFORMATION : NEED_TO_IMPROVE;
+            case GREEN -> a.indicator().traits().context() ? FOR_INFORMATION : PERFORMING_WELL;
+            case AMBER, RED -> a.indicator().traits().context() ? FOR_INFORMATION : NEED_TO_IMPROVE;
             case DATA_ONLY, NO_TARGET_SET, JUDGEMENT_AWAITED ->
                 a.actual().number().isPresent() ? FOR_INFORMATION : NO_FIGURE;
             case NOT_DUE,

@@ -36,7 +36,7 @@ public final class ChartPeriods {
                 ? ""
                 : ", " + indicator.polarity().words();
         Unit own = indicator.unit();
-        return new Measure(unit + better, own.before(), own.after(), "The scale begins at {figure}, not at 0");
+        return new Measure(unit + better, own.before(), own.after(), "Scale from {figure}, not 0");
     }
 
     /** Under a point: {@code Q2}, {@code Sep}, {@code 2018/19}. */
@@ -89,17 +89,24 @@ public final class ChartPeriods {
 
     /** Why there is no figure, in a word or two. */
     public static String gap(Value value, Rating rating) {
-        return switch (rating) {
-            case INCOMPLETE, CARRIED_OVER -> rating.word();
-            default -> value instanceof Value.Blank blank ? gap(blank.reason()) : "No figure";
-        };
+        if (rating == Rating.INCOMPLETE || rating == Rating.CARRIED_OVER) {
+            return rating.word();
+        }
+        return value instanceof Value.Blank blank ? gap(blank.reason()) : "No figure";
     }
 
     private static String gap(Value.Reason reason) {
         return switch (reason) {
             case NOT_SUPPLIED, NOT_ADDED_UP -> "No figure";
-            default -> reason.word();
+            case SUPPRESSED, NOT_APPLICABLE, NOT_AVAILABLE, LOW -> reason.word();
         };
+    }
+
+    private static String why(Rating rating, Value.Reason reason) {
+        if (rating == Rating.INCOMPLETE) {
+            return "a part of the figures is missing";
+        }
+        return rating == Rating.CARRIED_OVER ? "the outturn is not there yet" : reason.meaning();
     }
 
     /** Of which periods there is no figure and why: a sentence for each reason. */
@@ -107,12 +114,7 @@ public final class ChartPeriods {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Past.Line line : lines) {
             if (line.value() instanceof Value.Blank blank) {
-                String why = switch (line.rating()) {
-                    case INCOMPLETE -> "a part of the figures is missing";
-                    case CARRIED_OVER -> "the outturn is not there yet";
-                    default -> blank.reason().meaning();
-                };
-                byReason.computeIfAbsent(why, w -> new ArrayList<>())
+                byReason.computeIfAbsent(why(line.rating(), blank.reason()), w -> new ArrayList<>())
                         .add(line.period().label());
             }
         }

@@ -25,12 +25,30 @@ public final class Counts {
                 .replace(" All 1 indicator is", " The indicator is");
     }
 
+    /** How many have which rating, in one sentence: {@code 22 of 41 rated indicators are green, 11 amber and 8 red.} */
+    public static String briefly(List<Assessment> assessments) {
+        Map<Rating, Integer> counts = byRating(assessments);
+        int green = counts.getOrDefault(Rating.GREEN, 0);
+        int amber = counts.getOrDefault(Rating.AMBER, 0);
+        int red = counts.getOrDefault(Rating.RED, 0);
+        int rated = green + amber + red;
+        int rest = assessments.size() - rated;
+        if (rated == 0) {
+            return "No indicator is rated this quarter.";
+        }
+        String first = rated == 1
+                ? "The one rated indicator is " + (green == 1 ? "green" : amber == 1 ? "amber" : "red")
+                : green + " of " + rated + " rated indicators " + (green == 1 ? "is" : "are") + " green, " + amber
+                        + " amber and " + red + " red";
+        return first + (rest == 0 ? "." : "; " + rest + (rest == 1 ? " is" : " are") + " not rated.");
+    }
+
     /** How many have which rating, and why the others have none. */
     public static String ratings(List<Assessment> assessments) {
         List<Assessment> performance =
-                assessments.stream().filter(a -> !a.indicator().context()).toList();
+                assessments.stream().filter(a -> !a.indicator().traits().context()).toList();
         List<Assessment> context =
-                assessments.stream().filter(a -> a.indicator().context()).toList();
+                assessments.stream().filter(a -> a.indicator().traits().context()).toList();
         StringBuilder text = new StringBuilder();
         if (!performance.isEmpty()) {
             text.append(rated(performance, "indicator", "indicators"));
@@ -175,7 +193,18 @@ public final class Counts {
             case NOT_DUE -> "not due this quarter";
             case NO_TARGET_SET -> "without a target";
             case CLEANSING -> "with data being cleansed";
-            default -> rating.word().toLowerCase(java.util.Locale.ROOT);
+            case GREEN,
+                    AMBER,
+                    RED,
+                    DATA_ONLY,
+                    AWAITED,
+                    JUDGEMENT_AWAITED,
+                    CARRIED_OVER,
+                    SUPPRESSED,
+                    NOT_APPLICABLE,
+                    NOT_AVAILABLE,
+                    TOO_LOW,
+                    INCOMPLETE -> rating.word().toLowerCase(java.util.Locale.ROOT);
         };
     }
 

@@ -136,6 +136,12 @@ public final class Figures {
         return text.matches("(?s).*[.!?]") ? text : text + ".";
     }
 
+    /** The text as it goes on behind a colon; a name such as Q2 keeps its capital. */
+    static String uncapital(String text) {
+        boolean isAWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return isAWord ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
     public static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }

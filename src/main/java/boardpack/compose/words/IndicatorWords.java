@@ -51,22 +51,48 @@ public final class IndicatorWords {
                 indicator.ref(),
                 indicator.title(),
                 about(),
-                outturn(),
-                outturnNote(),
-                target(),
-                targetNote(),
-                actual(),
-                actualNote(),
-                Marks.of(assessment.rated().rating()),
-                ratingLabel(),
-                rule(),
-                ratingNotes(),
-                new OtherRatings(assessment).all(),
-                direction(),
-                change(),
-                ways(),
+                new Section.FigureCell(outturn(), outturnNote()),
+                new Section.FigureCell(target(), targetNote()),
+                new Section.FigureCell(actual(), actualNote()),
+                new Section.RatingCell(
+                        Marks.of(assessment.rated().rating()),
+                        ratingLabel(),
+                        rule(),
+                        ratingNotes(),
+                        new OtherRatings(assessment).all()),
+                new Section.TravelCell(direction(), change(), ways()),
                 commentary(),
-                Optional.empty());
+                Optional.empty(),
+                notes());
+    }
+
+    /** What stands under the figures of the row, in sentences. */
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(about());
+        assessment.rated().bands().map(b -> words(b).line()).ifPresent(notes::add);
+        noted("Target", targetNote(), notes);
+        noted("Result", actualNote(), notes);
+        noted(assessment.quarter().year().yearBefore().label() + " figure", outturnNote(), notes);
+        noted("Change", change(), notes);
+        notes.addAll(ratingNotes());
+        return notes;
+    }
+
+    /** The same in the fewest words, for a paper that lists the indicator elsewhere in full. */
+    public List<String> briefNotes() {
+        List<String> notes = new ArrayList<>();
+        assessment.rated().bands().map(b -> words(b).brief()).ifPresent(notes::add);
+        noted("Target", targetNote(), notes);
+        noted("Result", actualNote(), notes);
+        noted("Change", change(), notes);
+        return notes;
+    }
+
+    private static void noted(String label, String note, List<String> into) {
+        if (!note.isEmpty()) {
+            into.add(label + ": " + Figures.uncapital(note) + (note.endsWith(".") ? "" : "."));
+        }
     }
 
     private String outturn() {
@@ -135,7 +161,16 @@ public final class IndicatorWords {
     private String commentary() {
         boolean owed = switch (assessment.rated().rating()) {
             case AMBER, RED, AWAITED, INCOMPLETE, JUDGEMENT_AWAITED -> true;
-            default -> false;
+            case GREEN,
+                    DATA_ONLY,
+                    NO_TARGET_SET,
+                    NOT_DUE,
+                    CARRIED_OVER,
+                    SUPPRESSED,
+                    NOT_APPLICABLE,
+                    NOT_AVAILABLE,
+                    TOO_LOW,
+                    CLEANSING -> false;
         };
         return assessment.commentary().isEmpty() && owed ? "No commentary has been supplied." : assessment.commentary();
     }
@@ -145,7 +180,19 @@ public final class IndicatorWords {
             return switch (assessment.rated().rating()) {
                 case NOT_DUE -> "Not set yet";
                 case CLEANSING -> WITHHELD;
-                default -> Rating.NO_TARGET_SET.word();
+                case GREEN,
+                        AMBER,
+                        RED,
+                        DATA_ONLY,
+                        NO_TARGET_SET,
+                        AWAITED,
+                        JUDGEMENT_AWAITED,
+                        CARRIED_OVER,
+                        SUPPRESSED,
+                        NOT_APPLICABLE,
+                        NOT_AVAILABLE,
+                        TOO_LOW,
+                        INCOMPLETE -> Rating.NO_TARGET_SET.word();
             };
         }
         Target target = assessment.target().get();
@@ -168,7 +215,9 @@ public final class IndicatorWords {
                 boolean sameAllYear = whole.isPresent()
                         && serving.isPresent()
                         && serving.get().compareTo(whole.get()) == 0;
-                String part = (indicator.basis() == Basis.CUMULATIVE ? "By the end of Q" : "For Q") + quarter.number();
+                String part = indicator.basis() == Basis.CUMULATIVE
+                        ? "Q" + quarter.number() + " profile"
+                        : "For Q" + quarter.number();
                 yield quarter.number() < 4 && sameAllYear
                         ? ""
                         : part

@@ -19,7 +19,18 @@ public final class Marks {
                     case GREEN -> "green";
                     case AMBER -> "amber";
                     case RED -> "red";
-                    default -> "unrated";
+                    case DATA_ONLY,
+                            NO_TARGET_SET,
+                            NOT_DUE,
+                            AWAITED,
+                            JUDGEMENT_AWAITED,
+                            CARRIED_OVER,
+                            SUPPRESSED,
+                            NOT_APPLICABLE,
+                            NOT_AVAILABLE,
+                            TOO_LOW,
+                            INCOMPLETE,
+                            CLEANSING -> "unrated";
                 },
                 rating.word());
     }

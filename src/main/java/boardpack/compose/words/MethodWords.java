@@ -25,21 +25,20 @@ public final class MethodWords {
         boolean mixed = precisions.size() > 1;
         words.add(
                 precisions.contains(Precision.DISPLAYED)
-                        ? "Results are rated and compared as they are displayed"
+                        ? "Results are rated and compared as displayed"
                                 + (mixed ? ", except " + unrounded(rated) : ".")
                         : "Results are rated and compared unrounded.");
         boolean inclusive = chosen(rated, Method::edges).stream().allMatch(e -> e.ofGreen() && e.ofAmber());
         words.add(
                 inclusive
-                        ? "A result exactly at an edge has the better rating."
-                        : "A result exactly at an edge has the better rating, unless the rule says more than or less than.");
+                        ? "A result exactly on a threshold gets the better rating."
+                        : "A result exactly on a threshold gets the better rating, unless the rule says more than or less than.");
         if (rated.stream().anyMatch(a -> a.indicator().method().rule() instanceof Rule.Judgement)) {
-            words.add("Where an officer judges the rating, what the figure says stands beside it.");
+            words.add("Where an officer judges the rating, the rating by the figure is also shown.");
         }
         if (assessments.stream().anyMatch(a -> a.forecast().isPresent())) {
-            words.add("A forecast is of the whole year and rated apart from the quarter: green is likely to meet the"
-                    + " year's target, amber may, red is unlikely to. One that is computed carries the year to date"
-                    + " on at the same rate.");
+            words.add("A forecast is for the whole year: green is likely to meet the year's target, amber may, red is"
+                    + " unlikely to. Calculated forecasts assume that the rest of the year follows the year to date.");
         }
         return words;
     }

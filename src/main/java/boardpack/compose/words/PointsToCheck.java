@@ -117,7 +117,7 @@ public final class PointsToCheck {
             case CARRIED_OVER -> points.add("The outturn for " + period + " is carried over to a later pack.");
             case INCOMPLETE -> points.add("A part of the quarter is missing, so no figure is given.");
             case NOT_AVAILABLE -> points.add("The figure for " + period + " is not available.");
-            default -> {
+            case GREEN, AMBER, RED, DATA_ONLY, NOT_DUE, SUPPRESSED, NOT_APPLICABLE, TOO_LOW, CLEANSING -> {
                 // Nothing is missing.
             }
         }

@@ -36,15 +36,26 @@ public final class PriorityWords {
     /** How many have moved which way since the last quarter. Begins with a blank. */
     public static String moves(List<PriorityProgress> all) {
         List<String> parts = new ArrayList<>();
-        moved(all, Direction.IMPROVED, "has improved", "have improved", parts);
-        moved(all, Direction.WORSENED, "has worsened", "have worsened", parts);
-        moved(all, Direction.NO_CHANGE, "has not changed", "have not changed", parts);
-        moved(all, Direction.NOT_COMPARABLE, "cannot be compared", "cannot be compared", parts);
+        moved(all, Direction.IMPROVED, "has improved", "have improved", "all have improved", parts);
+        moved(all, Direction.WORSENED, "has worsened", "have worsened", "all have worsened", parts);
+        moved(all, Direction.NO_CHANGE, "has not changed", "have not changed", "none has changed", parts);
+        moved(
+                all,
+                Direction.NOT_COMPARABLE,
+                "cannot be compared",
+                "cannot be compared",
+                "none can be compared",
+                parts);
         return " Since the last quarter, " + Placeholders.joined(parts) + ".";
     }
 
     private static void moved(
-            List<PriorityProgress> all, Direction direction, String one, String many, List<String> parts) {
+            List<PriorityProgress> all,
+            Direction direction,
+            String one,
+            String many,
+            String every,
+            List<String> parts) {
         int count = (int) all.stream().filter(p -> p.direction() == direction).count();
         if (count == 0) {
             return;
@@ -54,12 +65,7 @@ public final class PriorityWords {
         } else if (count == 1) {
             parts.add("it " + one);
         } else {
-            parts.add(
-                    switch (direction) {
-                        case NO_CHANGE -> "none has changed";
-                        case NOT_COMPARABLE -> "none can be compared";
-                        default -> "all " + many;
-                    });
+            parts.add(every);
         }
     }
 
@@ -119,13 +125,13 @@ public final class PriorityWords {
 
     public static Marked direction(PriorityProgress progress) {
         return progress.direction() == Direction.NOT_COMPARABLE
-                ? new Marked("not-comparable", progress.priority().last().isEmpty() ? "New" : "No rating")
+                ? new Marked("not-comparable", progress.priority().standing().last().isEmpty() ? "New" : "No rating")
                 : Marks.of(progress.direction());
     }
 
     /** Why it has no direction, or that what two quarters have is not alike; empty else. */
     public static String directionNote(PriorityProgress progress) {
-        if (progress.priority().last().isEmpty()) {
+        if (progress.priority().standing().last().isEmpty()) {
             return "not rated in the last quarter";
         }
         if (progress.direction() == Direction.NOT_COMPARABLE) {
@@ -137,11 +143,11 @@ public final class PriorityWords {
     /** Why it may become red. */
     public static String risk(PriorityProgress progress) {
         List<String> reasons = new ArrayList<>();
-        if (progress.priority().atRisk()) {
+        if (progress.priority().standing().atRisk()) {
             reasons.add(
-                    progress.priority().riskReason().isEmpty()
+                    progress.priority().account().riskReason().isEmpty()
                             ? "Its accountable officer judges it to be at risk."
-                            : progress.priority().riskReason());
+                            : progress.priority().account().riskReason());
         }
         if (progress.direction() == Direction.WORSENED) {
             reasons.add("It was green in the last quarter.");

@@ -48,10 +48,21 @@ public final class RuleWords {
         return List.of(green, rest);
     }
 
-    /** The values of green and amber without their reasons: {@code Its edges: green 18 or more, amber 16 or more.} */
+    /** All in one sentence: {@code Green at 18 or more, amber at 16 or more: within 10 per cent of the target.} */
+    public String line() {
+        String green = "Green at " + reach(bands.green()) + because(ofGreen());
+        if (!reachesBeyondGreen()) {
+            return green + ", otherwise red" + noAmber() + ".";
+        }
+        String reason = ofAmber();
+        return green + ", amber at " + reach(bands.amber().orElseThrow())
+                + (reason.isEmpty() ? "" : ": " + reason) + ".";
+    }
+
+    /** The values of green and amber without their reasons: {@code Green at 18 or more, amber at 16 or more.} */
     String brief() {
-        String amber = reachesBeyondGreen() ? ", amber " + reach(bands.amber().orElseThrow()) : ", otherwise red";
-        return "Its edges: green " + reach(bands.green()) + amber + ".";
+        String amber = reachesBeyondGreen() ? ", amber at " + reach(bands.amber().orElseThrow()) : ", otherwise red";
+        return "Green at " + reach(bands.green()) + amber + ".";
     }
 
     /** What a result exceeds the target by; empty where it does not, or nobody asks. */

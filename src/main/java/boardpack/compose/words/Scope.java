@@ -34,7 +34,7 @@ public record Scope(
                 "",
                 assessed.assessments(),
                 assessed.book().retired(),
-                assessed.book().milestones(),
+                assessed.book().account().milestones(),
                 assessed.comparisons(),
                 narrative(assessed, Narrative.OVERVIEW));
     }
@@ -63,7 +63,7 @@ public record Scope(
                             group,
                             assessments.getOrDefault(group, List.of()),
                             retired.getOrDefault(group, List.of()),
-                            assessed.book().milestones().stream()
+                            assessed.book().account().milestones().stream()
                                     .filter(m -> m.serviceArea().equals(group))
                                     .toList(),
                             comparisons.getOrDefault(group, List.of()),
@@ -94,7 +94,7 @@ public record Scope(
                 name,
                 assessments,
                 assessed.book().retired().stream().filter(takes).toList(),
-                assessed.book().milestones().stream()
+                assessed.book().account().milestones().stream()
                         .filter(m -> m.serviceArea().equals(name))
                         .toList(),
                 assessed.comparisons().stream()
@@ -120,7 +120,7 @@ public record Scope(
     }
 
     private static Narrative narrative(Assessed assessed, String about) {
-        return assessed.book().narratives().stream()
+        return assessed.book().account().narratives().stream()
                 .filter(n -> n.about().equals(about))
                 .findFirst()
                 .map(ExemptWords::marked)

@@ -36,7 +36,7 @@ public final class TravelWords {
             case PREVIOUS_MONTH ->
                 Figures.value(travel.current().value(), indicator) + " in "
                         + travel.period().label() + ", " + change();
-            default -> travel.gap().map(this::gap).orElseGet(this::change);
+            case SAME_QUARTER_LAST_YEAR, PREVIOUS_PERIOD, AVERAGE -> travel.gap().map(this::gap).orElseGet(this::change);
         };
     }
 
@@ -92,7 +92,7 @@ public final class TravelWords {
             case WORSENED -> "; further from its range";
             case AT_BEST -> "; within its range both times";
             case NO_CHANGE -> isTolerated(travel.change().orElseThrow()) ? "" : "; as far from its range as before";
-            default -> "";
+            case INCREASED, DECREASED, NOT_COMPARABLE -> "";
         };
     }
 

@@ -55,10 +55,10 @@ final class LinkTargets {
         return target == null ? "\u2013" : Integer.toString(target.page() + 1);
     }
 
-    /** A page number stands at the right of the room that was kept for it. */
+    /** In a column of numbers a page number stands at the right of the room that was kept for it. */
     float x(PageItems.Text text) {
         Line.Run run = text.run();
-        return run.pageOf().isEmpty()
+        return run.pageOf().isEmpty() || !run.atRight()
                 ? text.x()
                 : text.x() + run.width() - run.type().width(shown(run));
     }

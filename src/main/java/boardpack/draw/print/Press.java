@@ -126,12 +126,8 @@ public final class Press {
         for (Laid paper : papers) {
             for (PageItems sheet : paper.sheets()) {
                 for (PageItems.Item item : sheet.items()) {
-                    switch (item) {
-                        case PageItems.Anchor a -> targets.addFirst(a.id(), new LinkTargets.Target(pages, own, a.y()));
-                        case PageItems.Heading h -> headings.add(new Binding.Heading(h.level(), h.title(), own, h.y()));
-                        default -> {
-                            // Drawn later.
-                        }
+                    if (item instanceof PageItems.Note note) {
+                        find(note, own);
                     }
                 }
                 pages++;
@@ -150,6 +146,13 @@ public final class Press {
         }
     }
 
+    private void find(PageItems.Note note, int own) {
+        switch (note) {
+            case PageItems.Anchor a -> targets.addFirst(a.id(), new LinkTargets.Target(pages, own, a.y()));
+            case PageItems.Heading h -> headings.add(new Binding.Heading(h.level(), h.title(), own, h.y()));
+        }
+    }
+
     private void print(PageItems sheet) {
         PdfContentByte to = writer.getDirectContent();
         writer.setPageEmpty(false);
@@ -165,39 +168,47 @@ public final class Press {
         }
         List<PageItems.Text> together = new ArrayList<>();
         for (PageItems.Item item : sheet.items()) {
-            switch (item) {
-                case PageItems.Text text
-                when !text.repeated() -> {
-                    if (!together.isEmpty()
-                            && together.getFirst().run().tag() != text.run().tag()) {
-                        words(to, together);
-                    }
-                    together.add(text);
-                }
-                case PageItems.Picture picture -> {
-                    words(to, together);
-                    picture(to, picture);
-                }
-                case PageItems.Plot plot
-                when !plot.repeated() -> {
-                    words(to, together);
-                    PdfStructureElement element =
-                            tags.figure(plot.tag(), plot.x(), plot.y(), plot.width(), plot.height());
-                    to.beginMarkedContentSequence(element);
-                    Plotter.draw(to, plot);
-                    to.endMarkedContentSequence();
-                }
-                case PageItems.Empty empty -> {
-                    words(to, together);
-                    tags.element(empty.tag());
-                }
-                default -> {
-                    // Not words.
-                }
+            if (item instanceof PageItems.Content content) {
+                print(to, content, together);
             }
         }
         words(to, together);
         running.print(to, sheet.isLandscape(), new RunningLines.Numbering(page + 1, pages, drawn == 0, title));
+    }
+
+    /** Prints what is read aloud; words of one tag are gathered until another follows. */
+    private void print(PdfContentByte to, PageItems.Content content, List<PageItems.Text> together) {
+        switch (content) {
+            case PageItems.Text text -> {
+                if (text.repeated()) {
+                    return;
+                }
+                if (!together.isEmpty()
+                        && together.getFirst().run().tag() != text.run().tag()) {
+                    words(to, together);
+                }
+                together.add(text);
+            }
+            case PageItems.Picture picture -> {
+                words(to, together);
+                picture(to, picture);
+            }
+            case PageItems.Plot plot -> {
+                if (plot.repeated()) {
+                    return;
+                }
+                words(to, together);
+                PdfStructureElement element =
+                        tags.figure(plot.tag(), plot.x(), plot.y(), plot.width(), plot.height());
+                to.beginMarkedContentSequence(element);
+                Plotter.draw(to, plot);
+                to.endMarkedContentSequence();
+            }
+            case PageItems.Empty empty -> {
+                words(to, together);
+                tags.element(empty.tag());
+            }
+        }
     }
 
     /** Fills, rules, shapes, leaders and repeated header rows: nothing that a screen reader should read. */
@@ -205,28 +216,8 @@ public final class Press {
         to.beginMarkedContentSequence(ARTIFACT);
         to.saveState();
         for (PageItems.Item item : sheet.items()) {
-            switch (item) {
-                case PageItems.Fill f -> {
-                    fill(to, f.colour());
-                    to.rectangle(f.x(), f.y(), f.width(), f.height());
-                    to.fill();
-                }
-                case PageItems.Rule r -> {
-                    stroke(to, r.colour());
-                    to.setLineWidth(r.thickness());
-                    to.moveTo(r.x(), r.y());
-                    to.lineTo(r.x() + r.width(), r.y());
-                    to.stroke();
-                }
-                case PageItems.Mark m -> {
-                    fill(to, Shapes.colour(m.name(), look));
-                    stroke(to, Shapes.colour(m.name(), look));
-                    Shapes.draw(to, m.name(), m.x(), m.baseline(), m.size());
-                }
-                case PageItems.Leader l -> leader(to, l);
-                default -> {
-                    // Words come later.
-                }
+            if (item instanceof PageItems.Ornament ornament) {
+                print(to, ornament);
             }
         }
         to.restoreState();
@@ -254,6 +245,34 @@ public final class Press {
                     Plotter.draw(to, (PageItems.Plot) plot);
                     to.endMarkedContentSequence();
                 });
+    }
+
+    private void print(PdfContentByte to, PageItems.Ornament ornament) {
+        switch (ornament) {
+            case PageItems.Fill f -> {
+                fill(to, f.colour());
+                to.rectangle(f.x(), f.y(), f.width(), f.height());
+                to.fill();
+            }
+            case PageItems.Rule r -> {
+                stroke(to, r.colour());
+                to.setLineWidth(r.thickness());
+                to.moveTo(r.x(), r.y());
+                to.lineTo(r.x() + r.width(), r.y());
+                to.stroke();
+            }
+            case PageItems.Mark m -> {
+                fill(to, m.colour());
+                stroke(to, m.colour());
+                Shapes.draw(to, m.name(), m.x(), m.baseline(), m.size());
+            }
+            case PageItems.Box b -> {
+                fill(to, Shapes.colour(b.name(), look));
+                stroke(to, Shapes.colour(b.name(), look));
+                Shapes.block(to, b);
+            }
+            case PageItems.Leader l -> leader(to, l);
+        }
     }
 
     private void leader(PdfContentByte to, PageItems.Leader leader) {
@@ -293,14 +312,16 @@ public final class Press {
         PdfStructureElement element =
                 tags.figure(picture.tag(), picture.x(), picture.y(), picture.width(), picture.height());
         to.beginMarkedContentSequence(element);
+        float[] place = pictures.orientation(picture.name())
+                .matrix(picture.x(), picture.y(), picture.width(), picture.height());
         to.addImage(
                 images.computeIfAbsent(picture.name(), pictures::image),
-                picture.width(),
-                0,
-                0,
-                picture.height(),
-                picture.x(),
-                picture.y());
+                place[0],
+                place[1],
+                place[2],
+                place[3],
+                place[4],
+                place[5]);
         to.endMarkedContentSequence();
     }
 }

@@ -121,6 +121,9 @@ final class TagElements {
         if (cell.columns() > 1) {
             attributes.put(new PdfName("ColSpan"), new PdfNumber(cell.columns()));
         }
+        if (cell.rows() > 1) {
+            attributes.put(new PdfName("RowSpan"), new PdfNumber(cell.rows()));
+        }
     }
 
     private static PdfDictionary attribute(PdfStructureElement element, String owner, String name, PdfObject value) {

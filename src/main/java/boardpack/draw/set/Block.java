@@ -17,7 +17,7 @@ record Block(
         float before,
         float after,
         boolean keepsWithNext,
-        List<PageItems.Item> notes,
+        List<PageItems.Note> notes,
         Optional<End> ends)
         implements Piece {
     /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
@@ -25,10 +25,15 @@ record Block(
     /** From so many lines on, what keeps with the next may be divided: else it could be longer than a page. */
     private static final int MANY = 12;
 
+    /** How far the block of a rating reaches below the baseline, and how high it is, in sizes of its words. */
+    private static final float BOX_BELOW = 0.25f;
+
+    private static final float BOX_HEIGHT = 1.16f;
+
     /** A run at the right edge. */
     record End(Line.Run run, float x) {}
 
-    Block noted(List<PageItems.Item> itsNotes) {
+    Block noted(List<PageItems.Note> itsNotes) {
         return new Block(lines, x, pitch, size, before, after, keepsWithNext, itsNotes, ends);
     }
 
@@ -62,25 +67,26 @@ record Block(
     }
 
     private Block part(
-            List<Line> some, float itsBefore, float itsAfter, List<PageItems.Item> itsNotes, Optional<End> itsEnd) {
+            List<Line> some, float itsBefore, float itsAfter, List<PageItems.Note> itsNotes, Optional<End> itsEnd) {
         return new Block(some, x, pitch, size, itsBefore, itsAfter, keepsWithNext, itsNotes, itsEnd);
     }
 
     @Override
     public void place(PageItems sheet, float top, boolean repeated) {
-        for (PageItems.Item note : notes) {
-            sheet.add(
-                    switch (note) {
-                        case PageItems.Anchor anchor -> new PageItems.Anchor(anchor.id(), top);
-                        case PageItems.Heading heading -> new PageItems.Heading(heading.level(), heading.title(), top);
-                        default -> note;
-                    });
-        }
+        sheet.noteAt(notes, top);
         float baseline = top - (pitch - size) / 2 - size * 0.8f;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
+            for (Line.Box box : line.boxes()) {
+                sheet.add(new PageItems.Box(
+                        box.name(),
+                        x + box.x(),
+                        baseline - box.size() * BOX_BELOW,
+                        box.width(),
+                        box.size() * BOX_HEIGHT));
+            }
             for (Line.Mark mark : line.marks()) {
-                sheet.add(new PageItems.Mark(mark.name(), x + mark.x(), baseline, mark.size()));
+                sheet.add(new PageItems.Mark(mark.name(), x + mark.x(), baseline, mark.size(), mark.colour()));
             }
             for (Line.Run run : line.runs()) {
                 sheet.add(new PageItems.Text(run, x + run.x(), baseline, repeated));

@@ -2,8 +2,14 @@ package boardpack.draw.set;
 
 import java.text.BreakIterator;
 
-/** The places where a text may break, one after the other: the Java platform's, but for those within a number. */
+/**
+ * The places where a text may break, one after the other: the Java platform's, but for those within a number, a date, a
+ * reference, or between a number and what it counts.
+ */
 final class Breaks {
+    /** Longer words than these go on a new line without harm. */
+    private static final int LONGEST_UNIT = 10;
+
     private final String text;
     private final BreakIterator platform;
     private int at;
@@ -26,17 +32,115 @@ final class Breaks {
         }
         do {
             at = platform.next();
-        } while (at < text.length() && isWithinANumber());
+        } while (at < text.length() && keepsTogether());
         return at;
     }
 
-    /** The platform would also break a number that has a sign. */
-    private boolean isWithinANumber() {
-        char after = text.charAt(at);
-        return switch (text.charAt(at - 1)) {
-            case '.', ',' -> at > 1 && Character.isDigit(text.charAt(at - 2)) && Character.isDigit(after);
-            case '+', '\u2212' -> Character.isDigit(after) || after == '£';
+    private boolean keepsTogether() {
+        char before = text.charAt(at - 1);
+        return before == ' ' ? isWithinAFigure() : isWithinANumber(before, text.charAt(at));
+    }
+
+    /** The platform would also break a number that has a sign, a time, and a figure before its unit. */
+    private boolean isWithinANumber(char before, char after) {
+        return switch (before) {
+            case '.', ',', ':' -> at > 1 && isDigit(text.charAt(at - 2)) && isDigit(after);
+            case '+', '\u2212' -> isDigit(after) || after == '£';
+            default -> isDigit(before) && isLetter(after);
+        };
+    }
+
+    /** True for the blank in {@code 5 red}, {@code 30 September 2019}, {@code Q2 2019/20} and {@code PED01 05}. */
+    private boolean isWithinAFigure() {
+        int end = at - 1;
+        int start = end;
+        while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        int next = at;
+        while (next < text.length() && !Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        if (start == end || next == at || next - at > LONGEST_UNIT) {
+            return false;
+        }
+        return isNumber(start, end) ? isUnit(next) : isCode(start, end) && isDigitSoon(next) || isMonth(start, end, next);
+    }
+
+    /** A bare number: digits, and the signs within and about them. A year is none. */
+    private boolean isNumber(int start, int end) {
+        int from = start;
+        while (from < end && "(£+\u2212".indexOf(text.charAt(from)) >= 0) {
+            from++;
+        }
+        for (int i = from; i < end; i++) {
+            if (!isDigit(text.charAt(i)) && text.charAt(i) != '.' && text.charAt(i) != ',') {
+                return false;
+            }
+        }
+        boolean year = end - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
+        return from < end && isDigit(text.charAt(end - 1)) && !year;
+    }
+
+    private boolean isUnit(int next) {
+        return isLetter(text.charAt(at)) && !text.regionMatches(at, "and", 0, next - at);
+    }
+
+    /** The first part of a reference, or of a quarter: capitals, and digits among them. */
+    private boolean isCode(int start, int end) {
+        int from = text.charAt(start) == '(' ? start + 1 : start;
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'A' && c <= 'Z') && !isDigit(c)) {
+                return false;
+            }
+        }
+        return from < end && !isDigit(text.charAt(from));
+    }
+
+    /** The second part of a reference begins with a digit, or with a capital or two and a digit. */
+    private boolean isDigitSoon(int next) {
+        for (int i = at; i < Math.min(next, at + 3); i++) {
+            char c = text.charAt(i);
+            if (isDigit(c)) {
+                return true;
+            }
+            if (!(c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A month and its year. */
+    private boolean isMonth(int start, int end, int next) {
+        boolean year = next - at >= 4 && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 3));
+        if (!year) {
+            return false;
+        }
+        String word = text.substring(start, end);
+        return switch (word) {
+            case "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 }

@@ -19,7 +19,7 @@ record CellRow(
         boolean breakable,
         boolean keepsWithNext,
         boolean keepsIfItCan,
-        List<PageItems.Item> notes)
+        List<PageItems.Note> notes)
         implements Piece {
     CellRow(
             List<Cell> cells,
@@ -28,7 +28,7 @@ record CellRow(
             float after,
             boolean breakable,
             boolean keepsWithNext,
-            List<PageItems.Item> notes) {
+            List<PageItems.Note> notes) {
         this(cells, frame, before, after, breakable, keepsWithNext, false, notes);
     }
 
@@ -46,6 +46,7 @@ record CellRow(
     /**
      * The look of a row.
      *
+     * @param padding above the cells, and {@code foot} below them
      * @param head the caption and header row that are repeated where the table goes on over a page
      * @param tall the height from which a row may be divided
      */
@@ -53,6 +54,7 @@ record CellRow(
             float x,
             float width,
             float padding,
+            float foot,
             Optional<Piece> head,
             float tall,
             Optional<Integer> fill,
@@ -64,7 +66,12 @@ record CellRow(
         for (Cell cell : cells) {
             height = Math.max(height, cell.content().height());
         }
-        return height + 2 * frame.padding();
+        return height + frame.padding() + frame.foot();
+    }
+
+    /** The same row with a space below it. */
+    CellRow with(float its) {
+        return new CellRow(cells, frame, before, its, breakable, keepsWithNext, keepsIfItCan, notes);
     }
 
     CellRow keptWithNext() {
@@ -88,7 +95,7 @@ record CellRow(
         for (Cell cell : cells) {
             least = Math.max(least, cell.content().least());
         }
-        return least + 2 * frame.padding();
+        return least + frame.padding() + frame.foot();
     }
 
     @Override
@@ -99,7 +106,7 @@ record CellRow(
         List<Cell> first = new ArrayList<>();
         List<Cell> rest = new ArrayList<>();
         for (Cell cell : cells) {
-            Optional<Split> split = cell.content().split(available - 2 * frame.padding());
+            Optional<Split> split = cell.content().split(available - frame.padding() - frame.foot());
             if (split.isEmpty()) {
                 return Optional.empty();
             }
@@ -113,7 +120,14 @@ record CellRow(
                             : new Cell(cell.tag(), left, cell.again()));
         }
         Frame open = new Frame(
-                frame.x(), frame.width(), frame.padding(), frame.head(), frame.tall(), frame.fill(), Optional.empty());
+                frame.x(),
+                frame.width(),
+                frame.padding(),
+                frame.foot(),
+                frame.head(),
+                frame.tall(),
+                frame.fill(),
+                Optional.empty());
         return Optional.of(new Split(
                 new CellRow(first, open, before, 0, true, false, notes),
                 new CellRow(rest, frame, 0, after, true, keepsWithNext, keepsIfItCan, List.of())));

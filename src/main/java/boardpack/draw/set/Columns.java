@@ -23,6 +23,7 @@ final class Columns {
     private float[] most = new float[0];
     private float[] lengths = new float[0];
     private boolean counts;
+    private float[] shares = new float[0];
 
     Columns(float padding) {
         this.padding = padding;
@@ -60,8 +61,16 @@ final class Columns {
         paragraph(column, width, new Typesetter.Extent(width, width, 0));
     }
 
+    /** Parts of the width that the columns are to have: those of a grid, which all tables of one kind stand in. */
+    void grid(float[] parts) {
+        shares = parts;
+    }
+
     float[] widths(float available) {
         keepRow();
+        if (shares.length > 0 && shares.length == least.length && sum(least) <= available) {
+            return onGrid(available);
+        }
         float allLeast = sum(least);
         if (sum(most) <= available) {
             return most.clone();
@@ -80,6 +89,23 @@ final class Columns {
         }
         for (float step = left / 4; step > 2; step /= 2) {
             improve(widths, step);
+        }
+        return widths;
+    }
+
+    /** The widths of the grid; a column whose longest word needs more takes it from those that have room. */
+    private float[] onGrid(float available) {
+        float[] widths = new float[shares.length];
+        float room = 0;
+        float missing = 0;
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = available * shares[i] / sum(shares);
+            room += Math.max(0, widths[i] - least[i]);
+            missing += Math.max(0, least[i] - widths[i]);
+        }
+        for (int i = 0; missing > 0 && i < widths.length; i++) {
+            float over = widths[i] - least[i];
+            widths[i] = over > 0 ? widths[i] - missing * over / room : least[i];
         }
         return widths;
     }

@@ -58,7 +58,7 @@ final class FigureSetter {
         }
     }
 
-    private static List<PageItems.Item> notes(Element element) {
+    private static List<PageItems.Note> notes(Element element) {
         return element.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(element.id(), 0));
     }
 
@@ -88,7 +88,7 @@ final class FigureSetter {
     }
 
     private Plot drawing(
-            Element element, Tag parent, Area area, float after, boolean keepsWithNext, List<PageItems.Item> notes) {
+            Element element, Tag parent, Area area, float after, boolean keepsWithNext, List<PageItems.Note> notes) {
         Drawn svg = Sketch.of(element, inks);
         float most = area.page() * MOST_OF_A_PAGE;
         float scale = Math.min(1, Math.min(area.width() / svg.width(), most / svg.height()));

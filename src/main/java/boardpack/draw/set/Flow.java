@@ -18,6 +18,7 @@ public final class Flow {
     private static final float LABEL_GAP = 12;
     private static final float PAGE_NUMBER = 40;
     private static final float CONTENTS_SIZE = 11;
+    private static final float BETWEEN_HALVES = 20;
 
     private final Look look;
     private final Inlines inlines;
@@ -36,18 +37,23 @@ public final class Flow {
      * Where blocks are set: how wide, in what, and how far apart.
      *
      * @param page how high the part of the page between the margins is
+     * @param leading how far lines are apart, in sizes of their type
      */
-    record Area(float x, float width, float page, Style style, float spaceAfter) {
+    record Area(float x, float width, float page, Style style, float spaceAfter, float leading) {
         Area indented(float by) {
-            return new Area(x + by, width - by, page, style, spaceAfter);
+            return new Area(x + by, width - by, page, style, spaceAfter, leading);
         }
 
         Area styled(Style other, float space) {
-            return new Area(x, width, page, other, space);
+            return new Area(x, width, page, other, space, leading);
+        }
+
+        Area led(float its) {
+            return new Area(x, width, page, style, spaceAfter, its);
         }
 
         Area narrowed(float to) {
-            return new Area(x, to, page, style, spaceAfter);
+            return new Area(x, to, page, style, spaceAfter, leading);
         }
     }
 
@@ -63,7 +69,7 @@ public final class Flow {
         float right = landscape ? page.landscapeRight() : page.right();
         Style style = new Style(look.size(), false, false, look.colour("text"));
         float width = Look.Page.wide(landscape) - left - right;
-        return new Area(left, width, page.height(landscape), style, look.spaceAfter());
+        return new Area(left, width, page.height(landscape), style, look.spaceAfter(), look.lineHeight());
     }
 
     private void blocks(Element parent, Tag tag, Area area, List<Piece> into) {
@@ -110,7 +116,9 @@ public final class Flow {
     private void section(Element element, Tag parent, Area area, List<Piece> into) {
         Tag tag = parent.child("Sect");
         int first = into.size();
-        if (element.is("landscape")) {
+        if (element.is("halves")) {
+            halves(element, tag, area, into);
+        } else if (element.is("landscape")) {
             into.add(new Turn(true));
             blocks(element, tag, page(true), into);
             into.add(new Turn(false));
@@ -122,11 +130,32 @@ public final class Flow {
         }
     }
 
+    /** Sections two a row; a row stays whole. */
+    private void halves(Element element, Tag tag, Area area, List<Piece> into) {
+        float width = (area.width() - BETWEEN_HALVES) / 2;
+        Style style = new Style(look.tableSize(), false, false, look.colour("text"));
+        Area left = area.narrowed(width).styled(style, area.spaceAfter() / 2);
+        Area right = left.indented(width + BETWEEN_HALVES).narrowed(width);
+        List<Element> sections = element.elements();
+        for (int i = 0; i < sections.size(); i += 2) {
+            List<CellRow.Cell> row = new ArrayList<>();
+            for (int side = 0; side < 2 && i + side < sections.size(); side++) {
+                Tag its = tag.child("Sect");
+                List<Piece> pieces = new ArrayList<>();
+                blocks(sections.get(i + side), its, side == 0 ? left : right, pieces);
+                row.add(new CellRow.Cell(its, new Stack(pieces)));
+            }
+            CellRow.Frame frame = new CellRow.Frame(
+                    area.x(), area.width(), 0, 0, Optional.empty(), area.page(), Optional.empty(), Optional.empty());
+            into.add(new CellRow(row, frame, 0, area.spaceAfter(), false, false, List.of()));
+        }
+    }
+
     /** A link to a section leads to the first block in it. */
     private static void anchor(String id, List<Piece> pieces, int from) {
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Block block) {
-                List<PageItems.Item> notes = new ArrayList<>(block.notes());
+                List<PageItems.Note> notes = new ArrayList<>(block.notes());
                 notes.add(new PageItems.Anchor(id, 0));
                 pieces.set(i, block.noted(notes));
                 return;
@@ -136,10 +165,13 @@ public final class Flow {
 
     private Block heading(Element element, Tag parent, Area area) {
         int level = element.name().charAt(1) - '0';
-        float size = look.headingSizes()[level - 1];
+        boolean inHalf = area.width() < page(false).width() / 2;
+        float size = inHalf
+                ? Math.min(look.headingSizes()[level - 1], look.tableSize() + 0.5f)
+                : look.headingSizes()[level - 1];
         Style style = new Style(size, true, false, look.colour("heading"));
         List<Words> words = inlines.words(element.children(), style, parent.child("H" + level));
-        List<PageItems.Item> notes = new ArrayList<>(notes(element));
+        List<PageItems.Note> notes = new ArrayList<>(notes(element));
         StringBuilder title = new StringBuilder();
         words.forEach(w -> title.append(w.text()));
         notes.add(new PageItems.Heading(level, title.toString(), 0));
@@ -155,7 +187,7 @@ public final class Flow {
                 Optional.empty());
     }
 
-    private static List<PageItems.Item> notes(Element element) {
+    private static List<PageItems.Note> notes(Element element) {
         return element.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(element.id(), 0));
     }
 
@@ -186,11 +218,11 @@ public final class Flow {
             float spaceAfter,
             Typesetter.Align align,
             boolean keepsWithNext,
-            List<PageItems.Item> notes) {
+            List<PageItems.Note> notes) {
         return new Block(
                 typesetter.set(words, area.width(), align),
                 area.x(),
-                style.size() * look.lineHeight(),
+                style.size() * area.leading(),
                 style.size(),
                 0,
                 spaceAfter,
@@ -240,7 +272,7 @@ public final class Flow {
         for (int i = 0; i < items.size(); i++) {
             Tag item = tag.child("LI");
             String label = element.name().equals("ol") ? i + 1 + "." : "\u2022";
-            Words words = new Words(label, type, item.child("Lbl"), "", "");
+            Words words = new Words(label, type, item.child("Lbl"));
             boolean last = i == items.size() - 1;
             Area body = area.indented(indent);
             into.add(pair(
@@ -268,7 +300,7 @@ public final class Flow {
     private CellRow pair(
             CellRow.Cell label, CellRow.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
         CellRow.Frame frame =
-                new CellRow.Frame(area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
+                new CellRow.Frame(area.x(), area.width(), 0, 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
         Stack stack = content(content, body.tag(), area, Typesetter.Align.LEFT);
         return new CellRow(
                 List.of(label, new CellRow.Cell(body.tag(), stack)),
@@ -284,7 +316,9 @@ public final class Flow {
     private void labelled(Element element, Tag tag, Area outer, List<Piece> into) {
         boolean compact = element.is("key") || element.is("initials");
         Style style = compact ? new Style(look.smallSize(), false, false, look.colour("text")) : outer.style();
-        Area area = outer.styled(style, compact ? 2 : outer.spaceAfter());
+        Area area = compact
+                ? outer.styled(style, 2).led(look.tableLineHeight())
+                : outer;
         boolean numbered = element.is("numbered");
         Style labelStyle = numbered ? style : style.bolder();
         List<Element> labels = element.elements("dt");
@@ -326,12 +360,13 @@ public final class Flow {
                 Type type = inlines.type(style);
                 List<Words> words = new ArrayList<>(inlines.words(link.get().children(), style, linkTag));
                 // Read aloud, the number must not run into the title.
-                words.add(new Words(" ", type, linkTag, "", ""));
+                words.add(new Words(" ", type, linkTag));
                 Line.Run page = new Line.Run(
-                        Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""));
+                        Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""), true);
+                Area narrow = area.narrowed(area.width() - PAGE_NUMBER);
                 Block title = set(
                         words,
-                        area.narrowed(area.width() - PAGE_NUMBER),
+                        level == 0 ? narrow : narrow.led(look.tableLineHeight()),
                         style,
                         level == 0 ? 2 : 0,
                         Typesetter.Align.LEFT,
@@ -347,7 +382,7 @@ public final class Flow {
 
     private Piece rule(Area area, Tag parent) {
         CellRow.Frame frame = new CellRow.Frame(
-                area.x(), area.width(), 0, Optional.empty(), 0, Optional.empty(), Optional.of(look.colour("rule")));
+                area.x(), area.width(), 0, 0, Optional.empty(), 0, Optional.empty(), Optional.of(look.colour("rule")));
         return new CellRow(List.of(), frame, area.spaceAfter(), area.spaceAfter(), false, false, List.of());
     }
 }

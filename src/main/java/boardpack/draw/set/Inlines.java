@@ -71,6 +71,7 @@ final class Inlines {
         private boolean inLink;
         private boolean blank = true;
         private String mark = "";
+        private String inBlock = "";
 
         Gathering(Tag tag, boolean mixed) {
             this.tag = tag;
@@ -92,10 +93,12 @@ final class Inlines {
                 case "strong" -> {
                     if (!element.classes().isEmpty()) {
                         mark = element.classes();
+                        inBlock = Shapes.hasBlock(mark) ? mark : "";
                     }
                     Style inner = style.bolder();
-                    all(element.children(), mark.isEmpty() ? inner : inner.coloured(Shapes.colour(mark, look)));
+                    all(element.children(), mark.isEmpty() ? inner : inner.coloured(Shapes.ink(mark, look)));
                     mark = "";
+                    inBlock = "";
                 }
                 case "em" -> all(element.children(), style.slanted());
                 case "br" -> {
@@ -170,7 +173,7 @@ final class Inlines {
             if (shown.isEmpty()) {
                 return;
             }
-            words.add(new Words(shown, type, current, mark, pageOf));
+            words.add(new Words(shown, type, current, mark, inBlock, pageOf));
             mark = "";
         }
 
@@ -179,7 +182,7 @@ final class Inlines {
                 Words last = words.removeLast();
                 String stripped = last.text().stripTrailing();
                 if (!stripped.isEmpty()) {
-                    words.add(new Words(stripped, last.type(), last.tag(), last.mark(), last.pageOf()));
+                    words.add(new Words(stripped, last.type(), last.tag(), last.mark(), last.block(), last.pageOf()));
                     break;
                 }
             }

@@ -3,11 +3,19 @@ package boardpack.draw.set;
 import boardpack.draw.style.Type;
 import java.util.List;
 
-/** A line of a set paragraph: its runs and the shapes among them, from the paragraph's left edge. */
-public record Line(List<Run> runs, List<Mark> marks, float width) {
-    /** Words that are shown at once. */
-    public record Run(String text, float x, float width, Type type, Tag tag, String pageOf) {}
+/** A line of a set paragraph: its runs, the shapes among them and the blocks behind them, from the left edge. */
+public record Line(List<Run> runs, List<Mark> marks, List<Box> boxes, float width) {
+    /**
+     * Words that are shown at once.
+     *
+     * @param pageOf what they say the page of; its number may need less room than was kept for it
+     * @param atRight true where they stand at the right of their room
+     */
+    public record Run(String text, float x, float width, Type type, Tag tag, String pageOf, boolean atRight) {}
 
-    /** A shape before a word. */
-    record Mark(String name, float x, float size) {}
+    /** A shape before a word, in the ink of the word. */
+    record Mark(String name, float x, float size, int colour) {}
+
+    /** The block that a rating stands in. */
+    record Box(String name, float x, float width, float size) {}
 }

@@ -10,17 +10,31 @@ public final class PageItems {
     /** Something on a page. */
     public sealed interface Item {}
 
+    /** Something with a tag of its own, which a screen reader reads unless it is repeated. */
+    public sealed interface Content extends Item {}
+
+    /** Something that nobody reads aloud. */
+    public sealed interface Ornament extends Item {}
+
+    /** A place on a page, of which nothing is seen. */
+    public sealed interface Note extends Item {
+        Note at(float y);
+    }
+
     /** Words at a baseline; repeated words, such as the second header row of a table, are not read aloud again. */
-    public record Text(Line.Run run, float x, float baseline, boolean repeated) implements Item {}
+    public record Text(Line.Run run, float x, float baseline, boolean repeated) implements Content {}
 
     /** A shape beside a word. */
-    public record Mark(String name, float x, float baseline, float size) implements Item {}
+    public record Mark(String name, float x, float baseline, float size, int colour) implements Ornament {}
+
+    /** The block that a rating stands in. */
+    public record Box(String name, float x, float y, float width, float height) implements Ornament {}
 
     /** A picture, with the height of its foot. */
-    public record Picture(Tag tag, String name, float x, float y, float width, float height) implements Item {}
+    public record Picture(Tag tag, String name, float x, float y, float width, float height) implements Content {}
 
     /** A drawing, with the height of its foot. */
-    public record Plot(Tag tag, Drawn svg, float x, float y, float scale, boolean repeated) implements Item {
+    public record Plot(Tag tag, Drawn svg, float x, float y, float scale, boolean repeated) implements Content {
         public float width() {
             return svg.width() * scale;
         }
@@ -31,22 +45,32 @@ public final class PageItems {
     }
 
     /** A filled box. */
-    public record Fill(float x, float y, float width, float height, int colour) implements Item {}
+    public record Fill(float x, float y, float width, float height, int colour) implements Ornament {}
 
     /** A line across. */
-    public record Rule(float x, float y, float width, float thickness, int colour) implements Item {}
+    public record Rule(float x, float y, float width, float thickness, int colour) implements Ornament {}
 
     /** Dots that lead the eye to a page number. */
-    public record Leader(float fromX, float toX, float baseline, Type type) implements Item {}
+    public record Leader(float fromX, float toX, float baseline, Type type) implements Ornament {}
 
     /** A tag that has no words, such as an empty cell. */
-    public record Empty(Tag tag) implements Item {}
+    public record Empty(Tag tag) implements Content {}
 
     /** Where a link can lead. */
-    public record Anchor(String id, float y) implements Item {}
+    public record Anchor(String id, float y) implements Note {
+        @Override
+        public Anchor at(float to) {
+            return new Anchor(id, to);
+        }
+    }
 
     /** A heading, for the bookmarks. */
-    public record Heading(int level, String title, float y) implements Item {}
+    public record Heading(int level, String title, float y) implements Note {
+        @Override
+        public Heading at(float to) {
+            return new Heading(level, title, to);
+        }
+    }
 
     private final boolean landscape;
     private final List<Item> items = new ArrayList<>();
@@ -63,9 +87,9 @@ public final class PageItems {
         items.add(item);
     }
 
-    /** Anchors, at the height where what they lead to begins. */
-    void noteAt(List<Item> notes, float top) {
-        notes.forEach(note -> add(note instanceof Anchor anchor ? new Anchor(anchor.id(), top) : note));
+    /** Adds notes at the height where what they lead to begins. */
+    void noteAt(List<Note> notes, float top) {
+        notes.forEach(note -> add(note.at(top)));
     }
 
     public List<Item> items() {

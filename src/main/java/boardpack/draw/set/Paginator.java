@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 /** Places pieces on pages: nothing cut, no heading left behind, no line alone. */
 public final class Paginator {
     /** This part of a page is not left empty only so that a table stands on one. */
-    private static final float MUCH = 0.25f;
+    private static final float MUCH = 0.1f;
 
     private final Look.Page margins;
     private final List<PageItems> sheets = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A drawing that is set; it is never divided. */
-record Plot(Tag tag, Drawn svg, float x, float scale, float after, boolean keepsWithNext, List<PageItems.Item> notes)
+record Plot(Tag tag, Drawn svg, float x, float scale, float after, boolean keepsWithNext, List<PageItems.Note> notes)
         implements Piece {
     @Override
     public float height() {

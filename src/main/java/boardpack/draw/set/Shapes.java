@@ -9,6 +9,8 @@ import org.openpdf.text.pdf.PdfContentByte;
  * <p>They are drawn rather than taken from a font, so that a screen reader hears the word and nothing else.
  */
 public final class Shapes {
+    private static final float OUTLINE = 1;
+
     private Shapes() {}
 
     /** The ink of a shape and of its word. */
@@ -21,6 +23,29 @@ public final class Shapes {
                     case "complete" -> "blue";
                     default -> "neutral";
                 });
+    }
+
+    /** The ink of the word, and of the shape beside it: white on a filled block. */
+    public static int ink(String mark, Look look) {
+        return mark.equals("red") ? 0xFFFFFF : colour(mark, look);
+    }
+
+    /** True for what must be found at a glance: red on a filled block, amber in an outlined one. */
+    static boolean hasBlock(String mark) {
+        return mark.equals("red") || mark.equals("amber");
+    }
+
+    /** Draws the block of a rating: filled for red, an outline for amber. */
+    public static void block(PdfContentByte to, PageItems.Box box) {
+        if (box.name().equals("red")) {
+            to.rectangle(box.x(), box.y(), box.width(), box.height());
+            to.fill();
+        } else {
+            to.setLineWidth(OUTLINE);
+            to.rectangle(
+                    box.x() + OUTLINE / 2, box.y() + OUTLINE / 2, box.width() - OUTLINE, box.height() - OUTLINE);
+            to.stroke();
+        }
     }
 
     /** Draws a shape in a square whose lower left corner is on the baseline. */

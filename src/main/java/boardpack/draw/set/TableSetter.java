@@ -16,11 +16,15 @@ final class TableSetter {
     private static final float PADDING_X = 5;
     private static final float PADDING_Y = 4;
     /** In a table that is to stand on one sheet. */
-    private static final float PADDING_Y_OF_A_SUMMARY = 2;
+    private static final float PADDING_Y_OF_A_SUMMARY = 1.5f;
+
+    private static final float LEADING_OF_A_SUMMARY = 1.15f;
     /** A row may be divided once it takes more than this part of a page. */
-    private static final float TALL = 0.55f;
+    private static final float TALL = 0.5f;
 
     private static final float WITHIN_CELL = 3;
+    /** From a row of figures to what stands under it. */
+    private static final float TO_THE_ROW_UNDER_IT = 2;
 
     private final Look look;
     private final Inlines inlines;
@@ -38,17 +42,24 @@ final class TableSetter {
         Tag tag = parent.child("Table");
         float padding = table.is("summary") ? PADDING_Y_OF_A_SUMMARY : PADDING_Y;
         Style style = new Style(look.tableSize(), false, false, look.colour("text"));
-        Area inner = area.styled(style, WITHIN_CELL);
+        float leading = table.is("summary")
+                ? Math.min(LEADING_OF_A_SUMMARY, look.tableLineHeight())
+                : look.tableLineHeight();
+        Area inner = area.styled(style, WITHIN_CELL).led(leading);
         List<Piece> pieces = new ArrayList<>();
         List<Piece> repeatable = new ArrayList<>();
         for (Element caption : table.elements("caption")) {
             Style its = caption.is("key") ? style : style.bolder();
             List<Words> words = inlines.words(caption.children(), its, tag.child("Caption"));
-            repeatable.add(flow.set(words, area, its, 5, Typesetter.Align.LEFT, true, List.of()));
+            Block set = flow.set(words, inner.led(look.lineHeight()), its, 4, Typesetter.Align.LEFT, true, List.of());
+            pieces.add(set);
+            // A key is wanted on every page of a table, its name on the first.
+            if (caption.is("key")) {
+                repeatable.add(set);
+            }
         }
-        pieces.addAll(repeatable);
-        List<Element> head = rows(table, "thead");
-        List<Element> body = rows(table, "tbody");
+        List<Element> head = rowsOf(table, "thead");
+        List<Element> body = rowsOf(table, "tbody");
         float[] widths = widths(head, body, area.width());
         float width = 0;
         for (float w : widths) {
@@ -61,27 +72,23 @@ final class TableSetter {
                 area.x(),
                 width,
                 padding,
+                padding,
                 Optional.empty(),
                 tall,
                 Optional.of(look.colour("table-head")),
                 Optional.of(look.colour("rule")));
-        for (Element row : head) {
-            CellRow set = row(row, headTag, inner, widths, headFrame, true, 0);
-            repeatable.add(set);
-            pieces.add(set);
-        }
+        List<CellRow> heads = rows(head, headTag, inner, widths, headFrame, true);
+        repeatable.addAll(heads);
+        pieces.addAll(heads);
         // A head that would leave little room under it is not repeated.
         Stack whole = new Stack(repeatable);
         Optional<Piece> repeated =
                 repeatable.isEmpty() || whole.height() > tall ? Optional.empty() : Optional.of(whole);
         CellRow.Frame bodyFrame = new CellRow.Frame(
-                area.x(), width, padding, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
-        List<CellRow> set = new ArrayList<>();
+                area.x(), width, padding, padding, repeated, tall, Optional.empty(), Optional.of(look.colour("rule")));
+        List<CellRow> set = rows(body, bodyTag, inner, widths, bodyFrame, false);
         float height = 0;
-        for (int i = 0; i < body.size(); i++) {
-            float after = i == body.size() - 1 ? area.spaceAfter() + 4 : 0;
-            CellRow row = row(body.get(i), bodyTag, inner, widths, bodyFrame, false, after);
-            set.add(row);
+        for (CellRow row : set) {
             height += row.height();
         }
         // A small table stands on one page if it can, and the last row never stands alone.
@@ -90,22 +97,80 @@ final class TableSetter {
             CellRow row = set.get(i);
             boolean last = i == set.size() - 1;
             boolean lastButOne = i == set.size() - 2 && i > 0;
-            pieces.add(
-                    lastButOne || row.keepsWithNext()
-                            ? row.keptWithNext()
-                            : small && !last ? row.keptWithNextIfItCan() : row);
+            CellRow kept = lastButOne || row.keepsWithNext()
+                    ? row.keptWithNext()
+                    : small && !last ? row.keptWithNextIfItCan() : row;
+            pieces.add(last ? kept.with(area.spaceAfter() + 4) : kept);
         }
         return pieces;
     }
 
-    private static List<Element> rows(Element table, String part) {
+    private List<CellRow> rows(
+            List<Element> rows, Tag parent, Area area, float[] widths, CellRow.Frame frame, boolean areHeads) {
+        List<CellRow> set = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            boolean hasOneUnderIt = isOverTwoRows(rows.get(i)) && i + 1 < rows.size();
+            if (hasOneUnderIt) {
+                CellRow.Frame first = new CellRow.Frame(
+                        frame.x(),
+                        frame.width(),
+                        frame.padding(),
+                        TO_THE_ROW_UNDER_IT,
+                        frame.head(),
+                        frame.tall(),
+                        frame.fill(),
+                        Optional.empty());
+                CellRow figures = row(rows.get(i), parent, area, widths, first, areHeads)
+                        .keptWithNext();
+                set.add(figures);
+                set.add(under(rows.get(++i), parent, area, widths.length - 1, figures, frame));
+            } else {
+                set.add(row(rows.get(i), parent, area, widths, frame, areHeads));
+            }
+        }
+        return set;
+    }
+
+    private static boolean isOverTwoRows(Element row) {
+        return !row.elements().isEmpty() && over(row.elements().getFirst(), "rowspan") > 1;
+    }
+
+    /**
+     * What stands under a row of figures, over the full width of the table. It has the same header as they, and where
+     * it goes on over the page they are shown again.
+     */
+    private CellRow under(Element row, Tag parent, Area area, int columns, CellRow figures, CellRow.Frame frame) {
+        Element cell = row.elements().getFirst();
+        Tag tag = parent.child("TR").cell("TD", "", columns, 1);
+        Area within = area.indented(PADDING_X).narrowed(frame.width() - 2 * PADDING_X);
+        Optional<Piece> again = frame.head().map(head -> new Stack(List.of(head, figures)));
+        CellRow.Frame its = new CellRow.Frame(
+                frame.x(),
+                frame.width(),
+                0,
+                frame.foot(),
+                again,
+                Math.max(0, frame.tall() - figures.height()),
+                frame.fill(),
+                frame.rule());
+        return new CellRow(
+                List.of(new CellRow.Cell(tag, flow.content(cell, tag, within, Typesetter.Align.LEFT))),
+                its,
+                0,
+                0,
+                false,
+                false,
+                List.of());
+    }
+
+    private static List<Element> rowsOf(Element table, String part) {
         return table.elements(part).stream()
                 .flatMap(p -> p.elements("tr").stream())
                 .toList();
     }
 
     private CellRow row(
-            Element row, Tag parent, Area area, float[] widths, CellRow.Frame frame, boolean isHead, float after) {
+            Element row, Tag parent, Area area, float[] widths, CellRow.Frame frame, boolean isHead) {
         Tag tag = parent.child("TR");
         List<CellRow.Cell> cells = new ArrayList<>();
         float x = area.x();
@@ -115,7 +180,7 @@ final class TableSetter {
         for (int i = 0; column < widths.length; i++) {
             Element cell =
                     i < elements.size() ? elements.get(i) : new Element("td", java.util.Map.of(), List.of(), row.at());
-            int over = Math.min(over(cell), widths.length - column);
+            int over = Math.min(over(cell, "colspan"), widths.length - column);
             float width = 0;
             for (int c = column; c < column + over; c++) {
                 width += widths[c];
@@ -127,23 +192,24 @@ final class TableSetter {
                             .equals("row")
                     ? "Row"
                     : "Column";
-            // A cell that is a heading of all the columns says what the rows below it are.
-            heads |= isHeader && scope.equals("Column");
-            Tag cellTag = tag.cell(isHeader ? "TH" : "TD", isHeader ? scope : "", over);
+            // A header over all the columns says what the rows below it are.
+            boolean headsRows = isHeader && (scope.equals("Column") || over == widths.length && over > 1);
+            heads |= headsRows;
+            Tag cellTag = tag.cell(isHeader ? "TH" : "TD", isHeader ? scope : "", over, over(cell, "rowspan"));
             // A row header is told by its tag; only the head of the table is bold throughout.
-            Style style = isHeader && (isHead || scope.equals("Column"))
+            Style style = isHeader && (isHead || headsRows)
                     ? area.style().bolder()
                     : area.style();
-            Area within = new Area(x + PADDING_X, width - 2 * PADDING_X, area.page(), style, area.spaceAfter());
+            Area within = new Area(x + PADDING_X, width - 2 * PADDING_X, area.page(), style, area.spaceAfter(), area.leading());
             cells.add(new CellRow.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
             x += width;
         }
-        List<PageItems.Item> notes = row.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(row.id(), 0));
-        return new CellRow(cells, frame, 0, after, false, heads, notes);
+        List<PageItems.Note> notes = row.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(row.id(), 0));
+        return new CellRow(cells, frame, 0, 0, false, heads, notes);
     }
 
-    private static int over(Element cell) {
-        return Integer.parseInt(cell.attributes().getOrDefault("colspan", "1"));
+    private static int over(Element cell, String span) {
+        return Integer.parseInt(cell.attributes().getOrDefault(span, "1"));
     }
 
     private static Typesetter.Align align(Element cell) {
@@ -153,15 +219,38 @@ final class TableSetter {
     private float[] widths(List<Element> head, List<Element> body, float available) {
         Columns columns = new Columns(2 * PADDING_X + 0.5f);
         head.forEach(row -> measure(row, columns));
-        body.forEach(row -> measure(row, columns));
+        boolean under = false;
+        for (Element row : body) {
+            // What stands over the full width of the table has no say in its columns.
+            if (!under) {
+                measure(row, columns);
+            }
+            under = !under && isOverTwoRows(row);
+        }
+        columns.grid(grid(head));
         return columns.widths(available);
+    }
+
+    /** The widths that the head of a table asks for; none unless each of its columns has one. */
+    private static float[] grid(List<Element> head) {
+        if (head.isEmpty()) {
+            return new float[0];
+        }
+        List<String> widths = head.getLast().elements().stream()
+                .map(cell -> cell.attributes().getOrDefault("width", ""))
+                .toList();
+        float[] grid = new float[widths.contains("") ? 0 : widths.size()];
+        for (int i = 0; i < grid.length; i++) {
+            grid[i] = Float.parseFloat(widths.get(i).replace("%", ""));
+        }
+        return grid;
     }
 
     private void measure(Element row, Columns columns) {
         columns.newRow();
         int column = 0;
         for (Element cell : row.elements()) {
-            int over = over(cell);
+            int over = over(cell, "colspan");
             // What stands over several columns has no say in how wide one of them is.
             if (over == 1) {
                 boolean inHead = cell.attributes().getOrDefault("scope", "").equals("col");

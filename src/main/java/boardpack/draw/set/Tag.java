@@ -9,22 +9,24 @@ public final class Tag {
     private final String detail;
 
     private final int columns;
+    private final int rows;
     private final int plain;
 
-    private Tag(Optional<Tag> parent, String type, String detail, int columns, int plain) {
+    private Tag(Optional<Tag> parent, String type, String detail, int columns, int rows, int plain) {
         this.parent = parent;
         this.type = type;
         this.detail = detail;
         this.columns = columns;
+        this.rows = rows;
         this.plain = plain;
     }
 
     public static Tag root(String type) {
-        return new Tag(Optional.empty(), type, "", 1, 0);
+        return new Tag(Optional.empty(), type, "", 1, 1, 0);
     }
 
     Tag child(String childType) {
-        return new Tag(Optional.of(this), childType, "", 1, 0);
+        return new Tag(Optional.of(this), childType, "", 1, 1, 0);
     }
 
     /**
@@ -32,7 +34,7 @@ public final class Tag {
      * {@code L}.
      */
     Tag child(String childType, String itsDetail) {
-        return new Tag(Optional.of(this), childType, itsDetail, 1, 0);
+        return new Tag(Optional.of(this), childType, itsDetail, 1, 1, 0);
     }
 
     /**
@@ -41,12 +43,12 @@ public final class Tag {
      * @param colour of its words where they are printed without what they lead to
      */
     Tag link(String address, int colour) {
-        return new Tag(Optional.of(this), "Link", address, 1, colour);
+        return new Tag(Optional.of(this), "Link", address, 1, 1, colour);
     }
 
-    /** A cell of a table, with its scope if it is a {@code TH}, that stands over some columns. */
-    Tag cell(String childType, String scope, int overColumns) {
-        return new Tag(Optional.of(this), childType, scope, overColumns, 0);
+    /** A cell of a table, with its scope if it is a {@code TH}, that takes some columns and some rows. */
+    Tag cell(String childType, String scope, int overColumns, int overRows) {
+        return new Tag(Optional.of(this), childType, scope, overColumns, overRows, 0);
     }
 
     public Optional<Tag> parent() {
@@ -64,6 +66,11 @@ public final class Tag {
     /** Over how many columns of its table a cell stands. */
     public int columns() {
         return columns;
+    }
+
+    /** How many rows of its table a cell takes. */
+    public int rows() {
+        return rows;
     }
 
     /** The colour of a link's words where it leads nowhere. */

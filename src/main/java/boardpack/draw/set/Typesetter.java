@@ -17,6 +17,9 @@ final class Typesetter {
 
     private static final float MARK_GAP = 0.34f;
 
+    /** Between the edge of a rating's block and what stands in it. */
+    private static final float IN_BLOCK = 0.38f;
+
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.UK);
 
     /** Where lines stand in their width. */
@@ -110,14 +113,16 @@ final class Typesetter {
             return lines;
         }
 
-        /** As many characters as fit, at least one. */
+        /** As many characters as fit, at least one; as many words, where these keep together only if they can. */
         private int fitting(int from, int to, float width) {
             float used = 0;
+            int word = from;
             for (int i = from; i < to; i++) {
                 used += width(i, i + 1);
-                if (used > width + 0.01f && i > from) {
-                    return i;
+                if (used > width + 0.01f && i > from && text.charAt(i) != ' ') {
+                    return word > from ? word : i;
                 }
+                word = text.charAt(i) == ' ' ? i + 1 : word;
             }
             return to;
         }
@@ -141,6 +146,9 @@ final class Typesetter {
                 for (; i < end; i++) {
                     sum += at.type().face().width(text.charAt(i), at.type().size());
                 }
+                if (end == starts[w + 1]) {
+                    sum += inBlock(at);
+                }
             }
             return sum;
         }
@@ -154,7 +162,11 @@ final class Typesetter {
         }
 
         private float lead(Words at) {
-            return at.mark().isEmpty() ? 0 : at.type().size() * (MARK + MARK_GAP);
+            return inBlock(at) + (at.mark().isEmpty() ? 0 : at.type().size() * (MARK + MARK_GAP));
+        }
+
+        private float inBlock(Words at) {
+            return at.block().isEmpty() ? 0 : at.type().size() * IN_BLOCK;
         }
 
         private Line line(int from, int to, float width, Align align) {
@@ -162,23 +174,35 @@ final class Typesetter {
             float x = align == Align.RIGHT ? Math.max(0, width - natural) : 0;
             List<Line.Run> runs = new ArrayList<>();
             List<Line.Mark> marks = new ArrayList<>();
+            List<Line.Box> boxes = new ArrayList<>();
             for (int w = from < to ? wordsAt(from) : words.size(), i = from; i < to; w++) {
                 Words at = words.get(w);
                 int end = Math.min(to, starts[w + 1]);
-                if (i == starts[w] && !at.mark().isEmpty()) {
-                    marks.add(new Line.Mark(at.mark(), x, at.type().size() * MARK));
+                float left = x;
+                if (i == starts[w]) {
+                    if (!at.mark().isEmpty()) {
+                        marks.add(new Line.Mark(
+                                at.mark(),
+                                x + inBlock(at),
+                                at.type().size() * MARK,
+                                at.type().colour()));
+                    }
                     x += lead(at);
                 }
                 // A blank at the end of a line stays, so that words do not run together when they are read aloud.
                 String piece = text.substring(i, end).replace('\n', ' ');
                 if (!piece.isEmpty()) {
                     float itsWidth = at.type().width(piece);
-                    runs.add(new Line.Run(piece, x, itsWidth, at.type(), at.tag(), at.pageOf()));
+                    runs.add(new Line.Run(piece, x, itsWidth, at.type(), at.tag(), at.pageOf(), align == Align.RIGHT));
                     x += itsWidth;
+                }
+                x += end == starts[w + 1] ? inBlock(at) : 0;
+                if (!at.block().isEmpty()) {
+                    boxes.add(new Line.Box(at.block(), left, x - left, at.type().size()));
                 }
                 i = end;
             }
-            return new Line(runs, marks, natural);
+            return new Line(runs, marks, boxes, natural);
         }
     }
 }

@@ -102,5 +102,10 @@ public final class FindingsOfFiles {
             "%s stand within one another too deeply here: more than %s",
             "write it with less within each other; if a program wrote it, see what went wrong there");
 
+    public static final FindingText E160 = data(
+            "this file is named for %s and is not read, so that the pack would be that of %s",
+            "save it as \"CSV UTF-8 (comma delimited)\" right in extracts/; or, if the earlier quarter is meant, run"
+                    + " this with `--quarter %s`");
+
     private FindingsOfFiles() {}
 }

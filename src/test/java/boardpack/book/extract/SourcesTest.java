@@ -249,7 +249,7 @@ final class SourcesTest {
         Book book = read().orElseThrow();
 
         assertEquals("", codes());
-        assertEquals("Why a café?", book.queries().getFirst().question());
+        assertEquals("Why a café?", book.account().queries().getFirst().question());
         assertEquals("café", result(book, "SCH 01").commentary());
     }
 

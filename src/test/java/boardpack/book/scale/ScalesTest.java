@@ -205,7 +205,7 @@ final class ScalesTest {
         assertIs(
                 "95",
                 book.targets().get("P 1").get(Periods.period("2025/26")).value().orElseThrow());
-        assertIs("95.7", book.comparators().getFirst().value().number().orElseThrow());
+        assertIs("95.7", book.elsewhere().comparators().getFirst().value().number().orElseThrow());
     }
 
     @Test
@@ -408,7 +408,7 @@ final class ScalesTest {
 
     private static Map<String, String> others(Book book) {
         Map<String, String> others = new TreeMap<>();
-        for (Comparator each : book.comparators()) {
+        for (Comparator each : book.elsewhere().comparators()) {
             others.put(
                     each.name(),
                     each.value()

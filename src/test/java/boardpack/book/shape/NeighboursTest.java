@@ -71,7 +71,7 @@ final class NeighboursTest {
     }
 
     private Map<String, Kind> read(String settings) throws IOException {
-        return book(settings).map(Book::comparators).orElse(List.of()).stream()
+        return book(settings).map(b -> b.elsewhere().comparators()).orElse(List.of()).stream()
                 .collect(Collectors.toMap(Comparator::name, Comparator::kind));
     }
 
@@ -102,15 +102,16 @@ final class NeighboursTest {
                   columns: [SN_1, SN_2, SN_3, SN_4]
                   number: la_code
                   name: la_name
-                """ + FIGURES).orElseThrow().alike();
+                """ + FIGURES).orElseThrow().elsewhere().alike();
         // Oakford has no row in the model, and its name is that of the figures; 806 has none anywhere.
         assertEquals(new Alike(List.of("Marlsea", "Kelderby", "Oakford", "number 806"), true), alike);
         assertEquals(
                 new Alike(List.of("Thornmere"), false),
                 book("neighbours: [Thornmere, Saltmere]\n" + FIGURES)
                         .orElseThrow()
+                        .elsewhere()
                         .alike());
-        assertEquals(Alike.NOT_SAID, book(FIGURES).orElseThrow().alike());
+        assertEquals(Alike.NOT_SAID, book(FIGURES).orElseThrow().elsewhere().alike());
     }
 
     @Test
@@ -184,6 +185,7 @@ final class NeighboursTest {
         Files.writeString(folder.resolve("downloads/figures.csv"), rows.toString());
         List<Comparator> comparators = book("neighbours: [Thornmere]\n" + FIGURES + "    all-authorities: yes\n")
                 .orElseThrow()
+                .elsewhere()
                 .comparators();
         assertTrue(!findings.hasErrors(), () -> findings.sorted().toString());
         assertEquals(marks.split(",").length + 3, comparators.size());

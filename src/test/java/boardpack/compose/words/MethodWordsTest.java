@@ -20,19 +20,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is compared and to whom an edge belongs, under the table of indicators. */
 final class MethodWordsTest {
-    private static final String INCLUSIVE = "A result exactly at an edge has the better rating.";
+    private static final String INCLUSIVE = "A result exactly on a threshold gets the better rating.";
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "DISPLAYED;DISPLAYED | Results are rated and compared as they are displayed.",
+                "DISPLAYED;DISPLAYED | Results are rated and compared as displayed.",
                 "EXACT;EXACT | Results are rated and compared unrounded.",
-                "EXACT;DISPLAYED | Results are rated and compared as they are displayed, except I1, which is compared"
+                "EXACT;DISPLAYED | Results are rated and compared as displayed, except I1, which is compared"
                         + " unrounded.",
-                "EXACT;DISPLAYED;EXACT | Results are rated and compared as they are displayed, except I1 and I3, which are"
+                "EXACT;DISPLAYED;EXACT | Results are rated and compared as displayed, except I1 and I3, which are"
                         + " compared unrounded.",
-                "EXACT;EXACT;DISPLAYED;EXACT | Results are rated and compared as they are displayed, except I1, I2 and I4,"
+                "EXACT;EXACT;DISPLAYED;EXACT | Results are rated and compared as displayed, except I1, I2 and I4,"
                         + " which are compared unrounded.",
             })
     void saysWhatIsCompared(String precisions, String words) {
@@ -52,7 +52,7 @@ final class MethodWordsTest {
         assertEquals(
                 edges == Edges.INCLUSIVE
                         ? INCLUSIVE
-                        : "A result exactly at an edge has the better rating, unless the rule says more than or less"
+                        : "A result exactly on a threshold gets the better rating, unless the rule says more than or less"
                                 + " than.",
                 MethodWords.of(rated).get(1));
     }
@@ -76,7 +76,7 @@ final class MethodWordsTest {
                 .result("2019/20 Q2", "92")
                 .first();
         assertEquals(
-                List.of("Results are rated and compared as they are displayed.", INCLUSIVE),
+                List.of("Results are rated and compared as displayed.", INCLUSIVE),
                 MethodWords.of(List.of(rated(AnIndicator.plain()), unrated)));
     }
 
@@ -86,7 +86,7 @@ final class MethodWordsTest {
                 .entered("2019/20 Q2", "92", "AMBER", "")
                 .target("2019/20", "90")
                 .first();
-        String words = "Where an officer judges the rating, what the figure says stands beside it.";
+        String words = "Where an officer judges the rating, the rating by the figure is also shown.";
         assertTrue(MethodWords.of(List.of(judged)).contains(words));
         assertFalse(MethodWords.of(List.of(rated(AnIndicator.plain()))).contains(words));
     }

@@ -24,7 +24,7 @@ final class TableSetterTest {
     private final TableSetter setter = new TableSetter(look, inlines, new Typesetter(), flow);
 
     private List<CellRow> rows(String table, float width) {
-        Flow.Area area = new Flow.Area(40, width, 720, new Style(12, false, false, 0), 8);
+        Flow.Area area = new Flow.Area(40, width, 720, new Style(12, false, false, 0), 8, 1.36f);
         Markup.Element element = new MarkupReader().read(table, "t").elements().getFirst();
         return setter.table(element, Tag.root("Part"), area).stream()
                 .map(CellRow.class::cast)

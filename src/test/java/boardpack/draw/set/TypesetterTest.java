@@ -21,7 +21,7 @@ final class TypesetterTest {
     private final Typesetter typesetter = new Typesetter();
 
     private static Words words(String text, boolean bold, String mark) {
-        return new Words(text, new Type(FACES.face(bold, false), bold ? 12 : 10, 0), Tag.root("P"), mark, "");
+        return new Words(text, new Type(FACES.face(bold, false), bold ? 12 : 10, 0), Tag.root("P"), mark, "", "");
     }
 
     private static Words words(String text) {
