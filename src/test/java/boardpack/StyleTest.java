@@ -143,11 +143,69 @@ final class StyleTest {
     }
 
     @Test
-    void aCharacterThatTheFontHasNotIsPointedOut() throws Exception {
+    void aCharacterThatNoFontHasIsAnErrorWithItsPlace() throws Exception {
         Path narrative = board.resolve("narrative/education.md");
         Files.writeString(narrative, Files.readString(narrative) + "\nThe school of \u6f22\u5b57 opened.\n");
-        Ran ran = Program.run("check", board.toString());
+        int line = Files.readAllLines(narrative).size();
+        for (String command : List.of("check", "generate")) {
+            Ran ran = Program.run(command, board.toString());
+            assertEquals(3, ran.exit(), ran.err());
+            assertTrue(
+                    ran.err().contains("narrative/education.md:" + line + ":15: error E154: \"\u5b57\" (U+5B57), \"\u6f22\" (U+6F22)"),
+                    ran.err());
+        }
+        assertFalse(Files.exists(board.resolve("out")));
+    }
+
+    /** In the narrative, the tables, the charts, the header, the footer, the bookmarks and the title of the document. */
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void whatTheFontLacksIsPrintedInAnother(boolean own) throws Exception {
+        if (own) {
+            for (String name : List.of("Regular", "Bold", "Italic", "BoldItalic")) {
+                font(name);
+            }
+            style("fonts:\n  regular: fonts/Regular.ttf\n  bold: fonts/Bold.ttf\n  italic: fonts/Italic.ttf\n"
+                    + "  bold-italic: fonts/BoldItalic.ttf\n");
+        }
+        String words = "CO\u2082 Face\u2011to\u2011face \u2103 \u2713 x\u0302 \u0175";
+        for (String name : List.of("narrative/education.md", "indicators.csv", "pack.yaml")) {
+            Path file = board.resolve(name);
+            String text = Files.readString(file);
+            Files.writeString(
+                    file,
+                    switch (name) {
+                        case "pack.yaml" -> text.replaceFirst("(?m)^council: (.*)$", "council: $1 " + words)
+                                .replaceFirst("(?m)^board: (.*)$", "board: $1 " + words);
+                        case "indicators.csv" -> text.replaceFirst(
+                                "\n([^,]+),([^,\n]+),", "\n$1,$2 " + words + ",");
+                        default -> text + "\n### " + words + "\n\nText with **" + words + "**.\n";
+                    });
+        }
+        Ran ran = Program.run("generate", board.toString());
         assertEquals(0, ran.exit(), ran.err());
-        assertTrue(ran.err().contains("W418: the font has no character \"\u6f22\" (U+6F22)"), ran.err());
+        Path made;
+        try (var files = Files.walk(board.resolve("out"))) {
+            made = files.filter(f -> f.endsWith("board-pack.pdf")).findFirst().orElseThrow();
+        }
+        byte[] pack = Files.readAllBytes(made);
+        assertEquals(List.of(), VeraPdf.faults(pack));
+        try (PDDocument document = Loader.loadPDF(pack)) {
+            String text = new org.apache.pdfbox.text.PDFTextStripper().getText(document);
+            assertTrue(text.contains("CO\u2082") && text.contains("\u2713"), text);
+            assertTrue(text.contains("\u00b0C") && text.replace('\u2010', '-').contains("Face-to-face"), text);
+            assertFalse(text.contains("?"), text);
+            assertTrue(fonts(document).stream().anyMatch(f -> f.contains("DejaVu")));
+        }
+    }
+
+    private static Set<String> fonts(PDDocument document) throws IOException {
+        Set<String> fonts = new TreeSet<>();
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                fonts.add(page.getResources().getFont(name).getName());
+            }
+        }
+        return fonts;
     }
 }

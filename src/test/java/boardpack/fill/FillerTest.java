@@ -151,7 +151,6 @@ final class FillerTest {
             "${content.inner?filter(i -> i.name == ~)?size}",
             "${\"a ${~} b\"}",
             "${'a ${\"b ${~}\"} c'}",
-            "#{~}",
             "<#if ~>a</#if>",
             "<#if content.yes>a<#elseif ~>b</#if>",
             "<#list ~ as x>a</#list>",
@@ -193,7 +192,11 @@ final class FillerTest {
     }
 
     private static void assertRefused(String word, String template) {
-        Finding finding = mistake(Map.of("board/main.ftlx", "<p>" + template + "</p>"));
+        Finding finding = assertThrows(
+                        CannotContinue.class,
+                        () -> fill(Map.of("board/main.ftlx", "<p>" + template + "</p>"), content(AWKWARD)),
+                        template)
+                .finding();
         assertEquals(Code.E419, finding.code(), template + ": " + finding.message());
         assertTrue(finding.message().startsWith('"' + word + '"'), template + ": " + finding.message());
     }
@@ -215,6 +218,8 @@ final class FillerTest {
                 "<#noparse>${.now}</#noparse>",
                 "it's ${content.number} isn't it",
                 "${r\"${.now} is raw\"?length}",
+                "#{.now}",
+                "${\"inner \\x24{'x'?new()} text\"}",
                 "[#if x]${content.number}[/#if] [=.now]",
                 "<#noparse>a</#noparse> <#noparse >${.now}</#noparse>",
                 "<#comment>${.now}</#comment> text"

@@ -35,6 +35,11 @@ public final class Faces {
                 name, n -> own.containsKey(n) ? Face.of(n, own.get(n), Optional.of(() -> bundled(n))) : bundled(n));
     }
 
+    /** How many fonts were loaded for what others lack. */
+    int loadedForWhatIsLacking() {
+        return last.size();
+    }
+
     private Face bundled(String name) {
         return behind.computeIfAbsent(
                 name, n -> Face.of(FOLDER + BUNDLED.get(n), Optional.of(() -> second(n))));
