@@ -11,8 +11,6 @@ import java.util.stream.Stream;
  * @param group what a group is called, as the heading of its column
  * @param before the quarter before; empty where nothing of it can be compared
  * @param groups the last one counts all together
- * @param reds the red indicators, the worst first
- * @param moreReds how many more are red, and where the first of them stands
  * @param amber the amber indicators, where there is room for them
  * @param lines what has moved, what is at risk and what is missing, each under its label
  */
@@ -24,10 +22,7 @@ public record Summary(
         String before,
         List<Counted> groups,
         int moreGroups,
-        String redHeading,
-        String changeHeading,
-        List<Red> reds,
-        More moreReds,
+        Reds reds,
         String movedHeading,
         List<Line> lines,
         List<Item> amber) {
@@ -41,6 +36,24 @@ public record Summary(
             String notRated,
             String better,
             String worse) {}
+
+    /**
+     * The red indicators, the worst first.
+     *
+     * @param changeHeading the heading of the column of changes
+     * @param more how many more are red, and where the first of them stands
+     */
+    public record Reds(String heading, String changeHeading, List<Red> lines, More more) {
+        private Reds atMost(int most) {
+            return lines.size() <= most
+                    ? this
+                    : new Reds(
+                            heading,
+                            changeHeading,
+                            lines.subList(0, most),
+                            new More(lines.size() - most, lines.get(most).id()));
+        }
+    }
 
     /**
      * A red indicator.
@@ -88,12 +101,7 @@ public record Summary(
                 before,
                 someGroups,
                 groups.size() - someGroups.size(),
-                redHeading,
-                changeHeading,
-                reds.stream().limit(mostReds).toList(),
-                reds.size() <= mostReds
-                        ? moreReds
-                        : new More(reds.size() - mostReds, reds.get(mostReds).id()),
+                reds.atMost(mostReds),
                 movedHeading,
                 lines.stream().map(l -> atMost(l, most)).toList(),
                 List.of());

@@ -180,7 +180,7 @@ public final class Drawing {
 
     /** A summary with as much in it as one page holds. */
     private Laid onOnePage(Paper paper, Summary summary, Filler filler, Drawer drawer) {
-        if (summary.reds().size() + summary.amber().size() <= MOST_IN_A_SUMMARY) {
+        if (summary.reds().lines().size() + summary.amber().size() <= MOST_IN_A_SUMMARY) {
             Laid whole = lay(paper, summary, filler, drawer);
             if (whole.pages() == 1) {
                 return whole;
@@ -194,7 +194,7 @@ public final class Drawing {
         }
         int least = MOST_UNDER_A_LABEL.getLast();
         int fits = 0;
-        int tooMany = Math.min(summary.reds().size(), MOST_IN_A_SUMMARY);
+        int tooMany = Math.min(summary.reds().lines().size(), MOST_IN_A_SUMMARY);
         Laid best = lay(paper, summary.atMost(0, least), filler, drawer);
         while (tooMany - fits > 1) {
             int half = (tooMany + fits) / 2;

@@ -79,10 +79,11 @@ public final class SummaryPage {
                 isCompared() ? quarter.before().label() : "",
                 groups(),
                 0,
-                reds.isEmpty() ? "No indicator is red" : "Red this quarter (" + reds.size() + ")",
+                new Summary.Reds(
+                        reds.isEmpty() ? "No indicator is red" : "Red this quarter (" + reds.size() + ")",
                 "Change" + since.map(s -> " since " + s).orElse(""),
                 reds.stream().map(a -> red(a, since)).toList(),
-                Summary.More.NONE,
+                Summary.More.NONE),
                 isCompared() ? "What has moved since " + quarter.before().label() + ", and what is missing" : "What is missing",
                 lines(),
                 all.stream()

@@ -167,8 +167,8 @@ public final class Flow {
         int level = element.name().charAt(1) - '0';
         boolean inHalf = area.width() < page(false).width() / 2;
         float size = inHalf
-                ? Math.min(look.headingSizes()[level - 1], look.tableSize() + 0.5f)
-                : look.headingSizes()[level - 1];
+                ? Math.min(look.headings().sizes()[level - 1], look.tableSize() + 0.5f)
+                : look.headings().sizes()[level - 1];
         Style style = new Style(size, true, false, look.colour("heading"));
         List<Words> words = inlines.words(element.children(), style, parent.child("H" + level));
         List<PageItems.Note> notes = new ArrayList<>(notes(element));
@@ -180,8 +180,8 @@ public final class Flow {
                 area.x(),
                 size * 1.25f,
                 size,
-                look.headingBefore()[level - 1],
-                look.headingAfter()[level - 1],
+                look.headings().before()[level - 1],
+                look.headings().after()[level - 1],
                 true,
                 notes,
                 Optional.empty());

@@ -21,9 +21,7 @@ public record Look(
         float spaceAfter,
         float tableSize,
         float smallSize,
-        float[] headingSizes,
-        float[] headingBefore,
-        float[] headingAfter,
+        Headings headings,
         Map<String, Integer> colours,
         Map<String, String> fonts,
         Optional<Logo> logo) {
@@ -70,6 +68,9 @@ public record Look(
         }
     }
 
+    /** The sizes of headings by level, and the space before and after each. */
+    public record Headings(float[] sizes, float[] before, float[] after) {}
+
     /** The council's picture on the first page: its file beside the style, what it shows in words, its height. */
     public record Logo(String file, String alt, float height) {}
 
@@ -111,9 +112,10 @@ public record Look(
                 text.number("space-after", 0, 60),
                 text.number("table-size", 7, 24),
                 text.number("small-size", 7, 24),
-                headings.numbers("sizes", 8, 48),
-                headings.numbers("space-before", 0, 100),
-                headings.numbers("space-after", 0, 100),
+                new Headings(
+                        headings.numbers("sizes", 8, 48),
+                        headings.numbers("space-before", 0, 100),
+                        headings.numbers("space-after", 0, 100)),
                 Map.copyOf(inks),
                 fonts(file),
                 logo(file));
