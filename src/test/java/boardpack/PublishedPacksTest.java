@@ -132,8 +132,7 @@ final class PublishedPacksTest {
     @Test
     void whatWasSealedStaysKnown() throws Exception {
         make(BEFORE, false);
-        Path keystore =
-                SealTest.keystore(temp.resolve("council.p12"), "council", "RSA", "CN=Saltmere Council, C=GB");
+        Path keystore = SealTest.keystore(temp.resolve("council.p12"), "council", "RSA", "CN=Saltmere Council, C=GB");
         Program.Ran sealed = Program.run(
                 Map.of("BOARDPACK_KEYSTORE_PASSWORD", "long grass"),
                 List.of(),

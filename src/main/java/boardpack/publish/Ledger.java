@@ -143,6 +143,23 @@ public final class Ledger {
         return entries;
     }
 
+    /** The state of the pack with this manifest; empty if the record does not have it. */
+    public Optional<State> state(String manifest) {
+        return entries.stream()
+                .filter(e -> e.manifest().equals(manifest))
+                .map(Entry::state)
+                .reduce((first, second) -> second);
+    }
+
+    /** The quarters of the packs for an audience, in words. */
+    public List<String> quarters(Audience audience) {
+        return entries.stream()
+                .filter(e -> e.audience() == audience)
+                .map(e -> e.quarter().label())
+                .distinct()
+                .toList();
+    }
+
     /** Whose record it was when it was read; empty where there was none. */
     public Optional<Owner> owner() {
         return owner;

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -78,7 +77,8 @@ final class PublishedPacks {
         this.scope = scope;
         this.today = today;
         this.findings = findings;
-        this.owner = new Ledger.Owner(book.settings().council(), book.settings().board().name());
+        this.owner = new Ledger.Owner(
+                book.settings().council(), book.settings().board().name());
     }
 
     /** True where a workspace has a record, whatever it says. */
@@ -124,10 +124,7 @@ final class PublishedPacks {
 
     /** What was said of the pack with this manifest; empty if nothing was. */
     Optional<Ledger.State> state(String manifest) {
-        return ledger.entries().stream()
-                .filter(e -> e.manifest().equals(manifest))
-                .map(Ledger.Entry::state)
-                .reduce((first, second) -> second);
+        return ledger.state(manifest);
     }
 
     /** What each kind of reader may know. */
@@ -179,7 +176,8 @@ final class PublishedPacks {
             case PUBLISHED -> true;
             case NEVER -> false;
             case BEGUN, MADE -> {
-                LocalDate day = Optional.ofNullable(book.settings().meetings().days().get(entry.quarter()))
+                LocalDate day = Optional.ofNullable(
+                                book.settings().meetings().days().get(entry.quarter()))
                         .or(entry::meeting)
                         .orElse(entry.quarter().end());
                 yield today.isEmpty() || today.get().isAfter(day);
@@ -399,12 +397,6 @@ final class PublishedPacks {
 
     /** The quarters of which there are packs, in words. */
     List<String> quarters() {
-        List<String> quarters = new ArrayList<>();
-        ledger.entries().stream()
-                .filter(e -> e.audience() == audience)
-                .map(e -> e.quarter().label())
-                .distinct()
-                .forEach(quarters::add);
-        return quarters;
+        return ledger.quarters(audience);
     }
 }

@@ -88,7 +88,10 @@ public final class PackTables {
         List<Path> unreadable = new java.util.ArrayList<>();
         for (Path document : documents()) {
             try {
-                PublishedPdf.open(RegularFile.bytes(document, MOST_MEGABYTES), Optional.empty(), Place.of(document.toString()))
+                PublishedPdf.open(
+                                RegularFile.bytes(document, MOST_MEGABYTES),
+                                Optional.empty(),
+                                Place.of(document.toString()))
                         .attached()
                         .forEach(table);
             } catch (CannotContinue e) {

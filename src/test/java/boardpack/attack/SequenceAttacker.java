@@ -186,13 +186,12 @@ final class SequenceAttacker {
     /** Quarters and years that no extract says are printed too. */
     private void addedUp(Issue issue, String ref, Time time, Published.Shown shown) {
         for (char part : parts(issue)) {
-            Optional<Long> value =
-                    switch (part) {
-                        case 'v' -> shown.value();
-                        case 'n' -> shown.numerator();
-                        case 'd' -> shown.denominator();
-                        default -> shown.denominator().flatMap(d -> shown.numerator().map(n -> d - n));
-                    };
+            Optional<Long> value = switch (part) {
+                case 'v' -> shown.value();
+                case 'n' -> shown.numerator();
+                case 'd' -> shown.denominator();
+                default -> shown.denominator().flatMap(d -> shown.numerator().map(n -> d - n));
+            };
             value.ifPresent(v -> puzzle.narrow(derived(issue, ref, time, part), v, v));
         }
     }
@@ -312,7 +311,11 @@ final class SequenceAttacker {
                             put(
                                     time.first() * 20 + time.months(),
                                     " " + time.first() + "/" + time.months() + "="
-                                            + (shown.suppressed() ? "(" + words + ")" : words.isEmpty() ? shown.value().orElse(-1L) + "+" : words)
+                                            + (shown.suppressed()
+                                                    ? "(" + words + ")"
+                                                    : words.isEmpty()
+                                                            ? shown.value().orElse(-1L) + "+"
+                                                            : words)
                                             + (version == 0 ? "" : "v" + version));
                         });
                     }

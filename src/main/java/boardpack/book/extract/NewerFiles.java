@@ -33,12 +33,8 @@ public final class NewerFiles {
                     && !workspace.isAnotherNameOfOneRead(path)) {
                 quarter(path, periods)
                         .filter(q -> q.compareTo(chosen) > 0)
-                        .ifPresent(q -> findings.add(
-                                Code.E160,
-                                Place.of(path),
-                                q.label(),
-                                chosen.label(),
-                                chosen.folder()));
+                        .ifPresent(q ->
+                                findings.add(Code.E160, Place.of(path), q.label(), chosen.label(), chosen.folder()));
             }
         }
     }

@@ -3,6 +3,8 @@ package boardpack.draw.set;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
 import boardpack.problem.Place;
+import boardpack.read.picture.Jpeg;
+import boardpack.read.picture.Png;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;

@@ -109,8 +109,7 @@ final class InsertedPdfTest {
         try (PDDocument document = Loader.loadPDF(its.pdf())) {
             COSDictionary root =
                     document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-            COSArray numbers =
-                    root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+            COSArray numbers = root.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
             COSDictionary heading = (COSDictionary) ((COSArray) numbers.getObject(1)).getObject(0);
             assertEquals("H1", heading.getNameAsString(COSName.S), "the type that its own map gives it");
             assertFalse(root.containsKey(COSName.ROLE_MAP));
@@ -125,19 +124,25 @@ final class InsertedPdfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "page | 3 | <<@/AF[<</Type/Filespec/F(x)/EF<</F 9 0 R>>>>]>>",
-        "annotation | 3 | <<@/Annots[<</Subtype/Link/Rect[0 0 9 9]/AF<</EF<</F 9 0 R>>>>>>]>>",
-        "attachment | 3 | <<@/Annots[<</Subtype/FileAttachment/Rect[0 0 9 9]/FS<</EF<</F 9 0 R>>>>>>]>>",
-        "form object | 3 | <<@/Resources<</XObject<</A<</AF<</EF<</F 9 0 R>>>>>>>>>>>>",
-        "tag | 8 | <<@/AF[<</EF<</F 9 0 R>>>>]>>",
-        "catalogue | 1 | <<@/AF[<</EF<</F 9 0 R>>>>]>>",
-        "names | 1 | <<@/Names<</EmbeddedFiles<</Names[(x)<</EF<</F 9 0 R>>>>]>>>>>>",
-        "properties | 3 | <<@/Resources<</Properties<</P<</EF<</F 9 0 R>>>>>>>>>>"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "page | 3 | <<@/AF[<</Type/Filespec/F(x)/EF<</F 9 0 R>>>>]>>",
+                "annotation | 3 | <<@/Annots[<</Subtype/Link/Rect[0 0 9 9]/AF<</EF<</F 9 0 R>>>>>>]>>",
+                "attachment | 3 | <<@/Annots[<</Subtype/FileAttachment/Rect[0 0 9 9]/FS<</EF<</F 9 0 R>>>>>>]>>",
+                "form object | 3 | <<@/Resources<</XObject<</A<</AF<</EF<</F 9 0 R>>>>>>>>>>>>",
+                "tag | 8 | <<@/AF[<</EF<</F 9 0 R>>>>]>>",
+                "catalogue | 1 | <<@/AF[<</EF<</F 9 0 R>>>>]>>",
+                "names | 1 | <<@/Names<</EmbeddedFiles<</Names[(x)<</EF<</F 9 0 R>>>>]>>>>>>",
+                "properties | 3 | <<@/Resources<</Properties<</P<</EF<</F 9 0 R>>>>>>>>>>"
+            })
     void aFileIsLeftOutWhereverItHangs(String where, int number, String object) throws IOException {
-        InsertedPdf its = examined(with(number, object.replace("@", List.of(TAGGED, "", PAGE, "", "", "", "", HEADING)
-                        .get(number - 1))))
+        InsertedPdf its = examined(with(
+                        number,
+                        object.replace(
+                                "@",
+                                List.of(TAGGED, "", PAGE, "", "", "", "", HEADING)
+                                        .get(number - 1))))
                 .orElseThrow();
         assertFalse(unpacked(its).contains("quince"), where);
         assertTrue(codes().contains(Code.W416), where + codes());
@@ -145,20 +150,21 @@ final class InsertedPdfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "scripts | 3 | <<@/PresSteps<</NA<</S/JavaScript/JS(quince)>>>>>>",
-        "scripts | 3 | <<@/AA<</O<</S/JavaScript/JS(quince)>>>>>>",
-        "links that open other files | 3 | <<@/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/Launch/F(quince)>>>>]>>",
-        "scripts | 1 | <<@/OpenAction<</S/JavaScript/JS(quince)>>>>",
-        "form fields | 3 | <<@/Annots[<</Subtype/Widget/Rect[0 0 9 9]/V(quince)>>]>>",
-        "comments of reviewers | 3 | <<@/Annots[<</Subtype/Text/Rect[0 0 9 9]/T(A Person)/Contents(quince)>>]>>",
-        "comments of reviewers | 3 | <<@/Annots[<</Subtype/Highlight/Rect[0 0 9 9]/Contents(quince)>>]>>",
-        "form fields | 8 | <<@/K[0<</Type/OBJR/Obj<</Subtype/Widget/A<</S/JavaScript/JS(quince)>>>>>>]>>"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "scripts | 3 | <<@/PresSteps<</NA<</S/JavaScript/JS(quince)>>>>>>",
+                "scripts | 3 | <<@/AA<</O<</S/JavaScript/JS(quince)>>>>>>",
+                "links that open other files | 3 | <<@/Annots[<</Subtype/Link/Rect[0 0 9 9]/A<</S/Launch/F(quince)>>>>]>>",
+                "scripts | 1 | <<@/OpenAction<</S/JavaScript/JS(quince)>>>>",
+                "form fields | 3 | <<@/Annots[<</Subtype/Widget/Rect[0 0 9 9]/V(quince)>>]>>",
+                "comments of reviewers | 3 | <<@/Annots[<</Subtype/Text/Rect[0 0 9 9]/T(A Person)/Contents(quince)>>]>>",
+                "comments of reviewers | 3 | <<@/Annots[<</Subtype/Highlight/Rect[0 0 9 9]/Contents(quince)>>]>>",
+                "form fields | 8 | <<@/K[0<</Type/OBJR/Obj<</Subtype/Widget/A<</S/JavaScript/JS(quince)>>>>>>]>>"
+            })
     void whatActsOrWasNotedIsLeftOut(String what, int number, String object) throws IOException {
         String before = number == 1 ? TAGGED : number == 3 ? PAGE : HEADING.replace("/K 0", "");
-        InsertedPdf its =
-                examined(with(number, object.replace("@", before))).orElseThrow();
+        InsertedPdf its = examined(with(number, object.replace("@", before))).orElseThrow();
         assertFalse(unpacked(its).contains("quince"), what);
         if (number != 8) {
             assertTrue(findings.sorted().toString().contains(what), findings.sorted()::toString);
@@ -166,15 +172,17 @@ final class InsertedPdfTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "nothing | 6 | <</Type/StructElem/S/Document/P 5 0 R/K[99 0 R]>>",
-        "a number | 6 | <</Type/StructElem/S/Document/P 5 0 R/K(x)>>",
-        "itself | 8 | <</Type/StructElem/S/P/P 6 0 R/K[6 0 R]>>",
-        "no type | 8 | <</Type/StructElem/P 6 0 R/Pg 3 0 R/K 0>>",
-        "no page | 8 | <</Type/StructElem/S/P/P 6 0 R/K 0>>",
-        "another page | 8 | <</Type/StructElem/S/P/P 6 0 R/Pg 2 0 R/K 0>>",
-        "a piece too far | 8 | <</Type/StructElem/S/P/P 6 0 R/Pg 3 0 R/K 2000000000>>"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nothing | 6 | <</Type/StructElem/S/Document/P 5 0 R/K[99 0 R]>>",
+                "a number | 6 | <</Type/StructElem/S/Document/P 5 0 R/K(x)>>",
+                "itself | 8 | <</Type/StructElem/S/P/P 6 0 R/K[6 0 R]>>",
+                "no type | 8 | <</Type/StructElem/P 6 0 R/Pg 3 0 R/K 0>>",
+                "no page | 8 | <</Type/StructElem/S/P/P 6 0 R/K 0>>",
+                "another page | 8 | <</Type/StructElem/S/P/P 6 0 R/Pg 2 0 R/K 0>>",
+                "a piece too far | 8 | <</Type/StructElem/S/P/P 6 0 R/Pg 3 0 R/K 2000000000>>"
+            })
     void tagsThatCannotBeFollowedAreLeftOutAndSaid(String to, int number, String object) {
         InsertedPdf its = examined(with(number, object)).orElseThrow();
         assertFalse(its.tagged(), to);
@@ -189,8 +197,8 @@ final class InsertedPdfTest {
         System.arraycopy(objects(), 0, all, 0, 10);
         all[7] = "<</Type/StructElem/S/Sect/P 6 0 R/K 11 0 R>>";
         IntStream.range(0, deep)
-                .forEach(i -> all[10 + i] = "<</Type/StructElem/S/Sect/P 6 0 R/K " + (i == deep - 1 ? "[]" : i + 12 + " 0 R")
-                        + ">>");
+                .forEach(i -> all[10 + i] =
+                        "<</Type/StructElem/S/Sect/P 6 0 R/K " + (i == deep - 1 ? "[]" : i + 12 + " 0 R") + ">>");
         examined(pdf(all));
         assertTrue(codes().contains(Code.W367), codes()::toString);
     }
@@ -219,7 +227,8 @@ final class InsertedPdfTest {
         all[0] = "<<" + catalog + ">>";
         all[2] = "<<" + PAGE + "/Annots[<</Subtype/Link/Rect[0 0 9 9]/Dest/there>>]>>";
         InsertedPdf its = examined(pdf(all)).orElseThrow();
-        assertEquals(List.of("A part"), its.bookmarks().stream().map(Bookmark::title).toList());
+        assertEquals(
+                List.of("A part"), its.bookmarks().stream().map(Bookmark::title).toList());
         assertEquals(0, its.bookmarks().getFirst().page());
         try (PDDocument document = Loader.loadPDF(its.pdf())) {
             COSArray links = document.getPage(0).getCOSObject().getCOSArray(COSName.ANNOTS);

@@ -1,4 +1,4 @@
-package boardpack.draw.set;
+package boardpack.read.picture;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** A PNG, chunk by chunk, as far as that shows whether it is whole. */
-final class Png {
+public final class Png {
     private static final int BEFORE_CHUNKS = 8;
     private static final int FRAME = 12;
     private static final int IDAT = 0x49444154;
@@ -21,7 +21,7 @@ final class Png {
     private Png() {}
 
     /** Says what is wrong with a PNG whose head is sound; empty where nothing is. */
-    static Optional<String> fault(byte[] file) {
+    public static Optional<String> fault(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         long wanted = unpacked(bytes);
         long got = 0;
@@ -66,13 +66,12 @@ final class Png {
     private static long unpacked(ByteBuffer bytes) {
         long width = bytes.getInt(16);
         long height = bytes.getInt(20);
-        int samples =
-                switch (bytes.get(25)) {
-                    case 2 -> 3;
-                    case 4 -> 2;
-                    case 6 -> 4;
-                    default -> 1;
-                };
+        int samples = switch (bytes.get(25)) {
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> 1;
+        };
         int bits = bytes.get(24) * samples;
         if (bytes.get(28) == 0) {
             return height * line(width, bits);

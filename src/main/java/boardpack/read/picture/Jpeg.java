@@ -1,4 +1,4 @@
-package boardpack.draw.set;
+package boardpack.read.picture;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +23,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  *     whatever else a camera keeps
  * @param whole whether it has an end
  */
-record Jpeg(int orientation, byte[] printed, boolean whole) {
+public record Jpeg(int orientation, byte[] printed, boolean whole) {
     private static final int START_OF_SCAN = 0xDA;
     private static final int END = 0xD9;
     private static final int COMMENT = 0xFE;
@@ -33,7 +33,7 @@ record Jpeg(int orientation, byte[] printed, boolean whole) {
     private static final int EVERY_SO_MANY = 8;
 
     /** Takes apart a file that begins as a JPEG does. */
-    static Jpeg of(byte[] file) {
+    public static Jpeg of(byte[] file) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream(file.length);
         printed.write(file, 0, 2);
         int orientation = 1;
@@ -121,7 +121,7 @@ record Jpeg(int orientation, byte[] printed, boolean whole) {
     }
 
     /** Says what is wrong with it when it is unpacked; empty where nothing is. */
-    static Optional<String> fault(byte[] file) {
+    public static Optional<String> fault(byte[] file) {
         if (!of(file).whole()) {
             return Optional.of("its end is missing, as where a file was not copied to its end");
         }
