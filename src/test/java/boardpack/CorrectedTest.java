@@ -63,7 +63,10 @@ final class CorrectedTest {
     private void changeAResult() throws IOException {
         Path extract = extract();
         String text = Files.readString(extract);
-        String line = text.lines().filter(l -> l.matches(".*2026.27.Q1,[0-9.]+.*")).findFirst().orElseThrow();
+        String line = text.lines()
+                .filter(l -> l.matches(".*2026.27.Q1,[0-9.]+.*"))
+                .findFirst()
+                .orElseThrow();
         Files.writeString(extract, text.replace(line, line.replaceFirst("(2026.27.Q1,)[0-9.]+", "$17")));
     }
 
@@ -133,7 +136,8 @@ final class CorrectedTest {
         Map<String, byte[]> once = Program.files(quarter);
         assertFalse(made(AFTER).isNew());
         assertSame(once, Program.files(quarter));
-        Files.writeString(extract(), Files.readString(extract()).replace(",7,", ",8,").replace(",7\n", ",8\n"));
+        Files.writeString(
+                extract(), Files.readString(extract()).replace(",7,", ",8,").replace(",7\n", ",8\n"));
         made(AFTER);
         assertEquals(List.of("2026-27-Q1", "2026-27-Q1-issue-1", "2026-27-Q1-issue-2"), folders());
         assertSame(once, Program.files(board.resolve("out/2026-27-Q1-issue-2")));

@@ -103,8 +103,7 @@ final class EveryCaseNamedTest {
 
     private static List<String> left(List<JavaFileObject> sources) throws Exception {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        JavacTask task =
-                (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, sources);
+        JavacTask task = (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, sources);
         List<CompilationUnitTree> units = new ArrayList<>();
         task.parse().forEach(units::add);
         Ours ours = new Ours();
@@ -152,7 +151,10 @@ final class EveryCaseNamedTest {
     private static List<String> meanings(CompilationUnitTree unit, Set<String> here, String name) {
         String first = name.split("\\.")[0];
         List<String> meanings = new ArrayList<>();
-        here.stream().filter(h -> h.endsWith("." + first)).map(h -> h + name.substring(first.length())).forEach(meanings::add);
+        here.stream()
+                .filter(h -> h.endsWith("." + first))
+                .map(h -> h + name.substring(first.length()))
+                .forEach(meanings::add);
         for (ImportTree imported : unit.getImports()) {
             String full = imported.getQualifiedIdentifier().toString();
             if (full.endsWith("." + first)) {
@@ -195,7 +197,9 @@ final class EveryCaseNamedTest {
                 for (Tree member : type.getMembers()) {
                     if (member instanceof VariableTree field
                             && field.getModifiers().getFlags().contains(Modifier.STATIC)
-                            && field.getType().toString().equals(type.getSimpleName().toString())) {
+                            && field.getType()
+                                    .toString()
+                                    .equals(type.getSimpleName().toString())) {
                         constants.add(field.getName().toString());
                     }
                 }
@@ -354,8 +358,8 @@ final class EveryCaseNamedTest {
         }
 
         private void report(Tree tree, String what) {
-            long line = unit.getLineMap()
-                    .getLineNumber(trees.getSourcePositions().getStartPosition(unit, tree));
+            long line =
+                    unit.getLineMap().getLineNumber(trees.getSourcePositions().getStartPosition(unit, tree));
             left.add(unit.getSourceFile().getName().replaceFirst("^/", "") + ":" + line + ": " + what);
         }
     }

@@ -43,8 +43,27 @@ final class MutatedFindingsTest {
             Set.of("expected.txt", "absent.txt", "larger.txt", "audience.txt");
 
     private static final List<String> CELLS = List.of(
-            "", "-", "n/a", "[c]", "0", "-1", "1,5", "12.345", "100%", "1e9", "2019/20 Q2", "Q2", "31/02/2019", "yes",
-            "\"", "X 99", "higher", "£1,200", "TBC", " 5 ", "5;6");
+            "",
+            "-",
+            "n/a",
+            "[c]",
+            "0",
+            "-1",
+            "1,5",
+            "12.345",
+            "100%",
+            "1e9",
+            "2019/20 Q2",
+            "Q2",
+            "31/02/2019",
+            "yes",
+            "\"",
+            "X 99",
+            "higher",
+            "£1,200",
+            "TBC",
+            " 5 ",
+            "5;6");
 
     @TempDir
     private Path folder;

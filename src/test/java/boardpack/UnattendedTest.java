@@ -294,7 +294,8 @@ final class UnattendedTest {
         Ran ran = asWritten(
                 "*/30", Map.of("SHELL", "/bin/sh", "PATH", "/usr/bin:/bin", "HOME", temp.toString(), "LOGNAME", "x"));
         assertEquals(0, ran.exit(), ran.err());
-        assertTrue(ran.err().isEmpty() || ran.err().contains("the results of the quarter are not there yet"), ran.err());
+        assertTrue(
+                ran.err().isEmpty() || ran.err().contains("the results of the quarter are not there yet"), ran.err());
         assertTrue(Files.size(temp.resolve("children.log")) > 0);
     }
 

@@ -127,7 +127,10 @@ public record Assessment(
 
     /** True where last year's figure of an annual indicator arrives in a later quarter than this. */
     public boolean isOutturnDueLater() {
-        return indicator.arrival(lastYear()).filter(q -> q.compareTo(quarter) > 0).isPresent();
+        return indicator
+                .arrival(lastYear())
+                .filter(q -> q.compareTo(quarter) > 0)
+                .isPresent();
     }
 
     /** True where no annual figure of last year is due at all, as between two surveys. */

@@ -86,8 +86,8 @@ final class Generate implements Callable<Integer> {
                             + " Default: what documents in pack.yaml says, else all.",
                     "--only"));
 
-    private final Takes.Switch replace = takes.whether(
-            "Correct a pack that is sealed. The sealed pack is kept beside the new one.", "--replace");
+    private final Takes.Switch replace =
+            takes.whether("Correct a pack that is sealed. The sealed pack is kept beside the new one.", "--replace");
 
     private final Takes.Switch draft = takes.whether("Print DRAFT across every page.", "--draft");
 
@@ -150,7 +150,10 @@ final class Generate implements Callable<Integer> {
                         cores,
                         (workspace, its) -> run(
                                         workspace.folder(), out.given().map(o -> o.resolve(workspace.name())), its)
-                                .run(Pipeline::generate, note -> tell(workspace.name() + ": " + note, err), quarter -> {}));
+                                .run(
+                                        Pipeline::generate,
+                                        note -> tell(workspace.name() + ": " + note, err),
+                                        quarter -> {}));
     }
 
     private PackRun run(Path workspace, Optional<Path> to, int cores) {

@@ -159,16 +159,14 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
     }
 
     private Outcome run(
-            Findings findings,
-            Maker maker,
-            AtomicReference<Optional<Remembered>> remembered,
-            Consumer<String> told) {
+            Findings findings, Maker maker, AtomicReference<Optional<Remembered>> remembered, Consumer<String> told) {
         Outcome[] outcome = new Outcome[1];
         if (!Files.isDirectory(order.workspace())) {
             return stopped(findings, Code.E503.at(Place.of(order.workspace().toString())));
         }
         try {
-            OutputLock.holding(order.packs(), patience, told, () -> outcome[0] = locked(findings, maker, remembered, told));
+            OutputLock.holding(
+                    order.packs(), patience, told, () -> outcome[0] = locked(findings, maker, remembered, told));
             return outcome[0];
         } catch (InvalidPathException e) {
             return stopped(
@@ -184,10 +182,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
     }
 
     private Outcome locked(
-            Findings findings,
-            Maker maker,
-            AtomicReference<Optional<Remembered>> memory,
-            Consumer<String> told) {
+            Findings findings, Maker maker, AtomicReference<Optional<Remembered>> memory, Consumer<String> told) {
         Optional<Remembered> remembered = asked.map(PackRun::remembered);
         memory.set(remembered);
         if (remembered.isPresent()) {

@@ -28,12 +28,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -246,7 +246,8 @@ public final class Filler {
 
     private static CannotContinue mistake(String template, int line, int column, String message, Throwable cause) {
         Place place = new Place("templates/" + template, Math.max(0, line), Math.max(0, column));
-        return new CannotContinue(Code.E401.at(place, message.replaceAll("\\s+", " ").strip()), cause);
+        return new CannotContinue(
+                Code.E401.at(place, message.replaceAll("\\s+", " ").strip()), cause);
     }
 
     /** Everything a template may see is wrapped beforehand; anything that turns up beside it is refused. */

@@ -73,11 +73,12 @@ final class Refusals {
         if (!escapes || template.getActualTagSyntax() != Configuration.ANGLE_BRACKET_TAG_SYNTAX) {
             throw refused(HEADER, Place.of("templates/" + template.getSourceName()));
         }
-        ParsedTemplate.each(template, part -> refusal(part).ifPresent(directive -> {
-            throw refused(
-                    directive,
-                    new Place("templates/" + template.getSourceName(), part.line(), part.column()));
-        }));
+        ParsedTemplate.each(
+                template,
+                part -> refusal(part).ifPresent(directive -> {
+                    throw refused(
+                            directive, new Place("templates/" + template.getSourceName(), part.line(), part.column()));
+                }));
     }
 
     private static Optional<Directive> refusal(ParsedTemplate.Part part) {

@@ -64,13 +64,12 @@ final class Copy {
         if (known != null) {
             return known;
         }
-        COSBase copy =
-                switch (original) {
-                    case COSStream stream -> stream(stream);
-                    case COSDictionary dictionary -> new COSDictionary();
-                    case COSArray array -> new COSArray();
-                    default -> original;
-                };
+        COSBase copy = switch (original) {
+            case COSStream stream -> stream(stream);
+            case COSDictionary dictionary -> new COSDictionary();
+            case COSArray array -> new COSArray();
+            default -> original;
+        };
         if (copy != original) {
             copies.put(original, copy);
             open.push(original);

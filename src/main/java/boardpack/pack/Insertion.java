@@ -33,11 +33,10 @@ final class Insertion {
      *
      * @param marked whether every page says that it is not for publication
      */
-    static List<Joined> fill(
-            PDDocument document, List<PageGap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
+    static List<Joined> fill(PDDocument document, List<PageGap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
             throws IOException {
-        JoinedTags tags =
-                new JoinedTags(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        JoinedTags tags = new JoinedTags(
+                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
         List<Joined> joined = new ArrayList<>();
         int pagesBefore = 0;
         int partsBefore = 0;
@@ -47,7 +46,12 @@ final class Insertion {
             PDPage own = document.getPage(announcing);
             List<PDPage> pages;
             try (PDDocument source = Loader.loadPDF(its.pdf())) {
-                pages = pages(document, source, tags, "insert " + (joined.size() + 1) + ": ", gap.afterPapers() + partsBefore);
+                pages = pages(
+                        document,
+                        source,
+                        tags,
+                        "insert " + (joined.size() + 1) + ": ",
+                        gap.afterPapers() + partsBefore);
             }
             Optional<DraftMark> draft = DraftMark.of(document, own);
             Optional<ExemptMark> exempt = marked ? ExemptMark.of(document, own, announcing == 0) : Optional.empty();

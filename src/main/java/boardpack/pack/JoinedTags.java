@@ -116,9 +116,10 @@ final class JoinedTags {
 
     /** The tag that holds the parts of our document. */
     COSDictionary document() {
-        return (COSDictionary) (root.getDictionaryObject(COSName.K) instanceof COSArray array
-                ? array.getObject(0)
-                : root.getDictionaryObject(COSName.K));
+        return (COSDictionary)
+                (root.getDictionaryObject(COSName.K) instanceof COSArray array
+                        ? array.getObject(0)
+                        : root.getDictionaryObject(COSName.K));
     }
 
     /** The parts of our document, one for each paper. */

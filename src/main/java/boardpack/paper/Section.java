@@ -94,8 +94,7 @@ public sealed interface Section
      * @param notes what else is to be known of the rating
      * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
      */
-    record RatingCell(
-            Marked mark, String label, List<String> rule, List<String> notes, List<OtherRating> others) {}
+    record RatingCell(Marked mark, String label, List<String> rule, List<String> notes, List<OtherRating> others) {}
 
     /**
      * A direction of travel.

@@ -13,7 +13,9 @@ public record Trackers(
         implements Section {
     @Override
     public List<Illustration> illustrations() {
-        return trackers.stream().flatMap(t -> t.indicators().illustrations().stream()).toList();
+        return trackers.stream()
+                .flatMap(t -> t.indicators().illustrations().stream())
+                .toList();
     }
 
     /**

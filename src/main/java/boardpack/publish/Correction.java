@@ -38,8 +38,7 @@ public record Correction(String kept, List<String> changes, List<String> files) 
         List<Correction> corrections = new ArrayList<>();
         for (int i = 1; objects.containsKey(key(i)); i++) {
             Map<String, String> texts = objects.get(key(i));
-            corrections.add(
-                    new Correction(texts.getOrDefault(KEPT, ""), lines(texts, CHANGES), lines(texts, FILES)));
+            corrections.add(new Correction(texts.getOrDefault(KEPT, ""), lines(texts, CHANGES), lines(texts, FILES)));
         }
         return corrections;
     }

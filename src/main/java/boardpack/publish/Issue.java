@@ -25,11 +25,7 @@ import java.util.stream.Stream;
  * @param corrections the changes since it was published first, the first one first
  */
 public record Issue(
-        Path folder,
-        String hash,
-        Map<String, String> inputs,
-        Map<String, String> made,
-        List<Correction> corrections) {
+        Path folder, String hash, Map<String, String> inputs, Map<String, String> made, List<Correction> corrections) {
     private static final int MOST_MEGABYTES = 100;
     private static final String KEPT = "-issue-";
 
@@ -79,7 +75,8 @@ public record Issue(
         for (int number = 1; ; number++) {
             String name = quarter.getFileName() + KEPT + number;
             Path kept = quarter.resolveSibling(name);
-            if (!Files.exists(kept) || in(kept).filter(i -> i.hash().equals(hash)).isPresent()) {
+            if (!Files.exists(kept)
+                    || in(kept).filter(i -> i.hash().equals(hash)).isPresent()) {
                 return name;
             }
         }

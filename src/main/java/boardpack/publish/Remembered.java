@@ -158,8 +158,7 @@ public final class Remembered {
     public boolean wasSaid(String words) throws IOException {
         Path said = said();
         String now = hash(asked.program() + "\n" + inputs + "\n" + words);
-        if (Files.isRegularFile(said)
-                && new String(RegularFile.bytes(said, 1), StandardCharsets.UTF_8).equals(now)) {
+        if (Files.isRegularFile(said) && new String(RegularFile.bytes(said, 1), StandardCharsets.UTF_8).equals(now)) {
             return true;
         }
         Files.createDirectories(said.getParent());

@@ -176,8 +176,7 @@ public final class Markdown {
 
     private void within(Node parent, boolean strong, boolean emphasis, String address, List<Words> into) {
         if (depth == DEEPEST) {
-            findings.add(
-                    boardpack.problem.Code.E157, place(parent), "strong words, slanted words or links", DEEPEST);
+            findings.add(boardpack.problem.Code.E157, place(parent), "strong words, slanted words or links", DEEPEST);
             return;
         }
         depth++;

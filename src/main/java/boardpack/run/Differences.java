@@ -34,7 +34,11 @@ final class Differences {
         Map<String, Map<String, String>> then = new LinkedHashMap<>();
         Findings unheard = new Findings();
         Workspace folder = Workspace.open(before.folder(), unheard);
-        FILE.read(folder, Documents.RATINGS, unheard, row -> then.put(row.cell("ref").text(), cells(row)));
+        FILE.read(
+                folder,
+                Documents.RATINGS,
+                unheard,
+                row -> then.put(row.cell("ref").text(), cells(row)));
         Map<String, Integer> columns = new HashMap<>();
         for (int i = 0; i < ratings.header().size(); i++) {
             columns.put(ratings.header().get(i), i);

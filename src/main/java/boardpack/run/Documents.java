@@ -8,11 +8,11 @@ import boardpack.draw.print.Imprint;
 import boardpack.draw.print.Laid;
 import boardpack.draw.print.PageGap;
 import boardpack.pack.Attachment;
-import boardpack.pack.insert.Claims;
 import boardpack.pack.CsvText;
 import boardpack.pack.Encryption;
 import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
+import boardpack.pack.insert.Claims;
 import boardpack.pack.insert.InsertedPdf;
 import boardpack.paper.DataTable;
 import boardpack.paper.Masthead;
@@ -95,12 +95,9 @@ public final class Documents {
             Identity identity =
                     identity(pack.masthead(), title, Claims.with(inserts.pdfs().values()));
             Imprint imprint = Finisher.imprint(identity, figures);
-            files.write(pack(audience), writing(
-                    furniture(pack.masthead(), !corrections.isEmpty()),
-                            laid,
-                            imprint,
-                            drawer,
-                            inserts.pdfs()));
+            files.write(
+                    pack(audience),
+                    writing(furniture(pack.masthead(), !corrections.isEmpty()), laid, imprint, drawer, inserts.pdfs()));
             return pack(audience);
         });
         int before = pack.summary().isPresent() ? 2 : 1;

@@ -1,6 +1,5 @@
 package boardpack.run;
 
-import boardpack.chart.Ruler;
 import boardpack.cores.Cores;
 import boardpack.cores.Meanwhile;
 import boardpack.draw.Drawer;
@@ -34,8 +33,8 @@ public final class Drawing {
     private static final String FOLDER = "templates/";
     private static final String STYLE = "style.yaml";
     private static final Set<Code> IN_THE_MARKUP = Set.of(
-            Code.E157, Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
-            Code.E422, Code.E423);
+            Code.E157, Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420,
+            Code.E421, Code.E422, Code.E423);
 
     /** What a style of the council's own may have beside the settings of the built-in one. */
     private static final Set<String> ADDED = Set.of("fonts", "logo");

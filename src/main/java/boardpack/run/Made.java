@@ -14,5 +14,4 @@ import java.util.List;
  * @param notes what the user should know beyond the findings
  * @param isNew false if the pack was published already and would come out the same, so that nothing was written
  */
-public record Made(
-        Path folder, LocalDate ends, List<String> files, int pages, List<String> notes, boolean isNew) {}
+public record Made(Path folder, LocalDate ends, List<String> files, int pages, List<String> notes, boolean isNew) {}

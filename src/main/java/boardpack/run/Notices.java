@@ -25,9 +25,8 @@ record Notices(Book book, List<Correction> corrections) {
 
     /** The paper with its notice, if it differs from what was published. */
     Paper in(Paper paper) {
-        List<Correction> its = corrections.stream()
-                .filter(c -> c.isOf(Documents.file(paper)))
-                .toList();
+        List<Correction> its =
+                corrections.stream().filter(c -> c.isOf(Documents.file(paper))).toList();
         if (its.isEmpty()) {
             return paper;
         }
@@ -39,7 +38,8 @@ record Notices(Book book, List<Correction> corrections) {
                 "paper",
                 its.stream()
                         .flatMap(c -> c.changes().stream())
-                        .filter(c -> refs.contains(Differences.ref(c)) || paper.group().isEmpty())
+                        .filter(c -> refs.contains(Differences.ref(c))
+                                || paper.group().isEmpty())
                         .toList()));
     }
 
@@ -69,7 +69,8 @@ record Notices(Book book, List<Correction> corrections) {
 
     private List<String> notice(String what, List<String> changes) {
         List<String> notice = new ArrayList<>();
-        String meeting = java.util.Optional.ofNullable(book.settings().meetings().days().get(book.quarter()))
+        String meeting = java.util.Optional.ofNullable(
+                        book.settings().meetings().days().get(book.quarter()))
                 .map(day -> " for the meeting of " + Figures.day(day))
                 .orElse("");
         notice.add("This " + what + " replaces the one that was published" + meeting + ".");

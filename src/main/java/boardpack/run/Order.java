@@ -53,45 +53,141 @@ public record Order(
     }
 
     public Order ofQuarter(Optional<String> typed) {
-        return new Order(workspace, typed, wanted, out, draft, previous, audience, encrypting, only, jobs, today, replaceSealed);
+        return new Order(
+                workspace, typed, wanted, out, draft, previous, audience, encrypting, only, jobs, today, replaceSealed);
     }
 
     public Order making(Wanted reports) {
-        return new Order(workspace, quarter, reports, out, draft, previous, audience, encrypting, only, jobs, today, replaceSealed);
+        return new Order(
+                workspace,
+                quarter,
+                reports,
+                out,
+                draft,
+                previous,
+                audience,
+                encrypting,
+                only,
+                jobs,
+                today,
+                replaceSealed);
     }
 
     public Order into(Optional<Path> folder) {
-        return new Order(workspace, quarter, wanted, folder, draft, previous, audience, encrypting, only, jobs, today, replaceSealed);
+        return new Order(
+                workspace,
+                quarter,
+                wanted,
+                folder,
+                draft,
+                previous,
+                audience,
+                encrypting,
+                only,
+                jobs,
+                today,
+                replaceSealed);
     }
 
     public Order asDraft(boolean isDraft) {
-        return new Order(workspace, quarter, wanted, out, isDraft, previous, audience, encrypting, only, jobs, today, replaceSealed);
+        return new Order(
+                workspace,
+                quarter,
+                wanted,
+                out,
+                isDraft,
+                previous,
+                audience,
+                encrypting,
+                only,
+                jobs,
+                today,
+                replaceSealed);
     }
 
     public Order after(Optional<Path> ratings) {
-        return new Order(workspace, quarter, wanted, out, draft, ratings, audience, encrypting, only, jobs, today, replaceSealed);
+        return new Order(
+                workspace,
+                quarter,
+                wanted,
+                out,
+                draft,
+                ratings,
+                audience,
+                encrypting,
+                only,
+                jobs,
+                today,
+                replaceSealed);
     }
 
     public Order forAudience(Audience readers) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, readers, encrypting, only, jobs, today, replaceSealed);
+        return new Order(
+                workspace,
+                quarter,
+                wanted,
+                out,
+                draft,
+                previous,
+                readers,
+                encrypting,
+                only,
+                jobs,
+                today,
+                replaceSealed);
     }
 
     public Order encrypted(Encrypting how) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, audience, how, only, jobs, today, replaceSealed);
+        return new Order(
+                workspace, quarter, wanted, out, draft, previous, audience, how, only, jobs, today, replaceSealed);
     }
 
     public Order makingOnly(Optional<Edition> documents) {
         return new Order(
-                workspace, quarter, wanted, out, draft, previous, audience, encrypting, documents, jobs, today, replaceSealed);
+                workspace,
+                quarter,
+                wanted,
+                out,
+                draft,
+                previous,
+                audience,
+                encrypting,
+                documents,
+                jobs,
+                today,
+                replaceSealed);
     }
 
     public Order onCores(int count) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, count, today, replaceSealed);
+        return new Order(
+                workspace,
+                quarter,
+                wanted,
+                out,
+                draft,
+                previous,
+                audience,
+                encrypting,
+                only,
+                count,
+                today,
+                replaceSealed);
     }
 
     public Order on(LocalDate day) {
         return new Order(
-                workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, jobs, Optional.of(day), replaceSealed);
+                workspace,
+                quarter,
+                wanted,
+                out,
+                draft,
+                previous,
+                audience,
+                encrypting,
+                only,
+                jobs,
+                Optional.of(day),
+                replaceSealed);
     }
 
     public Order replacingSealed(boolean asked) {

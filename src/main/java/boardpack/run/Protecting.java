@@ -41,8 +41,9 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
             }
             return packs.withoutOwn();
         });
-        boolean repeats =
-                packs.ownShown().filter(own -> !own.equals(shown(order, assessed.book(), again))).isEmpty();
+        boolean repeats = packs.ownShown()
+                .filter(own -> !own.equals(shown(order, assessed.book(), again)))
+                .isEmpty();
         Publishable publishable = repeats ? again : Protector.protect(assessed, order.audience(), packs::all);
         return new Protecting(order, assessed.book(), publishable, packs, findings);
     }

@@ -263,7 +263,8 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
     /** Says that a pack which was published is corrected, and how. */
     private static List<String> words(Correction correction) {
         List<String> words = new ArrayList<>();
-        words.add("the pack had been published and is corrected; as it was published it is kept in " + correction.kept());
+        words.add(
+                "the pack had been published and is corrected; as it was published it is kept in " + correction.kept());
         correction.changes().stream().limit(MOST_TOLD).forEach(words::add);
         if (correction.changes().size() > MOST_TOLD) {
             words.add("and " + (correction.changes().size() - MOST_TOLD) + " more indicators differ");
@@ -273,8 +274,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
     }
 
     /** Keeps a published pack beside itself before single reports in it change; false where it is sealed. */
-    private boolean keepsWhatIsPublished(
-            Standing standing, List<Paper> papers, StagedFiles files, List<String> notes) {
+    private boolean keepsWhatIsPublished(Standing standing, List<Paper> papers, StagedFiles files, List<String> notes) {
         List<String> changed = papers.stream()
                 .map(Documents::file)
                 .filter(name -> Files.exists(standing.folder().resolve(name)) && files.isNew(name))

@@ -81,8 +81,8 @@ public record Standards(List<String> standards, List<Broken> broken) {
             throws VeraPDFException, IOException {
         try (PDFAParser parser = Foundries.defaultInstance()
                         .createParser(new ByteArrayInputStream(pdf), standard, standard, password);
-                PDFAValidator validator = Foundries.defaultInstance()
-                        .createValidator(standard, MOST_OF_A_RULE, false, true, false)) {
+                PDFAValidator validator =
+                        Foundries.defaultInstance().createValidator(standard, MOST_OF_A_RULE, false, true, false)) {
             ValidationResult result = validator.validate(parser);
             Map<RuleId, TestAssertion> first = new LinkedHashMap<>();
             for (TestAssertion each : result.getTestAssertions()) {
@@ -105,8 +105,7 @@ public record Standards(List<String> standards, List<Broken> broken) {
     private static String words(PDFAFlavour standard, RuleId rule, TestAssertion example, int times) {
         String number = rule.getClause() + (rule.getTestNumber() > 1 ? "-" + rule.getTestNumber() : "");
         int page = page(example);
-        return plain(standard, rule)
-                        .orElseGet(() -> example.getMessage().strip())
+        return plain(standard, rule).orElseGet(() -> example.getMessage().strip())
                 + " (rule " + number
                 + (times > 1 ? ", " + times + " times" : "")
                 + (page == Integer.MAX_VALUE ? "" : (times > 1 ? ", first on page " : ", on page ") + (page + 1))

@@ -66,7 +66,8 @@ public final class Verification {
         Place place = Place.of(file.toString());
         PublishedPdf document = PublishedPdf.open(pdf, password.map(Secret::characters), place);
         // Of a document that others made nothing is known but that it has an end.
-        boolean others = standards && document.attached().isEmpty() && document.seals().isEmpty();
+        boolean others =
+                standards && document.attached().isEmpty() && document.seals().isEmpty();
         whole(pdf, others, password, place, findings);
         seals(document.seals(), certificate, now, place, findings);
         Attached attached = Attached.read(document.attached(), findings);
@@ -76,24 +77,21 @@ public final class Verification {
                 Optional.ofNullable(document.attached().get(MadeFrom.FILE)).map(MadeFrom::read);
         Optional<Path> manifest = manifest(file);
         Optional<String> listedAs = manifest.flatMap(m -> listed(m, file, pdf, findings));
-        Optional<Standards> met = standards
-                ? Optional.of(Standards.of(pdf, password.map(Secret::characters), place))
-                : Optional.empty();
+        Optional<Standards> met =
+                standards ? Optional.of(Standards.of(pdf, password.map(Secret::characters), place)) : Optional.empty();
         met.ifPresent(s -> s.broken().forEach(b -> findings.add(Code.E543, place, b.standard(), b.words())));
         return new Told(document.pages(), document.seals(), madeFrom, ratings, manifest.isPresent(), listedAs, met);
     }
 
     /** A seal may be gone with what is damaged: then the rest looks as if it never had one. */
-    private static void whole(
-            byte[] pdf, boolean others, Optional<Secret> password, Place place, Findings findings) {
+    private static void whole(byte[] pdf, boolean others, Optional<Secret> password, Place place, Findings findings) {
         String secret = password.map(Secret::characters).map(String::new).orElse("");
         if (others && !WholePdf.hasEnd(pdf)) {
             findings.add(Code.E522, place, "the end of the file is missing");
         } else if (!others && !WholePdf.endsAsOurs(pdf)) {
             findings.add(Code.E522, place, "the file does not end as boardpack writes it");
         }
-        WholePdf.repaired(pdf, secret)
-                .ifPresent(why -> findings.add(Code.E522, place, "the file is damaged: " + why));
+        WholePdf.repaired(pdf, secret).ifPresent(why -> findings.add(Code.E522, place, "the file is damaged: " + why));
     }
 
     private static byte[] bytes(Path file) {

@@ -139,8 +139,8 @@ final class Puzzle {
             }
         }
         if (tightest < 0) {
-            open.forEach(n ->
-                    had.computeIfAbsent(n, x -> new java.util.TreeSet<>()).add(low[n]));
+            open.forEach(
+                    n -> had.computeIfAbsent(n, x -> new java.util.TreeSet<>()).add(low[n]));
             return Outcome.FOUND;
         }
         long middle = low[tightest] + (high[tightest] - low[tightest]) / 2;

@@ -133,8 +133,8 @@ final class SequencesTest {
                 return;
             }
             packs++;
-            Shown shown =
-                    ShownFigures.of(publishable, assessed.book(), i -> !alone || i.serviceArea().equals("Children"));
+            Shown shown = ShownFigures.of(
+                    publishable, assessed.book(), i -> !alone || i.serviceArea().equals("Children"));
             if (!shown.kinds().isEmpty()) {
                 ofPublic.add(shown);
                 ofMembers.add(shown);

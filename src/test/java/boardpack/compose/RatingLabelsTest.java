@@ -126,7 +126,9 @@ final class RatingLabelsTest {
                         .build())
                 .entered("2019/20 Q2", "86", "GREEN", "70")
                 .targets("2019/20", "90", "60"));
-        assertEquals("This quarter, against the Internal target, as the officer judges", line.rating().label());
+        assertEquals(
+                "This quarter, against the Internal target, as the officer judges",
+                line.rating().label());
         assertEquals(
                 List.of(
                         "By the figure: Amber",
@@ -165,7 +167,8 @@ final class RatingLabelsTest {
             book.result(quarter.toString(), values[i]);
             quarter = quarter.before();
         }
-        assertEquals(note.isEmpty() ? List.of() : List.of(note), line(book).rating().notes());
+        assertEquals(
+                note.isEmpty() ? List.of() : List.of(note), line(book).rating().notes());
     }
 
     @Test
@@ -211,7 +214,9 @@ final class RatingLabelsTest {
                 .printed("2018/19 Q2", "79");
         IndicatorLine line = line(book);
         assertEquals("Revised; the last pack printed 92.74", line.actual().note());
-        assertEquals("+12.7 days from 80.0 in Q2 2018/19; revised, the last pack printed 79.0", line.travel().change());
+        assertEquals(
+                "+12.7 days from 80.0 in Q2 2018/19; revised, the last pack printed 79.0",
+                line.travel().change());
     }
 
     @Test

@@ -2,8 +2,8 @@ package boardpack.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import boardpack.pack.insert.Claims;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -91,7 +91,14 @@ final class ManifestTest {
             hashes.put(input, HASH);
         }
         return new Manifest(
-                "0.1.0", "2019/20 Q2", "public", draft, hashes, Map.of("papers/01 \"ü\".pdf", HASH), List.of(FINDING), List.of());
+                "0.1.0",
+                "2019/20 Q2",
+                "public",
+                draft,
+                hashes,
+                Map.of("papers/01 \"ü\".pdf", HASH),
+                List.of(FINDING),
+                List.of());
     }
 
     private static Object parse(byte[] json) {

@@ -99,12 +99,16 @@ final class OneByOneTest {
                 List.of(() -> Optional.of(paper("a")), Optional::empty, () -> Optional.of(paper("b")));
         List<String> reported = new ArrayList<>();
 
-        new OneByOne(p -> laid(Set.of(new Unprintable(p.id().charAt(0), p.id(), Unprintable.Why.NO_FONT))), (files, missing) -> {
-                    for (int i = 0; i < files.size(); i++) {
-                        reported.add(files.get(i)
-                                + missing.get(i).stream().map(Unprintable::character).toList());
-                    }
-                })
+        new OneByOne(
+                        p -> laid(Set.of(new Unprintable(p.id().charAt(0), p.id(), Unprintable.Why.NO_FONT))),
+                        (files, missing) -> {
+                            for (int i = 0; i < files.size(); i++) {
+                                reported.add(files.get(i)
+                                        + missing.get(i).stream()
+                                                .map(Unprintable::character)
+                                                .toList());
+                            }
+                        })
                 .each(papers, new Cores(2), (p, its) -> {}, () -> {});
 
         assertEquals(List.of("papers/01-a.pdf[97]", "papers/02-b.pdf[98]"), reported);

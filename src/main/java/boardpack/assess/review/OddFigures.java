@@ -85,7 +85,8 @@ final class OddFigures {
         if (unusual.isPresent()) {
             return true;
         }
-        if (swapped(now.get(), others, place) || new YearToDate(assessment, results, history, targets, findings).tell()) {
+        if (swapped(now.get(), others, place)
+                || new YearToDate(assessment, results, history, targets, findings).tell()) {
             return true;
         }
         comparedWith(now.get(), earlier);
@@ -102,7 +103,9 @@ final class OddFigures {
         BigDecimal range = most.subtract(least);
         BigDecimal reach = others.size() < MANY ? range.multiply(HALVES) : range;
         BigDecimal outside = least.subtract(now).max(now.subtract(most));
-        if (range.signum() == 0 || outside.compareTo(reach) <= 0 || assessment.from().getLast().computed()) {
+        if (range.signum() == 0
+                || outside.compareTo(reach) <= 0
+                || assessment.from().getLast().computed()) {
             return false;
         }
         String digits = now.toPlainString();

@@ -8,7 +8,6 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Quarter;
-import boardpack.indicator.Rule;
 import boardpack.indicator.Target;
 import boardpack.indicator.Unit;
 import boardpack.problem.Code;

@@ -26,18 +26,11 @@ public final class NewerFiles {
         for (String path : workspace.all(PASSED_OVER)) {
             boolean near = path.indexOf('/') < 0 || path.startsWith(Extracts.FOLDER + "/");
             boolean table = ENDINGS.stream().anyMatch(path.toLowerCase(java.util.Locale.ROOT)::endsWith);
-            if (near
-                    && table
-                    && !workspace.hashes().containsKey(path)
-                    && !workspace.isAnotherNameOfOneRead(path)) {
+            if (near && table && !workspace.hashes().containsKey(path) && !workspace.isAnotherNameOfOneRead(path)) {
                 quarter(path, periods)
                         .filter(q -> q.compareTo(chosen) > 0)
-                        .ifPresent(q -> findings.add(
-                                Code.E160,
-                                Place.of(path),
-                                q.label(),
-                                chosen.label(),
-                                chosen.folder()));
+                        .ifPresent(q ->
+                                findings.add(Code.E160, Place.of(path), q.label(), chosen.label(), chosen.folder()));
             }
         }
     }

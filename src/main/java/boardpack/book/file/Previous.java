@@ -16,8 +16,7 @@ import java.util.Optional;
  */
 public record Previous(Map<String, Map<Period, Printed>> figures, Map<String, List<String>> indicators) {
     /** What it says of an indicator itself; its title is the first. */
-    public static final List<String> COLUMNS =
-            List.of("title", "service area", "unit", "polarity", "basis", "rule");
+    public static final List<String> COLUMNS = List.of("title", "service area", "unit", "polarity", "basis", "rule");
 
     public Previous(Map<String, Map<Period, Printed>> figures) {
         this(figures, Map.of());

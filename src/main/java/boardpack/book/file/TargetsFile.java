@@ -12,7 +12,6 @@ import boardpack.book.scale.Scales;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
-import boardpack.indicator.Rule;
 import boardpack.indicator.Span;
 import boardpack.indicator.Target;
 import boardpack.indicator.Unit;

@@ -50,7 +50,8 @@ public record Answers(List<Answer> all) {
                         "\"" + scalar.text() + "\"",
                         code.isEmpty()
                                 ? "the code of a finding that asks whether a figure is right, such as W337,"
-                                : "the code, the reference and the quarter, such as " + code.get() + " AB 01 2026/27 Q2,");
+                                : "the code, the reference and the quarter, such as " + code.get()
+                                        + " AB 01 2026/27 Q2,");
             }
         }
         return new Answers(all);
@@ -71,7 +72,10 @@ public record Answers(List<Answer> all) {
     /** Those of one quarter. */
     public Set<Confirmed> of(Quarter quarter) {
         Set<Confirmed> its = new HashSet<>();
-        all.stream().filter(a -> a.quarter().equals(quarter)).map(Answer::confirmed).forEach(its::add);
+        all.stream()
+                .filter(a -> a.quarter().equals(quarter))
+                .map(Answer::confirmed)
+                .forEach(its::add);
         return its;
     }
 }

@@ -63,20 +63,22 @@ public final class StandingStatements {
     private Set<String> confirmed(Setting pack, Set<String> facts) {
         Set<String> confirmed = new LinkedHashSet<>();
         for (Yaml yaml : pack.listOrOne(CONFIRMED)) {
-            pack.text(yaml, "the name of a section").filter(n -> !Answers.isAnswer(n.text())).ifPresent(name -> {
-                confirmed.add(name.text());
-                if (!facts.contains(name.text())) {
-                    findings.add(
-                            Code.E151,
-                            name.place(),
-                            "the style",
-                            "statement to confirm",
-                            name.text(),
-                            Nearest.suggestion(name.text(), facts),
-                            facts.isEmpty() ? "none, since this style has none" : String.join(", ", facts),
-                            "");
-                }
-            });
+            pack.text(yaml, "the name of a section")
+                    .filter(n -> !Answers.isAnswer(n.text()))
+                    .ifPresent(name -> {
+                        confirmed.add(name.text());
+                        if (!facts.contains(name.text())) {
+                            findings.add(
+                                    Code.E151,
+                                    name.place(),
+                                    "the style",
+                                    "statement to confirm",
+                                    name.text(),
+                                    Nearest.suggestion(name.text(), facts),
+                                    facts.isEmpty() ? "none, since this style has none" : String.join(", ", facts),
+                                    "");
+                        }
+                    });
         }
         return confirmed;
     }

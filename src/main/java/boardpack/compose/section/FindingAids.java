@@ -87,8 +87,12 @@ public final class FindingAids {
                 .map(a -> new IndicatorWords(a)
                         .line(Places.in(
                                 rows.get(a.indicator().ref()), a.indicator().ref())))
-                .map(line ->
-                        new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating().mark(), line.travel().direction()))
+                .map(line -> new IndicatorIndex.Line(
+                        line.id(),
+                        line.ref(),
+                        line.title(),
+                        line.rating().mark(),
+                        line.travel().direction()))
                 .sorted(Comparator.comparing(IndicatorIndex.Line::ref, References.IN_ORDER))
                 .toList();
         if (lines.isEmpty()) {

@@ -137,24 +137,26 @@ public final class PrioritySections {
                 PriorityWords.mark(progress.counted(), "Nothing to count"),
                 PriorityWords.counted(progress),
                 texts(progress),
-                new Trackers.Actions(actions(priority.actions()),
-                priority.actions().stream()
-                        .map(a -> new Trackers.ActionLine(
-                                a.text(),
-                                a.owner().isEmpty() ? "Not named" : a.owner(),
-                                Figures.shortDay(a.due()),
-                                Marks.of(a.progress()),
-                                a.update()))
-                        .toList()),
-                new Trackers.KeyIndicators(indicators(progress.indicators()),
-                progress.indicators().stream().map(this::indicator).toList(),
-                progress.indicators().stream()
-                        .filter(a ->
-                                a.rated().rating() == Rating.AMBER || a.rated().rating() == Rating.RED)
-                        // An indicator of several priorities is drawn with the first of them.
-                        .filter(a -> drawn.add(a.indicator().ref()))
-                        .flatMap(a -> trends.apply(a).stream())
-                        .toList()));
+                new Trackers.Actions(
+                        actions(priority.actions()),
+                        priority.actions().stream()
+                                .map(a -> new Trackers.ActionLine(
+                                        a.text(),
+                                        a.owner().isEmpty() ? "Not named" : a.owner(),
+                                        Figures.shortDay(a.due()),
+                                        Marks.of(a.progress()),
+                                        a.update()))
+                                .toList()),
+                new Trackers.KeyIndicators(
+                        indicators(progress.indicators()),
+                        progress.indicators().stream().map(this::indicator).toList(),
+                        progress.indicators().stream()
+                                .filter(a -> a.rated().rating() == Rating.AMBER
+                                        || a.rated().rating() == Rating.RED)
+                                // An indicator of several priorities is drawn with the first of them.
+                                .filter(a -> drawn.add(a.indicator().ref()))
+                                .flatMap(a -> trends.apply(a).stream())
+                                .toList()));
     }
 
     private Trackers.KeyIndicator indicator(Assessment a) {
@@ -179,7 +181,10 @@ public final class PrioritySections {
         Priority priority = progress.priority();
         List<Labelled> texts = new ArrayList<>();
         texts.add(new Labelled(
-                "Contextual update", priority.account().update().isEmpty() ? "No update has been supplied." : priority.account().update()));
+                "Contextual update",
+                priority.account().update().isEmpty()
+                        ? "No update has been supplied."
+                        : priority.account().update()));
         if (progress.isAtRisk()) {
             texts.add(new Labelled("At risk of becoming red", PriorityWords.risk(progress)));
         }

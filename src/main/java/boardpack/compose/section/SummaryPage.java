@@ -10,7 +10,6 @@ import boardpack.compose.words.Figures;
 import boardpack.compose.words.IndicatorWords;
 import boardpack.compose.words.PriorityWords;
 import boardpack.compose.words.Scope;
-import boardpack.indicator.Comparison;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -81,10 +80,12 @@ public final class SummaryPage {
                 0,
                 new Summary.Reds(
                         reds.isEmpty() ? "No indicator is red" : "Red this quarter (" + reds.size() + ")",
-                "Change" + since.map(s -> " since " + s).orElse(""),
-                reds.stream().map(a -> red(a, since)).toList(),
-                Summary.More.NONE),
-                isCompared() ? "What has moved since " + quarter.before().label() + ", and what is missing" : "What is missing",
+                        "Change" + since.map(s -> " since " + s).orElse(""),
+                        reds.stream().map(a -> red(a, since)).toList(),
+                        Summary.More.NONE),
+                isCompared()
+                        ? "What has moved since " + quarter.before().label() + ", and what is missing"
+                        : "What is missing",
                 lines(),
                 all.stream()
                         .filter(a -> a.rated().rating() == Rating.AMBER)
@@ -193,7 +194,10 @@ public final class SummaryPage {
                 line.target().text(),
                 line.actual().text(),
                 line.travel().direction(),
-                change(a) + (asMost || change(a).isEmpty() ? "" : " in " + a.travel().since().label()),
+                change(a)
+                        + (asMost || change(a).isEmpty()
+                                ? ""
+                                : " in " + a.travel().since().label()),
                 since(a));
     }
 
@@ -230,7 +234,8 @@ public final class SummaryPage {
         for (Rating to : new Rating[] {Rating.RED, Rating.AMBER, Rating.GREEN}) {
             add(
                     "Moved to " + Figures.word(to),
-                    a -> a.rated().rating() == to && moved(a).filter(m -> m != 0).isPresent(),
+                    a -> a.rated().rating() == to
+                            && moved(a).filter(m -> m != 0).isPresent(),
                     a -> "was " + Figures.word(ratedBefore(a).orElseThrow())
                             + (against(a).isEmpty() ? "" : "; " + against(a)),
                     lines);

@@ -82,7 +82,9 @@ public record QuarterRatings(String title, List<Line> lines, DataTable table, St
                 words.title(),
                 a.indicator().serviceArea(),
                 due && a.actual().number().isPresent() ? words.actual().text() : NONE,
-                a.target().filter(t -> !t.isDataOnly()).isPresent() ? words.target().text() : NONE,
+                a.target().filter(t -> !t.isDataOnly()).isPresent()
+                        ? words.target().text()
+                        : NONE,
                 words.rating().mark(),
                 words.travel().direction(),
                 a.indicator().owner());

@@ -37,8 +37,7 @@ public enum Orientation {
     public float[] matrix(float x, float y, float width, float height) {
         float left = x + (Math.min(rightwardsX, 0) + Math.min(upwardsX, 0)) * -width;
         float bottom = y + (Math.min(rightwardsY, 0) + Math.min(upwardsY, 0)) * -height;
-        return new float[] {
-            rightwardsX * width, rightwardsY * height, upwardsX * width, upwardsY * height, left, bottom
+        return new float[] {rightwardsX * width, rightwardsY * height, upwardsX * width, upwardsY * height, left, bottom
         };
     }
 }

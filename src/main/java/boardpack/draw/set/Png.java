@@ -66,13 +66,12 @@ final class Png {
     private static long unpacked(ByteBuffer bytes) {
         long width = bytes.getInt(16);
         long height = bytes.getInt(20);
-        int samples =
-                switch (bytes.get(25)) {
-                    case 2 -> 3;
-                    case 4 -> 2;
-                    case 6 -> 4;
-                    default -> 1;
-                };
+        int samples = switch (bytes.get(25)) {
+            case 2 -> 3;
+            case 4 -> 2;
+            case 6 -> 4;
+            default -> 1;
+        };
         int bits = bytes.get(24) * samples;
         if (bytes.get(28) == 0) {
             return height * line(width, bits);

@@ -96,13 +96,12 @@ public final class Glyphs {
             // What it looks like is the font's own affair.
             return face.isCouncils() || Equals.of(c).isPresent() ? Optional.empty() : Optional.of(Why.LOST);
         }
-        boolean leftToRight =
-                switch (Character.getDirectionality(c)) {
-                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
-                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
-                            Character.DIRECTIONALITY_ARABIC_NUMBER -> false;
-                    default -> true;
-                };
+        boolean leftToRight = switch (Character.getDirectionality(c)) {
+            case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                    Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                    Character.DIRECTIONALITY_ARABIC_NUMBER -> false;
+            default -> true;
+        };
         return leftToRight && LETTER_BY_LETTER.contains(UnicodeScript.of(c))
                 ? Optional.empty()
                 : Optional.of(Why.SCRIPT);

@@ -43,8 +43,22 @@ final class CleanAnnotations {
             COSName.LANG);
 
     private static final Set<String> COMMENTS = Set.of(
-            "Text", "FreeText", "Line", "Square", "Circle", "Polygon", "PolyLine", "Highlight", "Underline", "Squiggly",
-            "StrikeOut", "Caret", "Stamp", "Ink", "Popup", "Redact");
+            "Text",
+            "FreeText",
+            "Line",
+            "Square",
+            "Circle",
+            "Polygon",
+            "PolyLine",
+            "Highlight",
+            "Underline",
+            "Squiggly",
+            "StrikeOut",
+            "Caret",
+            "Stamp",
+            "Ink",
+            "Popup",
+            "Redact");
 
     private static final Set<String> PLAYED = Set.of("Screen", "Movie", "Sound", "RichMedia", "3D");
 
@@ -91,7 +105,11 @@ final class CleanAnnotations {
         if (COMMENTS.contains(kind)) {
             if (covers(annotation, kind)) {
                 throw new Refused(
-                        Code.E542, "page " + number + (kind.equals("Redact") ? " is marked to be blacked out, and was not" : " has a drawn shape over it that covers a part of it"));
+                        Code.E542,
+                        "page " + number
+                                + (kind.equals("Redact")
+                                        ? " is marked to be blacked out, and was not"
+                                        : " has a drawn shape over it that covers a part of it"));
             }
             taken.add(Taken.COMMENTS);
             return false;
@@ -134,7 +152,8 @@ final class CleanAnnotations {
     private static boolean covers(COSDictionary annotation, String kind) {
         COSArray colour = annotation.getCOSArray(IC);
         boolean filled = colour != null && colour.size() > 0 && annotation.getFloat(CA, 1) == 1;
-        return kind.equals("Redact") || filled && Set.of("Square", "Circle", "Polygon").contains(kind);
+        return kind.equals("Redact")
+                || filled && Set.of("Square", "Circle", "Polygon").contains(kind);
     }
 
     private void clean(COSDictionary link) {
@@ -173,7 +192,10 @@ final class CleanAnnotations {
                     its.setItem(COSName.URI, action.getDictionaryObject(COSName.URI));
                     link.setItem(COSName.A, its);
                 } else {
-                    taken.add(address.toLowerCase(java.util.Locale.ROOT).startsWith("javascript:") ? Taken.SCRIPTS : Taken.LINKS_TO_FILES);
+                    taken.add(
+                            address.toLowerCase(java.util.Locale.ROOT).startsWith("javascript:")
+                                    ? Taken.SCRIPTS
+                                    : Taken.LINKS_TO_FILES);
                 }
             }
             default -> told(action);

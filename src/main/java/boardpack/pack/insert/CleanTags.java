@@ -177,7 +177,9 @@ final class CleanTags {
     }
 
     private static boolean isAmongText(Optional<Made> parent) {
-        return parent.map(p -> p.tag.getNameAsString(COSName.S, "")).filter(k -> k.matches("P|H\\d?|Span|LBody|Lbl|TD|TH")).isPresent();
+        return parent.map(p -> p.tag.getNameAsString(COSName.S, ""))
+                .filter(k -> k.matches("P|H\\d?|Span|LBody|Lbl|TD|TH"))
+                .isPresent();
     }
 
     /** A pack numbers its headings; one that only says that it is a heading gets the number of its depth. */
@@ -223,11 +225,14 @@ final class CleanTags {
             switch (kid) {
                 case COSInteger number -> passage(it, it.page, Optional.empty(), number.intValue());
                 case COSDictionary its when its.containsKey(OBJ) -> object(it, its);
-                case COSDictionary its when its.containsKey(COSName.MCID) -> {
-                    COSDictionary page = its.getDictionaryObject(COSName.PG) instanceof COSDictionary own ? own : it.page;
+                case COSDictionary its
+                when its.containsKey(COSName.MCID) -> {
+                    COSDictionary page =
+                            its.getDictionaryObject(COSName.PG) instanceof COSDictionary own ? own : it.page;
                     passage(it, page, Optional.ofNullable(its.getDictionaryObject(STM)), its.getInt(COSName.MCID));
                 }
-                case COSDictionary its when its.containsKey(COSName.S) -> {
+                case COSDictionary its
+                when its.containsKey(COSName.S) -> {
                     Made kidMade = tag(its, Optional.of(it));
                     it.kids.add(kidMade.tag);
                     within.add(kidMade);
@@ -252,7 +257,8 @@ final class CleanTags {
         COSDictionary before = passages.computeIfAbsent(holder, h -> {
                     holders.add(h);
                     return new TreeMap<>();
-                }).putIfAbsent(number, it.tag);
+                })
+                .putIfAbsent(number, it.tag);
         if (before != null) {
             throw new Damaged("a passage has two tags");
         }

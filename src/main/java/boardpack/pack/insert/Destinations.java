@@ -70,25 +70,24 @@ final class Destinations {
 
     /** A destination without a name, on a page that the document has; empty where it leads nowhere. */
     Optional<COSArray> explicit(COSBase destination) {
-        COSBase found =
-                switch (destination) {
-                    case COSName name -> named.get(name.getName());
-                    case COSString name -> named.get(name.getString());
-                    case null, default -> destination;
-                };
+        COSBase found = switch (destination) {
+            case COSName name -> named.get(name.getName());
+            case COSString name -> named.get(name.getString());
+            case null, default -> destination;
+        };
         if (found instanceof COSDictionary dictionary) {
             found = dictionary.getDictionaryObject(COSName.D);
         }
         if (!(found instanceof COSArray array) || array.size() == 0) {
             return Optional.empty();
         }
-        Optional<COSDictionary> page =
-                switch (array.getObject(0)) {
-                    case COSDictionary its when numbers.containsKey(its) -> Optional.of(its);
-                    case COSNumber number when number.intValue() >= 0 && number.intValue() < pages.size() ->
-                        Optional.of(pages.get(number.intValue()));
-                    case null, default -> Optional.empty();
-                };
+        Optional<COSDictionary> page = switch (array.getObject(0)) {
+            case COSDictionary its when numbers.containsKey(its) -> Optional.of(its);
+            case COSNumber number
+            when number.intValue() >= 0 && number.intValue() < pages.size() ->
+                Optional.of(pages.get(number.intValue()));
+            case null, default -> Optional.empty();
+        };
         return page.map(its -> {
             COSArray explicit = new COSArray();
             explicit.add(its);
@@ -118,7 +117,8 @@ final class Destinations {
             Optional<COSArray> place = explicit(target(item));
             String title = item.getString(TITLE, "").strip();
             if (place.isPresent() && !title.isEmpty()) {
-                found.add(new Bookmark(title, numbers.get((COSDictionary) place.get().getObject(0)), top(place.get()), within));
+                found.add(new Bookmark(
+                        title, numbers.get((COSDictionary) place.get().getObject(0)), top(place.get()), within));
             } else {
                 found.addAll(within);
             }

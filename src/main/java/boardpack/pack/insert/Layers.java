@@ -35,7 +35,8 @@ final class Layers {
         }
         boolean allOff = first != null && "OFF".equals(first.getNameAsString(BASE_STATE));
         for (int i = 0; all != null && i < all.size(); i++) {
-            if (all.getObject(i) instanceof COSDictionary layer && (allOff && !on.contains(layer) || isNotViewed(layer))) {
+            if (all.getObject(i) instanceof COSDictionary layer
+                    && (allOff && !on.contains(layer) || isNotViewed(layer))) {
                 return true;
             }
         }

@@ -18,8 +18,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Looks whether all that is printed on pages has a tag or says that it is decoration. */
 final class MarkedContent {
-    private static final Set<String> PRINTS = Set.of(
-            "Tj", "TJ", "'", "\"", "f", "F", "f*", "B", "B*", "b", "b*", "s", "S", "sh", "BI", "EI");
+    private static final Set<String> PRINTS =
+            Set.of("Tj", "TJ", "'", "\"", "f", "F", "f*", "B", "B*", "b", "b*", "s", "S", "sh", "BI", "EI");
 
     /** What paints in the colours of a press, of which a pack says nothing. */
     private static final Set<String> OF_A_PRESS = Set.of("k", "K");

@@ -45,14 +45,13 @@ final class Sweep {
             COSName.SHADING,
             COSName.PROPERTIES);
 
-    private static final Set<COSName> CHOSEN =
-            Set.of(COSName.getPDFName("CharProcs"), COSName.getPDFName("Colorants"));
+    private static final Set<COSName> CHOSEN = Set.of(COSName.getPDFName("CharProcs"), COSName.getPDFName("Colorants"));
 
-    private static final Set<COSName> HIDDEN = Set.of(
-            PIECE_INFO, COSName.METADATA, COSName.getPDFName("Thumb"), COSName.getPDFName("Alternates"));
+    private static final Set<COSName> HIDDEN =
+            Set.of(PIECE_INFO, COSName.METADATA, COSName.getPDFName("Thumb"), COSName.getPDFName("Alternates"));
 
-    private static final Set<COSName> OUTSIDE = Set.of(
-            COSName.F, COSName.getPDFName("FFilter"), COSName.getPDFName("FDecodeParms"), REF, OPI);
+    private static final Set<COSName> OUTSIDE =
+            Set.of(COSName.F, COSName.getPDFName("FFilter"), COSName.getPDFName("FDecodeParms"), REF, OPI);
 
     /** What a passage of a page's content may say of itself. */
     private static final Set<COSName> OF_A_PASSAGE = Set.of(
@@ -134,7 +133,8 @@ final class Sweep {
         boolean resources = found.by().equals(COSName.RESOURCES);
         boolean looks = found.by().equals(COSName.AP);
         for (COSName name : List.copyOf(its.keySet())) {
-            boolean names = !found.names() && (resources ? OF_RESOURCES.contains(name) : looks || CHOSEN.contains(name));
+            boolean names =
+                    !found.names() && (resources ? OF_RESOURCES.contains(name) : looks || CHOSEN.contains(name));
             boolean passage = found.passage() || found.names() && found.by().equals(COSName.PROPERTIES);
             follow(its.getItem(name), name(name, found), names, passage);
         }
@@ -147,7 +147,10 @@ final class Sweep {
 
     private void passage(COSDictionary its) {
         boolean layer = COSName.OCG.equals(its.getCOSName(COSName.TYPE));
-        if (its.containsKey(MCAF) || its.containsKey(AF) || its.containsKey(EF) || FILESPEC.equals(its.getCOSName(COSName.TYPE))) {
+        if (its.containsKey(MCAF)
+                || its.containsKey(AF)
+                || its.containsKey(EF)
+                || FILESPEC.equals(its.getCOSName(COSName.TYPE))) {
             taken.add(Taken.ATTACHED_FILES);
         }
         if (its.containsKey(COSName.METADATA)) {
@@ -201,7 +204,8 @@ final class Sweep {
     private static boolean isShownWhenOff(COSDictionary layers) {
         return layers != null
                 && OCMD.equals(layers.getCOSName(COSName.TYPE))
-                && (layers.containsKey(VE) || layers.getNameAsString(COSName.P, "").endsWith("Off"));
+                && (layers.containsKey(VE)
+                        || layers.getNameAsString(COSName.P, "").endsWith("Off"));
     }
 
     /** True where something is hidden while all layers are on. */

@@ -69,7 +69,8 @@ final class TagAttributes {
         });
         for (COSName name : its.keySet()) {
             COSBase value = its.getDictionaryObject(name);
-            if (isPlain(value) || value instanceof COSArray array && each(array).stream().allMatch(TagAttributes::isPlain)) {
+            if (isPlain(value)
+                    || value instanceof COSArray array && each(array).stream().allMatch(TagAttributes::isPlain)) {
                 all.setItem(name, value);
             }
         }

@@ -36,7 +36,8 @@ final class TagKeys {
             }
             COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
             for (int i = 0; annotations != null && i < annotations.size(); i++) {
-                if (annotations.getObject(i) instanceof COSDictionary link && tags.objects().containsKey(link)) {
+                if (annotations.getObject(i) instanceof COSDictionary link
+                        && tags.objects().containsKey(link)) {
                     add(link, COSName.STRUCT_PARENT, tags.objects().get(link));
                 }
             }

@@ -90,8 +90,7 @@ final class PartsOfTotal {
             return true;
         }
         List<At> whole = all.stream()
-                .filter(a -> isStillThere(a.whole())
-                        && a.parts().stream().allMatch(this::isStillThere))
+                .filter(a -> isStillThere(a.whole()) && a.parts().stream().allMatch(this::isStillThere))
                 .toList();
         return whole.stream().filter(a -> rest(a, 0) > 0).count() * 2 > whole.size();
     }

@@ -21,8 +21,8 @@ public final class AllCells {
 
     /** Goes over a file that was read before. What cannot be read any more is passed over. */
     public static void each(Workspace workspace, String name, Use use) {
-        try (Reader text = Encoding.look(workspace, name, Optional.empty(), new Findings())
-                .orElse(Reader.nullReader())) {
+        try (Reader text =
+                Encoding.look(workspace, name, Optional.empty(), new Findings()).orElse(Reader.nullReader())) {
             char[] first = new char[1 << 12];
             int length = Math.max(0, text.read(first));
             String beginning = new String(first, 0, length);

@@ -68,7 +68,8 @@ final class IndicatorWordsTest {
                 .amberWithin(amberWithin)
                 .build();
         assertEquals(
-                List.of(green, rest), line(rated(indicator, target, target)).rating().rule());
+                List.of(green, rest),
+                line(rated(indicator, target, target)).rating().rule());
     }
 
     @Test
@@ -173,7 +174,9 @@ final class IndicatorWordsTest {
                 .result("2019/20 Q2", "210")
                 .first());
         assertEquals("Not comparable", line.travel().direction().word());
-        assertEquals("A year to date is only like the same quarter of another year", line.travel().change());
+        assertEquals(
+                "A year to date is only like the same quarter of another year",
+                line.travel().change());
     }
 
     @ParameterizedTest

@@ -197,7 +197,8 @@ final class SketchTest {
         Inks inks = AStyle.inks();
         svg(HEAD + "<text y='20' font-size='9'>日</text></svg>", inks);
         assertEquals(
-                java.util.Set.of(new Unprintable(0x65E5, "日", Unprintable.Why.NO_FONT)), inks.glyphs().missing());
+                java.util.Set.of(new Unprintable(0x65E5, "日", Unprintable.Why.NO_FONT)),
+                inks.glyphs().missing());
     }
 
     @ParameterizedTest

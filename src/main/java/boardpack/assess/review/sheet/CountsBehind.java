@@ -67,7 +67,9 @@ public final class CountsBehind {
         if (!more && !less) {
             return false;
         }
-        String range = least.compareTo(most) == 0 ? "are " + plain(least) : "lie between " + plain(least) + " and " + plain(most);
+        String range = least.compareTo(most) == 0
+                ? "are " + plain(least)
+                : "lie between " + plain(least) + " and " + plain(most);
         findings.add(
                 Code.W339,
                 place,
@@ -75,7 +77,9 @@ public final class CountsBehind {
                 a.indicator().ref(),
                 a.period().label(),
                 plain(now.get()),
-                others.size() == 1 ? "its only earlier one is " + plain(least) : "its " + others.size() + " earlier ones " + range,
+                others.size() == 1
+                        ? "its only earlier one is " + plain(least)
+                        : "its " + others.size() + " earlier ones " + range,
                 Code.W339 + " " + a.indicator().ref() + " " + a.quarter());
         return true;
     }

@@ -56,12 +56,16 @@ public record EarlierFigures(Map<Period, History.Found> found) {
     }
 
     public List<BigDecimal> values() {
-        return found.values().stream().map(f -> f.value().number().orElseThrow()).toList();
+        return found.values().stream()
+                .map(f -> f.value().number().orElseThrow())
+                .toList();
     }
 
     /** The numerators or denominators of those that have one. */
     public List<BigDecimal> counts(Function<Result, Optional<BigDecimal>> which) {
-        return found.values().stream().flatMap(f -> count(f.from(), which).stream()).toList();
+        return found.values().stream()
+                .flatMap(f -> count(f.from(), which).stream())
+                .toList();
     }
 
     /** What some rows have above or below the line; empty where one of them has nothing there. */
