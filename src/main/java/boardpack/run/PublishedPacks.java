@@ -391,12 +391,10 @@ final class PublishedPacks {
 
     /** The quarters of which there are packs, in words. */
     List<String> quarters() {
-        List<String> quarters = new ArrayList<>();
-        ledger.entries().stream()
+        return ledger.entries().stream()
                 .filter(e -> e.audience() == audience)
                 .map(e -> e.quarter().label())
                 .distinct()
-                .forEach(quarters::add);
-        return quarters;
+                .toList();
     }
 }
