@@ -102,7 +102,7 @@ final class RatingLabelsTest {
         assertEquals("This quarter", line.rating().label());
         assertEquals(List.of("Forecast for 2019/20: Amber"), others(line));
         assertEquals(
-                List.of("420 computed, target 400.", "Its edges: green 400 or less, amber 440 or less."),
+                List.of("420 computed, target 400.", "Green at 400 or less, amber at 440 or less."),
                 line.rating().others().getFirst().notes());
     }
 
@@ -113,7 +113,7 @@ final class RatingLabelsTest {
                         .entered("2019/20 Q2", "210", "", "1450"));
         assertEquals(List.of("Forecast for 2019/20: Red"), others(line));
         assertEquals(
-                List.of("1,450, target 400.", "Its edges: green 400 or less, amber 440 or less."),
+                List.of("1,450, target 400.", "Green at 400 or less, amber at 440 or less."),
                 line.rating().others().getFirst().notes());
         assertEquals(List.of("At risk of becoming red."), line.rating().notes());
     }
