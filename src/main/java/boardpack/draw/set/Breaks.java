@@ -78,7 +78,9 @@ final class Breaks {
                 return false;
             }
         }
-        boolean year = end - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
+        boolean year = end - from == 4
+                && isDigit(text.charAt(from + 2))
+                && (text.startsWith("19", from) || text.startsWith("20", from));
         return from < end && isDigit(text.charAt(end - 1)) && !year;
     }
 

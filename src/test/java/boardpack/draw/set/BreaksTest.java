@@ -36,6 +36,10 @@ final class BreaksTest {
         "rose by +5 to 1.2 and 3, 5 8 11 14 18 22 23",
         "'Care, schools. Roads', 6 15 20",
         "'1,234.5', 7",
+        "to 20.1 per cent of 5 red, 3 12 17 20 25",
+        "on 30 September 2019 and 2019 too, 3 21 25 30 33",
+        "of Q2 2019/20 (NI 59), 3 14 21",
+        "£1.2m at 10:30, 6 9 14",
     })
     void aTextBreaksBehindItsBlanks(String text, String places) {
         assertEquals(
