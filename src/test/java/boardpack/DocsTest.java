@@ -129,8 +129,8 @@ final class DocsTest {
     @Test
     void theModelIsDocumented() throws Exception {
         StringBuilder out = new StringBuilder();
-        Deque<Class<?>> open = new ArrayDeque<>(
-                List.of(Paper.class, boardpack.paper.Report.class, Contents.class, IndicatorIndex.class, Summary.class));
+        Deque<Class<?>> open = new ArrayDeque<>(List.of(
+                Paper.class, boardpack.paper.Report.class, Contents.class, IndicatorIndex.class, Summary.class));
         Set<Class<?>> seen = new LinkedHashSet<>();
         while (!open.isEmpty()) {
             Class<?> type = open.removeFirst();

@@ -51,7 +51,8 @@ final class PagesTest {
             List<String> texts = new ArrayList<>();
             for (int i = 1; i <= document.getNumberOfPages(); i++) {
                 texts.add(text(document, i));
-                Matcher footer = Pattern.compile("(?m)^(.*?) *Page \\d+ of \\d+$").matcher(texts.getLast());
+                Matcher footer =
+                        Pattern.compile("(?m)^(.*?) *Page \\d+ of \\d+$").matcher(texts.getLast());
                 papers.add(footer.find() ? footer.group(1) : "");
                 assertTrue(
                         document.getPage(i - 1).getMediaBox().getWidth()
@@ -88,8 +89,7 @@ final class PagesTest {
                 begun |= text(document, i).contains("Index of indicators\n");
                 if (begun) {
                     for (PDAnnotation annotation : document.getPage(i - 1).getAnnotations()) {
-                        PDPageDestination to =
-                                (PDPageDestination) ((PDAnnotationLink) annotation).getDestination();
+                        PDPageDestination to = (PDPageDestination) ((PDAnnotationLink) annotation).getDestination();
                         rows.add(to.retrievePageNumber());
                     }
                 }
@@ -109,7 +109,8 @@ final class PagesTest {
     private static byte[] pack(String sample) throws Exception {
         Path out = Files.createTempDirectory(temp, sample);
         Path copy = Program.copy(Path.of("sample-data").resolve(sample), out.resolve("workspace"));
-        Ran ran = Program.run("generate", copy.toString(), "--out", out.resolve("made").toString(), "--only", "pack");
+        Ran ran = Program.run(
+                "generate", copy.toString(), "--out", out.resolve("made").toString(), "--only", "pack");
         assertEquals(0, ran.exit(), ran.err());
         return Program.files(out.resolve("made")).entrySet().stream()
                 .filter(e -> e.getKey().endsWith("board-pack.pdf"))

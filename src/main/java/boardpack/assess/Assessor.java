@@ -114,7 +114,10 @@ public final class Assessor {
                 .redefined()
                 .filter(r -> r.separates(quarter.year().quarter(1), quarter))
                 .isPresent();
-        boolean adds = indicator.traits().yearToDate() && indicator.basis() == Basis.FLOW && quarter.number() > 1 && !redefined;
+        boolean adds = indicator.traits().yearToDate()
+                && indicator.basis() == Basis.FLOW
+                && quarter.number() > 1
+                && !redefined;
         return adds ? Optional.of(history.yearToDate(quarter).earlier()) : Optional.empty();
     }
 

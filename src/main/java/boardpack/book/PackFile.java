@@ -117,9 +117,7 @@ public final class PackFile {
                         pack.text("officer", "Strategic Director, People"),
                         pack.text("wards").orElse("All")),
                 new Settings.Meetings(
-                        MeetingDates.read(pack, periods, order, findings),
-                        clearDays(pack),
-                        bankHolidays(pack, order)),
+                        MeetingDates.read(pack, periods, order, findings), clearDays(pack), bankHolidays(pack, order)),
                 new Settings.Groups(groups.column(pack), areas, groups.columns(pack), groups.cleansing()),
                 officers,
                 kind,

@@ -39,7 +39,8 @@ final class TrendDrawing {
         this.aimed = aimed();
         double margin =
                 aimed.stream().mapToDouble(l -> labels.width(l, false)).max().orElse(0) + 8;
-        this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Frame.HALF, Math.max(MARGIN, margin), HEIGHT);
+        this.frame = new Frame(
+                svg, labels, chart.measure(), scale(), chart.slots(), Frame.HALF, Math.max(MARGIN, margin), HEIGHT);
     }
 
     private List<Slot> slots() {

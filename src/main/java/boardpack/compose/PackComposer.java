@@ -95,7 +95,8 @@ public final class PackComposer {
         return new Masthead(
                 placeholders.fill("{subject}"),
                 settings.council(),
-                settings.board().name() + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
+                settings.board().name()
+                        + meeting.map(d -> ", " + Figures.day(d)).orElse(""),
                 mark,
                 quarter,
                 meeting.orElse(quarter.end()));

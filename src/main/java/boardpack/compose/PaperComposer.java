@@ -154,7 +154,9 @@ final class PaperComposer {
                         .filter(k -> !k.keys().isEmpty())
                         .map(k -> k);
             case QUERIES ->
-                assessed.book().account().queries().isEmpty() ? Optional.empty() : Optional.of(queries(section, heading, words));
+                assessed.book().account().queries().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(queries(section, heading, words));
             case GROUPS -> Optional.of(groups(section, its, words).groups(heading));
             case GROUP -> Optional.of(groups(section, its, words).group(heading));
             case CHANGES ->

@@ -154,8 +154,7 @@ public record Indicator(
     }
 
     private Indicator with(String its, Measurement in, Times when, Traits like, List<PartOf> of) {
-        return new Indicator(
-                its, title, responsible, in, method, targets, when, like, of, sentence, reporting, place);
+        return new Indicator(its, title, responsible, in, method, targets, when, like, of, sentence, reporting, place);
     }
 
     /** From when on it is defined as now. */

@@ -129,9 +129,7 @@ public final class Vocabulary {
                         ? Optional.empty()
                         : Optional.of("colspan=\"" + value + "\"");
             case "rowspan" ->
-                element.equals("th") && value.equals("2")
-                        ? Optional.empty()
-                        : Optional.of("rowspan=\"" + value + "\"");
+                element.equals("th") && value.equals("2") ? Optional.empty() : Optional.of("rowspan=\"" + value + "\"");
             case "width" ->
                 element.equals("th") && value.matches("[1-9][0-9]?%")
                         ? Optional.empty()

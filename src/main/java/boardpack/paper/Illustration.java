@@ -13,7 +13,13 @@ import java.util.List;
  * @param numbers what it is drawn from, as rows of {@link #HEADER}
  */
 public record Illustration(
-        String id, String ref, String title, boolean small, Chart chart, List<String> notes, List<List<String>> numbers) {
+        String id,
+        String ref,
+        String title,
+        boolean small,
+        Chart chart,
+        List<String> notes,
+        List<List<String>> numbers) {
     public static final List<String> HEADER = List.of(
             "figure",
             "ref",

@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param summary the page that is read first, behind the contents; empty where there is no indicator
  * @param back the index, which stands last
  */
-public record Pack(Masthead masthead, Paper front, Optional<Paper> summary, List<Paper> papers, Paper back, DataTable ratings) {}
+public record Pack(
+        Masthead masthead, Paper front, Optional<Paper> summary, List<Paper> papers, Paper back, DataTable ratings) {}

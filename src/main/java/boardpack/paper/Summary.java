@@ -106,7 +106,7 @@ public record Summary(
                         line.label(),
                         line.items().stream().limit(most).toList(),
                         new More(
-                                line.items().size() - most, line.items().get(most).id()));
+                                line.items().size() - most,
+                                line.items().get(most).id()));
     }
-
 }

@@ -50,13 +50,19 @@ final class ExemptPart {
                 without(refs, book.targets()),
                 book.elsewhere().without(refs),
                 new Book.Account(
-                book.account().milestones().stream().filter(m -> isPublic(m.place())).toList(),
-                book.account().priorities().stream()
-                        .filter(p -> isPublic(p.place()))
-                        .map(this::takenOut)
-                        .toList(),
-                book.account().queries().stream().filter(q -> isPublic(q.place())).toList(),
-                book.account().narratives().stream().map(ExemptPart::takenOut).toList()),
+                        book.account().milestones().stream()
+                                .filter(m -> isPublic(m.place()))
+                                .toList(),
+                        book.account().priorities().stream()
+                                .filter(p -> isPublic(p.place()))
+                                .map(this::takenOut)
+                                .toList(),
+                        book.account().queries().stream()
+                                .filter(q -> isPublic(q.place()))
+                                .toList(),
+                        book.account().narratives().stream()
+                                .map(ExemptPart::takenOut)
+                                .toList()),
                 without(refs, book.rebases()),
                 ExemptMatter.NONE,
                 book.previous().map(p -> new Previous(without(refs, p.figures()))));

@@ -17,8 +17,10 @@ public record Checked(ChaseList owed, SuppressionList suppressed, Optional<Deadl
     static Checked of(Publishable publishable) {
         var book = publishable.assessed().book();
         var settings = book.settings();
-        Optional<Deadline> deadline = Optional.ofNullable(settings.meetings().days().get(book.quarter()))
-                .map(m -> Deadline.of(m, settings.meetings().clearDays(), settings.meetings().bankHolidays()));
+        Optional<Deadline> deadline = Optional.ofNullable(
+                        settings.meetings().days().get(book.quarter()))
+                .map(m -> Deadline.of(
+                        m, settings.meetings().clearDays(), settings.meetings().bankHolidays()));
         return new Checked(new ChaseList(publishable), new SuppressionList(publishable), deadline);
     }
 }

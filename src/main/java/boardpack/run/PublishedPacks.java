@@ -77,7 +77,8 @@ final class PublishedPacks {
         this.scope = scope;
         this.today = today;
         this.findings = findings;
-        this.owner = new Ledger.Owner(book.settings().council(), book.settings().board().name());
+        this.owner = new Ledger.Owner(
+                book.settings().council(), book.settings().board().name());
     }
 
     /** True where a workspace has a record, whatever it says. */
@@ -160,7 +161,8 @@ final class PublishedPacks {
             case PUBLISHED -> true;
             case NEVER -> false;
             case BEGUN, MADE -> {
-                LocalDate day = Optional.ofNullable(book.settings().meetings().days().get(entry.quarter()))
+                LocalDate day = Optional.ofNullable(
+                                book.settings().meetings().days().get(entry.quarter()))
                         .or(entry::meeting)
                         .orElse(entry.quarter().end());
                 yield today.isEmpty() || today.get().isAfter(day);

@@ -152,7 +152,8 @@ R15  | Durham          | exceeded-by: 10%; polarity: lower      | value: 81.1   
         AWorkspace workspace = new AWorkspace(folder);
         workspace.indicator("kind: context");
         workspace.result(workspace.indicator("kind: context"), "2019/20 Q2", "value: 1");
-        assertTrue(workspace.assess().stream().allMatch(a -> a.indicator().traits().context()));
+        assertTrue(
+                workspace.assess().stream().allMatch(a -> a.indicator().traits().context()));
     }
 
     /** Directions: each row is an indicator with its figures, the directions that it gets, and how far it moved. */

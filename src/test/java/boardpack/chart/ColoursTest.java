@@ -129,9 +129,8 @@ class ColoursTest {
     @Test
     void redAmberAndGreenAreToldApartWithoutColour() {
         double[] white = {1, 1, 1};
-        List<java.util.function.ToDoubleFunction<double[]>> sights = List.of(
-                ColoursTest::grey,
-                c -> luminance(Sight.DEUTERANOPIA.seen(c)));
+        List<java.util.function.ToDoubleFunction<double[]>> sights =
+                List.of(ColoursTest::grey, c -> luminance(Sight.DEUTERANOPIA.seen(c)));
         for (var seen : sights) {
             double paper = seen.applyAsDouble(white);
             double red = seen.applyAsDouble(COLOURS.get("red"));

@@ -33,8 +33,7 @@ final class OneByOneTest {
     }
 
     private static Laid laid(Set<Integer> missing) {
-        return new Laid(
-                Paginator.paginate(AStyle.look(), List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
+        return new Laid(Paginator.paginate(AStyle.look(), List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
     }
 
     private static List<String> files(List<OneByOne.Made> made) {

@@ -92,8 +92,9 @@ public final class Comparisons {
         // Where another is supplied as well, who they are is said in two ways, and the supplied ones are meant.
         boolean said = !book.elsewhere().alike().names().isEmpty()
                 && all.stream().allMatch(c -> book.elsewhere().alike().has(c.name()));
-        List<String> names =
-                said ? book.elsewhere().alike().names() : all.stream().map(Comparator::name).toList();
+        List<String> names = said
+                ? book.elsewhere().alike().names()
+                : all.stream().map(Comparator::name).toList();
         List<Comparator> withValue =
                 all.stream().filter(c -> c.value().number().isPresent()).toList();
         List<String> missing = names.stream()

@@ -56,7 +56,8 @@ public final class Review {
             }
         }
         for (String area : book.wording().asksEachGroup() ? book.settings().serviceAreas() : List.<String>of()) {
-            boolean told = book.account().narratives().stream().anyMatch(n -> n.about().equals(area));
+            boolean told =
+                    book.account().narratives().stream().anyMatch(n -> n.about().equals(area));
             if (!told && !book.settings().cleansing().containsKey(area)) {
                 findings.add(
                         Code.W305,

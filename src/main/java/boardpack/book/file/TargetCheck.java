@@ -48,7 +48,8 @@ final class TargetCheck {
     static void check(Indicator indicator, Choices chosen, Target target, Row row, Findings findings) {
         TargetCheck check = new TargetCheck(indicator, target, row, findings);
         check.widths();
-        chosen.rating().exceededBy()
+        chosen.rating()
+                .exceededBy()
                 .filter(w -> indicator.polarity() != Polarity.RANGE)
                 .ifPresent(w -> check.width(w.width(), target.value().stream().toList(), w.place()));
         check.range();

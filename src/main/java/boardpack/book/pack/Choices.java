@@ -124,18 +124,21 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
                 : Optional.empty();
         return new Choices(
                 new OfRating(
-                judged ? Optional.of(Rule.Name.JUDGEMENT) : choice(rating, rule, Rule.Name.values(), Rule.Name::word),
-                beside,
-                margin(rating, "green-within"),
-                margin(rating, "amber-within"),
-                choice(rating, rating.cell("amber-when"), Rule.AmberWhen.values(), Rule.AmberWhen::word),
-                choice(rating, rating.cell("compare"), Precision.values(), Precision::word),
-                choice(rating, rating.cell("edges"), Edges.values(), Edges::word),
-                width(rating, "exceeded-by")),
-                new OfDirection(comparison(direction, "compare-with"),
-                comparison(direction, "long-compare-with"),
-                width(direction, "no-change-within"),
-                choice(direction, direction.cell("direction-of"), Course.Gauge.values(), Course.Gauge::word)),
+                        judged
+                                ? Optional.of(Rule.Name.JUDGEMENT)
+                                : choice(rating, rule, Rule.Name.values(), Rule.Name::word),
+                        beside,
+                        margin(rating, "green-within"),
+                        margin(rating, "amber-within"),
+                        choice(rating, rating.cell("amber-when"), Rule.AmberWhen.values(), Rule.AmberWhen::word),
+                        choice(rating, rating.cell("compare"), Precision.values(), Precision::word),
+                        choice(rating, rating.cell("edges"), Edges.values(), Edges::word),
+                        width(rating, "exceeded-by")),
+                new OfDirection(
+                        comparison(direction, "compare-with"),
+                        comparison(direction, "long-compare-with"),
+                        width(direction, "no-change-within"),
+                        choice(direction, direction.cell("direction-of"), Course.Gauge.values(), Course.Gauge::word)),
                 rule.isEmpty() ? rating.place() : rule.place());
     }
 

@@ -54,8 +54,7 @@ public record Settings(
      * @param otherColumns the columns that {@code pack.yaml} has groups for, beside the usual ones
      * @param cleansing those whose data is being cleansed, each with the words that stand in place of its figures
      */
-    public record Groups(
-            String column, List<String> names, List<String> otherColumns, Map<String, String> cleansing) {}
+    public record Groups(String column, List<String> names, List<String> otherColumns, Map<String, String> cleansing) {}
 
     /** The column of indicators.csv that papers are grouped by, where the council says nothing. */
     public static final String SERVICE_AREA = "service area";

@@ -64,7 +64,9 @@ public final class RatingsFigure {
                     now, Counted.of(its.stream().map(PriorityProgress::overall).toList()));
             quarters.put(
                     now.before(),
-                    Counted.of(its.stream().map(p -> p.priority().standing().last()).toList()));
+                    Counted.of(its.stream()
+                            .map(p -> p.priority().standing().last())
+                            .toList()));
             groups.add(new Group(outcome, quarters));
         });
         boolean computed = scope.priorities(assessed).stream().anyMatch(PriorityProgress::isOnlyCounted);
@@ -113,7 +115,8 @@ public final class RatingsFigure {
         }
         RatingBars bars = new RatingBars(
                 says(told), groups.stream().map(this::drawn).toList(), List.of("green", "amber", "red", "not rated"));
-        return Optional.of(new Illustration("", "", "", false, bars, hasBefore(told) ? notes : List.of(), numbers(told)));
+        return Optional.of(
+                new Illustration("", "", "", false, bars, hasBefore(told) ? notes : List.of(), numbers(told)));
     }
 
     private static Group group(Assessed assessed, String name, List<Assessment> its) {

@@ -39,8 +39,7 @@ public final class FindingAids {
         return placeholders.fill(assessed.book().wording().words().getOrDefault(name, ""));
     }
 
-    public Paper contents(
-            String title, Optional<Paper> summary, List<Paper> papers, List<Contents.Untagged> untagged) {
+    public Paper contents(String title, Optional<Paper> summary, List<Paper> papers, List<Contents.Untagged> untagged) {
         List<Contents.Entry> entries = new ArrayList<>();
         summary.ifPresent(paper -> entries.add(new Contents.Entry(paper.id(), paper.title(), List.of())));
         for (Paper paper : papers) {

@@ -157,7 +157,8 @@ public final class IssueSections {
 
     private static Issue otherwise(PriorityProgress progress) {
         Priority priority = progress.priority();
-        String text = "It is judged " + Figures.word(priority.standing().judged().orElseThrow()) + " and counts to "
+        String text = "It is judged "
+                + Figures.word(priority.standing().judged().orElseThrow()) + " and counts to "
                 + Figures.word(progress.counted().orElseThrow()) + " (" + PriorityWords.counted(progress) + ").";
         return new Issue(
                 PriorityWords.place(progress),

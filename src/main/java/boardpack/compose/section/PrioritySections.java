@@ -193,7 +193,10 @@ public final class PrioritySections {
         Priority priority = progress.priority();
         List<Labelled> texts = new ArrayList<>();
         texts.add(new Labelled(
-                "Contextual update", priority.account().update().isEmpty() ? "No update has been supplied." : priority.account().update()));
+                "Contextual update",
+                priority.account().update().isEmpty()
+                        ? "No update has been supplied."
+                        : priority.account().update()));
         if (progress.isAtRisk()) {
             texts.add(new Labelled("At risk of becoming red", PriorityWords.risk(progress)));
         }

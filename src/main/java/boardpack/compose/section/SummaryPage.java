@@ -10,7 +10,6 @@ import boardpack.compose.words.Figures;
 import boardpack.compose.words.IndicatorWords;
 import boardpack.compose.words.PriorityWords;
 import boardpack.compose.words.Scope;
-import boardpack.indicator.Comparison;
 import boardpack.indicator.Milestone;
 import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
@@ -83,7 +82,9 @@ public final class SummaryPage {
                 "Change" + since.map(s -> " since " + s).orElse(""),
                 reds.stream().map(a -> red(a, since)).toList(),
                 Summary.More.NONE,
-                isCompared() ? "What has moved since " + quarter.before().label() + ", and what is missing" : "What is missing",
+                isCompared()
+                        ? "What has moved since " + quarter.before().label() + ", and what is missing"
+                        : "What is missing",
                 lines(),
                 all.stream()
                         .filter(a -> a.rated().rating() == Rating.AMBER)
@@ -192,7 +193,10 @@ public final class SummaryPage {
                 line.target(),
                 line.actual(),
                 line.direction(),
-                change(a) + (asMost || change(a).isEmpty() ? "" : " in " + a.travel().since().label()),
+                change(a)
+                        + (asMost || change(a).isEmpty()
+                                ? ""
+                                : " in " + a.travel().since().label()),
                 since(a));
     }
 
@@ -229,7 +233,8 @@ public final class SummaryPage {
         for (Rating to : new Rating[] {Rating.RED, Rating.AMBER, Rating.GREEN}) {
             add(
                     "Moved to " + Figures.word(to),
-                    a -> a.rated().rating() == to && moved(a).filter(m -> m != 0).isPresent(),
+                    a -> a.rated().rating() == to
+                            && moved(a).filter(m -> m != 0).isPresent(),
                     a -> "was " + Figures.word(ratedBefore(a).orElseThrow())
                             + (against(a).isEmpty() ? "" : "; " + against(a)),
                     lines);

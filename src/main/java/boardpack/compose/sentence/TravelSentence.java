@@ -105,7 +105,8 @@ final class TravelSentence {
         Direction direction = travel.direction();
         return switch (direction) {
             case NO_CHANGE, AT_BEST -> "has not changed";
-            case IMPROVED, WORSENED, INCREASED, DECREASED, NOT_COMPARABLE -> "has " + direction.word().toLowerCase(Locale.ROOT);
+            case IMPROVED, WORSENED, INCREASED, DECREASED, NOT_COMPARABLE ->
+                "has " + direction.word().toLowerCase(Locale.ROOT);
         };
     }
 
@@ -154,7 +155,8 @@ final class TravelSentence {
         return switch (reason) {
             case NOT_ADDED_UP -> "not added up";
             case LOW -> "low, and not given exactly";
-            case SUPPRESSED, NOT_APPLICABLE, NOT_AVAILABLE, NOT_SUPPLIED -> reason.word().toLowerCase(Locale.ROOT);
+            case SUPPRESSED, NOT_APPLICABLE, NOT_AVAILABLE, NOT_SUPPLIED ->
+                reason.word().toLowerCase(Locale.ROOT);
         };
     }
 }

@@ -45,10 +45,12 @@ public final class Counts {
 
     /** How many have which rating, and why the others have none. */
     public static String ratings(List<Assessment> assessments) {
-        List<Assessment> performance =
-                assessments.stream().filter(a -> !a.indicator().traits().context()).toList();
-        List<Assessment> context =
-                assessments.stream().filter(a -> a.indicator().traits().context()).toList();
+        List<Assessment> performance = assessments.stream()
+                .filter(a -> !a.indicator().traits().context())
+                .toList();
+        List<Assessment> context = assessments.stream()
+                .filter(a -> a.indicator().traits().context())
+                .toList();
         StringBuilder text = new StringBuilder();
         if (!performance.isEmpty()) {
             text.append(rated(performance, "indicator", "indicators"));

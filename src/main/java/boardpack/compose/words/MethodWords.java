@@ -25,8 +25,7 @@ public final class MethodWords {
         boolean mixed = precisions.size() > 1;
         words.add(
                 precisions.contains(Precision.DISPLAYED)
-                        ? "Results are rated and compared as displayed"
-                                + (mixed ? ", except " + unrounded(rated) : ".")
+                        ? "Results are rated and compared as displayed" + (mixed ? ", except " + unrounded(rated) : ".")
                         : "Results are rated and compared unrounded.");
         boolean inclusive = chosen(rated, Method::edges).stream().allMatch(e -> e.ofGreen() && e.ofAmber());
         words.add(

@@ -39,13 +39,7 @@ public final class PriorityWords {
         moved(all, Direction.IMPROVED, "has improved", "have improved", "all have improved", parts);
         moved(all, Direction.WORSENED, "has worsened", "have worsened", "all have worsened", parts);
         moved(all, Direction.NO_CHANGE, "has not changed", "have not changed", "none has changed", parts);
-        moved(
-                all,
-                Direction.NOT_COMPARABLE,
-                "cannot be compared",
-                "cannot be compared",
-                "none can be compared",
-                parts);
+        moved(all, Direction.NOT_COMPARABLE, "cannot be compared", "cannot be compared", "none can be compared", parts);
         return " Since the last quarter, " + Placeholders.joined(parts) + ".";
     }
 
@@ -125,7 +119,8 @@ public final class PriorityWords {
 
     public static Marked direction(PriorityProgress progress) {
         return progress.direction() == Direction.NOT_COMPARABLE
-                ? new Marked("not-comparable", progress.priority().standing().last().isEmpty() ? "New" : "No rating")
+                ? new Marked(
+                        "not-comparable", progress.priority().standing().last().isEmpty() ? "New" : "No rating")
                 : Marks.of(progress.direction());
     }
 

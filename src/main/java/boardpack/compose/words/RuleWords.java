@@ -55,13 +55,14 @@ public final class RuleWords {
             return green + ", otherwise red" + noAmber() + ".";
         }
         String reason = ofAmber();
-        return green + ", amber at " + reach(bands.amber().orElseThrow())
-                + (reason.isEmpty() ? "" : ": " + reason) + ".";
+        return green + ", amber at " + reach(bands.amber().orElseThrow()) + (reason.isEmpty() ? "" : ": " + reason)
+                + ".";
     }
 
     /** The values of green and amber without their reasons: {@code Green at 18 or more, amber at 16 or more.} */
     String brief() {
-        String amber = reachesBeyondGreen() ? ", amber at " + reach(bands.amber().orElseThrow()) : ", otherwise red";
+        String amber =
+                reachesBeyondGreen() ? ", amber at " + reach(bands.amber().orElseThrow()) : ", otherwise red";
         return "Green at " + reach(bands.green()) + amber + ".";
     }
 

@@ -36,7 +36,8 @@ public final class TravelWords {
             case PREVIOUS_MONTH ->
                 Figures.value(travel.current().value(), indicator) + " in "
                         + travel.period().label() + ", " + change();
-            case SAME_QUARTER_LAST_YEAR, PREVIOUS_PERIOD, AVERAGE -> travel.gap().map(this::gap).orElseGet(this::change);
+            case SAME_QUARTER_LAST_YEAR, PREVIOUS_PERIOD, AVERAGE ->
+                travel.gap().map(this::gap).orElseGet(this::change);
         };
     }
 

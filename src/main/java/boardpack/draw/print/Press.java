@@ -198,8 +198,7 @@ public final class Press {
                     return;
                 }
                 words(to, together);
-                PdfStructureElement element =
-                        tags.figure(plot.tag(), plot.x(), plot.y(), plot.width(), plot.height());
+                PdfStructureElement element = tags.figure(plot.tag(), plot.x(), plot.y(), plot.width(), plot.height());
                 to.beginMarkedContentSequence(element);
                 Plotter.draw(to, plot);
                 to.endMarkedContentSequence();

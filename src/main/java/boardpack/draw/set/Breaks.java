@@ -69,7 +69,9 @@ final class Breaks {
         if (start == end || next == at || next - at > LONGEST_UNIT) {
             return false;
         }
-        return isNumber(start, end) ? isUnit(next) : isCode(start, end) && isDigitSoon(next) || isMonth(start, end, next);
+        return isNumber(start, end)
+                ? isUnit(next)
+                : isCode(start, end) && isDigitSoon(next) || isMonth(start, end, next);
     }
 
     /** A bare number: digits, and the signs within and about them. A year is none. */

@@ -286,8 +286,8 @@ public final class Flow {
 
     private CellRow pair(
             CellRow.Cell label, CellRow.Cell body, Element content, Area area, float after, boolean keepsWithNext) {
-        CellRow.Frame frame =
-                new CellRow.Frame(area.x(), area.width(), 0, 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
+        CellRow.Frame frame = new CellRow.Frame(
+                area.x(), area.width(), 0, 0, Optional.empty(), 0, Optional.empty(), Optional.empty());
         Stack stack = content(content, body.tag(), area, Typesetter.Align.LEFT);
         return new CellRow(
                 List.of(label, new CellRow.Cell(body.tag(), stack)),
@@ -303,9 +303,7 @@ public final class Flow {
     private void labelled(Element element, Tag tag, Area outer, List<Piece> into) {
         boolean compact = element.is("key") || element.is("initials");
         Style style = compact ? new Style(look.smallSize(), false, false, look.colour("text")) : outer.style();
-        Area area = compact
-                ? outer.styled(style, 2).led(look.tableLineHeight())
-                : outer;
+        Area area = compact ? outer.styled(style, 2).led(look.tableLineHeight()) : outer;
         boolean numbered = element.is("numbered");
         Style labelStyle = numbered ? style : style.bolder();
         List<Element> labels = element.elements("dt");

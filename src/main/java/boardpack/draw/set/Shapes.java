@@ -42,8 +42,7 @@ public final class Shapes {
             to.fill();
         } else {
             to.setLineWidth(OUTLINE);
-            to.rectangle(
-                    box.x() + OUTLINE / 2, box.y() + OUTLINE / 2, box.width() - OUTLINE, box.height() - OUTLINE);
+            to.rectangle(box.x() + OUTLINE / 2, box.y() + OUTLINE / 2, box.width() - OUTLINE, box.height() - OUTLINE);
             to.stroke();
         }
     }

@@ -42,9 +42,8 @@ final class TableSetter {
         Tag tag = parent.child("Table");
         float padding = table.is("summary") ? PADDING_Y_OF_A_SUMMARY : PADDING_Y;
         Style style = new Style(look.tableSize(), false, false, look.colour("text"));
-        float leading = table.is("summary")
-                ? Math.min(LEADING_OF_A_SUMMARY, look.tableLineHeight())
-                : look.tableLineHeight();
+        float leading =
+                table.is("summary") ? Math.min(LEADING_OF_A_SUMMARY, look.tableLineHeight()) : look.tableLineHeight();
         Area inner = area.styled(style, WITHIN_CELL).led(leading);
         List<Piece> pieces = new ArrayList<>();
         List<Piece> repeatable = new ArrayList<>();
@@ -120,8 +119,8 @@ final class TableSetter {
                         frame.tall(),
                         frame.fill(),
                         Optional.empty());
-                CellRow figures = row(rows.get(i), parent, area, widths, first, areHeads)
-                        .keptWithNext();
+                CellRow figures =
+                        row(rows.get(i), parent, area, widths, first, areHeads).keptWithNext();
                 set.add(figures);
                 set.add(under(rows.get(++i), parent, area, widths.length - 1, figures, frame));
             } else {
@@ -169,8 +168,7 @@ final class TableSetter {
                 .toList();
     }
 
-    private CellRow row(
-            Element row, Tag parent, Area area, float[] widths, CellRow.Frame frame, boolean isHead) {
+    private CellRow row(Element row, Tag parent, Area area, float[] widths, CellRow.Frame frame, boolean isHead) {
         Tag tag = parent.child("TR");
         List<CellRow.Cell> cells = new ArrayList<>();
         float x = area.x();
@@ -197,10 +195,9 @@ final class TableSetter {
             heads |= headsRows;
             Tag cellTag = tag.cell(isHeader ? "TH" : "TD", isHeader ? scope : "", over, over(cell, "rowspan"));
             // A row header is told by its tag; only the head of the table is bold throughout.
-            Style style = isHeader && (isHead || headsRows)
-                    ? area.style().bolder()
-                    : area.style();
-            Area within = new Area(x + PADDING_X, width - 2 * PADDING_X, area.page(), style, area.spaceAfter(), area.leading());
+            Style style = isHeader && (isHead || headsRows) ? area.style().bolder() : area.style();
+            Area within = new Area(
+                    x + PADDING_X, width - 2 * PADDING_X, area.page(), style, area.spaceAfter(), area.leading());
             cells.add(new CellRow.Cell(cellTag, flow.content(cell, cellTag, within, align(cell))));
             x += width;
         }

@@ -138,7 +138,10 @@ final class DateOrderTest {
         }
         Files.writeString(folder.resolve("milestones.csv"), text);
         return String.join(
-                ";", read().account().milestones().stream().map(m -> m.due().toString()).toList());
+                ";",
+                read().account().milestones().stream()
+                        .map(m -> m.due().toString())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -168,6 +171,7 @@ final class DateOrderTest {
     @CsvSource({"'', 2026-12-09", "dates: month-first, 2026-09-12"})
     void meetingsFollowThePackFile(String setting, String day) throws IOException {
         pack("meetings: {2026/27 Q2: 09/12/2026}\n" + setting + "\n");
-        assertEquals("[" + day + "]", read().settings().meetings().days().values().toString());
+        assertEquals(
+                "[" + day + "]", read().settings().meetings().days().values().toString());
     }
 }

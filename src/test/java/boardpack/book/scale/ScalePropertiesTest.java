@@ -331,7 +331,8 @@ final class ScalePropertiesTest {
                         + t.floor().map(ScalePropertiesTest::plain)
                         + t.second().map(ScalePropertiesTest::plain)
                         + t.range().map(r -> plain(r.from()) + ".." + plain(r.to())))));
-        book.elsewhere().comparators()
+        book.elsewhere()
+                .comparators()
                 .forEach(c -> all.add(c.ref() + " " + c.name() + " "
                         + c.value().number().map(ScalePropertiesTest::plain).orElse("")));
         return all;

@@ -205,7 +205,9 @@ final class ScalesTest {
         assertIs(
                 "95",
                 book.targets().get("P 1").get(Periods.period("2025/26")).value().orElseThrow());
-        assertIs("95.7", book.elsewhere().comparators().getFirst().value().number().orElseThrow());
+        assertIs(
+                "95.7",
+                book.elsewhere().comparators().getFirst().value().number().orElseThrow());
     }
 
     @Test
