@@ -90,7 +90,7 @@ final class ExplainTest {
             List<String> lines = Files.readAllLines(Program.SAMPLE.resolve(place.group(1)));
             String line = lines.get(Integer.parseInt(place.group(2)) - 1);
             assertTrue(
-                    line.startsWith(explanation.ref() + ",") || place.group(1).equals("pack.yaml"),
+                    line.startsWith(explanation.about().ref() + ",") || place.group(1).equals("pack.yaml"),
                     place.group() + ": " + line);
             places++;
         }

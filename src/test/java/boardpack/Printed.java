@@ -5,7 +5,7 @@ import boardpack.draw.print.Furniture;
 import boardpack.draw.print.Laid;
 import boardpack.draw.style.Look;
 import boardpack.pack.Attachment;
-import boardpack.pack.Claims;
+import boardpack.pack.insert.Claims;
 import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
 import boardpack.problem.Findings;

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the launchers train the cache with runs to its end: of a run that fails nothing would be kept, and nobody told. */
+/** The run that fills the launchers' cache comes to its end: of a run that fails nothing would be kept, and nobody told. */
 final class RehearsalTest {
     @TempDir
     Path temp;
 
     @Test
-    void itMakesAPackOfTheStyleAndPapersOfItsOwn() throws Exception {
+    void itMakesThePapersOfTheStyleAndOnesOfItsOwn() throws Exception {
         Path folder = temp.resolve("away");
         List<String> command = new ArrayList<>(Started.withoutCache());
         command.addAll(List.of("boardpack.Rehearsal", folder.toString()));
@@ -31,8 +31,17 @@ final class RehearsalTest {
         assertTrue(Files.readString(said).lines().noneMatch(l -> l.contains(": error ")), Files.readString(said));
         try (Stream<Path> papers = Files.list(folder.resolve("board/out/2026-27-Q1/papers"))) {
             assertEquals(
-                    List.of("01-education-services.pdf", "02-children-and-families-services.pdf"),
+                    List.of(
+                            "01-cover-report.pdf",
+                            "02-education-services.pdf",
+                            "03-children-and-families-services.pdf",
+                            "04-matters-arising.pdf",
+                            "05-education-services.pdf",
+                            "06-children-and-families-services.pdf"),
                     papers.map(p -> p.getFileName().toString()).sorted().toList());
         }
+        // A board without small numbers of people would leave out all that protects them.
+        String ratings = Files.readString(folder.resolve("board/out/2026-27-Q1/data/ratings.csv"));
+        assertTrue(ratings.contains(",suppressed,"), ratings);
     }
 }

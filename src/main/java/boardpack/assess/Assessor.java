@@ -82,22 +82,24 @@ public final class Assessor {
                 indicator,
                 quarter,
                 period,
-                found.value(),
-                status(found),
-                due && !found.from().isEmpty() ? found.from().getLast().commentary() : "",
-                found.from(),
-                target,
-                target.flatMap(t -> targets.ofWholeYear(indicator, t, quarter)),
                 nextDue,
-                lastYear,
-                known(indicator, history, lastYear).earlier(),
-                rated,
-                due ? rater.second(found, target) : Optional.empty(),
-                rater.lasting(period, rated.rating()),
-                due ? rater.forecast(found, quarter) : Optional.empty(),
+                new Assessment.Actual(
+                        found.value(),
+                        status(found),
+                        due && !found.from().isEmpty() ? found.from().getLast().commentary() : "",
+                        found.from()),
+                new Assessment.Aim(target, target.flatMap(t -> targets.ofWholeYear(indicator, t, quarter))),
+                new Assessment.Outturn(
+                        lastYear, known(indicator, history, lastYear).earlier()),
+                new Assessment.Ratings(
+                        rated,
+                        due ? rater.second(found, target) : Optional.empty(),
+                        rater.lasting(period, rated.rating()),
+                        due ? rater.forecast(found, quarter) : Optional.empty()),
                 due ? yearToDate(indicator, history) : Optional.empty(),
-                directions.travel(indicator.method().course(), period, found.earlier()),
-                indicator.method().longCourse().map(c -> directions.travel(c, period, found.earlier())),
+                new Assessment.Travels(
+                        directions.travel(indicator.method().course(), period, found.earlier()),
+                        indicator.method().longCourse().map(c -> directions.travel(c, period, found.earlier()))),
                 revisions(indicator, history));
     }
 

@@ -4,9 +4,11 @@ import boardpack.book.cell.Cells;
 import boardpack.book.extract.AnnualFigures;
 import boardpack.book.extract.ChosenQuarter;
 import boardpack.book.extract.Extracts;
+import boardpack.book.extract.NewerFiles;
 import boardpack.book.file.ExemptCells;
 import boardpack.book.file.ExemptMatter;
 import boardpack.book.file.IndicatorsFile;
+import boardpack.book.file.LostIndicators;
 import boardpack.book.file.NarrativeFiles;
 import boardpack.book.file.OtherFiles;
 import boardpack.book.file.Previous;
@@ -142,14 +144,19 @@ public final class BookReader {
                 .orElse(Neighbours.Known.NOBODY);
         var comparators = others.comparators(indicators, settings, pack.sources(), neighbours, results);
         var rebases = others.rebases(indicators);
-        QuartersSaid said = QuartersSaid.of(settings.yearKind(), indicators, results);
+        QuartersSaid all = QuartersSaid.of(settings.yearKind(), indicators, results);
+        boolean named = asked.isPresent() || settings.quarter().isPresent();
+        // Where rows could not be read, that they are few says nothing.
+        QuartersSaid said = named || !extracts.unclear().all().isEmpty() ? all : all.withoutMistyped(findings);
         Optional<Quarter> chosen = quarter(settings, said, asked, periods, extracts.unclear());
         Stream.concat(chosen.stream(), said.latest().stream())
                 .max(Comparator.naturalOrder())
                 .ifPresent(now -> new AnnualFigures(now, results, findings).check(indicators.all()));
         chosen.ifPresent(q -> quarterIsChosen.accept(because(q, settings, asked, said)));
+        chosen.ifPresent(q -> findings.confirm(pack.answers().of(q)));
         Optional<Previous> previous =
                 chosen.flatMap(lastPack::apply).map(file -> new PreviousFile(findings, periods).read(file));
+        previous.ifPresent(p -> LostIndicators.tell(p, indicators, findings));
         new ScaleCheck(results, targetsFile.targets(), comparators, previous)
                 .weigh(cells.doubts().all(), findings)
                 .forEach(extracts.unclear()::scale);
@@ -179,6 +186,8 @@ public final class BookReader {
                 .toList();
         new UnreadFiles(workspace, subjects, findings)
                 .tell(name -> inserted.contains(name) || pack.sources().names(name));
+        chosen.filter(q -> asked.isEmpty() && settings.quarter().isEmpty())
+                .ifPresent(q -> NewerFiles.tell(workspace, q, periods, findings));
         UnprintedFiles.tell(workspace, settings, pack.wording(), findings);
         new SampleText(workspace, findings).tell(settings.style());
         return chosen.map(quarter -> new Book(

@@ -8,6 +8,7 @@ import boardpack.book.extract.Extracts;
 import boardpack.book.extract.Sources;
 import boardpack.book.file.SampleText;
 import boardpack.book.file.TargetsFile;
+import boardpack.book.pack.Answers;
 import boardpack.book.pack.Choices;
 import boardpack.book.pack.Edition;
 import boardpack.book.pack.GroupsOfPack;
@@ -60,7 +61,13 @@ public final class PackFile {
     }
 
     /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
-    record Pack(Settings settings, RulesOfPack rules, Wording wording, Sources sources, Optional<DateOrder> dates) {}
+    record Pack(
+            Settings settings,
+            RulesOfPack rules,
+            Wording wording,
+            Sources sources,
+            Optional<DateOrder> dates,
+            Answers answers) {}
 
     Optional<Pack> read(Workspace workspace, TemplateFiles templates) {
         Optional<Yaml.Mapping> parsed = workspace.text(NAME).flatMap(t -> Yaml.parse(t, NAME, findings));
@@ -88,8 +95,9 @@ public final class PackFile {
         GroupsOfPack groups = new GroupsOfPack(findings, this::choices, order);
         List<String> areas = groups.read(pack, ofAll, byArea);
         WordingFile wording = new WordingFile(findings);
+        Settings settings = settings(pack, style, areas, groups, order);
         return Optional.of(new Pack(
-                settings(pack, style, areas, groups, order),
+                settings,
                 new RulesOfPack(ofAll, byArea),
                 wording.read(
                         style,
@@ -98,7 +106,8 @@ public final class PackFile {
                         pack.mapping("wording"),
                         pack),
                 Sources.read(pack, renamed(), findings),
-                dates));
+                dates,
+                Answers.read(pack, new PeriodWords(settings.yearKind()), findings)));
     }
 
     private Settings settings(Setting pack, String style, List<String> areas, GroupsOfPack groups, DateOrder order) {

@@ -3,8 +3,10 @@ package boardpack.cli;
 import boardpack.book.pack.Edition;
 import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.Findings;
+import boardpack.problem.Severity;
 import boardpack.publish.Remembered;
 import boardpack.run.Encrypting;
+import boardpack.run.Made;
 import boardpack.run.Order;
 import boardpack.run.Pipeline;
 import boardpack.run.Version;
@@ -35,7 +37,9 @@ final class Generate implements Callable<Integer> {
             "--wait",
             "--verbose",
             "--out",
-            "--previous");
+            "--previous",
+            "--replace",
+            "--warnings");
 
     private final Takes takes =
             new Takes(this, "generate", "Makes the quarter's board pack: PDF papers, ratings and manifest.");
@@ -81,6 +85,9 @@ final class Generate implements Callable<Integer> {
                     "Make only this of the documents: pack, or papers, each by itself; all makes both."
                             + " Default: what documents in pack.yaml says, else all.",
                     "--only"));
+
+    private final Takes.Switch replace = takes.whether(
+            "Correct a pack that is sealed. The sealed pack is kept beside the new one.", "--replace");
 
     private final Takes.Switch draft = takes.whether("Print DRAFT across every page.", "--draft");
 
@@ -143,14 +150,15 @@ final class Generate implements Callable<Integer> {
                         cores,
                         (workspace, its) -> run(
                                         workspace.folder(), out.given().map(o -> o.resolve(workspace.name())), its)
-                                .run(Pipeline::generate, note -> tell(workspace.name() + ": " + note, err)));
+                                .run(Pipeline::generate, note -> tell(workspace.name() + ": " + note, err), quarter -> {}));
     }
 
     private PackRun run(Path workspace, Optional<Path> to, int cores) {
         Order order = quarterly
                 .order(workspace, wanted(), to, draft.isOn(), new Encrypting(encrypt.isOn(), passwordFile.given()))
                 .makingOnly(only.given())
-                .onCores(cores);
+                .onCores(cores)
+                .replacingSealed(replace.isOn());
         Optional<Remembered.Asked> asked = Optional.of(order)
                 .filter(o -> unattended.isOnlyIfChanged())
                 .map(o -> {
@@ -182,21 +190,30 @@ final class Generate implements Callable<Integer> {
     }
 
     private int one(Path workspace, int cores, PrintWriter to, PrintWriter err) {
-        PackRun.Outcome outcome = run(workspace, out.given(), cores).run(Pipeline::generate, note -> tell(note, err));
-        boolean silent = unattended.isQuiet() && outcome.exit() == ExitCode.DONE;
+        PackRun.Outcome outcome = run(workspace, out.given(), cores)
+                .run(
+                        Pipeline::generate,
+                        note -> tell(note, err),
+                        quarter -> tell("making the pack of " + CheckedQuarter.line(quarter), err));
+        boolean warns = unattended.tellsWarnings()
+                && outcome.made().filter(Made::isNew).isPresent()
+                && outcome.findings().sorted().stream().anyMatch(f -> f.severity() == Severity.WARNING);
+        boolean silent = unattended.isQuiet()
+                && (outcome.saidBefore() || outcome.exit() == ExitCode.DONE && !outcome.waits() && !warns);
         if (outcome.exit() == ExitCode.USAGE) {
             // What is wrong on the command line is wrong whatever the data says.
             outcome.stopped().ifPresent(finding -> FindingsPrinter.print(finding, err));
-        } else if (!silent) {
+        } else if (!silent && !outcome.saidBefore() && !outcome.waits()) {
             FindingsPrinter.print(outcome.findings(), err);
         }
         if (!silent) {
-            outcome.made().ifPresent(made -> {
+            outcome.made().filter(m -> !unattended.isQuiet()).ifPresent(made -> {
                 PackRun.printed(made).forEach(to::println);
                 made.notes().forEach(n -> err.println("boardpack: note: " + n));
             });
             to.flush();
-            err.println("boardpack: " + outcome.summary());
+            err.println("boardpack: " + outcome.summary()
+                    + (outcome.saidBefore() ? "; the same as before, and nothing has changed since" : ""));
         }
         return outcome.exit();
     }

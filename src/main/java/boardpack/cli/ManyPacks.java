@@ -7,6 +7,7 @@ import boardpack.problem.Finding;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import boardpack.problem.Severity;
+import boardpack.run.Made;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +76,7 @@ final class ManyPacks {
         outcomes[number] = outcome;
         done++;
         String name = workspaces.get(number).name();
-        boolean failed = outcome.exit() != ExitCode.DONE;
+        boolean failed = outcome.exit() != ExitCode.DONE && !outcome.saidBefore();
         progress.one(done, name + ": " + outcome.summary(), failed, () -> {
             if (failed) {
                 FindingsPrinter.print(errors(name, outcome), err);
@@ -110,7 +111,7 @@ final class ManyPacks {
         for (int i = 0; i < outcomes.length; i++) {
             PackRun.Outcome outcome = outcomes[i];
             worst = ExitCode.worse(worst, outcome.exit());
-            made += outcome.made().isPresent() ? 1 : 0;
+            made += outcome.made().filter(Made::isNew).isPresent() ? 1 : 0;
             unchanged += outcome.isUnchanged() ? 1 : 0;
             if (!quiet) {
                 outcome.made().ifPresent(m -> PackRun.printed(m).forEach(to::println));
@@ -123,7 +124,9 @@ final class ManyPacks {
         }
         to.flush();
         int not = outcomes.length - made - unchanged;
-        if (!quiet || not > 0) {
+        boolean anythingNew = java.util.Arrays.stream(outcomes)
+                .anyMatch(o -> (o.exit() != ExitCode.DONE || o.waits()) && !o.saidBefore());
+        if (!quiet || anythingNew) {
             int widest =
                     rows.stream().mapToInt(r -> ScreenText.width(r[0])).max().orElse(0);
             for (String[] row : rows) {
@@ -141,6 +144,9 @@ final class ManyPacks {
     private static String word(PackRun.Outcome outcome) {
         if (outcome.exit() == ExitCode.FAULT) {
             return "not made: a fault in the program";
+        }
+        if (outcome.waits()) {
+            return "not made: the results of the quarter are not there yet";
         }
         String said = FindingsPrinter.summary(outcome.findings());
         return outcome.isUnchanged() ? "unchanged" : outcome.made().isPresent() ? "made; " + said : "not made: " + said;

@@ -1,5 +1,6 @@
 package boardpack.cli;
 
+import boardpack.book.extract.ChosenQuarter;
 import boardpack.cli.screen.FindingsPrinter;
 import boardpack.problem.CannotContinue;
 import boardpack.problem.Code;
@@ -18,7 +19,9 @@ import java.nio.file.InvalidPathException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +36,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
 
     /** What makes the pack. */
     interface Maker {
-        Optional<Made> make(Order order, Findings findings);
+        Optional<Made> make(Order order, Findings findings, Consumer<ChosenQuarter> whichQuarter);
     }
 
     /**
@@ -41,14 +44,48 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
      *
      * @param made empty where nothing was
      * @param stopped why it could not go on, where that is so
+     * @param quarter which quarter it was about, as far as it came to be chosen
+     * @param waits true if the results of the quarter are still to come, which is no error
+     * @param saidBefore true if a run over the same files has said the same already
      */
-    record Outcome(int exit, Findings findings, Optional<Made> made, Optional<Finding> stopped) {
-        boolean isUnchanged() {
-            return exit == ExitCode.DONE && made.isEmpty();
+    record Outcome(
+            int exit,
+            Findings findings,
+            Optional<Made> made,
+            Optional<Finding> stopped,
+            Optional<ChosenQuarter> quarter,
+            boolean waits,
+            boolean saidBefore) {
+        Outcome(int exit, Findings findings, Optional<Made> made, Optional<Finding> stopped) {
+            this(exit, findings, made, stopped, Optional.empty(), false, false);
         }
 
-        /** In a line. */
+        Outcome of(Optional<ChosenQuarter> its) {
+            return new Outcome(exit, findings, made, stopped, its, waits, saidBefore);
+        }
+
+        /** The same of a run that only waits for results, which ends well. */
+        Outcome waiting() {
+            return new Outcome(ExitCode.DONE, findings, made, stopped, quarter, true, saidBefore);
+        }
+
+        Outcome beingSaid(boolean before) {
+            return new Outcome(exit, findings, made, stopped, quarter, waits, before);
+        }
+
+        boolean isUnchanged() {
+            return exit == ExitCode.DONE && !waits && made.filter(Made::isNew).isEmpty();
+        }
+
+        /** In a line, which begins with the quarter and its meeting. */
         String summary() {
+            return quarter.map(q -> CheckedQuarter.name(q) + ": ").orElse("") + plainSummary();
+        }
+
+        private String plainSummary() {
+            if (waits) {
+                return "the results of the quarter are not there yet; nothing was made";
+            }
             if (isUnchanged()) {
                 return "nothing has changed, and what was made is as it was; nothing was made";
             }
@@ -65,15 +102,27 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
     }
 
     /** Runs it; of what ends it early, only a fault in the program is passed on. */
-    Outcome run(Maker maker, Consumer<String> told) {
+    Outcome run(Maker maker, Consumer<String> told, Consumer<ChosenQuarter> begins) {
         Findings findings = new Findings();
-        Outcome outcome = run(findings, maker, note -> {
-            LOG.warn("{}: {}", order.workspace(), note);
-            told.accept(note);
+        AtomicReference<Optional<ChosenQuarter>> quarter = new AtomicReference<>(Optional.empty());
+        AtomicReference<Optional<Remembered>> remembered = new AtomicReference<>(Optional.empty());
+        Maker telling = (what, found, which) -> maker.make(what, found, q -> {
+            quarter.set(Optional.of(q));
+            begins.accept(q);
         });
+        Outcome plain = run(findings, telling, remembered, note -> {
+                    LOG.warn("{}: {}", order.workspace(), note);
+                    told.accept(note);
+                })
+                .of(quarter.get());
+        Outcome outcome = remembered.get().map(r -> said(r, plain)).orElse(plain);
         for (Finding finding : findings.sorted()) {
             // Neither what was found nor what to do: they hold figures, some of which are not for everybody.
-            (finding.severity() == Severity.ERROR ? LOG.atError() : LOG.atInfo())
+            (switch (finding.severity()) {
+                        case ERROR -> LOG.atError();
+                        case WARNING -> LOG.atWarn();
+                        case NOTE -> LOG.atInfo();
+                    })
                     .log("{}: {} {}", finding.place(), finding.severity().word(), finding.code());
         }
         (outcome.exit() == ExitCode.DONE ? LOG.atInfo() : LOG.atError())
@@ -83,13 +132,43 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         return outcome;
     }
 
-    private Outcome run(Findings findings, Maker maker, Consumer<String> told) {
+    /** Takes notice of what a run without success says, so that it is said once. */
+    private Outcome said(Remembered remembered, Outcome outcome) {
+        List<Finding> errors = outcome.findings().sorted().stream()
+                .filter(f -> f.severity() == Severity.ERROR)
+                .toList();
+        boolean waits = outcome.made().isEmpty()
+                && asked.flatMap(Remembered.Asked::asOf).isPresent()
+                && errors.stream().anyMatch(f -> f.code() == Code.E505)
+                && errors.stream().allMatch(f -> f.code() == Code.E505);
+        Outcome its = waits ? outcome.waiting() : outcome;
+        try {
+            if (outcome.exit() == ExitCode.DONE) {
+                remembered.forgetSaid();
+                return its;
+            }
+            String all = outcome.exit() + "\n"
+                    + errors.stream()
+                            .map(f -> f.place() + " " + f.code() + " " + f.message())
+                            .collect(Collectors.joining("\n"));
+            return its.beingSaid(remembered.wasSaid(all));
+        } catch (IOException e) {
+            LOG.debug("what was said cannot be remembered", e);
+            return its;
+        }
+    }
+
+    private Outcome run(
+            Findings findings,
+            Maker maker,
+            AtomicReference<Optional<Remembered>> remembered,
+            Consumer<String> told) {
         Outcome[] outcome = new Outcome[1];
         if (!Files.isDirectory(order.workspace())) {
             return stopped(findings, Code.E503.at(Place.of(order.workspace().toString())));
         }
         try {
-            OutputLock.holding(order.packs(), patience, told, () -> outcome[0] = locked(findings, maker, told));
+            OutputLock.holding(order.packs(), patience, told, () -> outcome[0] = locked(findings, maker, remembered, told));
             return outcome[0];
         } catch (InvalidPathException e) {
             return stopped(
@@ -104,8 +183,13 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         return new Outcome(ExitCode.of(why.code()), findings, Optional.empty(), Optional.of(why));
     }
 
-    private Outcome locked(Findings findings, Maker maker, Consumer<String> told) {
+    private Outcome locked(
+            Findings findings,
+            Maker maker,
+            AtomicReference<Optional<Remembered>> memory,
+            Consumer<String> told) {
         Optional<Remembered> remembered = asked.map(PackRun::remembered);
+        memory.set(remembered);
         if (remembered.isPresent()) {
             Optional<String> reason = reason(remembered.get());
             if (reason.isEmpty()) {
@@ -113,7 +197,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
             }
             LOG.info("made because {}", reason.get());
         }
-        Optional<Made> made = maker.make(order, findings);
+        Optional<Made> made = maker.make(order, findings, quarter -> {});
         made.ifPresent(m -> remembered.ifPresent(r -> remember(r, m, told)));
         return new Outcome(made.isPresent() ? ExitCode.DONE : ExitCode.DATA, findings, made, Optional.empty());
     }

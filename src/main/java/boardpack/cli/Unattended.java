@@ -11,6 +11,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Unattended {
     private final Takes.Switch ifChanged;
     private final Takes.Switch quiet;
+    private final Takes.Switch warnings;
     private final Takes.One<Path> logFile;
     private final Takes.One<Format> format;
     private final Takes.One<Duration> wait;
@@ -21,6 +22,7 @@ final class Unattended {
                         + " changed since, or what was made is not as it was.",
                 "--if-changed");
         quiet = takes.whether("Print nothing where all goes well; warnings are not printed either.", "--quiet");
+        warnings = takes.whether("With --quiet, print the warnings of a pack that is made.", "--warnings");
         logFile = takes.one(
                 Path.class,
                 Takes.option(
@@ -64,6 +66,10 @@ final class Unattended {
 
     boolean isQuiet() {
         return quiet.isOn();
+    }
+
+    boolean tellsWarnings() {
+        return warnings.isOn();
     }
 
     Duration patience() {

@@ -128,12 +128,13 @@ public final class PackComposer {
         FindingAids aids = new FindingAids(assessed, placeholders, logo);
         String summary = words("summary");
         Optional<Paper> second = new SummaryPage(assessed, rows).paper(summary.isEmpty() ? "Summary" : summary);
+        Optional<Paper> index = aids.index(rows, papers.size() + 1);
         return new Pack(
                 masthead,
-                aids.contents(masthead.title(), second, papers, untagged(planned)),
+                aids.contents(masthead.title(), second, papers, index, untagged(planned)),
                 second,
                 papers,
-                aids.index(rows, papers.size() + 1),
+                index,
                 ratings());
     }
 

@@ -26,14 +26,16 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * Fills a paper into its template and gives XHTML.
@@ -58,16 +60,17 @@ public final class Filler {
      * A filler.
      *
      * @param templates each by its name, such as {@code policy-board/cover.ftlx}
+     * @param isOwn true for the name of a template of the council's own; the built-in ones use nothing that is refused
      * @param ruler how wide the words of figures will be
      */
-    public Filler(Function<String, Optional<String>> templates, Ruler ruler) {
-        this(templates, ruler, LONGEST);
+    public Filler(Function<String, Optional<String>> templates, Predicate<String> isOwn, Ruler ruler) {
+        this(templates, isOwn, ruler, LONGEST);
     }
 
-    Filler(Function<String, Optional<String>> templates, Ruler ruler, Duration longest) {
+    Filler(Function<String, Optional<String>> templates, Predicate<String> isOwn, Ruler ruler, Duration longest) {
         this.longest = longest;
         model = new Model(ruler);
-        configuration = new Configuration(FREEMARKER);
+        configuration = new Guarded(isOwn);
         configuration.setTemplateLoader(new ByName(templates));
         configuration.setObjectWrapper(NothingElse.WRAPPER);
         configuration.setLocalizedLookup(false);
@@ -84,11 +87,6 @@ public final class Filler {
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
         configuration.setNumberFormat("computer");
     }
-
-    /** What in FreeMarker's messages helps nobody: names of our classes, and the place, which the finding has. */
-    private static final Pattern NOISE =
-            Pattern.compile("\\s*\\(wrapper: [^)]*\\)|(?:freemarker|boardpack)\\.[\\w.$]*[A-Z][\\w$]*(?:@[0-9a-f]+)?"
-                    + "|\\s*\\[in template [^\\]]*\\]");
 
     /** The filled template; a mistake in it ends the run with the template's file, line and column. */
     public String fill(Paper paper) {
@@ -151,12 +149,19 @@ public final class Filler {
                     e.getTemplateSourceName(),
                     e.getLineNumber() == null ? 0 : e.getLineNumber(),
                     e.getColumnNumber() == null ? 0 : e.getColumnNumber(),
-                    innermost(e).getMessageWithoutStackTop(),
+                    MistakeWords.of(e),
                     e);
         } catch (IOException e) {
-            throw mistake(paper, progress, String.valueOf(e.getMessage()), e);
+            throw mistake(paper, progress, e instanceof Endless ? e.getMessage() : "it cannot be read", e);
         } catch (StackOverflowError e) {
-            throw mistake(paper, progress, "a macro or an include calls itself without end", e);
+            throw mistake(
+                    paper,
+                    progress,
+                    progress.at().isEmpty()
+                            ? "brackets or directives stand within one another too deeply"
+                            : "a macro or an include calls itself without end, or brackets stand within one another too"
+                                    + " deeply",
+                    e);
         }
     }
 
@@ -166,11 +171,6 @@ public final class Filler {
                 .map(at -> mistake(
                         at.getTemplate().getSourceName(), at.getBeginLine(), at.getBeginColumn(), message, cause))
                 .orElseGet(() -> mistake(paper.template(), 0, 0, message, cause));
-    }
-
-    /** Where one mistake is told as part of another, what it began with. */
-    private static TemplateException innermost(TemplateException e) {
-        return e.getCause() instanceof TemplateException inner ? innermost(inner) : e;
     }
 
     /** A template that was refused when another asked for it. */
@@ -187,6 +187,15 @@ public final class Filler {
                         "there is no template \"" + missing.getTemplateName() + "\" in the template folders",
                         thrown);
             }
+        }
+    }
+
+    /** Says that a template gives more than any paper could need. */
+    private static final class Endless extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        Endless(String message) {
+            super(message);
         }
     }
 
@@ -221,7 +230,7 @@ public final class Filler {
         private void count(int length) throws IOException {
             taken += length;
             if (taken > MOST) {
-                throw new IOException("it gives more than " + MOST + " characters; is there a list without end?");
+                throw new Endless("it gives more than " + MOST + " characters; is there a list without end?");
             }
         }
 
@@ -232,17 +241,12 @@ public final class Filler {
     }
 
     private static CannotContinue mistake(ParseException e) {
-        return mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+        return mistake(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), MistakeWords.of(e), e);
     }
 
     private static CannotContinue mistake(String template, int line, int column, String message, Throwable cause) {
-        String first = message == null ? "the template has a mistake" : message.strip();
-        first = first.split("\n\n|\n----")[0];
-        first = NOISE.matcher(first)
-                .replaceAll("")
-                .replaceFirst("^The following has evaluated to null or missing:\\s*==>", "there is nothing called");
-        Place place = new Place("templates/" + template, line, column);
-        return new CannotContinue(Code.E401.at(place, first.replaceAll("\\s+", " ")), cause);
+        Place place = new Place("templates/" + template, Math.max(0, line), Math.max(0, column));
+        return new CannotContinue(Code.E401.at(place, message.replaceAll("\\s+", " ").strip()), cause);
     }
 
     /** Everything a template may see is wrapped beforehand; anything that turns up beside it is refused. */
@@ -252,6 +256,29 @@ public final class Filler {
             case freemarker.template.TemplateModel model -> model;
             default -> throw new TemplateModelException("this is nothing that a template can place");
         };
+    }
+
+    /** Hands out a template once nothing in it is refused, whoever asks for it: a paper, an include or an import. */
+    private static final class Guarded extends Configuration {
+        private final Predicate<String> isOwn;
+        private final Set<Template> passed = ConcurrentHashMap.newKeySet();
+
+        Guarded(Predicate<String> isOwn) {
+            super(FREEMARKER);
+            this.isOwn = isOwn;
+        }
+
+        @Override
+        public Template getTemplate(
+                String name, Locale locale, Object condition, String encoding, boolean parsed, boolean ignoresMissing)
+                throws IOException {
+            Template template = super.getTemplate(name, locale, condition, encoding, parsed, ignoresMissing);
+            if (template != null && isOwn.test(template.getSourceName()) && !passed.contains(template)) {
+                Refusals.check(template);
+                passed.add(template);
+            }
+            return template;
+        }
     }
 
     /** Finds templates by their name and nothing else that lies in their folder; they do not change while a run lasts. */

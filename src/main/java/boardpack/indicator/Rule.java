@@ -1,6 +1,7 @@
 package boardpack.indicator;
 
 import boardpack.problem.Place;
+import java.util.Optional;
 
 /** How a result becomes green, amber or red. */
 public sealed interface Rule {
@@ -56,6 +57,18 @@ public sealed interface Rule {
             case Improving i -> Name.IMPROVING;
             case Range r -> Name.RANGE;
             case Judgement j -> Name.JUDGEMENT;
+        };
+    }
+
+    /** The column of {@code targets.csv} that divides amber from red; empty where the rule has none. */
+    default Optional<String> step() {
+        return switch (computed()) {
+            case Floor f -> Optional.of("floor");
+            case Thresholds t -> Optional.of("amber threshold");
+            case Tolerance t -> Optional.empty();
+            case Improving i -> Optional.empty();
+            case Range r -> Optional.empty();
+            case Judgement j -> j.beside().step();
         };
     }
 

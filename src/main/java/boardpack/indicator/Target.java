@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param floor the floor, or the amber threshold
  * @param range from where to where the result is to lie
  * @param second a second target beside the first, such as a statutory limit
+ * @param ofFraction true where its cells hold fractions of one, which were multiplied by 100
  * @param profile the year's target that this is a share of
  */
 public record Target(
@@ -22,7 +23,19 @@ public record Target(
         Optional<BigDecimal> second,
         Optional<Profile> profile,
         Period period,
-        Place place) {
+        Place place,
+        boolean ofFraction) {
+    public Target(
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> floor,
+            Optional<Span> range,
+            Optional<BigDecimal> second,
+            Optional<Profile> profile,
+            Period period,
+            Place place) {
+        this(value, floor, range, second, profile, period, place, false);
+    }
+
     /** A year's target, spread evenly: so many quarters of it are due. */
     public record Profile(Target ofYear, int quarters) {}
 

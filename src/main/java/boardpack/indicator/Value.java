@@ -5,10 +5,18 @@ import java.util.Optional;
 
 /** What a cell holds: a measured number, or a blank with its reason. A blank is never zero. */
 public sealed interface Value {
-    /** A number, exact as it was read or computed. */
-    record Measured(BigDecimal amount, boolean lowReliability) implements Value {
+    /**
+     * A number, exact as it was read or computed.
+     *
+     * @param ofFraction true where it was written as a fraction of one, and multiplied by 100
+     */
+    record Measured(BigDecimal amount, boolean lowReliability, boolean ofFraction) implements Value {
         public Measured(BigDecimal amount) {
             this(amount, false);
+        }
+
+        public Measured(BigDecimal amount, boolean lowReliability) {
+            this(amount, lowReliability, false);
         }
 
         // Written out: the platform would make both anew in each run, which takes longer than to rate a board's

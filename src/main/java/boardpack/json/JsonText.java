@@ -65,13 +65,21 @@ public final class JsonText {
             }
             case Record record -> {
                 json.writeStartObject();
-                for (RecordComponent component : record.getClass().getRecordComponents()) {
-                    json.writeName(component.getName());
-                    write(json, of(record, component));
-                }
+                components(json, record);
                 json.writeEndObject();
             }
             default -> throw new IllegalArgumentException(value.getClass().getName() + " is not for JSON");
+        }
+    }
+
+    private static void components(JsonGenerator json, Record record) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.isAnnotationPresent(Inlined.class)) {
+                components(json, (Record) of(record, component));
+            } else {
+                json.writeName(component.getName());
+                write(json, of(record, component));
+            }
         }
     }
 

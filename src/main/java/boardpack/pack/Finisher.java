@@ -2,22 +2,22 @@ package boardpack.pack;
 
 import boardpack.draw.print.Imprint;
 import boardpack.draw.print.PageGap;
+import boardpack.pack.insert.InsertedPdf;
 import boardpack.read.Workspace;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.slf4j.LoggerFactory;
 
 /**
  * What makes a document ready to publish: what it says of itself as PDF/UA-1 and PDF/A-3a, and the pages of others in it.
@@ -56,18 +56,9 @@ public final class Finisher {
             OutputStream out)
             throws IOException {
         try (PDDocument document = Loader.loadPDF(drawn)) {
-            COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
-            Map<COSName, COSBase> ours = new LinkedHashMap<>();
-            for (COSName name : Kept.OURS) {
-                COSBase its = catalog.getItem(name);
-                if (its != null) {
-                    ours.put(name, its);
-                }
-                catalog.removeItem(name);
+            for (Insertion.Joined joined : Insertion.fill(document, gaps, inserted, marked)) {
+                NestedBookmarks.add(document, joined);
             }
-            Insertion.fill(document, gaps, inserted, marked);
-            Kept.OURS.forEach(catalog::removeItem);
-            ours.forEach(catalog::setItem);
             document.setVersion(1.7f);
             identify(document, inserted);
             if (encryption.isPresent()) {
@@ -90,17 +81,14 @@ public final class Finisher {
         document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
     }
 
-    /** By itself, since a run that takes in nobody's pages needs nothing of PDFBox, and its names are many. */
-    private static final class Kept {
-        /** What the pages of others bring with them and a pack has of its own. */
-        static final List<COSName> OURS = List.of(
-                COSName.LANG,
-                COSName.METADATA,
-                COSName.OUTLINES,
-                COSName.PAGE_LABELS,
-                COSName.PAGE_MODE,
-                COSName.NAMES,
-                COSName.AF,
-                COSName.VIEWER_PREFERENCES);
+    /** False where a document of others cannot be put in, though everything of it could be read. */
+    public static boolean takes(InsertedPdf inserted) {
+        try {
+            Insertion.rehearse(inserted);
+            return true;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LoggerFactory.getLogger(Finisher.class).debug("a document cannot be put in", e);
+            return false;
+        }
     }
 }

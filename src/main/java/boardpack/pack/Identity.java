@@ -1,5 +1,6 @@
 package boardpack.pack;
 
+import boardpack.pack.insert.Claims;
 import java.time.LocalDate;
 
 /**

@@ -1,153 +1,111 @@
 package boardpack.pack;
 
 import boardpack.draw.print.PageGap;
+import boardpack.pack.insert.Bookmark;
+import boardpack.pack.insert.InsertedPdf;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageTree;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/**
- * Puts somebody else's pages and tags where a drawn document has its gaps.
- *
- * <p>PDFBox appends them at the end, pages and tags; then they are moved, so that they are read aloud in the order of
- * the pages.
- */
+/** Puts somebody else's pages and tags where a drawn document has its gaps. */
 final class Insertion {
-    private static final COSName DOCUMENT = COSName.getPDFName("Document");
-    private static final COSName PART = COSName.getPDFName("Part");
-    private static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
-
     private Insertion() {}
+
+    /**
+     * Pages of others that were put in.
+     *
+     * @param announcing our page before them
+     */
+    record Joined(PDPage announcing, List<PDPage> pages, List<Bookmark> bookmarks) {}
 
     /**
      * Fills the gaps.
      *
      * @param marked whether every page says that it is not for publication
      */
-    static void fill(PDDocument document, List<PageGap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
+    static List<Joined> fill(
+            PDDocument document, List<PageGap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
             throws IOException {
+        JoinedTags tags =
+                new JoinedTags(document.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
+        List<Joined> joined = new ArrayList<>();
         int pagesBefore = 0;
         int partsBefore = 0;
         for (PageGap gap : gaps) {
             InsertedPdf its = inserted.get(gap.file());
-            int ownPages = document.getNumberOfPages();
-            int ownParts = parts(document).size();
-            try (PDDocument source = its.open()) {
-                underOneDocument(source);
-                new PDFMergerUtility().appendDocument(document, source);
-            }
             int announcing = gap.afterPages() + pagesBefore - 1;
             PDPage own = document.getPage(announcing);
+            List<PDPage> pages;
+            try (PDDocument source = Loader.loadPDF(its.pdf())) {
+                pages = pages(document, source, tags, "insert " + (joined.size() + 1) + ": ", gap.afterPapers() + partsBefore);
+            }
             Optional<DraftMark> draft = DraftMark.of(document, own);
             Optional<ExemptMark> exempt = marked ? ExemptMark.of(document, own, announcing == 0) : Optional.empty();
-            for (int i = ownPages; i < document.getNumberOfPages(); i++) {
+            PDPage before = own;
+            for (PDPage page : pages) {
                 if (draft.isPresent()) {
-                    draft.get().across(document.getPage(i));
+                    draft.get().across(page);
                 }
                 if (exempt.isPresent()) {
-                    exempt.get().above(document.getPage(i));
+                    exempt.get().above(page);
                 }
+                document.getPages().insertAfter(page, before);
+                before = page;
             }
-            movePages(document.getPages(), ownPages, gap.afterPages() + pagesBefore);
             pagesBefore += its.pages();
-            if (parts(document).size() > ownParts) {
-                moveTags(document, ownParts, gap.afterPapers() + partsBefore);
-                partsBefore++;
-            }
+            partsBefore += its.tagged() ? 1 : 0;
+            joined.add(new Joined(own, pages, its.bookmarks()));
         }
+        tags.finish();
+        return joined;
     }
 
-    /** All tags of a document under one that is called so: only then does PDFBox put them beside ours. */
-    private static void underOneDocument(PDDocument source) {
-        PDStructureTreeRoot root = source.getDocumentCatalog().getStructureTreeRoot();
-        if (root == null) {
-            return;
+    /** Copies the pages of a document, and its tags to their place. */
+    private static List<PDPage> pages(PDDocument document, PDDocument source, JoinedTags tags, String named, int at)
+            throws IOException {
+        COSDictionary catalog = source.getDocumentCatalog().getCOSObject();
+        Copy copy = new Copy(document.getDocument());
+        List<COSDictionary> theirs = new ArrayList<>();
+        for (PDPage page : source.getPages()) {
+            theirs.add(page.getCOSObject());
         }
-        COSArray kids = array(root.getCOSObject());
-        boolean isOne = kids.size() == 1
-                && kids.getObject(0) instanceof COSDictionary only
-                && DOCUMENT.equals(only.getCOSName(COSName.S));
-        if (!isOne && kids.size() > 0) {
-            COSArray all = new COSArray();
-            all.add(gathered(DOCUMENT, kids, root.getCOSObject()));
-            root.getCOSObject().setItem(COSName.K, all);
+        theirs.forEach(page -> page.removeItem(COSName.PARENT));
+        COSDictionary root = catalog.getCOSDictionary(COSName.STRUCT_TREE_ROOT);
+        if (root != null) {
+            tags.add(root, catalog.getDictionaryObject(COSName.LANG), copy, named, at);
         }
+        List<PDPage> pages = new ArrayList<>();
+        for (COSDictionary page : theirs) {
+            pages.add(new PDPage(copy.of(page)));
+        }
+        return pages;
     }
 
-    /** A new tag that holds others. */
-    private static COSDictionary gathered(COSName type, COSArray kids, COSDictionary parent) {
-        COSDictionary element = new COSDictionary();
-        element.setItem(COSName.TYPE, STRUCT_ELEM);
-        element.setItem(COSName.S, type);
-        element.setItem(COSName.P, parent);
-        element.setItem(COSName.K, kids);
-        for (COSBase kid : kids) {
-            if (kid instanceof COSDictionary || kid instanceof org.apache.pdfbox.cos.COSObject) {
-                COSDictionary dictionary = (COSDictionary)
-                        (kid instanceof org.apache.pdfbox.cos.COSObject object ? object.getObject() : kid);
-                dictionary.setItem(COSName.P, element);
-            }
+    /** Puts a document into one of ours that holds nothing, to see whether it can be put in at all. */
+    static void rehearse(InsertedPdf its) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            COSDictionary top = new COSDictionary();
+            top.setItem(COSName.TYPE, COSName.getPDFName("StructElem"));
+            top.setItem(COSName.S, COSName.getPDFName("Document"));
+            COSArray kids = new COSArray();
+            kids.add(top);
+            COSDictionary root = new COSDictionary();
+            root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+            root.setItem(COSName.K, kids);
+            document.getDocumentCatalog().getCOSObject().setItem(COSName.STRUCT_TREE_ROOT, root);
+            fill(document, List.of(new PageGap(1, 0, "")), Map.of("", its), false);
+            document.save(OutputStream.nullOutputStream());
         }
-        return element;
-    }
-
-    private static COSArray array(COSDictionary element) {
-        COSBase kids = element.getDictionaryObject(COSName.K);
-        if (kids instanceof COSArray array) {
-            return array;
-        }
-        COSArray array = new COSArray();
-        if (kids != null) {
-            array.add(kids);
-        }
-        element.setItem(COSName.K, array);
-        return array;
-    }
-
-    /** The parts of the document, one for each of our papers. */
-    private static COSArray parts(PDDocument document) {
-        return array(top(document));
-    }
-
-    private static COSDictionary top(PDDocument document) {
-        COSDictionary root =
-                document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-        return (COSDictionary) array(root).getObject(0);
-    }
-
-    private static void movePages(PDPageTree pages, int from, int to) {
-        List<PDPage> appended = new ArrayList<>();
-        for (int i = from; i < pages.getCount(); i++) {
-            appended.add(pages.get(i));
-        }
-        PDPage before = pages.get(to - 1);
-        if (from == to) {
-            return;
-        }
-        appended.forEach(pages::remove);
-        for (PDPage page : appended) {
-            pages.insertAfter(page, before);
-            before = page;
-        }
-    }
-
-    /** What was appended becomes a part of its own, after the paper that announces it. */
-    private static void moveTags(PDDocument document, int from, int to) {
-        COSArray parts = parts(document);
-        COSArray kids = new COSArray();
-        while (parts.size() > from) {
-            kids.add(parts.remove(from));
-        }
-        parts.add(to, gathered(PART, kids, top(document)));
     }
 }

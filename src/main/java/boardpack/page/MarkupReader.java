@@ -25,6 +25,9 @@ public final class MarkupReader {
     private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&[^)]*;)\\)");
     private static final Pattern MARK = Pattern.compile("at (.+):(\\d{1,7})");
 
+    /** So many elements may stand within one another: no paper has a quarter of it. */
+    private static final int DEEPEST = 100;
+
     private boolean inDrawing;
 
     private static XMLInputFactory factory() {
@@ -53,6 +56,9 @@ public final class MarkupReader {
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
+                        if (open.size() > DEEPEST) {
+                            throw new CannotContinue(Code.E157.at(at, "elements", DEEPEST));
+                        }
                         Markup.Element element = start(reader, open.peek(), at);
                         level = level(element.name(), level, at);
                         open.push(element);

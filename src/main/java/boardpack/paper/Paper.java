@@ -12,6 +12,7 @@ import java.util.List;
  * @param group the service area, or other group, that it is the report of; empty where it is of none or of all
  * @param content the record that the template reads
  * @param figures the figures behind it, attached to it; empty where there are none
+ * @param notice how it differs from the paper that was published before: a sentence for each change; usually empty
  */
 public record Paper(
         String id,
@@ -21,10 +22,29 @@ public record Paper(
         String template,
         String group,
         Record content,
-        List<DataTable> figures) {
+        List<DataTable> figures,
+        List<String> notice) {
+    /** A paper without a notice. */
+    public Paper(
+            String id,
+            int number,
+            String name,
+            String title,
+            String template,
+            String group,
+            Record content,
+            List<DataTable> figures) {
+        this(id, number, name, title, template, group, content, figures, List.of());
+    }
+
+    /** The same paper with a notice under its title. */
+    public Paper withNotice(List<String> sentences) {
+        return new Paper(id, number, name, title, template, group, content, figures, sentences);
+    }
+
     /** The same paper with other content. */
     public Paper saying(Record other) {
-        return new Paper(id, number, name, title, template, group, other, figures);
+        return new Paper(id, number, name, title, template, group, other, figures, notice);
     }
 
     /**
@@ -37,6 +57,6 @@ public record Paper(
     public Paper numbered(int its, int most) {
         int digits = Math.max(2, Integer.toString(most).length());
         String padded = "0".repeat(digits - Integer.toString(its).length()) + its;
-        return new Paper(id, its, padded + "-" + name, title, template, group, content, figures);
+        return new Paper(id, its, padded + "-" + name, title, template, group, content, figures, notice);
     }
 }

@@ -83,16 +83,32 @@ public sealed interface Section
      */
     record Columns(String lastYear, String target, String actual, String trend) {}
 
+    /** A figure as it is printed, and what is to be known of it. */
+    record FigureCell(String text, String note) {}
+
+    /**
+     * A rating and what explains it.
+     *
+     * @param label what the rating is of, where another stands beside it
+     * @param rule what each rating takes, in sentences; none where it is not rated
+     * @param notes what else is to be known of the rating
+     * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
+     */
+    record RatingCell(
+            Marked mark, String label, List<String> rule, List<String> notes, List<OtherRating> others) {}
+
+    /**
+     * A direction of travel.
+     *
+     * @param change how far it has moved and since when; empty where it cannot be said
+     * @param ways the directions of travel over a longer time
+     */
+    record TravelCell(Marked direction, String change, List<Way> ways) {}
+
     /**
      * One indicator.
      *
      * @param about which way is better, and what time it covers
-     * @param ratingLabel what the rating is of, where another stands beside it
-     * @param rule what each rating takes, in sentences; none where it is not rated
-     * @param ratingNotes what else is to be known of the rating
-     * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
-     * @param change how far it has moved and since when; empty where it cannot be said
-     * @param ways the directions of travel over a longer time
      * @param trend its course, where the table has a column for it
      * @param notes the rule in one sentence, and whatever else stands under the figures: which way is better, how far
      *     it has moved, what the target is for, how settled each figure is
@@ -102,46 +118,17 @@ public sealed interface Section
             String ref,
             String title,
             String about,
-            String outturn,
-            String outturnNote,
-            String target,
-            String targetNote,
-            String actual,
-            String actualNote,
-            Marked rating,
-            String ratingLabel,
-            List<String> rule,
-            List<String> ratingNotes,
-            List<OtherRating> others,
-            Marked direction,
-            String change,
-            List<Way> ways,
+            FigureCell outturn,
+            FigureCell target,
+            FigureCell actual,
+            RatingCell rating,
+            TravelCell travel,
             String commentary,
             Optional<Sparkline> trend,
             List<String> notes) {
         public IndicatorLine showing(Optional<Sparkline> course) {
             return new IndicatorLine(
-                    id,
-                    ref,
-                    title,
-                    about,
-                    outturn,
-                    outturnNote,
-                    target,
-                    targetNote,
-                    actual,
-                    actualNote,
-                    rating,
-                    ratingLabel,
-                    rule,
-                    ratingNotes,
-                    others,
-                    direction,
-                    change,
-                    ways,
-                    commentary,
-                    course,
-                    notes);
+                    id, ref, title, about, outturn, target, actual, rating, travel, commentary, course, notes);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Collects what is found over a whole run, so that everything wrong is told at once. */
 public final class Findings {
@@ -21,6 +22,7 @@ public final class Findings {
     private boolean tellsAll = false;
     private boolean tellsFigures = false;
     private Weights weights = Weights.OWN;
+    private Set<Confirmed> confirmed = Set.of();
     private Function<Finding, Optional<Finding>> told = Optional::of;
 
     /** From now on, what is found in exempt matter is told too: they who hear it may know. */
@@ -73,7 +75,25 @@ public final class Findings {
         told = so;
     }
 
+    /** From now on, what the council has confirmed is not asked. */
+    public synchronized void confirm(Set<Confirmed> these) {
+        confirmed = these;
+        found.removeIf(this::isConfirmed);
+    }
+
+    private boolean isConfirmed(Finding finding) {
+        return finding.severity() != Severity.ERROR && confirmed.stream().anyMatch(c -> c.answers(finding));
+    }
+
+    /** Puts findings of a code otherwise, now that more is known. */
+    public synchronized void rephrase(Code code, UnaryOperator<Finding> otherwise) {
+        found.replaceAll(f -> f.code() == code ? otherwise.apply(f) : f);
+    }
+
     public synchronized void add(Finding finding) {
+        if (isConfirmed(finding)) {
+            return;
+        }
         found.add(finding);
         if (finding.severity() == Severity.ERROR) {
             errors.computeIfAbsent(finding.place(), p -> new ArrayList<>(1)).add(finding);
@@ -108,6 +128,11 @@ public final class Findings {
     /** True where a part of what the workspace says could not be read. */
     public synchronized boolean haveGaps() {
         return found.stream().anyMatch(f -> f.code().leavesGaps());
+    }
+
+    /** True where this was found anywhere. */
+    public synchronized boolean has(Code code) {
+        return found.stream().anyMatch(f -> f.code() == code);
     }
 
     /** True where this was found there. */

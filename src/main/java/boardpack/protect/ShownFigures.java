@@ -18,11 +18,12 @@ public final class ShownFigures {
     private ShownFigures() {}
 
     /**
-     * Gathers the figures that a pack shows.
+     * Gathers the figures that a pack shows, and how all related indicators were counted, reported or not.
      *
+     * @param whole the book with what is exempt
      * @param named the indicators that its papers report
      */
-    public static Shown of(Publishable publishable, Predicate<Indicator> named) {
+    public static Shown of(Publishable publishable, Book whole, Predicate<Indicator> named) {
         Book book = publishable.assessed().book();
         Set<String> sensitive = publishable.sensitive();
         if (sensitive.isEmpty()) {
@@ -37,11 +38,19 @@ public final class ShownFigures {
                 reported.add(ref);
             }
         }
+        if (reported.isEmpty()) {
+            return Shown.NOTHING;
+        }
         Map<String, Shown.Kind> kinds = new HashMap<>();
+        for (Indicator indicator : whole.indicators()) {
+            if (sensitive.contains(indicator.ref())
+                    || whole.exempt().indicators().containsKey(indicator.ref())) {
+                kinds.put(indicator.ref(), Shown.Kind.of(indicator));
+            }
+        }
         Map<String, Map<Period, Shown.Numbers>> cells = new HashMap<>();
         for (Indicator indicator : book.indicators()) {
             if (reported.contains(indicator.ref())) {
-                kinds.put(indicator.ref(), Shown.Kind.of(indicator));
                 Map<Period, Shown.Numbers> its = new HashMap<>();
                 for (Result row :
                         book.results().getOrDefault(indicator.ref(), Map.of()).values()) {
@@ -51,7 +60,9 @@ public final class ShownFigures {
                         its.put(row.period(), Shown.Numbers.of(row));
                     }
                 }
-                cells.put(indicator.ref(), its);
+                if (!its.isEmpty()) {
+                    cells.put(indicator.ref(), its);
+                }
             }
         }
         return new Shown(kinds, cells);

@@ -18,6 +18,7 @@ import tools.jackson.core.JsonGenerator;
  * What a pack was made from and what was made: SHA-256 of every file, findings and versions; no clock times.
  *
  * @param made by path within the output folder
+ * @param corrections the changes since the pack was published first
  */
 public record Manifest(
         String version,
@@ -26,7 +27,8 @@ public record Manifest(
         boolean draft,
         Map<String, String> inputs,
         Map<String, String> made,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Correction> corrections) {
     public static final String NAME = "manifest.json";
 
     /** The name of the manifest of a report that is made alone, by the name of its document. */
@@ -49,6 +51,9 @@ public record Manifest(
             json.writeBooleanProperty("draft", draft);
             hashes(json, "inputs", inputs);
             hashes(json, "outputs", made);
+            for (int i = 0; i < corrections.size(); i++) {
+                hashes(json, Correction.key(i + 1), corrections.get(i).texts());
+            }
             json.writeArrayPropertyStart("findings");
             for (Finding finding : findings) {
                 json.writeStartObject();
@@ -86,9 +91,9 @@ public record Manifest(
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void hashes(JsonGenerator json, String name, Map<String, String> hashes) {
+    private static void hashes(JsonGenerator json, String name, Map<String, String> texts) {
         json.writeObjectPropertyStart(name);
-        new TreeMap<>(hashes).forEach(json::writeStringProperty);
+        new TreeMap<>(texts).forEach(json::writeStringProperty);
         json.writeEndObject();
     }
 }

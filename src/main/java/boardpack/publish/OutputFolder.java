@@ -33,6 +33,7 @@ public final class OutputFolder {
     /** The largest manifest that is read, in megabytes. */
     private static final int MOST_MEGABYTES = 100;
 
+    private static final String SEALED = "-sealed.pdf";
     private static final String NEW = ".new";
     private static final String OLD = ".old";
     private static final String GONE = ".gone";
@@ -62,6 +63,16 @@ public final class OutputFolder {
      */
     public static boolean replace(Path named, Making making) {
         return exchange(named, making, OutputFolder::isOthers);
+    }
+
+    /**
+     * The same with a pack that was published and is now corrected. What was sealed of the earlier issue stays with that
+     * issue.
+     *
+     * @return whether it was published
+     */
+    public static boolean correct(Path named, Making making) {
+        return exchange(named, making, (name, ours) -> isOthers(name, ours) && !isSealOfOurs(name, ours));
     }
 
     /**
@@ -178,6 +189,10 @@ public final class OutputFolder {
         return !ours.contains(name);
     }
 
+    private static boolean isSealOfOurs(String name, Set<String> ours) {
+        return name.endsWith(SEALED) && ours.contains(name.substring(0, name.length() - SEALED.length()) + ".pdf");
+    }
+
     /** Lists the files of a folder that we made: every manifest, and the outputs that each one names. */
     private static Set<String> ours(Path folder) throws IOException {
         Set<String> ours = new TreeSet<>();
@@ -230,7 +245,7 @@ public final class OutputFolder {
     }
 
     /** The same file under another name, where the system can do that; else a copy. */
-    private static void take(Path file, Path kept) throws IOException {
+    static void take(Path file, Path kept) throws IOException {
         try {
             Files.createLink(kept, file);
         } catch (IOException | UnsupportedOperationException e) {
@@ -259,7 +274,7 @@ public final class OutputFolder {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

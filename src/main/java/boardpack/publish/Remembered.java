@@ -150,6 +150,32 @@ public final class Remembered {
         Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * Returns true if a run over the same files has said the same already; else it is remembered from now on.
+     *
+     * @param words what was wrong
+     */
+    public boolean wasSaid(String words) throws IOException {
+        Path said = said();
+        String now = hash(asked.program() + "\n" + inputs + "\n" + words);
+        if (Files.isRegularFile(said)
+                && new String(RegularFile.bytes(said, 1), StandardCharsets.UTF_8).equals(now)) {
+            return true;
+        }
+        Files.createDirectories(said.getParent());
+        Files.writeString(said, now);
+        return false;
+    }
+
+    /** Forgets what was said, since a run has succeeded. */
+    public void forgetSaid() throws IOException {
+        Files.deleteIfExists(said());
+    }
+
+    private Path said() {
+        return file.resolveSibling(file.getFileName().toString().replace(".made", ".said"));
+    }
+
     /** Returns true for a quarter's folder among the packs, whole or left by a run that was killed. */
     private static boolean isPack(Path folder, Set<Path> packs) {
         String name = String.valueOf(folder.getFileName());

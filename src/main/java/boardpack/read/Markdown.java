@@ -33,8 +33,12 @@ import org.commonmark.parser.Parser;
 
 /** Narrative in Markdown: headings, paragraphs, lists, strong, emphasis and links; no HTML and no pictures. */
 public final class Markdown {
+    /** So many strong words, slanted words and links may stand within one another. */
+    private static final int DEEPEST = 20;
+
     private final String file;
     private final Findings findings;
+    private int depth;
 
     private Markdown(String file, Findings findings) {
         this.file = file;
@@ -171,9 +175,16 @@ public final class Markdown {
     }
 
     private void within(Node parent, boolean strong, boolean emphasis, String address, List<Words> into) {
+        if (depth == DEEPEST) {
+            findings.add(
+                    boardpack.problem.Code.E157, place(parent), "strong words, slanted words or links", DEEPEST);
+            return;
+        }
+        depth++;
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             words(node, strong, emphasis, address, into);
         }
+        depth--;
     }
 
     private void words(Node node, List<Words> into) {

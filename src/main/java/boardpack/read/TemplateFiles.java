@@ -42,6 +42,11 @@ public final class TemplateFiles {
         return text;
     }
 
+    /** True where the workspace has a template of this name of its own. */
+    public boolean isOwn(String name) {
+        return workspace.has(FOLDER + name);
+    }
+
     /** The text of a template that every style has. */
     public String get(String name) {
         return find(name)

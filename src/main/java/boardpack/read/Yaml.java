@@ -74,12 +74,8 @@ public sealed interface Yaml {
                     root.get().place(),
                     "settings of the form `name: value` were expected",
                     "write the name of a setting, a colon, a space and its value in each line");
-        } catch (StackOverflowError e) {
-            findings.add(
-                    Code.E102,
-                    Place.of(file),
-                    "lists or settings stand within each other too deeply",
-                    "write them as docs/workspace.md shows");
+        } catch (YamlReading.TooDeep e) {
+            return Optional.empty();
         } catch (MarkedYamlEngineException e) {
             findings.add(new YamlMistake(text, file).of(e));
         } catch (YamlEngineException e) {

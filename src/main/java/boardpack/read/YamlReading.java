@@ -17,6 +17,9 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** What the parser tells in turn, made into one tree: its own tree would also work out a type for each scalar. */
 final class YamlReading {
+    /** So many lists and settings may stand within one another: no file of ours has a quarter of it. */
+    private static final int DEEPEST = 50;
+
     /** How much of a comment a finding shows. */
     private static final int MOST_SHOWN = 60;
 
@@ -26,6 +29,7 @@ final class YamlReading {
     private final List<String> lines;
     private final List<Finding> comments = new ArrayList<>();
     private boolean refused;
+    private int depth;
 
     YamlReading(Iterator<Event> events, String text, String file, Findings findings) {
         this.events = events;
@@ -53,7 +57,27 @@ final class YamlReading {
         return Optional.of(root);
     }
 
+    /** Says that lists and settings stand within one another without an end in sight. */
+    static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep(Place place) {
+            super(place.toString(), null, false, false);
+        }
+    }
+
     private Yaml part(Event event) {
+        depth++;
+        if (depth > DEEPEST) {
+            findings.add(Code.E157, place(event), "lists or settings", DEEPEST);
+            throw new TooDeep(place(event));
+        }
+        Yaml part = shallow(event);
+        depth--;
+        return part;
+    }
+
+    private Yaml shallow(Event event) {
         return switch (event.getEventId()) {
             case Scalar -> scalar((ScalarEvent) event);
             case SequenceStart -> {

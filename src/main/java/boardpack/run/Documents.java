@@ -8,12 +8,12 @@ import boardpack.draw.print.Imprint;
 import boardpack.draw.print.Laid;
 import boardpack.draw.print.PageGap;
 import boardpack.pack.Attachment;
-import boardpack.pack.Claims;
+import boardpack.pack.insert.Claims;
 import boardpack.pack.CsvText;
 import boardpack.pack.Encryption;
 import boardpack.pack.Finisher;
 import boardpack.pack.Identity;
-import boardpack.pack.InsertedPdf;
+import boardpack.pack.insert.InsertedPdf;
 import boardpack.paper.DataTable;
 import boardpack.paper.Masthead;
 import boardpack.paper.Pack;
@@ -23,6 +23,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Place;
 import boardpack.protect.Audience;
+import boardpack.publish.Correction;
 import boardpack.publish.MadeFrom;
 import boardpack.publish.Manifest;
 import boardpack.publish.StagedFiles;
@@ -43,6 +44,7 @@ public final class Documents {
 
     private final boolean draft;
     private final Audience audience;
+    private final List<Correction> corrections;
     private final Supplier<Map<String, String>> inputs;
     private final Supplier<List<Finding>> findings;
     private final Optional<Encryption> encryption;
@@ -50,6 +52,7 @@ public final class Documents {
     /**
      * A maker of files.
      *
+     * @param corrections the changes since the pack was published first
      * @param inputs every file that was read, with its hash
      * @param findings what may be published of them
      * @param encryption how documents are encrypted, where they are
@@ -57,12 +60,14 @@ public final class Documents {
     public Documents(
             boolean draft,
             Audience audience,
+            List<Correction> corrections,
             Supplier<Map<String, String>> inputs,
             Supplier<List<Finding>> findings,
             Optional<Encryption> encryption) {
         this.encryption = encryption;
         this.draft = draft;
         this.audience = audience;
+        this.corrections = corrections;
         this.inputs = inputs;
         this.findings = findings;
     }
@@ -90,7 +95,12 @@ public final class Documents {
             Identity identity =
                     identity(pack.masthead(), title, Claims.with(inserts.pdfs().values()));
             Imprint imprint = Finisher.imprint(identity, figures);
-            files.write(pack(audience), writing(pack.masthead(), laid, imprint, drawer, inserts.pdfs()));
+            files.write(pack(audience), writing(
+                    furniture(pack.masthead(), !corrections.isEmpty()),
+                            laid,
+                            imprint,
+                            drawer,
+                            inserts.pdfs()));
             return pack(audience);
         });
         int before = pack.summary().isPresent() ? 2 : 1;
@@ -155,7 +165,13 @@ public final class Documents {
     private StagedFiles.Writing alone(
             Masthead masthead, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
         Identity identity = identity(masthead, paper.title(), Claims.with(inserted.values()));
-        return writing(masthead, List.of(laid), Finisher.imprint(identity, attachments(paper)), drawer, inserted);
+        boolean corrected = corrections.stream().anyMatch(c -> c.isOf(file(paper)));
+        return writing(
+                furniture(masthead, corrected),
+                List.of(laid),
+                Finisher.imprint(identity, attachments(paper)),
+                drawer,
+                inserted);
     }
 
     /**
@@ -163,14 +179,14 @@ public final class Documents {
      * whole in memory.
      */
     private StagedFiles.Writing writing(
-            Masthead masthead, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {
+            Furniture furniture, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {
         if (inserted.isEmpty() && encryption.isEmpty()) {
-            return out -> drawer.draw(laid, furniture(masthead), imprint, out);
+            return out -> drawer.draw(laid, furniture, imprint, out);
         }
         return out -> {
             ByteArrayOutputStream drawn = new ByteArrayOutputStream(1 << 17);
-            List<PageGap> gaps = drawer.draw(laid, furniture(masthead), imprint, drawn);
-            Finisher.fill(drawn.toByteArray(), gaps, inserted, !masthead.mark().isEmpty(), encryption, out);
+            List<PageGap> gaps = drawer.draw(laid, furniture, imprint, drawn);
+            Finisher.fill(drawn.toByteArray(), gaps, inserted, !furniture.mark().isEmpty(), encryption, out);
         };
     }
 
@@ -180,8 +196,12 @@ public final class Documents {
                 .toList();
     }
 
-    private Furniture furniture(Masthead masthead) {
-        return new Furniture((draft ? "Draft: " : "") + masthead.header(), masthead.council(), draft, masthead.mark());
+    private Furniture furniture(Masthead masthead, boolean corrected) {
+        return new Furniture(
+                (draft ? "Draft: " : "") + (corrected ? "Corrected: " : "") + masthead.header(),
+                masthead.council(),
+                draft,
+                masthead.mark());
     }
 
     private Identity identity(Masthead masthead, String title, Claims claims) {
@@ -211,6 +231,7 @@ public final class Documents {
                 draft,
                 inputs.get(),
                 made,
-                findings.get());
+                findings.get(),
+                corrections);
     }
 }

@@ -7,6 +7,7 @@ import boardpack.draw.Drawer;
 import boardpack.draw.print.Laid;
 import boardpack.draw.set.Pictures;
 import boardpack.draw.style.Look;
+import boardpack.draw.style.Unprintable;
 import boardpack.fill.Filler;
 import boardpack.fill.LineMarks;
 import boardpack.paper.Pack;
@@ -26,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 
 /** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
@@ -34,7 +34,7 @@ public final class Drawing {
     private static final String FOLDER = "templates/";
     private static final String STYLE = "style.yaml";
     private static final Set<Code> IN_THE_MARKUP = Set.of(
-            Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
+            Code.E157, Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420, Code.E421,
             Code.E422, Code.E423);
 
     /** What a style of the council's own may have beside the settings of the built-in one. */
@@ -172,7 +172,7 @@ public final class Drawing {
 
     /** What fills the papers that are laid out by a drawer. */
     Filler filler(Drawer drawer) {
-        return new Filler(templates::find, drawer.ruler());
+        return new Filler(templates::find, templates::isOwn, drawer.ruler());
     }
 
     /** Fills and lays out a paper; the inserted pages of others follow the one that announces them. */
@@ -219,15 +219,10 @@ public final class Drawing {
         return lay(its, filler.fill(its), drawer);
     }
 
-    /** Each character that the fonts have not is told once, where it is first. */
-    void tellMissing(List<String> files, List<Set<Integer>> missing) {
-        TreeSet<Integer> told = new TreeSet<>();
+    /** Each cell with characters that no font has is an error. */
+    void tellMissing(List<String> files, List<Set<Unprintable>> missing) {
         for (int i = 0; i < files.size(); i++) {
-            for (int c : missing.get(i)) {
-                if (told.add(c)) {
-                    findings.add(Code.W418, Place.of(files.get(i)), Character.toString(c), String.format("U+%04X", c));
-                }
-            }
+            new UnprintableCells(workspace, findings).tell(files.get(i), missing.get(i));
         }
     }
 
@@ -239,7 +234,9 @@ public final class Drawing {
                 throw e;
             }
             Filler marked = new Filler(
-                    name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)), drawer.ruler());
+                    name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)),
+                    templates::isOwn,
+                    drawer.ruler());
             drawer.lay(marked.fill(paper), FOLDER + paper.template());
             throw e;
         }
@@ -251,7 +248,7 @@ public final class Drawing {
         all.add(pack.front());
         pack.summary().ifPresent(all::add);
         all.addAll(pack.papers());
-        all.add(pack.back());
+        pack.back().ifPresent(all::add);
         return all;
     }
 }

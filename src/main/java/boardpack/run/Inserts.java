@@ -3,7 +3,8 @@ package boardpack.run;
 import boardpack.book.pack.Wording;
 import boardpack.draw.print.Laid;
 import boardpack.draw.set.Pictures;
-import boardpack.pack.InsertedPdf;
+import boardpack.pack.Finisher;
+import boardpack.pack.insert.InsertedPdf;
 import boardpack.paper.Announcement;
 import boardpack.paper.InsertedFile;
 import boardpack.paper.Paper;
@@ -69,7 +70,12 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
         }
         Place place = Place.of(name);
         if (isPdf(file.get())) {
-            InsertedPdf.examine(file.get(), place, findings).ifPresent(pdf -> pdfs.put(name, pdf));
+            Optional<InsertedPdf> pdf = InsertedPdf.examine(file.get(), place, findings);
+            if (pdf.isPresent() && !Finisher.takes(pdf.get())) {
+                findings.add(Code.E412, place, "it is damaged");
+                return;
+            }
+            pdf.ifPresent(its -> pdfs.put(name, its));
             return;
         }
         Optional<String> fault = Pictures.fault(file.get());

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Finds the ratings of the last pack before a quarter.
@@ -27,11 +28,20 @@ final class LastPack {
 
     private final Order order;
     private final Findings findings;
+    private final AtomicReference<Found> found = new AtomicReference<>();
     private final List<Workspace> opened = new ArrayList<>();
 
     LastPack(Order order, Findings findings) {
         this.order = order;
         this.findings = findings;
+    }
+
+    /** A pack of an earlier quarter, in its folder. */
+    record Found(Quarter quarter, Path folder) {}
+
+    /** The pack that was found; empty if there is none, or its ratings were named. */
+    Optional<Found> found() {
+        return Optional.ofNullable(found.get());
     }
 
     Optional<Previous.File> before(Quarter quarter) {
@@ -48,6 +58,7 @@ final class LastPack {
                     PackFolders.ofQuarter(before.folder(), order.packs(), order.workspace(), order.audience())) {
                 Path folder = OutputFolder.standing(each);
                 if (Files.isRegularFile(folder.resolve(Documents.RATINGS))) {
+                    found.set(new Found(before, folder));
                     return Optional.of(open(folder.getParent(), folder.getFileName() + "/" + Documents.RATINGS));
                 }
             }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /** Reads the packs that lie in a folder of packs. */
 record LyingPacks(Path workspace, Book book, Findings findings) {
-    private static final Pattern PACK = Pattern.compile("\\.?(\\d{4}\\S*-Q[1-4](?:-exempt)?)(\\.old)?");
+    private static final Pattern PACK = Pattern.compile("\\.?(\\d{4}\\S*-Q[1-4](?:-exempt)?(?:-issue-\\d+)?)(\\.old)?");
 
     /** The folders of packs in a folder; that of a run that was killed in the exchange still stands aside. */
     static List<Path> in(Path folder) throws IOException {

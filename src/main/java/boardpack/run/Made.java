@@ -12,5 +12,7 @@ import java.util.List;
  * @param files the names of the files that were written in it, in the order of the pack
  * @param pages the number of pages of the pack, or of the reports that were made alone
  * @param notes what the user should know beyond the findings
+ * @param isNew false if the pack was published already and would come out the same, so that nothing was written
  */
-public record Made(Path folder, LocalDate ends, List<String> files, int pages, List<String> notes) {}
+public record Made(
+        Path folder, LocalDate ends, List<String> files, int pages, List<String> notes, boolean isNew) {}

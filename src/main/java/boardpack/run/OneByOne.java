@@ -2,6 +2,7 @@ package boardpack.run;
 
 import boardpack.cores.Cores;
 import boardpack.draw.print.Laid;
+import boardpack.draw.style.Unprintable;
 import boardpack.paper.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,16 @@ import java.util.function.Supplier;
  */
 public final class OneByOne {
     private final Function<Paper, Laid> layer;
-    private final BiConsumer<List<String>, List<Set<Integer>>> missing;
+    private final BiConsumer<List<String>, List<Set<Unprintable>>> missing;
     private final AtomicBoolean failed = new AtomicBoolean();
 
     /**
      * A maker of papers.
      *
      * @param layer fills a paper and lays it out
-     * @param missing takes the files, and for each the characters that the fonts have not
+     * @param missing takes the files, and for each the characters that no font has
      */
-    OneByOne(Function<Paper, Laid> layer, BiConsumer<List<String>, List<Set<Integer>>> missing) {
+    OneByOne(Function<Paper, Laid> layer, BiConsumer<List<String>, List<Set<Unprintable>>> missing) {
         this.layer = layer;
         this.missing = missing;
     }
@@ -43,9 +44,9 @@ public final class OneByOne {
      * What is still known of a paper when it is gone.
      *
      * @param file where it stands in the folder
-     * @param missing the characters that the fonts have not
+     * @param missing the characters that no font has
      */
-    public record Made(String file, int pages, Set<Integer> missing) {}
+    public record Made(String file, int pages, Set<Unprintable> missing) {}
 
     /**
      * Makes them all; those that have nothing to say are left out.

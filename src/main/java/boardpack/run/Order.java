@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param only the documents that are made; empty where the workspace says it
  * @param jobs how many cores are used
  * @param today the day by which a meeting is over; without one every meeting is
+ * @param replaceSealed true if a pack that was sealed may be corrected
  */
 public record Order(
         Path workspace,
@@ -32,7 +33,8 @@ public record Order(
         Encrypting encrypting,
         Optional<Edition> only,
         int jobs,
-        Optional<LocalDate> today) {
+        Optional<LocalDate> today,
+        boolean replaceSealed) {
     /** Orders the public pack that the workspace describes, on all cores. */
     public static Order of(Path workspace) {
         return new Order(
@@ -46,49 +48,55 @@ public record Order(
                 Encrypting.NONE,
                 Optional.empty(),
                 Cores.all(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     public Order ofQuarter(Optional<String> typed) {
-        return new Order(workspace, typed, wanted, out, draft, previous, audience, encrypting, only, jobs, today);
+        return new Order(workspace, typed, wanted, out, draft, previous, audience, encrypting, only, jobs, today, replaceSealed);
     }
 
     public Order making(Wanted reports) {
-        return new Order(workspace, quarter, reports, out, draft, previous, audience, encrypting, only, jobs, today);
+        return new Order(workspace, quarter, reports, out, draft, previous, audience, encrypting, only, jobs, today, replaceSealed);
     }
 
     public Order into(Optional<Path> folder) {
-        return new Order(workspace, quarter, wanted, folder, draft, previous, audience, encrypting, only, jobs, today);
+        return new Order(workspace, quarter, wanted, folder, draft, previous, audience, encrypting, only, jobs, today, replaceSealed);
     }
 
     public Order asDraft(boolean isDraft) {
-        return new Order(workspace, quarter, wanted, out, isDraft, previous, audience, encrypting, only, jobs, today);
+        return new Order(workspace, quarter, wanted, out, isDraft, previous, audience, encrypting, only, jobs, today, replaceSealed);
     }
 
     public Order after(Optional<Path> ratings) {
-        return new Order(workspace, quarter, wanted, out, draft, ratings, audience, encrypting, only, jobs, today);
+        return new Order(workspace, quarter, wanted, out, draft, ratings, audience, encrypting, only, jobs, today, replaceSealed);
     }
 
     public Order forAudience(Audience readers) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, readers, encrypting, only, jobs, today);
+        return new Order(workspace, quarter, wanted, out, draft, previous, readers, encrypting, only, jobs, today, replaceSealed);
     }
 
     public Order encrypted(Encrypting how) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, audience, how, only, jobs, today);
+        return new Order(workspace, quarter, wanted, out, draft, previous, audience, how, only, jobs, today, replaceSealed);
     }
 
     public Order makingOnly(Optional<Edition> documents) {
         return new Order(
-                workspace, quarter, wanted, out, draft, previous, audience, encrypting, documents, jobs, today);
+                workspace, quarter, wanted, out, draft, previous, audience, encrypting, documents, jobs, today, replaceSealed);
     }
 
     public Order onCores(int count) {
-        return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, count, today);
+        return new Order(workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, count, today, replaceSealed);
     }
 
     public Order on(LocalDate day) {
         return new Order(
-                workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, jobs, Optional.of(day));
+                workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, jobs, Optional.of(day), replaceSealed);
+    }
+
+    public Order replacingSealed(boolean asked) {
+        return new Order(
+                workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, jobs, today, asked);
     }
 
     /** The folder that a folder for each quarter is made in. */

@@ -31,13 +31,22 @@ public final class Pipeline {
 
     /** Makes the pack, or the reports that the order names; empty, with findings, where the data has errors. */
     public static Optional<Made> generate(Order order, Findings findings) {
+        return generate(order, findings, quarter -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param whichQuarter takes the quarter as soon as it is chosen
+     */
+    public static Optional<Made> generate(Order order, Findings findings, Consumer<ChosenQuarter> whichQuarter) {
         Reading reading = Reading.of(order, findings);
         Drawing drawing = reading.drawing();
         order.encrypting().check(order.audience());
         // Whether packs for the public and others would lie in one folder is looked at while the data is read.
         Meanwhile<Optional<Finding>> together =
                 Meanwhile.of(() -> PackFolders.together(order.packs(), order.workspace(), order.audience()));
-        Optional<Protecting> protecting = reading.protecting(false, drawing, quarter -> {});
+        Optional<Protecting> protecting = reading.protecting(false, drawing, whichQuarter);
         together.result().ifPresent(finding -> {
             throw new CannotContinue(finding);
         });

@@ -8,6 +8,7 @@ import boardpack.fill.Filler;
 import boardpack.pack.Encryption;
 import boardpack.paper.Labelled;
 import boardpack.protect.Publishable;
+import boardpack.publish.Correction;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,15 +57,21 @@ record Prepared(
         return drawing.drawer(inserts.pictures());
     }
 
-    OneByOne oneByOne(Drawer drawer) {
+    OneByOne oneByOne(Drawer drawer, Notices notices) {
         Filler filler = drawing.filler(drawer);
-        return new OneByOne(paper -> drawing.lay(paper, filler, drawer, inserts), drawing::tellMissing);
+        return new OneByOne(paper -> drawing.lay(notices.in(paper), filler, drawer, inserts), drawing::tellMissing);
     }
 
-    Documents documents() {
+    /** The notices of a pack that corrects one which was published. */
+    Notices notices(List<Correction> corrections) {
+        return new Notices(publishable().assessed().book(), corrections);
+    }
+
+    Documents documents(List<Correction> corrections) {
         return new Documents(
                 order().draft(),
                 order().audience(),
+                corrections,
                 () -> publishable().published(reading.hashes()),
                 () -> publishable().published(reading.findings().sorted()),
                 encryption);

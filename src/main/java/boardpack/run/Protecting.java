@@ -18,9 +18,10 @@ import java.nio.file.Path;
 /**
  * What may be published, and the packs that readers may know.
  *
+ * @param whole the book with what is suppressed or exempt
  * @param packs every pack that the record or a folder of packs holds
  */
-record Protecting(Order order, Publishable publishable, PublishedPacks packs, Findings findings) {
+record Protecting(Order order, Book whole, Publishable publishable, PublishedPacks packs, Findings findings) {
     /**
      * Takes out what the audience must not see, with all that packs have shown before.
      *
@@ -41,9 +42,9 @@ record Protecting(Order order, Publishable publishable, PublishedPacks packs, Fi
             return packs.withoutOwn();
         });
         boolean repeats =
-                packs.ownShown().filter(own -> !own.equals(shown(order, again))).isEmpty();
+                packs.ownShown().filter(own -> !own.equals(shown(order, assessed.book(), again))).isEmpty();
         Publishable publishable = repeats ? again : Protector.protect(assessed, order.audience(), packs::all);
-        return new Protecting(order, publishable, packs, findings);
+        return new Protecting(order, assessed.book(), publishable, packs, findings);
     }
 
     static PublishedPacks packs(Order order, Book book, Findings findings) {
@@ -57,8 +58,8 @@ record Protecting(Order order, Publishable publishable, PublishedPacks packs, Fi
                 findings);
     }
 
-    private static Shown shown(Order order, Publishable publishable) {
-        return ShownFigures.of(publishable, order.wanted()::mayReport);
+    private static Shown shown(Order order, Book whole, Publishable publishable) {
+        return ShownFigures.of(publishable, whole, order.wanted()::mayReport);
     }
 
     private boolean isRecorded() {
@@ -68,7 +69,7 @@ record Protecting(Order order, Publishable publishable, PublishedPacks packs, Fi
     /** Notes what the pack shows before it takes its place; a draft is not published. */
     boolean begin(StagedFiles files, String manifest) {
         return !isRecorded()
-                || packs.begin(shown(order, publishable), files.hashes().get(manifest));
+                || packs.begin(shown(order, whole, publishable), files.hashes().get(manifest));
     }
 
     /** Notes that the pack has taken its place. */

@@ -10,6 +10,7 @@ import boardpack.problem.Place;
 import boardpack.protect.Audience;
 import boardpack.protect.relation.Shown;
 import boardpack.protect.relation.ShownBefore;
+import boardpack.publish.Issue;
 import boardpack.publish.Ledger;
 import boardpack.publish.PackFolders;
 import boardpack.read.Workspace;
@@ -122,6 +123,14 @@ final class PublishedPacks {
         }
     }
 
+    /** What was said of the pack with this manifest; empty if nothing was. */
+    Optional<Ledger.State> state(String manifest) {
+        return ledger.entries().stream()
+                .filter(e -> e.manifest().equals(manifest))
+                .map(Ledger.Entry::state)
+                .reduce((first, second) -> second);
+    }
+
     /** What readers may know. */
     ShownBefore all() {
         return shown(counted());
@@ -200,7 +209,10 @@ final class PublishedPacks {
                     continue;
                 }
                 String hash = manifest.get();
-                manifests.put(quarter.get() + head.get().audience(), hash);
+                boolean isKept = Issue.isKept(folder.getFileName().toString());
+                if (!isKept) {
+                    manifests.put(quarter.get() + head.get().audience(), hash);
+                }
                 boolean known =
                         ledger.entries().stream().anyMatch(e -> e.manifest().equals(hash));
                 if (!known) {
@@ -213,7 +225,7 @@ final class PublishedPacks {
                                             : Audience.PUBLIC,
                                     "",
                                     Optional.empty(),
-                                    Ledger.State.MADE,
+                                    isKept ? Ledger.State.PUBLISHED : Ledger.State.MADE,
                                     hash),
                             its);
                 } else if (!unknown.isEmpty()) {
@@ -255,7 +267,7 @@ final class PublishedPacks {
                     if (refs.contains(ref)) {
                         ledger.shown().kind(ref, kind, in);
                         all.cells()
-                                .get(ref)
+                                .getOrDefault(ref, Map.of())
                                 .forEach((period, n) -> ledger.shown().cell(ref, period, n, in));
                     }
                 });

@@ -4,11 +4,15 @@ import boardpack.book.pack.Edition;
 import boardpack.compose.PackComposer;
 import boardpack.draw.Drawer;
 import boardpack.draw.print.Laid;
+import boardpack.paper.DataTable;
 import boardpack.paper.Masthead;
 import boardpack.paper.Pack;
 import boardpack.paper.Paper;
+import boardpack.problem.Code;
 import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import boardpack.protect.Audience;
+import boardpack.publish.Correction;
 import boardpack.publish.Manifest;
 import boardpack.publish.OutputFolder;
 import boardpack.publish.PackFolders;
@@ -24,6 +28,9 @@ import java.util.function.Function;
 
 /** Makes the documents, the last four steps of a run, and puts them in their place unless something is wrong. */
 record Publishing(Prepared prepared, Findings findings, StepTimes times) {
+    /** So many changed indicators are named on the screen. */
+    private static final int MOST_TOLD = 10;
+
     static Publishing of(Prepared prepared) {
         return new Publishing(
                 prepared, prepared.reading().findings(), prepared.reading().times());
@@ -33,7 +40,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
     void rehearse() {
         Drawer drawer = prepared.drawer();
         if (prepared.edition() == Edition.PAPERS) {
-            prepared.oneByOne(drawer)
+            prepared.oneByOne(drawer, prepared.notices(List.of()))
                     .each(prepared.composer().papers(), prepared.reading().cores(), (paper, laid) -> {}, () -> {});
             times.step("compose, fill and lay out");
         } else {
@@ -51,26 +58,29 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
 
     /** Makes the pack, and with it its papers where they are wanted too. */
     private Optional<Made> pack() {
-        Pack pack = pack(prepared.composer());
+        Pack plain = pack(prepared.composer());
         Drawer drawer = prepared.drawer();
-        List<Laid> laid = lay(Drawing.all(pack), drawer, prepared.inserts());
-        if (findings.hasErrors()) {
-            // A template that could not be read.
-            return Optional.empty();
-        }
-        Documents documents = prepared.documents();
-        return replace(pack.masthead(), files -> {
-            List<String> names = new ArrayList<>(documents.ofPack(
-                    pack,
-                    prepared.edition(),
-                    laid,
-                    drawer,
-                    prepared.inserts(),
-                    files,
-                    prepared.reading().cores()));
-            documents.ratings(pack.ratings(), files);
-            names.addAll(documents.beside(pack.masthead(), files));
-            return new Written(names, pages(laid));
+        return replace(plain.masthead(), plain.ratings(), corrections -> {
+            Pack pack = prepared.notices(corrections).in(plain);
+            List<Laid> laid = lay(Drawing.all(pack), drawer, prepared.inserts());
+            if (findings.hasErrors()) {
+                // A template that could not be read.
+                return Optional.empty();
+            }
+            Documents documents = prepared.documents(corrections);
+            return Optional.of(files -> {
+                List<String> names = new ArrayList<>(documents.ofPack(
+                        pack,
+                        prepared.edition(),
+                        laid,
+                        drawer,
+                        prepared.inserts(),
+                        files,
+                        prepared.reading().cores()));
+                documents.ratings(pack.ratings(), files);
+                names.addAll(documents.beside(pack.masthead(), files));
+                return new Written(names, pages(laid));
+            });
         });
     }
 
@@ -79,19 +89,22 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         PackComposer composer = prepared.composer();
         Masthead masthead = composer.masthead();
         Drawer drawer = prepared.drawer();
-        Documents documents = prepared.documents();
-        return replace(masthead, files -> {
-            List<OneByOne.Made> made = prepared.oneByOne(drawer)
-                    .each(
-                            composer.papers(),
-                            prepared.reading().cores(),
-                            (paper, laid) -> documents.paper(masthead, paper, laid, drawer, prepared.inserts(), files),
-                            () -> documents.ratings(composer.ratings(), files));
-            List<String> names =
-                    new ArrayList<>(made.stream().map(OneByOne.Made::file).toList());
-            names.addAll(documents.beside(masthead, files));
-            return new Written(
-                    names, made.stream().mapToInt(OneByOne.Made::pages).sum());
+        return replace(masthead, composer.ratings(), corrections -> {
+            Documents documents = prepared.documents(corrections);
+            return Optional.of(files -> {
+                List<OneByOne.Made> made = prepared.oneByOne(drawer, prepared.notices(corrections))
+                        .each(
+                                composer.papers(),
+                                prepared.reading().cores(),
+                                (paper, laid) ->
+                                        documents.paper(masthead, paper, laid, drawer, prepared.inserts(), files),
+                                () -> documents.ratings(composer.ratings(), files));
+                List<String> names =
+                        new ArrayList<>(made.stream().map(OneByOne.Made::file).toList());
+                names.addAll(documents.beside(masthead, files));
+                return new Written(
+                        names, made.stream().mapToInt(OneByOne.Made::pages).sum());
+            });
         });
     }
 
@@ -106,8 +119,9 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         if (findings.hasErrors()) {
             return Optional.empty();
         }
-        Documents documents = prepared.documents();
         Path folder = folder(masthead);
+        Standing standing = Standing.of(folder, prepared);
+        Documents documents = prepared.documents(standing.corrections());
         List<String> notes = new ArrayList<>(notes());
         String whole = Documents.pack(prepared.order().audience());
         prepareFolder();
@@ -121,7 +135,9 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
             }
             Documents.renewManifest(folder, files);
             String first = Manifest.beside(Documents.file(papers.getFirst()));
-            return prepared.reading().stands() && prepared.protecting().begin(files, first);
+            return keepsWhatIsPublished(standing, papers, files, notes)
+                    && prepared.reading().stands()
+                    && prepared.protecting().begin(files, first);
         });
         times.step("draw, finish and write the papers");
         finish(published, folder);
@@ -131,7 +147,8 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
                         masthead.quarter().end(),
                         papers.stream().map(Documents::file).toList(),
                         pages(laid),
-                        notes))
+                        notes,
+                        true))
                 : Optional.empty();
     }
 
@@ -154,25 +171,125 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
     /** The files that were written, by their names in the folder. */
     private record Written(List<String> names, int pages) {}
 
-    /** Puts what is made in place of the quarter's folder, unless something is wrong with it. */
-    private Optional<Made> replace(Masthead masthead, Function<StagedFiles, Written> making) {
+    /** Makes the files of a quarter with the notices of some corrections; empty if something is wrong. */
+    private interface Making {
+        Optional<Function<StagedFiles, Written>> with(List<Correction> corrections);
+    }
+
+    /**
+     * Puts what is made in place of the quarter's folder, unless something is wrong with it.
+     *
+     * <p>A pack that was published is first made as it was, to see what differs. If nothing does, it stays. Otherwise it
+     * is made once more with a notice that says what differs, and the earlier issue is kept beside it.
+     */
+    private Optional<Made> replace(Masthead masthead, DataTable ratings, Making making) {
         Path folder = folder(masthead);
         prepareFolder();
+        Standing standing = Standing.of(folder, prepared);
+        if (!standing.published()) {
+            return write(masthead, making, standing.corrections(), Optional.empty(), standing);
+        }
+        Optional<Function<StagedFiles, Written>> again = making.with(standing.corrections());
+        if (again.isEmpty()) {
+            return Optional.empty();
+        }
+        AtomicReference<List<String>> changed = new AtomicReference<>(List.of());
         AtomicReference<Written> written = new AtomicReference<>();
-        boolean published = OutputFolder.replace(folder, files -> {
-            written.set(making.apply(files));
-            return prepared.reading().stands() && prepared.protecting().begin(files, Manifest.NAME);
+        OutputFolder.replace(folder, files -> {
+            written.set(again.get().apply(files));
+            changed.set(standing.changed(
+                    files.hashes(),
+                    prepared.publishable().published(prepared.reading().hashes()),
+                    Documents.pack(prepared.order().audience())));
+            return false;
         });
+        times.step("compare with what was published");
+        if (findings.hasErrors()) {
+            return Optional.empty();
+        }
+        if (changed.get().isEmpty() && standing.isWhole()) {
+            List<String> names = written.get().names();
+            return Optional.of(new Made(
+                    folder, masthead.quarter().end(), names, written.get().pages(), List.of(), false));
+        }
+        if (changed.get().isEmpty()) {
+            // A file of it was lost or damaged; it comes back as it was.
+            return write(masthead, making, standing.corrections(), Optional.empty(), standing);
+        }
+        if (standing.sealed() && !prepared.order().replaceSealed()) {
+            findings.add(Code.E547, Place.of(folder.toString()), String.join(", ", changed.get()));
+            return Optional.empty();
+        }
+        List<Correction> corrections = standing.corrected(changed.get(), ratings);
+        return write(masthead, making, corrections, Optional.of(corrections.getLast()), standing);
+    }
+
+    /** Writes the folder; where it is a correction, the earlier issue is kept first. */
+    private Optional<Made> write(
+            Masthead masthead,
+            Making making,
+            List<Correction> corrections,
+            Optional<Correction> correction,
+            Standing standing) {
+        Path folder = standing.folder();
+        Optional<Function<StagedFiles, Written>> made = making.with(corrections);
+        if (made.isEmpty()) {
+            return Optional.empty();
+        }
+        AtomicReference<Written> written = new AtomicReference<>();
+        OutputFolder.Making into = files -> {
+            written.set(made.get().apply(files));
+            boolean goes = prepared.reading().stands() && prepared.protecting().begin(files, Manifest.NAME);
+            correction.filter(c -> goes).ifPresent(c -> standing.keep(c.kept()));
+            return goes;
+        };
+        boolean published =
+                correction.isPresent() ? OutputFolder.correct(folder, into) : OutputFolder.replace(folder, into);
         times.step("draw, finish and write");
         finish(published, folder);
+        List<String> notes = new ArrayList<>(notes());
+        correction.ifPresent(c -> notes.addAll(words(c)));
         return published
                 ? Optional.of(new Made(
                         folder,
                         masthead.quarter().end(),
                         written.get().names(),
                         written.get().pages(),
-                        notes()))
+                        notes,
+                        true))
                 : Optional.empty();
+    }
+
+    /** Says that a pack which was published is corrected, and how. */
+    private static List<String> words(Correction correction) {
+        List<String> words = new ArrayList<>();
+        words.add("the pack had been published and is corrected; as it was published it is kept in " + correction.kept());
+        correction.changes().stream().limit(MOST_TOLD).forEach(words::add);
+        if (correction.changes().size() > MOST_TOLD) {
+            words.add("and " + (correction.changes().size() - MOST_TOLD) + " more indicators differ");
+        }
+        words.add("these documents differ: " + String.join(", ", correction.files()));
+        return words;
+    }
+
+    /** Keeps a published pack beside itself before single reports in it change; false where it is sealed. */
+    private boolean keepsWhatIsPublished(
+            Standing standing, List<Paper> papers, StagedFiles files, List<String> notes) {
+        List<String> changed = papers.stream()
+                .map(Documents::file)
+                .filter(name -> Files.exists(standing.folder().resolve(name)) && files.isNew(name))
+                .toList();
+        if (!standing.published() || changed.isEmpty()) {
+            return true;
+        }
+        if (standing.sealed() && !prepared.order().replaceSealed()) {
+            findings.add(Code.E547, Place.of(standing.folder().toString()), String.join(", ", changed));
+            return false;
+        }
+        String name = standing.issue().orElseThrow().nameToKeep(standing.folder());
+        standing.keep(name);
+        notes.add("the pack had been published; as it was published it is kept in " + name);
+        return true;
     }
 
     private void finish(boolean published, Path folder) {

@@ -83,6 +83,9 @@ record Reading(
                 .telling(whichQuarter)
                 .read(order.quarter());
         times.step("read and book");
+        lastPack.found()
+                .ifPresent(last ->
+                        UnchangedTexts.tell(last.folder(), last.quarter().label(), workspace.hashes(), findings));
         if (book.isEmpty() || findings.haveGaps()) {
             return Optional.empty();
         }

@@ -23,6 +23,10 @@ final class Puzzle {
     private long[] settledLow = new long[0];
 
     private long[] settledHigh = new long[0];
+
+    /** Of each number the values that it had in solutions so far, since one solution answers many questions. */
+    private final java.util.Map<Integer, java.util.TreeSet<Long>> had = new java.util.HashMap<>();
+
     private boolean isSettled;
 
     int number(long from, long to) {
@@ -97,9 +101,14 @@ final class Puzzle {
                     settledHigh,
                     java.util.stream.IntStream.range(0, sums.size()).boxed().toList());
             isSettled = true;
+            had.clear();
         }
         if (to < settledLow[number] || from > settledHigh[number]) {
             return true;
+        }
+        Long once = had.getOrDefault(number, new java.util.TreeSet<>()).ceiling(from);
+        if (once != null && once <= to) {
+            return false;
         }
         long[] low = settledLow.clone();
         long[] high = settledHigh.clone();
@@ -130,6 +139,8 @@ final class Puzzle {
             }
         }
         if (tightest < 0) {
+            open.forEach(n ->
+                    had.computeIfAbsent(n, x -> new java.util.TreeSet<>()).add(low[n]));
             return Outcome.FOUND;
         }
         long middle = low[tightest] + (high[tightest] - low[tightest]) / 2;

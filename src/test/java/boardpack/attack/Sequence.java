@@ -39,7 +39,7 @@ final class Sequence {
     private final boolean exemptOne;
     private final int size;
 
-    /** Whether indicators go and are declared otherwise; else figures are revised. */
+    /** Whether indicators go and are declared otherwise; else more figures are revised. */
     private final boolean isRebuilt;
 
     private final Set<String> gone = new HashSet<>();
@@ -56,7 +56,7 @@ final class Sequence {
         this.monthly = basis.equals("Q") && random.nextInt(3) == 0;
         this.exemptOne = random.nextInt(6) == 0;
         this.size = List.of(6, 14, 60).get(random.nextInt(3));
-        this.isRebuilt = random.nextInt(3) == 0 && Boolean.getBoolean("sequences.rebuilt");
+        this.isRebuilt = random.nextInt(3) == 0;
         int parts = 2 + random.nextInt(3);
         boolean rest = random.nextInt(4) == 0;
         List<String> all = new ArrayList<>();
@@ -147,7 +147,7 @@ final class Sequence {
         if (step < 2 || random.nextInt(2) == 0) {
             late.clear();
         }
-        for (int i = isRebuilt ? 0 : random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(isRebuilt ? 2 : 3); i > 0; i--) {
             revise();
             did += "revised; ";
         }

@@ -75,7 +75,6 @@ final class FindingsTest {
             entry(Code.W415, "InsertedTest makes the file"),
             entry(Code.W416, "InsertedTest makes the file"),
             entry(Code.E417, "StyleTest makes the font"),
-            entry(Code.W418, "StyleTest"),
             entry(Code.E419, "templates: FillerTest"),
             entry(Code.E504, "comes from the command line"),
             entry(Code.E505, "comes from the command line"),
@@ -108,6 +107,8 @@ final class FindingsTest {
             entry(Code.E521, "SealTest makes the file"),
             entry(Code.E522, "SealTest makes the file"),
             entry(Code.E538, "VerifyRatingsTest makes the file"),
+            entry(Code.E547, "needs a sealed pack: CorrectedTest"),
+            entry(Code.W378, "SealTest makes the file"),
             entry(Code.E539, "SealTest makes the certificate"));
 
     @TempDir

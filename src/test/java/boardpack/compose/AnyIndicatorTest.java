@@ -65,20 +65,20 @@ final class AnyIndicatorTest {
             IndicatorLine line = new IndicatorWords(a).line("p2");
             List<String> texts = new ArrayList<>(List.of(
                     line.about(),
-                    line.target(),
-                    line.targetNote(),
-                    line.outturn(),
-                    line.outturnNote(),
-                    line.actual(),
-                    line.actualNote(),
-                    line.ratingLabel(),
-                    line.change(),
+                    line.target().text(),
+                    line.target().note(),
+                    line.outturn().text(),
+                    line.outturn().note(),
+                    line.actual().text(),
+                    line.actual().note(),
+                    line.rating().label(),
+                    line.travel().change(),
                     Counts.ofIndicators(assessed.assessments()) + Counts.ofDirections(assessed.assessments())));
-            texts.addAll(line.rule());
-            texts.addAll(line.ratingNotes());
-            line.others().forEach(o -> texts.add(o.label()));
-            line.others().forEach(o -> texts.addAll(o.notes()));
-            line.ways().forEach(w -> texts.add(w.change()));
+            texts.addAll(line.rating().rule());
+            texts.addAll(line.rating().notes());
+            line.rating().others().forEach(o -> texts.add(o.label()));
+            line.rating().others().forEach(o -> texts.addAll(o.notes()));
+            line.travel().ways().forEach(w -> texts.add(w.change()));
             texts.addAll(PointsToCheck.of(a));
             texts.addAll(MethodWords.of(assessed.assessments()));
             texts.add(new FigureWords(a).sentences());
@@ -102,20 +102,20 @@ final class AnyIndicatorTest {
             assertEquals(
                     List.of("Withheld", "Withheld", "Withheld", "", "", "", "", ""),
                     List.of(
-                            withheld.actual(),
-                            withheld.target(),
-                            withheld.outturn(),
-                            withheld.actualNote(),
-                            withheld.targetNote(),
-                            withheld.outturnNote(),
-                            withheld.change(),
+                            withheld.actual().text(),
+                            withheld.target().text(),
+                            withheld.outturn().text(),
+                            withheld.actual().note(),
+                            withheld.target().note(),
+                            withheld.outturn().note(),
+                            withheld.travel().change(),
                             withheld.commentary()));
             assertFalse(
-                    line.actual().isEmpty()
-                            || line.target().isEmpty()
-                            || line.outturn().isEmpty(),
+                    line.actual().text().isEmpty()
+                            || line.target().text().isEmpty()
+                            || line.outturn().text().isEmpty(),
                     a::toString);
-            assertEquals(a.rated().bands().isPresent(), !line.rule().isEmpty(), a::toString);
+            assertEquals(a.rated().bands().isPresent(), !line.rating().rule().isEmpty(), a::toString);
             DataTable table = RatingsTable.of(assessed.assessments());
             assertEquals(table.header().size(), table.rows().getFirst().size());
             table.rows().getFirst().forEach(c -> assertFalse(c.matches(".*\\dE[+-]?\\d.*"), c));

@@ -116,7 +116,7 @@ final class PackComposerTest {
                 .serviceAreas("Schools", "Families"));
         assertEquals(List.of("A1", "C3"), refs(pack.papers().get(1)));
         assertEquals(List.of("B2"), refs(pack.papers().get(2)));
-        IndicatorIndex index = (IndicatorIndex) pack.back().content();
+        IndicatorIndex index = (IndicatorIndex) pack.back().orElseThrow().content();
         assertEquals(
                 List.of("A1", "B2", "C3"),
                 index.lines().stream().map(IndicatorIndex.Line::ref).toList());

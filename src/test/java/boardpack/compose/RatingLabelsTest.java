@@ -22,8 +22,8 @@ final class RatingLabelsTest {
     void oneRatingNeedsNoLabel() {
         IndicatorLine line = line(
                 ABook.of(AnIndicator.plain().build()).result("2019/20 Q2", "92").target("2019/20", "90"));
-        assertEquals("", line.ratingLabel());
-        assertEquals(List.of(), line.others());
+        assertEquals("", line.rating().label());
+        assertEquals(List.of(), line.rating().others());
     }
 
     @Test
@@ -32,7 +32,7 @@ final class RatingLabelsTest {
                 ABook.of(AnIndicator.plain().targetNames("Stretch target", "").build())
                         .result("2019/20 Q2", "92")
                         .target("2019/20", "90"));
-        assertEquals("Against the Stretch target", line.ratingLabel());
+        assertEquals("Against the Stretch target", line.rating().label());
     }
 
     @ParameterizedTest
@@ -53,8 +53,8 @@ final class RatingLabelsTest {
                         .build())
                 .result("2019/20 Q2", "13")
                 .targets("2019/20", "10", "15"));
-        assertEquals("Red", line.rating().word());
-        assertEquals(label, line.ratingLabel());
+        assertEquals("Red", line.rating().mark().word());
+        assertEquals(label, line.rating().label());
         assertEquals(List.of(other + ": Green"), others(line));
     }
 
@@ -69,8 +69,8 @@ final class RatingLabelsTest {
         IndicatorLine line = line(ABook.of(AnIndicator.plain().judged().build())
                 .entered("2019/20 Q2", figure, judgement, "")
                 .target("2019/20", "90"));
-        assertEquals("Green", line.rating().word());
-        assertEquals(label, line.ratingLabel());
+        assertEquals("Green", line.rating().mark().word());
+        assertEquals(label, line.rating().label());
         assertEquals(List.of(other), others(line));
     }
 
@@ -79,8 +79,8 @@ final class RatingLabelsTest {
         IndicatorLine line = line(ABook.of(AnIndicator.plain().judged().build())
                 .result("2019/20 Q2", "73.8")
                 .target("2019/20", "90"));
-        assertEquals("Judgement awaited", line.rating().word());
-        assertEquals("", line.ratingLabel());
+        assertEquals("Judgement awaited", line.rating().mark().word());
+        assertEquals("", line.rating().label());
         assertEquals(List.of("By the figure: Red"), others(line));
     }
 
@@ -88,22 +88,22 @@ final class RatingLabelsTest {
     void aJudgementWithoutATargetStandsAlone() {
         IndicatorLine line =
                 line(ABook.of(AnIndicator.plain().judged().build()).entered("2019/20 Q2", "92", "AMBER", ""));
-        assertEquals("Amber", line.rating().word());
-        assertEquals("As the officer judges", line.ratingLabel());
-        assertEquals(List.of(), line.others());
-        assertEquals(List.of(), line.rule());
+        assertEquals("Amber", line.rating().mark().word());
+        assertEquals("As the officer judges", line.rating().label());
+        assertEquals(List.of(), line.rating().others());
+        assertEquals(List.of(), line.rating().rule());
     }
 
     @Test
     void theQuarterAndItsYearsForecastAreNamedBoth() {
         IndicatorLine line = line(
                 toDate(AnIndicator.count().basis(Basis.CUMULATIVE).profiled()).result("2019/20 Q2", "210"));
-        assertEquals("Amber", line.rating().word());
-        assertEquals("This quarter", line.ratingLabel());
+        assertEquals("Amber", line.rating().mark().word());
+        assertEquals("This quarter", line.rating().label());
         assertEquals(List.of("Forecast for 2019/20: Amber"), others(line));
         assertEquals(
                 List.of("420 computed, target 400.", "Green at 400 or less, amber at 440 or less."),
-                line.others().getFirst().notes());
+                line.rating().others().getFirst().notes());
     }
 
     @Test
@@ -114,8 +114,8 @@ final class RatingLabelsTest {
         assertEquals(List.of("Forecast for 2019/20: Red"), others(line));
         assertEquals(
                 List.of("1,450, target 400.", "Green at 400 or less, amber at 440 or less."),
-                line.others().getFirst().notes());
-        assertEquals(List.of("At risk of becoming red."), line.ratingNotes());
+                line.rating().others().getFirst().notes());
+        assertEquals(List.of("At risk of becoming red."), line.rating().notes());
     }
 
     @Test
@@ -126,7 +126,7 @@ final class RatingLabelsTest {
                         .build())
                 .entered("2019/20 Q2", "86", "GREEN", "70")
                 .targets("2019/20", "90", "60"));
-        assertEquals("This quarter, against the Internal target, as the officer judges", line.ratingLabel());
+        assertEquals("This quarter, against the Internal target, as the officer judges", line.rating().label());
         assertEquals(
                 List.of(
                         "By the figure: Amber",
@@ -142,9 +142,9 @@ final class RatingLabelsTest {
                         .build())
                 .result("2018/19", "86")
                 .targets("2018/19", "90", "60"));
-        assertEquals("Not due this quarter", line.rating().word());
-        assertEquals("", line.ratingLabel());
-        assertEquals(List.of(), line.others());
+        assertEquals("Not due this quarter", line.rating().mark().word());
+        assertEquals("", line.rating().label());
+        assertEquals(List.of(), line.rating().others());
     }
 
     @ParameterizedTest
@@ -165,7 +165,7 @@ final class RatingLabelsTest {
             book.result(quarter.toString(), values[i]);
             quarter = quarter.before();
         }
-        assertEquals(note.isEmpty() ? List.of() : List.of(note), line(book).ratingNotes());
+        assertEquals(note.isEmpty() ? List.of() : List.of(note), line(book).rating().notes());
     }
 
     @Test
@@ -175,7 +175,7 @@ final class RatingLabelsTest {
                 .target("2018/19", "90")
                 .result("2017/18", "70")
                 .result("2018/19", "70");
-        assertEquals(List.of("Red for a second year."), line(book).ratingNotes());
+        assertEquals(List.of("Red for a second year."), line(book).rating().notes());
     }
 
     /** It is the same all year, and needs no word of the quarter. */
@@ -183,9 +183,9 @@ final class RatingLabelsTest {
     void aRangeThatNeverChangesIsNotSaidToBeThatOfAQuarter() {
         IndicatorLine line =
                 line(ABook.of(AnIndicator.count().range("240", "270").build()).result("2019/20 Q2", "255"));
-        assertEquals("240 to 270", line.target());
-        assertEquals("", line.targetNote());
-        assertEquals("Green", line.rating().word());
+        assertEquals("240 to 270", line.target().text());
+        assertEquals("", line.target().note());
+        assertEquals("Green", line.rating().mark().word());
     }
 
     @Test
@@ -193,13 +193,13 @@ final class RatingLabelsTest {
         ABook book = ABook.of(AnIndicator.count().yearToDate().build())
                 .result("2019/20 Q1", "449")
                 .result("2019/20 Q2", "395");
-        assertEquals("844 in the year to date", line(book).actualNote());
+        assertEquals("844 in the year to date", line(book).actual().note());
         assertEquals(
                 "Suppressed in the year to date",
-                line(book.result("2019/20 Q1", "c")).actualNote());
+                line(book.result("2019/20 Q1", "c")).actual().note());
         assertEquals(
                 "A part is missing in the year to date",
-                line(book.result("2019/20 Q1", "")).actualNote());
+                line(book.result("2019/20 Q1", "")).actual().note());
     }
 
     @Test
@@ -210,8 +210,8 @@ final class RatingLabelsTest {
                 .printed("2019/20 Q2", "92.74")
                 .printed("2018/19 Q2", "79");
         IndicatorLine line = line(book);
-        assertEquals("Revised; the last pack printed 92.74", line.actualNote());
-        assertEquals("+12.7 days from 80.0 in Q2 2018/19; revised, the last pack printed 79.0", line.change());
+        assertEquals("Revised; the last pack printed 92.74", line.actual().note());
+        assertEquals("+12.7 days from 80.0 in Q2 2018/19; revised, the last pack printed 79.0", line.travel().change());
     }
 
     @Test
@@ -224,13 +224,13 @@ final class RatingLabelsTest {
                 .result("2019/20 Q1", "70")
                 .result("2019/20 Q2", "80");
         IndicatorLine line = line(book);
-        assertEquals("Improved", line.direction().word());
-        assertEquals("+10.0 days from 70.0 in Q1 2019/20", line.change());
-        assertEquals("Longer term", line.ways().getFirst().label());
-        assertEquals("Worsened", line.ways().getFirst().direction().word());
+        assertEquals("Improved", line.travel().direction().word());
+        assertEquals("+10.0 days from 70.0 in Q1 2019/20", line.travel().change());
+        assertEquals("Longer term", line.travel().ways().getFirst().label());
+        assertEquals("Worsened", line.travel().ways().getFirst().direction().word());
         assertEquals(
                 "\u221210.0 days from 90.0 in Q2 2018/19",
-                line.ways().getFirst().change());
+                line.travel().ways().getFirst().change());
     }
 
     private static ABook toDate(AnIndicator indicator) {
@@ -243,7 +243,7 @@ final class RatingLabelsTest {
     }
 
     private static List<String> others(IndicatorLine line) {
-        return line.others().stream().map(RatingLabelsTest::other).toList();
+        return line.rating().others().stream().map(RatingLabelsTest::other).toList();
     }
 
     private static String other(OtherRating other) {

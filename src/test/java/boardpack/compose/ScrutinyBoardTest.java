@@ -96,8 +96,8 @@ final class ScrutinyBoardTest {
         Trackers.Tracker first = trackers.trackers().getFirst();
         assertEquals(
                 List.of("NI 10", "NI 9"),
-                first.indicators().stream().map(Trackers.KeyIndicator::ref).toList());
-        assertEquals(1, first.actions().size());
+                first.indicators().lines().stream().map(k -> k.line().ref()).toList());
+        assertEquals(1, first.actions().lines().size());
         assertTrue(trackers.trackers().get(2).overallNote().startsWith("computed"));
     }
 
@@ -183,7 +183,7 @@ final class ScrutinyBoardTest {
                 .map(l -> l.line().id())
                 .collect(Collectors.toCollection(HashSet::new));
         later.indicators().forEach(i -> places.add(i.id()));
-        IndicatorIndex index = (IndicatorIndex) pack.back().content();
+        IndicatorIndex index = (IndicatorIndex) pack.back().orElseThrow().content();
         assertEquals(
                 List.of("LK 1", "NI 9", "NI 10"),
                 index.lines().stream().map(IndicatorIndex.Line::ref).toList(),

@@ -51,6 +51,7 @@ final class FillerTest {
     private static String fill(Map<String, String> templates, Content content) {
         return new Filler(
                         name -> Optional.ofNullable(templates.get(name)),
+                        name -> true,
                         (text, size, bold) -> size * text.length() / 2)
                 .fill(paper(content));
     }
@@ -75,7 +76,6 @@ final class FillerTest {
                 "?new         | ~<#if \"a>b\"?new()??>a</#if>~",
                 "?new         | ~<@m a=\"it's\" b='x'?new()/>~",
                 "?new         | ~${\"inner ${'x'?new()} text\"}~",
-                "?new         | ~${\"inner \\x24{'x'?new()} text\"}~",
                 "?new         | ~${\"\\\"\" + 'x'?new()}~",
                 "?new         | ~${{'a': 1}.a + 'x'?new()}~",
                 "?eval        | ~${'\"freemarker.template.utility.Execute\"?new()'?eval}~",
@@ -93,13 +93,10 @@ final class FillerTest {
                 "<#setting    | ~<#setting locale=\"de_DE\">~",
                 "<#setting    | ~<#setting time_zone=\"Asia/Tokyo\">~",
                 "<#setting    | ~<#setting classic_compatible=true>~",
-                "<#ftl        | ~<#ftl output_format=\"plainText\">~",
-                "<#ftl        | ~<#ftl auto_esc=false>~",
-                "<#ftl        | ~<#ftl strict_syntax=false>~",
                 "<#outputformat | ~<#outputformat \"plainText\">${content.text}</#outputformat>~",
-                "<#outputFormat | ~<#outputFormat \"plainText\">${content.text}</#outputFormat>~",
+                "<#outputformat | ~<#outputFormat \"plainText\">${content.text}</#outputFormat>~",
                 "<#noautoesc  | ~<#noautoesc>${content.text}</#noautoesc>~",
-                "<#noAutoEsc  | ~<#noAutoEsc>${content.text}</#noAutoEsc>~",
+                "<#noautoesc  | ~<#noAutoEsc>${content.text}</#noAutoEsc>~",
                 "<#attempt    | ~<#attempt>${content.nope}<#recover>${.error}</#attempt>~"
             })
     void whatMustNotBeUsedIsRefusedByName(String what, String template) {
@@ -108,6 +105,97 @@ final class FillerTest {
         assertEquals("templates/board/main.ftlx", finding.place().file());
         assertEquals(2, finding.place().line());
         assertTrue(finding.message().startsWith('"' + what.strip() + '"'), finding.message());
+    }
+
+    /** A header changes how all that follows is read, and is one at the beginning alone. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#ftl>",
+                "[#ftl]",
+                "<#ftl output_format=\"plainText\">",
+                "<#ftl auto_esc=false>",
+                "<#ftl strict_syntax=false>",
+                "[#ftl interpolation_syntax=\"dollar\"]",
+                "<#ftl output_format=\"XHTML\">"
+            })
+    void aHeaderIsRefused(String header) {
+        Finding finding = mistake(Map.of("board/main.ftlx", "\n  " + header + "\n<p>text</p>"));
+        assertEquals(Code.E419, finding.code(), finding.message());
+        assertEquals("templates/board/main.ftlx:2:3", finding.place().toString());
+        assertEquals(Code.E401, mistake(Map.of("board/main.ftlx", "<p>" + header.replace('[', '<').replace(']', '>') + "</p>")).code());
+    }
+
+    private static final List<String> REFUSED = List.of(
+            "?new", "?api", "?has_api", "?hasApi", "?eval", "?eval_json", "?evalJson", "?interpret", "?no_esc", "?noEsc");
+
+    /** Where an expression can stand in a template; ~ stands for what is refused. */
+    private static final List<String> EXPRESSIONS = List.of(
+            "${~}",
+            "${ ( ~ ) }",
+            "${[1, ~]?size}",
+            "${{'a': ~}?size}",
+            "${{~: 1}?size}",
+            "${content.text + ~}",
+            "${content.text[~]}",
+            "${content[~]}",
+            "${content.text?replace('a', ~)}",
+            "${content.text?then(1, ~)}",
+            "${content.nope!~}",
+            "${(~)??}",
+            "${-~}",
+            "${!~}",
+            "${1 + 2 * ~}",
+            "${1..(~)}",
+            "${content.inner?map(i -> ~)?size}",
+            "${content.inner?filter(i -> i.name == ~)?size}",
+            "${\"a ${~} b\"}",
+            "${'a ${\"b ${~}\"} c'}",
+            "#{~}",
+            "<#if ~>a</#if>",
+            "<#if content.yes>a<#elseif ~>b</#if>",
+            "<#list ~ as x>a</#list>",
+            "<#list content.inner as x>${~}<#sep>${~}<#else>${~}</#list>",
+            "<#list content.inner>a<#items as x>${~}</#items></#list>",
+            "<#assign x = ~>",
+            "<#assign x>${~}</#assign>",
+            "<#global x = ~>",
+            "<#macro m a=~>b</#macro>",
+            "<#macro m>${~}</#macro>",
+            "<#macro m><#local x = ~></#macro>",
+            "<#function f x><#return ~></#function>",
+            "<#macro m><#nested ~></#macro>",
+            "<@m ~/>",
+            "<@m a=~/>",
+            "<@m>${~}</@m>",
+            "<#switch ~><#case 1>a</#switch>",
+            "<#switch 1><#case ~>a<#default>${~}</#switch>",
+            "<#include ~>",
+            "<#import ~ as x>",
+            "<#escape x as ~>${content.text}</#escape>",
+            "<#escape x as x>${~}</#escape>",
+            "<#stop ~>",
+            "<#visit ~>",
+            "<#compress>${~}</#compress>");
+
+    /** However the words are divided, and wherever an expression can stand, used or not. */
+    @Test
+    void whatMustNotBeUsedIsRefusedWhereverAnExpressionCanStand() {
+        for (String template : EXPRESSIONS) {
+            for (String dividing : List.of("", " ", "\n", "<#-- a -->", " <#--a--> ")) {
+                for (String word : REFUSED) {
+                    String call = "content.text" + dividing + "?" + dividing + word.substring(1);
+                    assertRefused(word, template.replace("~", call));
+                }
+                assertRefused(".now", template.replace("~", "." + dividing + "now"));
+            }
+        }
+    }
+
+    private static void assertRefused(String word, String template) {
+        Finding finding = mistake(Map.of("board/main.ftlx", "<p>" + template + "</p>"));
+        assertEquals(Code.E419, finding.code(), template + ": " + finding.message());
+        assertTrue(finding.message().startsWith('"' + word + '"'), template + ": " + finding.message());
     }
 
     @Test
@@ -127,7 +215,9 @@ final class FillerTest {
                 "<#noparse>${.now}</#noparse>",
                 "it's ${content.number} isn't it",
                 "${r\"${.now} is raw\"?length}",
-                "#{.now}"
+                "[#if x]${content.number}[/#if] [=.now]",
+                "<#noparse>a</#noparse> <#noparse >${.now}</#noparse>",
+                "<#comment>${.now}</#comment> text"
             })
     void wordsThatOnlyLookSoAreLetPass(String template) {
         assertFalse(fill("<p>" + template).isEmpty());
@@ -183,17 +273,45 @@ final class FillerTest {
                 finding.message());
     }
 
-    @Test
-    void aMistakeNamesTheValueAtFault() {
-        assertEquals(
-                "there is nothing called content.inner[0].nope",
-                mistake(Map.of("board/main.ftlx", "${content.inner[0].nope}")).message());
-        assertTrue(mistake(Map.of("board/main.ftlx", "${content.inner?map(i -> i.nope)?join(', ')}"))
-                .message()
-                .endsWith("i -> i.nope"));
-        assertTrue(mistake(Map.of("board/main.ftlx", "<#list content.text as x>${x}</#list>"))
-                .message()
-                .endsWith("evaluated to a string: ==> content.text"));
+    /** What is wrong is said in words of ours. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~${content.inner[0].nope}~                   | ~there is nothing called content.inner[0].nope~",
+                "~${content.inner?map(i -> i.nope)?join('')}~ | ~what stands here cannot be used like this~",
+                "~<#list content.text as x>${x}</#list>~      | ~\"content.text\" is not a list~",
+                "~<#list 1.. as i><#if i>a</#if></#list>~     | ~\"i\" is neither true nor false~",
+                "~${content.text * 2}~                        | ~\"content.text\" is not a number~",
+                "~${content.inner}~                           | ~\"content.inner\" cannot be placed as text~",
+                "~<#nope>~                                    | ~there is no directive called \"#nope\"~",
+                "~${content.text?nope}~                       | ~there is nothing built in called \"nope\"~",
+                "~<#if content.yes>a~                         | ~\"#if\" is not closed~",
+                "~<#list content.inner as i></#if>~           | ~\"</#if>\" cannot stand here~",
+                "~${content.text~                             | ~\"{\" is not closed~",
+                "~${1 +}~                                     | ~\"}\" cannot stand here~",
+                "~<#stop 'no figures yet'>~                   | ~the template stops the run: no figures yet~",
+                "~<@content/>~                                | ~\"content\" cannot be used like this~"
+            })
+    void aMistakeIsSaidInOurWords(String template, String said) {
+        assertEquals(said, mistake(Map.of("board/main.ftlx", template)).message());
+    }
+
+    /** However deep: brackets, directives, texts within texts, and macros. */
+    @ParameterizedTest
+    @CsvSource({"${,(,1,),}", "'',<#if true>,a,</#if>,''", "${,[,1,],?size}", "${,-(,1,),}", "'',<@m>,a,</@m>,''"})
+    void nestingOfAnyDepthIsAFinding(String before, String open, String core, String close, String after) {
+        String macro = "<#macro m><#nested></#macro>";
+        for (int depth : new int[] {1_000, 10_000, 100_000}) {
+            String template = macro + "\n" + before + open.repeat(depth) + core + close.repeat(depth) + after;
+            try {
+                fill(template);
+            } catch (CannotContinue e) {
+                assertEquals(Code.E401, e.finding().code(), e.finding().message());
+                assertTrue(e.finding().message().contains("too deeply"), e.finding().message());
+            }
+        }
     }
 
     /** Where a run is made must not be seen in it. */
@@ -316,7 +434,10 @@ final class FillerTest {
             })
     void aTemplateThatDoesNotEndIsStoppedAndToldWithItsLine(String template) {
         Filler filler = new Filler(
-                name -> Optional.of("<p>\n\n" + template + "</p>"), (text, size, bold) -> 1, Duration.ofMillis(300));
+                name -> Optional.of("<p>\n\n" + template + "</p>"),
+                name -> true,
+                (text, size, bold) -> 1,
+                Duration.ofMillis(300));
         Finding finding = assertThrows(CannotContinue.class, () -> filler.fill(paper(content(AWKWARD))))
                 .finding();
         assertEquals(Code.E401, finding.code());

@@ -3,6 +3,7 @@ package boardpack.pack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.ByteArrayInputStream;
+import boardpack.pack.insert.Claims;
 import java.time.LocalDate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -81,7 +81,7 @@ final class ManifestTest {
 
     @Test
     void anEmptyOneIsJsonToo() {
-        Manifest empty = new Manifest("0.1.0", "2019/20 Q2", "public", false, Map.of(), Map.of(), List.of());
+        Manifest empty = new Manifest("0.1.0", "2019/20 Q2", "public", false, Map.of(), Map.of(), List.of(), List.of());
         assertEquals(List.of(), ((Map<?, ?>) parse(empty.json())).get("findings"));
     }
 
@@ -91,7 +91,7 @@ final class ManifestTest {
             hashes.put(input, HASH);
         }
         return new Manifest(
-                "0.1.0", "2019/20 Q2", "public", draft, hashes, Map.of("papers/01 \"ü\".pdf", HASH), List.of(FINDING));
+                "0.1.0", "2019/20 Q2", "public", draft, hashes, Map.of("papers/01 \"ü\".pdf", HASH), List.of(FINDING), List.of());
     }
 
     private static Object parse(byte[] json) {

@@ -9,6 +9,7 @@ import boardpack.draw.AStyle;
 import boardpack.draw.print.Laid;
 import boardpack.draw.set.Paginator;
 import boardpack.draw.set.Tag;
+import boardpack.draw.style.Unprintable;
 import boardpack.paper.Paper;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,8 +33,9 @@ final class OneByOneTest {
         return new Paper(name, 0, name, name, "paper.ftlx", "", new Content(), List.of());
     }
 
-    private static Laid laid(Set<Integer> missing) {
-        return new Laid(Paginator.paginate(AStyle.look(), List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
+    private static Laid laid(Set<Unprintable> missing) {
+        return new Laid(
+                Paginator.paginate(AStyle.look(), List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
     }
 
     private static List<String> files(List<OneByOne.Made> made) {
@@ -97,9 +99,10 @@ final class OneByOneTest {
                 List.of(() -> Optional.of(paper("a")), Optional::empty, () -> Optional.of(paper("b")));
         List<String> reported = new ArrayList<>();
 
-        new OneByOne(p -> laid(Set.of((int) p.id().charAt(0))), (files, missing) -> {
+        new OneByOne(p -> laid(Set.of(new Unprintable(p.id().charAt(0), p.id(), Unprintable.Why.NO_FONT))), (files, missing) -> {
                     for (int i = 0; i < files.size(); i++) {
-                        reported.add(files.get(i) + missing.get(i));
+                        reported.add(files.get(i)
+                                + missing.get(i).stream().map(Unprintable::character).toList());
                     }
                 })
                 .each(papers, new Cores(2), (p, its) -> {}, () -> {});

@@ -2,7 +2,7 @@ package boardpack.assess.review;
 
 import boardpack.assess.Assessment;
 import boardpack.assess.rating.History;
-import boardpack.book.Book;
+import boardpack.assess.review.sheet.EarlierFigures;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Month;
@@ -10,6 +10,7 @@ import boardpack.indicator.Period;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
+import boardpack.indicator.Target;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -27,16 +28,22 @@ final class OddFigures {
     private static final String CHECK = "check the figure, and its decimal point above all";
     private static final String NOT_YET = "is it 0, or not there yet? Then empty the cell";
 
+    /** Of fewer than four figures nobody can say how far they reach; six or more say it well. */
+    private static final int FOUR = 4;
+
+    private static final int MANY = 6;
+    private static final BigDecimal HALVES = new BigDecimal("1.5");
+    private static final BigDecimal FOURTH = BigDecimal.valueOf(4);
+
     /** Numbers below this come and go. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
-
-    /** How many times less a year to date must grow than in other years. */
-    private static final BigDecimal TIMES = BigDecimal.valueOf(8);
 
     private final Assessment assessment;
     private final Indicator indicator;
     private final Map<Period, Result> results;
     private final History history;
+    private final Map<Period, Target> targets;
+    private final EarlierFigures figures;
     private final Findings found;
     private final Findings findings;
 
@@ -45,10 +52,18 @@ final class OddFigures {
      *
      * @param found what was found of the files
      */
-    OddFigures(Assessment assessment, Book book, Findings found, Findings findings) {
+    OddFigures(
+            Assessment assessment,
+            Map<Period, Result> results,
+            Map<Period, Target> targets,
+            EarlierFigures figures,
+            Findings found,
+            Findings findings) {
         this.assessment = assessment;
         this.indicator = assessment.indicator();
-        this.results = book.results().getOrDefault(indicator.ref(), Map.of());
+        this.results = results;
+        this.targets = targets;
+        this.figures = figures;
         this.history = new History(indicator, results);
         this.found = found;
         this.findings = findings;
@@ -60,17 +75,60 @@ final class OddFigures {
         if (now.isEmpty() || assessment.rated().rating() == Rating.NOT_DUE) {
             return false;
         }
-        Map<Period, BigDecimal> earlier = Unusual.earlier(assessment, history);
+        Map<Period, BigDecimal> earlier = figures.byPeriod();
         List<BigDecimal> others = new ArrayList<>(earlier.values());
         if (others.isEmpty() && indicator.basis() == Basis.CUMULATIVE) {
             inTheYearBefore(assessment.quarter()).flatMap(this::figure).ifPresent(others::add);
         }
         Optional<Unusual> unusual = Unusual.of(indicator, now.get(), others);
         unusual.ifPresent(u -> tell(u, assessment.period(), now.get(), "earlier", place));
-        if (unusual.isPresent() || yearToDate()) {
+        if (unusual.isPresent()) {
+            return true;
+        }
+        if (swapped(now.get(), others, place) || new YearToDate(assessment, results, history, targets, findings).tell()) {
             return true;
         }
         comparedWith(now.get(), earlier);
+        return false;
+    }
+
+    /** True where two digits that are exchanged would make a figure like the others of one that is unlike them. */
+    private boolean swapped(BigDecimal now, List<BigDecimal> others, Place place) {
+        if (others.size() < FOUR || indicator.mayBeNegative()) {
+            return false;
+        }
+        BigDecimal least = others.stream().min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = others.stream().max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal range = most.subtract(least);
+        BigDecimal reach = others.size() < MANY ? range.multiply(HALVES) : range;
+        BigDecimal outside = least.subtract(now).max(now.subtract(most));
+        if (range.signum() == 0 || outside.compareTo(reach) <= 0 || assessment.from().getLast().computed()) {
+            return false;
+        }
+        String digits = now.toPlainString();
+        for (int at = 1; at < digits.length(); at++) {
+            int before = digits.charAt(at - 1) == '.' ? at - 2 : at - 1;
+            if (before < 0 || digits.charAt(at) == '.' || digits.charAt(at) == digits.charAt(before)) {
+                continue;
+            }
+            StringBuilder other = new StringBuilder(digits);
+            other.setCharAt(before, digits.charAt(at));
+            other.setCharAt(at, digits.charAt(before));
+            BigDecimal meant = new BigDecimal(other.toString());
+            BigDecimal its = least.subtract(meant).max(meant.subtract(most));
+            if (its.multiply(FOURTH).compareTo(range) <= 0) {
+                findings.add(
+                        Code.W319,
+                        place,
+                        indicator.ref(),
+                        assessment.period().label(),
+                        indicator.displayed(now).toPlainString(),
+                        new Unusual(others.size(), least, most).words(indicator, "earlier"),
+                        "check whether two digits are exchanged: " + meant.toPlainString()
+                                + " would be like the others");
+                return true;
+            }
+        }
         return false;
     }
 
@@ -124,79 +182,6 @@ final class OddFigures {
             }
         }
         return Optional.empty();
-    }
-
-    /** True where what is counted up over the year has become less, or far less is added than in other years. */
-    private boolean yearToDate() {
-        boolean counts = switch (indicator.unit().kind()) {
-            case NUMBER, POUNDS -> true;
-            case NAMED -> indicator.isCount();
-            case PERCENT, RATE, TIME -> false;
-        };
-        if (indicator.basis() != Basis.CUMULATIVE || !counts || indicator.mayBeNegative()) {
-            return false;
-        }
-        boolean falls = falls(assessment.quarter());
-        falls(assessment.quarter().yearBefore());
-        return falls || growsLess(assessment.quarter());
-    }
-
-    private boolean falls(Quarter quarter) {
-        Optional<Quarter> before = inTheYearBefore(quarter);
-        Optional<BigDecimal> growth = growth(quarter);
-        if (growth.filter(g -> g.signum() < 0).isEmpty() || isRedefined(before.orElseThrow(), quarter)) {
-            return false;
-        }
-        place(quarter)
-                .ifPresent(place -> findings.add(
-                        Code.W385,
-                        place,
-                        indicator.ref(),
-                        shown(before.get()),
-                        before.get().label(),
-                        shown(quarter),
-                        quarter.label()));
-        return true;
-    }
-
-    private boolean growsLess(Quarter quarter) {
-        List<BigDecimal> usual = new ArrayList<>();
-        Quarter then = quarter.yearBefore();
-        for (int back = 0; back < 4 && !isRedefined(then, quarter); back++) {
-            growth(then).ifPresent(usual::add);
-            then = then.yearBefore();
-        }
-        Optional<BigDecimal> growth = growth(quarter);
-        if (growth.isEmpty() || usual.isEmpty()) {
-            return false;
-        }
-        List<BigDecimal> sorted = usual.stream().sorted().toList();
-        boolean less = sorted.getFirst().compareTo(LARGE) >= 0
-                && growth.get().multiply(TIMES).compareTo(sorted.getFirst()) <= 0;
-        if (less) {
-            place(quarter)
-                    .ifPresent(place -> findings.add(
-                            Code.W386,
-                            place,
-                            indicator.ref(),
-                            indicator.displayed(growth.get()).toPlainString(),
-                            inTheYearBefore(quarter).orElseThrow().label(),
-                            indicator.displayed(sorted.getFirst()).toPlainString()));
-        }
-        return less;
-    }
-
-    private boolean isRedefined(Period earlier, Period later) {
-        return indicator.redefined().filter(r -> r.separates(earlier, later)).isPresent();
-    }
-
-    private Optional<BigDecimal> growth(Quarter quarter) {
-        Optional<BigDecimal> before = inTheYearBefore(quarter).flatMap(this::figure);
-        return before.flatMap(b -> figure(quarter).map(f -> f.subtract(b)));
-    }
-
-    private String shown(Quarter quarter) {
-        return indicator.displayed(figure(quarter).orElseThrow()).toPlainString();
     }
 
     /** A month of 0 among months that are all large, and that was none the year before. */

@@ -70,6 +70,14 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         return what != What.TARGET && book.unclear().stream().anyMatch(u -> u.mayBe(indicator.ref(), period));
     }
 
+    /** True for a result or target that is not there. */
+    boolean isLacking() {
+        return switch (why) {
+            case NOT_SUPPLIED, A_PART_IS_MISSING, NO_TARGET, TARGET_FOR_THE_YEAR_ALONE -> true;
+            case IT_IS_AMBER, IT_IS_RED, NOT_JUDGED, LARGE_CHANGE, REVISED -> false;
+        };
+    }
+
     /**
      * What is owed of one indicator.
      *

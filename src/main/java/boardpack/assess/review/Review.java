@@ -7,6 +7,12 @@ import boardpack.assess.Revision;
 import boardpack.assess.compare.Compared;
 import boardpack.assess.rating.History;
 import boardpack.assess.rating.Targets;
+import boardpack.assess.review.sheet.ChangedIndicators;
+import boardpack.assess.review.sheet.Contradictions;
+import boardpack.assess.review.sheet.CountsBehind;
+import boardpack.assess.review.sheet.EarlierFigures;
+import boardpack.assess.review.sheet.Sheets;
+import boardpack.assess.review.sheet.Titles;
 import boardpack.book.Book;
 import boardpack.cores.Cores;
 import boardpack.indicator.Indicator;
@@ -20,6 +26,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +46,16 @@ public final class Review {
         suspicions.otherTimes();
         suspicions.sameAgain(assessed.assessments());
         Gaps.tell(assessed, findings);
+        ChangedIndicators.tell(book, findings);
+        Sheets sheets = new Sheets(book.quarter(), findings);
         // What is found here is no error, so that no part need know what the others find.
         cores.worth(assessed.assessments().size(), Assessor.MANY)
                 .ofParts(assessed.assessments(), some -> review(some, book, findings))
-                .forEach(findings::take);
+                .forEach(part -> {
+                    findings.take(part.findings());
+                    sheets.take(part.rows());
+                });
+        sheets.tell();
         assessed.comparisons().forEach(c -> {
             suppliedOtherwise(c, findings);
             FarApart.fromOurs(c, book, findings);
@@ -68,27 +81,36 @@ public final class Review {
             }
         }
         // Where a date could not be read, that is the finding.
-        if (!book.settings().meetings().days().containsKey(book.quarter()) && !findings.hasErrorIn("pack.yaml")) {
+        if (!findings.has(Code.W326)
+                && !book.settings().meetings().days().containsKey(book.quarter())
+                && !findings.hasErrorIn("pack.yaml")) {
             findings.add(Code.W306, Place.of("pack.yaml"), book.quarter().label());
         }
     }
+
+    /** What was found of some indicators, and their rows, which say more together. */
+    private record Part(Findings findings, List<Sheets.Row> rows) {}
 
     /**
      * Looks at some of the indicators.
      *
      * @param found what was found of the files
      */
-    private static Findings review(List<Assessment> some, Book book, Findings found) {
+    private static Part review(List<Assessment> some, Book book, Findings found) {
         Findings findings = new Findings();
+        List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
+        // Where the quarter itself is doubtful, what it lacks is no finding of its own; the list of what is owed has
+        // it.
+        boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {
             Indicator indicator = a.indicator();
             Place place =
                     a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
             for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
-                if (owed.isUnclear(book)) {
+                if (owed.isUnclear(book) || doubtful && owed.isLacking()) {
                     continue;
                 }
                 // A figure that is wrong itself is not worth a second question.
@@ -115,6 +137,7 @@ public final class Review {
                     .contradicted()
                     .ifPresent(computed -> findings.add(
                             Code.W312, place, indicator.ref(), word(a.rated().rating()), word(computed), owner));
+            String changed = a.revisions().isEmpty() ? "" : ChangedIndicators.first(book, indicator);
             for (Revision revision : a.revisions()) {
                 findings.add(
                         Code.W314,
@@ -122,7 +145,10 @@ public final class Review {
                         indicator.ref(),
                         revision.period().label(),
                         revision.current().toPlainString(),
-                        revision.was().toPlainString());
+                        revision.was().toPlainString(),
+                        changed.isEmpty()
+                                ? "correct it, or the reference or period of its row, if it is a slip; else"
+                                : changed);
             }
             if (a.actual().equals(Value.blank(Value.Reason.NOT_ADDED_UP))) {
                 findings.add(Code.W318, place, indicator.ref(), a.period().label());
@@ -130,21 +156,26 @@ public final class Review {
             new RhythmReview(a, book, findings).review();
             new Contradicted(a, book, findings).tell(place);
             ForecastReview.review(a, book, found, findings);
-            OddFigures odd = new OddFigures(a, book, found, findings);
+            Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
+            EarlierFigures earlier = EarlierFigures.of(a, new History(indicator, results));
+            OddFigures odd = new OddFigures(
+                    a, results, book.targets().getOrDefault(indicator.ref(), Map.of()), earlier, found, findings);
             odd.monthOfNothing();
+            MonthsApart.tell(a, results, findings);
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || odd.tell(place);
-            targets(a, book, found, findings);
+            YearOfTargets.review(indicator, book, findings);
+            new TargetReview(a, book, found, findings).review(earlier);
             if (!implausible) {
                 largeChange(a, book, place, owner, findings);
             }
+            if (a.rated().rating() != Rating.NOT_DUE) {
+                CountsBehind.tell(a, earlier, place, findings);
+                Contradictions.tell(a, book, findings);
+                Titles.tell(indicator, book.previous().isEmpty(), book.quarter(), findings);
+                Sheets.Row.of(a, earlier).ifPresent(rows::add);
+            }
         }
-        return findings;
-    }
-
-    private static void targets(Assessment a, Book book, Findings found, Findings findings) {
-        Map<Period, Result> results = book.results().getOrDefault(a.indicator().ref(), Map.of());
-        new TargetReview(a, book, found, findings).review(results);
-        YearOfTargets.review(a.indicator(), book, findings);
+        return new Part(findings, rows);
     }
 
     /** Where the figure stands that is no longer as it was printed: the period's own row, or the last of its parts. */
@@ -203,13 +234,19 @@ public final class Review {
         String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
         String period = owed.period().label();
         switch (owed.why()) {
-            case NO_TARGET -> findings.add(Code.W301, indicator.place(), indicator.ref(), period);
+            case NO_TARGET -> {
+                if (!MonthOfTarget.tell(indicator, owed.period(), book, findings)) {
+                    findings.add(Code.W301, indicator.place(), indicator.ref(), period);
+                }
+            }
             case TARGET_FOR_THE_YEAR_ALONE ->
                 findings.add(
                         Code.W308,
                         indicator.place(),
                         indicator.ref(),
                         period,
+                        ChangedIndicators.first(book, indicator)
+                                + (ChangedIndicators.first(book, indicator).isEmpty() ? "" : " "),
                         indicator.isCount() ? ", or write linear under profile in indicators.csv" : "");
             case NOT_SUPPLIED -> {
                 Optional<Half> half = half(a);

@@ -69,7 +69,9 @@ final class Suspicions {
                     usual.put(period, inTime);
                 }
                 // What is said to be wrong already is not to be left as it stands.
-                boolean wrong = !inTime && period instanceof Year && findings.hasErrorAt(r.place());
+                boolean wrong = !inTime
+                        && (period instanceof Year || period.end().isAfter(end))
+                        && findings.hasErrorAt(r.place());
                 if (!inTime && !wrong && period.end().isAfter(end)) {
                     later.merge(r.place().file(), new Later(r, 1), (all, one) -> all.and(one.first()));
                 } else if (!inTime && !wrong) {

@@ -1,12 +1,13 @@
 package boardpack.assess.review;
 
 import boardpack.assess.Assessment;
-import boardpack.assess.rating.History;
+import boardpack.assess.review.sheet.EarlierFigures;
 import boardpack.book.Book;
+import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
-import boardpack.indicator.Result;
+import boardpack.indicator.Quarter;
 import boardpack.indicator.Rule;
 import boardpack.indicator.Target;
 import boardpack.indicator.Unit;
@@ -35,6 +36,12 @@ final class TargetReview {
     /** How many results show what is usual. */
     private static final int ENOUGH = 3;
 
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+    private static final BigDecimal FIFTH = new BigDecimal("0.2");
+
+    /** Smaller targets are a multiple of few results by chance. */
+    private static final BigDecimal LARGE = BigDecimal.valueOf(20);
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Percentage points; small percentages often have a threshold of twice as much. */
@@ -55,7 +62,7 @@ final class TargetReview {
     }
 
     /** Looks at the target that serves the result; a year's one that is spread over its quarters is looked at whole. */
-    void review(Map<Period, Result> results) {
+    void review(EarlierFigures earlier) {
         Optional<Target> target = a.target()
                 .map(t -> t.profile().map(Target.Profile::ofYear).orElse(t))
                 .filter(t -> !found.hasErrorAt(t.place()));
@@ -71,7 +78,7 @@ final class TargetReview {
         }
         // Where last year's target is like it, it is meant.
         if (!told && (before.isEmpty() || before.get().signum() == 0)) {
-            usual(target.get(), figures(results));
+            usual(target.get(), figures(earlier));
         }
         thresholds(target.get(), value);
     }
@@ -119,24 +126,24 @@ final class TargetReview {
     }
 
     /** This result and the earlier ones that are like it. */
-    private List<BigDecimal> figures(Map<Period, Result> results) {
+    private List<BigDecimal> figures(EarlierFigures earlier) {
         List<BigDecimal> figures = new ArrayList<>();
         a.actual().number().ifPresent(figures::add);
-        figures.addAll(Unusual.earlier(a, new History(indicator, results)).values());
+        figures.addAll(earlier.values());
         return figures;
     }
 
     private void usual(Target target, List<BigDecimal> results) {
         BigDecimal serving = a.target().flatMap(Target::value).orElse(BigDecimal.ZERO);
         // Few things or people are a multiple of few others by chance, and their number may be a secret.
-        if (results.size() < ENOUGH || indicator.people() || indicator.mayBeNegative()) {
+        if (results.size() < 2 || indicator.people() || indicator.mayBeNegative()) {
             return;
         }
         BigDecimal median = Apart.median(results);
         if (indicator.isCount() && serving.max(median).compareTo(BigDecimal.TEN) < 0) {
             return;
         }
-        if (Apart.moreThan(TIMES, serving, median)) {
+        if (results.size() >= ENOUGH && Apart.moreThan(TIMES, serving, median) || isOfAYear(target, serving, median)) {
             tell(
                     target,
                     "target",
@@ -144,6 +151,17 @@ final class TargetReview {
                     "the median of its " + results.size() + " results",
                     indicator.displayed(median));
         }
+    }
+
+    /** True for a quarter's target of what adds up that is about four times its results: the target of the year. */
+    private boolean isOfAYear(Target target, BigDecimal serving, BigDecimal median) {
+        BigDecimal quarters = median.multiply(FOUR);
+        return indicator.basis() == Basis.FLOW
+                && indicator.isCount()
+                && target.period() instanceof Quarter
+                && serving.compareTo(LARGE) >= 0
+                && serving.subtract(quarters).abs().compareTo(quarters.multiply(FIFTH)) <= 0
+                && !findings.has(Code.W394, target.place());
     }
 
     private void tell(Target target, String what, BigDecimal value, String other, BigDecimal its) {
@@ -159,7 +177,7 @@ final class TargetReview {
     }
 
     private void thresholds(Target target, BigDecimal value) {
-        String step = indicator.method().rule().computed() instanceof Rule.Thresholds ? "amber threshold" : "floor";
+        String step = indicator.method().rule().step().orElse("floor");
         target.floor().ifPresent(floor -> threshold(target, step, floor, value));
         target.second().ifPresent(second -> threshold(target, "second target", second, value));
     }

@@ -1,24 +1,19 @@
 package boardpack.assess.review;
 
-import boardpack.assess.Assessment;
-import boardpack.assess.rating.History;
-import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
-import boardpack.indicator.Period;
-import boardpack.indicator.Quarter;
+import boardpack.indicator.Unit;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * A figure that is so far from all others of its kind that a slip is likely.
  *
  * <p>Of six and more, it lies further from their median than ten times their own median distance from it, and than three
- * times their range. Of fewer too, it is about ten times their median or more, or a tenth or less, and like none of them.
+ * times their range. Of fewer too, it is about ten times their median or more, or a tenth or less, and like none of them; a
+ * percentage of fewer lies 10 points from three, 20 from two or 30 from one, and three times their range; another
+ * figure is more than twice four or five of them, or less than half, and three times their range away.
  *
  * @param count how many others there are
  * @param least the smallest of them
@@ -26,7 +21,9 @@ import java.util.Optional;
  */
 record Unusual(int count, BigDecimal least, BigDecimal most) {
     private static final int ENOUGH = 6;
-    private static final int YEARS_BACK = 12;
+    /** So many show what is usual of what is no percentage, where they lie close together. */
+    private static final int SOME = 4;
+
     private static final BigDecimal DISTANCES = BigDecimal.TEN;
     private static final BigDecimal RANGES = BigDecimal.valueOf(3);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -39,6 +36,11 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     /** What percentages must lie apart by, and how large a count must be: small ones jump. */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
+    /** The same of few others: the fewer there are, the less is known. */
+    private static final BigDecimal POINTS_OF_TWO = BigDecimal.valueOf(20);
+
+    private static final BigDecimal POINTS_OF_ONE = BigDecimal.valueOf(30);
+
     private static final BigDecimal FEW_POINTS = TWO;
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
@@ -48,7 +50,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
             return Optional.empty();
         }
         List<BigDecimal> sorted = others.stream().sorted().toList();
-        return isFar(figure, sorted) || isTenTimes(indicator, figure, sorted)
+        return isFar(figure, sorted) || isTenTimes(indicator, figure, sorted) || isFarOfFew(indicator, figure, sorted)
                 ? Optional.of(new Unusual(sorted.size(), sorted.getFirst(), sorted.getLast()))
                 : Optional.empty();
     }
@@ -65,6 +67,27 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         return range.signum() > 0
                 && distance.compareTo(median(distances).multiply(DISTANCES)) > 0
                 && distance.compareTo(range.multiply(RANGES)) > 0;
+    }
+
+    /** A figure that lies far, and many times their distance, from a few others. */
+    private static boolean isFarOfFew(Indicator indicator, BigDecimal figure, List<BigDecimal> sorted) {
+        if (sorted.size() >= ENOUGH) {
+            return false;
+        }
+        BigDecimal range = sorted.getLast().subtract(sorted.getFirst());
+        BigDecimal outside = sorted.getFirst().subtract(figure).max(figure.subtract(sorted.getLast()));
+        if (indicator.unit() != Unit.PERCENT) {
+            boolean small = indicator.isCount() && sorted.getFirst().compareTo(LARGE) < 0;
+            boolean signed = indicator.mayBeNegative() || sorted.getFirst().signum() <= 0;
+            return sorted.size() >= SOME
+                    && !small
+                    && !signed
+                    && (figure.compareTo(sorted.getLast().multiply(TWO)) > 0
+                            || figure.multiply(TWO).compareTo(sorted.getFirst()) < 0)
+                    && outside.compareTo(range.multiply(RANGES)) > 0;
+        }
+        BigDecimal least = sorted.size() == 1 ? POINTS_OF_ONE : sorted.size() == 2 ? POINTS_OF_TWO : POINTS;
+        return outside.compareTo(least) > 0 && outside.compareTo(range.multiply(RANGES)) > 0;
     }
 
     /** What moves with the seasons is like one of its earlier figures, however far it is from most. */
@@ -101,29 +124,6 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         return sorted.size() % 2 == 1
                 ? sorted.get(middle)
                 : sorted.get(middle - 1).add(sorted.get(middle)).divide(TWO);
-    }
-
-    /** Earlier figures that are like this one, the newest first: a year to date is only like the same quarter of other years. */
-    static Map<Period, BigDecimal> earlier(Assessment a, History history) {
-        boolean byYear = a.indicator().basis() == Basis.CUMULATIVE || !(a.period() instanceof Quarter);
-        Map<Period, BigDecimal> figures = new LinkedHashMap<>();
-        Optional<LocalDate> first = history.begins();
-        Period then = a.period();
-        for (int back = 0; back < (byYear ? YEARS_BACK : 4 * YEARS_BACK); back++) {
-            then = byYear ? then.yearBefore() : a.indicator().before(then);
-            Period period = then;
-            if (first.isEmpty() || period.end().isBefore(first.get())) {
-                break;
-            }
-            if (a.indicator()
-                    .redefined()
-                    .filter(r -> r.separates(period, a.period()))
-                    .isPresent()) {
-                break;
-            }
-            history.at(period).value().number().ifPresent(f -> figures.put(period, f));
-        }
-        return figures;
     }
 
     /** Says where the others lie: {@code its 6 earlier figures lie between 201 and 206}. */

@@ -23,6 +23,8 @@ final class YearOfTargets {
     /** Rounding makes a year and its quarters differ by less than this share. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.01");
 
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+
     /** Smaller numbers stay the same over two quarters by chance. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
@@ -42,20 +44,102 @@ final class YearOfTargets {
         Map<Period, Target> targets = book.targets().getOrDefault(indicator.ref(), Map.of());
         // Most have one target, for the year.
         boolean one = targets.size() < 2;
-        if (one
-                || !indicator.addsUp()
-                || !indicator.isCount() && !indicator.unit().mayAddUp()) {
+        if (one || !indicator.addsUp()) {
             return;
         }
         YearOfTargets its = new YearOfTargets(indicator, book.quarter().year(), targets, findings);
         List<Target> quarters = its.quarters(its.year);
-        if (quarters.size() < 2) {
+        boolean amount = indicator.isCount() || indicator.unit().mayAddUp();
+        if (indicator.basis() != Basis.CUMULATIVE) {
+            its.ofYear(quarters);
+        } else if (!its.ofAnotherQuarter(quarters) && quarters.size() > 1) {
+            if (amount) {
+                its.toDate(quarters);
+            } else {
+                its.collected(quarters);
+            }
+        }
+    }
+
+    /** A share that is collected over the year does not fall or pause in one quarter. */
+    private void collected(List<Target> quarters) {
+        boolean grows = false;
+        for (int i = 1; i < quarters.size(); i++) {
+            BigDecimal value = value(quarters.get(i));
+            BigDecimal growth = value.subtract(value(quarters.get(i - 1)));
+            grows |= growth.compareTo(value.abs().multiply(TENTH)) >= 0;
+        }
+        for (int i = 1; grows && i < quarters.size(); i++) {
+            if (value(quarters.get(i)).compareTo(value(quarters.get(i - 1))) <= 0) {
+                fallsOrPauses(quarters.get(i), quarters.get(i - 1));
+                return;
+            }
+        }
+    }
+
+    /** A target of the year to date that is the one of another quarter last year, and not that of its own. */
+    private boolean ofAnotherQuarter(List<Target> quarters) {
+        for (Target target : quarters) {
+            Quarter quarter = (Quarter) target.period();
+            Optional<BigDecimal> own =
+                    Optional.ofNullable(targets.get(quarter.yearBefore())).flatMap(Target::value);
+            if (own.isEmpty()
+                    || isAbout(own.get(), value(target), TENTH)
+                    || movesAsAnother(target, own.get(), quarters)) {
+                continue;
+            }
+            for (Target other : quarters(year.yearBefore())) {
+                if (value(other).compareTo(value(target)) == 0) {
+                    tell(
+                            target,
+                            "it is " + plain(target) + ", as that of "
+                                    + other.period().label() + " is, and that of "
+                                    + quarter.yearBefore().label() + " is " + Apart.plain(own.get()),
+                            "check that the rows of the quarters were not exchanged");
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** True where the target of another quarter is as many times last year's. */
+    private boolean movesAsAnother(Target target, BigDecimal own, List<Target> quarters) {
+        return quarters.stream()
+                .filter(q -> q != target)
+                .anyMatch(q -> Optional.ofNullable(targets.get(q.period().yearBefore()))
+                        .flatMap(Target::value)
+                        .filter(then -> isAbout(value(target).multiply(then), value(q).multiply(own), TENTH))
+                        .isPresent());
+    }
+
+    /** A quarter with the target of a whole year; else the four of them beside the year's. */
+    private void ofYear(List<Target> quarters) {
+        if (quarters.isEmpty()) {
             return;
         }
-        if (indicator.basis() == Basis.CUMULATIVE) {
-            its.toDate(quarters);
-        } else {
-            its.each(quarters);
+        Optional<BigDecimal> whole =
+                ofYear(year).or(() -> ofYear(year.yearBefore())).or(this::sumOfLastYear);
+        BigDecimal sum = quarters.stream().map(YearOfTargets::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        // Where most of the year is due in one quarter, the four add up to it.
+        boolean fit = quarters.size() == 4
+                && ofYear(year).filter(y -> isAbout(y, sum, ROUNDED)).isPresent();
+        List<Target> like = quarters.stream()
+                .filter(q -> !fit)
+                .filter(q -> value(q).compareTo(SMALL) >= 0)
+                .filter(q -> whole.filter(y -> isAbout(y, value(q), ABOUT)).isPresent())
+                .toList();
+        boolean same = like.size() == quarters.size()
+                && quarters.stream().allMatch(q -> value(q).compareTo(value(quarters.getFirst())) == 0);
+        if (!like.isEmpty() && !(same && quarters.size() > 1)) {
+            tell(
+                    like.getFirst(),
+                    "it is " + plain(like.getFirst()) + ", which is about the target of a whole year, "
+                            + Apart.plain(whole.orElseThrow()),
+                    "write for each quarter what is to be reached in it, or one row for the year and linear under"
+                            + " profile in indicators.csv");
+        } else if (quarters.size() > 1) {
+            each(quarters);
         }
     }
 
@@ -81,12 +165,7 @@ final class YearOfTargets {
             int change = value(now).compareTo(was);
             boolean falls = change < 0 && !indicator.mayBeNegative();
             if (falls || change == 0 && isUnlikelyPause(quarters, i)) {
-                String before = quarters.get(i - 1).period().label();
-                tell(
-                        now,
-                        "it is " + plain(now) + ", and that of " + before + " is " + Apart.plain(was)
-                                + (falls ? ", although it is of the year to date" : ""),
-                        "write what is to be reached from the beginning of the year to the end of the quarter");
+                fallsOrPauses(now, quarters.get(i - 1));
                 return;
             }
         }
@@ -95,6 +174,15 @@ final class YearOfTargets {
         ofYear(year)
                 .filter(y -> whole && !isAbout(y, value(last), ROUNDED))
                 .ifPresent(y -> ofYear(y, "that of Q4", value(last)));
+    }
+
+    private void fallsOrPauses(Target now, Target before) {
+        boolean falls = value(now).compareTo(value(before)) < 0;
+        tell(
+                now,
+                "it is " + plain(now) + ", and that of " + before.period().label() + " is " + plain(before)
+                        + (falls ? ", although it is of the year to date" : ""),
+                "write what is to be reached from the beginning of the year to the end of the quarter");
     }
 
     /** True where a target stays the same in all quarters, or between two in which it grows. */

@@ -170,7 +170,9 @@ public final class ResultReader {
             return value;
         }
         BigDecimal percentage = scales.declared(indicator, measured.amount(), cell, findings);
-        return percentage == measured.amount() ? value : new Value.Measured(percentage, measured.lowReliability());
+        return percentage == measured.amount() && !cell.multiplied()
+                ? value
+                : new Value.Measured(percentage, measured.lowReliability(), true);
     }
 
     /**

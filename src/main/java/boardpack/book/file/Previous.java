@@ -4,19 +4,37 @@ import boardpack.indicator.Period;
 import boardpack.problem.Place;
 import boardpack.read.Workspace;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the last pack printed, as its {@code ratings.csv} tells.
  *
  * @param figures by reference, and then by period
+ * @param indicators the cells of {@link #COLUMNS}, by reference
  */
-public record Previous(Map<String, Map<Period, Printed>> figures) {
+public record Previous(Map<String, Map<Period, Printed>> figures, Map<String, List<String>> indicators) {
+    /** What it says of an indicator itself; its title is the first. */
+    public static final List<String> COLUMNS =
+            List.of("title", "service area", "unit", "polarity", "basis", "rule");
+
+    public Previous(Map<String, Map<Period, Printed>> figures) {
+        this(figures, Map.of());
+    }
+
     /** A figure as it was printed, and where that is kept. */
     public record Printed(BigDecimal value, Place place) {}
 
     /** Where it is kept: a file in a workspace of its own. */
     public record File(Workspace folder, String name) {}
+
+    /** What it said of an indicator in a column; empty where it had no such indicator, or no such column. */
+    public Optional<String> said(String ref, String column) {
+        return Optional.ofNullable(indicators.get(ref))
+                .map(cells -> cells.get(COLUMNS.indexOf(column)))
+                .filter(text -> !text.isEmpty());
+    }
 
     public Map<Period, Printed> of(String ref) {
         return figures.getOrDefault(ref, Map.of());

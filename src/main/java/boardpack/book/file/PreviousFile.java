@@ -8,20 +8,26 @@ import boardpack.read.table.CsvFile;
 import boardpack.read.table.Row;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what the last pack printed: the {@code ratings.csv} that was made with it. */
 public final class PreviousFile {
     private static final CsvFile FILE = new CsvFile(
             List.of("ref", "period", "actual"),
-            List.of("compared with", "value then", "last year of", "last year"),
+            Stream.concat(
+                            Stream.of("compared with", "value then", "last year of", "last year"),
+                            Previous.COLUMNS.stream())
+                    .toList(),
             true);
 
     private final Findings findings;
     private final PeriodWords periods;
     private final Map<String, Map<Period, Previous.Printed>> figures = new HashMap<>();
+    private final Map<String, List<String>> indicators = new LinkedHashMap<>();
 
     public PreviousFile(Findings findings, PeriodWords periods) {
         this.findings = findings;
@@ -30,11 +36,17 @@ public final class PreviousFile {
 
     public Previous read(Previous.File file) {
         FILE.read(file.folder(), file.name(), findings, row -> {
+            String ref = row.cell("ref").text();
+            if (!ref.isEmpty()) {
+                indicators.put(
+                        ref,
+                        Previous.COLUMNS.stream().map(c -> row.cell(c).text()).toList());
+            }
             printed(row, "last year of", "last year");
             printed(row, "compared with", "value then");
             printed(row, "period", "actual");
         });
-        return new Previous(figures);
+        return new Previous(figures, indicators);
     }
 
     /** A blank, or a column of words, is nothing that could have been revised. */

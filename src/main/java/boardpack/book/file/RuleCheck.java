@@ -184,6 +184,12 @@ final class RuleCheck {
         all.rating().exceededBy().ifPresent(w -> fraction(w.width(), w.place()));
         switch (indicator.method().rule().computed()) {
             case Rule.Tolerance tolerance -> {
+                Cell green = row.cell("green within");
+                if (!green.isEmpty()
+                        && !tolerance.green().isNone()
+                        && tolerance.amber().isNone()) {
+                    findings.add(Code.N633, green.place(), green.text());
+                }
                 fraction(tolerance.green());
                 fraction(tolerance.amber());
             }

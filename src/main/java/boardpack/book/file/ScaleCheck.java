@@ -120,8 +120,24 @@ public final class ScaleCheck {
                 indicator.ref(),
                 one ? "a fraction" : "fractions",
                 reading + beside,
-                one ? "write " + percentage + ", or " + number + "% if that is right" : "correct them",
+                one
+                        ? "write " + percentage + tenTimes(first.number(), usual) + ", or " + number
+                                + "% if that is right"
+                        : "correct them",
                 indicator.ref());
+    }
+
+    /** Ten times the figure, where that is nearer to the others than a hundred times. */
+    private static String tenTimes(BigDecimal number, Optional<BigDecimal> usual) {
+        BigDecimal ten = number.movePointRight(1);
+        return usual.filter(u -> u.subtract(ten.abs())
+                                .abs()
+                                .compareTo(u.subtract(number.abs().movePointRight(2))
+                                        .abs())
+                        < 0)
+                .map(u -> ", or ten times " + number.toPlainString() + ", which is " + ten.toPlainString()
+                        + " and like the others")
+                .orElse("");
     }
 
     /** As it follows on the first figure: {@code 2 more (lines 4 and 6)}. */

@@ -238,14 +238,13 @@ final class TargetCheck {
 
     /** The floor or amber threshold. */
     private void steps() {
-        boolean asks = rule instanceof Rule.Floor || rule instanceof Rule.Thresholds;
-        String column = TargetsFile.stepOf(rule);
-        String other = column.equals("floor") ? "amber threshold" : "floor";
-        if (!asks) {
+        String column = rule.step().orElse("");
+        if (column.isEmpty()) {
             meansNothing("floor");
             meansNothing("amber threshold");
             return;
         }
+        String other = column.equals("floor") ? "amber threshold" : "floor";
         if (target.floor().isEmpty()) {
             findings.add(
                     Code.E218,

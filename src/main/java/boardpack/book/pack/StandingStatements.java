@@ -63,7 +63,7 @@ public final class StandingStatements {
     private Set<String> confirmed(Setting pack, Set<String> facts) {
         Set<String> confirmed = new LinkedHashSet<>();
         for (Yaml yaml : pack.listOrOne(CONFIRMED)) {
-            pack.text(yaml, "the name of a section").ifPresent(name -> {
+            pack.text(yaml, "the name of a section").filter(n -> !Answers.isAnswer(n.text())).ifPresent(name -> {
                 confirmed.add(name.text());
                 if (!facts.contains(name.text())) {
                     findings.add(

@@ -135,6 +135,36 @@ public final class QuartersSaid {
         return Set.copyOf(ended.keySet());
     }
 
+    /**
+     * The same without quarters that only a few rows are for, and that no other quarter leads to: their year is mistyped,
+     * and the whole pack would be made for it.
+     */
+    public QuartersSaid withoutMistyped(Findings findings) {
+        Optional<Quarter> latest = latest();
+        if (rarely || latest.isEmpty()) {
+            return this;
+        }
+        Rows its = ended.get(latest.get());
+        Optional<Quarter> last = ended.keySet().stream()
+                .filter(q -> q.compareTo(latest.get()) < 0)
+                .max(Comparator.naturalOrder());
+        boolean apart = last.filter(q -> !q.equals(latest.get().before()))
+                .filter(q -> its.count() * FEW <= ended.get(q).count())
+                .isPresent();
+        if (!apart) {
+            return this;
+        }
+        findings.add(
+                Code.E254,
+                its.first(),
+                its.count() == 1 ? "this row is" : its.count() + " rows, of which this is one, are",
+                latest.get().label(),
+                last.get().label());
+        Map<Quarter, Rows> others = new HashMap<>(ended);
+        others.remove(latest.get());
+        return new QuartersSaid(others, any, rarely).withoutMistyped(findings);
+    }
+
     /** A slip in one period of many would have the whole pack made for another quarter. */
     public void tellOfFew(Findings findings) {
         // Where nothing is reported every quarter, one quarter may well have many more results than the next.

@@ -73,6 +73,16 @@ public final class Indicators {
         return List.copyOf(byRef.values());
     }
 
+    /** True for a reference that has a row, in whatever spelling, also with a fault. */
+    public boolean knows(String ref) {
+        return refs.contains(ref) || spellings.same(ref).isPresent();
+    }
+
+    /** True where no part of the file was left unread. */
+    public boolean areAll() {
+        return complete;
+    }
+
     /** The indicator of a reference that is known to be one. */
     public Indicator get(String ref) {
         return byRef.get(ref);

@@ -58,7 +58,7 @@ final class ExplainedFigure {
         if (single && last.computed()) {
             sentences.add("Computed: " + ratio(last.numerator(), last.denominator(), value) + ".");
         } else if (single) {
-            sentences.add("Given as " + Figures.exact(value, indicator) + monthsEnd(last) + ".");
+            sentences.add("Given as " + Figures.exact(value, indicator) + monthsEnd(last) + multiplied(last) + ".");
         } else if (indicator.isCount()) {
             sentences.add(
                     "Added up: " + Arithmetic.sum(values(Result::value)) + " = " + Arithmetic.number(value) + ".");
@@ -66,6 +66,14 @@ final class ExplainedFigure {
             sentences.add("Added up above and below the line: " + ratioOfSums(value) + ".");
         }
         return sentences;
+    }
+
+    /** A cell that holds another number than the figure says so. */
+    private static String multiplied(Result row) {
+        return row.value() instanceof Value.Measured measured && measured.ofFraction()
+                ? ": the cell holds " + Arithmetic.number(measured.amount().movePointLeft(2))
+                        + ", a fraction of one by its declared scale, and was multiplied by 100"
+                : "";
     }
 
     private String monthsEnd(Result last) {

@@ -140,8 +140,8 @@ final class ExplainedRating {
                 .ifPresent(r -> sentences.add("A range from " + Figures.exact(r.from(), indicator) + " to "
                         + Figures.exact(r.to(), indicator) + "."));
         t.value()
-                .ifPresent(v -> sentences.add(
-                        Figures.exact(v, indicator) + " for " + t.period().label() + served(t) + "."));
+                .ifPresent(v -> sentences.add(Figures.exact(v, indicator) + " for "
+                        + t.period().label() + served(t) + multiplied(t, v) + "."));
         t.profile()
                 .ifPresent(p -> sentences.add("Spread evenly over the year: "
                         + Arithmetic.number(p.ofYear().value().orElse(BigDecimal.ZERO)) + " × " + p.quarters()
@@ -154,8 +154,16 @@ final class ExplainedRating {
         return sentences;
     }
 
+    /** A cell that holds another number than the target says so. */
+    private static String multiplied(Target target, BigDecimal value) {
+        return target.ofFraction()
+                ? ": the cell holds " + Arithmetic.number(value.movePointLeft(2))
+                        + ", a fraction of one by its declared scale, and was multiplied by 100"
+                : "";
+    }
+
     private String stepName() {
-        return rule instanceof Rule.Thresholds ? "amber threshold" : "floor";
+        return rule.step().orElse("floor");
     }
 
     private String served(Target target) {

@@ -1,5 +1,6 @@
 package boardpack.compose.explain;
 
+import boardpack.json.Inlined;
 import boardpack.paper.Marked;
 import java.util.List;
 
@@ -8,8 +9,6 @@ import java.util.List;
  *
  * <p>Measured values are texts, so that none of their decimals is lost. What does not apply is an empty text or list.
  *
- * @param from the first day of the period, and {@code to} its last
- * @param definedAt the row of {@code indicators.csv}
  * @param rating how the result stands against its target
  * @param others the ratings beside it: a second target, the forecast for the year
  * @param directions the direction of travel, and the one over a longer time
@@ -17,25 +16,31 @@ import java.util.List;
  * @param remarks what else is known of the indicator
  */
 public record Explanation(
-        String ref,
-        String title,
-        String serviceArea,
-        String owner,
-        String quarter,
-        String period,
-        String from,
-        String to,
-        String unit,
-        int per,
-        int decimals,
-        String polarity,
-        String basis,
-        String definedAt,
+        @Inlined About about,
+        @Inlined When when,
+        @Inlined Definition definition,
         Held rating,
         List<Held> others,
         List<Moved> directions,
         List<Chart> charts,
         List<Remark> remarks) {
+    /** The indicator and whom to ask about it. */
+    public record About(String ref, String title, String serviceArea, String owner) {}
+
+    /**
+     * The quarter that is reported and the period of the figure.
+     *
+     * @param from the first day of the period, and {@code to} its last
+     */
+    public record When(String quarter, String period, String from, String to) {}
+
+    /**
+     * How the indicator is measured.
+     *
+     * @param definedAt the row of {@code indicators.csv}
+     */
+    public record Definition(String unit, int per, int decimals, String polarity, String basis, String definedAt) {}
+
     /** A row of an extract. */
     public record Source(String at, String period, String value, String numerator, String denominator, String status) {}
 

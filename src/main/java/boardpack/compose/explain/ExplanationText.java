@@ -26,9 +26,14 @@ public final class ExplanationText {
     }
 
     private void write(Explanation e) {
-        write("", e.ref() + ": " + e.title());
-        write("", e.serviceArea() + ". " + e.quarter() + ", the figure for " + e.period() + ".");
-        write("", "Defined in " + e.definedAt() + (e.owner().isEmpty() ? "." : "; ask " + e.owner() + "."));
+        Explanation.About about = e.about();
+        write("", about.ref() + ": " + about.title());
+        write(
+                "",
+                about.serviceArea() + ". " + e.when().quarter() + ", the figure for "
+                        + e.when().period() + ".");
+        String owner = about.owner();
+        write("", "Defined in " + e.definition().definedAt() + (owner.isEmpty() ? "." : "; ask " + owner + "."));
         write(e.rating());
         e.others().forEach(this::write);
         e.directions().forEach(this::write);

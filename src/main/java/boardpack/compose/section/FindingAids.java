@@ -39,13 +39,18 @@ public final class FindingAids {
         return placeholders.fill(assessed.book().wording().words().getOrDefault(name, ""));
     }
 
-    public Paper contents(String title, Optional<Paper> summary, List<Paper> papers, List<Contents.Untagged> untagged) {
+    public Paper contents(
+            String title,
+            Optional<Paper> summary,
+            List<Paper> papers,
+            Optional<Paper> index,
+            List<Contents.Untagged> untagged) {
         List<Contents.Entry> entries = new ArrayList<>();
         summary.ifPresent(paper -> entries.add(new Contents.Entry(paper.id(), paper.title(), List.of())));
         for (Paper paper : papers) {
             entries.add(new Contents.Entry(paper.id(), paper.title(), sections(paper)));
         }
-        entries.add(new Contents.Entry("index", words("index"), List.of()));
+        index.ifPresent(its -> entries.add(new Contents.Entry(its.id(), its.title(), List.of())));
         Contents contents = new Contents(
                 settings.council(),
                 settings.board().name(),
@@ -75,17 +80,21 @@ public final class FindingAids {
                 : Stream.empty();
     }
 
-    public Paper index(Map<String, String> rows, int number) {
+    /** The index of the indicators that papers print; empty where they print none. */
+    public Optional<Paper> index(Map<String, String> rows, int number) {
         List<IndicatorIndex.Line> lines = assessed.assessments().stream()
                 .filter(a -> rows.containsKey(a.indicator().ref()))
                 .map(a -> new IndicatorWords(a)
                         .line(Places.in(
                                 rows.get(a.indicator().ref()), a.indicator().ref())))
                 .map(line ->
-                        new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating(), line.direction()))
+                        new IndicatorIndex.Line(line.id(), line.ref(), line.title(), line.rating().mark(), line.travel().direction()))
                 .sorted(Comparator.comparing(IndicatorIndex.Line::ref, References.IN_ORDER))
                 .toList();
-        return new Paper(
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Paper(
                 "index",
                 number,
                 "index",
@@ -94,6 +103,6 @@ public final class FindingAids {
                 "",
                 new IndicatorIndex(
                         words("index"), Marks.ratingKey(), Marks.directionKey(assessed.assessments()), lines),
-                List.of());
+                List.of()));
     }
 }

@@ -142,7 +142,7 @@ public final class FocusSections {
                 i.ref(),
                 i.title(),
                 line.about(),
-                line.rule(),
+                line.rating().rule(),
                 note(past),
                 columns,
                 past.lines().stream().map(l -> line(l, past.monthly(), i)).toList(),

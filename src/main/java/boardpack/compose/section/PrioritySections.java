@@ -137,7 +137,7 @@ public final class PrioritySections {
                 PriorityWords.mark(progress.counted(), "Nothing to count"),
                 PriorityWords.counted(progress),
                 texts(progress),
-                actions(priority.actions()),
+                new Trackers.Actions(actions(priority.actions()),
                 priority.actions().stream()
                         .map(a -> new Trackers.ActionLine(
                                 a.text(),
@@ -145,8 +145,8 @@ public final class PrioritySections {
                                 Figures.shortDay(a.due()),
                                 Marks.of(a.progress()),
                                 a.update()))
-                        .toList(),
-                indicators(progress.indicators()),
+                        .toList()),
+                new Trackers.KeyIndicators(indicators(progress.indicators()),
                 progress.indicators().stream().map(this::indicator).toList(),
                 progress.indicators().stream()
                         .filter(a ->
@@ -154,27 +154,13 @@ public final class PrioritySections {
                         // An indicator of several priorities is drawn with the first of them.
                         .filter(a -> drawn.add(a.indicator().ref()))
                         .flatMap(a -> trends.apply(a).stream())
-                        .toList());
+                        .toList()));
     }
 
     private Trackers.KeyIndicator indicator(Assessment a) {
         IndicatorWords words = new IndicatorWords(a);
-        Section.IndicatorLine line = words.line("");
         return new Trackers.KeyIndicator(
-                places.of(line.ref()),
-                line.ref(),
-                line.title(),
-                line.outturn(),
-                line.target(),
-                line.targetNote(),
-                line.actual(),
-                line.actualNote(),
-                line.rating(),
-                words.edges(),
-                line.others(),
-                line.direction(),
-                line.change(),
-                words.briefNotes());
+                places.of(a.indicator().ref()), words.line(""), words.edges(), words.briefNotes());
     }
 
     private static String overallNote(PriorityProgress progress) {

@@ -190,13 +190,10 @@ public final class SummaryPage {
                 place(a),
                 line.ref(),
                 line.title(),
-                line.target(),
-                line.actual(),
-                line.direction(),
-                change(a)
-                        + (asMost || change(a).isEmpty()
-                                ? ""
-                                : " in " + a.travel().since().label()),
+                line.target().text(),
+                line.actual().text(),
+                line.travel().direction(),
+                change(a) + (asMost || change(a).isEmpty() ? "" : " in " + a.travel().since().label()),
                 since(a));
     }
 
@@ -275,7 +272,7 @@ public final class SummaryPage {
     private static String against(Assessment a) {
         IndicatorLine line = new IndicatorWords(a).line("");
         boolean both = a.actual().number().isPresent() && a.target().isPresent();
-        return both ? line.actual() + " against " + line.target() : "";
+        return both ? line.actual().text() + " against " + line.target().text() : "";
     }
 
     private interface Said {

@@ -81,10 +81,10 @@ public record QuarterRatings(String title, List<Line> lines, DataTable table, St
                 words.ref(),
                 words.title(),
                 a.indicator().serviceArea(),
-                due && a.actual().number().isPresent() ? words.actual() : NONE,
-                a.target().filter(t -> !t.isDataOnly()).isPresent() ? words.target() : NONE,
-                words.rating(),
-                words.direction(),
+                due && a.actual().number().isPresent() ? words.actual().text() : NONE,
+                a.target().filter(t -> !t.isDataOnly()).isPresent() ? words.target().text() : NONE,
+                words.rating().mark(),
+                words.travel().direction(),
                 a.indicator().owner());
     }
 

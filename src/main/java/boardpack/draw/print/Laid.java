@@ -2,6 +2,7 @@ package boardpack.draw.print;
 
 import boardpack.draw.set.PageItems;
 import boardpack.draw.set.Tag;
+import boardpack.draw.style.Unprintable;
 import java.util.List;
 import java.util.Set;
 
@@ -10,10 +11,10 @@ public final class Laid {
     private final List<PageItems> sheets;
     private final Tag root;
 
-    private final Set<Integer> missing;
+    private final Set<Unprintable> missing;
     private final Follower follower;
 
-    public Laid(List<PageItems> sheets, Tag root, Set<Integer> missing, Follower follower) {
+    public Laid(List<PageItems> sheets, Tag root, Set<Unprintable> missing, Follower follower) {
         this.sheets = sheets;
         this.root = root;
         this.missing = missing;
@@ -38,8 +39,8 @@ public final class Laid {
         return follower;
     }
 
-    /** The characters that the font has not, and that are shown as question marks. */
-    public Set<Integer> missing() {
+    /** The characters that no font has. */
+    public Set<Unprintable> missing() {
         return missing;
     }
 

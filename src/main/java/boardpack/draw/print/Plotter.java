@@ -78,10 +78,14 @@ final class Plotter {
     private void label(Drawn.Label label) {
         fill(label.type().colour());
         to.beginText();
-        to.setFontAndSize(label.type().face().font(), label.type().size() * plot.scale());
-        to.setTextMatrix(x(label.x()), y(label.baseline()));
         // Without the blank, whoever takes the text out of the page gets one word of "Q1" and "Q2".
-        to.showText(label.text() + " ");
+        Strokes.words(
+                to,
+                label.type().face(),
+                label.type().size() * plot.scale(),
+                x(label.x()),
+                y(label.baseline()),
+                label.text() + " ");
         to.endText();
     }
 

@@ -311,14 +311,16 @@ public final class Press {
         PdfStructureElement element =
                 tags.figure(picture.tag(), picture.x(), picture.y(), picture.width(), picture.height());
         to.beginMarkedContentSequence(element);
+        float[] place = pictures.orientation(picture.name())
+                .matrix(picture.x(), picture.y(), picture.width(), picture.height());
         to.addImage(
                 images.computeIfAbsent(picture.name(), pictures::image),
-                picture.width(),
-                0,
-                0,
-                picture.height(),
-                picture.x(),
-                picture.y());
+                place[0],
+                place[1],
+                place[2],
+                place[3],
+                place[4],
+                place[5]);
         to.endMarkedContentSequence();
     }
 }

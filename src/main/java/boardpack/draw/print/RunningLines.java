@@ -6,8 +6,11 @@ import static boardpack.draw.print.Strokes.pagination;
 import static boardpack.draw.print.Strokes.show;
 
 import boardpack.draw.style.Faces;
+import boardpack.draw.style.Glyphs;
 import boardpack.draw.style.Look;
 import boardpack.draw.style.Type;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Place;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -26,7 +29,20 @@ final class RunningLines {
     RunningLines(Look look, Faces faces, Furniture furniture) {
         this.look = look;
         this.faces = faces;
-        this.furniture = furniture;
+        this.furniture = new Furniture(
+                shown(furniture.header(), false),
+                shown(furniture.footer(), false),
+                furniture.draft(),
+                shown(furniture.mark(), true));
+    }
+
+    private String shown(String text, boolean bold) {
+        Glyphs glyphs = new Glyphs();
+        String shown = glyphs.shown(text, faces.face(bold, false));
+        glyphs.missing().stream().findFirst().ifPresent(missing -> {
+            throw new CannotContinue(missing.at(Place.of("pack.yaml")));
+        });
+        return shown;
     }
 
     /**

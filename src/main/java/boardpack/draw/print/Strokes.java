@@ -1,5 +1,6 @@
 package boardpack.draw.print;
 
+import boardpack.draw.style.Face;
 import boardpack.draw.style.Type;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -12,10 +13,23 @@ final class Strokes {
     private Strokes() {}
 
     static void show(PdfContentByte to, Type type, float x, float baseline, String text) {
-        to.setFontAndSize(type.face().font(), type.size());
         fill(to, type.colour());
-        to.setTextMatrix(x, baseline);
-        to.showText(text);
+        words(to, type.face(), type.size(), x, baseline, text);
+    }
+
+    /** Writes words, each part of them in the font that has it. */
+    static void words(PdfContentByte to, Face face, float size, float x, float baseline, String text) {
+        if (face.isAlone(text)) {
+            to.setFontAndSize(face.font(), size);
+            to.setTextMatrix(x, baseline);
+            to.showText(text);
+            return;
+        }
+        for (Face.Part part : face.parts(text, size)) {
+            to.setFontAndSize(part.font(), size);
+            to.setTextMatrix(x + part.dx(), baseline + part.dy());
+            to.showText(part.text());
+        }
     }
 
     static void fill(PdfContentByte to, int colour) {

@@ -79,6 +79,9 @@ public final class Flow {
     }
 
     private void block(Element element, Tag parent, Area area, List<Piece> into) {
+        if (isEmpty(element)) {
+            return;
+        }
         switch (element.name()) {
             case "section" -> section(element, parent, area, into);
             case "h1", "h2", "h3", "h4" -> into.add(heading(element, parent, area));
@@ -98,6 +101,16 @@ public final class Flow {
             case "figure" -> figures.figure(element, parent, area, into);
             default -> throw new IllegalStateException(element.name());
         }
+    }
+
+    /** True for a list without items and a table without rows under its head: there is nothing to read in it. */
+    private static boolean isEmpty(Element element) {
+        return switch (element.name()) {
+            case "ul", "ol", "dl" -> element.elements().isEmpty();
+            case "table" ->
+                element.elements("tbody").stream().allMatch(body -> body.elements().isEmpty());
+            default -> false;
+        };
     }
 
     private void section(Element element, Tag parent, Area area, List<Piece> into) {

@@ -20,6 +20,9 @@ public final class Pictures {
     /** A sheet of A4 at 600 dots an inch has fewer; beyond it a picture is a slip, and takes memory that others need. */
     private static final long MOST_PIXELS = 40_000_000;
 
+    /** No page is as wide as so many dots, and a line of that length takes minutes to unpack. */
+    private static final long LONGEST_SIDE = 30_000;
+
     private static final int CMYK = 4;
 
     private final Map<String, byte[]> files;
@@ -34,7 +37,19 @@ public final class Pictures {
 
     Size size(String name) {
         Image image = image(name);
-        return new Size(image.getWidth() * PIXEL, image.getHeight() * PIXEL);
+        float width = image.getWidth() * PIXEL;
+        float height = image.getHeight() * PIXEL;
+        return orientation(name).isSideways() ? new Size(height, width) : new Size(width, height);
+    }
+
+    /** How a picture is turned to be upright. */
+    public Orientation orientation(String name) {
+        byte[] file = files.get(name);
+        return file != null && isJpeg(file) ? Orientation.of(Jpeg.of(file).orientation()) : Orientation.UPRIGHT;
+    }
+
+    private static boolean isJpeg(byte[] file) {
+        return file.length > 2 && file[0] == (byte) 0xFF && file[1] == (byte) 0xD8;
     }
 
     /** A picture for one document: it remembers where it stands there. */
@@ -44,7 +59,7 @@ public final class Pictures {
             throw new CannotContinue(Code.E412.at(Place.of(name), "no picture of this name is known"));
         }
         try {
-            return Image.getInstance(file);
+            return Image.getInstance(isJpeg(file) ? Jpeg.of(file).printed() : file);
         } catch (IOException | RuntimeException e) {
             throw new CannotContinue(Code.E412.at(Place.of(name), "it is damaged"), e);
         }
@@ -70,6 +85,18 @@ public final class Pictures {
                     head.get().width(),
                     head.get().height(),
                     MOST_PIXELS));
+        }
+        if (head.get().width() > LONGEST_SIDE || head.get().height() > LONGEST_SIDE) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "it has %,d by %,d pixels, and more than %,d on a side are of no use on a page",
+                    head.get().width(),
+                    head.get().height(),
+                    LONGEST_SIDE));
+        }
+        Optional<String> damage = head.get().jpeg() ? Jpeg.fault(file) : Png.fault(file);
+        if (damage.isPresent()) {
+            return damage;
         }
         try {
             Image.getInstance(file);

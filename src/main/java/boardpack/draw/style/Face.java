@@ -7,10 +7,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
-/** A font of one weight and slope, and how wide its characters are. */
+/**
+ * A font of one weight and slope, and how wide its characters are.
+ *
+ * <p>Another font may stand behind it, for the characters that this one lacks. That one is loaded with the first of them.
+ */
 public final class Face {
     /**
      * How hard everything in a document is compressed, from 1 to 9.
@@ -20,21 +29,39 @@ public final class Face {
     public static final int PRESSED = 3;
 
     private final BaseFont font;
-    /** Widths in thousandths of the size, found as they are needed; −1 is not yet known, −2 not in the font. */
+    private final boolean councils;
+    private final Optional<Supplier<Face>> next;
+    /** Where the characters are that the font lacks. */
+    private final Map<Character, Optional<Glyph>> elsewhere = new ConcurrentHashMap<>();
+    /** Widths in thousandths of the size, found as they are needed; −1 is not yet known, −2 in no font. */
     private final short[] widths = new short[0x10000];
 
-    private Face(BaseFont font) {
+    private Face(BaseFont font, boolean councils, Optional<Supplier<Face>> next) {
         this.font = font;
+        this.councils = councils;
+        this.next = next;
         java.util.Arrays.fill(widths, (short) -1);
     }
 
-    /** The font of a resource such as {@code liberation/LiberationSans-Regular.ttf}. */
-    static Face of(String resource) {
+    /**
+     * A character as it is shown.
+     *
+     * @param face the face that has it
+     * @param shown the character itself, or one that looks like it
+     */
+    record Glyph(Face face, char shown) {}
+
+    /**
+     * The font of a resource such as {@code liberation/LiberationSans-Regular.ttf}.
+     *
+     * @param next the face that is asked for what this font lacks
+     */
+    static Face of(String resource, Optional<Supplier<Face>> next) {
         try (InputStream in = Face.class.getClassLoader().getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("no font " + resource);
             }
-            return new Face(font(resource, in.readAllBytes()));
+            return new Face(font(resource, in.readAllBytes()), false, next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (DocumentException e) {
@@ -44,8 +71,12 @@ public final class Face {
 
     /** The font of a file that a council has chosen; one that cannot be used, or not be embedded, ends the run. */
     public static Face of(String name, byte[] file) {
+        return of(name, file, Optional.empty());
+    }
+
+    static Face of(String name, byte[] file, Optional<Supplier<Face>> next) {
         try {
-            return new Face(font(name + ".ttf", file));
+            return new Face(font(name + ".ttf", file), true, next);
         } catch (IOException | RuntimeException e) {
             String why = e instanceof IOException || e instanceof DocumentException
                     ? String.valueOf(e.getMessage())
@@ -68,9 +99,58 @@ public final class Face {
         return font;
     }
 
+    /** True for a font that the council has chosen. */
+    boolean isCouncils() {
+        return councils;
+    }
+
+    /** True where this font or one behind it has the character. */
     boolean has(char c) {
         return width(c) >= 0;
     }
+
+    /** True where this font itself has the character, or one that looks like it. */
+    boolean owns(char c) {
+        return glyph(c).filter(g -> g.face() == this).isPresent();
+    }
+
+    /** The character as it is shown; empty where no font has it. */
+    Optional<Glyph> glyph(char c) {
+        return font.charExists(c) ? Optional.of(new Glyph(this, c)) : elsewhere.computeIfAbsent(c, this::found);
+    }
+
+    private Optional<Glyph> found(char c) {
+        Optional<Glyph> alike = Equals.alike(c)
+                .chars()
+                .filter(font::charExists)
+                .mapToObj(e -> new Glyph(this, (char) e))
+                .findFirst();
+        return alike.isPresent() ? alike : next.flatMap(n -> n.get().glyph(c));
+    }
+
+    /** True where the whole of a text is shown in this font as it is written. */
+    public boolean isAlone(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F && (Accents.isMark(c) || !font.charExists(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The parts of a text that are shown one after the other, each in one font. */
+    public List<Part> parts(String text, float size) {
+        return PartsOfText.of(this, text, size);
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param dx how far it is from where the text begins, in points
+     * @param dy how far it is above the baseline
+     */
+    public record Part(BaseFont font, String text, float dx, float dy) {}
 
     /** The width of a character at a size, in points. */
     public float width(char c, float size) {
@@ -88,7 +168,10 @@ public final class Face {
     private int width(char c) {
         short known = widths[c];
         if (known == -1) {
-            known = font.charExists(c) ? (short) font.getWidth(c) : (short) -2;
+            known = Accents.isMark(c)
+                    ? glyph(c).isPresent() ? (short) 0 : -2
+                    : glyph(c).map(g -> (short) g.face().font.getWidth(g.shown()))
+                            .orElse((short) -2);
             widths[c] = known;
         }
         return known;

@@ -1,16 +1,28 @@
 package boardpack.draw.style;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The fonts of papers, each loaded when it is first used. */
+/**
+ * The fonts of papers, each loaded when it is first used.
+ *
+ * <p>What a font of the council's lacks is looked for in the bundled one; what that lacks, in a second one, which has far
+ * more characters and is seldom loaded.
+ */
 public final class Faces {
     private static final String FOLDER = "liberation/LiberationSans-";
     private static final Map<String, String> BUNDLED = Map.of(
             "regular", "Regular.ttf", "bold", "Bold.ttf", "italic", "Italic.ttf", "bold-italic", "BoldItalic.ttf");
 
+    private static final String SECOND_FOLDER = "net/sf/jasperreports/fonts/dejavu/DejaVuSans";
+    private static final Map<String, String> SECOND = Map.of(
+            "regular", ".ttf", "bold", "-Bold.ttf", "italic", "-Oblique.ttf", "bold-italic", "-BoldOblique.ttf");
+
     private final Map<String, byte[]> own;
     private final Map<String, Face> loaded = new ConcurrentHashMap<>();
+    private final Map<String, Face> behind = new ConcurrentHashMap<>();
+    private final Map<String, Face> last = new ConcurrentHashMap<>();
 
     /** The council's own fonts by face ({@code bold-italic}); the bundled ones where there are none. */
     public Faces(Map<String, byte[]> own) {
@@ -19,10 +31,16 @@ public final class Faces {
 
     public Face face(boolean bold, boolean italic) {
         String name = bold ? italic ? "bold-italic" : "bold" : italic ? "italic" : "regular";
-        return loaded.computeIfAbsent(name, this::load);
+        return loaded.computeIfAbsent(
+                name, n -> own.containsKey(n) ? Face.of(n, own.get(n), Optional.of(() -> bundled(n))) : bundled(n));
     }
 
-    private Face load(String name) {
-        return own.containsKey(name) ? Face.of(name, own.get(name)) : Face.of(FOLDER + BUNDLED.get(name));
+    private Face bundled(String name) {
+        return behind.computeIfAbsent(
+                name, n -> Face.of(FOLDER + BUNDLED.get(n), Optional.of(() -> second(n))));
+    }
+
+    private Face second(String name) {
+        return last.computeIfAbsent(name, n -> Face.of(SECOND_FOLDER + SECOND.get(n), Optional.empty()));
     }
 }

@@ -1,39 +1,123 @@
 package boardpack.draw.style;
 
+import boardpack.draw.style.Unprintable.Why;
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
-/** What of a text the fonts of a paper can show, and which characters they had to leave out. */
+/** What of a text the fonts of a paper can show, and which characters they cannot. */
 public final class Glyphs {
-    private final Set<Integer> missing = new TreeSet<>();
+    /** The scripts that are set letter by letter, from left to right. */
+    private static final Set<UnicodeScript> LETTER_BY_LETTER = EnumSet.of(
+            UnicodeScript.COMMON,
+            UnicodeScript.INHERITED,
+            UnicodeScript.LATIN,
+            UnicodeScript.GREEK,
+            UnicodeScript.CYRILLIC,
+            UnicodeScript.ARMENIAN,
+            UnicodeScript.GEORGIAN,
+            UnicodeScript.COPTIC,
+            UnicodeScript.OGHAM,
+            UnicodeScript.RUNIC,
+            UnicodeScript.BRAILLE,
+            UnicodeScript.CHEROKEE,
+            UnicodeScript.CANADIAN_ABORIGINAL,
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.BOPOMOFO,
+            UnicodeScript.HANGUL,
+            UnicodeScript.YI);
 
-    /** The characters that had to be shown as question marks. */
-    public Set<Integer> missing() {
+    private final Set<Unprintable> missing = new LinkedHashSet<>();
+
+    /** The characters that cannot be shown. A paper that has one is not published. */
+    public Set<Unprintable> missing() {
         return missing;
     }
 
     /**
-     * What the font has no glyph for is shown as a question mark rather than as nothing.
+     * The text in characters that the fonts have.
      *
-     * <p>Soft hyphens, marks of direction and the like say how to set a text and are not shown themselves.
+     * <p>A letter with its marks becomes one character where Unicode has one. What no font has becomes what says the
+     * same in others. Soft hyphens, marks of direction and the like say how to set a text and are not shown themselves.
      */
     public String shown(String text, Face face) {
         if (isPlain(text)) {
             return text;
         }
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean invisible = Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F;
-            if (c == '\n' || Character.isBmpCodePoint(c) && !invisible && face.has((char) c)) {
-                out.append((char) c);
-            } else if (Character.isISOControl(c)) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(composed.length());
+        composed.codePoints().forEach(c -> {
+            if (c == '\n') {
+                out.append('\n');
+            } else if (isBlank(c)) {
                 out.append(' ');
-            } else if (!invisible) {
-                missing.add(c);
-                out.append('?');
+            } else if (!isInvisible(c)) {
+                out.append(shown(c, composed, face));
             }
         });
         return out.toString();
+    }
+
+    private String shown(int c, String text, Face face) {
+        Optional<Why> refused = refused(c, face);
+        if (refused.isEmpty()) {
+            if (isIn(face, c) && face.owns((char) c)) {
+                return Character.toString(c);
+            }
+            Optional<String> equal = Equals.of(c);
+            if (equal.filter(e -> e.chars().allMatch(i -> face.owns((char) i))).isPresent()) {
+                return equal.get();
+            }
+            if (isIn(face, c)) {
+                return Character.toString(c);
+            }
+            if (equal.filter(e -> e.chars().allMatch(i -> face.has((char) i))).isPresent()) {
+                return equal.get();
+            }
+        }
+        missing.add(new Unprintable(c, text, refused.orElse(Why.NO_FONT)));
+        return "?";
+    }
+
+    private static boolean isIn(Face face, int c) {
+        return Character.isBmpCodePoint(c) && face.has((char) c);
+    }
+
+    private static Optional<Why> refused(int c, Face face) {
+        if (c == 0xFFFD || c == 0xFFFC || Character.getType(c) == Character.UNASSIGNED) {
+            return Optional.of(Why.LOST);
+        }
+        if (Character.getType(c) == Character.PRIVATE_USE) {
+            // What it looks like is the font's own affair.
+            return face.isCouncils() || Equals.of(c).isPresent() ? Optional.empty() : Optional.of(Why.LOST);
+        }
+        boolean leftToRight =
+                switch (Character.getDirectionality(c)) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+                            Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC,
+                            Character.DIRECTIONALITY_ARABIC_NUMBER -> false;
+                    default -> true;
+                };
+        return leftToRight && LETTER_BY_LETTER.contains(UnicodeScript.of(c))
+                ? Optional.empty()
+                : Optional.of(Why.SCRIPT);
+    }
+
+    /** Control characters, and those by which a text from Word or the web divides lines and paragraphs. */
+    private static boolean isBlank(int c) {
+        return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.getType(c) == Character.FORMAT
+                || c >= 0xFE00 && c <= 0xFE0F
+                || c >= 0xE0100 && c <= 0xE01EF
+                || c == 0x034F;
     }
 
     private static boolean isPlain(String text) {

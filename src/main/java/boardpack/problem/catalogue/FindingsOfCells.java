@@ -114,6 +114,9 @@ public final class FindingsOfCells {
             "the numerator %s is less than one, and of %s it makes %s per cent: is it the share itself?",
             "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
                     + " scale in indicators.csv");
+    public static final FindingText E254 = data(
+            "%s for %s, and no other row of the extracts is for a later quarter than %s",
+            "correct the year; if the quarter is right, name it with --quarter, or under quarter in pack.yaml");
     public static final FindingText E260 = data(
             "\"%s\" has the %s first, and \"%s\" in line %s has the %s first",
             "write all dates of the file in one order, or as 2026-10-31; those of the first twelve days of a month may"

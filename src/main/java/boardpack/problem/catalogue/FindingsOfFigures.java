@@ -4,6 +4,9 @@ import static boardpack.problem.catalogue.FindingText.data;
 
 /** The findings 3xx: figures that do not fit one another. */
 public final class FindingsOfFigures {
+    /** How a question is answered where the figure is right. */
+    private static final String CONFIRM = "; if it is right, write `%s` under confirmed in pack.yaml";
+
     public static final FindingText W301 =
             data("no target is set for %s in %s", "add the target, or `none` where there is to be none");
     public static final FindingText W302 = data("the result of %s for %s %s", "ask %s for %s");
@@ -18,7 +21,7 @@ public final class FindingsOfFigures {
     public static final FindingText W307 =
             data("the target of %s for %s is %s, and its result %s", "check both; one is %s times the other, or more");
     public static final FindingText W308 =
-            data("%s has a target for the year but none for %s", "add a target for each quarter to targets.csv%s");
+            data("%s has a target for the year but none for %s", "%sadd a target for each quarter to targets.csv%s");
     public static final FindingText W309 =
             data("it tells of now, not of %s, and is left out", "to print what was written then, keep it as %s");
     public static final FindingText W310 = data(
@@ -34,7 +37,7 @@ public final class FindingsOfFigures {
             data("what stands under \"%s\" means nothing for %s, %s", "take it out, or change %s");
     public static final FindingText W314 = data(
             "the figure of %s for %s is now %s; the last pack printed %s",
-            "say why in this quarter's commentary; the paper marks it as revised");
+            "%s say why in this quarter's commentary; the paper marks it as revised");
     public static final FindingText W315 = data(
             "the judgement of %s for %s is awaited",
             "ask %s whether it is green, amber or red, and write that under judgement");
@@ -66,7 +69,7 @@ public final class FindingsOfFigures {
             "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder");
     public static final FindingText W326 = data(
             "%s is reported because of %s here; %s are for %s",
-            "correct the period if it is a slip, or name the quarter with --quarter");
+            "correct the period if it is a slip; else name the quarter with --quarter, and everything that it lacks is listed");
     public static final FindingText W327 = data(
             "%s is counted in whole numbers, and this is %s",
             "check the figure: is the point one of thousands? Else give the indicator decimals");
@@ -92,6 +95,25 @@ public final class FindingsOfFigures {
     public static final FindingText W335 = data(
             "it has headings and no row with a result",
             "export it again; if there is nothing to report, take it out of the folder");
+    public static final FindingText W336 = data(
+            "what stands here is exactly %s, which is hardly chance: %s",
+            "check that the target was not pasted over the result" + CONFIRM);
+    public static final FindingText W337 = data(
+            "what stands here is exactly %s, which is hardly chance: %s",
+            "check that it is no old figure that was left in" + CONFIRM);
+    public static final FindingText W338 = data("this is not as in the last pack: %s", "%s");
+    public static final FindingText W339 = data(
+            "the %s of %s for %s is %s, and %s",
+            "check that it is of this period alone, in the same unit, and of this council" + CONFIRM);
+    public static final FindingText W340 = data(
+            "%s figures have fewer decimals than all or most earlier ones: %s",
+            "show the decimals in the spreadsheet and save the file again" + CONFIRM);
+    public static final FindingText W341 = data(
+            "the last pack had %s, and indicators.csv has no row for %s",
+            "put the row back; for what is no longer reported keep the row, and fill in retired-from");
+    public static final FindingText W342 = data(
+            "the target of %s is for %s, a month, and serves neither the quarter nor the year",
+            "write %s as its period if it is the target of the year, or %s if it is that of the quarter");
     public static final FindingText W343 = data(
             "the text holds %s, and %s for %s is suppressed", "read it again: does it give away what is suppressed?");
     public static final FindingText W344 = data(
@@ -151,6 +173,9 @@ public final class FindingsOfFigures {
     public static final FindingText W370 = data(
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
+    public static final FindingText W371 = data(
+            "this is word for word as it was for the pack of %s",
+            "write what is new; nothing, if all of it is still true");
     public static final FindingText W372 = data("this file is not read, and nothing in the pack is made of it", "%s");
     public static final FindingText W373 = data(
             "the papers of this pack, of the style %s, have no section for %s, so that none of it is printed",
@@ -180,13 +205,14 @@ public final class FindingsOfFigures {
             "this pack cannot be read, and is not in the record of what was published",
             "put it right or take it away; what it showed is not known, and later packs are not protected from it");
 
+    public static final FindingText W384 = data("%s", "check that each figure is in its own row" + CONFIRM);
     public static final FindingText W385 = data(
             "the year to date of %s falls from %s (%s) to %s (%s)",
             "check both; if one is the figure of its quarter alone, write the year to date; if it may fall, write yes under"
                     + " may-be-negative in indicators.csv");
     public static final FindingText W386 = data(
-            "the year to date of %s has grown by %s since %s, and in the same time of earlier years by %s or more",
-            "check that it is the year to date, and not the figure of the quarter alone");
+            "the year to date of %s has grown by %s since %s, and %s",
+            "check that it is the year to date, and not the figure of the quarter alone or that of the quarter before");
     public static final FindingText W387 = data(
             "there is nothing for %s, for %s of the %s indicators that are reported every quarter, although they have older"
                     + " figures",
@@ -199,6 +225,12 @@ public final class FindingsOfFigures {
     public static final FindingText W389 = data(
             "%s for %s is 0, and the other months of %s are all large",
             "is it 0, or not there yet? Then empty the cell");
+    public static final FindingText W390 = data(
+            "the figures of %s %s, and its %s is %s", "correct the %s in indicators.csv, if it is a slip" + CONFIRM);
+    public static final FindingText W391 = data(
+            "the title of %s says \"%s\", and its %s is %s",
+            "correct whichever is wrong; check that no column of indicators.csv was sorted or filled down alone"
+                    + CONFIRM);
     public static final FindingText W393 = data("the %s of %s for %s is %s, and %s", "%s");
     public static final FindingText W394 =
             data("the target of %s for %s does not fit the others of its year: %s", "%s");
@@ -213,6 +245,15 @@ public final class FindingsOfFigures {
     public static final FindingText W399 = data(
             "%s is half of the target %s of %s or more, so that hardly any result is red",
             "check the width, and its decimal point and sign; 5%% is a usual one");
+    public static final FindingText W360 = data(
+            "it says that it is %s, but %s; so the pack does not say that it is",
+            "nothing, if the pack need not be; else ask its author for a PDF that is (`boardpack verify --standards` tests one)");
+    public static final FindingText W363 = data(
+            "it is damaged, and was read as far as possible: %s",
+            "look through its pages in the pack; better save it anew from the program that made it");
+    public static final FindingText W367 = data(
+            "its tags are damaged: %s. They are left out, so that a screen reader cannot read its pages in order; the pack says so, and does not claim PDF/UA",
+            "save it anew with tags from the program that made it (in Word: save as PDF, options, document structure tags)");
 
     private FindingsOfFigures() {}
 }

@@ -88,6 +88,24 @@ public final class FindingsOfFiles {
     public static final FindingText E153 = data(
             "a comma divides a list in square brackets, so that \"%s\" and \"%s\" are two %s",
             "if they are one text, put quotation marks round the whole: [%s]; else end the first with a full stop");
+    public static final FindingText E154 = data(
+            "%s cannot be printed: no font of the pack has %s",
+            "write it in other characters, or name fonts that have it under `fonts:` in templates/style.yaml");
+    public static final FindingText E155 = data(
+            "%s cannot be printed: the pack sets Latin, Greek, Cyrillic and other letters that follow one another from"
+                    + " left to right, and %s not such letters",
+            "write it in other letters, or insert a PDF that has it as an annex");
+    public static final FindingText E156 = data(
+            "%s stands where another character was lost, and cannot be printed",
+            "write the character that belongs there");
+    public static final FindingText E157 = data(
+            "%s stand within one another too deeply here: more than %s",
+            "write it with less within each other; if a program wrote it, see what went wrong there");
+
+    public static final FindingText E160 = data(
+            "this file is named for %s and is not read, so that the pack would be that of %s",
+            "save it as \"CSV UTF-8 (comma delimited)\" right in extracts/; or, if the earlier quarter is meant, run"
+                    + " this with `--quarter %s`");
 
     private FindingsOfFiles() {}
 }

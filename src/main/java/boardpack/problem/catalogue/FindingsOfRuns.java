@@ -58,9 +58,26 @@ public final class FindingsOfRuns {
     public static final FindingText E540 = usage(
             "no pack of %s was made here",
             "make it first, or name another quarter with --quarter; there are packs of %s");
+    public static final FindingText E541 = data(
+            "%s, and in a pack everybody could find what they hide",
+            "delete those layers, or print the document into a new PDF");
+    public static final FindingText E542 = data(
+            "%s, and in a pack everybody could find what is below",
+            "black it out in the program that made the document, or apply the redaction, and save it anew");
+    public static final FindingText E543 = data(
+            "it says that it is %s, and it is not: %s",
+            "make it anew with a program that makes such PDFs, or tell its author; without the standard it may still be read");
     public static final FindingText E546 = access(
             "this is a link, and boardpack writes only into a folder of the workspace",
             "delete the link; boardpack makes the folder itself");
+
+    public static final FindingText E547 = data(
+            "this pack is sealed, and what would be made now differs from it: %s",
+            "if it is to be corrected, run this again with --replace; the sealed pack is kept beside the new one");
+
+    public static final FindingText W378 = data(
+            "%s in the folder does not list this file",
+            "do not publish it with the pack; make the pack again, or take the file away if it is not part of it");
 
     private FindingsOfRuns() {}
 }

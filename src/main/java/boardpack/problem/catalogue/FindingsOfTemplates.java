@@ -38,9 +38,6 @@ public final class FindingsOfTemplates {
             data("it holds %s, which the pack leaves out", "nothing, if nobody will miss them");
     public static final FindingText E417 =
             data("the font for %s cannot be used: %s", "name a TrueType font (.ttf) whose licence allows embedding");
-    public static final FindingText W418 = data(
-            "the font has no character \"%s\" (%s), so that a question mark is printed",
-            "write it in other characters, or name fonts that have it in style.yaml");
     public static final FindingText E419 = data(
             "\"%s\" cannot be used in a template: %s", "take it out; docs/templates.md says what a template can use");
     public static final FindingText E420 = data(

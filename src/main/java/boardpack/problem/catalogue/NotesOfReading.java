@@ -4,6 +4,8 @@ import static boardpack.problem.catalogue.FindingText.data;
 
 /** The notes 6xx: what was read otherwise than it is written. */
 public final class NotesOfReading {
+    public static final FindingText N640 = data(
+            "this is as it was for the pack of %s", "check that what it says is still true");
     public static final FindingText N601 = data(
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
             "if that is right, nothing; else save the file as \"CSV UTF-8 (comma delimited)\"");
@@ -28,6 +30,9 @@ public final class NotesOfReading {
             "nothing, if that is meant; else round the target, or write %s under decimals in indicators.csv");
     public static final FindingText N624 =
             data("the dates of this file are read with the %s first, as \"%s\" shows", "nothing, if that is right");
+    public static final FindingText N633 = data(
+            "%s of the target is green here, and amber-within is 0: every other result is red, and none is amber",
+            "nothing, if that is meant; else write amber-within too, wider than green-within");
     public static final FindingText N626 = data(
             "%s has had results for %s alone for two years, and is awaited for %s",
             "if it is reported then alone, write %s under reported-in of %s");

@@ -16,15 +16,18 @@ import java.util.TreeSet;
 final class EarlierFit {
     private final FamilyDraft now;
     private final int fresh;
+    private final Set<Integer> within;
 
     /**
      * Looks at what an earlier pack adds to a draft.
      *
      * @param fresh the first count that it added
+     * @param within numerators and what lies between, which may be nothing where the figure is not
      */
-    EarlierFit(FamilyDraft now, int fresh) {
+    EarlierFit(FamilyDraft now, int fresh, Set<Integer> within) {
         this.now = now;
         this.fresh = fresh;
+        this.within = within;
     }
 
     /** Finds out what unknown numbers must have been; says which relations cannot hold. */
@@ -62,10 +65,9 @@ final class EarlierFit {
         // Of what could have been this or that, nobody knows whether it was small.
         for (int count = fresh; count < now.size(); count++) {
             if (!settled.contains(count) && now.count(count).kind() == Count.Kind.THEN) {
-                now.missing(count);
+                now.unsized(count, within.contains(count) ? Count.Kind.MISSING : Count.Kind.SOME);
             }
         }
-        broken.removeIf(Relation::implied);
         return broken;
     }
 

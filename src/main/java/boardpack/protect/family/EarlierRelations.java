@@ -45,6 +45,7 @@ final class EarlierRelations {
     private final Map<String, Integer> printed = new HashMap<>();
     private final Map<String, Indicator> members = new TreeMap<>();
     private final List<Different> different = new ArrayList<>();
+    private final Set<Integer> within = new HashSet<>();
     private int gone;
 
     /** A figure that was printed and is another today, or none. */
@@ -214,13 +215,13 @@ final class EarlierRelations {
     private Told told(int pack, Set<Cell> others, Set<List<Integer>> known) {
         int fresh = now.size();
         List<Relation> all = told(pack, others, fresh, known);
-        List<Relation> broken = new EarlierFit(now, fresh).broken(all);
+        List<Relation> broken = new EarlierFit(now, fresh, within).broken(all);
         // Of what does not fit, only the smallest part is left out.
         return new Told(
                 broken.isEmpty()
                         ? all
                         : all.stream().filter(r -> !broken.contains(r)).toList(),
-                broken);
+                broken.stream().filter(r -> !r.implied()).toList());
     }
 
     /** Hidden figures of a kind in what cannot have held, in their order. */
@@ -254,7 +255,7 @@ final class EarlierRelations {
         RelationsOfFamily.relate(earlier);
         List<Relation> all = earlier.related();
         return structure.isEmpty()
-                ? new EarlierFit(now, fresh).fromPrinted(all)
+                ? new EarlierFit(now, fresh, within).fromPrinted(all)
                 : all.stream().filter(r -> !known.contains(r.counts())).toList();
     }
 
@@ -334,6 +335,7 @@ final class EarlierRelations {
             ids.add(now.count(Count.Kind.THEN, 0));
         }
         if (size == 3) {
+            within.addAll(ids.subList(1, 3));
             earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));
         }
         return ids;
@@ -344,6 +346,7 @@ final class EarlierRelations {
                 .map(c -> now.count(Count.Kind.THEN, now.base(c)))
                 .toList();
         if (ids.size() == 3) {
+            within.addAll(ids.subList(1, 3));
             earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));
         }
         return ids;

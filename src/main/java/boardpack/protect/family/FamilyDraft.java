@@ -149,10 +149,10 @@ public final class FamilyDraft {
         return counts.get(id);
     }
 
-    /** Takes a count for one that nobody knows. */
-    void missing(int id) {
+    /** Takes a count for one of which nobody knows how large it was. */
+    void unsized(int id, Count.Kind kind) {
         Count its = counts.get(id);
-        counts.set(id, new Count(id, its.figure(), Count.Kind.MISSING, its.people()));
+        counts.set(id, new Count(id, its.figure(), kind, its.people()));
     }
 
     /** How many counts there are so far. */

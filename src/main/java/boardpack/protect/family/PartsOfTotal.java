@@ -81,16 +81,23 @@ final class PartsOfTotal {
                 + parts.stream().map(Indicator::ref).sorted().toList();
     }
 
-    /** Of what an earlier pack did not print, it is only known what it is now. */
+    /**
+     * Of what an earlier pack did not print, it is only known what it is now. Where something of it is gone, readers are
+     * taken to know that nothing was left over.
+     */
     private boolean restedThen(List<At> all) {
         if (draft.isLeavingOver(name())) {
             return true;
         }
         List<At> whole = all.stream()
-                .filter(a -> draft.at(total, a.period()).isPresent()
-                        && parts.stream().allMatch(p -> draft.at(p, a.period()).isPresent()))
+                .filter(a -> isStillThere(a.whole())
+                        && a.parts().stream().allMatch(this::isStillThere))
                 .toList();
         return whole.stream().filter(a -> rest(a, 0) > 0).count() * 2 > whole.size();
+    }
+
+    private boolean isStillThere(FamilyDraft.Entry entry) {
+        return entry.counts().stream().map(draft::count).allMatch(Count::isTold);
     }
 
     private long rest(At at, int c) {

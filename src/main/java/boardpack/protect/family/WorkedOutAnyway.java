@@ -110,7 +110,7 @@ public final class WorkedOutAnyway {
 
     private boolean reports(int pack) {
         return family.members().stream()
-                .anyMatch(i -> before.kind(i.ref(), pack).isPresent());
+                .anyMatch(i -> before.isReported(i.ref(), pack));
     }
 
     /** What somebody knows who has read every pack so far. */

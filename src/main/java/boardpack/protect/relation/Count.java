@@ -13,6 +13,14 @@ public record Count(int id, int figure, Kind kind, boolean people) {
         return new Count(id, figure, Kind.GIVEN, people);
     }
 
+    /** True where an extract or a pack says what it is. */
+    public boolean isTold() {
+        return switch (kind) {
+            case GIVEN, EXEMPT, SHOWN -> true;
+            case MARKED, MISSING, LEFT_OVER, THEN, SOME, RUNNING -> false;
+        };
+    }
+
     /** How it is known. */
     public enum Kind {
         /** From the extracts. */
@@ -29,6 +37,8 @@ public record Count(int id, int figure, Kind kind, boolean people) {
         SHOWN,
         /** An earlier pack named it as suppressed, and it is another today, or gone. */
         THEN,
+        /** An earlier pack named it as suppressed, and nobody can say how large it was: at least 1, since a 0 is shown. */
+        SOME,
         /** What had come by a time, since some time before: only differences of it mean anything. */
         RUNNING
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /**
  * The figures that one pack shows of indicators whose small or exempt figures have to be protected.
  *
- * @param kinds how each indicator is counted and what it is a part of, by reference
+ * @param kinds how each indicator is counted and what it is a part of, by reference, whether or not the pack reports it
  * @param cells what is shown, by reference and then by period
  */
 public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> cells) {

@@ -114,7 +114,9 @@ public final class ShownBefore {
                             .forEach((period, in) -> in.stream()
                                     .filter(c -> c.packs().get(pack))
                                     .forEach(c -> all.put(period, c.what())));
-                    figures.put(ref, all);
+                    if (!all.isEmpty()) {
+                        figures.put(ref, all);
+                    }
                 }));
         return new Shown(its, figures);
     }
@@ -138,12 +140,19 @@ public final class ShownBefore {
         return kinds.getOrDefault(ref, List.of());
     }
 
-    /** How an indicator was counted in one pack; empty where the pack does not report it. */
+    /** How an indicator was counted when a pack was made; empty where it was not there. */
     public Optional<Shown.Kind> kind(String ref, int pack) {
         return kinds(ref).stream()
                 .filter(k -> k.packs().get(pack))
                 .map(In::what)
                 .findFirst();
+    }
+
+    /** True where a pack reports an indicator. */
+    public boolean isReported(String ref, int pack) {
+        return cells(ref).values().stream()
+                .flatMap(List::stream)
+                .anyMatch(c -> c.packs().get(pack));
     }
 
     /** What was shown of an indicator, by period; each number with its packs. */

@@ -1,12 +1,11 @@
 package boardpack.protect.suppress;
 
 import boardpack.protect.relation.Relation;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 
 /**
  * Between which values counts can lie, as far as relations tell; contradictions are certain, and can be taken back.
@@ -20,31 +19,44 @@ public final class Bounds {
     private static final int ROUNDS = 2_000;
     private static final long VAST = ENDLESS / 2;
 
-    /** What the bounds of a count were before they were narrowed. */
-    private record Before(int count, long least, long most) {}
-
-    private final List<List<Relation>> byCount;
-    private final Predicate<Relation> holdsNow;
+    private final Net net;
+    private final IntPredicate holdsNow;
     private final Fitting.Limits limits;
-    private final long[][] bounds;
-    private final List<Before> trail = new ArrayList<>();
-    private final Deque<Relation> next = new ArrayDeque<>();
-    private int work;
-    private final BitSet waiting = new BitSet();
+    private final long[] low;
+    private final long[] high;
+    private final BitSet known = new BitSet();
 
-    Bounds(List<List<Relation>> byCount, Predicate<Relation> holdsNow, Fitting.Limits limits) {
-        this.byCount = byCount;
+    /** What was narrowed, with its bounds before; only so many entries count. */
+    private int[] trail = new int[64];
+
+    private long[] lowBefore = new long[64];
+    private long[] highBefore = new long[64];
+    private int trailed;
+
+    /** Relations to look at, as a ring. */
+    private int[] next = new int[64];
+
+    private int head;
+    private int queued;
+    private final BitSet waiting = new BitSet();
+    private int work;
+
+    Bounds(Net net, IntPredicate holdsNow, Fitting.Limits limits) {
+        this.net = net;
         this.holdsNow = holdsNow;
         this.limits = limits;
-        this.bounds = new long[byCount.size()][];
+        this.low = new long[net.size()];
+        this.high = new long[net.size()];
     }
 
     long least(int count) {
-        return of(count)[0];
+        know(count);
+        return low[count];
     }
 
     long most(int count) {
-        return of(count)[1];
+        know(count);
+        return high[count];
     }
 
     /** How much was done, in relations that were looked at. */
@@ -54,30 +66,34 @@ public final class Bounds {
 
     /** How far it has come, to go back to. */
     int mark() {
-        return trail.size();
+        return trailed;
     }
 
-    /** The counts that were narrowed since. */
-    List<Integer> since(int mark) {
-        return trail.subList(mark, trail.size()).stream()
-                .map(Before::count)
-                .distinct()
-                .toList();
+    /** Goes through the counts that were narrowed since; one may come more than once. */
+    void since(int mark, IntConsumer each) {
+        for (int i = mark; i < trailed; i++) {
+            each.accept(trail[i]);
+        }
     }
 
-    void backTo(int mark) {
-        while (trail.size() > mark) {
-            Before before = trail.removeLast();
-            long[] its = bounds[before.count()];
-            its[0] = before.least();
-            its[1] = before.most();
+    /** Takes back what was narrowed since, and then goes through it. */
+    void backTo(int mark, IntConsumer each) {
+        int until = trailed;
+        while (trailed > mark) {
+            trailed--;
+            int count = trail[trailed];
+            low[count] = lowBefore[trailed];
+            high[count] = highBefore[trailed];
+        }
+        for (int i = mark; i < until; i++) {
+            each.accept(trail[i]);
         }
     }
 
     /** True where a count certainly cannot have a value. */
     boolean exclude(int count, long value) {
-        long[] its = of(count);
-        if (value < its[0] || value > its[1]) {
+        know(count);
+        if (value < low[count] || value > high[count]) {
             return true;
         }
         set(count, value, value);
@@ -86,82 +102,96 @@ public final class Bounds {
 
     /** True where relations contradict each other whatever the values are. */
     boolean exclude(List<Relation> together) {
-        together.forEach(this::look);
+        together.forEach(r -> look(r.id()));
         return contradicted();
     }
 
     private boolean contradicted() {
         boolean contradicted = false;
-        for (int rounds = 0; rounds < ROUNDS && !next.isEmpty() && !contradicted; rounds++) {
-            Relation relation = next.poll();
-            waiting.clear(relation.id());
+        for (int rounds = 0; rounds < ROUNDS && queued > 0 && !contradicted; rounds++) {
+            int relation = next[head];
+            head = (head + 1) % next.length;
+            queued--;
+            waiting.clear(relation);
             work++;
             contradicted = !narrow(relation);
         }
-        next.forEach(r -> waiting.clear(r.id()));
-        next.clear();
+        waiting.clear();
+        queued = 0;
         return contradicted;
     }
 
-    private void look(Relation relation) {
-        if (!waiting.get(relation.id()) && holdsNow.test(relation)) {
-            waiting.set(relation.id());
-            next.add(relation);
-        }
-    }
-
-    private long[] of(int count) {
-        if (bounds[count] == null) {
-            bounds[count] = new long[] {limits.least(count), limits.most(count)};
-        }
-        return bounds[count];
-    }
-
-    private void set(int count, long least, long most) {
-        long[] its = of(count);
-        if (least != its[0] || most != its[1]) {
-            trail.add(new Before(count, its[0], its[1]));
-            its[0] = least;
-            its[1] = most;
-            for (Relation relation : byCount.get(count)) {
-                look(relation);
+    private void look(int relation) {
+        if (!waiting.get(relation) && holdsNow.test(relation)) {
+            waiting.set(relation);
+            if (queued == next.length) {
+                int[] more = new int[next.length * 2];
+                System.arraycopy(next, head, more, 0, next.length - head);
+                System.arraycopy(next, 0, more, next.length - head, head);
+                next = more;
+                head = 0;
             }
+            next[(head + queued) % next.length] = relation;
+            queued++;
         }
     }
 
-    /** The bounds of what a relation adds up to, seen from one side: a count with its sign. */
-    private static long least(long[] bounds, int sign) {
-        return sign > 0 ? bounds[0] : -bounds[1];
+    private void know(int count) {
+        if (!known.get(count)) {
+            known.set(count);
+            low[count] = limits.least(count);
+            high[count] = limits.most(count);
+        }
     }
 
-    private static long most(long[] bounds, int sign) {
-        return sign > 0 ? bounds[1] : -bounds[0];
+    /** Narrows a count that is known. */
+    private void set(int count, long least, long most) {
+        if (least == low[count] && most == high[count]) {
+            return;
+        }
+        if (trailed == trail.length) {
+            trail = Arrays.copyOf(trail, trailed * 2);
+            lowBefore = Arrays.copyOf(lowBefore, trailed * 2);
+            highBefore = Arrays.copyOf(highBefore, trailed * 2);
+        }
+        trail[trailed] = count;
+        lowBefore[trailed] = low[count];
+        highBefore[trailed] = high[count];
+        trailed++;
+        low[count] = least;
+        high[count] = most;
+        for (int relation : net.of(count)) {
+            look(relation);
+        }
     }
 
     /** Narrows the bounds of each count of a relation by those of the others; false where nothing is left. */
-    private boolean narrow(Relation relation) {
-        long from = 0;
-        long to = 0;
-        for (int count : relation.counts()) {
-            from += least(of(count), relation.sign(count));
-            to += most(of(count), relation.sign(count));
+    private boolean narrow(int relation) {
+        int[] counts = net.counts(relation);
+        // What the sum is, less all that it is the sum of, lies between these, and is nothing.
+        know(counts[0]);
+        long from = low[counts[0]];
+        long to = high[counts[0]];
+        for (int i = 1; i < counts.length; i++) {
+            know(counts[i]);
+            from -= high[counts[i]];
+            to -= low[counts[i]];
         }
-        for (int count : relation.counts()) {
-            int sign = relation.sign(count);
-            long[] its = of(count);
+        for (int i = 0; i < counts.length; i++) {
+            int count = counts[i];
             // With what the others make, this one makes nothing.
-            long others = from - least(its, sign);
-            long othersMost = to - most(its, sign);
-            long low = Math.max(its[0], sign > 0 ? -othersMost : others);
-            long high = Math.min(its[1], sign > 0 ? -others : othersMost);
-            if (low > high) {
+            long others = i == 0 ? from - low[count] : from + high[count];
+            long othersMost = i == 0 ? to - high[count] : to + low[count];
+            long least = Math.max(low[count], i == 0 ? -othersMost : others);
+            long most = Math.min(high[count], i == 0 ? -others : othersMost);
+            if (least > most) {
                 return false;
             }
             // A little less than endless is endless: to say how much less would lead from one count to the next for
             // ever.
-            set(count, low < -VAST ? its[0] : low, high > VAST ? its[1] : high);
-            from = others + least(its, sign);
-            to = othersMost + most(its, sign);
+            set(count, least < -VAST ? low[count] : least, most > VAST ? high[count] : most);
+            from = i == 0 ? others + low[count] : others - high[count];
+            to = i == 0 ? othersMost + high[count] : othersMost - low[count];
         }
         return true;
     }

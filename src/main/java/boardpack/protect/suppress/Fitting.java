@@ -2,13 +2,13 @@ package boardpack.protect.suppress;
 
 import boardpack.protect.relation.Relation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 
 /**
  * Looks for values with which all relations hold, starting from some that nearly do.
@@ -37,13 +37,19 @@ public final class Fitting {
         long most(int count);
     }
 
-    private final List<List<Relation>> byCount;
-    private final Predicate<Relation> holdsNow;
+    private final Net net;
+    private final IntPredicate holdsNow;
     private final Bounds bounds;
     private final long[] base;
-    private final Map<Integer, Long> moved = new HashMap<>();
-    private final TreeMap<Integer, Long> off = new TreeMap<>();
-    private final Map<Integer, Relation> named = new HashMap<>();
+    private final long[] values;
+
+    /** Counts that have moved, and perhaps back. */
+    private final BitSet moved = new BitSet();
+
+    /** The relations that do not hold, and by how much. */
+    private final BitSet off = new BitSet();
+
+    private final long[] by;
     private int times = TIMES;
     private int patience = MANY_TIMES;
     private int most = WORK;
@@ -56,11 +62,13 @@ public final class Fitting {
      *
      * @param holdsNow which relations count
      */
-    Fitting(List<List<Relation>> byCount, Predicate<Relation> holdsNow, Limits limits, long[] base) {
-        this.byCount = byCount;
+    Fitting(Net net, IntPredicate holdsNow, Limits limits, long[] base) {
+        this.net = net;
         this.holdsNow = holdsNow;
-        this.bounds = new Bounds(byCount, holdsNow, limits);
+        this.bounds = new Bounds(net, holdsNow, limits);
         this.base = base;
+        this.values = base.clone();
+        this.by = new long[net.relations()];
     }
 
     /** The same with more patience, where much depends on it. */
@@ -84,52 +92,47 @@ public final class Fitting {
 
     /** Values of all that must move so that a count has a value; empty where none were found. */
     Optional<Map<Integer, Long>> with(int count, long value) {
-        return isSet(count, value) && isSettled() ? Optional.of(Map.copyOf(moved)) : Optional.empty();
+        return isSet(count, value) && isSettled() ? Optional.of(found()) : Optional.empty();
     }
 
     /** Values of all that must move so that relations that do not hold do. */
     Optional<Map<Integer, Long>> repairing(List<Relation> broken) {
         for (Relation relation : broken) {
-            put(relation, imbalance(relation));
+            put(relation.id(), imbalance(relation));
         }
         int mark = bounds.mark();
         boolean contradicted = bounds.exclude(broken);
-        bounds.since(mark).forEach(this::follow);
-        return !contradicted && isSettled() ? Optional.of(Map.copyOf(moved)) : Optional.empty();
+        bounds.since(mark, this::follow);
+        return !contradicted && isSettled() ? Optional.of(found()) : Optional.empty();
+    }
+
+    private Map<Integer, Long> found() {
+        Map<Integer, Long> found = new HashMap<>();
+        moved.stream().filter(c -> values[c] != base[c]).forEach(c -> found.put(c, values[c]));
+        return Map.copyOf(found);
     }
 
     long imbalance(Relation relation) {
         return relation.imbalance(count -> base[count]);
     }
 
-    private void put(Relation relation, long by) {
-        named.put(relation.id(), relation);
-        if (by == 0) {
-            off.remove(relation.id());
-        } else {
-            off.put(relation.id(), by);
-        }
-    }
-
-    private long value(int count) {
-        return moved.getOrDefault(count, base[count]);
+    private void put(int relation, long imbalance) {
+        by[relation] = imbalance;
+        off.set(relation, imbalance != 0);
     }
 
     /** Moves a count no further than it must. */
     private void follow(int count) {
         long to = Math.max(bounds.least(count), Math.min(bounds.most(count), base[count]));
-        long by = to - value(count);
-        if (by == 0) {
+        long more = to - values[count];
+        if (more == 0) {
             return;
         }
-        if (to == base[count]) {
-            moved.remove(count);
-        } else {
-            moved.put(count, to);
-        }
-        for (Relation relation : byCount.get(count)) {
-            if (!relation.implied() && holdsNow.test(relation)) {
-                put(relation, off.getOrDefault(relation.id(), 0L) + relation.sign(count) * by);
+        values[count] = to;
+        moved.set(count);
+        for (int relation : net.of(count)) {
+            if (!net.isImplied(relation) && holdsNow.test(relation)) {
+                put(relation, by[relation] + net.sign(relation, count) * more);
             }
         }
     }
@@ -137,14 +140,12 @@ public final class Fitting {
     private boolean isSet(int count, long to) {
         int mark = bounds.mark();
         boolean possible = !bounds.exclude(count, to);
-        bounds.since(mark).forEach(this::follow);
+        bounds.since(mark, this::follow);
         return possible;
     }
 
     private void backTo(int mark) {
-        List<Integer> narrowed = bounds.since(mark);
-        bounds.backTo(mark);
-        narrowed.forEach(this::follow);
+        bounds.backTo(mark, this::follow);
     }
 
     /** A way to put a relation right, wholly or in part. */
@@ -177,17 +178,19 @@ public final class Fitting {
             steps = 0;
             return false;
         }
-        List<Step> fewest = List.of();
-        for (int id : off.keySet()) {
-            List<Step> ways = ways(named.get(id), off.get(id));
-            if (ways.isEmpty()) {
+        int fewest = -1;
+        int least = Integer.MAX_VALUE;
+        for (int relation = off.nextSetBit(0); relation >= 0; relation = off.nextSetBit(relation + 1)) {
+            int ways = howManyWays(relation);
+            if (ways == 0) {
                 return false;
             }
-            if (fewest.isEmpty() || ways.size() < fewest.size()) {
-                fewest = ways;
+            if (ways < least) {
+                least = ways;
+                fewest = relation;
             }
         }
-        for (Step step : fewest) {
+        for (Step step : ways(fewest)) {
             int mark = bounds.mark();
             if (isSet(step.count(), step.to()) && settle()) {
                 return true;
@@ -199,21 +202,37 @@ public final class Fitting {
 
     /** First those in the fewest relations; after that in some order, which is always the same. */
     private int order(int count) {
-        return time == 0 ? byCount.get(count).size() : (count * 0x9E3779B1 ^ time * 0x85EBCA6B) >>> 8;
+        return time == 0 ? net.of(count).length : (count * 0x9E3779B1 ^ time * 0x85EBCA6B) >>> 8;
     }
 
-    private List<Step> ways(Relation relation, long by) {
+    /** The value by which a relation would hold. */
+    private long wanted(int relation, int count) {
+        return values[count] - net.sign(relation, count) * by[relation];
+    }
+
+    /** As near to it as a count can come. */
+    private long nearest(int relation, int count) {
+        return Math.max(bounds.least(count), Math.min(bounds.most(count), wanted(relation, count)));
+    }
+
+    private boolean isWay(int relation, int count) {
+        return bounds.least(count) < bounds.most(count) && nearest(relation, count) != values[count];
+    }
+
+    private int howManyWays(int relation) {
+        int ways = 0;
+        for (int count : net.counts(relation)) {
+            ways += isWay(relation, count) ? 1 : 0;
+        }
+        return ways;
+    }
+
+    private List<Step> ways(int relation) {
         List<Step> ways = new ArrayList<>();
-        for (int count : relation.counts()) {
-            long least = bounds.least(count);
-            long most = bounds.most(count);
-            if (least < most) {
-                long wanted = value(count) - relation.sign(count) * by;
-                long to = Math.max(least, Math.min(most, wanted));
-                if (to != value(count)) {
-                    ways.add(
-                            new Step(count, to, to == wanted, byCount.get(count).size()));
-                }
+        for (int count : net.counts(relation)) {
+            if (isWay(relation, count)) {
+                long to = nearest(relation, count);
+                ways.add(new Step(count, to, to == wanted(relation, count), order(count)));
             }
         }
         ways.sort(BEST_FIRST);

@@ -22,6 +22,8 @@ final class Hidden {
     private final Relations all;
     private final Protection protection;
     private final List<List<Relation>> byCount;
+    private final Net net;
+    private final int[] stages;
     private final Suppression.Reason[] hidden;
     private final Map<Integer, Cover> covers = new LinkedHashMap<>();
     private Fitting last;
@@ -32,6 +34,9 @@ final class Hidden {
         this.all = all;
         this.protection = protection;
         this.byCount = all.byCount();
+        this.net = new Net(all);
+        this.stages = new int[net.relations()];
+        all.relations().forEach(r -> stages[r.id()] = r.stage());
         this.hidden = new Suppression.Reason[all.figures().size()];
     }
 
@@ -75,16 +80,20 @@ final class Hidden {
         if (last != null) {
             work += last.work();
         }
-        last = new Fitting(byCount, r -> r.stage() <= now, limits(knowledge), all.base());
+        last = new Fitting(net, this::holdsNow, limits(knowledge), all.base());
         return isHasty() ? last.hastily() : last;
     }
 
     Bounds bounds(Knowledge knowledge) {
-        return new Bounds(byCount, r -> r.stage() <= now, limits(knowledge));
+        return bounds(limits(knowledge));
     }
 
     Bounds bounds(Fitting.Limits limits) {
-        return new Bounds(byCount, r -> r.stage() <= now, limits);
+        return new Bounds(net, this::holdsNow, limits);
+    }
+
+    private boolean holdsNow(int relation) {
+        return stages[relation] <= now;
     }
 
     boolean isSmall(int count) {
@@ -145,6 +154,9 @@ final class Hidden {
                     return knowledge == Knowledge.NOTHING || all.base()[count] <= 0
                             ? 0
                             : isSmall(count) ? 1 : protection.threshold() + 1L;
+                }
+                if (all.counts().get(count).kind() == Count.Kind.SOME) {
+                    return Math.min(1, all.base()[count]);
                 }
                 if (knowledge == Knowledge.NOTHING) {
                     boolean something = all.base()[count] > 0

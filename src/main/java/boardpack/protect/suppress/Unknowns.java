@@ -24,6 +24,7 @@ public final class Unknowns {
     private final int threshold;
     private final List<Finding> findings;
     private final List<List<Relation>> byCount;
+    private final Net net;
     private final long[] base;
     private final Set<Integer> dropped = new HashSet<>();
     private final Set<Integer> unsolved = new TreeSet<>();
@@ -33,6 +34,7 @@ public final class Unknowns {
         this.threshold = threshold;
         this.findings = findings;
         this.byCount = all.byCount();
+        this.net = new Net(all);
         this.base = all.base();
     }
 
@@ -67,7 +69,7 @@ public final class Unknowns {
         }
         if (found.isEmpty()) {
             together.forEach(r -> dropped.add(r.id()));
-            if (new Bounds(byCount, this::isKept, limits(false)).exclude(together)) {
+            if (new Bounds(net, this::isKept, limits(false)).exclude(together)) {
                 tell(broken.getFirst());
             }
             together.forEach(r ->
@@ -76,11 +78,11 @@ public final class Unknowns {
     }
 
     private Fitting fitting(boolean small) {
-        return new Fitting(byCount, this::isKept, limits(small), base).patiently();
+        return new Fitting(net, this::isKept, limits(small), base).patiently();
     }
 
-    private boolean isKept(Relation relation) {
-        return !dropped.contains(relation.id());
+    private boolean isKept(int relation) {
+        return !dropped.contains(relation);
     }
 
     private void tell(Relation relation) {
@@ -103,7 +105,7 @@ public final class Unknowns {
     private boolean isUnknown(int count) {
         return switch (all.counts().get(count).kind()) {
             case GIVEN, EXEMPT, SHOWN -> false;
-            case MARKED, MISSING, LEFT_OVER, THEN, RUNNING -> true;
+            case MARKED, MISSING, LEFT_OVER, THEN, SOME, RUNNING -> true;
         };
     }
 
@@ -135,6 +137,7 @@ public final class Unknowns {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? 1 : 0;
                     case MISSING, LEFT_OVER, THEN, RUNNING -> 0;
+                    case SOME -> 1;
                 };
             }
 
@@ -144,7 +147,7 @@ public final class Unknowns {
                 return switch (which.kind()) {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? threshold : Bounds.ENDLESS;
-                    case MISSING, LEFT_OVER, THEN, RUNNING -> Bounds.ENDLESS;
+                    case MISSING, LEFT_OVER, THEN, SOME, RUNNING -> Bounds.ENDLESS;
                 };
             }
         };

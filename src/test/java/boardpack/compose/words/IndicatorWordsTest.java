@@ -68,14 +68,14 @@ final class IndicatorWordsTest {
                 .amberWithin(amberWithin)
                 .build();
         assertEquals(
-                List.of(green, rest), line(rated(indicator, target, target)).rule());
+                List.of(green, rest), line(rated(indicator, target, target)).rating().rule());
     }
 
     @Test
     void whatIsNotRatedHasNoRule() {
         Indicator indicator = AnIndicator.percent().build();
-        assertEquals(List.of(), line(rated(indicator, "92.7", "none")).rule());
-        assertEquals(List.of(), line(rated(indicator, "c", "90")).rule());
+        assertEquals(List.of(), line(rated(indicator, "92.7", "none")).rating().rule());
+        assertEquals(List.of(), line(rated(indicator, "c", "90")).rating().rule());
     }
 
     /** Each printed edge gets its rating, and the next value past it a worse one. */
@@ -97,7 +97,7 @@ final class IndicatorWordsTest {
                     .build();
             String target = BigDecimal.valueOf(random.nextInt(4_001) - 1_000, random.nextInt(4))
                     .toPlainString();
-            List<String> rule = line(rated(indicator, "1", target)).rule();
+            List<String> rule = line(rated(indicator, "1", target)).rating().rule();
             BigDecimal past = BigDecimal.ONE.movePointLeft(decimals);
             if (polarity == Polarity.HIGHER) {
                 past = past.negate();
@@ -159,8 +159,8 @@ final class IndicatorWordsTest {
                 .result("2018/19 Q2", before)
                 .result("2019/20 Q2", now)
                 .first());
-        assertEquals(direction, line.direction().word());
-        assertEquals(change, line.change());
+        assertEquals(direction, line.travel().direction().word());
+        assertEquals(change, line.travel().change());
     }
 
     @Test
@@ -172,8 +172,8 @@ final class IndicatorWordsTest {
                 .result("2019/20 Q1", "95")
                 .result("2019/20 Q2", "210")
                 .first());
-        assertEquals("Not comparable", line.direction().word());
-        assertEquals("A year to date is only like the same quarter of another year", line.change());
+        assertEquals("Not comparable", line.travel().direction().word());
+        assertEquals("A year to date is only like the same quarter of another year", line.travel().change());
     }
 
     @ParameterizedTest
@@ -195,9 +195,9 @@ final class IndicatorWordsTest {
             book.target("2019/20", target);
         }
         IndicatorLine line = line(book.first());
-        assertEquals(printedTarget, line.target());
-        assertEquals(printedActual, line.actual());
-        assertEquals("No figure", line.outturn());
+        assertEquals(printedTarget, line.target().text());
+        assertEquals(printedActual, line.actual().text());
+        assertEquals("No figure", line.outturn().text());
     }
 
     @Test
@@ -206,8 +206,8 @@ final class IndicatorWordsTest {
                 .result("2019-07", "131")
                 .result("2019-08", "129")
                 .first());
-        assertEquals("Incomplete", line.actual());
-        assertEquals("Incomplete", line.rating().word());
+        assertEquals("Incomplete", line.actual().text());
+        assertEquals("Incomplete", line.rating().mark().word());
     }
 
     @Test
@@ -218,14 +218,16 @@ final class IndicatorWordsTest {
                 line(ABook.of(indicator)
                                 .result("2019/20 Q2", "92.7", Status.PROVISIONAL, "")
                                 .first())
-                        .actualNote());
+                        .actual()
+                        .note());
         assertEquals(
                 "Revised, low reliability",
                 line(ABook.of(indicator)
                                 .result("2019/20 Q2", "92.7u", Status.REVISED, "")
                                 .first())
-                        .actualNote());
-        assertEquals("", line(rated(indicator, "92.7", "90")).actualNote());
+                        .actual()
+                        .note());
+        assertEquals("", line(rated(indicator, "92.7", "90")).actual().note());
     }
 
     @Test
@@ -233,12 +235,12 @@ final class IndicatorWordsTest {
         IndicatorLine line = line(ABook.of(AnIndicator.annual(3).build())
                 .result("2017/18", "71.4")
                 .first());
-        assertEquals("Not due", line.actual());
-        assertEquals("71.4% for 2017/18. Next in Q3 2019/20.", line.actualNote());
-        assertEquals("Not yet due", line.outturn());
-        assertEquals("Not due this quarter", line.rating().word());
-        assertEquals("Not due", line.direction().word());
-        assertEquals("", line.change());
+        assertEquals("Not due", line.actual().text());
+        assertEquals("71.4% for 2017/18. Next in Q3 2019/20.", line.actual().note());
+        assertEquals("Not yet due", line.outturn().text());
+        assertEquals("Not due this quarter", line.rating().mark().word());
+        assertEquals("Not due", line.travel().direction().word());
+        assertEquals("", line.travel().change());
     }
 
     @Test
@@ -246,8 +248,8 @@ final class IndicatorWordsTest {
         IndicatorLine line = line(ABook.of(AnIndicator.annual(2).build())
                 .result("2018/19", "71.4")
                 .first());
-        assertEquals("71.4%", line.actual());
-        assertEquals("For 2018/19", line.actualNote());
+        assertEquals("71.4%", line.actual().text());
+        assertEquals("For 2018/19", line.actual().note());
     }
 
     @ParameterizedTest

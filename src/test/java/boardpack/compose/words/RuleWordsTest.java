@@ -112,7 +112,7 @@ final class RuleWordsTest {
         Assessment a = book.first();
         assertEquals(
                 "Amber: 70.0% or more (no worse than 2017/18).",
-                new IndicatorWords(a).line("p").rule().getLast());
+                new IndicatorWords(a).line("p").rating().rule().getLast());
     }
 
     @ParameterizedTest
@@ -221,7 +221,7 @@ final class RuleWordsTest {
                 .first();
         assertEquals(
                 words.isEmpty() ? List.of() : List.of(words),
-                new IndicatorWords(a).line("p").ratingNotes());
+                new IndicatorWords(a).line("p").rating().notes());
     }
 
     private static AnIndicator count() {
@@ -231,6 +231,7 @@ final class RuleWordsTest {
     private static List<String> words(ABook book) {
         return new IndicatorWords(book.result("2019/20 Q2", "50").first())
                 .line("p")
+                .rating()
                 .rule();
     }
 }

@@ -293,7 +293,7 @@ final class TravelWordsTest {
     }
 
     private static String words(ABook book) {
-        return new IndicatorWords(book.first()).line("p").change();
+        return new IndicatorWords(book.first()).line("p").travel().change();
     }
 
     private static String words(AnIndicator indicator, Travel travel) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import boardpack.draw.AStyle;
 import boardpack.draw.Drawer;
 import boardpack.draw.style.Inks;
+import boardpack.draw.style.Unprintable;
 import boardpack.page.Markup;
 import boardpack.page.MarkupReader;
 import boardpack.problem.CannotContinue;
@@ -195,7 +196,8 @@ final class SketchTest {
     void whatTheFontHasNotIsRemembered() {
         Inks inks = AStyle.inks();
         svg(HEAD + "<text y='20' font-size='9'>日</text></svg>", inks);
-        assertEquals(java.util.Set.of(0x65E5), inks.glyphs().missing());
+        assertEquals(
+                java.util.Set.of(new Unprintable(0x65E5, "日", Unprintable.Why.NO_FONT)), inks.glyphs().missing());
     }
 
     @ParameterizedTest

@@ -1,5 +1,8 @@
-package boardpack.pack;
+package boardpack.pack.insert;
 
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -19,6 +22,31 @@ public record Claims(boolean accessible, Optional<String> archivable) {
     /** What an encrypted document may claim: in an archive it must open without a password. */
     public Claims encrypted() {
         return new Claims(accessible, Optional.empty());
+    }
+
+    /** What of a document's own words holds, as far as it can be seen; the rest becomes a finding. */
+    Claims that(boolean tagged, Evidence evidence, Place place, Findings findings) {
+        Optional<String> access = evidence.againstAccess();
+        Optional<String> archive = evidence.againstArchive();
+        if (tagged && !accessible) {
+            findings.add(Code.W415, place, "PDF/UA");
+        }
+        if (archivable.isEmpty()) {
+            findings.add(Code.W415, place, "PDF/A");
+        }
+        if (accessible && tagged && access.isPresent()) {
+            findings.add(Code.W360, place, "PDF/UA", access.get());
+        }
+        boolean level = archivable.filter("A"::equals).isPresent();
+        if (archivable.isPresent() && archive.isPresent()) {
+            findings.add(Code.W360, place, "PDF/A", archive.get());
+        } else if (level && tagged && access.isPresent() && !accessible) {
+            findings.add(Code.W360, place, "PDF/A of level A", access.get());
+        }
+        Optional<String> held = archive.isPresent()
+                ? Optional.empty()
+                : archivable.map(its -> level && tagged && access.isEmpty() ? "A" : "B");
+        return new Claims(accessible && tagged && access.isEmpty(), held);
     }
 
     /** What our own pages and these together may claim. */

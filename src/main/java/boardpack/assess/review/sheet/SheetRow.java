@@ -1,0 +1,212 @@
+package boardpack.assess.review.sheet;
+
+import boardpack.assess.Assessment;
+import boardpack.indicator.Basis;
+import boardpack.indicator.Indicator;
+import boardpack.indicator.Period;
+import boardpack.indicator.Polarity;
+import boardpack.indicator.Result;
+import boardpack.indicator.Target;
+import boardpack.problem.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A figure of the quarter as a row of its sheet, with what it has in common with other figures.
+ *
+ * @param before the figure of the report before
+ * @param yearBefore the figure of a year before
+ * @param target the target
+ * @param lost among how many figures one is written with so few decimals; 0 where earlier ones have no more
+ * @param usual between which figures the earlier ones lie, where there are any
+ */
+record SheetRow(
+        Place place,
+        Indicator indicator,
+        Period period,
+        BigDecimal figure,
+        Same before,
+        Same yearBefore,
+        Same target,
+        long lost,
+        Optional<Usual> usual) {
+    /** Figures with more decimals were worked out. */
+    private static final int MOST_DECIMALS = 6;
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** How many earlier figures show with how many decimals figures are written. */
+    private static final int ENOUGH = 3;
+
+    /**
+     * Whether a figure is the same as another one.
+     *
+     * @param label when the other figure is of; empty where there is none to compare with
+     * @param among among how many figures one would be the same by chance; 0 where it is another figure
+     */
+    record Same(String label, long among) {
+        static final Same NOT_COMPARED = new Same("", 0);
+
+        boolean isCompared() {
+            return !label.isEmpty();
+        }
+    }
+
+    /** How many earlier figures there are, and the smallest and the largest of them. */
+    record Usual(int count, BigDecimal least, BigDecimal most) {
+        BigDecimal range() {
+            return most.subtract(least);
+        }
+
+        /** How far a figure lies outside. */
+        BigDecimal outside(BigDecimal figure) {
+            return least.subtract(figure).max(figure.subtract(most)).max(BigDecimal.ZERO);
+        }
+    }
+
+    /** The row of a figure; empty where there is no figure, or it was kept from an earlier time. */
+    static Optional<SheetRow> of(Assessment a, EarlierFigures earlier) {
+        Optional<BigDecimal> now = a.actual().number();
+        if (now.isEmpty() || a.from().isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator indicator = a.indicator();
+        BigDecimal figure = written(indicator, now.get());
+        List<BigDecimal> others =
+                earlier.values().stream().map(f -> written(indicator, f)).toList();
+        Period yearBefore = indicator.yearBefore(a.period());
+        Period before = indicator.basis() == Basis.CUMULATIVE ? yearBefore : indicator.before(a.period());
+        return Optional.of(new SheetRow(
+                a.from().getLast().place(),
+                indicator,
+                a.period(),
+                figure,
+                same(a, earlier, before),
+                before.equals(yearBefore) ? Same.NOT_COMPARED : same(a, earlier, yearBefore),
+                target(a, figure, others),
+                lost(a, figure, others),
+                others.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Usual(
+                                others.size(),
+                                others.stream().min(BigDecimal::compareTo).orElseThrow(),
+                                others.stream().max(BigDecimal::compareTo).orElseThrow()))));
+    }
+
+    private static BigDecimal written(Indicator indicator, BigDecimal figure) {
+        return figure.scale() > MOST_DECIMALS ? indicator.displayed(figure) : figure;
+    }
+
+    private static boolean tellsNothing(Indicator indicator, BigDecimal figure) {
+        boolean whole = indicator.unit().perDenominator() == 100 && figure.compareTo(WHOLE) == 0;
+        return figure.signum() == 0 || whole;
+    }
+
+    private static Same same(Assessment a, EarlierFigures earlier, Period then) {
+        var found = earlier.found().get(then);
+        if (found == null) {
+            return Same.NOT_COMPARED;
+        }
+        Indicator indicator = a.indicator();
+        BigDecimal now = a.actual().number().orElseThrow();
+        BigDecimal its = found.value().number().orElseThrow();
+        if (tellsNothing(indicator, now)) {
+            return Same.NOT_COMPARED;
+        }
+        long above = count(a, earlier, found.from(), Result::numerator);
+        long below = count(a, earlier, found.from(), Result::denominator);
+        boolean counted = a.from().getLast().numerator().isPresent()
+                && a.from().getLast().denominator().isPresent();
+        long among;
+        if (counted) {
+            // Where only one of the two is the same, it weighs alone; a whole that never changes weighs nothing.
+            among = Math.max(above, 1) * Math.max(below, 1) <= 1 ? 0 : Math.max(above, 1) * Math.max(below, 1);
+        } else {
+            among = written(indicator, now).compareTo(written(indicator, its)) == 0
+                    ? Chance.among(
+                            written(indicator, now),
+                            without(earlier, then, a).stream()
+                                    .map(f -> written(indicator, f))
+                                    .toList())
+                    : 0;
+        }
+        boolean one = among > 0 && counted && (above == 0) != (below == 0);
+        String what = one ? (above > 0 ? "the numerator of " : "the denominator of ") : "the figure of ";
+        return new Same(what + then.label(), among);
+    }
+
+    private static long count(
+            Assessment a, EarlierFigures earlier, List<Result> then, Function<Result, Optional<BigDecimal>> which) {
+        Optional<BigDecimal> now = EarlierFigures.count(a.from(), which);
+        Optional<BigDecimal> its = EarlierFigures.count(then, which);
+        return now.isPresent() && its.isPresent() && now.get().compareTo(its.get()) == 0
+                ? Chance.among(now.get(), earlier.counts(which))
+                : 0;
+    }
+
+    /** Earlier figures, of which consecutive ones show how far figures move. */
+    private static List<BigDecimal> without(EarlierFigures earlier, Period then, Assessment a) {
+        boolean year = !then.equals(a.indicator().before(a.period()));
+        if (!year || a.indicator().basis() == Basis.CUMULATIVE) {
+            return earlier.values();
+        }
+        // How far figures move in a year is shown by those of the same quarter.
+        List<BigDecimal> same = new ArrayList<>();
+        Map<Period, BigDecimal> all = earlier.byPeriod();
+        for (Period p = then; all.containsKey(p); p = a.indicator().yearBefore(p)) {
+            same.add(all.get(p));
+        }
+        return same.size() > 1 ? same : earlier.values();
+    }
+
+    private static Same target(Assessment a, BigDecimal figure, List<BigDecimal> others) {
+        Optional<BigDecimal> target = a.target()
+                .filter(t -> a.indicator().polarity() != Polarity.NONE)
+                .flatMap(Target::value);
+        if (target.isEmpty() || tellsNothing(a.indicator(), figure)) {
+            return Same.NOT_COMPARED;
+        }
+        boolean computed = a.from().getLast().computed();
+        if (computed || figure.compareTo(target.get()) != 0) {
+            return new Same("its target", 0);
+        }
+        if (others.isEmpty()) {
+            return new Same("its target", Chance.among(figure, List.of()));
+        }
+        // How far earlier figures were from it shows how rarely one meets it exactly.
+        List<BigDecimal> apart = new ArrayList<>();
+        for (BigDecimal other : others) {
+            apart.add(other);
+            apart.add(target.get());
+        }
+        return new Same("its target", Chance.among(figure, apart));
+    }
+
+    /** Among how many figures one has so few decimals, as far as earlier ones show with how many they are written. */
+    private static long lost(Assessment a, BigDecimal figure, List<BigDecimal> others) {
+        boolean made = a.from().size() > 1 || a.from().getLast().computed();
+        if (made || others.size() < ENOUGH || a.indicator().decimals() == 0) {
+            return 0;
+        }
+        int now = decimals(figure);
+        List<Integer> all = others.stream().map(SheetRow::decimals).sorted().toList();
+        int usual = Math.min(all.get(all.size() / 2), a.indicator().decimals());
+        if (usual == 0) {
+            return 0;
+        }
+        if (now >= usual) {
+            return 1;
+        }
+        long like = others.stream().filter(o -> decimals(o) <= now).count();
+        long byChance = BigDecimal.TEN.pow(usual - now).longValue();
+        return like == 0 ? byChance : Math.min(byChance, others.size() / like);
+    }
+
+    private static int decimals(BigDecimal figure) {
+        return Math.max(0, figure.stripTrailingZeros().scale());
+    }
+}

@@ -1,0 +1,43 @@
+package boardpack.pack.insert;
+
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Somebody else's PDF that a pack takes in.
+ *
+ * @param pdf made anew from its pages and tags alone
+ * @param pages how many it has
+ * @param tagged whether a screen reader can read it in order
+ * @param claims what it says of itself, as far as a pack that holds it may say the same
+ * @param bookmarks those of its own
+ */
+public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims, List<Bookmark> bookmarks) {
+    /** Examines a file; empty, with a finding, where it cannot be taken in. */
+    public static Optional<InsertedPdf> examine(byte[] file, Place place, Findings findings) {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            if (document.isEncrypted()) {
+                findings.add(Code.E411, place);
+                return Optional.empty();
+            }
+            return Optional.of(new Examination(document, file, place, findings).result());
+        } catch (InvalidPasswordException e) {
+            findings.add(Code.E411, place);
+        } catch (Refused e) {
+            findings.add(e.code(), place, e.words());
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            LoggerFactory.getLogger(InsertedPdf.class).debug("{} cannot be read", place, e);
+            String cut = WholePdf.hasEnd(file) ? "" : ": its end is missing";
+            findings.add(Code.E412, place, "it is not a PDF, or it is damaged" + cut);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,211 @@
+package boardpack.pack.insert;
+
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDPage;
+
+/**
+ * Goes through all that hangs on the pages of others, and takes out what runs, what is attached and what nobody sees.
+ *
+ * <p>It follows lists of its own and calls nothing again, so that a chain of any length does not end it.
+ */
+final class Sweep {
+    static final COSName AF = COSName.getPDFName("AF");
+    static final COSName AA = COSName.getPDFName("AA");
+    static final COSName PRES_STEPS = COSName.getPDFName("PresSteps");
+    static final COSName PIECE_INFO = COSName.getPDFName("PieceInfo");
+    private static final COSName EF = COSName.getPDFName("EF");
+    private static final COSName FILESPEC = COSName.getPDFName("Filespec");
+    private static final COSName MCAF = COSName.getPDFName("MCAF");
+    private static final COSName REF = COSName.getPDFName("Ref");
+    private static final COSName OPI = COSName.getPDFName("OPI");
+    private static final COSName OC = COSName.OC;
+    private static final COSName OCMD = COSName.getPDFName("OCMD");
+    private static final COSName VE = COSName.getPDFName("VE");
+    private static final COSName OCGS = COSName.getPDFName("OCGs");
+
+    /** Dictionaries whose keys are names that somebody chose, and mean nothing. */
+    private static final Set<COSName> OF_RESOURCES = Set.of(
+            COSName.FONT,
+            COSName.XOBJECT,
+            COSName.EXT_G_STATE,
+            COSName.COLORSPACE,
+            COSName.PATTERN,
+            COSName.SHADING,
+            COSName.PROPERTIES);
+
+    private static final Set<COSName> CHOSEN =
+            Set.of(COSName.getPDFName("CharProcs"), COSName.getPDFName("Colorants"));
+
+    private static final Set<COSName> HIDDEN = Set.of(
+            PIECE_INFO, COSName.METADATA, COSName.getPDFName("Thumb"), COSName.getPDFName("Alternates"));
+
+    private static final Set<COSName> OUTSIDE = Set.of(
+            COSName.F, COSName.getPDFName("FFilter"), COSName.getPDFName("FDecodeParms"), REF, OPI);
+
+    /** What a passage of a page's content may say of itself. */
+    private static final Set<COSName> OF_A_PASSAGE = Set.of(
+            COSName.TYPE,
+            COSName.SUBTYPE,
+            COSName.MCID,
+            COSName.LANG,
+            COSName.ALT,
+            COSName.E,
+            COSName.ACTUAL_TEXT,
+            COSName.BBOX,
+            COSName.getPDFName("Attached"),
+            OCGS);
+
+    private final Set<Taken> taken;
+    private final Set<COSBase> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Deque<Found> open = new ArrayDeque<>();
+    private final Evidence evidence;
+    private boolean hides;
+
+    /**
+     * Something that was reached.
+     *
+     * @param by the name that led to it
+     * @param names whether its own keys are names that somebody chose
+     * @param passage whether it is what a passage of the content says of itself
+     */
+    private record Found(COSBase value, COSName by, boolean names, boolean passage) {}
+
+    Sweep(Set<Taken> taken, Evidence evidence) {
+        this.taken = taken;
+        this.evidence = evidence;
+    }
+
+    /** All that hangs on the pages that were swept. */
+    Set<COSBase> reached() {
+        return reached;
+    }
+
+    /** Sweeps a page; the pages that its links lead to have their own turn. */
+    void page(PDPage page, int number) {
+        COSDictionary dictionary = page.getCOSObject();
+        reached.add(dictionary);
+        for (COSName name : List.copyOf(dictionary.keySet())) {
+            if (!name.equals(COSName.PARENT)) {
+                follow(dictionary.getItem(name), name, false, false);
+            }
+        }
+        while (!open.isEmpty()) {
+            Found found = open.pop();
+            if (found.value() instanceof COSArray array) {
+                for (int i = 0; i < array.size(); i++) {
+                    follow(array.get(i), found.by(), false, found.passage());
+                }
+            } else if (found.value() instanceof COSDictionary its) {
+                dictionary(its, found);
+                if (its instanceof COSStream stream) {
+                    evidence.stream(stream, number);
+                }
+            }
+        }
+    }
+
+    private void follow(COSBase item, COSName by, boolean names, boolean passage) {
+        COSBase value = item instanceof COSObject object ? object.getObject() : item;
+        boolean isPage = value instanceof COSDictionary page && COSName.PAGE.equals(page.getCOSName(COSName.TYPE));
+        if ((value instanceof COSDictionary || value instanceof COSArray) && !isPage && reached.add(value)) {
+            open.push(new Found(value, by, names && !(value instanceof COSStream), passage));
+        }
+    }
+
+    private void dictionary(COSDictionary its, Found found) {
+        if (found.passage()) {
+            passage(its);
+        } else if (!found.names()) {
+            clean(its);
+        }
+        evidence.dictionary(its);
+        boolean resources = found.by().equals(COSName.RESOURCES);
+        boolean looks = found.by().equals(COSName.AP);
+        for (COSName name : List.copyOf(its.keySet())) {
+            boolean names = !found.names() && (resources ? OF_RESOURCES.contains(name) : looks || CHOSEN.contains(name));
+            boolean passage = found.passage() || found.names() && found.by().equals(COSName.PROPERTIES);
+            follow(its.getItem(name), name(name, found), names, passage);
+        }
+    }
+
+    /** Names that somebody chose lead where the names of their list lead. */
+    private static COSName name(COSName name, Found found) {
+        return found.names() ? found.by() : name;
+    }
+
+    private void passage(COSDictionary its) {
+        boolean layer = COSName.OCG.equals(its.getCOSName(COSName.TYPE));
+        if (its.containsKey(MCAF) || its.containsKey(AF) || its.containsKey(EF) || FILESPEC.equals(its.getCOSName(COSName.TYPE))) {
+            taken.add(Taken.ATTACHED_FILES);
+        }
+        if (its.containsKey(COSName.METADATA)) {
+            taken.add(Taken.HIDDEN_DATA);
+        }
+        hides |= isShownWhenOff(its);
+        for (COSName name : List.copyOf(its.keySet())) {
+            if (!OF_A_PASSAGE.contains(name)) {
+                its.removeItem(name);
+            }
+        }
+        if (layer) {
+            its.setItem(COSName.NAME, new COSString("Layer"));
+        }
+    }
+
+    private void clean(COSDictionary its) {
+        if (its.containsKey(AF) || its.containsKey(EF)) {
+            taken.add(Taken.ATTACHED_FILES);
+            its.removeItem(AF);
+            its.removeItem(EF);
+            its.removeItem(COSName.getPDFName("RF"));
+        }
+        if (its.containsKey(AA) || its.containsKey(PRES_STEPS) || its.containsKey(COSName.JS)) {
+            taken.add(Taken.SCRIPTS);
+            its.removeItem(AA);
+            its.removeItem(PRES_STEPS);
+            its.removeItem(COSName.JS);
+        }
+        for (COSName name : HIDDEN) {
+            if (its.containsKey(name)) {
+                taken.add(Taken.HIDDEN_DATA);
+                its.removeItem(name);
+            }
+        }
+        if (its instanceof COSStream) {
+            for (COSName name : OUTSIDE) {
+                if (its.containsKey(name)) {
+                    taken.add(Taken.LINKS_TO_FILES);
+                    its.removeItem(name);
+                }
+            }
+            its.removeItem(COSName.STRUCT_PARENT);
+            its.removeItem(COSName.STRUCT_PARENTS);
+        }
+        hides |= isShownWhenOff(its.getCOSDictionary(OC));
+        its.removeItem(OC);
+    }
+
+    /** A passage that is shown while a layer is switched off is hidden while it is on. */
+    private static boolean isShownWhenOff(COSDictionary layers) {
+        return layers != null
+                && OCMD.equals(layers.getCOSName(COSName.TYPE))
+                && (layers.containsKey(VE) || layers.getNameAsString(COSName.P, "").endsWith("Off"));
+    }
+
+    /** True where something is hidden while all layers are on. */
+    boolean hides() {
+        return hides;
+    }
+}

@@ -1,0 +1,74 @@
+package boardpack.pack.insert;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+
+/** The standard kinds of tags, and which of them a program means with a name of its own. */
+final class TagKind {
+    private static final Set<String> STANDARD = Set.of(
+            "Document", "Part", "Art", "Sect", "Div", "BlockQuote", "Caption", "TOC", "TOCI", "Index", "NonStruct",
+            "Private", "P", "H", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl", "LBody", "Table", "TR", "TH",
+            "TD", "THead", "TBody", "TFoot", "Span", "Quote", "Note", "Reference", "BibEntry", "Code", "Link", "Annot",
+            "Ruby", "RB", "RT", "RP", "Warichu", "WT", "WP", "Figure", "Formula", "Form");
+
+    /** What PDF 2.0 added, in the words of PDF 1.7. */
+    private static final Map<String, String> NEWER = Map.of(
+            "DocumentFragment", "Part",
+            "Aside", "Sect",
+            "Title", "P",
+            "Sub", "Span",
+            "FENote", "Note",
+            "Em", "Span",
+            "Strong", "Span",
+            "Artifact", "NonStruct");
+
+    /** Where some kinds may stand; a tag of any other kind may stand anywhere. */
+    private static final Map<String, Set<String>> WITHIN = Map.of(
+            "TR", Set.of("Table", "THead", "TBody", "TFoot"),
+            "TH", Set.of("TR"),
+            "TD", Set.of("TR"),
+            "THead", Set.of("Table"),
+            "TBody", Set.of("Table"),
+            "TFoot", Set.of("Table"),
+            "LI", Set.of("L"),
+            "LBody", Set.of("LI"),
+            "TOCI", Set.of("TOC"));
+
+    /** What alone may stand in some kinds. */
+    private static final Map<String, Set<String>> HOLDS = Map.of(
+            "Table", Set.of("TR", "THead", "TBody", "TFoot", "Caption"),
+            "TR", Set.of("TH", "TD"),
+            "THead", Set.of("TR"),
+            "TBody", Set.of("TR"),
+            "TFoot", Set.of("TR"),
+            "L", Set.of("L", "LI", "Caption"),
+            "LI", Set.of("Lbl", "LBody"),
+            "TOC", Set.of("TOC", "TOCI", "Caption"));
+
+    private TagKind() {}
+
+    /** The standard kind that a name means; empty where nobody says it. */
+    static Optional<String> of(String name, COSDictionary roles) {
+        Set<String> seen = new HashSet<>();
+        String kind = name;
+        while (!STANDARD.contains(kind) && seen.add(kind)) {
+            String role = roles == null ? null : roles.getNameAsString(COSName.getPDFName(kind));
+            kind = role != null ? role : newer(kind);
+        }
+        return STANDARD.contains(kind) ? Optional.of(kind) : Optional.empty();
+    }
+
+    private static String newer(String kind) {
+        return kind.matches("H\\d{1,6}") ? "H6" : NEWER.getOrDefault(kind, kind);
+    }
+
+    /** True where one kind may stand right within another. */
+    static boolean fits(String kind, String parent) {
+        return WITHIN.getOrDefault(kind, Set.of(parent)).contains(parent)
+                && HOLDS.getOrDefault(parent, Set.of(kind)).contains(kind);
+    }
+}

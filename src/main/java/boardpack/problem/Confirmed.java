@@ -1,0 +1,38 @@
+package boardpack.problem;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * A question that the council has answered: what is asked about is right.
+ *
+ * @param about the reference that the question names; empty for every question of the code
+ */
+public record Confirmed(Code code, String about) {
+    private static final Set<Code> QUESTIONS = EnumSet.of(
+            Code.W307, Code.W319, Code.W322, Code.W324, Code.W326, Code.W327, Code.W328, Code.W330, Code.W336,
+            Code.W337, Code.W338, Code.W339, Code.W340, Code.W341, Code.W356, Code.W357, Code.W384, Code.W385,
+            Code.W386, Code.W387, Code.W388, Code.W389, Code.W390, Code.W391, Code.W393, Code.W394, Code.W395,
+            Code.W396, Code.W397, Code.W399);
+
+    /** The end of what is to be done about a question that names its answer. */
+    private static final String ASKS = "under confirmed in pack.yaml";
+
+    /** The codes that ask whether something is right. */
+    public static Set<Code> questions() {
+        return EnumSet.copyOf(QUESTIONS);
+    }
+
+    boolean answers(Finding finding) {
+        if (finding.code() != code) {
+            return false;
+        }
+        // What a question is to be answered with, it says itself: an answer for one row is none for several together.
+        if (about.isEmpty() || finding.fix().endsWith(ASKS)) {
+            return about.isEmpty() || finding.fix().contains("`" + code + " " + about + " ");
+        }
+        Names names = new Names();
+        names.add(about);
+        return names.areIn(finding.message());
+    }
+}

@@ -1,0 +1,67 @@
+package boardpack.protect.suppress;
+
+import boardpack.protect.relation.Relation;
+import boardpack.protect.relation.Relations;
+import java.util.Arrays;
+
+/** The relations between counts as plain arrays, since searches go through them millions of times. */
+final class Net {
+    private static final int[] NONE = {};
+
+    private final int[][] counts;
+    private final int[][] byCount;
+    private final boolean[] implied;
+
+    Net(Relations all) {
+        int size = all.relations().stream().mapToInt(Relation::id).max().orElse(-1) + 1;
+        this.counts = new int[size][];
+        this.implied = new boolean[size];
+        Arrays.fill(counts, NONE);
+        int[] in = new int[all.counts().size()];
+        for (Relation relation : all.relations()) {
+            int[] its = relation.counts().stream().mapToInt(Integer::intValue).toArray();
+            counts[relation.id()] = its;
+            implied[relation.id()] = relation.implied();
+            for (int count : its) {
+                in[count]++;
+            }
+        }
+        this.byCount = new int[in.length][];
+        Arrays.setAll(byCount, count -> new int[in[count]]);
+        Arrays.fill(in, 0);
+        for (Relation relation : all.relations()) {
+            for (int count : counts[relation.id()]) {
+                byCount[count][in[count]++] = relation.id();
+            }
+        }
+    }
+
+    /** How many counts there are. */
+    int size() {
+        return byCount.length;
+    }
+
+    /** One more than the largest number of a relation. */
+    int relations() {
+        return counts.length;
+    }
+
+    /** The counts of a relation: the sum, and then what it is the sum of. Nobody changes them. */
+    int[] counts(int relation) {
+        return counts[relation];
+    }
+
+    /** The relations of a count. Nobody changes them. */
+    int[] of(int count) {
+        return byCount[count];
+    }
+
+    boolean isImplied(int relation) {
+        return implied[relation];
+    }
+
+    /** 1 for what is the sum, and -1 for what it is the sum of. */
+    int sign(int relation, int count) {
+        return counts[relation][0] == count ? 1 : -1;
+    }
+}
