@@ -30,7 +30,7 @@ final class PagesTest {
 
     /** What nobody should find at the end of one line and the beginning of the next. */
     private static final Pattern BROKEN = Pattern.compile(
-            "(?:\\bQ[1-4] *\\n20\\d\\d/\\d\\d|\\([A-Z]{2,5} *\\n\\d+\\)|\\b\\d+ *\\n(?:red|amber|green|per cent)\\b"
+            "(?:[a-z,] Q[1-4] *\\n20\\d\\d/\\d\\d|\\([A-Z]{2,5} *\\n\\d+\\)|\\b\\d+ *\\n(?:red|amber|green|per cent)\\b"
                     + "|£[\\d.]+ *\\nm\\b|\\d:\\n\\d\\d\\b|\\b\\d{1,2} *\\n(?:January|April|July|September|October) )");
 
     @TempDir

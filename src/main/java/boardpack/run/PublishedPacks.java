@@ -135,8 +135,7 @@ final class PublishedPacks {
     /** The same without the last issue of the same pack, if it counts; if this run shows the same, nothing is new. */
     List<ShownBefore> withoutOwn() {
         Optional<Integer> own = own();
-        return byReader(
-                counted().stream().filter(i -> own.filter(i::equals).isEmpty()).toList());
+        return byReader(counted().stream().filter(i -> !own.equals(Optional.of(i))).toList());
     }
 
     /** Members know all packs; the public does not know those that were for members alone, and must not be told more. */
@@ -395,7 +394,6 @@ final class PublishedPacks {
         write();
     }
 
-    /** The quarters of which there are packs, in words. */
     List<String> quarters() {
         return ledger.quarters(audience);
     }

@@ -1,6 +1,7 @@
 package boardpack.draw.set;
 
 import java.text.BreakIterator;
+import java.util.Set;
 
 /**
  * The places where a text may break, one after the other: the Java platform's, but for those within a number, a date, a
@@ -9,6 +10,10 @@ import java.text.BreakIterator;
 final class Breaks {
     /** Longer words than these go on a new line without harm. */
     private static final int LONGEST_UNIT = 10;
+
+    /** What goes on after a number and is not counted by it. */
+    private static final Set<String> JOINING =
+            Set.of("and", "or", "to", "in", "of", "at", "by", "on", "for", "from", "against", "is", "was");
 
     private final String text;
     private final BreakIterator platform;
@@ -80,12 +85,14 @@ final class Breaks {
                 return false;
             }
         }
-        boolean year = end - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
+        boolean year = end - from == 4
+                && isDigit(text.charAt(from + 2))
+                && (text.startsWith("19", from) || text.startsWith("20", from));
         return from < end && isDigit(text.charAt(end - 1)) && !year;
     }
 
     private boolean isUnit(int next) {
-        return isLetter(text.charAt(at)) && !text.regionMatches(at, "and", 0, next - at);
+        return isLetter(text.charAt(at)) && !JOINING.contains(text.substring(at, next));
     }
 
     /** The first part of a reference, or of a quarter: capitals, and digits among them. */

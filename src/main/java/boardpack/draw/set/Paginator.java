@@ -14,7 +14,7 @@ public final class Paginator {
     /** A last page with less on it than this part is saved, if a little less space between the pieces saves it. */
     private static final float LITTLE = 0.15f;
 
-    private static final float CLOSER = 0.85f;
+    private static final List<Float> CLOSER = List.of(0.85f, 0.6f);
 
     private final Look.Page margins;
     private final float closer;
@@ -35,8 +35,12 @@ public final class Paginator {
         Paginator first = new Paginator(look, 1);
         List<PageItems> sheets = first.paginate(pieces);
         if (sheets.size() > 1 && first.filled() < LITTLE) {
-            List<PageItems> closer = new Paginator(look, CLOSER).paginate(pieces);
-            return closer.size() < sheets.size() ? closer : sheets;
+            for (float closer : CLOSER) {
+                List<PageItems> saved = new Paginator(look, closer).paginate(pieces);
+                if (saved.size() < sheets.size()) {
+                    return saved;
+                }
+            }
         }
         return sheets;
     }
