@@ -189,9 +189,12 @@ public record Indicator(
 
     /** The report before: the quarter before where it is reported every quarter, the survey before where that is rarer. */
     public Period before(Period period) {
+        if (rhythm().isQuarterly()) {
+            return period.before();
+        }
         return switch (period) {
-            case Month month -> new Month(month.month().minusMonths(1));
-            case Quarter quarter -> rhythm().isQuarterly() ? quarter.before() : rhythm().before(quarter);
+            case Month month -> month.before();
+            case Quarter quarter -> rhythm().before(quarter);
             case Year year -> yearBefore(year);
         };
     }

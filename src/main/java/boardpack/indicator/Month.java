@@ -28,6 +28,11 @@ public record Month(YearMonth month) implements Period {
     }
 
     @Override
+    public Month before() {
+        return new Month(month.minusMonths(1));
+    }
+
+    @Override
     public Month yearBefore() {
         return new Month(month.minusYears(1));
     }

@@ -16,6 +16,9 @@ public sealed interface Period permits Month, Quarter, Year {
     /** The last day, which belongs to the period. */
     LocalDate end();
 
+    /** The period of the same length that ends where it begins. */
+    Period before();
+
     /** The same period a year before. */
     Period yearBefore();
 

@@ -22,6 +22,7 @@ public record Quarter(Year year, int number) implements Period, Comparable<Quart
         return start().plusMonths(3).minusDays(1);
     }
 
+    @Override
     public Quarter before() {
         return number > 1 ? new Quarter(year, number - 1) : new Quarter(year.yearBefore(), 4);
     }

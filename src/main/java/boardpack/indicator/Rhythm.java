@@ -44,7 +44,7 @@ public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
         boolean year = years == 1
                 || base.isEmpty()
                 || Math.floorMod(quarter.year().starts() - base.get().starts(), years) == 0;
-        return year && quarters.contains(quarter.number());
+        return year && (quarters.size() == 4 || quarters.contains(quarter.number()));
     }
 
     /** The next quarter after one in which it is reported. */

@@ -15,6 +15,11 @@ public record Year(int starts, YearKind kind) implements Period {
     }
 
     @Override
+    public Year before() {
+        return yearBefore();
+    }
+
+    @Override
     public Year yearBefore() {
         return new Year(starts - 1, kind);
     }

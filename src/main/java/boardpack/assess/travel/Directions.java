@@ -239,18 +239,17 @@ public final class Directions {
 
     /** The mean of all the periods; of a ratio within the period, the sum of numerators over that of denominators. */
     private Value mean(List<Period> periods) {
+        BigDecimal sum = BigDecimal.ZERO;
         for (Period period : periods) {
             Value value = history.at(period).value();
-            if (value.number().isEmpty()) {
+            Optional<BigDecimal> number = value.number();
+            if (number.isEmpty()) {
                 return value;
             }
+            sum = sum.add(number.get());
         }
         if (indicator.basis() == Basis.FLOW && !indicator.isCount()) {
             return history.together(periods).value();
-        }
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Period period : periods) {
-            sum = sum.add(history.at(period).value().number().orElseThrow());
         }
         return Value.of(sum.divide(BigDecimal.valueOf(periods.size()), MathContext.DECIMAL128));
     }
