@@ -151,7 +151,9 @@ final class StyleTest {
             Ran ran = Program.run(command, board.toString());
             assertEquals(3, ran.exit(), ran.err());
             assertTrue(
-                    ran.err().contains("narrative/education.md:" + line + ":15: error E154: \"\u5b57\" (U+5B57), \"\u6f22\" (U+6F22)"),
+                    ran.err()
+                            .contains("narrative/education.md:" + line
+                                    + ":15: error E154: \"\u5b57\" (U+5B57), \"\u6f22\" (U+6F22)"),
                     ran.err());
         }
         assertFalse(Files.exists(board.resolve("out")));
@@ -175,10 +177,10 @@ final class StyleTest {
             Files.writeString(
                     file,
                     switch (name) {
-                        case "pack.yaml" -> text.replaceFirst("(?m)^council: (.*)$", "council: $1 " + words)
-                                .replaceFirst("(?m)^board: (.*)$", "board: $1 " + words);
-                        case "indicators.csv" -> text.replaceFirst(
-                                "\n([^,]+),([^,\n]+),", "\n$1,$2 " + words + ",");
+                        case "pack.yaml" ->
+                            text.replaceFirst("(?m)^council: (.*)$", "council: $1 " + words)
+                                    .replaceFirst("(?m)^board: (.*)$", "board: $1 " + words);
+                        case "indicators.csv" -> text.replaceFirst("\n([^,]+),([^,\n]+),", "\n$1,$2 " + words + ",");
                         default -> text + "\n### " + words + "\n\nText with **" + words + "**.\n";
                     });
         }

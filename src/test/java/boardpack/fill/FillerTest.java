@@ -123,11 +123,25 @@ final class FillerTest {
         Finding finding = mistake(Map.of("board/main.ftlx", "\n  " + header + "\n<p>text</p>"));
         assertEquals(Code.E419, finding.code(), finding.message());
         assertEquals("templates/board/main.ftlx:2:3", finding.place().toString());
-        assertEquals(Code.E401, mistake(Map.of("board/main.ftlx", "<p>" + header.replace('[', '<').replace(']', '>') + "</p>")).code());
+        assertEquals(
+                Code.E401,
+                mistake(Map.of(
+                                "board/main.ftlx",
+                                "<p>" + header.replace('[', '<').replace(']', '>') + "</p>"))
+                        .code());
     }
 
     private static final List<String> REFUSED = List.of(
-            "?new", "?api", "?has_api", "?hasApi", "?eval", "?eval_json", "?evalJson", "?interpret", "?no_esc", "?noEsc");
+            "?new",
+            "?api",
+            "?has_api",
+            "?hasApi",
+            "?eval",
+            "?eval_json",
+            "?evalJson",
+            "?interpret",
+            "?no_esc",
+            "?noEsc");
 
     /** Where an expression can stand in a template; ~ stands for what is refused. */
     private static final List<String> EXPRESSIONS = List.of(
@@ -312,7 +326,9 @@ final class FillerTest {
                 fill(template);
             } catch (CannotContinue e) {
                 assertEquals(Code.E401, e.finding().code(), e.finding().message());
-                assertTrue(e.finding().message().contains("too deeply"), e.finding().message());
+                assertTrue(
+                        e.finding().message().contains("too deeply"),
+                        e.finding().message());
             }
         }
     }

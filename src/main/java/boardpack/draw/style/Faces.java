@@ -16,8 +16,8 @@ public final class Faces {
             "regular", "Regular.ttf", "bold", "Bold.ttf", "italic", "Italic.ttf", "bold-italic", "BoldItalic.ttf");
 
     private static final String SECOND_FOLDER = "net/sf/jasperreports/fonts/dejavu/DejaVuSans";
-    private static final Map<String, String> SECOND = Map.of(
-            "regular", ".ttf", "bold", "-Bold.ttf", "italic", "-Oblique.ttf", "bold-italic", "-BoldOblique.ttf");
+    private static final Map<String, String> SECOND =
+            Map.of("regular", ".ttf", "bold", "-Bold.ttf", "italic", "-Oblique.ttf", "bold-italic", "-BoldOblique.ttf");
 
     private final Map<String, byte[]> own;
     private final Map<String, Face> loaded = new ConcurrentHashMap<>();
@@ -41,8 +41,7 @@ public final class Faces {
     }
 
     private Face bundled(String name) {
-        return behind.computeIfAbsent(
-                name, n -> Face.of(FOLDER + BUNDLED.get(n), Optional.of(() -> second(n))));
+        return behind.computeIfAbsent(name, n -> Face.of(FOLDER + BUNDLED.get(n), Optional.of(() -> second(n))));
     }
 
     private Face second(String name) {

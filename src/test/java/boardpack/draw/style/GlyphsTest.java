@@ -91,7 +91,9 @@ final class GlyphsTest {
     @Test
     void aTextIsDividedWhereTheFontChanges() {
         List<Face.Part> parts = REGULAR.parts("CO\u2082e", 10);
-        assertEquals(List.of("CO", "\u2082", "e"), parts.stream().map(Face.Part::text).toList());
+        assertEquals(
+                List.of("CO", "\u2082", "e"),
+                parts.stream().map(Face.Part::text).toList());
         assertEquals(REGULAR.width("CO\u2082", 10), parts.getLast().dx(), 0.001f);
         assertEquals(REGULAR.font(), parts.getLast().font());
     }
@@ -99,7 +101,9 @@ final class GlyphsTest {
     @Test
     void marksStandOverTheirLetterOneOverTheOther() {
         List<Face.Part> parts = REGULAR.parts("x\u0302\u0304M\u0302", 10);
-        assertEquals(List.of("x", "\u0302", "\u0304", "M", "\u0302"), parts.stream().map(Face.Part::text).toList());
+        assertEquals(
+                List.of("x", "\u0302", "\u0304", "M", "\u0302"),
+                parts.stream().map(Face.Part::text).toList());
         assertTrue(parts.get(2).dy() > parts.get(1).dy(), parts.toString());
         assertTrue(parts.get(4).dy() > parts.get(1).dy(), "a capital is higher");
         assertEquals(REGULAR.width("x", 10), parts.get(3).dx(), 0.001f);
