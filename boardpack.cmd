@@ -126,6 +126,13 @@ if /i "%~1"=="seal" set "WITH=;%APP%\sealing\*"
 if /i "%~1"=="verify" set "WITH=;%APP%\sealing\*"
 if /i "%~2"=="seal" set "WITH=;%APP%\sealing\*"
 if /i "%~2"=="verify" set "WITH=;%APP%\sealing\*"
+rem What only --standards needs comes after it.
+if /i "%~2"=="--standards" set "WITH=;%APP%\sealing\*;%APP%\standards\*"
+if /i "%~3"=="--standards" set "WITH=;%APP%\sealing\*;%APP%\standards\*"
+if /i "%~4"=="--standards" set "WITH=;%APP%\sealing\*;%APP%\standards\*"
+if /i "%~5"=="--standards" set "WITH=;%APP%\sealing\*;%APP%\standards\*"
+if /i "%~6"=="--standards" set "WITH=;%APP%\sealing\*;%APP%\standards\*"
+if /i "%~7"=="--standards" set "WITH=;%APP%\sealing\*;%APP%\standards\*"
 set "GC="
 set "ASKED=%JAVA_TOOL_OPTIONS% %JDK_JAVA_OPTIONS% %BOARDPACK_JAVA_OPTS%"
 rem Another collector may be asked for from outside, and Java starts with one only.

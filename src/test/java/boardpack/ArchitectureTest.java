@@ -55,6 +55,7 @@ final class ArchitectureTest {
     @CsvSource({
         "org.openpdf.., draw",
         "org.apache.pdfbox.., pack|seal",
+        "org.verapdf.., seal",
         "freemarker.., fill",
         "org.apache.commons.csv.., pack",
         "org.snakeyaml.., read",

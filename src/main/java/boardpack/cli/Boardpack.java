@@ -180,7 +180,7 @@ public final class Boardpack {
             return ExitCode.of(e.finding().code());
         } catch (NoClassDefFoundError e) {
             err.println("boardpack: a library is missing (" + e.getMessage() + ")");
-            err.println("    fix: start it with the launcher, which gives sealing the libraries that it needs");
+            err.println("    fix: start it with the launcher, which gives sealing and verifying the libraries that they need");
             return ExitCode.FAULT;
         }
     }

@@ -8,6 +8,7 @@ import boardpack.publish.MadeFrom;
 import boardpack.read.Secret;
 import boardpack.run.Encrypting;
 import boardpack.seal.FoundSeal;
+import boardpack.seal.Standards;
 import boardpack.seal.Verification;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -53,16 +54,25 @@ final class Verify implements Callable<Integer> {
                             + " in the environment.",
                     "--password-file"));
 
+    private final Takes.Switch standards = takes.whether(
+            "Also validates the PDF, by whomever it was made, against each standard that it says it meets: PDF/UA,"
+                    + " PDF/A.",
+            "--standards");
+
     private Verify() {
         Map<String, String> codes = new LinkedHashMap<>();
         codes.put("0", "nothing speaks against it");
-        codes.put("3", "it was changed, or a rating does not follow from the figures");
+        codes.put(
+                "3",
+                "it was changed or is damaged, a rating does not follow from the figures, or it does not meet a standard"
+                        + " that it says it meets");
         codes.put("4", "it could not be read");
         takes.exitCodes(codes);
         takes.examples(
                 "Examples",
                 "  boardpack verify board-pack-sealed.pdf",
                 "  boardpack verify my-board/out/2019-20-Q2/board-pack.pdf",
+                "  boardpack verify inspection-letter.pdf --standards",
                 "",
                 "With --certificate 9F:86:D0:81:… the seal has to be of that certificate.");
     }
@@ -85,6 +95,7 @@ final class Verify implements Callable<Integer> {
                         Secret.of(passwordFile.given(), VARIABLE, findings),
                         certificate.given(),
                         Instant.now(Clock.systemUTC()),
+                        standards.isOn(),
                         findings)));
         if (stopped != ExitCode.DONE) {
             return stopped;
@@ -106,6 +117,7 @@ final class Verify implements Callable<Integer> {
             to.println("seal: none; from the file alone it cannot be told whether it was changed");
         }
         told.seals().forEach(seal -> print(seal, to));
+        told.standards().ifPresent(its -> to.println("standards: " + met(its)));
         to.println("manifest.json: " + beside(told));
         made.ifPresent(m -> {
             to.println("made from " + counted(m.inputs().size(), "file") + ":");
@@ -136,6 +148,14 @@ final class Verify implements Callable<Integer> {
         if (!seal.fingerprint().isEmpty()) {
             to.println("    certificate: SHA-256 " + seal.fingerprint());
         }
+    }
+
+    private static String met(Standards standards) {
+        if (standards.standards().isEmpty()) {
+            return "it does not say that it meets any";
+        }
+        return "it says that it is " + String.join(" and ", standards.standards())
+                + (standards.broken().isEmpty() ? ", and nothing was found against it" : "; see below");
     }
 
     private static String beside(Verification.Told told) {

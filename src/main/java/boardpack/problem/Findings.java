@@ -82,8 +82,7 @@ public final class Findings {
     }
 
     private boolean isConfirmed(Finding finding) {
-        return finding.severity() != Severity.ERROR
-                && confirmed.stream().anyMatch(c -> c.answers(finding));
+        return finding.severity() != Severity.ERROR && confirmed.stream().anyMatch(c -> c.answers(finding));
     }
 
     /** Puts findings of a code otherwise, now that more is known. */

@@ -37,6 +37,7 @@ public final class Verification {
      *
      * @param listedAs the name by which the manifest beside it lists it with its hash; empty where it does not
      * @param hasManifest whether there is one
+     * @param standards those that the document says it meets; empty where it was not asked about them
      */
     public record Told(
             int pages,
@@ -44,20 +45,29 @@ public final class Verification {
             Optional<MadeFrom> madeFrom,
             List<WorkedOut> ratings,
             boolean hasManifest,
-            Optional<String> listedAs) {}
+            Optional<String> listedAs,
+            Optional<Standards> standards) {}
 
     /**
      * Verifies a document; what is not as it should be becomes an error among the findings.
      *
      * @param certificate the SHA-256 of the council's certificate, where the seal must be of it
      * @param now when a certificate must still be valid
+     * @param standards whether it is validated against the standards that it says it meets
      */
     public static Told verify(
-            Path file, Optional<Secret> password, Optional<String> certificate, Instant now, Findings findings) {
+            Path file,
+            Optional<Secret> password,
+            Optional<String> certificate,
+            Instant now,
+            boolean standards,
+            Findings findings) {
         byte[] pdf = bytes(file);
         Place place = Place.of(file.toString());
         PublishedPdf document = PublishedPdf.open(pdf, password.map(Secret::characters), place);
-        whole(pdf, password, place, findings);
+        // Of a document that others made nothing is known but that it has an end.
+        boolean others = standards && document.attached().isEmpty() && document.seals().isEmpty();
+        whole(pdf, others, password, place, findings);
         seals(document.seals(), certificate, now, place, findings);
         Attached attached = Attached.read(document.attached(), findings);
         List<WorkedOut> ratings = WorkedOut.all(attached);
@@ -66,13 +76,20 @@ public final class Verification {
                 Optional.ofNullable(document.attached().get(MadeFrom.FILE)).map(MadeFrom::read);
         Optional<Path> manifest = manifest(file);
         Optional<String> listedAs = manifest.flatMap(m -> listed(m, file, pdf, findings));
-        return new Told(document.pages(), document.seals(), madeFrom, ratings, manifest.isPresent(), listedAs);
+        Optional<Standards> met = standards
+                ? Optional.of(Standards.of(pdf, password.map(Secret::characters), place))
+                : Optional.empty();
+        met.ifPresent(s -> s.broken().forEach(b -> findings.add(Code.E543, place, b.standard(), b.words())));
+        return new Told(document.pages(), document.seals(), madeFrom, ratings, manifest.isPresent(), listedAs, met);
     }
 
     /** A seal may be gone with what is damaged: then the rest looks as if it never had one. */
-    private static void whole(byte[] pdf, Optional<Secret> password, Place place, Findings findings) {
+    private static void whole(
+            byte[] pdf, boolean others, Optional<Secret> password, Place place, Findings findings) {
         String secret = password.map(Secret::characters).map(String::new).orElse("");
-        if (!WholePdf.endsAsOurs(pdf)) {
+        if (others && !WholePdf.hasEnd(pdf)) {
+            findings.add(Code.E522, place, "the end of the file is missing");
+        } else if (!others && !WholePdf.endsAsOurs(pdf)) {
             findings.add(Code.E522, place, "the file does not end as boardpack writes it");
         }
         WholePdf.repaired(pdf, secret)

@@ -69,7 +69,8 @@ public final class Review {
             }
         }
         for (String area : book.wording().asksEachGroup() ? book.settings().serviceAreas() : List.<String>of()) {
-            boolean told = book.account().narratives().stream().anyMatch(n -> n.about().equals(area));
+            boolean told =
+                    book.account().narratives().stream().anyMatch(n -> n.about().equals(area));
             if (!told && !book.settings().cleansing().containsKey(area)) {
                 findings.add(
                         Code.W305,
@@ -100,7 +101,8 @@ public final class Review {
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
-        // Where the quarter itself is doubtful, what it lacks is no finding of its own; the list of what is owed has it.
+        // Where the quarter itself is doubtful, what it lacks is no finding of its own; the list of what is owed has
+        // it.
         boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {
             Indicator indicator = a.indicator();
@@ -159,6 +161,7 @@ public final class Review {
             OddFigures odd = new OddFigures(
                     a, results, book.targets().getOrDefault(indicator.ref(), Map.of()), earlier, found, findings);
             odd.monthOfNothing();
+            MonthsApart.tell(a, results, findings);
             boolean implausible = FarApart.fromTarget(a, place, found, findings) || odd.tell(place);
             YearOfTargets.review(indicator, book, findings);
             new TargetReview(a, book, found, findings).review(earlier);

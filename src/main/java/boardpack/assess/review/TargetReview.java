@@ -136,14 +136,14 @@ final class TargetReview {
     private void usual(Target target, List<BigDecimal> results) {
         BigDecimal serving = a.target().flatMap(Target::value).orElse(BigDecimal.ZERO);
         // Few things or people are a multiple of few others by chance, and their number may be a secret.
-        if (results.size() < ENOUGH || indicator.people() || indicator.mayBeNegative()) {
+        if (results.size() < 2 || indicator.people() || indicator.mayBeNegative()) {
             return;
         }
         BigDecimal median = Apart.median(results);
         if (indicator.isCount() && serving.max(median).compareTo(BigDecimal.TEN) < 0) {
             return;
         }
-        if (Apart.moreThan(TIMES, serving, median) || isOfAYear(target, serving, median)) {
+        if (results.size() >= ENOUGH && Apart.moreThan(TIMES, serving, median) || isOfAYear(target, serving, median)) {
             tell(
                     target,
                     "target",

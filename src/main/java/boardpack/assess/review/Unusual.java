@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * <p>Of six and more, it lies further from their median than ten times their own median distance from it, and than three
  * times their range. Of fewer too, it is about ten times their median or more, or a tenth or less, and like none of them; a
- * percentage of fewer lies 10 points from three, 20 from two or 30 from one, and three times their range.
+ * percentage of fewer lies 10 points from three, 20 from two or 30 from one, and three times their range; another
+ * figure is more than twice four or five of them, or less than half, and three times their range away.
  *
  * @param count how many others there are
  * @param least the smallest of them
@@ -20,6 +21,9 @@ import java.util.Optional;
  */
 record Unusual(int count, BigDecimal least, BigDecimal most) {
     private static final int ENOUGH = 6;
+    /** So many show what is usual of what is no percentage, where they lie close together. */
+    private static final int SOME = 4;
+
     private static final BigDecimal DISTANCES = BigDecimal.TEN;
     private static final BigDecimal RANGES = BigDecimal.valueOf(3);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -65,13 +69,23 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
                 && distance.compareTo(range.multiply(RANGES)) > 0;
     }
 
-    /** A percentage that lies many points, and many times their distance, from a few others. */
+    /** A figure that lies far, and many times their distance, from a few others. */
     private static boolean isFarOfFew(Indicator indicator, BigDecimal figure, List<BigDecimal> sorted) {
-        if (indicator.unit() != Unit.PERCENT || sorted.size() >= ENOUGH) {
+        if (sorted.size() >= ENOUGH) {
             return false;
         }
         BigDecimal range = sorted.getLast().subtract(sorted.getFirst());
         BigDecimal outside = sorted.getFirst().subtract(figure).max(figure.subtract(sorted.getLast()));
+        if (indicator.unit() != Unit.PERCENT) {
+            boolean small = indicator.isCount() && sorted.getFirst().compareTo(LARGE) < 0;
+            boolean signed = indicator.mayBeNegative() || sorted.getFirst().signum() <= 0;
+            return sorted.size() >= SOME
+                    && !small
+                    && !signed
+                    && (figure.compareTo(sorted.getLast().multiply(TWO)) > 0
+                            || figure.multiply(TWO).compareTo(sorted.getFirst()) < 0)
+                    && outside.compareTo(range.multiply(RANGES)) > 0;
+        }
         BigDecimal least = sorted.size() == 1 ? POINTS_OF_ONE : sorted.size() == 2 ? POINTS_OF_TWO : POINTS;
         return outside.compareTo(least) > 0 && outside.compareTo(range.multiply(RANGES)) > 0;
     }

@@ -83,7 +83,9 @@ final class YearOfTargets {
             Quarter quarter = (Quarter) target.period();
             Optional<BigDecimal> own =
                     Optional.ofNullable(targets.get(quarter.yearBefore())).flatMap(Target::value);
-            if (own.isEmpty() || isAbout(own.get(), value(target), TENTH) || movesAsAnother(target, own.get(), quarters)) {
+            if (own.isEmpty()
+                    || isAbout(own.get(), value(target), TENTH)
+                    || movesAsAnother(target, own.get(), quarters)) {
                 continue;
             }
             for (Target other : quarters(year.yearBefore())) {
@@ -103,11 +105,12 @@ final class YearOfTargets {
 
     /** True where the target of another quarter is as many times last year's. */
     private boolean movesAsAnother(Target target, BigDecimal own, List<Target> quarters) {
-        return quarters.stream().filter(q -> q != target).anyMatch(q -> Optional.ofNullable(
-                        targets.get(q.period().yearBefore()))
-                .flatMap(Target::value)
-                .filter(then -> isAbout(value(target).multiply(then), value(q).multiply(own), TENTH))
-                .isPresent());
+        return quarters.stream()
+                .filter(q -> q != target)
+                .anyMatch(q -> Optional.ofNullable(targets.get(q.period().yearBefore()))
+                        .flatMap(Target::value)
+                        .filter(then -> isAbout(value(target).multiply(then), value(q).multiply(own), TENTH))
+                        .isPresent());
     }
 
     /** A quarter with the target of a whole year; else the four of them beside the year's. */

@@ -146,9 +146,12 @@ final class YearToDate {
         if (usual.isEmpty()) {
             return false;
         }
-        BigDecimal least = usual.stream().map(Growth::by).min(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal most = usual.stream().map(Growth::by).max(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal smallest = usual.stream().map(Growth::to).min(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal least =
+                usual.stream().map(Growth::by).min(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal most =
+                usual.stream().map(Growth::by).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal smallest =
+                usual.stream().map(Growth::to).min(Comparator.naturalOrder()).orElseThrow();
         if (!isCollected(least, smallest)) {
             return false;
         }
@@ -168,9 +171,7 @@ final class YearToDate {
                         indicator.ref(),
                         indicator.displayed(growth.get()).toPlainString(),
                         before.get().label(),
-                        byTarget
-                                ? "its target by " + by
-                                : "in the same time of earlier years by " + by + " or more"));
+                        byTarget ? "its target by " + by : "in the same time of earlier years by " + by + " or more"));
         return true;
     }
 
@@ -198,9 +199,19 @@ final class YearToDate {
     }
 
     private Optional<Growth> ofTarget(Quarter before, Quarter quarter) {
+        Optional<Target> ofYear = assessment.target().flatMap(Target::profile).map(Target.Profile::ofYear);
+        if (isAmount() && ofYear.flatMap(Target::value).isPresent()) {
+            BigDecimal year = ofYear.get().value().get();
+            return Optional.of(
+                    new Growth(share(year, quarter.number() - before.number()), share(year, quarter.number())));
+        }
         Optional<BigDecimal> from = Optional.ofNullable(targets.get(before)).flatMap(Target::value);
         Optional<BigDecimal> to = Optional.ofNullable(targets.get(quarter)).flatMap(Target::value);
         return from.flatMap(f -> to.map(t -> new Growth(t.subtract(f), t)));
+    }
+
+    private static BigDecimal share(BigDecimal ofYear, int quarters) {
+        return ofYear.multiply(BigDecimal.valueOf(quarters)).divide(BigDecimal.valueOf(4));
     }
 
     private boolean isRedefined(Period earlier, Period later) {

@@ -28,14 +28,16 @@ public final class LostIndicators {
             return;
         }
         Set<String> named = new HashSet<>();
-        findings.rephrase(Code.E204, f -> lost.keySet().stream()
-                .filter(ref -> f.message().startsWith("the indicator \"" + ref + "\" "))
-                .findFirst()
-                .map(ref -> {
-                    named.add(ref);
-                    return inLastPack(f, ref, lost.get(ref));
-                })
-                .orElse(f));
+        findings.rephrase(
+                Code.E204,
+                f -> lost.keySet().stream()
+                        .filter(ref -> f.message().startsWith("the indicator \"" + ref + "\" "))
+                        .findFirst()
+                        .map(ref -> {
+                            named.add(ref);
+                            return inLastPack(f, ref, lost.get(ref));
+                        })
+                        .orElse(f));
         List<String> silent =
                 lost.keySet().stream().filter(ref -> !named.contains(ref)).toList();
         if (silent.isEmpty()) {

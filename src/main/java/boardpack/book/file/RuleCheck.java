@@ -155,7 +155,8 @@ final class RuleCheck {
         }
         Cell cell = row.cell(own.direction().gauge().isPresent() ? "direction of" : "compare with");
         // Where the row chooses neither, pack.yaml is wrong, and it is told there.
-        boolean chosenHere = own.direction().gauge().isPresent() || own.direction().compareWith().isPresent();
+        boolean chosenHere = own.direction().gauge().isPresent()
+                || own.direction().compareWith().isPresent();
         if (chosenHere && !course.comparison().hasOneTarget()) {
             findings.add(Code.E220, cell.place(), course.comparison().word());
         }
@@ -184,7 +185,9 @@ final class RuleCheck {
         switch (indicator.method().rule().computed()) {
             case Rule.Tolerance tolerance -> {
                 Cell green = row.cell("green within");
-                if (!green.isEmpty() && !tolerance.green().isNone() && tolerance.amber().isNone()) {
+                if (!green.isEmpty()
+                        && !tolerance.green().isNone()
+                        && tolerance.amber().isNone()) {
                     findings.add(Code.N633, green.place(), green.text());
                 }
                 fraction(tolerance.green());

@@ -120,7 +120,10 @@ public final class ScaleCheck {
                 indicator.ref(),
                 one ? "a fraction" : "fractions",
                 reading + beside,
-                one ? "write " + percentage + tenTimes(first.number(), usual) + ", or " + number + "% if that is right" : "correct them",
+                one
+                        ? "write " + percentage + tenTimes(first.number(), usual) + ", or " + number
+                                + "% if that is right"
+                        : "correct them",
                 indicator.ref());
     }
 
@@ -129,9 +132,11 @@ public final class ScaleCheck {
         BigDecimal ten = number.movePointRight(1);
         return usual.filter(u -> u.subtract(ten.abs())
                                 .abs()
-                                .compareTo(u.subtract(number.abs().movePointRight(2)).abs())
+                                .compareTo(u.subtract(number.abs().movePointRight(2))
+                                        .abs())
                         < 0)
-                .map(u -> ", or ten times " + number.toPlainString() + ", which is " + ten.toPlainString() + " and like the others")
+                .map(u -> ", or ten times " + number.toPlainString() + ", which is " + ten.toPlainString()
+                        + " and like the others")
                 .orElse("");
     }
 

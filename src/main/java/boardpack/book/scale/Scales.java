@@ -151,7 +151,8 @@ public final class Scales {
         BigDecimal number =
                 scale.get() == Scale.FRACTION ? ofFraction(measured.amount(), cell, findings) : measured.amount();
         boolean multiplied = number != measured.amount();
-        return new Cell(number.toPlainString() + "%" + (measured.lowReliability() ? "u" : ""), cell.place(), multiplied);
+        return new Cell(
+                number.toPlainString() + "%" + (measured.lowReliability() ? "u" : ""), cell.place(), multiplied);
     }
 
     /** A percentage of a whole ends at 100. */

@@ -140,9 +140,8 @@ final class ExplainedRating {
                 .ifPresent(r -> sentences.add("A range from " + Figures.exact(r.from(), indicator) + " to "
                         + Figures.exact(r.to(), indicator) + "."));
         t.value()
-                .ifPresent(v -> sentences.add(
-                        Figures.exact(v, indicator) + " for " + t.period().label() + served(t) + multiplied(t, v)
-                                + "."));
+                .ifPresent(v -> sentences.add(Figures.exact(v, indicator) + " for "
+                        + t.period().label() + served(t) + multiplied(t, v) + "."));
         t.profile()
                 .ifPresent(p -> sentences.add("Spread evenly over the year: "
                         + Arithmetic.number(p.ofYear().value().orElse(BigDecimal.ZERO)) + " × " + p.quarters()

@@ -270,7 +270,7 @@ public final class SummaryPage {
     private static String against(Assessment a) {
         IndicatorLine line = new IndicatorWords(a).line("");
         boolean both = a.actual().number().isPresent() && a.target().isPresent();
-        return both ? line.actual() + " against " + line.target() : "";
+        return both ? line.actual().text() + " against " + line.target().text() : "";
     }
 
     private interface Said {

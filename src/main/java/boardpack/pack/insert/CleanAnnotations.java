@@ -35,8 +35,6 @@ final class CleanAnnotations {
             COSName.SUBTYPE,
             COSName.RECT,
             COSName.CONTENTS,
-            COSName.AP,
-            COSName.AS,
             COSName.BORDER,
             COSName.BS,
             COSName.C,

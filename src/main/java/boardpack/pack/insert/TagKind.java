@@ -46,7 +46,8 @@ final class TagKind {
             "TBody", Set.of("TR"),
             "TFoot", Set.of("TR"),
             "L", Set.of("L", "LI", "Caption"),
-            "LI", Set.of("Lbl", "LBody"));
+            "LI", Set.of("Lbl", "LBody"),
+            "TOC", Set.of("TOC", "TOCI", "Caption"));
 
     private TagKind() {}
 

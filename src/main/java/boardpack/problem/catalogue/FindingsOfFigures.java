@@ -225,11 +225,12 @@ public final class FindingsOfFigures {
     public static final FindingText W389 = data(
             "%s for %s is 0, and the other months of %s are all large",
             "is it 0, or not there yet? Then empty the cell");
-    public static final FindingText W390 =
-            data("the figures of %s %s, and its %s is %s", "correct the %s in indicators.csv, if it is a slip" + CONFIRM);
+    public static final FindingText W390 = data(
+            "the figures of %s %s, and its %s is %s", "correct the %s in indicators.csv, if it is a slip" + CONFIRM);
     public static final FindingText W391 = data(
             "the title of %s says \"%s\", and its %s is %s",
-            "correct whichever is wrong; check that no column of indicators.csv was sorted or filled down alone" + CONFIRM);
+            "correct whichever is wrong; check that no column of indicators.csv was sorted or filled down alone"
+                    + CONFIRM);
     public static final FindingText W393 = data("the %s of %s for %s is %s, and %s", "%s");
     public static final FindingText W394 =
             data("the target of %s for %s does not fit the others of its year: %s", "%s");

@@ -63,6 +63,11 @@ final class SlipsTest {
         "percent, 0.2, 1.9, false",
         "percent, 0.3, 2.5, true",
         "percent, 94.2, 9.44, true",
+        // Anything else: more than twice four or five that lie close together, or less than half of them.
+        "number, '98 100 101 102', 205, true",
+        "number, '98 100 101 102', 204, false",
+        "number, '98 100 101', 205, false",
+        "number, '60 100 101 102', 205, false",
         "percent, 12, 0, false",
         "percent, 0, 30, false",
     })
@@ -96,6 +101,10 @@ final class SlipsTest {
         "Q, '2018/19 Q1=51, 2018/19 Q2=52, 2018/19 Q3=53, 2018/19 Q4=54, 2018/19=120, 2019/20 Q2=54', W328",
         // A month of 0 among large ones, and one that is always 0.
         "Q, '2019-07=20, 2019-08=0, 2019-09=20', W389",
+        // A month with the figure of its quarter, or with a point too many.
+        "Q, '2019-04=152, 2019-05=149, 2019-06=154, 2019-07=151, 2019-08=148, 2019-09=452', W319",
+        "Q, '2019-04=152, 2019-05=149, 2019-06=154, 2019-07=151, 2019-08=148, 2019-09=15', W319",
+        "Q, '2019-04=152, 2019-05=149, 2019-06=154, 2019-07=151, 2019-08=148, 2019-09=180', ''",
         "Q, '2019-07=19, 2019-08=0, 2019-09=20', ''",
         "Q, '2018-08=0, 2019-07=20, 2019-08=0, 2019-09=20', ''",
     })

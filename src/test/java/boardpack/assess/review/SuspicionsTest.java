@@ -42,8 +42,9 @@ final class SuspicionsTest {
         // The median distance is 10, and the range 20: ten times the distance is more.
         "'90 90 90 110 110 110', 200, false",
         "'90 90 90 110 110 110', 200.1, true",
-        // Five are too few, and what never moved tells nothing.
-        "'201 202 203 204 205', 900, false",
+        // Of five it must be more than twice all of them; what never moved tells nothing.
+        "'201 202 203 204 205', 900, true",
+        "'201 202 203 204 205', 410, false",
         "'0 0 0 0 0 0', 7, false",
         "'100 100 100 100 100 99', 92, true",
         "'100 100 100 100 100 99', 97, false",

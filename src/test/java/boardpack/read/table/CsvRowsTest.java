@@ -1,10 +1,13 @@
 package boardpack.read.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVPrinter;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Well-formed CSV is read as Commons CSV reads it, however the text arrives. */
@@ -40,6 +44,74 @@ final class CsvRowsTest {
                 text.setLength(text.length() - "\r\n".length());
             }
             assertEquals(theirs(text.toString(), format), ours(text.toString(), delimiter), text.toString());
+        }
+    }
+
+    /** The inputs for which docs/decisions/0015 keeps a reader of our own: a finding needs the place of the cell. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                // No column is named.
+                "ref,value;A,\"open;B,2 | 2:2 | (startline 2) EOF reached before encapsulated token finished",
+                "ref,value;A,1,2,\"open | 2:4 | (startline 2) EOF reached before encapsulated token finished",
+                // The line in which the cell ends is named, and not the one in which somebody opened it.
+                "ref,value;A,\"x;z\"y | 2:2 | Invalid character between encapsulated token and delimiter at line: 3, position: 18",
+                "ref,value;A,\"x;;;\"y\" | 2:2 | Invalid character between encapsulated token and delimiter at line: 5, position: 19",
+            })
+    void namesTheCellThatAnotherDoesNot(String input, String place, String theirs) throws Exception {
+        String text = input.replace(";", "\n");
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
+
+        UncheckedIOException e = assertThrows(UncheckedIOException.class, () -> theirs(text, format));
+        assertEquals(theirs, e.getCause().getMessage());
+
+        CsvRows.Broken broken = assertThrows(CsvRows.Broken.class, () -> ours(text, ','));
+        assertEquals("f.csv:" + place, broken.in("f.csv").place().toString());
+    }
+
+    /** A file without end, such as a device or a dump of a disk: another reader takes in the whole row first. */
+    @ParameterizedTest
+    @ValueSource(strings = {",", "x", "\"x"})
+    void stopsWhereAnotherGoesOn(String again) throws Exception {
+        Endless forOurs = new Endless(again);
+        CsvRows rows = new CsvRows(forOurs, ',');
+        assertThrows(CsvRows.Broken.class, rows::next);
+        assertTrue(forOurs.read <= CsvRows.LONGEST_CELL + (1 << 15), () -> forOurs.read + " characters");
+
+        Endless forTheirs = new Endless(again);
+        try (CSVParser parser = CSVParser.parse(forTheirs, CSVFormat.RFC4180)) {
+            assertThrows(UncheckedIOException.class, () -> parser.iterator().next());
+        }
+        assertTrue(forTheirs.read >= Endless.ENOUGH);
+    }
+
+    /** The last character of a text again and again, until it is clear that nobody stops reading. */
+    private static final class Endless extends Reader {
+        private static final int ENOUGH = 2_000_000;
+        private final String text;
+        private int read;
+
+        Endless(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public int read(char[] chars, int from, int length) throws IOException {
+            if (read >= ENOUGH) {
+                throw new IOException("enough");
+            }
+            for (int i = 0; i < length; i++) {
+                chars[from + i] = text.charAt(Math.min(read++, text.length() - 1));
+            }
+            return length;
+        }
+
+        @Override
+        public void close() {
+            // Nothing is open.
         }
     }
 

@@ -24,6 +24,9 @@ final class Chance {
     /** One in so many: what is told of several together. */
     private static final BigInteger TOGETHER = BigInteger.valueOf(1000);
 
+    /** So many, and nine in ten of all, are told whatever each of them weighs. */
+    private static final int NEARLY_ALL = 4;
+
     /** So many are not weighed one by one. */
     private static final int MANY = 100;
 
@@ -74,6 +77,12 @@ final class Chance {
      * @param compared how many figures there were that could have been the same
      */
     static <T> Unlikely<T> unlikely(List<Weighed<T>> same, int compared) {
+        // Where nearly all are the same, no earlier figure is needed to see it.
+        if (same.size() >= NEARLY_ALL
+                && 10L * same.size() >= 9L * compared
+                && same.stream().noneMatch(w -> w.among() == 1)) {
+            return new Unlikely<>(same.stream().map(Weighed::what).toList(), List.of());
+        }
         List<Weighed<T>> strongest = same.stream()
                 .filter(w -> w.among() >= LEAST)
                 .sorted(Comparator.comparing((Weighed<T> w) -> w.among()).reversed())

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
 /** Finds columns of {@code indicators.csv} that say something else than in the last pack: filled down, sorted alone, mistyped. */
 public final class ChangedIndicators {
     private static final String TITLE = "title";
-    private static final String FIX = "correct indicators.csv if it is a slip; if the change is meant, it is asked about"
-            + " once only, or write `%s` under confirmed in pack.yaml";
+    private static final String FIX =
+            "correct indicators.csv if it is a slip; if the change is meant, it is asked about"
+                    + " once only, or write `%s` under confirmed in pack.yaml";
 
     /** So many changes of one column are told together. */
     private static final int MANY = 3;

@@ -47,7 +47,8 @@ public final class Contradictions {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         Map<Year, BigDecimal[]> years = new HashMap<>();
         for (Result result : results.values()) {
-            if (result.period() instanceof Quarter quarter && result.value().number().isPresent()) {
+            if (result.period() instanceof Quarter quarter
+                    && result.value().number().isPresent()) {
                 years.computeIfAbsent(quarter.year(), y -> new BigDecimal[4])[quarter.number() - 1] =
                         result.value().number().get();
             }

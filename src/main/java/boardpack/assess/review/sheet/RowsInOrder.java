@@ -88,7 +88,8 @@ final class RowsInOrder {
                     one.place(),
                     "the figures of " + one.indicator().ref() + " (line "
                             + one.place().line() + ") and "
-                            + other.indicator().ref() + " (line " + other.place().line()
+                            + other.indicator().ref() + " (line "
+                            + other.place().line()
                             + ") look exchanged: each is like the earlier figures of the other");
             return true;
         }
@@ -106,11 +107,13 @@ final class RowsInOrder {
     /** Figures of different things that go up, or down, from row to row. */
     private boolean sorted() {
         boolean known = rows.stream().allMatch(r -> r.usual().isPresent());
-        boolean always = known && isMonotonous(rows, r -> r.usual().orElseThrow().least());
+        boolean always =
+                known && isMonotonous(rows, r -> r.usual().orElseThrow().least());
         if (rows.size() < SORTED || always) {
             return false;
         }
-        boolean given = rows.stream().allMatch(r -> r.place().column() == rows.getFirst().place().column());
+        boolean given = rows.stream()
+                .allMatch(r -> r.place().column() == rows.getFirst().place().column());
         if (given && isMonotonous(rows, SheetRow::figure)) {
             tell(
                     rows.getFirst().place(),
@@ -121,8 +124,7 @@ final class RowsInOrder {
         return false;
     }
 
-    private static boolean isMonotonous(
-            List<SheetRow> rows, java.util.function.Function<SheetRow, BigDecimal> figure) {
+    private static boolean isMonotonous(List<SheetRow> rows, java.util.function.Function<SheetRow, BigDecimal> figure) {
         int up = 0;
         int down = 0;
         for (int i = 1; i < rows.size(); i++) {
@@ -164,7 +166,8 @@ final class RowsInOrder {
         boolean unknown = some.stream().allMatch(r -> r.usual().isEmpty());
         BigDecimal first = some.getFirst().figure();
         boolean equal = first.compareTo(some.getLast().figure()) == 0;
-        boolean told = unlike >= 2 || unknown && (!equal || first.stripTrailingZeros().precision() > 2);
+        boolean told =
+                unlike >= 2 || unknown && (!equal || first.stripTrailingZeros().precision() > 2);
         if (told) {
             tell(
                     some.getFirst().place(),

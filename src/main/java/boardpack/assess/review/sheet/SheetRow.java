@@ -193,8 +193,7 @@ record SheetRow(
             return 0;
         }
         int now = decimals(figure);
-        List<Integer> all =
-                others.stream().map(SheetRow::decimals).sorted().toList();
+        List<Integer> all = others.stream().map(SheetRow::decimals).sorted().toList();
         int usual = Math.min(all.get(all.size() / 2), a.indicator().decimals());
         if (usual == 0) {
             return 0;

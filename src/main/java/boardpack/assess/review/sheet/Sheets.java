@@ -104,16 +104,16 @@ public final class Sheets {
         for (SheetRow row : lost) {
             among = Math.min(among * row.lost(), 1_000_000_000);
         }
-        if (lost.size() > 1 && 5 * lost.size() >= 4 * compared.size() && among >= (lost.size() == compared.size() ? 100 : 300)) {
+        if (lost.size() > 1
+                && 5 * lost.size() >= 4 * compared.size()
+                && among >= (lost.size() == compared.size() ? 100 : 300)) {
             findings.add(Code.W340, Place.of(file), lost.size(), named(lost), Code.W340 + " " + quarter);
         }
     }
 
     static String named(List<SheetRow> rows) {
-        String named = rows.stream()
-                .limit(MOST_NAMED)
-                .map(r -> r.indicator().ref())
-                .collect(Collectors.joining(", "));
+        String named =
+                rows.stream().limit(MOST_NAMED).map(r -> r.indicator().ref()).collect(Collectors.joining(", "));
         int more = rows.size() - MOST_NAMED;
         return more > 0 ? named + " and " + more + " more" : named;
     }

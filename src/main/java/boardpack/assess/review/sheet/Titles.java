@@ -20,14 +20,56 @@ public final class Titles {
 
     /** Words of what nobody wants more of, and of what everybody does; a title with both of them shows nothing. */
     private static final List<String> UNWANTED = List.of(
-            "complaints of", "arrears", "burglar", "crime", "sickness", "exclusion", "missed bin", "missed collection",
-            "fly-tip", "absence", "accident", "killed or seriously", "unemploy", "homeless", "reoffend", "re-offend",
-            "average days", "average time", "days lost", "empty homes", "vacancy rate", "overdue", "waiting list");
+            "complaints of",
+            "arrears",
+            "burglar",
+            "crime",
+            "sickness",
+            "exclusion",
+            "missed bin",
+            "missed collection",
+            "fly-tip",
+            "absence",
+            "accident",
+            "killed or seriously",
+            "unemploy",
+            "homeless",
+            "reoffend",
+            "re-offend",
+            "average days",
+            "average time",
+            "days lost",
+            "empty homes",
+            "vacancy rate",
+            "overdue",
+            "waiting list");
 
     private static final List<String> WANTED = List.of(
-            "recycl", "satisf", "on time", "within", "collected", "attendance", "completed", "resolved", "answered",
-            "prevent", "reduc", "authorised", "compliance", "detect", "response", "recover", "returned", "reviewed",
-            "improv", "met ", "success", "passed", "achiev", "detection", "attend");
+            "recycl",
+            "satisf",
+            "on time",
+            "within",
+            "collected",
+            "attendance",
+            "completed",
+            "resolved",
+            "answered",
+            "prevent",
+            "reduc",
+            "authorised",
+            "compliance",
+            "detect",
+            "response",
+            "recover",
+            "returned",
+            "reviewed",
+            "improv",
+            "met ",
+            "success",
+            "passed",
+            "achiev",
+            "detection",
+            "attend");
 
     /**
      * Compares a title with its row.
@@ -37,7 +79,9 @@ public final class Titles {
     public static void tell(Indicator indicator, boolean first, Quarter quarter, Findings findings) {
         String title = indicator.title().toLowerCase(Locale.ROOT);
         Unit.Kind kind = indicator.unit().kind();
-        boolean percentage = title.startsWith("percentage of ") || title.startsWith("% of ") || title.startsWith("the percentage of ");
+        boolean percentage = title.startsWith("percentage of ")
+                || title.startsWith("% of ")
+                || title.startsWith("the percentage of ");
         boolean rate = title.contains("per 1,000")
                 || title.contains("per 10,000")
                 || title.contains("per 100,000")
@@ -50,7 +94,7 @@ public final class Titles {
             tell(indicator, "per", "unit", indicator.unit().word(), quarter, findings);
         } else if (number && !rate && (kind == Unit.Kind.PERCENT || kind == Unit.Kind.POUNDS)) {
             tell(indicator, "number of", "unit", indicator.unit().word(), quarter, findings);
-        } else if (title.contains("year to date") && indicator.basis() == Basis.SNAPSHOT) {
+        } else if (title.contains("year to date") && indicator.basis() != Basis.CUMULATIVE) {
             tell(indicator, "year to date", "basis", indicator.basis().letter(), quarter, findings);
         } else if (first) {
             polarity(indicator, title, quarter, findings);
@@ -62,7 +106,10 @@ public final class Titles {
         Optional<String> good = WANTED.stream().filter(title::contains).findFirst();
         if (bad.isPresent() && good.isEmpty() && indicator.polarity() == Polarity.HIGHER) {
             tell(indicator, bad.get(), "polarity", "higher", quarter, findings);
-        } else if (good.isPresent() && bad.isEmpty() && indicator.polarity() == Polarity.LOWER && WANTED.indexOf(good.get()) < SURE) {
+        } else if (good.isPresent()
+                && bad.isEmpty()
+                && indicator.polarity() == Polarity.LOWER
+                && WANTED.indexOf(good.get()) < SURE) {
             tell(indicator, good.get().strip(), "polarity", "lower", quarter, findings);
         }
     }

@@ -1,0 +1,136 @@
+package boardpack.seal;
+
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.slf4j.LoggerFactory;
+import org.verapdf.core.VeraPDFException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+import org.verapdf.pdfa.validation.profiles.RuleId;
+
+/**
+ * The standards that a document says it meets, and what veraPDF finds against each.
+ *
+ * @param standards their names
+ */
+public record Standards(List<String> standards, List<Broken> broken) {
+    /** It says for each thing that it cannot read well that it goes on all the same. */
+    private static final Logger TALK = Logger.getLogger("org.verapdf");
+
+    private static final Pattern PAGE = Pattern.compile("pages\\[(\\d+)]");
+
+    /** So many examples of one fault are enough to find its first page. */
+    private static final int MOST_OF_A_RULE = 100;
+
+    static {
+        TALK.setLevel(Level.OFF);
+        VeraGreenfieldFoundryProvider.initialise();
+    }
+
+    /**
+     * A rule that a document breaks.
+     *
+     * @param words the rule's number, how often it is broken and on which page first
+     */
+    public record Broken(String standard, String words) {}
+
+    /** Validates a document against what it says of itself. */
+    public static Standards of(byte[] pdf, Optional<char[]> password, Place place) {
+        String secret = password.map(String::new).orElse(null);
+        List<String> names = new ArrayList<>();
+        List<Broken> broken = new ArrayList<>();
+        try {
+            for (PDFAFlavour standard : claimed(pdf, secret)) {
+                names.add(name(standard));
+                broken.addAll(broken(pdf, secret, standard));
+            }
+        } catch (VeraPDFException | IOException | RuntimeException | StackOverflowError e) {
+            LoggerFactory.getLogger(Standards.class).debug("{} cannot be validated", place, e);
+            throw new CannotContinue(Code.E521.at(place, "it is damaged, so that no standard can be tested"), e);
+        }
+        return new Standards(names, broken);
+    }
+
+    private static List<PDFAFlavour> claimed(byte[] pdf, String password) throws VeraPDFException, IOException {
+        PDFAFlavour none = PDFAFlavour.NO_FLAVOUR;
+        try (PDFAParser parser =
+                Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), none, none, password)) {
+            return parser.getFlavours().stream().filter(f -> f != none).toList();
+        }
+    }
+
+    private static List<Broken> broken(byte[] pdf, String password, PDFAFlavour standard)
+            throws VeraPDFException, IOException {
+        try (PDFAParser parser = Foundries.defaultInstance()
+                        .createParser(new ByteArrayInputStream(pdf), standard, standard, password);
+                PDFAValidator validator = Foundries.defaultInstance()
+                        .createValidator(standard, MOST_OF_A_RULE, false, true, false)) {
+            ValidationResult result = validator.validate(parser);
+            Map<RuleId, TestAssertion> first = new LinkedHashMap<>();
+            for (TestAssertion each : result.getTestAssertions()) {
+                if (each.getStatus() == TestAssertion.Status.FAILED) {
+                    first.merge(each.getRuleId(), each, (one, other) -> page(other) < page(one) ? other : one);
+                }
+            }
+            List<Broken> broken = new ArrayList<>();
+            first.forEach((rule, example) -> {
+                int times = result.getFailedChecks().getOrDefault(rule, 1);
+                broken.add(new Broken(name(standard), words(standard, rule, example, times)));
+            });
+            if (broken.isEmpty() && !result.isCompliant()) {
+                broken.add(new Broken(name(standard), "veraPDF does not say why"));
+            }
+            return broken;
+        }
+    }
+
+    private static String words(PDFAFlavour standard, RuleId rule, TestAssertion example, int times) {
+        String number = rule.getClause() + (rule.getTestNumber() > 1 ? "-" + rule.getTestNumber() : "");
+        int page = page(example);
+        return plain(standard, rule)
+                        .orElseGet(() -> example.getMessage().strip())
+                + " (rule " + number
+                + (times > 1 ? ", " + times + " times" : "")
+                + (page == Integer.MAX_VALUE ? "" : (times > 1 ? ", first on page " : ", on page ") + (page + 1))
+                + ")";
+    }
+
+    /** The numbers of rules are explained for PDF/UA-1, and for PDF/A from its second part on. */
+    private static Optional<String> plain(PDFAFlavour standard, RuleId rule) {
+        String id = standard.getId().toLowerCase(Locale.ROOT);
+        return id.equals("ua1") || id.matches("[23].")
+                ? PlainRules.words(id.equals("ua1"), rule.getClause(), rule.getTestNumber())
+                : Optional.empty();
+    }
+
+    /** The page of an example, from 0; after all others where it is of no page. */
+    private static int page(TestAssertion example) {
+        Matcher found = PAGE.matcher(example.getLocation().getContext());
+        return found.find() ? Integer.parseInt(found.group(1)) : Integer.MAX_VALUE;
+    }
+
+    private static String name(PDFAFlavour standard) {
+        String id = standard.getId().toLowerCase(Locale.ROOT);
+        return id.startsWith("ua")
+                ? "PDF/UA-" + id.substring(2)
+                : id.matches("\\d.*") ? "PDF/A-" + id : id.toUpperCase(Locale.ROOT);
+    }
+}
