@@ -135,7 +135,8 @@ final class PublishedPacks {
     /** The same without the last issue of the same pack, if it counts; if this run shows the same, nothing is new. */
     List<ShownBefore> withoutOwn() {
         Optional<Integer> own = own();
-        return byReader(counted().stream().filter(i -> !own.equals(Optional.of(i))).toList());
+        return byReader(
+                counted().stream().filter(i -> !own.equals(Optional.of(i))).toList());
     }
 
     /** Members know all packs; the public does not know those that were for members alone, and must not be told more. */
