@@ -196,7 +196,7 @@ final class PublishedTest {
         try (PDDocument pdf = Loader.loadPDF(made.get("board-pack.pdf"))) {
             PDFTextStripper stripper = new PDFTextStripper();
             String all = stripper.getText(pdf);
-            String index = all.substring(all.indexOf("Ref Description Progress"));
+            String index = all.substring(all.indexOf("Indicator Rating Direction Page"));
             var line = Pattern.compile("(?s)PCF01 05 .*?(?:Improved|Worsened|No change|At best) (\\d+)\\R")
                     .matcher(index);
             assertTrue(line.find(), index);
@@ -219,6 +219,7 @@ final class PublishedTest {
             assertEquals(
                     Set.of(
                             "Performance Management Reports for Quarter 2 2019/20",
+                            "Summary: Q2 2019/20",
                             "Education, Inclusion and Provision Services",
                             "Children and Families Services",
                             "Matters arising",

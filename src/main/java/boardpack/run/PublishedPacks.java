@@ -81,7 +81,6 @@ final class PublishedPacks {
                 book.settings().council(), book.settings().board().name());
     }
 
-    /** True where a workspace has a record, whatever it says. */
     static boolean hasRecord(Path workspace) {
         return Files.exists(workspace.resolve(Ledger.NAME));
     }
@@ -389,7 +388,6 @@ final class PublishedPacks {
         return Optional.of(book.quarter().label());
     }
 
-    /** Takes the record over under the name that the board has now. */
     void renamed() {
         read(Optional.empty());
         write();
