@@ -220,7 +220,7 @@ final class CorrectedTest {
         Files.writeString(board.resolve(name), "ref,period,value\n");
         Findings findings = new Findings();
         assertEquals(Optional.empty(), Pipeline.generate(order(AFTER), findings));
-        assertTrue(findings.sorted().stream().anyMatch(f -> f.code() == Code.E154), findings.sorted()::toString);
+        assertTrue(findings.sorted().stream().anyMatch(f -> f.code() == Code.E160), findings.sorted()::toString);
         assertSame(published, Program.files(quarter));
         assertFalse(made(order(AFTER).ofQuarter(Optional.of("2026/27-Q1"))).isNew(), "the quarter was asked for");
     }

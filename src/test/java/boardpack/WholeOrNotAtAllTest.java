@@ -39,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>{@code mvn test -Dtest=WholeOrNotAtAllTest -Dkills=300} kills as many runs.
  */
 final class WholeOrNotAtAllTest {
+    /** A pack may be made again until its meeting. */
+    private static final String BEFORE_THE_MEETING = "2019-11-01";
+
     private static final String QUARTER = "2019-20-Q2";
     private static final String EXTRACT = "extracts/2019-20-Q2.csv";
 
@@ -89,14 +92,14 @@ final class WholeOrNotAtAllTest {
 
     private Ran run(String... more) throws Exception {
         List<String> arguments =
-                new ArrayList<>(List.of("generate", workspace.toString(), "--out", out.toString(), "--wait", "0"));
+                new ArrayList<>(List.of("generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString(), "--wait", "0"));
         arguments.addAll(List.of(more));
         return Program.run(arguments.toArray(String[]::new));
     }
 
     private Process start() throws IOException {
         return new ProcessBuilder(Program.command(
-                        List.of(), "generate", workspace.toString(), "--out", out.toString(), "--wait", "0"))
+                        List.of(), "generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString(), "--wait", "0"))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -255,7 +258,7 @@ final class WholeOrNotAtAllTest {
         put(1);
         List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 64; exec \"$@\"", "sh"));
         command.addAll(Program.command(
-                List.of("-XX:-UsePerfData"), "generate", workspace.toString(), "--out", out.toString()));
+                List.of("-XX:-UsePerfData"), "generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString()));
         Path err = temp.resolve("err");
         int exit = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -295,7 +298,7 @@ final class WholeOrNotAtAllTest {
     void aFolderThatVanishesMeanwhileIsToldAndTheNextRunSucceeds() throws Exception {
         put(1);
         Process process = new ProcessBuilder(
-                        Program.command(List.of(), "generate", workspace.toString(), "--out", out.toString()))
+                        Program.command(List.of(), "generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(temp.resolve("err").toFile())
                 .start();
@@ -329,7 +332,7 @@ final class WholeOrNotAtAllTest {
     @Test
     void aFileThatIsChangedAfterItWasReadIsFoundAndNothingIsPublished() throws Exception {
         Process process = new ProcessBuilder(
-                        Program.command(List.of(), "generate", workspace.toString(), "--out", out.toString()))
+                        Program.command(List.of(), "generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(temp.resolve("err").toFile())
                 .start();

@@ -45,6 +45,7 @@ public final class Version {
     private static Map<String, String> libraries() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("openpdf", "OpenPDF");
+        names.put("jasperreports-fonts", "DejaVu fonts of JasperReports");
         names.put("pdfbox", "Apache PDFBox");
         names.put("freemarker", "Apache FreeMarker");
         names.put("aalto-xml", "Aalto XML");

@@ -53,7 +53,7 @@ final class HelpTest {
                 "boardpack seal",
                 key,
                 "boardpack verify",
-                key + "boardpack seal board-pack.pdf --keystore council.p12");
+                key + "cp board-pack.pdf inspection-letter.pdf\nboardpack seal board-pack.pdf --keystore council.p12");
     }
 
     /** The folders as they are before a command's examples, each made once. */
