@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Drawings in a finished document: where they stand, how they are tagged, and what they are drawn with. */
 final class FiguresTest {
     private static final float NEARLY = 0.02f;
-    private static final float LEFT = 62;
-    private static final float TOP = 841.89f - 64;
+    private static final float LEFT = 57;
+    private static final float TOP = 841.89f - 60;
 
     /** What stands in one stretch of marked content. */
     private record Content(String tag, List<Op> ops) {
@@ -134,7 +134,7 @@ final class FiguresTest {
             assertEquals(1, figures.size());
             assertEquals("It rose & fell.", figures.getFirst().getAlternateDescription());
             float[] box = box(figures.getFirst());
-            float under = TOP - 20 * 1.25f - 10;
+            float under = TOP - 20 * 1.25f - 9;
             assertArrayEquals(new float[] {LEFT, under - 100, LEFT + 300, under}, box, NEARLY);
             assertEquals(1, figures.getFirst().getKids().size());
             assertEquals(List.of(), VeraPdf.faults(printed.bytes));
@@ -145,8 +145,8 @@ final class FiguresTest {
     @CsvSource({
         // As it is; no wider than the column; no higher than most of a page.
         "300, 100, 300, 100",
-        "900, 100, 471.28, 52.36",
-        "100, 2000, 25.91, 518.32",
+        "900, 100, 481.28, 53.48",
+        "100, 2000, 26.20, 524.08",
         "2, 1, 2, 1",
     })
     void aDrawingIsMadeSmallerAndNeverLarger(float width, float height, float itsWidth, float itsHeight)
@@ -166,10 +166,10 @@ final class FiguresTest {
             assertEquals(841.89f, page.getMediaBox().getWidth(), NEARLY);
             assertEquals(0, page.getRotation());
             float[] box = box(figures(printed).getFirst());
-            float high = (595.28f - 64 - 58) * 0.72f;
+            float high = (595.28f - 60 - 54) * 0.72f;
             assertEquals(high, box[3] - box[1], 0.05f);
             assertEquals(40, box[0], NEARLY);
-            assertTrue(box[1] > 58 && box[3] < 595.28 - 64);
+            assertTrue(box[1] > 54 && box[3] < 595.28 - 60);
             staysInItsBox(drawn(page).getFirst(), box);
             assertEquals(List.of(), VeraPdf.faults(printed.bytes));
         }
@@ -205,8 +205,8 @@ final class FiguresTest {
                 + "<line x2=\"50\" y2=\"50\" stroke=\"#0000ff\" stroke-width=\"2\" stroke-dasharray=\"4 2\" stroke-linecap=\"round\"/>"
                 + "<path d=\"M0 0C1 2 3 4 5 6Z\" fill=\"#00ff00\" stroke=\"#0000ff\" stroke-linejoin=\"bevel\"/>"
                 + "<text x=\"5\" y=\"90\" font-size=\"10\">a</text>";
-        // Half as large as it would be, since the column is 471.28 points wide.
-        try (Printed printed = Printed.of(figure(942.56f, 100, "a", shapes))) {
+        // Half as large as it would be, since the column is 481.28 points wide.
+        try (Printed printed = Printed.of(figure(962.56f, 100, "a", shapes))) {
             Content content = drawn(printed.document.getPage(0)).getFirst();
             assertEquals(
                     "q re W n M rg m l l l h f RG w J j d m l S rg RG w J j d m c h B rg BT Tf Tm Tj ET Q",

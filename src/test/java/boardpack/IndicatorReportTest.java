@@ -110,7 +110,7 @@ final class IndicatorReportTest {
             List<String> listed = new ArrayList<>();
             for (Printed.Node table :
                     tables(read(workspace, "02-key-indicators.pdf").node())) {
-                if (cells(table.all("TR").getFirst()).contains("Commentary")) {
+                if (cells(table.all("TR").getFirst()).contains("Rating and direction")) {
                     table.all("TR").forEach(row -> listed.addAll(refs(cells(row).getFirst())));
                 }
             }

@@ -52,7 +52,9 @@ final class ZeroTargetTest {
                 "amber-within: min(10%, 3) | indicators.csv:2:",
             })
     void inTheIndicatorsOwnRowItIsAnError(String width, String place) {
-        List<String> found = workspace(width, "0").found();
+        List<String> found = workspace(width, "0").found().stream()
+                .filter(f -> !f.endsWith("N633"))
+                .toList();
         assertEquals(1, found.size(), found::toString);
         assertEquals(place, found.getFirst().substring(0, place.length()));
         assertEquals("E211", found.getFirst().split(" ")[1]);
