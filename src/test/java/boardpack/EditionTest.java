@@ -85,7 +85,8 @@ final class EditionTest {
     void aPackThatIsNoLongerWantedGoes() throws Exception {
         String out = temp.resolve("packs").toString();
         Program.run("generate", workspace.toString(), "--as-of", "2019-11-01", "--out", out);
-        Ran ran = Program.run("generate", workspace.toString(), "--as-of", "2019-11-01", "--out", out, "--only", "papers");
+        Ran ran = Program.run(
+                "generate", workspace.toString(), "--as-of", "2019-11-01", "--out", out, "--only", "papers");
         assertEquals(0, ran.exit(), ran.err());
         assertTrue(Program.files(Path.of(out)).keySet().stream().noneMatch(n -> n.endsWith(PACK)));
         assertTrue(ran.out().lines().allMatch(l -> l.contains("papers")), ran.out());

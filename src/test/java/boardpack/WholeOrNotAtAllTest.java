@@ -91,15 +91,30 @@ final class WholeOrNotAtAllTest {
     }
 
     private Ran run(String... more) throws Exception {
-        List<String> arguments =
-                new ArrayList<>(List.of("generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString(), "--wait", "0"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "generate",
+                workspace.toString(),
+                "--as-of",
+                BEFORE_THE_MEETING,
+                "--out",
+                out.toString(),
+                "--wait",
+                "0"));
         arguments.addAll(List.of(more));
         return Program.run(arguments.toArray(String[]::new));
     }
 
     private Process start() throws IOException {
         return new ProcessBuilder(Program.command(
-                        List.of(), "generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString(), "--wait", "0"))
+                        List.of(),
+                        "generate",
+                        workspace.toString(),
+                        "--as-of",
+                        BEFORE_THE_MEETING,
+                        "--out",
+                        out.toString(),
+                        "--wait",
+                        "0"))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -258,7 +273,13 @@ final class WholeOrNotAtAllTest {
         put(1);
         List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 64; exec \"$@\"", "sh"));
         command.addAll(Program.command(
-                List.of("-XX:-UsePerfData"), "generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString()));
+                List.of("-XX:-UsePerfData"),
+                "generate",
+                workspace.toString(),
+                "--as-of",
+                BEFORE_THE_MEETING,
+                "--out",
+                out.toString()));
         Path err = temp.resolve("err");
         int exit = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
@@ -297,8 +318,14 @@ final class WholeOrNotAtAllTest {
     @Test
     void aFolderThatVanishesMeanwhileIsToldAndTheNextRunSucceeds() throws Exception {
         put(1);
-        Process process = new ProcessBuilder(
-                        Program.command(List.of(), "generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString()))
+        Process process = new ProcessBuilder(Program.command(
+                        List.of(),
+                        "generate",
+                        workspace.toString(),
+                        "--as-of",
+                        BEFORE_THE_MEETING,
+                        "--out",
+                        out.toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(temp.resolve("err").toFile())
                 .start();
@@ -331,8 +358,14 @@ final class WholeOrNotAtAllTest {
 
     @Test
     void aFileThatIsChangedAfterItWasReadIsFoundAndNothingIsPublished() throws Exception {
-        Process process = new ProcessBuilder(
-                        Program.command(List.of(), "generate", workspace.toString(), "--as-of", BEFORE_THE_MEETING, "--out", out.toString()))
+        Process process = new ProcessBuilder(Program.command(
+                        List.of(),
+                        "generate",
+                        workspace.toString(),
+                        "--as-of",
+                        BEFORE_THE_MEETING,
+                        "--out",
+                        out.toString()))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(temp.resolve("err").toFile())
                 .start();
