@@ -285,7 +285,7 @@ final class EveryCaseNamedTest {
             return super.visitBinary(tree, nothing);
         }
 
-        /** Reports where what is asked one after the other is of one sealed type twice. */
+        /** Reports a chain of questions that asks twice about one sealed type. */
         private void chain(Tree tree, List<ExpressionTree> asked) {
             Map<String, Integer> families = new HashMap<>();
             asked.forEach(a -> new TreeScanner<Void, Void>() {

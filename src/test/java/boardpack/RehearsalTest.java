@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The run that fills the launchers' cache comes to its end: of a run that fails nothing would be kept, and nobody told. */
+/** The run that fills the launchers' cache must succeed: a failed run keeps nothing and reports nothing. */
 final class RehearsalTest {
     @TempDir
     Path temp;

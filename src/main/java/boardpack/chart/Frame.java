@@ -12,7 +12,7 @@ final class Frame {
     /** As wide as the text of an upright page. */
     static final double WIDTH = 470;
 
-    /** As wide as two figures are that stand beside one another. */
+    /** The width of a figure when two are printed side by side. */
     static final double HALF = 228;
 
     static final String WORDS = SvgWriter.WORDS;

@@ -154,7 +154,7 @@ final class Verify implements Callable<Integer> {
         if (standards.standards().isEmpty()) {
             return "it does not say that it meets any";
         }
-        return "it says that it is " + String.join(" and ", standards.standards())
+        return "it claims to be " + String.join(" and ", standards.standards())
                 + (standards.broken().isEmpty() ? ", and nothing was found against it" : "; see below");
     }
 

@@ -158,8 +158,8 @@ public final class Filler {
                     paper,
                     progress,
                     progress.at().isEmpty()
-                            ? "brackets or directives stand within one another too deeply"
-                            : "a macro or an include calls itself without end, or brackets stand within one another too"
+                            ? "brackets or directives are nested too deeply"
+                            : "a macro or an include calls itself without end, or brackets are nested too"
                                     + " deeply",
                     e);
         }

@@ -76,7 +76,7 @@ final class MistakeWords {
         return said.isBlank() ? "" : ": " + said.strip();
     }
 
-    /** Where one mistake is told as part of another, what it began with. */
+    /** The first words of a mistake that FreeMarker reports inside another. */
     private static TemplateException innermost(TemplateException e) {
         return e.getCause() instanceof TemplateException inner ? innermost(inner) : e;
     }

@@ -33,10 +33,10 @@ final class ParsedTemplate {
         int column();
     }
 
-    /** What stands behind a question mark. */
+    /** The name after a question mark. */
     record BuiltIn(String word, int line, int column) implements Part {}
 
-    /** What stands behind a dot, with nothing before it. */
+    /** The name after a dot that begins an expression. */
     record Variable(String word, int line, int column) implements Part {}
 
     /** Anything else, by what FreeMarker calls it. */

@@ -67,7 +67,7 @@ final class Refusals {
         return text;
     }
 
-    /** Refuses a template in which anything stands that none may use. */
+    /** Refuses a template that uses anything forbidden. */
     static void check(Template template) {
         boolean escapes = template.getAutoEscaping() && template.getOutputFormat() == XHTMLOutputFormat.INSTANCE;
         if (!escapes || template.getActualTagSyntax() != Configuration.ANGLE_BRACKET_TAG_SYNTAX) {

@@ -32,7 +32,7 @@ public record Priority(
     /**
      * What its officer writes of it.
      *
-     * @param update the context in which it stands
+     * @param update the context that it is in
      * @param concern what is worrying about it, and {@code done} what has been done about that
      * @param riskReason why it may become red
      * @param explanation why it is judged otherwise than its indicators and actions count to

@@ -71,26 +71,35 @@ public sealed interface Width {
         }
     }
 
-    /** The smaller of two: {@code min(5%, 100000)}. */
-    record Smaller(Width one, Width other) implements Width {
-        @Override
-        public BigDecimal around(BigDecimal target) {
-            return one.around(target).min(other.around(target));
-        }
+    /** A width that is made of two others. */
+    sealed interface OfTwo extends Width {
+        Width one();
+
+        Width other();
 
         @Override
-        public boolean isNone() {
+        default boolean isNone() {
             return false;
         }
 
         @Override
-        public boolean isInPoints() {
-            return one.isInPoints() || other.isInPoints();
+        default boolean isInPoints() {
+            return one().isInPoints() || other().isInPoints();
         }
 
         @Override
-        public Optional<BigDecimal> leastInUnit() {
-            return least(one, other);
+        default Optional<BigDecimal> leastInUnit() {
+            Optional<BigDecimal> first = one().leastInUnit();
+            Optional<BigDecimal> second = other().leastInUnit();
+            return first.flatMap(a -> second.map(a::min)).or(() -> first).or(() -> second);
+        }
+    }
+
+    /** The smaller of two: {@code min(5%, 100000)}. */
+    record Smaller(Width one, Width other) implements OfTwo {
+        @Override
+        public BigDecimal around(BigDecimal target) {
+            return one.around(target).min(other.around(target));
         }
 
         @Override
@@ -105,25 +114,10 @@ public sealed interface Width {
     }
 
     /** The larger of two: {@code max(5%, 2)}. */
-    record Larger(Width one, Width other) implements Width {
+    record Larger(Width one, Width other) implements OfTwo {
         @Override
         public BigDecimal around(BigDecimal target) {
             return one.around(target).max(other.around(target));
-        }
-
-        @Override
-        public boolean isNone() {
-            return false;
-        }
-
-        @Override
-        public boolean isInPoints() {
-            return one.isInPoints() || other.isInPoints();
-        }
-
-        @Override
-        public Optional<BigDecimal> leastInUnit() {
-            return least(one, other);
         }
 
         @Override
@@ -135,11 +129,5 @@ public sealed interface Width {
         public String words(Unit unit) {
             return "the larger of " + one.words(unit) + " and " + other.words(unit);
         }
-    }
-
-    private static Optional<BigDecimal> least(Width one, Width other) {
-        Optional<BigDecimal> first = one.leastInUnit();
-        Optional<BigDecimal> second = other.leastInUnit();
-        return first.flatMap(a -> second.map(a::min)).or(() -> first).or(() -> second);
     }
 }

@@ -25,7 +25,7 @@ public final class MarkupReader {
     private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&[^)]*;)\\)");
     private static final Pattern MARK = Pattern.compile("at (.+):(\\d{1,7})");
 
-    /** So many elements may stand within one another: no paper has a quarter of it. */
+    /** The deepest nesting of elements that is allowed, over four times that of any built-in paper. */
     private static final int DEEPEST = 100;
 
     private boolean inDrawing;

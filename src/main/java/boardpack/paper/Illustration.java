@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id where the indicator's row stands; empty where no paper lists it, or the figure is of several
  * @param ref and {@code title} of its indicator; empty where it is of several
- * @param small true where it is half as wide as a page, so that two stand beside one another
+ * @param small true if it is half as wide as a page, so that two are printed side by side
  * @param notes what is to be known of it, in sentences
  * @param numbers what it is drawn from, as rows of {@link #HEADER}
  */

@@ -89,7 +89,7 @@ public sealed interface Section
     /**
      * A rating and what explains it.
      *
-     * @param label what the rating is of, where another stands beside it
+     * @param label what the rating is of, if there is a second one
      * @param rule what each rating takes, in sentences; none where it is not rated
      * @param notes what else is to be known of the rating
      * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
@@ -109,7 +109,7 @@ public sealed interface Section
      *
      * @param about which way is better, and what time it covers
      * @param trend its course, where the table has a column for it
-     * @param notes the rule in one sentence, and whatever else stands under the figures: which way is better, how far
+     * @param notes the rule in one sentence, and the other text under the figures: which way is better, how far
      *     it has moved, what the target is for, how settled each figure is
      */
     record IndicatorLine(

@@ -41,7 +41,7 @@ public record Summary(
      * The red indicators, the worst first.
      *
      * @param changeHeading the heading of the column of changes
-     * @param more how many more are red, and where the first of them stands
+     * @param more how many more are red, and the place of the first
      */
     public record Reds(String heading, String changeHeading, List<Red> lines, More more) {
         private Reds atMost(int most) {
@@ -76,7 +76,7 @@ public record Summary(
     /** An indicator by its reference, and what is said of it in a few words. */
     public record Item(String id, String ref, String text) {}
 
-    /** How many are left out, and where the first of them stands; none is 0. */
+    /** How many are left out (0 for none), and the place of the first. */
     public record More(int count, String id) {
         public static final More NONE = new More(0, "");
     }

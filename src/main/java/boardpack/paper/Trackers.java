@@ -35,11 +35,11 @@ public record Trackers(
             Actions actions,
             KeyIndicators indicators) {}
 
-    /** How the actions of a priority stand, or that there are none. */
+    /** The progress of a priority's actions, or that there are none. */
     public record Actions(String text, List<ActionLine> lines) {}
 
     /**
-     * How the key indicators of a priority stand, or that there are none.
+     * The ratings of a priority's key indicators, or that there are none.
      *
      * @param illustrations of those that are amber or red over time, where the section asks for them
      */

@@ -33,7 +33,7 @@ import org.commonmark.parser.Parser;
 
 /** Narrative in Markdown: headings, paragraphs, lists, strong, emphasis and links; no HTML and no pictures. */
 public final class Markdown {
-    /** So many strong words, slanted words and links may stand within one another. */
+    /** The deepest nesting of strong words, slanted words and links that is allowed. */
     private static final int DEEPEST = 20;
 
     private final String file;

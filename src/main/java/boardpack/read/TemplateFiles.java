@@ -42,7 +42,7 @@ public final class TemplateFiles {
         return text;
     }
 
-    /** True where the workspace has a template of this name of its own. */
+    /** True if the workspace has its own template of this name. */
     public boolean isOwn(String name) {
         return workspace.has(FOLDER + name);
     }

@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** What the parser tells in turn, made into one tree: its own tree would also work out a type for each scalar. */
 final class YamlReading {
-    /** So many lists and settings may stand within one another: no file of ours has a quarter of it. */
+    /** The deepest nesting of lists and settings that is allowed, over four times that of any sample. */
     private static final int DEEPEST = 50;
 
     /** How much of a comment a finding shows. */
@@ -57,7 +57,7 @@ final class YamlReading {
         return Optional.of(root);
     }
 
-    /** Says that lists and settings stand within one another without an end in sight. */
+    /** Reports lists and settings that are nested too deeply. */
     static final class TooDeep extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -138,7 +138,7 @@ final class PublishedPacks {
                 counted().stream().filter(i -> !own.equals(Optional.of(i))).toList());
     }
 
-    /** Members know all packs; the public does not know those that were for members alone, and must not be told more. */
+    /** Members know all packs; the public knows only public ones, and must not learn more from this one. */
     private List<ShownBefore> byReader(List<Integer> some) {
         List<Integer> ofPublic = some.stream()
                 .filter(i -> ledger.entries().get(i).audience() == Audience.PUBLIC)

@@ -108,7 +108,7 @@ final class UnprintableCells {
         }
     }
 
-    /** Where the first of some characters stands; −1 where none does. */
+    /** The position of the first of some characters; −1 if there is none. */
     private static int first(String text, Set<Integer> characters) {
         String normal = normal(text);
         int at = 0;

@@ -143,7 +143,7 @@ final class FillerTest {
             "?no_esc",
             "?noEsc");
 
-    /** Where an expression can stand in a template; ~ stands for what is refused. */
+    /** The places for an expression in a template; ~ is replaced by what is refused. */
     private static final List<String> EXPRESSIONS = List.of(
             "${~}",
             "${ ( ~ ) }",
@@ -189,7 +189,7 @@ final class FillerTest {
             "<#visit ~>",
             "<#compress>${~}</#compress>");
 
-    /** However the words are divided, and wherever an expression can stand, used or not. */
+    /** Refuses them however the words are divided, and in every place for an expression, used or not. */
     @Test
     void whatMustNotBeUsedIsRefusedWhereverAnExpressionCanStand() {
         for (String template : EXPRESSIONS) {

@@ -28,7 +28,7 @@ final class OddFigures {
     private static final String CHECK = "check the figure, and its decimal point above all";
     private static final String NOT_YET = "is it 0, or not there yet? Then empty the cell";
 
-    /** Of fewer than four figures nobody can say how far they reach; six or more say it well. */
+    /** Fewer than four figures do not show a range; six or more show it well. */
     private static final int FOUR = 4;
 
     private static final int MANY = 6;

@@ -88,7 +88,7 @@ public final class Review {
         }
     }
 
-    /** What was found of some indicators, and their rows, which say more together. */
+    /** Collects the odd figures and rows of all indicators, since several together show more than one. */
     private record Part(Findings findings, List<Sheets.Row> rows) {}
 
     /**
@@ -101,7 +101,7 @@ public final class Review {
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
-        // Where the quarter itself is doubtful, what it lacks is no finding of its own; the list of what is owed has
+        // Where the quarter itself is doubtful, missing figures are not reported one by one; the list of what is owed has
         // it.
         boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {

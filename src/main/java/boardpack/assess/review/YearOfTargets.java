@@ -77,7 +77,7 @@ final class YearOfTargets {
         }
     }
 
-    /** A target of the year to date that is the one of another quarter last year, and not that of its own. */
+    /** Finds a year-to-date target that equals last year's target for a different quarter. */
     private boolean ofAnotherQuarter(List<Target> quarters) {
         for (Target target : quarters) {
             Quarter quarter = (Quarter) target.period();

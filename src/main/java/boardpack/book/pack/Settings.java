@@ -49,10 +49,10 @@ public record Settings(
     /**
      * The service areas, or other groups, that papers are made of.
      *
-     * @param column the column of {@code indicators.csv} that they stand in
+     * @param column the column of {@code indicators.csv} that names the group
      * @param names in the order of their reports
      * @param otherColumns the columns that {@code pack.yaml} has groups for, beside the usual ones
-     * @param cleansing those whose data is being cleansed, each with the words that stand in place of its figures
+     * @param cleansing the groups whose data is being cleansed, each with the words that are printed for its figures
      */
     public record Groups(String column, List<String> names, List<String> otherColumns, Map<String, String> cleansing) {}
 
@@ -80,7 +80,7 @@ public record Settings(
         return groups.names();
     }
 
-    /** The column of {@code indicators.csv} that the service areas, or other groups, stand in. */
+    /** The column of {@code indicators.csv} that names the service area or other group. */
     public String groupBy() {
         return groups.column();
     }

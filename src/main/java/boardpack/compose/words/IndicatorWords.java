@@ -66,7 +66,7 @@ public final class IndicatorWords {
                 notes());
     }
 
-    /** What stands under the figures of the row, in sentences. */
+    /** Returns the sentences that are printed under the figures of the row. */
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         notes.add(about());

@@ -55,7 +55,7 @@ final class LinkTargets {
         return target == null ? "\u2013" : Integer.toString(target.page() + 1);
     }
 
-    /** In a column of numbers a page number stands at the right of the room that was kept for it. */
+    /** In a column of numbers, a page number is aligned right in its space. */
     float x(PageItems.Text text) {
         Line.Run run = text.run();
         return run.pageOf().isEmpty() || !run.atRight()

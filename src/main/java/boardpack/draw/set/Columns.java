@@ -61,7 +61,7 @@ final class Columns {
         paragraph(column, width, new Typesetter.Extent(width, width, 0));
     }
 
-    /** Parts of the width that the columns are to have: those of a grid, which all tables of one kind stand in. */
+    /** Shares of the width that the columns get, which all tables of one kind have in common. */
     void grid(float[] parts) {
         shares = parts;
     }

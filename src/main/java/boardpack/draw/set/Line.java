@@ -9,13 +9,13 @@ public record Line(List<Run> runs, List<Mark> marks, List<Box> boxes, float widt
      * Words that are shown at once.
      *
      * @param pageOf what they say the page of; its number may need less room than was kept for it
-     * @param atRight true where they stand at the right of their room
+     * @param atRight true if they are aligned right
      */
     public record Run(String text, float x, float width, Type type, Tag tag, String pageOf, boolean atRight) {}
 
     /** A shape before a word, in the ink of the word. */
     record Mark(String name, float x, float size, int colour) {}
 
-    /** The block that a rating stands in. */
+    /** The block behind a rating. */
     record Box(String name, float x, float width, float size) {}
 }

@@ -10,7 +10,7 @@ public final class PageItems {
     /** Something on a page. */
     public sealed interface Item {}
 
-    /** Something with a tag of its own, which a screen reader reads unless it is repeated. */
+    /** An item with its own tag, which a screen reader reads unless it is repeated. */
     public sealed interface Content extends Item {}
 
     /** Something that nobody reads aloud. */
@@ -27,7 +27,7 @@ public final class PageItems {
     /** A shape beside a word. */
     public record Mark(String name, float x, float baseline, float size, int colour) implements Ornament {}
 
-    /** The block that a rating stands in. */
+    /** The block behind a rating. */
     public record Box(String name, float x, float y, float width, float height) implements Ornament {}
 
     /** A picture, with the height of its foot. */

@@ -23,7 +23,7 @@ final class TableSetter {
     private static final float TALL = 0.5f;
 
     private static final float WITHIN_CELL = 3;
-    /** From a row of figures to what stands under it. */
+    /** The space between a row of figures and the text under it. */
     private static final float TO_THE_ROW_UNDER_IT = 2;
 
     private final Look look;
@@ -218,7 +218,7 @@ final class TableSetter {
         head.forEach(row -> measure(row, columns));
         boolean under = false;
         for (Element row : body) {
-            // What stands over the full width of the table has no say in its columns.
+            // Text over the full width of the table does not affect the column widths.
             if (!under) {
                 measure(row, columns);
             }

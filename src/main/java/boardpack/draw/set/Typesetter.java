@@ -17,7 +17,7 @@ final class Typesetter {
 
     private static final float MARK_GAP = 0.34f;
 
-    /** Between the edge of a rating's block and what stands in it. */
+    /** The space between the edge of a rating's block and its word. */
     private static final float IN_BLOCK = 0.38f;
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.UK);

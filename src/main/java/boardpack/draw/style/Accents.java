@@ -2,7 +2,7 @@ package boardpack.draw.style;
 
 import org.openpdf.text.pdf.BaseFont;
 
-/** Where the marks over, under and through a letter stand, for letters with marks that are no character together. */
+/** Places the marks over, under and through a letter, where Unicode has no single character for both. */
 final class Accents {
     /** Between a letter and a mark, and between two marks, in thousandths of the size. */
     private static final int GAP = 60;
@@ -20,7 +20,7 @@ final class Accents {
     /** How far a mark is moved from where its letter begins, in thousandths of the size. */
     record Shift(double across, int up) {}
 
-    /** True for a mark that stands on the letter before it. */
+    /** True for a mark that belongs to the letter before it. */
     static boolean isMark(char c) {
         return c >= 0x300
                 && switch (Character.getType(c)) {
@@ -37,7 +37,7 @@ final class Accents {
                 : new Accents((box[0] + box[2]) / 2.0, box[3], box[1]);
     }
 
-    /** Where the next mark stands: over those before it, or under them. */
+    /** The position of the next mark: over or under the marks before it. */
     Shift next(BaseFont font, char mark) {
         int[] box = font.getCharBBox(mark);
         if (box == null) {

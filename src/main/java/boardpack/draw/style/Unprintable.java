@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A character that cannot be printed, and the words among which it stands.
+ * A character that cannot be printed, and the text around it.
  *
  * @param character its code point
  */
 public record Unprintable(int character, String words, Why why) {
-    /** So many characters of one cell are named. */
+    /** The most characters of one cell that are named. */
     private static final int NAMED = 5;
 
     /** The reasons why a character cannot be printed. */
@@ -22,7 +22,7 @@ public record Unprintable(int character, String words, Why why) {
         NO_FONT,
         /** It belongs to a script that is written from right to left, or whose letters change with their neighbours. */
         SCRIPT,
-        /** It is no character, but stands where one was lost. */
+        /** It replaces a character that was lost. */
         LOST
     }
 
@@ -30,14 +30,14 @@ public record Unprintable(int character, String words, Why why) {
         return finding(why, List.of(character), place);
     }
 
-    /** What is said of characters of one place that cannot be printed for the same reason. */
+    /** Returns the finding about characters of one place that cannot be printed for the same reason. */
     public static Finding finding(Why why, Collection<Integer> characters, Place place) {
         boolean one = characters.size() == 1;
         String named = characters.stream().limit(NAMED).map(Unprintable::named).collect(Collectors.joining(", "))
                 + (characters.size() > NAMED ? " and " + (characters.size() - NAMED) + " more" : "");
         return switch (why) {
             case NO_FONT -> Code.E154.at(place, named, one ? "it" : "them");
-            case SCRIPT -> Code.E155.at(place, named, one ? "it is" : "they are");
+            case SCRIPT -> Code.E155.at(place, named);
             case LOST -> Code.E156.at(place, named);
         };
     }

@@ -37,7 +37,7 @@ final class CleanTags {
 
     private static final int DEEPEST = 500;
 
-    /** What is read aloud of a tag beside what stands on the page. */
+    /** Text that a screen reader reads for a tag in addition to the words on the page. */
     private static final Set<COSName> TEXTS =
             Set.of(COSName.LANG, COSName.ALT, COSName.E, COSName.ACTUAL_TEXT, ID, COSName.T);
 
@@ -115,7 +115,7 @@ final class CleanTags {
     /** The tags at the top of a document; none where nothing is left of them. */
     COSArray of(COSDictionary root) throws Damaged {
         COSArray top = new COSArray();
-        List<COSBase> kids = each(root.getDictionaryObject(COSName.K));
+        List<COSBase> kids = TagAttributes.each(root.getDictionaryObject(COSName.K));
         List<Made> first = new ArrayList<>();
         for (COSBase kid : kids) {
             if (!(kid instanceof COSDictionary its) || !its.containsKey(COSName.S)) {
@@ -221,7 +221,7 @@ final class CleanTags {
     private void fill(Made it) throws Damaged {
         heading(it);
         List<Made> within = new ArrayList<>();
-        for (COSBase kid : each(it.old.getDictionaryObject(COSName.K))) {
+        for (COSBase kid : TagAttributes.each(it.old.getDictionaryObject(COSName.K))) {
             switch (kid) {
                 case COSInteger number -> passage(it, it.page, Optional.empty(), number.intValue());
                 case COSDictionary its when its.containsKey(OBJ) -> object(it, its);
@@ -316,17 +316,5 @@ final class CleanTags {
         } else if (kids.size() > 0) {
             it.tag.setItem(COSName.K, kids);
         }
-    }
-
-    private static List<COSBase> each(COSBase value) {
-        List<COSBase> all = new ArrayList<>();
-        if (value instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                all.add(array.getObject(i));
-            }
-        } else if (value != null) {
-            all.add(value);
-        }
-        return all;
     }
 }

@@ -102,7 +102,7 @@ final class Destinations {
         });
     }
 
-    /** The bookmarks of a document; what leads nowhere gives way to what stands below it. */
+    /** Returns the bookmarks of a document; one that leads nowhere is replaced by the bookmarks under it. */
     List<Bookmark> bookmarks(COSDictionary catalog) {
         COSDictionary outlines = catalog.getCOSDictionary(COSName.OUTLINES);
         return outlines == null ? List.of() : below(outlines, 0, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -70,7 +70,7 @@ final class Examination {
             findings.add(Code.W416, place, taken.stream().map(Taken::words).collect(Collectors.joining(", ")));
         }
         document.getDocument().getTrailer().removeItem(COSName.INFO);
-        // Without an id of its own it would be given one by the clock.
+        // Without an id, it would get one from the clock.
         document.getDocument().getTrailer().removeItem(COSName.ID);
         document.setDocumentId(1L);
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);

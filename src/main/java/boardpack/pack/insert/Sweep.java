@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /**
  * Goes through all that hangs on the pages of others, and takes out what runs, what is attached and what nobody sees.
  *
- * <p>It follows lists of its own and calls nothing again, so that a chain of any length does not end it.
+ * <p>It uses lists in place of recursion, so that a chain of any length does not overflow the stack.
  */
 final class Sweep {
     static final COSName AF = COSName.getPDFName("AF");

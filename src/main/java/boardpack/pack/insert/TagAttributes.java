@@ -46,7 +46,8 @@ final class TagAttributes {
         return Optional.of(all);
     }
 
-    private static List<COSBase> each(COSBase value) {
+    /** Returns the items of an array, or a value that is no array as the only item. */
+    static List<COSBase> each(COSBase value) {
         List<COSBase> all = new ArrayList<>();
         if (value instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** The standard kinds of tags, and which of them a program means with a name of its own. */
+/** The standard kinds of tags, and the standard kind behind a program's own name. */
 final class TagKind {
     private static final Set<String> STANDARD = Set.of(
             "Document",
@@ -71,7 +71,7 @@ final class TagKind {
             "Strong", "Span",
             "Artifact", "NonStruct");
 
-    /** Where some kinds may stand; a tag of any other kind may stand anywhere. */
+    /** The allowed parents of some kinds; a tag of any other kind is allowed anywhere. */
     private static final Map<String, Set<String>> WITHIN = Map.of(
             "TR", Set.of("Table", "THead", "TBody", "TFoot"),
             "TH", Set.of("TR"),
@@ -83,7 +83,7 @@ final class TagKind {
             "LBody", Set.of("LI"),
             "TOCI", Set.of("TOC"));
 
-    /** What alone may stand in some kinds. */
+    /** The only children that some kinds may have. */
     private static final Map<String, Set<String>> HOLDS = Map.of(
             "Table", Set.of("TR", "THead", "TBody", "TFoot", "Caption"),
             "TR", Set.of("TH", "TD"),
@@ -111,7 +111,7 @@ final class TagKind {
         return kind.matches("H\\d{1,6}") ? "H6" : NEWER.getOrDefault(kind, kind);
     }
 
-    /** True where one kind may stand right within another. */
+    /** True if one kind may be a direct child of another. */
     static boolean fits(String kind, String parent) {
         return WITHIN.getOrDefault(kind, Set.of(parent)).contains(parent)
                 && HOLDS.getOrDefault(parent, Set.of(kind)).contains(kind);

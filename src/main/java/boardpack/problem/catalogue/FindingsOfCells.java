@@ -115,7 +115,7 @@ public final class FindingsOfCells {
             "write how many were counted, or put the percentage under value; if it is right, write percent for %s under"
                     + " scale in indicators.csv");
     public static final FindingText E254 = data(
-            "%s for %s, and no other row of the extracts is for a later quarter than %s",
+            "%s for %s, and no other row of the extracts is later than %s",
             "correct the year; if the quarter is right, name it with --quarter, or under quarter in pack.yaml");
     public static final FindingText E260 = data(
             "\"%s\" has the %s first, and \"%s\" in line %s has the %s first",

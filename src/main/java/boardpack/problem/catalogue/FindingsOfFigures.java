@@ -69,7 +69,7 @@ public final class FindingsOfFigures {
             "save it as \"CSV UTF-8 (comma delimited)\", or take it out of the folder");
     public static final FindingText W326 = data(
             "%s is reported because of %s here; %s are for %s",
-            "correct the period if it is a slip; else name the quarter with --quarter, and everything that it lacks is listed");
+            "correct the period if it is a slip; else name the quarter with --quarter, and all that is missing is listed");
     public static final FindingText W327 = data(
             "%s is counted in whole numbers, and this is %s",
             "check the figure: is the point one of thousands? Else give the indicator decimals");
@@ -96,11 +96,11 @@ public final class FindingsOfFigures {
             "it has headings and no row with a result",
             "export it again; if there is nothing to report, take it out of the folder");
     public static final FindingText W336 = data(
-            "what stands here is exactly %s, which is hardly chance: %s",
+            "this is exactly %s, which is unlikely to be chance: %s",
             "check that the target was not pasted over the result" + CONFIRM);
     public static final FindingText W337 = data(
-            "what stands here is exactly %s, which is hardly chance: %s",
-            "check that it is no old figure that was left in" + CONFIRM);
+            "this is exactly %s, which is unlikely to be chance: %s",
+            "check that no old figure was left in" + CONFIRM);
     public static final FindingText W338 = data("this is not as in the last pack: %s", "%s");
     public static final FindingText W339 = data(
             "the %s of %s for %s is %s, and %s",
@@ -110,9 +110,9 @@ public final class FindingsOfFigures {
             "show the decimals in the spreadsheet and save the file again" + CONFIRM);
     public static final FindingText W341 = data(
             "the last pack had %s, and indicators.csv has no row for %s",
-            "put the row back; for what is no longer reported keep the row, and fill in retired-from");
+            "put the row back; if the indicator is no longer reported, keep its row and fill in retired-from");
     public static final FindingText W342 = data(
-            "the target of %s is for %s, a month, and serves neither the quarter nor the year",
+            "the target of %s is for the month %s, and the pack needs one for the quarter or the year",
             "write %s as its period if it is the target of the year, or %s if it is that of the quarter");
     public static final FindingText W343 = data(
             "the text holds %s, and %s for %s is suppressed", "read it again: does it give away what is suppressed?");
@@ -174,7 +174,7 @@ public final class FindingsOfFigures {
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
     public static final FindingText W371 = data(
-            "this is word for word as it was for the pack of %s",
+            "the words are the same as in the pack of %s",
             "write what is new; nothing, if all of it is still true");
     public static final FindingText W372 = data("this file is not read, and nothing in the pack is made of it", "%s");
     public static final FindingText W373 = data(
@@ -246,14 +246,14 @@ public final class FindingsOfFigures {
             "%s is half of the target %s of %s or more, so that hardly any result is red",
             "check the width, and its decimal point and sign; 5%% is a usual one");
     public static final FindingText W360 = data(
-            "it says that it is %s, but %s; so the pack does not say that it is",
-            "nothing, if the pack need not be; else ask its author for a PDF that is (`boardpack verify --standards` tests one)");
+            "it claims to be %s, but %s; so the pack does not claim it",
+            "nothing, if the pack does not need it; else ask its author for a PDF that meets the standard (`boardpack verify --standards` tests one)");
     public static final FindingText W363 = data(
             "it is damaged, and was read as far as possible: %s",
-            "look through its pages in the pack; better save it anew from the program that made it");
+            "check its pages in the pack, or save it again from the program that made it");
     public static final FindingText W367 = data(
             "its tags are damaged: %s. They are left out, so that a screen reader cannot read its pages in order; the pack says so, and does not claim PDF/UA",
-            "save it anew with tags from the program that made it (in Word: save as PDF, options, document structure tags)");
+            "save it again with tags from the program that made it (in Word: save as PDF, options, document structure tags)");
 
     private FindingsOfFigures() {}
 }

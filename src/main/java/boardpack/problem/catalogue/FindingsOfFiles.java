@@ -92,19 +92,19 @@ public final class FindingsOfFiles {
             "%s cannot be printed: no font of the pack has %s",
             "write it in other characters, or name fonts that have it under `fonts:` in templates/style.yaml");
     public static final FindingText E155 = data(
-            "%s cannot be printed: the pack sets Latin, Greek, Cyrillic and other letters that follow one another from"
-                    + " left to right, and %s not such letters",
+            "%s cannot be printed: only scripts that run from left to right in separate letters can, such as Latin,"
+                    + " Greek and Cyrillic",
             "write it in other letters, or insert a PDF that has it as an annex");
     public static final FindingText E156 = data(
-            "%s stands where another character was lost, and cannot be printed",
+            "%s replaces a character that was lost, and cannot be printed",
             "write the character that belongs there");
     public static final FindingText E157 = data(
-            "%s stand within one another too deeply here: more than %s",
-            "write it with less within each other; if a program wrote it, see what went wrong there");
+            "%s are nested too deeply here: more than %s levels",
+            "use fewer levels; if a program wrote it, check that program");
 
     public static final FindingText E160 = data(
-            "this file is named for %s and is not read, so that the pack would be that of %s",
-            "save it as \"CSV UTF-8 (comma delimited)\" right in extracts/; or, if the earlier quarter is meant, run"
+            "this file is named for %s but is not read, so the pack would be for %s",
+            "save it as \"CSV UTF-8 (comma delimited)\" in extracts/; or, if you mean the earlier quarter, run"
                     + " this with `--quarter %s`");
 
     private FindingsOfFiles() {}

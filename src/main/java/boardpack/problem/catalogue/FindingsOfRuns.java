@@ -63,16 +63,16 @@ public final class FindingsOfRuns {
             "delete those layers, or print the document into a new PDF");
     public static final FindingText E542 = data(
             "%s, and in a pack everybody could find what is below",
-            "black it out in the program that made the document, or apply the redaction, and save it anew");
+            "black it out in the program that made the document, or apply the redaction, and save it again");
     public static final FindingText E543 = data(
-            "it says that it is %s, and it is not: %s",
-            "make it anew with a program that makes such PDFs, or tell its author; without the standard it may still be read");
+            "it claims to be %s, but does not meet the standard: %s",
+            "make it again with a program that makes such PDFs, or tell its author");
     public static final FindingText E546 = access(
             "this is a link, and boardpack writes only into a folder of the workspace",
             "delete the link; boardpack makes the folder itself");
 
     public static final FindingText E547 = data(
-            "this pack is sealed, and what would be made now differs from it: %s",
+            "this pack is sealed, and a new one would differ from it: %s",
             "if it is to be corrected, run this again with --replace; the sealed pack is kept beside the new one");
 
     public static final FindingText W378 = data(

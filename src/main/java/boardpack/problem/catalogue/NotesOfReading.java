@@ -5,7 +5,7 @@ import static boardpack.problem.catalogue.FindingText.data;
 /** The notes 6xx: what was read otherwise than it is written. */
 public final class NotesOfReading {
     public static final FindingText N640 =
-            data("this is as it was for the pack of %s", "check that what it says is still true");
+            data("this is unchanged since the pack of %s", "check that what it says is still true");
     public static final FindingText N601 = data(
             "read as Windows-1252, since it is not UTF-8; here stands its first special character, %s",
             "if that is right, nothing; else save the file as \"CSV UTF-8 (comma delimited)\"");

@@ -16,15 +16,15 @@ final class Chance {
 
     private static final long MOST = 1_000_000_000L;
 
-    /** One in so many times as there are figures compared: what is told of one figure alone. */
+    /** The odds, 1 to this times the figures compared, at which one figure alone is reported. */
     private static final long ALONE = 10;
 
     private static final long ALONE_AT_LEAST = 100;
 
-    /** One in so many: what is told of several together. */
+    /** The odds, 1 to this, at which several figures are reported together. */
     private static final BigInteger TOGETHER = BigInteger.valueOf(1000);
 
-    /** So many, and nine in ten of all, are told whatever each of them weighs. */
+    /** This many figures, if they are nine in ten of all, are reported whatever their odds. */
     private static final int NEARLY_ALL = 4;
 
     /** So many are not weighed one by one. */
@@ -68,7 +68,7 @@ final class Chance {
     /** A figure and among how many it is. */
     record Weighed<T>(T what, long among) {}
 
-    /** Those that together, or each by itself, are hardly the same by chance; several stand together. */
+    /** Finds equal figures that chance does not explain, alone or together. */
     record Unlikely<T>(List<T> together, List<T> alone) {}
 
     /**

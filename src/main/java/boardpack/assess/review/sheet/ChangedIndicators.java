@@ -25,7 +25,7 @@ public final class ChangedIndicators {
             "correct indicators.csv if it is a slip; if the change is meant, it is asked about"
                     + " once only, or write `%s` under confirmed in pack.yaml";
 
-    /** So many changes of one column are told together. */
+    /** This many changes of one column become one finding. */
     private static final int MANY = 3;
 
     private static final int MOST_NAMED = 12;
@@ -162,7 +162,7 @@ public final class ChangedIndicators {
                 Code.W338 + " " + book.quarter());
     }
 
-    /** True where each says what the row above it says. */
+    /** True if each text equals that of the row above. */
     private boolean isFilled(String column, List<Change> changes) {
         Map<Integer, Indicator> byLine = new HashMap<>();
         book.indicators().forEach(i -> byLine.put(i.place().line(), i));
@@ -172,7 +172,7 @@ public final class ChangedIndicators {
         });
     }
 
-    /** True where the same texts stand in other rows. */
+    /** True if the same texts are found in other rows. */
     private static boolean isSorted(List<Change> changes) {
         List<String> was = changes.stream().map(c -> same(c.was())).sorted().toList();
         List<String> is = changes.stream().map(c -> same(c.is())).sorted().toList();

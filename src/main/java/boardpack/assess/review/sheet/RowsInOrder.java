@@ -11,13 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds figures that stand in the rows of others: exchanged, sorted without their references, or dragged down. */
+/** Finds figures that are in the wrong rows: exchanged, sorted without their references, or dragged down. */
 final class RowsInOrder {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
-    /** So many figures that are like the earlier ones of other rows are told together. */
+    /** This many figures that fit the history of other rows become one finding. */
     private static final int SEVERAL = 3;
 
     /** So many rows do not go up, or down, by chance. */

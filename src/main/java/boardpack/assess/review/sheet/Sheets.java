@@ -30,7 +30,7 @@ public final class Sheets {
         this.findings = findings;
     }
 
-    /** One row, as far as it can be looked at by itself. */
+    /** Checks that need one row alone. */
     public static final class Row {
         private final SheetRow its;
 
