@@ -37,8 +37,9 @@ final class GettingStartedTest {
                     commands++;
                 }
                 case "text" -> printed(block.group(2), last);
-                default -> assertTrue(
-                        List.of("csv", "yaml", "markdown").contains(block.group(1)), "unknown: " + block.group(1));
+                default ->
+                    assertTrue(
+                            List.of("csv", "yaml", "markdown").contains(block.group(1)), "unknown: " + block.group(1));
             }
         }
         assertEquals(7, commands);
@@ -73,7 +74,8 @@ final class GettingStartedTest {
     }
 
     private Program.Ran run(String line) throws Exception {
-        String[] words = line.replace("my-board", temp.resolve("my-board").toString()).split(" ");
+        String[] words =
+                line.replace("my-board", temp.resolve("my-board").toString()).split(" ");
         assertEquals("boardpack", words[0]);
         return Program.run(List.of(words).subList(1, words.length).toArray(String[]::new));
     }

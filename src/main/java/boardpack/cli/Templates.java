@@ -14,7 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Templates implements Callable<Integer> {
     private static final String EXAMPLE = "  boardpack templates export my-board/templates";
 
-    private final Takes takes = new Takes(this, "templates", "Copies the built-in templates, to be changed.");
+    private final Takes takes =
+            new Takes(this, "templates", "Copies the built-in templates, so that you can change them.");
 
     private Templates() {
         takes.spec().usageMessage().synopsisSubcommandLabel("COMMAND");

@@ -101,7 +101,8 @@ public final class Review {
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
-        // Where the quarter itself is doubtful, missing figures are not reported one by one; the list of what is owed has
+        // Where the quarter itself is doubtful, missing figures are not reported one by one; the list of what is owed
+        // has
         // it.
         boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {
