@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Explains one indicator's rating and direction of travel. */
 final class Explain implements Callable<Integer> {
-    /** How an explanation is printed. */
+    /** The formats of an explanation. */
     enum Format {
         TEXT,
         JSON;

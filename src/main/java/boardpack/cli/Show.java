@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Show implements Callable<Integer> {
     private static final int USUAL_WIDTH = 80;
 
-    /** What to print. */
+    /** The output formats. */
     enum Format {
         TABLE,
         CSV,
@@ -131,7 +131,7 @@ final class Show implements Callable<Integer> {
                 && takes.spec().commandLine().getColorScheme().ansi().enabled();
     }
 
-    /** What the shell says of the terminal's width. */
+    /** Returns the width of the terminal, from the shell. */
     private static int width() {
         return Optional.ofNullable(System.getenv("COLUMNS"))
                 .map(String::strip)

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a command that reads a workspace takes. */
+/** The parameters of a command that reads a workspace. */
 final class Source {
     private final Takes.One<Path> workspace;
     private final Quarterly quarterly;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What can be done with templates. */
+/** Commands on templates. */
 final class Templates implements Callable<Integer> {
     private static final String EXAMPLE = "  boardpack templates export my-board/templates";
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a run takes that nobody watches. */
+/** Options of unattended runs. */
 final class Unattended {
     private final Takes.Switch ifChanged;
     private final Takes.Switch quiet;
@@ -47,7 +47,7 @@ final class Unattended {
                         .converters(new Seconds()));
     }
 
-    /** How the log is written. */
+    /** The formats of the log. */
     enum Format {
         TEXT,
         JSON;

@@ -4,7 +4,7 @@ import static boardpack.problem.catalogue.FindingText.data;
 
 /** The findings 3xx: figures that do not fit one another. */
 public final class FindingsOfFigures {
-    /** How a question is answered where the figure is right. */
+    /** The way to answer a question about a figure that is right. */
     private static final String CONFIRM = "; if it is right, write `%s` under confirmed in pack.yaml";
 
     public static final FindingText W301 =
