@@ -43,7 +43,7 @@ record SheetRow(
     private static final int ENOUGH = 3;
 
     /**
-     * Whether a figure is the same as another one.
+     * The comparison of a figure with another one.
      *
      * @param label when the other figure is of; empty where there is none to compare with
      * @param among among how many figures one would be the same by chance; 0 where it is another figure
