@@ -77,7 +77,7 @@ final class GettingStartedTest {
         String[] words =
                 line.replace("my-board", temp.resolve("my-board").toString()).split(" ");
         assertEquals("boardpack", words[0]);
-        return Program.run(List.of(words).subList(1, words.length).toArray(String[]::new));
+        return Program.process(List.of(words).subList(1, words.length).toArray(String[]::new));
     }
 
     private void printed(String expected, Program.Ran ran) {
