@@ -168,15 +168,18 @@ public final class RatingsFigure {
         return first + (told.size() > 1 ? " " + most(told) : "");
     }
 
-    /** {@code 12 indicators were green, 4 amber and 2 red}. */
+    /** {@code 12 indicators were green, 4 amber and 2 red}; a rating that none has is left out. */
     private String all(List<Group> told, Quarter quarter) {
-        int green = sum(told, quarter, Rating.GREEN);
-        int amber = sum(told, quarter, Rating.AMBER);
-        int red = sum(told, quarter, Rating.RED);
-        if (green + amber + red == 0) {
+        List<Rating> met =
+                RATED.stream().filter(r -> sum(told, quarter, r) > 0).toList();
+        if (met.isEmpty()) {
             return "no " + one + " was rated";
         }
-        return Figures.counted(green, one + " was", many + " were") + " green, " + amber + " amber and " + red + " red";
+        List<String> parts = new ArrayList<>();
+        parts.add(Figures.counted(sum(told, quarter, met.getFirst()), one + " was", many + " were") + " "
+                + Figures.word(met.getFirst()));
+        met.stream().skip(1).forEach(r -> parts.add(sum(told, quarter, r) + " " + Figures.word(r)));
+        return Placeholders.joined(parts);
     }
 
     /** Where there is most red. */

@@ -7,12 +7,15 @@ import boardpack.indicator.Milestone;
 import boardpack.indicator.Progress;
 import boardpack.indicator.Rating;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /** Summaries that say what they counted and what they left out; the parts always add up to the whole. */
 public final class Counts {
+    private static final List<Rating> RATED = List.of(Rating.GREEN, Rating.AMBER, Rating.RED);
+
     /** A percentage of fewer than this many is not printed. */
     private static final int FEWEST_FOR_A_PERCENTAGE = 5;
 
@@ -25,22 +28,37 @@ public final class Counts {
                 .replace(" All 1 indicator is", " The indicator is");
     }
 
-    /** How many have which rating, in one sentence: {@code 22 of 41 rated indicators are green, 11 amber and 8 red.} */
+    /** Returns the ratings in one sentence: {@code 22 of 41 rated indicators are green, 11 amber and 8 red.} */
     public static String briefly(List<Assessment> assessments) {
         Map<Rating, Integer> counts = byRating(assessments);
-        int green = counts.getOrDefault(Rating.GREEN, 0);
-        int amber = counts.getOrDefault(Rating.AMBER, 0);
-        int red = counts.getOrDefault(Rating.RED, 0);
-        int rated = green + amber + red;
+        int rated = RATED.stream().mapToInt(r -> counts.getOrDefault(r, 0)).sum();
         int rest = assessments.size() - rated;
         if (rated == 0) {
             return "No indicator is rated this quarter.";
         }
-        String first = rated == 1
-                ? "The one rated indicator is " + (green == 1 ? "green" : amber == 1 ? "amber" : "red")
-                : green + " of " + rated + " rated indicators " + (green == 1 ? "is" : "are") + " green, " + amber
-                        + " amber and " + red + " red";
-        return first + (rest == 0 ? "." : "; " + rest + (rest == 1 ? " is" : " are") + " not rated.");
+        return ofRated(counts, rated, "rated indicator", "rated indicators", false)
+                + (rest == 0 ? "." : "; " + rest + (rest == 1 ? " is" : " are") + " not rated.");
+    }
+
+    /** Says how many are green, amber and red; a rating that none has is left out. Ends without a full stop. */
+    private static String ofRated(Map<Rating, Integer> counts, int rated, String one, String many, boolean share) {
+        List<Rating> met =
+                RATED.stream().filter(r -> counts.getOrDefault(r, 0) > 0).toList();
+        Rating first = met.getFirst();
+        if (met.size() == 1) {
+            return switch (rated) {
+                        case 1 -> "The one " + one + " is ";
+                        case 2 -> "Both " + many + " are ";
+                        default -> "All " + rated + " " + many + " are ";
+                    }
+                    + Figures.word(first);
+        }
+        int count = counts.get(first);
+        List<String> parts = new ArrayList<>();
+        parts.add(count + " of " + rated + " " + many + (count == 1 ? " is " : " are ") + Figures.word(first)
+                + (share && first == Rating.GREEN ? percentage(count, rated) : ""));
+        met.stream().skip(1).forEach(r -> parts.add(counts.get(r) + " " + Figures.word(r)));
+        return Placeholders.joined(parts);
     }
 
     /** How many have which rating, and why the others have none. */
@@ -79,9 +97,7 @@ public final class Counts {
 
     private static String rated(List<Assessment> assessments, String one, String many) {
         Map<Rating, Integer> counts = byRating(assessments);
-        int rated = counts.getOrDefault(Rating.GREEN, 0)
-                + counts.getOrDefault(Rating.AMBER, 0)
-                + counts.getOrDefault(Rating.RED, 0);
+        int rated = RATED.stream().mapToInt(r -> counts.getOrDefault(r, 0)).sum();
         boolean judged = assessments.stream().anyMatch(Counts::isForTheOfficerToSay);
         StringBuilder text = new StringBuilder();
         if (rated == 0) {
@@ -90,22 +106,16 @@ public final class Counts {
                     .append(judged ? " is rated" : " has both a target and a result")
                     .append(" this quarter.");
         } else {
-            int green = counts.getOrDefault(Rating.GREEN, 0);
-            text.append(green == 0 ? "None" : Integer.toString(green))
-                    .append(" of ")
-                    .append(
+            text.append(
                             judged
-                                    ? Figures.counted(rated, "rated " + one, "rated " + many)
-                                    : Figures.counted(rated, one, many) + " with a target and a result")
-                    .append(" ")
-                    .append(green == 1 || green == 0 ? "is" : "are")
-                    .append(" green")
-                    .append(percentage(green, rated))
-                    .append("; ")
-                    .append(counts.getOrDefault(Rating.AMBER, 0))
-                    .append(" amber and ")
-                    .append(counts.getOrDefault(Rating.RED, 0))
-                    .append(" red.");
+                                    ? ofRated(counts, rated, "rated " + one, "rated " + many, true)
+                                    : ofRated(
+                                            counts,
+                                            rated,
+                                            one + " with a target and a result",
+                                            many + " with a target and a result",
+                                            true))
+                    .append('.');
         }
         List<String> others = new ArrayList<>();
         counts.forEach((rating, count) -> {
@@ -163,14 +173,18 @@ public final class Counts {
 
     public static String ofMilestones(List<Milestone> milestones, int objectives) {
         Map<Progress, Integer> counts = byProgress(milestones);
-        List<String> parts = new ArrayList<>();
-        for (Progress progress : Progress.values()) {
-            parts.add(counts.getOrDefault(progress, 0) + " " + progress.word());
+        String first = Figures.counted(objectives, "objective has ", "objectives have ")
+                + Figures.counted(milestones.size(), "milestone", "milestones");
+        List<Progress> met = Arrays.stream(Progress.values())
+                .filter(p -> counts.getOrDefault(p, 0) > 0)
+                .toList();
+        if (met.size() == 1) {
+            return first + (milestones.size() == 1 ? ", which is " : ", all ")
+                    + met.getFirst().word() + ".";
         }
-        return Figures.counted(objectives, "objective has ", "objectives have ")
-                + Figures.counted(milestones.size(), "milestone", "milestones")
-                + ": "
-                + Placeholders.joined(parts)
+        return first + ": "
+                + Placeholders.joined(
+                        met.stream().map(p -> counts.get(p) + " " + p.word()).toList())
                 + ".";
     }
 

@@ -83,7 +83,7 @@ final class GroupSectionsTest {
         ABook book = book().result(one, "2019/20 Q2", "50", Status.FINAL, "").target(one, "2019/20", "90");
         assertEquals(
                 List.of(
-                        "None of 1 indicator with a target and a result is green; 0 amber and 1 red. Not rated: 1 awaited."
+                        "The one indicator with a target and a result is red. Not rated: 1 awaited."
                                 + " The red indicator is: Title of A 1 (A 1), 50.0 per cent against a target of 90.0 per cent."),
                 group(book, "Schools").sentences());
         book.result(two, "2019/20 Q2", "40", Status.FINAL, "").target(two, "2019/20", "90");

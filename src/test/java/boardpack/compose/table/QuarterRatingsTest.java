@@ -84,11 +84,11 @@ final class QuarterRatingsTest {
     @Test
     void saysHowManyOfHowManyAreShown() {
         assertEquals(
-                "1 of 2 indicators with a target and a result is green; 0 amber and 1 red."
+                "1 of 2 indicators with a target and a result is green and 1 red."
                         + " Not rated: 1 without a target, 1 awaited.",
                 QuarterRatings.of(QUARTER, selection("", "", "")).counts());
         assertEquals(
-                "1 of 4 indicators is shown. None of 1 indicator with a target and a result is green; 0 amber and 1 red.",
+                "1 of 4 indicators is shown. The one indicator with a target and a result is red.",
                 QuarterRatings.of(QUARTER, selection("", "RED", "")).counts());
         assertEquals(
                 "None of 4 indicators is shown.",
