@@ -21,9 +21,10 @@ import java.util.Optional;
 record Prepared(
         Reading reading, Protecting protecting, Drawing drawing, Inserts inserts, Optional<Encryption> encryption) {
     static Prepared of(Reading reading, Protecting protecting, Drawing drawing, Optional<Encryption> encryption) {
-        var wording = protecting.publishable().assessed().book().wording();
+        var book = protecting.publishable().assessed().book();
+        var wording = book.wording();
         Inserts inserts = reading.order().wanted().isAll()
-                ? Inserts.read(wording, reading.workspace(), reading.findings())
+                ? Inserts.read(wording, book.settings().standard(), reading.workspace(), reading.findings())
                 : Inserts.passedOver(wording);
         reading.times().step("inserted papers");
         return new Prepared(reading, protecting, drawing, inserts, encryption);
@@ -71,6 +72,7 @@ record Prepared(
         return new Documents(
                 order().draft(),
                 order().audience(),
+                settings().standard(),
                 corrections,
                 () -> publishable().published(reading.hashes()),
                 () -> publishable().published(reading.findings().sorted()),
