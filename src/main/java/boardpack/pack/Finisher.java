@@ -65,6 +65,8 @@ public final class Finisher {
             }
             if (document.getVersion() < NEW_TAGS) {
                 document.setVersion(1.7f);
+            } else if (!inserted.isEmpty()) {
+                StructureDestinations.complete(document);
             }
             identify(document, inserted);
             if (encryption.isPresent()) {

@@ -256,6 +256,7 @@ public enum Code {
     W414(FindingsOfTemplates.W414),
     W415(FindingsOfTemplates.W415),
     W416(FindingsOfTemplates.W416),
+    W400(FindingsOfTemplates.W400),
     E417(FindingsOfTemplates.E417),
     W360(FindingsOfFigures.W360),
     W363(FindingsOfFigures.W363),

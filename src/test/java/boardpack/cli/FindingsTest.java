@@ -73,6 +73,7 @@ final class FindingsTest {
             entry(Code.E413, "InsertedTest makes the picture"),
             entry(Code.W414, "InsertedTest makes the file"),
             entry(Code.W415, "InsertedTest makes the file"),
+            entry(Code.W400, "PdfUa2Test makes the file"),
             entry(Code.W416, "InsertedTest makes the file"),
             entry(Code.E417, "StyleTest makes the font"),
             entry(Code.W360, "InsertedPdfTest makes the file"),

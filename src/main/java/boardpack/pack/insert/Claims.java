@@ -40,10 +40,10 @@ public record Claims(Standard standard, boolean accessible, Optional<String> arc
         Optional<String> access = evidence.againstAccess();
         Optional<String> archive = evidence.againstArchive();
         if (tagged && !accessible) {
-            findings.add(Code.W415, place, standard.access());
+            findings.add(missing(), place, standard.access());
         }
         if (archivable.isEmpty()) {
-            findings.add(Code.W415, place, standard.archive());
+            findings.add(missing(), place, standard.archive());
         }
         if (accessible && tagged && access.isPresent()) {
             findings.add(Code.W360, place, standard.access(), access.get());
@@ -58,6 +58,13 @@ public record Claims(Standard standard, boolean accessible, Optional<String> arc
                 archive.isPresent() ? Optional.empty() : archivable.map(its -> held(its, tagged && access.isEmpty()));
         boolean sound = tagged && access.isEmpty();
         return new Claims(standard, accessible && sound, held, wellTagged && accessible && sound);
+    }
+
+    private Code missing() {
+        return switch (standard) {
+            case PDF_UA_1 -> Code.W415;
+            case PDF_UA_2 -> Code.W400;
+        };
     }
 
     /** Level A asks for tags that are sound; without them PDF/A-3 has level B. */

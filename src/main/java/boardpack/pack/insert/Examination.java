@@ -96,6 +96,12 @@ final class Examination {
             tags = root.map(r -> new CleanTags(r, sweep.reached(), taken, evidence));
             if (root.isPresent()) {
                 top = tags.orElseThrow().of(root.get());
+                switch (standard) {
+                    case PDF_UA_1 -> {
+                        // Nothing more is asked of its tags.
+                    }
+                    case PDF_UA_2 -> new TagsOfTwo(evidence).look(tags.orElseThrow().remade());
+                }
             }
         } catch (CleanTags.Damaged e) {
             findings.add(Code.W367, place, e.getMessage());
