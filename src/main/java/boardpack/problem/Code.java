@@ -257,6 +257,8 @@ public enum Code {
     W415(FindingsOfTemplates.W415),
     W416(FindingsOfTemplates.W416),
     W400(FindingsOfTemplates.W400),
+    W401(FindingsOfFigures.W401),
+    E256(FindingsOfCells.E256),
     E417(FindingsOfTemplates.E417),
     W360(FindingsOfFigures.W360),
     W363(FindingsOfFigures.W363),

@@ -40,7 +40,17 @@ public final class Extracts {
     public static final String FOLDER = WorkspaceFiles.EXTRACTS;
 
     static final List<String> SAID =
-            List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast");
+            List.of(
+                    "value",
+                    "numerator",
+                    "denominator",
+                    "status",
+                    "commentary",
+                    "challenge",
+                    "action",
+                    "result",
+                    "judgement",
+                    "forecast");
 
     /** What a list of what is owed has besides, which an officer fills in and sends back. */
     static final List<String> OF_A_CHASE_LIST = List.of("owner", "title", "needed", "why");
