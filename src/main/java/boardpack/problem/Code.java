@@ -317,6 +317,7 @@ public enum Code {
     N632(NotesOfReading.N632),
     N633(NotesOfReading.N633),
     N640(NotesOfReading.N640),
+    N636(NotesOfReading.N636),
     N626(NotesOfReading.N626),
     N627(NotesOfReading.N627);
 

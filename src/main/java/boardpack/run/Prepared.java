@@ -60,7 +60,10 @@ record Prepared(
 
     OneByOne oneByOne(Drawer drawer, Notices notices) {
         Filler filler = drawing.filler(drawer);
-        return new OneByOne(paper -> drawing.lay(notices.in(paper), filler, drawer, inserts), drawing::tellMissing);
+        return new OneByOne(paper -> drawing.lay(notices.in(paper), filler, drawer, inserts), (files, missing) -> {
+            drawing.tellFormer(filler);
+            drawing.tellMissing(files, missing);
+        });
     }
 
     /** The notices of a pack that corrects one which was published. */
