@@ -75,7 +75,9 @@ final class CommentaryInFieldsTest {
 
     @Test
     void twoColumnsOfFiguresAreStillAskedAbout() throws Exception {
-        Ran ran = Program.run("check", board("ref,period,actual,result\nSCH 02,2019/20 Q2,7,7\n").toString());
+        Ran ran = Program.run(
+                "check",
+                board("ref,period,actual,result\nSCH 02,2019/20 Q2,7,7\n").toString());
         assertTrue(ran.err().contains("E112"), ran.err());
     }
 
@@ -99,8 +101,7 @@ final class CommentaryInFieldsTest {
                 .collect(java.util.stream.Collectors.joining("\r\n"));
         Files.writeString(board.resolve("extracts/officers.csv"), filled);
         Ran again = Program.run("generate", board.toString());
-        assertTrue(
-                text(again).contains("Challenge: Four were at one school. Action: The heads meet."), again.err());
+        assertTrue(text(again).contains("Challenge: Four were at one school. Action: The heads meet."), again.err());
         assertFalse(again.err().contains("W401: SCH 02"), again.err());
     }
 }

@@ -38,7 +38,8 @@ final class FrozenTemplatesTest {
         for (String layer : layers) {
             try (Stream<Path> files = Files.walk(FROZEN.resolve(layer))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path to = workspace.resolve("templates")
+                    Path to = workspace
+                            .resolve("templates")
                             .resolve(FROZEN.resolve(layer).relativize(file).toString());
                     Files.createDirectories(to.getParent());
                     Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
@@ -81,7 +82,10 @@ final class FrozenTemplatesTest {
         assertTrue(ran.err().contains("N636"), ran.err());
         String text = text(made.get("board-pack.pdf"));
         byte[] figures = files(Program.run(
-                        "generate", "sample-data/" + sample, "--out", temp.resolve("plain").toString()))
+                        "generate",
+                        "sample-data/" + sample,
+                        "--out",
+                        temp.resolve("plain").toString()))
                 .get("data/ratings.csv");
         assertArrayEquals(figures, made.get("data/ratings.csv"));
         String csv = new String(figures, StandardCharsets.UTF_8);

@@ -89,7 +89,8 @@ final class PdfUa2Test {
     @Test
     void aPackSaysTheSameInBoth() throws Exception {
         byte[] one = generated(workspace("indicator-report")).get("board-pack.pdf");
-        byte[] two = generated(workspace("indicator-report", "standard: pdf-ua-2")).get("board-pack.pdf");
+        byte[] two =
+                generated(workspace("indicator-report", "standard: pdf-ua-2")).get("board-pack.pdf");
         assertEquals(said(one), said(two));
         Ran ran = verified(two);
         assertEquals(0, ran.exit(), ran.err());
@@ -201,13 +202,7 @@ final class PdfUa2Test {
         byte[] pack = {};
         // Of about one in forty such files veraPDF works out a wrong key; keys are random, so the next is another.
         for (int attempt = 0; attempt < MOST_ATTEMPTS && (attempt == 0 || !opens(pack)); attempt++) {
-            pack = generated(
-                            workspace,
-                            "--audience",
-                            "exempt",
-                            "--encrypt",
-                            "--password-file",
-                            secret.toString())
+            pack = generated(workspace, "--audience", "exempt", "--encrypt", "--password-file", secret.toString())
                     .get("board-pack-exempt.pdf");
         }
         assertEquals(List.of(), VeraPdf.faultsAsTwoOfEncrypted(pack, PASSWORD));
@@ -224,7 +219,8 @@ final class PdfUa2Test {
     @Test
     void anInsertedDocumentKeepsTheClaimOrLowersIt() throws Exception {
         byte[] one = generated(workspace("indicator-report")).get("board-pack.pdf");
-        byte[] two = generated(workspace("indicator-report", "standard: pdf-ua-2")).get("board-pack.pdf");
+        byte[] two =
+                generated(workspace("indicator-report", "standard: pdf-ua-2")).get("board-pack.pdf");
         Path keeps = inserting("keeps", two);
         byte[] kept = generated(keeps).get("board-pack.pdf");
         assertEquals(List.of(), VeraPdf.faultsAsTwo(kept));

@@ -1,9 +1,9 @@
 package boardpack.fill;
 
 import boardpack.chart.Chart;
+import boardpack.chart.Ruler;
 import boardpack.paper.Marked;
 import boardpack.paper.Section;
-import boardpack.chart.Ruler;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * What a template can reach: records by the names of their components, lists, texts, numbers and truths; a figure is
- * its drawing.
+ * The values that a template can reach: records by the names of their components, lists, texts, numbers and truths; a
+ * figure is its drawing.
  *
  * <p>Nothing else is handed over, so a template can call no method and reach no class.
  */
@@ -133,8 +133,7 @@ final class Model {
         @Override
         public TemplateModel get(String field) throws TemplateModelException {
             Method accessor = COMPONENTS.get(record.getClass()).get(field);
-            Optional<String> now =
-                    accessor == null ? FormerNames.field(record.getClass(), field) : Optional.empty();
+            Optional<String> now = accessor == null ? FormerNames.field(record.getClass(), field) : Optional.empty();
             if (now.isPresent()) {
                 // A rating was a marked word, of which the whole is told and not each part.
                 boolean rating = record instanceof Section.RatingCell;

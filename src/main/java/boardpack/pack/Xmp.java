@@ -59,8 +59,7 @@ final class Xmp {
     }
 
     private static String archivable(Standard standard, String level) {
-        String said =
-                switch (standard) {
+        String said = switch (standard) {
             case PDF_UA_1 -> """
                     <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
                     <pdfaid:part>3</pdfaid:part>

@@ -149,7 +149,7 @@ final class PlainRules {
         return words(ARCHIVE, clause, test);
     }
 
-    /** What it means that a rule is broken: as it is said of the test, of its clause or of a clause that holds that. */
+    /** Returns the meaning of a broken rule: by its test, its clause or a clause that contains that one. */
     private static Optional<String> words(Map<String, String> rules, String clause, int test) {
         String key = clause + "-" + test;
         while (!rules.containsKey(key)) {

@@ -118,8 +118,7 @@ final class AssessBench {
                         true,
                         Settings.LARGE_CHANGE,
                         boardpack.book.pack.Protection.USUAL,
-                        new Settings.Documents(
-                                boardpack.book.pack.Edition.ALL, boardpack.book.pack.Standard.PDF_UA_1),
+                        new Settings.Documents(boardpack.book.pack.Edition.ALL, boardpack.book.pack.Standard.PDF_UA_1),
                         List.of()),
                 new Wording("", Map.of(), List.of(), Map.of(), List.of()),
                 QUARTER,

@@ -131,16 +131,12 @@ final class Binding {
             // Papers show their sections; a section does not show what is within it.
             PdfOutline above = open.peek().outline();
             boolean shown = open.size() == 1;
-            PdfOutline outline =
-                    switch (standard) {
-                        case PDF_UA_1 -> new PdfOutline(above, place, heading.title(), shown);
-                        case PDF_UA_2 ->
-                            new PdfOutline(
-                                    above,
-                                    StructureLinks.action(place, tags.element(heading.tag())),
-                                    heading.title(),
-                                    shown);
-                    };
+            PdfOutline outline = switch (standard) {
+                case PDF_UA_1 -> new PdfOutline(above, place, heading.title(), shown);
+                case PDF_UA_2 ->
+                    new PdfOutline(
+                            above, StructureLinks.action(place, tags.element(heading.tag())), heading.title(), shown);
+            };
             open.push(new Open(heading.level(), outline));
         }
     }

@@ -154,8 +154,7 @@ public final class Press {
                         new LinkTargets.Target(pages, own - 1, Look.Page.A4_LONG, paper.root()));
                 targets.add(
                         follower.id() + "-last",
-                        new LinkTargets.Target(
-                                pages + follower.pages() - 1, own - 1, Look.Page.A4_LONG, paper.root()));
+                        new LinkTargets.Target(pages + follower.pages() - 1, own - 1, Look.Page.A4_LONG, paper.root()));
                 pages += follower.pages();
             }
         }
@@ -164,8 +163,7 @@ public final class Press {
     /** The tag of a block that begins at a note. */
     private static Optional<Tag> tag(List<PageItems.Item> items, int note) {
         for (int i = note + 1; i < items.size(); i++) {
-            Optional<Tag> tag =
-                    items.get(i) instanceof PageItems.Content content ? tag(content) : Optional.empty();
+            Optional<Tag> tag = items.get(i) instanceof PageItems.Content content ? tag(content) : Optional.empty();
             if (tag.isPresent()) {
                 return tag.map(Press::block);
             }

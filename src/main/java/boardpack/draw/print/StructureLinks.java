@@ -51,7 +51,10 @@ final class StructureLinks {
             writer.addToBody(action(place, tags.element(target.tag())), each.getValue());
         }
         for (Entry entry : entries) {
-            entry.element().put(new PdfName("Ref"), new PdfArray(tags.element(entry.target()).getReference()));
+            entry.element()
+                    .put(
+                            new PdfName("Ref"),
+                            new PdfArray(tags.element(entry.target()).getReference()));
         }
     }
 

@@ -82,10 +82,7 @@ public record Claims(Standard standard, boolean accessible, Optional<String> arc
                             ? Optional.empty()
                             : all.archivable().get().equals("B") ? all.archivable() : its.archivable();
             all = new Claims(
-                    standard,
-                    all.accessible() && its.accessible(),
-                    level,
-                    all.wellTagged() && its.wellTagged());
+                    standard, all.accessible() && its.accessible(), level, all.wellTagged() && its.wellTagged());
         }
         return all;
     }

@@ -100,7 +100,8 @@ final class Examination {
                     case PDF_UA_1 -> {
                         // Nothing more is asked of its tags.
                     }
-                    case PDF_UA_2 -> new TagsOfTwo(evidence).look(tags.orElseThrow().remade());
+                    case PDF_UA_2 ->
+                        new TagsOfTwo(evidence).look(tags.orElseThrow().remade());
                 }
             }
         } catch (CleanTags.Damaged e) {

@@ -40,13 +40,10 @@ final class OwnWords {
         int accessPart = access.find() ? Integer.parseInt(access.group(1)) : 0;
         int archivePart = part.find() && hasColoursOfAScreen(catalog) ? Integer.parseInt(part.group(1)) : 0;
         return switch (standard) {
-            case PDF_UA_1 -> 
+            case PDF_UA_1 ->
                 new Claims(
-                        standard,
-                        accessPart == 1,
-                        archivePart > 3 ? Optional.empty() : level(archivePart, xmp),
-                        false);
-            case PDF_UA_2 -> 
+                        standard, accessPart == 1, archivePart > 3 ? Optional.empty() : level(archivePart, xmp), false);
+            case PDF_UA_2 ->
                 new Claims(
                         standard,
                         accessPart == 2,

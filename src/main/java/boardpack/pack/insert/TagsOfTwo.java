@@ -27,8 +27,7 @@ final class TagsOfTwo {
         remade.values().forEach(this::look);
     }
 
-    private static void keepReferences(
-            COSDictionary old, COSDictionary tag, Map<COSDictionary, COSDictionary> remade) {
+    private static void keepReferences(COSDictionary old, COSDictionary tag, Map<COSDictionary, COSDictionary> remade) {
         COSArray kept = new COSArray();
         for (COSBase target : TagAttributes.each(old.getDictionaryObject(REF))) {
             if (target instanceof COSDictionary its && remade.containsKey(its)) {
@@ -103,6 +102,7 @@ final class TagsOfTwo {
     }
 
     private static boolean isA(COSBase tag, String kind) {
-        return tag instanceof COSDictionary its && its.getNameAsString(COSName.S, "").equals(kind);
+        return tag instanceof COSDictionary its
+                && its.getNameAsString(COSName.S, "").equals(kind);
     }
 }
