@@ -1,5 +1,6 @@
 package boardpack;
 
+import boardpack.book.pack.Standard;
 import boardpack.draw.Drawer;
 import boardpack.draw.print.Furniture;
 import boardpack.draw.print.Laid;
@@ -40,7 +41,7 @@ final class Printed implements AutoCloseable {
             "boardpack test",
             "boardpack test",
             LocalDate.of(2019, 11, 11),
-            Claims.ALL);
+            Claims.all(Standard.PDF_UA_1));
 
     final byte[] bytes;
     final PDDocument document;

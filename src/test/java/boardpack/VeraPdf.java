@@ -24,6 +24,21 @@ final class VeraPdf {
         return faults(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A), null);
     }
 
+    /** What is wrong with a document as PDF/UA-2 and PDF/A-4f. */
+    static List<String> faultsAsTwo(byte[] pdf) throws Exception {
+        return faults(pdf, List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F), null);
+    }
+
+    /** What is wrong with a document as WTPDF; a flavour's own name selects another one in veraPDF. */
+    static List<String> faultsAsWellTagged(byte[] pdf) throws Exception {
+        return faults(pdf, List.of(PDFAFlavour.WTPDF_1_0_ACCESSIBILITY, PDFAFlavour.WTPDF_1_0_REUSE), null);
+    }
+
+    /** What speaks against PDF/UA-2 in an encrypted document. */
+    static List<String> faultsAsTwoOfEncrypted(byte[] pdf, String password) throws Exception {
+        return faults(pdf, List.of(PDFAFlavour.PDFUA_2), password);
+    }
+
     /** What speaks against PDF/UA-1 in an encrypted document; PDF/A is never encrypted. */
     static List<String> faultsOfEncrypted(byte[] pdf, String password) throws Exception {
         return faults(pdf, List.of(PDFAFlavour.PDFUA_1), password);

@@ -18,6 +18,7 @@ import boardpack.book.pack.Protection;
 import boardpack.book.pack.RulesOfPack;
 import boardpack.book.pack.Setting;
 import boardpack.book.pack.Settings;
+import boardpack.book.pack.Standard;
 import boardpack.book.pack.WeightsOfPack;
 import boardpack.book.pack.Wording;
 import boardpack.book.pack.WordingFile;
@@ -134,7 +135,7 @@ public final class PackFile {
                 screensRanges(pack),
                 largeChange(pack),
                 protection(pack),
-                edition(pack),
+                new Settings.Documents(edition(pack), standard(pack)),
                 groups.focuses(pack));
     }
 
@@ -187,6 +188,16 @@ public final class PackFile {
             findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", expected);
         }
         return edition.orElse(Edition.ALL);
+    }
+
+    private Standard standard(Setting pack) {
+        String expected = Standard.PDF_UA_1.word() + " or " + Standard.PDF_UA_2.word();
+        Optional<Yaml.Scalar> said = pack.get("standard").flatMap(y -> pack.text(y, expected));
+        Optional<Standard> standard = said.flatMap(s -> Standard.named(s.text()));
+        if (said.isPresent() && standard.isEmpty()) {
+            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", expected);
+        }
+        return standard.orElse(Standard.PDF_UA_1);
     }
 
     private Protection protection(Setting pack) {

@@ -52,7 +52,8 @@ public final class Filler {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Configuration configuration;
-    private final Model model;
+    private final Ruler ruler;
+    private final FormerNames former;
     private final Duration longest;
     private final AtomicReference<CannotContinue> endless = new AtomicReference<>();
 
@@ -69,7 +70,8 @@ public final class Filler {
 
     Filler(Function<String, Optional<String>> templates, Predicate<String> isOwn, Ruler ruler, Duration longest) {
         this.longest = longest;
-        model = new Model(ruler);
+        this.ruler = ruler;
+        this.former = new FormerNames(isOwn);
         configuration = new Guarded(isOwn);
         configuration.setTemplateLoader(new ByName(templates));
         configuration.setObjectWrapper(NothingElse.WRAPPER);
@@ -125,10 +127,16 @@ public final class Filler {
         }
     }
 
+    /** The former names that templates of the council's own have used so far. */
+    public FormerNames former() {
+        return former;
+    }
+
     private String fill(Paper paper, Tracer progress) {
         try {
             Template template = configuration.getTemplate(paper.template());
             SimpleHash root = new SimpleHash(NothingElse.WRAPPER);
+            Model model = new Model(ruler, (was, now) -> former.use(progress, was, now));
             root.put("paper", model.of(paper));
             root.put("content", model.of(paper.content()));
             Bounded out = new Bounded();

@@ -2,6 +2,8 @@ package boardpack.fill;
 
 import boardpack.chart.Chart;
 import boardpack.chart.Ruler;
+import boardpack.paper.Marked;
+import boardpack.paper.Section;
 import freemarker.core.XHTMLOutputFormat;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -9,6 +11,7 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * The values that a template can reach: records by the names of their components, lists, texts, numbers and truths; a
@@ -40,26 +44,51 @@ final class Model {
     };
 
     private final Ruler ruler;
+    private final BiConsumer<String, String> former;
 
-    Model(Ruler ruler) {
+    /**
+     * What a template can reach.
+     *
+     * @param former takes a former name that a template uses, and the name that it has now
+     */
+    Model(Ruler ruler, BiConsumer<String, String> former) {
         this.ruler = ruler;
+        this.former = former;
     }
 
     TemplateModel of(Object value) throws TemplateModelException {
+        return of(value, "", Object.class);
+    }
+
+    /**
+     * A field's value.
+     *
+     * @param name the field, after the fields that lead to it from an item of a list
+     * @param holder the type that has the field
+     */
+    private TemplateModel of(Object value, String name, Class<?> holder) throws TemplateModelException {
         return switch (value) {
             // What a figure is drawn with is markup of ours, with every text in it escaped.
             case Chart chart -> XHTMLOutputFormat.INSTANCE.fromMarkup(Chart.svg(chart, ruler));
             case String text -> new SimpleScalar(printable(text));
-            case Record record -> new Fields(record);
+            case Record record -> fields(record, name, holder);
             case List<?> list -> new Items(list);
             case Boolean truth -> truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
             case Integer number -> new SimpleNumber(number);
             case Enum<?> word ->
                 new SimpleScalar(word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             case Optional<?> perhaps when perhaps.isEmpty() -> new SimpleScalar("");
-            case Optional<?> perhaps -> of(perhaps.get());
+            case Optional<?> perhaps -> of(perhaps.get(), name, holder);
             default -> throw new TemplateModelException("this is nothing that a template can place");
         };
+    }
+
+    private TemplateModel fields(Record record, String name, Class<?> holder) {
+        Class<?> type = record.getClass();
+        return FormerNames.text(type, holder)
+                .<TemplateModel>map(text -> new OnceText(record, name, text))
+                .or(() -> FormerNames.list(type).map(list -> new OnceList(record, name, list)))
+                .orElseGet(() -> new Fields(record, name));
     }
 
     /** A text with a blank for every character that XML cannot hold: a mistake in the data is not one in a template. */
@@ -87,32 +116,101 @@ final class Model {
         return c >= ' ' && c < 0xD800 || c == '\t' || c == '\n' || c == '\r' || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
     }
 
-    /** A record; {@code kind} is its type's name in small letters. */
-    private final class Fields implements TemplateHashModel {
+    /**
+     * A record; {@code kind} is its type's name in small letters.
+     *
+     * <p>Its fields can also be reached by their former names.
+     */
+    private class Fields implements TemplateHashModel {
         private final Record record;
+        private final String name;
 
-        Fields(Record record) {
+        Fields(Record record, String name) {
             this.record = record;
+            this.name = name;
         }
 
         @Override
-        public TemplateModel get(String name) throws TemplateModelException {
-            Method accessor = COMPONENTS.get(record.getClass()).get(name);
+        public TemplateModel get(String field) throws TemplateModelException {
+            Method accessor = COMPONENTS.get(record.getClass()).get(field);
+            Optional<String> now = accessor == null ? FormerNames.field(record.getClass(), field) : Optional.empty();
+            if (now.isPresent()) {
+                // A rating was a marked word, of which the whole is told and not each part.
+                boolean rating = record instanceof Section.RatingCell;
+                former.accept(rating ? name : within(field), within(rating ? "mark" : now.get()));
+                TemplateModel at = this;
+                for (String step : now.get().split("\\.")) {
+                    at = ((TemplateHashModel) at).get(step);
+                }
+                return at;
+            }
+            return field(field, accessor);
+        }
+
+        private TemplateModel field(String field, Method accessor) throws TemplateModelException {
             if (accessor == null) {
-                return name.equals("kind")
+                return field.equals("kind")
                         ? new SimpleScalar(record.getClass().getSimpleName().toLowerCase(Locale.ROOT))
                         : null;
             }
             try {
-                return of(accessor.invoke(record));
+                return of(accessor.invoke(record), within(field), record.getClass());
             } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new TemplateModelException("cannot read " + name, e);
+                throw new TemplateModelException("cannot read " + field, e);
             }
+        }
+
+        /** What it holds where it stands for one of its fields, as it did before. */
+        TemplateModel standingFor(String field) throws TemplateModelException {
+            boolean rating = record instanceof Marked;
+            former.accept(
+                    rating ? name.substring(0, Math.max(0, name.lastIndexOf('.'))) : name,
+                    rating ? name : within(field));
+            return field(field, COMPONENTS.get(record.getClass()).get(field));
+        }
+
+        private String within(String field) {
+            return name.isEmpty() ? field : name + "." + field;
         }
 
         @Override
         public boolean isEmpty() {
             return false;
+        }
+    }
+
+    /** A record that was a text before. */
+    private final class OnceText extends Fields implements TemplateScalarModel {
+        private final String text;
+
+        OnceText(Record record, String name, String text) {
+            super(record, name);
+            this.text = text;
+        }
+
+        @Override
+        public String getAsString() throws TemplateModelException {
+            return ((TemplateScalarModel) standingFor(text)).getAsString();
+        }
+    }
+
+    /** A record that was a list before. */
+    private final class OnceList extends Fields implements TemplateSequenceModel {
+        private final String list;
+
+        OnceList(Record record, String name, String list) {
+            super(record, name);
+            this.list = list;
+        }
+
+        @Override
+        public TemplateModel get(int index) throws TemplateModelException {
+            return ((TemplateSequenceModel) standingFor(list)).get(index);
+        }
+
+        @Override
+        public int size() throws TemplateModelException {
+            return ((TemplateSequenceModel) standingFor(list)).size();
         }
     }
 

@@ -28,6 +28,8 @@ public final class Encryption {
     private static final int LONGEST = 127;
 
     private static final int BITS = 256;
+    private static final float WITH_AES_256 = 2;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final String password;
@@ -72,7 +74,9 @@ public final class Encryption {
         // The id stands outside of what is encrypted, and one that is made of the content could be tried out.
         document.getDocument().getTrailer().removeItem(COSName.ID);
         document.setDocumentId(RANDOM.nextLong());
-        sayWhichExtension(document);
+        if (document.getVersion() < WITH_AES_256) {
+            sayWhichExtension(document);
+        }
     }
 
     /** PDF 1.7 has AES-256 as Adobe's extension 8; PDF 2.0 took it over. */

@@ -20,9 +20,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.LoggerFactory;
 
 /**
- * What makes a document ready to publish: what it says of itself as PDF/UA-1 and PDF/A-3a, and the pages of others in it.
+ * What makes a document ready to publish: what it says of itself as accessible and fit for an archive, and the pages of others in it.
  */
 public final class Finisher {
+    /** The version of PDF that has tags of its own for PDF/UA-2. */
+    private static final float NEW_TAGS = 2;
+
     private Finisher() {}
 
     /** What a document says of itself and carries. */
@@ -35,6 +38,7 @@ public final class Finisher {
                 identity.producer(),
                 identity.dated(),
                 Xmp.packet(identity, identity.dated() + "T00:00:00Z"),
+                identity.claims().standard(),
                 SrgbProfile.bytes(),
                 attachments.stream()
                         .map(a -> new Imprint.Enclosed(a.name(), a.type(), a.description(), a.content()))
@@ -59,7 +63,11 @@ public final class Finisher {
             for (Insertion.Joined joined : Insertion.fill(document, gaps, inserted, marked)) {
                 NestedBookmarks.add(document, joined);
             }
-            document.setVersion(1.7f);
+            if (document.getVersion() < NEW_TAGS) {
+                document.setVersion(1.7f);
+            } else if (!inserted.isEmpty()) {
+                StructureDestinations.complete(document);
+            }
             identify(document, inserted);
             if (encryption.isPresent()) {
                 encryption.get().of(document);

@@ -256,6 +256,9 @@ public enum Code {
     W414(FindingsOfTemplates.W414),
     W415(FindingsOfTemplates.W415),
     W416(FindingsOfTemplates.W416),
+    W400(FindingsOfTemplates.W400),
+    W401(FindingsOfFigures.W401),
+    E256(FindingsOfCells.E256),
     E417(FindingsOfTemplates.E417),
     W360(FindingsOfFigures.W360),
     W363(FindingsOfFigures.W363),
@@ -314,6 +317,7 @@ public enum Code {
     N632(NotesOfReading.N632),
     N633(NotesOfReading.N633),
     N640(NotesOfReading.N640),
+    N636(NotesOfReading.N636),
     N626(NotesOfReading.N626),
     N627(NotesOfReading.N627);
 

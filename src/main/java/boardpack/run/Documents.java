@@ -1,6 +1,7 @@
 package boardpack.run;
 
 import boardpack.book.pack.Edition;
+import boardpack.book.pack.Standard;
 import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
 import boardpack.draw.print.Furniture;
@@ -48,6 +49,7 @@ public final class Documents {
 
     private final boolean draft;
     private final Audience audience;
+    private final Standard standard;
     private final List<Correction> corrections;
     private final Supplier<Map<String, String>> inputs;
     private final Supplier<List<Finding>> findings;
@@ -56,6 +58,7 @@ public final class Documents {
     /**
      * A maker of files.
      *
+     * @param standard which standards they meet
      * @param corrections the changes since the pack was published first
      * @param inputs every file that was read, with its hash
      * @param findings what may be published of them
@@ -64,6 +67,7 @@ public final class Documents {
     public Documents(
             boolean draft,
             Audience audience,
+            Standard standard,
             List<Correction> corrections,
             Supplier<Map<String, String>> inputs,
             Supplier<List<Finding>> findings,
@@ -71,6 +75,7 @@ public final class Documents {
         this.encryption = encryption;
         this.draft = draft;
         this.audience = audience;
+        this.standard = standard;
         this.corrections = corrections;
         this.inputs = inputs;
         this.findings = findings;
@@ -97,7 +102,7 @@ public final class Documents {
             figures.add(madeFrom(pack.masthead()).attachment());
             String title = pack.masthead().title();
             Identity identity =
-                    identity(pack.masthead(), title, Claims.with(inserts.pdfs().values()));
+                    identity(pack.masthead(), title, Claims.with(inserts.pdfs().values(), standard));
             Imprint imprint = Finisher.imprint(identity, figures);
             files.write(
                     pack(audience),
@@ -165,7 +170,7 @@ public final class Documents {
 
     private StagedFiles.Writing alone(
             Masthead masthead, Paper paper, Laid laid, Drawer drawer, Map<String, InsertedPdf> inserted) {
-        Identity identity = identity(masthead, paper.title(), Claims.with(inserted.values()));
+        Identity identity = identity(masthead, paper.title(), Claims.with(inserted.values(), standard));
         boolean corrected = corrections.stream().anyMatch(c -> c.isOf(file(paper)));
         return writing(
                 furniture(masthead, corrected),

@@ -8,6 +8,7 @@ import boardpack.draw.set.Pictures;
 import boardpack.draw.style.Look;
 import boardpack.draw.style.Unprintable;
 import boardpack.fill.Filler;
+import boardpack.fill.FormerNames;
 import boardpack.fill.LineMarks;
 import boardpack.paper.Pack;
 import boardpack.paper.Paper;
@@ -22,6 +23,7 @@ import boardpack.read.Workspace;
 import boardpack.read.Yaml;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +52,7 @@ public final class Drawing {
     private final Findings findings;
     private final Cores cores;
     private final Meanwhile<Prepared> prepared;
+    private final Set<FormerNames.Use> told = new HashSet<>();
 
     /** A drawer that is ready, unless something is wrong with the style. */
     private record Prepared(
@@ -158,6 +161,7 @@ public final class Drawing {
         List<Callable<Laid>> layers = new ArrayList<>();
         papers.forEach(paper -> layers.add(() -> lay(paper, filler, drawer, inserts)));
         List<Laid> laid = cores.sideBySide(layers);
+        tellFormer(filler);
         tellMissing(
                 papers.stream().map(Documents::file).toList(),
                 laid.stream().map(Laid::missing).toList());
@@ -211,6 +215,15 @@ public final class Drawing {
     private Laid lay(Paper paper, Summary summary, Filler filler, Drawer drawer) {
         Paper its = paper.saying(summary);
         return lay(its, filler.fill(its), drawer);
+    }
+
+    /** Each former name in the council's templates is a note, once. */
+    void tellFormer(Filler filler) {
+        filler.former().uses().forEach((use, line) -> {
+            if (told.add(use)) {
+                findings.add(Code.N636, new Place(FOLDER + use.template(), line, 0), use.former(), use.now());
+            }
+        });
     }
 
     /** Each cell with characters that no font has is an error. */

@@ -1,5 +1,6 @@
 package boardpack.run;
 
+import boardpack.book.pack.Standard;
 import boardpack.book.pack.Wording;
 import boardpack.draw.print.Laid;
 import boardpack.draw.set.Pictures;
@@ -32,11 +33,11 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
     private static final int HEAD = 1024;
 
     /** Reads and examines them; what cannot be taken in is a finding. */
-    public static Inserts read(Wording wording, Workspace workspace, Findings findings) {
+    public static Inserts read(Wording wording, Standard standard, Workspace workspace, Findings findings) {
         List<Wording.Paper> plans =
                 wording.papers().stream().filter(p -> p.inserted().isPresent()).toList();
         Inserts inserts = new Inserts(new LinkedHashMap<>(), new LinkedHashMap<>(), List.of());
-        plans.forEach(p -> inserts.read(p.inserted().orElseThrow(), workspace, findings));
+        plans.forEach(p -> inserts.read(p.inserted().orElseThrow(), standard, workspace, findings));
         return inserts;
     }
 
@@ -51,7 +52,7 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
                         .toList());
     }
 
-    private void read(Wording.Inserted inserted, Workspace workspace, Findings findings) {
+    private void read(Wording.Inserted inserted, Standard standard, Workspace workspace, Findings findings) {
         String name = inserted.file();
         if (pdfs.containsKey(name) || pictures.containsKey(name)) {
             return;
@@ -70,7 +71,7 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
         }
         Place place = Place.of(name);
         if (isPdf(file.get())) {
-            Optional<InsertedPdf> pdf = InsertedPdf.examine(file.get(), place, findings);
+            Optional<InsertedPdf> pdf = InsertedPdf.examine(file.get(), standard, place, findings);
             if (pdf.isPresent() && !Finisher.takes(pdf.get())) {
                 findings.add(Code.E412, place, "it is damaged");
                 return;

@@ -21,9 +21,10 @@ import java.util.Optional;
 record Prepared(
         Reading reading, Protecting protecting, Drawing drawing, Inserts inserts, Optional<Encryption> encryption) {
     static Prepared of(Reading reading, Protecting protecting, Drawing drawing, Optional<Encryption> encryption) {
-        var wording = protecting.publishable().assessed().book().wording();
+        var book = protecting.publishable().assessed().book();
+        var wording = book.wording();
         Inserts inserts = reading.order().wanted().isAll()
-                ? Inserts.read(wording, reading.workspace(), reading.findings())
+                ? Inserts.read(wording, book.settings().standard(), reading.workspace(), reading.findings())
                 : Inserts.passedOver(wording);
         reading.times().step("inserted papers");
         return new Prepared(reading, protecting, drawing, inserts, encryption);
@@ -59,7 +60,10 @@ record Prepared(
 
     OneByOne oneByOne(Drawer drawer, Notices notices) {
         Filler filler = drawing.filler(drawer);
-        return new OneByOne(paper -> drawing.lay(notices.in(paper), filler, drawer, inserts), drawing::tellMissing);
+        return new OneByOne(paper -> drawing.lay(notices.in(paper), filler, drawer, inserts), (files, missing) -> {
+            drawing.tellFormer(filler);
+            drawing.tellMissing(files, missing);
+        });
     }
 
     /** The notices of a pack that corrects one which was published. */
@@ -71,6 +75,7 @@ record Prepared(
         return new Documents(
                 order().draft(),
                 order().audience(),
+                settings().standard(),
                 corrections,
                 () -> publishable().published(reading.hashes()),
                 () -> publishable().published(reading.findings().sorted()),

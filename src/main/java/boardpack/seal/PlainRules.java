@@ -55,6 +55,39 @@ final class PlainRules {
             7.21: a font is not made as it should be
             """);
 
+    private static final Map<String, String> ACCESS_TWO = read("""
+            5: it does not say rightly in its metadata that it is PDF/UA-2
+            6.1: it does not say in its metadata that it is WTPDF
+            6.2: it does not say that it has tags
+            8.2.1-1: it has no tags, so that a screen reader cannot read it in order
+            8.2.1-2: a tag does not say which tag it belongs to
+            8.2.2: something on a page has no tag and does not say that it is decoration, so that a screen reader passes it over
+            8.2.4: a tag has a name that no reader knows
+            8.2.5.2: its tags are not those of one document of PDF 2.0
+            8.2.5.8: an entry of its contents does not lead to its heading
+            8.2.5.12: a heading does not say its level
+            8.2.5.14: a note and what refers to it do not lead to each other
+            8.2.5.20: a link has no tag, or shares one with another link
+            8.2.5.25: a list does not say how it is numbered
+            8.2.5.26: the rows or columns of a table are not equally long, or a heading does not say which cells it is for
+            8.2.5.27: a caption is neither the first nor the last of what it is for
+            8.2.5.28.2: a figure has no text for those who cannot see it
+            8.4.3: a letter has no meaning that can be read aloud
+            8.4.4: its language is not said, so that a screen reader may read it with the wrong voice
+            8.4.5.5.1: a font is not embedded, or not all of it
+            8.4.5.8: it does not say which letters a font shows, so that they cannot be read aloud
+            8.4.5.9: a letter is missing in a font
+            8.4.5: a font is not made as it should be
+            8.7: a layer has no name, or switches itself on and off
+            8.8: a link or a bookmark leads to a page and not to a tag
+            8.9.3.3: on a page with links the Tab key does not go in the order of the text
+            8.9: a comment or another addition to a page has no tag or no words to be read aloud
+            8.10: a form field has no tag or no words to be read aloud
+            8.11.1: it has no metadata or no title
+            8.11.2: viewers are not asked to show its title in place of its file name
+            8.14.1: an attached file has no description
+            """);
+
     private static final Map<String, String> ARCHIVE = read("""
             6.1.3-1: it has no number of its own (ID)
             6.1.3-2: it is encrypted
@@ -101,9 +134,23 @@ final class PlainRules {
         return rules;
     }
 
+    /** A rule of PDF/UA-1. */
+    static Optional<String> ofAccess(String clause, int test) {
+        return words(ACCESS, clause, test);
+    }
+
+    /** A rule of PDF/UA-2, and of WTPDF, which has the same. */
+    static Optional<String> ofAccessTwo(String clause, int test) {
+        return words(ACCESS_TWO, clause, test);
+    }
+
+    /** A rule of PDF/A-2 and PDF/A-3. */
+    static Optional<String> ofArchive(String clause, int test) {
+        return words(ARCHIVE, clause, test);
+    }
+
     /** Returns the meaning of a broken rule: by its test, its clause or a clause that contains that one. */
-    static Optional<String> words(boolean access, String clause, int test) {
-        Map<String, String> rules = access ? ACCESS : ARCHIVE;
+    private static Optional<String> words(Map<String, String> rules, String clause, int test) {
         String key = clause + "-" + test;
         while (!rules.containsKey(key)) {
             int end = Math.max(key.lastIndexOf('-'), key.lastIndexOf('.'));

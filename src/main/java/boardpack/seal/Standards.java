@@ -112,12 +112,15 @@ public record Standards(List<String> standards, List<Broken> broken) {
                 + ")";
     }
 
-    /** The numbers of rules are explained for PDF/UA-1, and for PDF/A from its second part on. */
+    /** The numbers of rules are explained for PDF/UA and for the second and third part of PDF/A. */
     private static Optional<String> plain(PDFAFlavour standard, RuleId rule) {
         String id = standard.getId().toLowerCase(Locale.ROOT);
-        return id.equals("ua1") || id.matches("[23].")
-                ? PlainRules.words(id.equals("ua1"), rule.getClause(), rule.getTestNumber())
-                : Optional.empty();
+        return switch (id) {
+            case "ua1" -> PlainRules.ofAccess(rule.getClause(), rule.getTestNumber());
+            case "ua2", "wt1a", "wt1r" -> PlainRules.ofAccessTwo(rule.getClause(), rule.getTestNumber());
+            case String a when a.matches("[23].") -> PlainRules.ofArchive(rule.getClause(), rule.getTestNumber());
+            case String other -> Optional.empty();
+        };
     }
 
     /** The page of an example, from 0; after all others where it is of no page. */
@@ -128,8 +131,12 @@ public record Standards(List<String> standards, List<Broken> broken) {
 
     private static String name(PDFAFlavour standard) {
         String id = standard.getId().toLowerCase(Locale.ROOT);
-        return id.startsWith("ua")
-                ? "PDF/UA-" + id.substring(2)
-                : id.matches("\\d.*") ? "PDF/A-" + id : id.toUpperCase(Locale.ROOT);
+        return switch (id) {
+            case "wt1a" -> "WTPDF 1.0 for accessibility";
+            case "wt1r" -> "WTPDF 1.0 for reuse";
+            case String ua when ua.startsWith("ua") -> "PDF/UA-" + ua.substring(2);
+            case String a when a.matches("\\d.*") -> "PDF/A-" + a;
+            case String other -> other.toUpperCase(Locale.ROOT);
+        };
     }
 }

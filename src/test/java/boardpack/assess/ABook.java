@@ -259,7 +259,7 @@ public final class ABook {
                 true,
                 Settings.LARGE_CHANGE,
                 boardpack.book.pack.Protection.USUAL,
-                boardpack.book.pack.Edition.ALL,
+                new Settings.Documents(boardpack.book.pack.Edition.ALL, boardpack.book.pack.Standard.PDF_UA_1),
                 List.of());
         return new Book(
                 settings,

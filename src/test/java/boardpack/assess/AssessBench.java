@@ -118,7 +118,7 @@ final class AssessBench {
                         true,
                         Settings.LARGE_CHANGE,
                         boardpack.book.pack.Protection.USUAL,
-                        boardpack.book.pack.Edition.ALL,
+                        new Settings.Documents(boardpack.book.pack.Edition.ALL, boardpack.book.pack.Standard.PDF_UA_1),
                         List.of()),
                 new Wording("", Map.of(), List.of(), Map.of(), List.of()),
                 QUARTER,

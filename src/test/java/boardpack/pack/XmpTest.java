@@ -2,6 +2,7 @@ package boardpack.pack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import boardpack.book.pack.Standard;
 import boardpack.pack.insert.Claims;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
@@ -15,7 +16,8 @@ final class XmpTest {
     private static final String DC = "http://purl.org/dc/elements/1.1/";
 
     private static Document packet(String title) throws Exception {
-        Identity identity = new Identity(title, title, title, title, title, LocalDate.of(2019, 11, 11), Claims.ALL);
+        Identity identity = new Identity(
+                title, title, title, title, title, LocalDate.of(2019, 11, 11), Claims.all(Standard.PDF_UA_1));
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder()

@@ -4,6 +4,7 @@ import boardpack.assess.Assessed;
 import boardpack.assess.Assessment;
 import boardpack.assess.rating.Targets;
 import boardpack.book.Book;
+import boardpack.indicator.Commentary;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Rating;
@@ -18,6 +19,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         VALUE("value"),
         TARGET("target"),
         COMMENTARY("commentary"),
+        ACTION("action"),
         JUDGEMENT("judgement"),
         EXPLANATION("explanation");
 
@@ -40,6 +42,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         TARGET_FOR_THE_YEAR_ALONE("only the year has a target; that of the quarter goes into targets.csv"),
         IT_IS_AMBER("it is amber"),
         IT_IS_RED("it is red"),
+        RED_WITHOUT_ACTION("it is red, and no action is given"),
         NOT_JUDGED("its rating is for the officer to judge"),
         LARGE_CHANGE("it has changed much, and nothing says why"),
         REVISED("the figure of an earlier period is no longer what the last pack printed");
@@ -60,9 +63,15 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         Targets targets = new Targets(assessed.book());
         BigDecimal largeChange = assessed.book().settings().largeChange();
         List<Owed> owed = new ArrayList<>();
-        assessed.assessments().forEach(a -> owed.addAll(of(a, targets, largeChange)));
+        boolean inFields = isInFields(assessed.assessments());
+        assessed.assessments().forEach(a -> owed.addAll(of(a, targets, largeChange, inFields)));
         owed.removeIf(o -> o.isUnclear(assessed.book()));
         return owed;
+    }
+
+    /** True where any commentary of the quarter is in fields. */
+    public static boolean isInFields(List<Assessment> assessments) {
+        return assessments.stream().anyMatch(a -> Commentary.isInFields(a.commentary()));
     }
 
     /** True where it may well be there, in a row that could not be read, or where nobody can say what the figure means. */
@@ -74,7 +83,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
     boolean isLacking() {
         return switch (why) {
             case NOT_SUPPLIED, A_PART_IS_MISSING, NO_TARGET, TARGET_FOR_THE_YEAR_ALONE -> true;
-            case IT_IS_AMBER, IT_IS_RED, NOT_JUDGED, LARGE_CHANGE, REVISED -> false;
+            case IT_IS_AMBER, IT_IS_RED, RED_WITHOUT_ACTION, NOT_JUDGED, LARGE_CHANGE, REVISED -> false;
         };
     }
 
@@ -82,8 +91,9 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
      * The missing items of one indicator.
      *
      * @param largeChange the share of the earlier figure beyond which a change is not left without a word
+     * @param inFields true where the pack has commentary in fields, of which a red one needs an action
      */
-    static List<Owed> of(Assessment a, Targets targets, BigDecimal largeChange) {
+    static List<Owed> of(Assessment a, Targets targets, BigDecimal largeChange, boolean inFields) {
         List<Owed> owed = new ArrayList<>();
         Rating rating = a.rated().rating();
         if (rating != Rating.NOT_DUE && targets.onlyForTheYear(a.indicator(), a.quarter())) {
@@ -100,6 +110,8 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
                 if (silent) {
                     Why why = rating == Rating.RED ? Why.IT_IS_RED : Why.IT_IS_AMBER;
                     owed.add(new Owed(a.indicator(), a.period(), What.COMMENTARY, why));
+                } else if (inFields && rating == Rating.RED && !Commentary.hasAction(a.commentary())) {
+                    owed.add(new Owed(a.indicator(), a.period(), What.ACTION, Why.RED_WITHOUT_ACTION));
                 }
             }
             case GREEN,

@@ -48,9 +48,10 @@ public final class Review {
         Gaps.tell(assessed, findings);
         ChangedIndicators.tell(book, findings);
         Sheets sheets = new Sheets(book.quarter(), findings);
+        boolean inFields = Owed.isInFields(assessed.assessments());
         // What is found here is no error, so that no part need know what the others find.
         cores.worth(assessed.assessments().size(), Assessor.MANY)
-                .ofParts(assessed.assessments(), some -> review(some, book, findings))
+                .ofParts(assessed.assessments(), some -> review(some, book, findings, inFields))
                 .forEach(part -> {
                     findings.take(part.findings());
                     sheets.take(part.rows());
@@ -95,8 +96,9 @@ public final class Review {
      * Looks at some of the indicators.
      *
      * @param found what was found of the files
+     * @param inFields true where the pack has commentary in fields
      */
-    private static Part review(List<Assessment> some, Book book, Findings found) {
+    private static Part review(List<Assessment> some, Book book, Findings found, boolean inFields) {
         Findings findings = new Findings();
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
@@ -110,7 +112,7 @@ public final class Review {
             Place place =
                     a.from().isEmpty() ? indicator.place() : a.from().getLast().place();
             String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
-            for (Owed owed : Owed.of(a, targets, book.settings().largeChange())) {
+            for (Owed owed : Owed.of(a, targets, book.settings().largeChange(), inFields)) {
                 if (owed.isUnclear(book) || doubtful && owed.isLacking()) {
                     continue;
                 }
@@ -235,6 +237,7 @@ public final class Review {
         String owner = indicator.owner().isEmpty() ? "its owner" : indicator.owner();
         String period = owed.period().label();
         switch (owed.why()) {
+            case RED_WITHOUT_ACTION -> findings.add(Code.W401, place, indicator.ref(), owner);
             case NO_TARGET -> {
                 if (!MonthOfTarget.tell(indicator, owed.period(), book, findings)) {
                     findings.add(Code.W301, indicator.place(), indicator.ref(), period);

@@ -39,8 +39,17 @@ import java.util.stream.Stream;
 public final class Extracts {
     public static final String FOLDER = WorkspaceFiles.EXTRACTS;
 
-    static final List<String> SAID =
-            List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast");
+    static final List<String> SAID = List.of(
+            "value",
+            "numerator",
+            "denominator",
+            "status",
+            "commentary",
+            "challenge",
+            "action",
+            "result",
+            "judgement",
+            "forecast");
 
     /** The further columns of a chase list, which an officer fills in and sends back. */
     static final List<String> OF_A_CHASE_LIST = List.of("owner", "title", "needed", "why");

@@ -6,6 +6,7 @@ import boardpack.book.scale.Scales;
 import boardpack.book.shape.RoughFigures;
 import boardpack.book.shape.RoundedCounts;
 import boardpack.indicator.Basis;
+import boardpack.indicator.Commentary;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rating;
@@ -82,7 +83,7 @@ public final class ResultReader {
                     "another status, since there is a value,",
                     "take out the value, or the status");
         }
-        cells.isSpreadsheetError(given.cell("commentary"), "a commentary");
+        String commentary = commentary(given);
         return new Result(
                 indicator.ref(),
                 given.said().period(),
@@ -90,11 +91,36 @@ public final class ResultReader {
                 figure.numerator(),
                 figure.denominator(),
                 given.said().status().orElse(status.orElse(Status.FINAL)),
-                given.cell("commentary").text(),
+                commentary,
                 figure.place(),
                 figure.made(),
                 judgement(given.cell("judgement"), indicator),
                 forecast(given.cell("forecast"), indicator));
+    }
+
+    /** What is said of a result, in one text or in three fields; not in both. */
+    private String commentary(Given given) {
+        Cell text = given.cell("commentary");
+        cells.isSpreadsheetError(text, "a commentary");
+        Cell challenge = given.cell(Commentary.Field.CHALLENGE.column());
+        Cell action = given.cell(Commentary.Field.ACTION.column());
+        Cell result = given.cell(Commentary.Field.RESULT.column());
+        if (challenge.isEmpty() && action.isEmpty() && result.isEmpty()) {
+            return text.text();
+        }
+        cells.isSpreadsheetError(challenge, "a challenge");
+        cells.isSpreadsheetError(action, "an action");
+        cells.isSpreadsheetError(result, "a result");
+        if (!text.isEmpty()) {
+            Cell first = challenge.isEmpty() ? action.isEmpty() ? result : action : challenge;
+            findings.add(
+                    Code.E256,
+                    first.place(),
+                    given.indicator().ref(),
+                    given.said().period().label(),
+                    text.place());
+        }
+        return Commentary.of(challenge.text(), action.text(), result.text());
     }
 
     /**

@@ -24,6 +24,7 @@ public final class PackSettings {
             "groups",
             "papers",
             "documents",
+            "standard",
             "focus",
             "rating",
             "direction",

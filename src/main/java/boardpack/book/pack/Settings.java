@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
  * @param largeChange the share of the earlier figure beyond which a change needs a word
  * @param protection how small numbers are protected
- * @param edition which documents are made
+ * @param documents which documents are made, and how
  * @param focuses the subjects that focus reports are made on where they are asked for
  */
 public record Settings(
@@ -32,8 +32,16 @@ public record Settings(
         boolean screensRanges,
         BigDecimal largeChange,
         Protection protection,
-        Edition edition,
+        Documents documents,
         List<Focus> focuses) {
+    /**
+     * The documents of a quarter.
+     *
+     * @param edition which are made
+     * @param standard which standards they meet
+     */
+    public record Documents(Edition edition, Standard standard) {}
+
     /** The council, the board and the reporting officer. */
     public record Board(String council, String name, String officer, String wards) {}
 
@@ -74,6 +82,14 @@ public record Settings(
 
     public String council() {
         return board.council();
+    }
+
+    public Edition edition() {
+        return documents.edition();
+    }
+
+    public Standard standard() {
+        return documents.standard();
     }
 
     public List<String> serviceAreas() {

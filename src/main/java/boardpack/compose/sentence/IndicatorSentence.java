@@ -8,6 +8,7 @@ import boardpack.compose.words.ChartPeriods;
 import boardpack.compose.words.Figures;
 import boardpack.compose.words.RuleWords;
 import boardpack.compose.words.Spoken;
+import boardpack.indicator.Commentary;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Precision;
@@ -85,7 +86,9 @@ public final class IndicatorSentence {
         }
         return assessment.commentary().isEmpty()
                 ? "No commentary has been supplied."
-                : label + " " + assessment.commentary();
+                : Commentary.isInFields(assessment.commentary())
+                        ? assessment.commentary()
+                        : label + " " + assessment.commentary();
     }
 
     /** What is compared unrounded is printed so where that is not what is displayed. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Whom to chase, and for what: everything that is still owed, by owner. */
 public final class ChaseList {
@@ -26,6 +27,9 @@ public final class ChaseList {
             "denominator",
             "judgement",
             "commentary");
+
+    /** The column of the commentary, and what stands in its place where commentary is in fields. */
+    private static final List<String> FIELDS = List.of("challenge", "action", "result");
 
     private final Assessed assessed;
     private final List<Owed> owed;
@@ -54,7 +58,20 @@ public final class ChaseList {
                     "",
                     ""));
         }
+        if (Owed.isInFields(assessed.assessments())) {
+            return new DataTable(
+                    "chase.csv",
+                    "What is still owed, by owner",
+                    inFields(HEADER, FIELDS),
+                    rows.stream().map(row -> inFields(row, List.of("", "", ""))).toList());
+        }
         return new DataTable("chase.csv", "What is still owed, by owner", HEADER, rows);
+    }
+
+    /** A row with three cells in place of the one for the commentary, which is its last. */
+    private static List<String> inFields(List<String> row, List<String> fields) {
+        return Stream.concat(row.subList(0, row.size() - 1).stream(), fields.stream())
+                .toList();
     }
 
     /** Each owner with what is asked of them, a line each. */

@@ -1,5 +1,7 @@
 package boardpack.draw.print;
 
+import boardpack.book.pack.Standard;
+import boardpack.draw.set.Tag;
 import boardpack.draw.style.Face;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
@@ -24,10 +26,12 @@ final class Binding {
     private static final int DEEPEST_BOOKMARK = 3;
 
     private final PdfWriter writer;
+    private final TagElements tags;
     private final PdfDictionary catalog;
 
-    Binding(PdfWriter writer) {
+    Binding(PdfWriter writer, TagElements tags) {
         this.writer = writer;
+        this.tags = tags;
         this.catalog = writer.getExtraCatalog();
     }
 
@@ -36,20 +40,30 @@ final class Binding {
      *
      * @param page among the pages that are drawn here, from 0
      * @param y its height on the page, in points from the bottom
+     * @param tag its own
      */
-    record Heading(int level, String title, int page, float y) {}
+    record Heading(int level, String title, int page, float y, Tag tag) {}
 
     void bind(Imprint imprint, List<Heading> headings) throws IOException {
         catalog.put(PdfName.LANG, new PdfString("en-GB"));
         describe(imprint);
         colours(imprint.colours());
-        bookmarks(headings);
+        bookmarks(headings, imprint.standard());
         // Pages are labelled as they are numbered on paper, from 1.
         writer.setPageLabels(new PdfPageLabels());
         enclose(imprint);
     }
 
     private void describe(Imprint imprint) {
+        switch (imprint.standard()) {
+            case PDF_UA_1 -> information(imprint);
+            case PDF_UA_2 -> dayOnly(imprint);
+        }
+        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
+        writer.setXmpMetadata(imprint.metadata());
+    }
+
+    private void information(Imprint imprint) {
         PdfDictionary info = writer.getInfo();
         info.put(PdfName.TITLE, text(imprint.title()));
         info.put(PdfName.AUTHOR, text(imprint.author()));
@@ -59,8 +73,22 @@ final class Binding {
         PdfString day = day(imprint);
         info.put(PdfName.CREATIONDATE, day);
         info.put(PdfName.MODDATE, day);
-        writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
-        writer.setXmpMetadata(imprint.metadata());
+    }
+
+    /**
+     * Leaves the day alone among the information, as PDF/A-4 asks: the metadata has the rest.
+     *
+     * <p>OpenPDF always writes a dictionary of information, and PDF/A-4 takes one only beside data of the program.
+     */
+    private void dayOnly(Imprint imprint) {
+        PdfDictionary info = writer.getInfo();
+        List.copyOf(info.getKeys()).forEach(info::remove);
+        info.put(PdfName.MODDATE, day(imprint));
+        PdfDictionary ours = new PdfDictionary();
+        ours.put(new PdfName("LastModified"), day(imprint));
+        PdfDictionary pieces = new PdfDictionary();
+        pieces.put(new PdfName("boardpack"), ours);
+        catalog.put(new PdfName("PieceInfo"), pieces);
     }
 
     /** Midnight, since a document has a day and no time. */
@@ -87,7 +115,7 @@ final class Binding {
         catalog.put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }
 
-    private void bookmarks(List<Heading> headings) {
+    private void bookmarks(List<Heading> headings, Standard standard) {
         record Open(int level, PdfOutline outline) {}
         Deque<Open> open = new ArrayDeque<>();
         open.push(new Open(0, writer.getDirectContent().getRootOutline()));
@@ -101,7 +129,14 @@ final class Binding {
             PdfDestination place = new PdfDestination(PdfDestination.XYZ, -1, Math.round(heading.y()) + 12, 0);
             place.addPage(writer.getPageReference(heading.page() + 1));
             // Papers show their sections; a section does not show what is within it.
-            PdfOutline outline = new PdfOutline(open.peek().outline(), place, heading.title(), open.size() == 1);
+            PdfOutline above = open.peek().outline();
+            boolean shown = open.size() == 1;
+            PdfOutline outline = switch (standard) {
+                case PDF_UA_1 -> new PdfOutline(above, place, heading.title(), shown);
+                case PDF_UA_2 ->
+                    new PdfOutline(
+                            above, StructureLinks.action(place, tags.element(heading.tag())), heading.title(), shown);
+            };
             open.push(new Open(heading.level(), outline));
         }
     }
@@ -135,13 +170,20 @@ final class Binding {
             named.add(new PdfString(file.name()));
             named.add(reference);
         }
-        if (!inOrder.isEmpty()) {
+        boolean listed = switch (imprint.standard()) {
+            case PDF_UA_1 -> !inOrder.isEmpty();
+            // PDF/A-4f asks for the list even where no file is in it.
+            case PDF_UA_2 -> true;
+        };
+        if (listed) {
             PdfDictionary files = new PdfDictionary();
             files.put(PdfName.NAMES, named);
             PdfDictionary names = new PdfDictionary();
             names.put(new PdfName("EmbeddedFiles"), files);
             catalog.put(PdfName.NAMES, names);
-            catalog.put(PdfName.AF, associated);
+            if (!inOrder.isEmpty()) {
+                catalog.put(PdfName.AF, associated);
+            }
         }
     }
 }

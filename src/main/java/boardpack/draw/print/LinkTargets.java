@@ -17,8 +17,9 @@ final class LinkTargets {
      *
      * @param page as it is numbered, from 0
      * @param drawn the same among the pages that are drawn here
+     * @param tag what is read aloud there
      */
-    record Target(int page, int drawn, float y) {}
+    record Target(int page, int drawn, float y, Tag tag) {}
 
     void add(String id, Target target) {
         targets.put(id, target);

@@ -6,6 +6,7 @@ import static boardpack.draw.print.Strokes.pagination;
 import static boardpack.draw.print.Strokes.show;
 import static boardpack.draw.print.Strokes.stroke;
 
+import boardpack.book.pack.Standard;
 import boardpack.draw.set.PageItems;
 import boardpack.draw.set.Pictures;
 import boardpack.draw.set.Shapes;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.Document;
 import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.Image;
@@ -31,6 +33,8 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** Prints laid papers into one tagged document. */
 public final class Press {
+    private static final Set<String> AMONG_WORDS = Set.of("Span", "Link", "Lbl", "Reference");
+
     private final Look look;
     private final Pictures pictures;
     private final Map<String, Image> images = new HashMap<>();
@@ -79,14 +83,14 @@ public final class Press {
         writer = IdentifiedWriter.of(document, out);
         writer.setFullCompression();
         writer.setCompressionLevel(Face.PRESSED);
-        writer.setPdfVersion(PdfWriter.VERSION_1_7);
+        writer.setPdfVersion(version(imprint.standard()));
         writer.setTagged();
         writer.setTabs(PdfName.S);
         find(papers);
         boolean landscape = papers.getFirst().sheets().getFirst().isLandscape();
         document.setPageSize(size(landscape));
         document.open();
-        tags = new TagElements(writer, targets);
+        tags = new TagElements(writer, targets, imprint.standard());
         first = papers.getFirst().root();
         for (Laid paper : papers) {
             title = title(paper);
@@ -101,9 +105,17 @@ public final class Press {
             }
             page += paper.follower().pages();
         }
-        new Binding(writer).bind(imprint, headings);
+        new Binding(writer, tags).bind(imprint, headings);
+        tags.finish();
         document.close();
         return gaps;
+    }
+
+    private static String version(Standard standard) {
+        return switch (standard) {
+            case PDF_UA_1 -> PdfWriter.VERSION_1_7;
+            case PDF_UA_2 -> PdfWriter.VERSION_2_0;
+        };
     }
 
     /** The first heading of a paper, which a loose page needs under it. */
@@ -125,9 +137,9 @@ public final class Press {
         int own = 0;
         for (Laid paper : papers) {
             for (PageItems sheet : paper.sheets()) {
-                for (PageItems.Item item : sheet.items()) {
-                    if (item instanceof PageItems.Note note) {
-                        find(note, own);
+                for (int i = 0; i < sheet.items().size(); i++) {
+                    if (sheet.items().get(i) instanceof PageItems.Note note) {
+                        find(note, own, tag(sheet.items(), i).orElse(paper.root()));
                     }
                 }
                 pages++;
@@ -137,19 +149,48 @@ public final class Press {
             if (follower.pages() > 0) {
                 gaps.add(new PageGap(own, papers.indexOf(paper) + 1, follower.file()));
                 // A link leads to the page before them, which says what they are.
-                targets.add(follower.id() + "-first", new LinkTargets.Target(pages, own - 1, Look.Page.A4_LONG));
+                targets.add(
+                        follower.id() + "-first",
+                        new LinkTargets.Target(pages, own - 1, Look.Page.A4_LONG, paper.root()));
                 targets.add(
                         follower.id() + "-last",
-                        new LinkTargets.Target(pages + follower.pages() - 1, own - 1, Look.Page.A4_LONG));
+                        new LinkTargets.Target(pages + follower.pages() - 1, own - 1, Look.Page.A4_LONG, paper.root()));
                 pages += follower.pages();
             }
         }
     }
 
-    private void find(PageItems.Note note, int own) {
+    /** The tag of a block that begins at a note. */
+    private static Optional<Tag> tag(List<PageItems.Item> items, int note) {
+        for (int i = note + 1; i < items.size(); i++) {
+            Optional<Tag> tag = items.get(i) instanceof PageItems.Content content ? tag(content) : Optional.empty();
+            if (tag.isPresent()) {
+                return tag.map(Press::block);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tag of what is read aloud; empty for what is repeated. */
+    private static Optional<Tag> tag(PageItems.Content content) {
+        return switch (content) {
+            case PageItems.Text text ->
+                text.repeated() ? Optional.empty() : Optional.of(text.run().tag());
+            case PageItems.Picture picture -> Optional.of(picture.tag());
+            case PageItems.Plot plot -> plot.repeated() ? Optional.empty() : Optional.of(plot.tag());
+            case PageItems.Empty empty -> Optional.of(empty.tag());
+        };
+    }
+
+    /** The tag of the block that a tag among its words belongs to. */
+    private static Tag block(Tag tag) {
+        return AMONG_WORDS.contains(tag.type()) ? tag.parent().map(Press::block).orElse(tag) : tag;
+    }
+
+    private void find(PageItems.Note note, int own, Tag tag) {
         switch (note) {
-            case PageItems.Anchor a -> targets.addFirst(a.id(), new LinkTargets.Target(pages, own, a.y()));
-            case PageItems.Heading h -> headings.add(new Binding.Heading(h.level(), h.title(), own, h.y()));
+            case PageItems.Anchor a -> targets.addFirst(a.id(), new LinkTargets.Target(pages, own, a.y(), tag));
+            case PageItems.Heading h -> headings.add(new Binding.Heading(h.level(), h.title(), own, h.y(), tag));
         }
     }
 

@@ -1,11 +1,14 @@
 package boardpack.draw.print;
 
+import boardpack.book.pack.Standard;
 import boardpack.draw.set.Line;
 import boardpack.draw.set.PageItems;
 import boardpack.draw.set.Tag;
+import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfAction;
 import org.openpdf.text.pdf.PdfAnnotation;
@@ -22,17 +25,42 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /** The elements of a document's tag tree, with the annotations of its links. */
 final class TagElements {
+    private static final Set<String> WORDS_AS_LABELS = Set.of("Description", "Ordered");
     private static final PdfName OBJR = new PdfName("OBJR");
 
     private final PdfWriter writer;
     private final LinkTargets targets;
+    private final Standard standard;
+    private final StructureLinks links;
     private final PdfStructureElement root;
     private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
 
-    TagElements(PdfWriter writer, LinkTargets targets) {
+    TagElements(PdfWriter writer, LinkTargets targets, Standard standard) throws IOException {
         this.writer = writer;
         this.targets = targets;
+        this.standard = standard;
+        this.links = new StructureLinks(writer);
         this.root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
+        switch (standard) {
+            case PDF_UA_1 -> {
+                // Its types are those of PDF 1.7, the only ones.
+            }
+            case PDF_UA_2 -> nameSpace();
+        }
+    }
+
+    /** Says that the document is one of PDF 2.0; all other types are those that it shares with PDF 1.7. */
+    private void nameSpace() throws IOException {
+        PdfDictionary space = new PdfDictionary(new PdfName("Namespace"));
+        space.put(new PdfName("NS"), new PdfString("http://iso.org/pdf2/ssn"));
+        PdfObject reference = writer.addToBody(space).getIndirectReference();
+        root.put(new PdfName("NS"), reference);
+        writer.getStructureTreeRoot().put(new PdfName("Namespaces"), new PdfArray(reference));
+    }
+
+    /** Writes what could not be written before all tags were there. */
+    void finish() throws IOException {
+        links.finish(this);
     }
 
     /** The element of a tag. */
@@ -42,6 +70,10 @@ final class TagElements {
             return known;
         }
         PdfStructureElement parent = tag.parent().map(this::element).orElse(root);
+        if (tag.isGroup() && standard == Standard.PDF_UA_1) {
+            elements.put(tag, parent);
+            return parent;
+        }
         PdfStructureElement element =
                 new PdfStructureElement(parent, new PdfName(targets.isDead(tag) ? "Span" : tag.type()));
         switch (tag.type()) {
@@ -52,13 +84,21 @@ final class TagElements {
                 }
             }
             case "Figure" -> element.put(PdfName.ALT, new PdfString(tag.detail(), PdfObject.TEXT_UNICODE));
-            case "L" -> attribute(element, "List", "ListNumbering", new PdfName(tag.detail()));
+            case "L" -> attribute(element, "List", "ListNumbering", new PdfName(numbering(tag)));
             default -> {
                 // Its type says all.
             }
         }
         elements.put(tag, element);
         return element;
+    }
+
+    /** PDF 1.7 has no word for lists whose labels are words or numbers of the text. */
+    private String numbering(Tag list) {
+        return switch (standard) {
+            case PDF_UA_1 -> WORDS_AS_LABELS.contains(list.detail()) ? "None" : list.detail();
+            case PDF_UA_2 -> list.detail();
+        };
     }
 
     /** The element of a figure, with its place on the page. */
@@ -91,11 +131,9 @@ final class TagElements {
                 return;
             }
             LinkTargets.Target target = known.get();
-            PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, target.y() + 12, 0);
-            place.addPage(writer.getPageReference(target.drawn() + 1));
             annotation = new PdfAnnotation(writer, box);
             annotation.put(PdfName.SUBTYPE, PdfName.LINK);
-            annotation.put(PdfName.DEST, place);
+            lead(annotation, run.tag(), target);
             contents = "Page " + (target.page() + 1);
         } else {
             annotation = PdfAnnotation.createLink(writer, box, PdfAnnotation.HIGHLIGHT_INVERT, new PdfAction(address));
@@ -115,6 +153,23 @@ final class TagElements {
         all.add(reference);
         element.put(PdfName.K, all);
         writer.addAnnotation(annotation);
+    }
+
+    private void lead(PdfAnnotation annotation, Tag link, LinkTargets.Target target) {
+        switch (standard) {
+            case PDF_UA_1 -> {
+                PdfDestination place = new PdfDestination(PdfDestination.XYZ, 0, target.y() + 12, 0);
+                place.addPage(writer.getPageReference(target.drawn() + 1));
+                annotation.put(PdfName.DEST, place);
+            }
+            case PDF_UA_2 -> {
+                annotation.put(PdfName.A, links.to(target));
+                link.parent()
+                        .flatMap(Tag::parent)
+                        .filter(t -> t.type().equals("TOCI"))
+                        .ifPresent(entry -> links.contents(element(entry), target.tag()));
+            }
+        }
     }
 
     private static void over(PdfDictionary attributes, Tag cell) {

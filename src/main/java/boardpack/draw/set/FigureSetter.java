@@ -33,9 +33,10 @@ final class FigureSetter {
         this.flow = flow;
     }
 
-    void figure(Element element, Tag parent, Area area, List<Piece> into) {
+    void figure(Element element, Tag around, Area area, List<Piece> into) {
         List<Element> parts = element.elements();
         boolean captioned = !element.elements("figcaption").isEmpty();
+        Tag parent = captioned ? around.group() : around;
         boolean over = captioned && parts.getFirst().name().equals("figcaption");
         List<Piece> set = new ArrayList<>();
         for (Element part : parts) {

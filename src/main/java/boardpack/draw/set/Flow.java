@@ -94,7 +94,10 @@ public final class Flow {
                     list(element, parent.child("L", "Decimal"), area, into);
                 }
             }
-            case "dl" -> labelled(element, parent.child("L", "None"), area, into);
+            case "dl" -> {
+                String labels = element.is("numbered") ? "Ordered" : "Description";
+                labelled(element, parent.child("L", labels), area, into);
+            }
             case "table" -> into.addAll(tables.table(element, parent, area));
             case "blockquote" -> blocks(element, parent.child("BlockQuote"), area.indented(LIST_INDENT), into);
             case "hr" -> into.add(rule(area, parent));

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 /** A node of the tag tree: its parent and its type. Two tags are the same only if they are one object. */
 public final class Tag {
+    private static final String GROUP = "group";
+
     private final Optional<Tag> parent;
     private final String type;
     private final String detail;
@@ -44,6 +46,15 @@ public final class Tag {
      */
     Tag link(String address, int colour) {
         return new Tag(Optional.of(this), "Link", address, 1, 1, colour);
+    }
+
+    /** A section for a figure and its caption, which only PDF 2.0 asks for: there a caption is the first or the last of it. */
+    Tag group() {
+        return new Tag(Optional.of(this), "Sect", GROUP, 1, 1, 0);
+    }
+
+    public boolean isGroup() {
+        return detail.equals(GROUP) && type.equals("Sect");
     }
 
     /** A cell of a table, with its scope if it is a {@code TH}, that takes some columns and some rows. */

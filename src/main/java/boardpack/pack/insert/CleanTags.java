@@ -112,6 +112,13 @@ final class CleanTags {
         return holders;
     }
 
+    /** Each tag as it was, and as it is now, without those that went. */
+    Map<COSDictionary, COSDictionary> remade() {
+        Map<COSDictionary, COSDictionary> remade = new IdentityHashMap<>();
+        made.stream().filter(m -> !gone.contains(m.tag)).forEach(m -> remade.put(m.old, m.tag));
+        return remade;
+    }
+
     /** The tags at the top of a document; none where nothing is left of them. */
     COSArray of(COSDictionary root) throws Damaged {
         COSArray top = new COSArray();

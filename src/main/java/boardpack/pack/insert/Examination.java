@@ -1,5 +1,6 @@
 package boardpack.pack.insert;
 
+import boardpack.book.pack.Standard;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -26,15 +27,17 @@ final class Examination {
     private final PDDocument document;
     private final COSDictionary catalog;
     private final byte[] file;
+    private final Standard standard;
     private final Place place;
     private final Findings findings;
     private final Set<Taken> taken = EnumSet.noneOf(Taken.class);
     private final Evidence evidence = new Evidence();
 
-    Examination(PDDocument document, byte[] file, Place place, Findings findings) {
+    Examination(PDDocument document, byte[] file, Standard standard, Place place, Findings findings) {
         this.document = document;
         this.catalog = document.getDocumentCatalog().getCOSObject();
         this.file = file;
+        this.standard = standard;
         this.place = place;
         this.findings = findings;
     }
@@ -48,7 +51,7 @@ final class Examination {
             throw new Refused(Code.E541, "it has layers that are switched off");
         }
         Optional<String> repaired = WholePdf.repaired(file, "");
-        Claims said = OwnWords.claims(document.getDocumentCatalog());
+        Claims said = OwnWords.claims(document.getDocumentCatalog(), standard);
         CleanCatalog.tell(catalog, taken);
         Destinations destinations = new Destinations(catalog, pages);
         List<Bookmark> bookmarks = destinations.bookmarks(catalog);
@@ -76,7 +79,11 @@ final class Examination {
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
         document.save(out);
         return new InsertedPdf(
-                out.toByteArray(), pages.size(), tagged, damage.isPresent() ? Claims.NONE : claims, bookmarks);
+                out.toByteArray(),
+                pages.size(),
+                tagged,
+                damage.isPresent() ? Claims.none(standard) : claims,
+                bookmarks);
     }
 
     /** Puts tags that were made anew in place of those that the document has; false where it has none then. */
@@ -89,6 +96,13 @@ final class Examination {
             tags = root.map(r -> new CleanTags(r, sweep.reached(), taken, evidence));
             if (root.isPresent()) {
                 top = tags.orElseThrow().of(root.get());
+                switch (standard) {
+                    case PDF_UA_1 -> {
+                        // Nothing more is asked of its tags.
+                    }
+                    case PDF_UA_2 ->
+                        new TagsOfTwo(evidence).look(tags.orElseThrow().remade());
+                }
             }
         } catch (CleanTags.Damaged e) {
             findings.add(Code.W367, place, e.getMessage());

@@ -1,5 +1,6 @@
 package boardpack.pack.insert;
 
+import boardpack.book.pack.Standard;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -21,14 +22,18 @@ import org.slf4j.LoggerFactory;
  * @param bookmarks those of its own
  */
 public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims, List<Bookmark> bookmarks) {
-    /** Examines a file; empty, with a finding, where it cannot be taken in. */
-    public static Optional<InsertedPdf> examine(byte[] file, Place place, Findings findings) {
+    /**
+     * Examines a file; empty, with a finding, where it cannot be taken in.
+     *
+     * @param standard what the pack that takes it in is made to
+     */
+    public static Optional<InsertedPdf> examine(byte[] file, Standard standard, Place place, Findings findings) {
         try (PDDocument document = Loader.loadPDF(file)) {
             if (document.isEncrypted()) {
                 findings.add(Code.E411, place);
                 return Optional.empty();
             }
-            return Optional.of(new Examination(document, file, place, findings).result());
+            return Optional.of(new Examination(document, file, standard, place, findings).result());
         } catch (InvalidPasswordException e) {
             findings.add(Code.E411, place);
         } catch (Refused e) {

@@ -19,6 +19,9 @@ public final class FindingsOfCells {
                     + " counts-rounded-to in pack.yaml");
     public static final FindingText E208 =
             data("%s in a percent indicator", "check the figure; a percentage of a whole ends at 100");
+    public static final FindingText E256 = data(
+            "%s has a challenge, action or result for %s, and a commentary as well in %s",
+            "keep one of the two: the commentary, or the three fields");
     public static final FindingText E209 = data(
             "%s of %s may be %s of one%s",
             "%s; or say how it is written: fraction (times 100) or percent, for %s under scale in indicators.csv, or for"

@@ -12,6 +12,9 @@ public final class FindingsOfFigures {
     public static final FindingText W302 = data("the result of %s for %s %s", "ask %s for %s");
     public static final FindingText W303 =
             data("%s is %s and has no commentary", "ask %s why, and what is being done by when");
+    public static final FindingText W401 = data(
+            "%s is red, and no action is given",
+            "ask %s what is being done and by when, and write it under `action`, as other indicators have it; what stands under `commentary` goes under `challenge` then");
     public static final FindingText W304 =
             data("the question of %s has no answer yet", "add the answer; the paper says that it is awaited");
     public static final FindingText W305 =

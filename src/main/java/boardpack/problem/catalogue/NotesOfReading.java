@@ -51,6 +51,9 @@ public final class NotesOfReading {
     public static final FindingText N632 = data(
             "%s rows of this file are for periods more than %s years before %s; no paper goes so far back",
             "nothing, if the file holds so long a history");
+    public static final FindingText N636 = data(
+            "the field %s is called %s now; the former name goes on meaning it",
+            "write the new name when the template is next changed; docs/upgrading.md lists them");
 
     private NotesOfReading() {}
 }

@@ -21,6 +21,9 @@ import java.util.stream.IntStream;
 final class Headings {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
     private static final int SHORTEST = 3;
+    private static final String RESULT = "result";
+    private static final Set<String> BESIDE_A_RESULT = Set.of("challenge", "action");
+    private static final Set<String> FIGURES = Set.of("value", "numerator");
     private static final String TITLE = "title";
     private static final Pattern AT_THE_END = Pattern.compile("[.:*\\s]+$");
 
@@ -213,13 +216,31 @@ final class Headings {
             return Optional.empty();
         }
         if (known.contains(heading)) {
-            return Optional.of(heading);
+            return Optional.of(isAnother(heading, settled.ours()) ? synonyms.get(heading) : heading);
         }
         return Optional.ofNullable(synonyms.get(heading))
                 .filter(c -> !settled.chosen().contains(c))
                 // Beside the column itself, notes are the officer's own.
                 .filter(c -> !NOTES.contains(heading) || !settled.ours().contains(c))
                 .filter(c -> !titles.contains(heading) || !settled.plain().contains(c));
+    }
+
+    /**
+     * True where a heading of ours means another column.
+     *
+     * <p>Many councils head the figure "Result". Beside a challenge or an action, and with the figure under another
+     * heading, it is what came of the action.
+     */
+    private boolean isAnother(String heading, Set<String> headings) {
+        if (!heading.equals(RESULT) || !synonyms.containsKey(heading)) {
+            return false;
+        }
+        boolean figure = headings.stream()
+                .filter(h -> !h.equals(heading) && !titles.contains(h))
+                .anyMatch(h -> FIGURES.contains(h)
+                        || FIGURES.contains(synonyms.getOrDefault(h, ""))
+                        || FIGURES.contains(called.getOrDefault(h, "")));
+        return !figure || headings.stream().noneMatch(BESIDE_A_RESULT::contains);
     }
 
     private static String both(String first, String second) {

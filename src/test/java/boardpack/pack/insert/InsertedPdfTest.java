@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import boardpack.book.pack.Standard;
 import boardpack.problem.Code;
 import boardpack.problem.Finding;
 import boardpack.problem.Findings;
@@ -85,7 +86,7 @@ final class InsertedPdfTest {
     }
 
     private Optional<InsertedPdf> examined(byte[] file) {
-        return InsertedPdf.examine(file, Place.of("report.pdf"), findings);
+        return InsertedPdf.examine(file, Standard.PDF_UA_1, Place.of("report.pdf"), findings);
     }
 
     private List<Code> codes() {
@@ -105,7 +106,7 @@ final class InsertedPdfTest {
         InsertedPdf its = examined(pdf(objects())).orElseThrow();
         assertEquals(List.of(), codes());
         assertTrue(its.tagged());
-        assertEquals(new Claims(true, Optional.of("A")), its.claims());
+        assertEquals(Claims.all(Standard.PDF_UA_1), its.claims());
         try (PDDocument document = Loader.loadPDF(its.pdf())) {
             COSDictionary root =
                     document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
@@ -210,7 +211,7 @@ final class InsertedPdfTest {
                         "<<" + PAGE.replace("<<>>", "<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>")
                                 + ">>"))
                 .orElseThrow();
-        assertEquals(Claims.NONE, its.claims());
+        assertEquals(Claims.none(Standard.PDF_UA_1), its.claims());
         assertTrue(codes().contains(Code.W360), codes()::toString);
     }
 

@@ -1,0 +1,116 @@
+package boardpack.fill;
+
+import boardpack.paper.Marked;
+import boardpack.paper.Section;
+import boardpack.paper.Trackers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/**
+ * The names that fields of papers had in earlier versions and have no more, where the field means the same.
+ *
+ * <p>A template that uses one goes on; each use in a template of the council's own is remembered, so that it can be told.
+ */
+public final class FormerNames {
+    /** The fields of a type by their former names, and the way to each now. */
+    private static final Map<Class<? extends Record>, Map<String, String>> FIELDS = Map.of(
+            Section.IndicatorLine.class,
+            Map.of(
+                    "outturnNote", "outturn.note",
+                    "targetNote", "target.note",
+                    "actualNote", "actual.note",
+                    "ratingLabel", "rating.label",
+                    "ratingNotes", "rating.notes",
+                    "rule", "rating.rule",
+                    "others", "rating.others",
+                    "direction", "travel.direction",
+                    "change", "travel.change",
+                    "ways", "travel.ways"),
+            Section.RatingCell.class,
+            Map.of("word", "mark.word"),
+            Trackers.KeyIndicator.class,
+            Map.ofEntries(
+                    Map.entry("ref", "line.ref"),
+                    Map.entry("title", "line.title"),
+                    Map.entry("outturn", "line.outturn"),
+                    Map.entry("target", "line.target"),
+                    Map.entry("targetNote", "line.target.note"),
+                    Map.entry("actual", "line.actual"),
+                    Map.entry("actualNote", "line.actual.note"),
+                    Map.entry("rating", "line.rating"),
+                    Map.entry("direction", "line.travel.direction"),
+                    Map.entry("change", "line.travel.change"),
+                    Map.entry("others", "line.rating.others")),
+            Trackers.Tracker.class,
+            Map.of(
+                    "actionsText", "actions.text",
+                    "indicatorsText", "indicators.text",
+                    "illustrations", "indicators.illustrations"));
+
+    /** The types that were a text, and the field that has it now. */
+    private static final Map<Class<? extends Record>, String> TEXTS = Map.of(Section.FigureCell.class, "text");
+
+    /** The types that were a list, and the field that has it now. */
+    private static final Map<Class<? extends Record>, String> LISTS =
+            Map.of(Trackers.Actions.class, "lines", Trackers.KeyIndicators.class, "lines");
+
+    private final Predicate<String> isOwn;
+    private final Map<Use, Integer> uses = new TreeMap<>();
+
+    /**
+     * A former name in a template.
+     *
+     * @param now the name to write instead
+     */
+    public record Use(String template, String former, String now) implements Comparable<Use> {
+        @Override
+        public int compareTo(Use other) {
+            int first = template.compareTo(other.template);
+            return first != 0 ? first : former.compareTo(other.former);
+        }
+    }
+
+    FormerNames(Predicate<String> isOwn) {
+        this.isOwn = isOwn;
+    }
+
+    /** The way to what a type's field of a former name holds now. */
+    static Optional<String> field(Class<?> type, String former) {
+        return Optional.ofNullable(FIELDS.getOrDefault(type, Map.of()).get(former));
+    }
+
+    /**
+     * The field with the text that a type was.
+     *
+     * @param holder the type that holds it: a rating held the name of its mark itself
+     */
+    static Optional<String> text(Class<?> type, Class<?> holder) {
+        return type == Marked.class && holder == Section.RatingCell.class
+                ? Optional.of("mark")
+                : Optional.ofNullable(TEXTS.get(type));
+    }
+
+    /** The field with the list that a type was. */
+    static Optional<String> list(Class<?> type) {
+        return Optional.ofNullable(LISTS.get(type));
+    }
+
+    /** Remembers a use where a template is now. */
+    void use(Tracer tracer, String former, String now) {
+        tracer.at().filter(at -> isOwn.test(at.getTemplate().getSourceName())).ifPresent(at -> {
+            Use use = new Use(at.getTemplate().getSourceName(), former, now);
+            synchronized (uses) {
+                uses.merge(use, at.getBeginLine(), Math::min);
+            }
+        });
+    }
+
+    /** Every use, with the first line of its template that has it. */
+    public Map<Use, Integer> uses() {
+        synchronized (uses) {
+            return new TreeMap<>(uses);
+        }
+    }
+}

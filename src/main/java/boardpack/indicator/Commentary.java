@@ -1,0 +1,66 @@
+package boardpack.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an officer says of a result: one text, or a challenge, an action and a result, a line each.
+ *
+ * <p>A line begins with the name of its field, {@code Action: Two officers were appointed.} So the three are one text for
+ * all that asks whether anything was said, or whether a number is in it.
+ */
+public final class Commentary {
+    /** A part of a commentary. */
+    public enum Field {
+        CHALLENGE("Challenge"),
+        ACTION("Action"),
+        RESULT("Result");
+
+        private final String heading;
+
+        Field(String heading) {
+            this.heading = heading;
+        }
+
+        /** The column of an extract that has it. */
+        public String column() {
+            return heading.toLowerCase(java.util.Locale.ROOT);
+        }
+
+        private String begins() {
+            return heading + ": ";
+        }
+    }
+
+    private Commentary() {}
+
+    /** The text of three fields, of which each may be empty. */
+    public static String of(String challenge, String action, String result) {
+        List<String> lines = new ArrayList<>();
+        add(Field.CHALLENGE, challenge, lines);
+        add(Field.ACTION, action, lines);
+        add(Field.RESULT, result, lines);
+        return String.join("\n", lines);
+    }
+
+    private static void add(Field field, String said, List<String> lines) {
+        if (!said.isEmpty()) {
+            lines.add(field.begins() + said.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+        }
+    }
+
+    /** True where it is in fields. */
+    public static boolean isInFields(String commentary) {
+        for (Field field : Field.values()) {
+            if (commentary.startsWith(field.begins())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where it says in its field what is being done. */
+    public static boolean hasAction(String commentary) {
+        return commentary.startsWith(Field.ACTION.begins()) || commentary.contains("\n" + Field.ACTION.begins());
+    }
+}
