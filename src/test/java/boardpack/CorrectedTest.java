@@ -207,8 +207,20 @@ final class CorrectedTest {
                 .replaceFirst("\\s*-\\s*", "")
                 .replaceFirst("\\s+#.*", "")
                 .strip();
-        made(order(AFTER).making(new boardpack.run.Wanted(List.of(area), List.of())));
+        Order alone = order(AFTER).making(new boardpack.run.Wanted(List.of(area), List.of()));
+        Made corrected = made(alone);
         assertSame(published, Program.files(board.resolve("out/2026-27-Q1-issue-1")));
+        String report = corrected.files().getFirst();
+        String printed = text(quarter.resolve(report));
+        assertTrue(printed.contains("Corrected. This paper replaces the one that was published"), printed);
+        assertTrue(printed.contains("the result is 7.0, before "), printed);
+        // It prints its notice from then on, and is no new correction.
+        Map<String, byte[]> once = Program.files(quarter);
+        made(alone);
+        assertSame(once, Program.files(quarter));
+        assertEquals(List.of("2026-27-Q1", "2026-27-Q1-issue-1"), folders());
+        made(AFTER);
+        assertTrue(text(quarter.resolve(report)).contains("Corrected. This paper replaces"), "the pack goes on with it");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package boardpack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import boardpack.Program.Ran;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
@@ -54,7 +57,7 @@ final class StandardsTest {
     void withoutTheOptionNothingIsValidated() throws Exception {
         Ran ran = Program.run("verify", pack.toString());
         assertEquals(0, ran.exit(), ran.err());
-        assertTrue(!ran.out().contains("standards:"), ran.out());
+        assertFalse(ran.out().contains("standards:"), ran.out());
     }
 
     @Test
@@ -98,5 +101,39 @@ final class StandardsTest {
         Ran none = verified("none.pdf", "no PDF at all".getBytes(StandardCharsets.US_ASCII));
         assertTrue(none.exit() == 3 || none.exit() == 4, none.exit() + none.err());
         assertTrue(none.err().contains("none.pdf: error E"), none.err());
+    }
+
+    @Test
+    void howeverItIsDamagedItsExitSaysIfItCouldBeRead() throws Exception {
+        byte[] hollow = paper.clone();
+        Arrays.fill(hollow, paper.length / 4, paper.length * 3 / 4, (byte) ' ');
+        Map<String, byte[]> damaged = Map.of("hollow.pdf", hollow, "nothing.pdf", new byte[0]);
+        for (Map.Entry<String, byte[]> each : damaged.entrySet()) {
+            Ran ran = verified(each.getKey(), each.getValue());
+            String said = ran.out() + ran.err();
+            assertEquals(ran.err().contains(each.getKey() + ": error E521") ? 4 : 3, ran.exit(), said);
+            assertTrue(ran.err().contains(each.getKey() + ": error E52"), said);
+            assertFalse(said.contains("\tat "), said);
+        }
+    }
+
+    @Test
+    void aSealBreaksNoStandard() throws Exception {
+        Path keystore = SealTest.keystore(temp.resolve("council.p12"), "council", "RSA", "CN=Wendle Council, C=GB");
+        Path sealed = temp.resolve("sealed.pdf");
+        Ran sealing = Program.run(
+                Map.of("BOARDPACK_KEYSTORE_PASSWORD", "long grass"),
+                List.of(),
+                "seal",
+                pack.toString(),
+                "--keystore",
+                keystore.toString(),
+                "--out",
+                sealed.toString());
+        assertEquals(0, sealing.exit(), sealing.err());
+        Ran ran = Program.run("verify", "--standards", sealed.toString());
+        assertEquals(0, ran.exit(), ran.out() + ran.err());
+        assertTrue(ran.out().contains(BOTH + ", and nothing was found against it"), ran.out());
+        assertTrue(ran.out().contains("unchanged since"), ran.out());
     }
 }

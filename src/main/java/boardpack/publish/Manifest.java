@@ -91,6 +91,22 @@ public record Manifest(
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same manifest with one more correction, which gets this number. */
+    public static byte[] corrected(byte[] manifest, int number, Correction correction) {
+        String text = new String(manifest, StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (JsonGenerator json = JsonText.generator(out)) {
+            json.writeStartObject();
+            hashes(json, Correction.key(number), correction.texts());
+            json.writeEndObject();
+        }
+        String object = JsonText.text(out).strip();
+        String member = object.substring(object.indexOf('{') + 1, object.lastIndexOf('}')).strip();
+        // A quotation mark within a text is escaped, so that this is the key.
+        return text.replaceFirst("\"findings\" : \\[", Matcher.quoteReplacement(member + ",\n  \"findings\" : ["))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void hashes(JsonGenerator json, String name, Map<String, String> texts) {
         json.writeObjectPropertyStart(name);
         new TreeMap<>(texts).forEach(json::writeStringProperty);

@@ -145,14 +145,22 @@ public final class Documents {
         files.write(Manifest.beside(name), manifest(masthead, made).json());
     }
 
-    /** The pack's manifest goes on to tell the truth of each file in the folder. */
-    public static void renewManifest(Path folder, StagedFiles files) {
+    /**
+     * Writes the pack's manifest with the hash of each file that is new in the folder.
+     *
+     * @param earlier the number of corrections that it lists
+     * @param correction one more, which it lists from now on
+     */
+    public static void renewManifest(Path folder, StagedFiles files, int earlier, Optional<Correction> correction) {
         Path manifest = folder.resolve(Manifest.NAME);
         try {
             if (!Files.exists(manifest)) {
                 return;
             }
-            files.write(Manifest.NAME, Manifest.renewed(RegularFile.bytes(manifest, MOST_MEGABYTES), files.hashes()));
+            byte[] renewed = Manifest.renewed(RegularFile.bytes(manifest, MOST_MEGABYTES), files.hashes());
+            files.write(
+                    Manifest.NAME,
+                    correction.map(c -> Manifest.corrected(renewed, earlier + 1, c)).orElse(renewed));
         } catch (java.io.IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(manifest.toString()), Workspace.reason(e)), e);
         }

@@ -115,32 +115,39 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         Drawer drawer = prepared.drawing().drawer(Map.of());
         Masthead masthead = reports.getFirst().masthead();
         List<Paper> papers = reports.stream().map(ReportsAlone.Alone::paper).toList();
-        List<Laid> laid = lay(papers, drawer, Inserts.NONE);
+        Path folder = folder(masthead);
+        Standing standing = Standing.of(folder, prepared);
+        List<Correction> before = standing.corrections();
+        List<String> changed = standing.published() ? changed(reports, before, drawer, standing) : List.of();
+        if (!changed.isEmpty() && standing.sealed() && !prepared.order().replaceSealed()) {
+            findings.add(Code.E547, Place.of(standing.folder().toString()), String.join(", ", changed));
+        }
+        List<Correction> corrections =
+                changed.isEmpty() ? before : standing.corrected(changed, prepared.composer().ratings());
+        List<Laid> laid = lay(noticed(papers, corrections), drawer, Inserts.NONE);
         if (findings.hasErrors()) {
             return Optional.empty();
         }
-        Path folder = folder(masthead);
-        Standing standing = Standing.of(folder, prepared);
-        Documents documents = prepared.documents(standing.corrections());
+        Documents documents = prepared.documents(corrections);
         List<String> notes = new ArrayList<>(notes());
         String whole = Documents.pack(prepared.order().audience());
         prepareFolder();
+        Optional<Correction> correction = changed.isEmpty() ? Optional.empty() : Optional.of(corrections.getLast());
         boolean published = OutputFolder.put(folder, files -> {
-            for (int i = 0; i < papers.size(); i++) {
-                documents.alone(reports.get(i).masthead(), papers.get(i), laid.get(i), drawer, files);
-            }
+            alone(reports, laid, documents, drawer, files);
             boolean stale = papers.stream().anyMatch(p -> p.number() > 0 && files.isNew(Documents.file(p)));
             if (Files.exists(folder.resolve(whole)) && stale) {
                 notes.add(whole + " still holds the earlier report; run without --service-area to renew it");
             }
-            Documents.renewManifest(folder, files);
+            Documents.renewManifest(folder, files, before.size(), correction);
             String first = Manifest.beside(Documents.file(papers.getFirst()));
-            return keepsWhatIsPublished(standing, papers, files, notes)
-                    && prepared.reading().stands()
-                    && prepared.protecting().begin(files, first);
+            boolean goes = prepared.reading().stands() && prepared.protecting().begin(files, first);
+            correction.filter(c -> goes).ifPresent(c -> standing.keep(c.kept()));
+            return goes;
         });
         times.step("draw, finish and write the papers");
         finish(published, folder);
+        correction.ifPresent(c -> notes.addAll(words(c)));
         return published
                 ? Optional.of(new Made(
                         folder,
@@ -273,23 +280,37 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         return words;
     }
 
-    /** Keeps a published pack beside itself before single reports in it change; false where it is sealed. */
-    private boolean keepsWhatIsPublished(Standing standing, List<Paper> papers, StagedFiles files, List<String> notes) {
-        List<String> changed = papers.stream()
-                .map(Documents::file)
-                .filter(name -> Files.exists(standing.folder().resolve(name)) && files.isNew(name))
-                .toList();
-        if (!standing.published() || changed.isEmpty()) {
-            return true;
+    /** Makes reports as they were published, to see which of them differ now. */
+    private List<String> changed(
+            List<ReportsAlone.Alone> reports, List<Correction> before, Drawer drawer, Standing standing) {
+        List<Paper> papers = reports.stream().map(ReportsAlone.Alone::paper).toList();
+        List<Laid> laid = lay(noticed(papers, before), drawer, Inserts.NONE);
+        AtomicReference<List<String>> changed = new AtomicReference<>(List.of());
+        if (findings.hasErrors()) {
+            return List.of();
         }
-        if (standing.sealed() && !prepared.order().replaceSealed()) {
-            findings.add(Code.E547, Place.of(standing.folder().toString()), String.join(", ", changed));
+        OutputFolder.put(standing.folder(), files -> {
+            alone(reports, laid, prepared.documents(before), drawer, files);
+            changed.set(papers.stream()
+                    .map(Documents::file)
+                    .filter(name -> Files.exists(standing.folder().resolve(name)) && files.isNew(name))
+                    .toList());
             return false;
+        });
+        times.step("compare with what was published");
+        return changed.get();
+    }
+
+    private List<Paper> noticed(List<Paper> papers, List<Correction> corrections) {
+        return papers.stream().map(prepared.notices(corrections)::in).toList();
+    }
+
+    private static void alone(
+            List<ReportsAlone.Alone> reports, List<Laid> laid, Documents documents, Drawer drawer, StagedFiles files) {
+        for (int i = 0; i < reports.size(); i++) {
+            ReportsAlone.Alone report = reports.get(i);
+            documents.alone(report.masthead(), report.paper(), laid.get(i), drawer, files);
         }
-        String name = standing.issue().orElseThrow().nameToKeep(standing.folder());
-        standing.keep(name);
-        notes.add("the pack had been published; as it was published it is kept in " + name);
-        return true;
     }
 
     private void finish(boolean published, Path folder) {

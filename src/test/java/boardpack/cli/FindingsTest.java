@@ -81,7 +81,7 @@ final class FindingsTest {
             entry(Code.W367, "InsertedPdfTest makes the file"),
             entry(Code.E541, "InsertedPdfTest makes the file"),
             entry(Code.E542, "InsertedPdfTest makes the file"),
-            entry(Code.E543, "comes from the command line"),
+            entry(Code.E543, "comes from the command line: StandardsTest"),
             entry(Code.N636, "templates: FrozenTemplatesTest"),
             entry(Code.E419, "templates: FillerTest"),
             entry(Code.E504, "comes from the command line"),

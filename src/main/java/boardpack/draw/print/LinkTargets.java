@@ -12,6 +12,11 @@ import java.util.Optional;
 final class LinkTargets {
     private final Map<String, Target> targets = new HashMap<>();
 
+    /** The words that were placed last, and how far they end before the room that was kept for them. */
+    private Optional<PageItems.Text> last = Optional.empty();
+
+    private float spare;
+
     /**
      * Where a link leads.
      *
@@ -62,5 +67,23 @@ final class LinkTargets {
         return run.pageOf().isEmpty() || !run.atRight()
                 ? text.x()
                 : text.x() + run.width() - run.type().width(shown(run));
+    }
+
+    /** Moves words that follow a page number on their line up to it, where it needs less room than was kept for it. */
+    PageItems.Text closed(PageItems.Text text) {
+        if (last.filter(l -> isNext(l, text)).isEmpty()) {
+            spare = 0;
+        }
+        last = Optional.of(text);
+        Line.Run run = text.run();
+        float moved = text.x() - spare;
+        if (!run.pageOf().isEmpty() && !run.atRight()) {
+            spare += run.width() - run.type().width(shown(run));
+        }
+        return new PageItems.Text(run, moved, text.baseline(), text.repeated());
+    }
+
+    private static boolean isNext(PageItems.Text one, PageItems.Text next) {
+        return one.baseline() == next.baseline() && Math.abs(one.x() + one.run().width() - next.x()) < 0.1f;
     }
 }

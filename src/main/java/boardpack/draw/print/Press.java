@@ -336,13 +336,14 @@ public final class Press {
         PdfStructureElement element = tags.element(tag);
         to.beginMarkedContentSequence(element);
         to.beginText();
-        for (PageItems.Text text : together) {
+        List<PageItems.Text> placed = together.stream().map(targets::closed).toList();
+        for (PageItems.Text text : placed) {
             show(to, targets.type(text.run()), targets.x(text), text.baseline(), targets.shown(text.run()));
         }
         to.endText();
         to.endMarkedContentSequence();
         if (tag.type().equals("Link")) {
-            together.forEach(text -> tags.link(element, text, drawn));
+            placed.forEach(text -> tags.link(element, text, drawn));
         }
         together.clear();
     }
