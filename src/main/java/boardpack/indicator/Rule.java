@@ -72,6 +72,18 @@ public sealed interface Rule {
         };
     }
 
+    /** Returns true if a rating depends on the result of the same quarter last year. */
+    default boolean usesLastYear() {
+        return switch (computed()) {
+            case Improving i -> true;
+            case Tolerance t -> false;
+            case Floor f -> false;
+            case Thresholds t -> false;
+            case Range r -> false;
+            case Judgement j -> j.beside().usesLastYear();
+        };
+    }
+
     /**
      * Returns the rule for a second target: with the widths of the first; a rule without widths only says met or
      * missed.

@@ -85,7 +85,7 @@ public final class Rater {
 
     /** Returns the figure of the same period last year, if the rule needs it and it can be compared. */
     private Optional<BigDecimal> lastYear(Period period) {
-        if (!(indicator.method().rule().computed() instanceof Rule.Improving)) {
+        if (!indicator.method().rule().usesLastYear()) {
             return Optional.empty();
         }
         Period then = indicator.yearBefore(period);

@@ -83,9 +83,9 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
     private static final Pattern JUDGEMENT = Pattern.compile("judgement(?:\\s+beside\\s+(\\w+))?");
 
     /** Rules that may accompany a judgement: another judgement may not. */
-    private static final Rule.Name[] COMPUTED = {
-        Rule.Name.TOLERANCE, Rule.Name.FLOOR, Rule.Name.THRESHOLDS, Rule.Name.IMPROVING, Rule.Name.RANGE
-    };
+    private static final Rule.Name[] COMPUTED = Arrays.stream(Rule.Name.values())
+            .filter(n -> n != Rule.Name.JUDGEMENT)
+            .toArray(Rule.Name[]::new);
 
     /** A width and where it is written. */
     public record Placed(Width width, Place place) {}

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is chosen for the pack holds, unless a service area has its own, and that unless an indicator has. */
@@ -49,6 +50,14 @@ final class ChoicesTest {
         assertEquals(new Course(Comparison.SAME_QUARTER_LAST_YEAR, Width.NONE, Course.Gauge.VALUE), method.course());
         assertEquals(Optional.empty(), method.longCourse());
         assertEquals(List.of(), codes());
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"JUDGEMENT", "RANGE"})
+    void everyComputedRuleIsReadAloneAndBesideAJudgement(Rule.Name name) throws IOException {
+        assertEquals(name, method(PLAIN, "rule", name.word()).rule().name());
+        Method judged = method(PLAIN, "rule", "judgement beside " + name.word());
+        assertEquals(name, judged.rule().computed().name());
     }
 
     @ParameterizedTest
