@@ -82,9 +82,12 @@ final class Generate implements Callable<Integer> {
             Edition.class,
             Takes.option(
                     "WHAT",
-                    "Make only this of the documents: pack, or papers, each by itself; all makes both."
-                            + " Default: what documents in pack.yaml says, else all.",
-                    "--only"));
+                            "Make only these of the documents: pack; papers, each by itself; web, one page for a"
+                                    + " browser; all. Several with commas between. Default: what documents in pack.yaml"
+                                    + " says, else all.",
+                            "--only")
+                    .converters(new EditionWord())
+                    .completionCandidates(Edition.words()));
 
     private final Takes.Switch replace =
             takes.whether("Correct a pack that is sealed. The sealed pack is kept beside the new one.", "--replace");

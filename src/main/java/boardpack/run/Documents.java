@@ -1,6 +1,7 @@
 package boardpack.run;
 
 import boardpack.book.pack.Edition;
+import boardpack.book.pack.Edition.Document;
 import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
 import boardpack.draw.print.Furniture;
@@ -77,7 +78,7 @@ public final class Documents {
     }
 
     /**
-     * The pack, and each of its papers where they are wanted too.
+     * The pack, each of its papers and the page for a browser, as far as they are wanted.
      *
      * @return their names, in the order of the pack
      */
@@ -87,12 +88,13 @@ public final class Documents {
             List<Laid> laid,
             Drawer drawer,
             Inserts inserts,
+            Optional<WebEdition> web,
             StagedFiles files,
             Cores cores) {
         List<Attachment> figures = new ArrayList<>();
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
         List<Callable<String>> documents = new ArrayList<>();
-        documents.add(() -> {
+        Callable<String> whole = () -> {
             // By now everything was read that there is to read.
             figures.add(madeFrom(pack.masthead()).attachment());
             String title = pack.masthead().title();
@@ -103,9 +105,16 @@ public final class Documents {
                     pack(audience),
                     writing(furniture(pack.masthead(), !corrections.isEmpty()), laid, imprint, drawer, inserts.pdfs()));
             return pack(audience);
-        });
+        };
+        if (edition.hasPack()) {
+            documents.add(whole);
+        }
+        web.ifPresent(its -> documents.add(() -> {
+            files.write(WebEdition.FILE, its.print(pack, laid));
+            return WebEdition.FILE;
+        }));
         int before = pack.summary().isPresent() ? 2 : 1;
-        for (int i = 0; i < pack.papers().size() && edition == Edition.ALL; i++) {
+        for (int i = 0; i < pack.papers().size() && edition.has(Document.PAPERS); i++) {
             Paper paper = pack.papers().get(i);
             Laid its = laid.get(i + before);
             documents.add(() -> {
