@@ -6,11 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The columns of a table: what each is called, and which of them only give pages, of which a browser has none. */
 final class Columns {
     /** So many characters fit beside each other on the smallest screen. */
-    private static final int NARROW = 42;
+    private static final int NARROW = 33;
 
     private final List<String> names = new ArrayList<>();
     private final TreeSet<Integer> pages = new TreeSet<>();
@@ -21,6 +22,7 @@ final class Columns {
         List<Markup.Element> rows = new ArrayList<>();
         table.elements("thead").forEach(head -> head.elements().stream().limit(1).forEach(row -> row.elements()
                 .forEach(cell -> {
+                    widths.merge(names.size(), width(cell), Math::max);
                     names.add(Words.of(cell));
                     for (int more = span(cell, "colspan"); more > 1; more--) {
                         names.add("");
@@ -38,7 +40,7 @@ final class Columns {
             for (Markup.Element cell : row.elements()) {
                 int span = span(cell, "colspan");
                 spans |= span > 1;
-                widths.merge(at, Words.of(cell).length(), Math::max);
+                widths.merge(at, width(cell), Math::max);
                 if (span == 1 && isPage(cell)) {
                     pages.add(at);
                 } else if (span == 1 && !Words.of(cell).isEmpty()) {
@@ -49,6 +51,14 @@ final class Columns {
             under = under(row);
         }
         pages.removeAll(others);
+    }
+
+    /** How many characters of a cell cannot be parted. */
+    private static int width(Markup.Element cell) {
+        String words = Words.of(cell);
+        return cell.is("nowrap")
+                ? words.length()
+                : Stream.of(words.split("[ -]")).mapToInt(String::length).max().orElse(0);
     }
 
     /** True for a table that has room on a phone as it is. */

@@ -31,7 +31,10 @@ record Scheme(Map<String, Integer> colours) {
             PAPER, 0x14181C, CARD, 0x1C2329, "table-head", 0x242D35, "chart-band", 0x22303C, "chart-grid", 0x39424A);
 
     /** A little more than the 4.5 to 1 that WCAG 2.2 asks for words. */
-    private static final double FOR_WORDS = 4.6;
+    private static final double FOR_WORDS = 4.55;
+
+    /** What it asks for lines and shapes. */
+    private static final double FOR_LINES = 3;
 
     private static final int STEPS = 40;
 
@@ -41,9 +44,11 @@ record Scheme(Map<String, Integer> colours) {
         light.put(PAPER, WHITE);
         light.put(CARD, LIGHT_CARD);
         light.put(IN_BLOCK, WHITE);
-        // The style is checked on white and on the head of a table; a card is hardly darker than white.
-        light.replaceAll((name, colour) ->
-                SURFACES.contains(name) || name.equals(IN_BLOCK) ? colour : mixed(colour, 0, LIGHT_CARD, needed(name)));
+        int band = darker(LIGHT_CARD, style.getOrDefault("chart-band", WHITE));
+        // The style is checked on white, on the head of a table and on a band; a card is hardly darker than white.
+        light.replaceAll((name, colour) -> SURFACES.contains(name) || name.equals(IN_BLOCK)
+                ? colour
+                : mixed(colour, 0, name.equals("chart-words") ? band : LIGHT_CARD, needed(name)));
         return new Scheme(light);
     }
 
@@ -66,8 +71,12 @@ record Scheme(Map<String, Integer> colours) {
         return Look.contrast(one, 0) > Look.contrast(other, 0) ? one : other;
     }
 
+    private static int darker(int one, int other) {
+        return lighter(one, other) == one ? other : one;
+    }
+
     private static double needed(String name) {
-        return name.equals("rule") ? 3.1 : FOR_WORDS;
+        return name.equals("rule") || name.startsWith("chart-") && !name.equals("chart-words") ? FOR_LINES : FOR_WORDS;
     }
 
     /** A colour with as little of black or white in it as makes it visible on a surface. */

@@ -54,6 +54,7 @@
       }
     };
     find.addEventListener('input', keep);
+    find.addEventListener('change', keep);
     find.addEventListener('submit', e => e.preventDefault());
     find.addEventListener('reset', () => setTimeout(keep));
     find.addEventListener('keydown', e => {
