@@ -85,6 +85,11 @@ final class SequenceAttacker {
                 .anyMatch(k -> blind.truth.get(k) >= 1 && blind.truth.get(k) <= SMALL && blind.isKnown(k));
     }
 
+    /** True where a number that is considered in private follows, had the last pack hidden everything that may be hidden. */
+    boolean isInPrivateKnownAnyway(String ref, Time time) {
+        return new SequenceAttacker(issues, true).isKnown(ref, time);
+    }
+
     /** True where a number that is considered in private is known exactly. */
     boolean isKnown(String ref, Time time) {
         return numbers.keySet().stream()
@@ -140,7 +145,12 @@ final class SequenceAttacker {
     }
 
     private int number(Issue issue, String ref, Time time, char part) {
-        return numbers.computeIfAbsent(key(issue, ref, time, part), k -> puzzle.number(0, Puzzle.MUCH));
+        Key key = key(issue, ref, time, part);
+        long[] v = issue.values().getOrDefault(ref, Map.of()).get(time);
+        if (v != null) {
+            truth.putIfAbsent(key, part(v, part));
+        }
+        return numbers.computeIfAbsent(key, k -> puzzle.number(0, Puzzle.MUCH));
     }
 
     private void read(int at) {

@@ -14,6 +14,7 @@ import java.util.Random;
 /** Times the protection of totals and parts with their months, quarters and years; {@code bench/protect} runs it. */
 final class ProtectBench {
     private static final int PARTS = 4;
+    private static final int FIVE_HUNDRED = 500;
     private static final int YEAR = 2018;
 
     private ProtectBench() {}
@@ -43,10 +44,28 @@ final class ProtectBench {
                     last.suppressed().size(),
                     covers);
         }
+        // Five hundred indicators, a hundred totals with four parts each, quarter after quarter.
+        System.out.printf("%8s %8s%n", "quarters", "least ms");
+        for (int quarters : new int[] {3, 6, 12}) {
+            Assessed assessed = Assessor.assess(
+                    book(FIVE_HUNDRED / (PARTS + 1), quarters, false).build());
+            long least = Long.MAX_VALUE;
+            for (int i = 0; i < times; i++) {
+                long started = System.nanoTime();
+                SmallNumbers.takenOut(assessed);
+                least = Math.min(least, (System.nanoTime() - started) / 1_000_000);
+            }
+            System.out.printf("%8d %8d%n", quarters, least);
+        }
     }
 
     /** Every family is one total with its parts, twelve months, and the four quarters that they make, in one pack. */
     private static ABook book(int families) {
+        return book(families, 4, true);
+    }
+
+    /** The same over several quarters; of one family, or of one for each total. */
+    private static ABook book(int families, int quarters, boolean together) {
         Random random = new Random(families);
         List<Indicator> all = new ArrayList<>();
         all.add(AnIndicator.count().ref("ALL").basis(Basis.FLOW).people().build());
@@ -56,7 +75,7 @@ final class ProtectBench {
                     .ref(total)
                     .basis(Basis.FLOW)
                     .people()
-                    .partOf("ALL")
+                    .partOf(together ? new String[] {"ALL"} : new String[0])
                     .build());
             for (int p = 0; p < PARTS; p++) {
                 all.add(AnIndicator.count()
@@ -67,8 +86,13 @@ final class ProtectBench {
                         .build());
             }
         }
-        ABook book = ABook.of(all.toArray(Indicator[]::new)).quarter("2018/19 Q4");
-        for (int month = 0; month < 12; month++) {
+        ABook book = ABook.of(all.toArray(Indicator[]::new))
+                .quarter("%d/%d Q%d"
+                        .formatted(
+                                YEAR + (quarters - 1) / 4,
+                                YEAR + 1 + (quarters - 1) / 4 - 2000,
+                                (quarters - 1) % 4 + 1));
+        for (int month = 0; month < 3 * quarters; month++) {
             String period = "%d-%02d".formatted(YEAR + (month + 3) / 12, (month + 3) % 12 + 1);
             long everything = 0;
             for (int f = 0; f < families; f++) {

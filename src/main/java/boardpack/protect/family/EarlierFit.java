@@ -64,7 +64,9 @@ final class EarlierFit {
         }
         // Of what could have been this or that, nobody knows whether it was small.
         for (int count = fresh; count < now.size(); count++) {
-            if (!settled.contains(count) && now.count(count).kind() == Count.Kind.THEN) {
+            if (!settled.contains(count) && now.count(count).kind() == Count.Kind.EXEMPT) {
+                now.unsized(count, Count.Kind.MISSING);
+            } else if (!settled.contains(count) && now.count(count).kind() == Count.Kind.THEN) {
                 now.unsized(count, within.contains(count) ? Count.Kind.MISSING : Count.Kind.SOME);
             }
         }

@@ -1,6 +1,5 @@
 package boardpack.protect.family;
 
-import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Period;
 import boardpack.indicator.Status;
@@ -188,10 +187,21 @@ final class EarlierRelations {
         if (told.broken().isEmpty()) {
             return told.held();
         }
-        Set<Cell> marked = others(told.broken(), f -> f.rows().stream().anyMatch(r -> r.status() == Status.REVISED));
+        Set<Cell> marked = others(
+                pack,
+                told.broken(),
+                // What was awaited then was not revised since.
+                f -> before.isNamed(f.indicator().ref(), f.period(), pack)
+                        && f.rows().stream().anyMatch(r -> r.status() == Status.REVISED));
         // One that is not marked was another then, and nobody says which: whoever guesses right knows.
         List<Relation> held = new ArrayList<>();
         Deque<Set<Cell>> next = new ArrayDeque<>(List.of(marked));
+        // Not all that is marked was another then: a figure keeps its mark, and may have been corrected before.
+        for (Cell cell : marked) {
+            Set<Cell> fewer = new HashSet<>(marked);
+            fewer.remove(cell);
+            next.add(fewer);
+        }
         Set<Set<Cell>> tried = new HashSet<>();
         while (!next.isEmpty() && tried.size() < MOST_TRIED) {
             Set<Cell> others = next.poll();
@@ -200,7 +210,7 @@ final class EarlierRelations {
             }
             Told its = told(pack, others, known);
             held.addAll(its.held());
-            for (Cell cell : others(its.broken(), f -> !others.contains(cell(f)))) {
+            for (Cell cell : others(pack, its.broken(), f -> !others.contains(cell(f)))) {
                 Set<Cell> more = new HashSet<>(others);
                 more.add(cell);
                 next.add(more);
@@ -225,13 +235,13 @@ final class EarlierRelations {
     }
 
     /** Hidden figures of a kind in what cannot have held, in their order. */
-    private Set<Cell> others(List<Relation> broken, Predicate<Figure> kind) {
+    private Set<Cell> others(int pack, List<Relation> broken, Predicate<Figure> kind) {
         Set<Cell> found = new LinkedHashSet<>();
         for (Relation relation : broken) {
             relation.counts().stream()
                     .filter(c -> now.count(c).figure() != Count.NO_FIGURE)
                     .map(c -> now.figures().get(now.count(c).figure()))
-                    .filter(f -> !f.printed() && kind.test(f))
+                    .filter(f -> !before.isShown(f.indicator().ref(), f.period(), pack) && kind.test(f))
                     .forEach(f -> found.add(cell(f)));
         }
         return found;
@@ -250,7 +260,7 @@ final class EarlierRelations {
                         .ifPresent(
                                 k -> then.add(now.members().getFirst().counted(ref, k.unit(), k.basis(), k.partOf()))));
         FamilyDraft earlier = new FamilyDraft(now, then);
-        LocalDate end = end(pack, then);
+        LocalDate end = before.lastDay(pack, then.stream().map(Indicator::ref).toList());
         then.forEach(i -> figures(pack, i, end, others, earlier));
         RelationsOfFamily.relate(earlier);
         List<Relation> all = earlier.related();
@@ -264,20 +274,6 @@ final class EarlierRelations {
                 .orElse(today);
     }
 
-    /** The last day of which a pack tells anything. */
-    private LocalDate end(int pack, List<Indicator> then) {
-        LocalDate end = LocalDate.MIN;
-        for (Indicator indicator : then) {
-            for (var cell : before.cells(indicator.ref()).entrySet()) {
-                boolean its = cell.getValue().stream().anyMatch(c -> c.packs().get(pack));
-                if (its && cell.getKey().end().isAfter(end)) {
-                    end = cell.getKey().end();
-                }
-            }
-        }
-        return end;
-    }
-
     private void figures(int pack, Indicator indicator, LocalDate end, Set<Cell> others, FamilyDraft earlier) {
         Optional<Indicator> today = Optional.ofNullable(members.get(indicator.ref()))
                 .filter(i -> i.unit() == indicator.unit() && i.basis() == indicator.basis());
@@ -286,6 +282,11 @@ final class EarlierRelations {
         today.ifPresent(
                 i -> now.periods(i).stream().filter(p -> !p.end().isAfter(end)).forEach(periods::add));
         periods.addAll(cells.keySet());
+        Set<Cell> changed = new HashSet<>(others);
+        cells.forEach((period, its) -> its.stream()
+                .filter(c ->
+                        c.packs().get(pack) && !c.what().isSuppressed() && !isToday(indicator.ref(), period, c.what()))
+                .forEach(c -> changed.add(new Cell(indicator.ref(), period))));
         for (Period period : periods) {
             Optional<Figure> figure = today.flatMap(i -> now.exactly(i, period))
                     .filter(f -> !f.counts().isEmpty());
@@ -304,16 +305,30 @@ final class EarlierRelations {
                                 ? like(figure.get(), figure.get().counts(), true)
                                 : figure(indicator, period, printed(indicator.ref(), period, shown.get()), true));
             } else if (figure.isPresent()) {
-                boolean isOther = others.contains(cell(figure.get()));
+                boolean isOther = isOther(figure.get(), changed);
                 earlier.told(
                         period,
                         isOther
                                 ? figure(indicator, period, unknown(earlier, figure.get()), false)
-                                : like(figure.get(), figure.get().counts(), indicator.basis() == Basis.ROLLING));
+                                : like(figure.get(), figure.get().counts(), false));
             } else if (told.filter(Shown.Numbers::isSuppressed).isPresent()) {
                 earlier.told(period, figure(indicator, period, gone(earlier, indicator, period), false));
             }
         }
+    }
+
+    /** What is added up was another too where something within it was. */
+    private static boolean isOther(Figure figure, Set<Cell> others) {
+        return others.contains(cell(figure))
+                || figure.rows().isEmpty()
+                        && others.stream()
+                                .anyMatch(o -> o.ref().equals(figure.indicator().ref())
+                                        && !o.period()
+                                                .start()
+                                                .isBefore(figure.period().start())
+                                        && !o.period()
+                                                .end()
+                                                .isAfter(figure.period().end()));
     }
 
     /** Counts that stay known whatever is said today. */
@@ -342,9 +357,10 @@ final class EarlierRelations {
     }
 
     private List<Integer> unknown(FamilyDraft earlier, Figure figure) {
-        List<Integer> ids = figure.counts().stream()
-                .map(c -> now.count(Count.Kind.THEN, now.base(c)))
-                .toList();
+        // What was considered in private then is kept from the public, however large it was.
+        Count.Kind kind = now.isExempt(figure.indicator()) ? Count.Kind.EXEMPT : Count.Kind.THEN;
+        List<Integer> ids =
+                figure.counts().stream().map(c -> now.count(kind, now.base(c))).toList();
         if (ids.size() == 3) {
             within.addAll(ids.subList(1, 3));
             earlier.relation("the denominator is the numerator and the rest", ids.get(0), ids.subList(1, 3));

@@ -153,6 +153,9 @@ public final class FamilyDraft {
     void unsized(int id, Count.Kind kind) {
         Count its = counts.get(id);
         counts.set(id, new Count(id, its.figure(), kind, its.people()));
+        if (kind == Count.Kind.SOME) {
+            base.set(id, Math.max(1, base.get(id)));
+        }
     }
 
     /** How many counts there are so far. */

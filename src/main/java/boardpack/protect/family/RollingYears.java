@@ -47,6 +47,13 @@ final class RollingYears {
         return Math.floorDiv(end.getYear() * FamilyDraft.MONTHS + end.getMonthValue() - 1, FamilyDraft.MONTHS / pieces);
     }
 
+    /** Of what an earlier pack did not print, it is taken to be what it is today. */
+    private boolean isKnown(FamilyDraft.Entry entry) {
+        return entry.known()
+                || draft.isEarlier()
+                        && entry.counts().stream().map(draft::count).allMatch(Count::isTold);
+    }
+
     private boolean isPossible(List<FamilyDraft.Entry> run) {
         return adding(run).stream().allMatch(c -> came(run, c).isPresent());
     }
@@ -67,7 +74,7 @@ final class RollingYears {
         return years.pieces(run.stream()
                 .map(e -> new QuartersBehindYears.Ending(
                         end(e),
-                        e.known() ? OptionalLong.of(draft.base(e.counts().get(c))) : OptionalLong.empty()))
+                        isKnown(e) ? OptionalLong.of(draft.base(e.counts().get(c))) : OptionalLong.empty()))
                 .toList());
     }
 
@@ -77,7 +84,7 @@ final class RollingYears {
         }
         adding(run).forEach(c -> relate(run, c));
         for (FamilyDraft.Entry entry : run) {
-            if (!entry.known() && entry.counts().size() == 3) {
+            if (!isKnown(entry) && entry.counts().size() == 3) {
                 List<Integer> its = entry.counts();
                 draft.base(its.get(0), draft.base(its.get(1)) + draft.base(its.get(2)));
             }
@@ -100,7 +107,7 @@ final class RollingYears {
         for (FamilyDraft.Entry entry : run) {
             int to = end(entry) - first;
             int its = entry.counts().get(c);
-            if (!entry.known()) {
+            if (!isKnown(entry)) {
                 draft.base(its, draft.base(sums.get(to)) - draft.base(sums.get(to - pieces)));
             }
             String words = indicator.ref() + " for " + entry.period().label() + " is the sum of "

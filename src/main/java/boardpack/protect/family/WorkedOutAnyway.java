@@ -42,11 +42,16 @@ public final class WorkedOutAnyway {
             return findings;
         }
         for (Figure figure : all.figures()) {
-            if (decided.isWorkedOut(figure) && !figure.printed()) {
+            if (decided.isWorkedOut(figure) && !figure.printed() && !isNobody(figure)) {
                 findings.add(finding(figure));
             }
         }
         return findings;
+    }
+
+    /** A total of 0 is shown, and so its parts are known to be 0, whoever considers them. */
+    private boolean isNobody(Figure figure) {
+        return figure.indicator().people() && all.base()[figure.counts().getFirst()] == 0;
     }
 
     private Finding finding(Figure figure) {

@@ -1,6 +1,7 @@
 package boardpack.protect.relation;
 
 import boardpack.indicator.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -153,6 +154,31 @@ public final class ShownBefore {
         return cells(ref).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(c -> c.packs().get(pack));
+    }
+
+    /** The last day of which a pack tells anything of some indicators. */
+    public LocalDate lastDay(int pack, List<String> refs) {
+        LocalDate last = LocalDate.MIN;
+        for (String ref : refs) {
+            for (Period period : cells(ref).keySet()) {
+                if (period.end().isAfter(last) && isNamed(ref, period, pack)) {
+                    last = period.end();
+                }
+            }
+        }
+        return last;
+    }
+
+    /** True where a pack names a figure, shown or suppressed. */
+    public boolean isNamed(String ref, Period period, int pack) {
+        return cells(ref).getOrDefault(period, List.of()).stream()
+                .anyMatch(c -> c.packs().get(pack));
+    }
+
+    /** True where a pack shows a figure. */
+    public boolean isShown(String ref, Period period, int pack) {
+        return cells(ref).getOrDefault(period, List.of()).stream()
+                .anyMatch(c -> c.packs().get(pack) && !c.what().isSuppressed());
     }
 
     /** What was shown of an indicator, by period; each number with its packs. */

@@ -73,7 +73,8 @@ final class Deductions {
             return which.kind() == Count.Kind.MARKED || which.kind() == Count.Kind.EXEMPT && !isPrinted(figure);
         }
         if (figure.isEmpty()) {
-            return which.kind() != Count.Kind.RUNNING && which.kind() != Count.Kind.SHOWN && hidden.isSmall(count);
+            return which.kind() == Count.Kind.EXEMPT
+                    || which.kind() != Count.Kind.RUNNING && which.kind() != Count.Kind.SHOWN && hidden.isSmall(count);
         }
         boolean its = which.kind() == Count.Kind.MARKED
                 || which.kind() == Count.Kind.EXEMPT

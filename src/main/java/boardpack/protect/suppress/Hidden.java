@@ -179,6 +179,10 @@ final class Hidden {
                 if (knowledge == Knowledge.NOTHING) {
                     return Bounds.ENDLESS;
                 }
+                if (all.counts().get(count).kind() == Count.Kind.SOME) {
+                    // Most of what is suppressed is small, and is taken for it where it can have been.
+                    return isSmall(count) ? protection.threshold() : Bounds.ENDLESS;
+                }
                 if (all.counts().get(count).kind() == Count.Kind.THEN) {
                     return isSmall(count) ? protection.threshold() : Bounds.ENDLESS;
                 }

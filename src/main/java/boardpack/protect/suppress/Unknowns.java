@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Finds what the extracts do not say: a value for each count that is marked or missing, with which all relations hold.
@@ -62,9 +63,13 @@ public final class Unknowns {
                 fitting(true).repairing(broken).or(() -> fitting(false).repairing(broken));
         found.ifPresent(values -> values.forEach((count, value) -> base[count] = value));
         if (found.isEmpty() && together.stream().anyMatch(all::isEarlier)) {
-            // What does not fit what an earlier pack printed tells nobody anything.
-            together.stream().filter(all::isEarlier).forEach(r -> dropped.add(r.id()));
-            settle(together.stream().filter(r -> !all.isEarlier(r)).toList());
+            // What does not fit what an earlier pack printed tells nobody anything: first what lies behind rolling
+            // years,
+            // since a figure that was revised seldom fits the years around it, and only then how parts added up.
+            boolean rolls = together.stream().anyMatch(r -> all.isEarlier(r) && isOfRollingYears(r));
+            Predicate<Relation> leaves = r -> all.isEarlier(r) && (!rolls || isOfRollingYears(r));
+            together.stream().filter(leaves).forEach(r -> dropped.add(r.id()));
+            settle(together.stream().filter(leaves.negate()).toList());
             return;
         }
         if (found.isEmpty()) {
@@ -75,6 +80,11 @@ public final class Unknowns {
             together.forEach(r ->
                     r.counts().forEach(c -> unsolved.add(all.counts().get(c).figure())));
         }
+    }
+
+    private boolean isOfRollingYears(Relation relation) {
+        return relation.implied()
+                || relation.counts().stream().anyMatch(c -> all.counts().get(c).kind() == Count.Kind.RUNNING);
     }
 
     private Fitting fitting(boolean small) {
@@ -147,7 +157,8 @@ public final class Unknowns {
                 return switch (which.kind()) {
                     case GIVEN, EXEMPT, SHOWN -> base[count];
                     case MARKED -> small && which.people() && isAlone(which) ? threshold : Bounds.ENDLESS;
-                    case MISSING, LEFT_OVER, THEN, SOME, RUNNING -> Bounds.ENDLESS;
+                    case SOME -> small && which.people() ? threshold : Bounds.ENDLESS;
+                    case MISSING, LEFT_OVER, THEN, RUNNING -> Bounds.ENDLESS;
                 };
             }
         };

@@ -39,11 +39,11 @@ record SheetRow(
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** How many earlier figures show with how many decimals figures are written. */
+    /** The number of earlier figures that show the usual number of decimals. */
     private static final int ENOUGH = 3;
 
     /**
-     * Whether a figure is the same as another one.
+     * The comparison of a figure with another one.
      *
      * @param label when the other figure is of; empty where there is none to compare with
      * @param among among how many figures one would be the same by chance; 0 where it is another figure
@@ -56,13 +56,13 @@ record SheetRow(
         }
     }
 
-    /** How many earlier figures there are, and the smallest and the largest of them. */
+    /** The number of earlier figures, with the smallest and the largest of them. */
     record Usual(int count, BigDecimal least, BigDecimal most) {
         BigDecimal range() {
             return most.subtract(least);
         }
 
-        /** How far a figure lies outside. */
+        /** Returns the distance of a figure from the range. */
         BigDecimal outside(BigDecimal figure) {
             return least.subtract(figure).max(figure.subtract(most)).max(BigDecimal.ZERO);
         }
