@@ -216,7 +216,9 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
             return Optional.empty();
         }
         if (changed.get().isEmpty() && standing.isWhole()) {
-            List<String> names = written.get().names();
+            List<String> names = written.get().names().stream()
+                    .filter(name -> Files.exists(folder.resolve(name)))
+                    .toList();
             return Optional.of(new Made(
                     folder, masthead.quarter().end(), names, written.get().pages(), List.of(), false));
         }

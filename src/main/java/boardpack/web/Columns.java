@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** The columns of a table: what each is called, and which of them only give pages, of which a browser has none. */
 final class Columns {
     /** So many characters fit beside each other on the smallest screen. */
-    private static final int NARROW = 33;
+    private static final int NARROW = 32;
 
     private final List<String> names = new ArrayList<>();
     private final TreeSet<Integer> pages = new TreeSet<>();
@@ -53,12 +53,13 @@ final class Columns {
         pages.removeAll(others);
     }
 
-    /** How many characters of a cell cannot be parted. */
+    /** How many characters of a cell cannot be parted; a mark has a symbol before it. */
     private static int width(Markup.Element cell) {
         String words = Words.of(cell);
+        boolean isMarked = cell.elements("strong").stream().anyMatch(s -> !s.classes().isEmpty());
         return cell.is("nowrap")
                 ? words.length()
-                : Stream.of(words.split("[ -]")).mapToInt(String::length).max().orElse(0);
+                : (isMarked ? 2 : 0) + Stream.of(words.split("[ -]")).mapToInt(String::length).max().orElse(0);
     }
 
     /** True for a table that has room on a phone as it is. */
