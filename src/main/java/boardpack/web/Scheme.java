@@ -36,6 +36,12 @@ record Scheme(Map<String, Integer> colours) {
     /** What it asks for lines and shapes. */
     private static final double FOR_LINES = 3;
 
+    /** How much more there is on a dark screen, where it costs nothing. */
+    private static final double MORE = 1.5;
+
+    /** What the body of a text has on a dark screen. */
+    private static final double FOR_TEXT = 11;
+
     private static final int STEPS = 40;
 
     /** The colours on white, as the style has them. */
@@ -60,7 +66,7 @@ record Scheme(Map<String, Integer> colours) {
         style.forEach((name, colour) -> {
             if (!SURFACES.contains(name)) {
                 int on = name.startsWith("chart-") ? lighter(band, lightest) : lightest;
-                dark.put(name, mixed(colour, WHITE, on, needed(name)));
+                dark.put(name, mixed(colour, WHITE, on, name.equals("text") ? FOR_TEXT : needed(name) + MORE));
             }
         });
         dark.put(IN_BLOCK, DARK_SURFACES.get(PAPER));
