@@ -166,7 +166,7 @@ final class Verify implements Callable<Integer> {
 
     private static String met(Standards standards) {
         if (standards.standards().isEmpty()) {
-            return "it does not say that it meets any";
+            return "it does not claim any";
         }
         return "it claims to be " + String.join(" and ", standards.standards())
                 + (standards.broken().isEmpty() ? ", and nothing was found against it" : "; see below");

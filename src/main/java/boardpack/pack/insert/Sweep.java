@@ -53,9 +53,8 @@ final class Sweep {
     private static final Set<COSName> OUTSIDE =
             Set.of(COSName.F, COSName.getPDFName("FFilter"), COSName.getPDFName("FDecodeParms"), REF, OPI);
 
-    /** What a passage of a page's content may say of itself. */
+    /** The keys of a passage's properties that are kept. Its type is kept if it is that of a layer. */
     private static final Set<COSName> OF_A_PASSAGE = Set.of(
-            COSName.TYPE,
             COSName.SUBTYPE,
             COSName.MCID,
             COSName.LANG,
@@ -146,11 +145,12 @@ final class Sweep {
     }
 
     private void passage(COSDictionary its) {
-        boolean layer = COSName.OCG.equals(its.getCOSName(COSName.TYPE));
+        COSName type = its.getCOSName(COSName.TYPE);
+        boolean layer = COSName.OCG.equals(type);
         if (its.containsKey(MCAF)
                 || its.containsKey(AF)
                 || its.containsKey(EF)
-                || FILESPEC.equals(its.getCOSName(COSName.TYPE))) {
+                || FILESPEC.equals(type)) {
             taken.add(Taken.ATTACHED_FILES);
         }
         if (its.containsKey(COSName.METADATA)) {
@@ -158,7 +158,8 @@ final class Sweep {
         }
         hides |= isShownWhenOff(its);
         for (COSName name : List.copyOf(its.keySet())) {
-            if (!OF_A_PASSAGE.contains(name)) {
+            boolean kept = name.equals(COSName.TYPE) ? layer || OCMD.equals(type) : OF_A_PASSAGE.contains(name);
+            if (!kept) {
                 its.removeItem(name);
             }
         }
