@@ -117,7 +117,8 @@ final class BrowserTest {
         options.setBinary(chromium.get().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
         options.setExperimentalOption(
-                "prefs", Map.of("download.default_directory", temp.toAbsolutePath().toString()));
+                "prefs",
+                Map.of("download.default_directory", temp.toAbsolutePath().toString()));
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         browser = new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -159,8 +160,7 @@ final class BrowserTest {
     private static void on(Screen screen) {
         browser.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -257,7 +257,8 @@ final class BrowserTest {
         assertTrue(browser.findElements(By.cssSelector("table.index tbody tr")).stream()
                 .allMatch(WebElement::isDisplayed));
         assertTrue(browser.findElement(By.id("CFS-LI04")).getText().contains("16.8%"));
-        assertTrue(browser.findElement(By.cssSelector("a[download='ratings.csv']")).isDisplayed());
+        assertTrue(
+                browser.findElement(By.cssSelector("a[download='ratings.csv']")).isDisplayed());
     }
 
     private static List<String> shown() {
@@ -288,11 +289,11 @@ final class BrowserTest {
     /** The references in the published ratings with this rating and this direction. */
     private static List<String> rated(String rating, String direction) throws IOException {
         String csv = Files.readString(ratings()).replace("\uFEFF", "");
-        try (CSVParser rows = CSVParser.parse(
-                csv, CSVFormat.DEFAULT.builder().setHeader().get())) {
+        try (CSVParser rows =
+                CSVParser.parse(csv, CSVFormat.DEFAULT.builder().setHeader().get())) {
             return rows.stream()
-                    .filter(r -> r.get("rating").equals(rating)
-                            && r.get("direction").equals(direction))
+                    .filter(r ->
+                            r.get("rating").equals(rating) && r.get("direction").equals(direction))
                     .map(r -> r.get("ref"))
                     .sorted()
                     .toList();
@@ -338,7 +339,8 @@ final class BrowserTest {
         choose("f-sort", "Rating");
         assertEquals(
                 "Red",
-                said("[...document.querySelectorAll('table.index tbody tr')].find(r => !r.hidden).cells[4].textContent"));
+                said(
+                        "[...document.querySelectorAll('table.index tbody tr')].find(r => !r.hidden).cells[4].textContent"));
         assertFalse(shown().isEmpty());
     }
 
@@ -378,7 +380,8 @@ final class BrowserTest {
             Thread.sleep(50);
         }
         String text = Files.readString(json, StandardCharsets.UTF_8);
-        String csv = browser.findElement(By.cssSelector("a[download='ratings.csv']")).getDomAttribute("href");
+        String csv =
+                browser.findElement(By.cssSelector("a[download='ratings.csv']")).getDomAttribute("href");
         String decoded = java.net.URLDecoder.decode(
                 csv.substring(csv.indexOf(',') + 1).replace("+", "%2B"), StandardCharsets.UTF_8);
         assertEquals(Files.readString(ratings()), decoded, "the same table as beside the pack");

@@ -65,8 +65,8 @@ final class WebTest {
     private static String hash(String text) throws Exception {
         return "'sha256-"
                 + Base64.getEncoder()
-                        .encodeToString(MessageDigest.getInstance("SHA-256")
-                                .digest(text.getBytes(StandardCharsets.UTF_8)))
+                        .encodeToString(
+                                MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
                 + "'";
     }
 
@@ -80,8 +80,10 @@ final class WebTest {
         assertTrue(policy.contains("default-src 'none'"), policy);
         assertTrue(policy.contains("style-src " + hash(style)), policy);
         assertTrue(policy.contains("script-src " + hash(script)), policy);
-        assertTrue(style.length() < MOST_STYLE && script.length() < MOST_SCRIPT, style.length() + " " + script.length());
-        assertFalse(page.contains(" style=\"") || page.contains(" onclick=") || page.contains("<!--"), "nothing inline");
+        assertTrue(
+                style.length() < MOST_STYLE && script.length() < MOST_SCRIPT, style.length() + " " + script.length());
+        assertFalse(
+                page.contains(" style=\"") || page.contains(" onclick=") || page.contains("<!--"), "nothing inline");
         assertFalse(page.contains("undefined") || page.contains("null\""), "no word of a program");
         assertEquals(List.of(), faults(page.replace(style, "").replace(script, "")));
     }
@@ -130,7 +132,9 @@ final class WebTest {
                     }
                 }
             }
-            if (tag.group(1).isEmpty() && Set.of("input", "select").contains(name) && !tag.group(3).contains("id=\"f-")) {
+            if (tag.group(1).isEmpty()
+                    && Set.of("input", "select").contains(name)
+                    && !tag.group(3).contains("id=\"f-")) {
                 faults.add("a field without a label: " + tag.group());
             }
         }
@@ -167,8 +171,7 @@ final class WebTest {
         Files.writeString(pack, Files.readString(pack) + "\ndocuments: " + documents + "\n");
         Map<String, byte[]> made = made(board);
         assertTrue(made.containsKey(PAGE), made.keySet().toString());
-        assertEquals(
-                documents.contains("pack") || documents.equals("all"), made.containsKey("board-pack.pdf"));
+        assertEquals(documents.contains("pack") || documents.equals("all"), made.containsKey("board-pack.pdf"));
     }
 
     @Test
@@ -229,7 +232,8 @@ final class WebTest {
 
     @Test
     void aDraftSaysSo() throws Exception {
-        String page = text(made(board("priority-groups"), "--draft", "--only", "web").get(PAGE));
+        String page =
+                text(made(board("priority-groups"), "--draft", "--only", "web").get(PAGE));
         assertTrue(page.contains("<title>Draft: "), page.substring(0, 1000));
         assertTrue(page.contains("This is not yet published."), "on the page too");
     }

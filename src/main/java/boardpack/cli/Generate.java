@@ -83,7 +83,7 @@ final class Generate implements Callable<Integer> {
     private final Takes.One<Edition> only = takes.one(
             Edition.class,
             Takes.option(
-                    "WHAT",
+                            "WHAT",
                             "Make only these of the documents: pack; papers, each by itself; web, one page for a"
                                     + " browser; all. Several with commas between. Default: what documents in pack.yaml"
                                     + " says, else all.",

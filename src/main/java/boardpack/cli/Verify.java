@@ -35,8 +35,9 @@ final class Verify implements Callable<Integer> {
             "verify",
             "Checks that a pack is unchanged and that its ratings follow from its figures, and lists the files it was made from.");
 
-    private final Takes.One<Path> file =
-            takes.one(Path.class, Takes.parameter("PACK.pdf", "The pack or one of its papers, sealed or not, or its page for a browser."));
+    private final Takes.One<Path> file = takes.one(
+            Path.class,
+            Takes.parameter("PACK.pdf", "The pack or one of its papers, sealed or not, or its page for a browser."));
 
     private final Takes.One<String> certificate = takes.one(
             String.class,

@@ -57,7 +57,11 @@ public final class Drawing {
 
     /** A drawer that is ready, unless something is wrong with the style. */
     private record Prepared(
-            Optional<Drawer> drawer, Look look, Map<String, byte[]> fonts, Map<String, byte[]> pictures, Findings ofStyle) {}
+            Optional<Drawer> drawer,
+            Look look,
+            Map<String, byte[]> fonts,
+            Map<String, byte[]> pictures,
+            Findings ofStyle) {}
 
     /** Starts at once on what drawing takes. */
     public Drawing(Workspace workspace, TemplateFiles templates, Findings findings, Cores cores) {
@@ -165,7 +169,8 @@ public final class Drawing {
 
     /** Fills a paper that is on no page of its own. */
     Markup.Element read(Paper paper, Drawer drawer) {
-        return traced(paper, filler(drawer), xhtml -> new MarkupReader().read(xhtml, FOLDER + paper.template()), drawer);
+        return traced(
+                paper, filler(drawer), xhtml -> new MarkupReader().read(xhtml, FOLDER + paper.template()), drawer);
     }
 
     /** Fills and lays out each paper. */

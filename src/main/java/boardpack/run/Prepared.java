@@ -55,12 +55,14 @@ record Prepared(
         if (order().audience() == Audience.PUBLIC) {
             return asked;
         }
-        boolean named = order().only().filter(e -> e.has(Document.WEB) && !e.equals(Edition.ALL)).isPresent();
+        boolean named = order().only()
+                .filter(e -> e.has(Document.WEB) && !e.equals(Edition.ALL))
+                .isPresent();
         return Optional.of(asked)
                 .filter(e -> !named)
                 .flatMap(e -> e.without(Document.WEB))
-                .orElseThrow(() ->
-                        new CannotContinue(Code.E551.at(Place.of(order().workspace().toString()))));
+                .orElseThrow(() -> new CannotContinue(
+                        Code.E551.at(Place.of(order().workspace().toString()))));
     }
 
     /** The pack as a page for a browser; empty where none is wanted. */

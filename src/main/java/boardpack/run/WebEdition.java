@@ -41,7 +41,8 @@ public final class WebEdition {
         List<Paper> all = Drawing.all(pack);
         List<Printed> printed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            printed.add(new Printed(all.get(i), laid.get(i).markup(), laid.get(i).isFollowed()));
+            printed.add(
+                    new Printed(all.get(i), laid.get(i).markup(), laid.get(i).isFollowed()));
         }
         int before = pack.summary().isPresent() ? 2 : 1;
         return WebPrinter.print(new WebPack(
@@ -60,7 +61,9 @@ public final class WebEdition {
                 (draft ? "Draft: " : "") + masthead.title() + ", "
                         + masthead.quarter().label() + " - " + masthead.council(),
                 draft,
-                prepared.edition().hasPack() ? Optional.of(Documents.pack(prepared.order().audience())) : Optional.empty());
+                prepared.edition().hasPack()
+                        ? Optional.of(Documents.pack(prepared.order().audience()))
+                        : Optional.empty());
     }
 
     /** The ratings, and every figure that is attached to a paper. */

@@ -67,7 +67,9 @@ final class Body {
                     e.elements().stream().filter(Words::isHeading).findFirst();
             html.open("details", "id", links.id(e));
             html.element("summary", head.map(Words::of).orElse("More"));
-            e.children().stream().filter(c -> head.filter(h -> h == c).isEmpty()).forEach(this::child);
+            e.children().stream()
+                    .filter(c -> head.filter(h -> h == c).isEmpty())
+                    .forEach(this::child);
             html.close("details").line();
         } else {
             plain(e.id().isEmpty() ? "div" : "section", e);

@@ -30,8 +30,10 @@ final class Cards {
                 .filter(row -> !row.elements("th").isEmpty())
                 .map(row -> Words.of(row.elements("th").getFirst()))
                 .toList();
-        return rows.equals(
-                summary.groups().stream().map(Summary.Counted::name).map(String::strip).toList());
+        return rows.equals(summary.groups().stream()
+                .map(Summary.Counted::name)
+                .map(String::strip)
+                .toList());
     }
 
     void write() {
@@ -57,10 +59,16 @@ final class Cards {
         bar(ratings);
         html.open("dl");
         ratings.forEach(c -> {
-            html.open("div").open("dt").element("strong", c.name(), "class", c.mark()).close("dt");
+            html.open("div")
+                    .open("dt")
+                    .element("strong", c.name(), "class", c.mark())
+                    .close("dt");
             html.element("dd", c.count()).close("div");
         });
-        html.open("div").element("dt", "Indicators").element("dd", group.indicators()).close("div");
+        html.open("div")
+                .element("dt", "Indicators")
+                .element("dd", group.indicators())
+                .close("div");
         html.close("dl");
         if (!summary.before().isEmpty()) {
             html.open("p", "class", "small")
@@ -76,7 +84,8 @@ final class Cards {
         if (all == 0) {
             return;
         }
-        html.raw("<svg class=\"bar\" viewBox=\"0 0 " + BAR + " 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        html.raw(
+                "<svg class=\"bar\" viewBox=\"0 0 " + BAR + " 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
         int before = 0;
         for (Count count : counts) {
             int from = before * BAR / all;

@@ -20,14 +20,16 @@ final class Columns {
 
     Columns(Markup.Element table) {
         List<Markup.Element> rows = new ArrayList<>();
-        table.elements("thead").forEach(head -> head.elements().stream().limit(1).forEach(row -> row.elements()
-                .forEach(cell -> {
-                    widths.merge(names.size(), width(cell), Math::max);
-                    names.add(Words.of(cell));
-                    for (int more = span(cell, "colspan"); more > 1; more--) {
-                        names.add("");
-                    }
-                })));
+        table.elements("thead")
+                .forEach(head -> head.elements().stream()
+                        .limit(1)
+                        .forEach(row -> row.elements().forEach(cell -> {
+                            widths.merge(names.size(), width(cell), Math::max);
+                            names.add(Words.of(cell));
+                            for (int more = span(cell, "colspan"); more > 1; more--) {
+                                names.add("");
+                            }
+                        })));
         table.elements("tbody").forEach(body -> rows.addAll(body.elements()));
         findPages(rows);
     }
@@ -56,10 +58,15 @@ final class Columns {
     /** How many characters of a cell cannot be parted; a mark has a symbol before it. */
     private static int width(Markup.Element cell) {
         String words = Words.of(cell);
-        boolean isMarked = cell.elements("strong").stream().anyMatch(s -> !s.classes().isEmpty());
+        boolean isMarked =
+                cell.elements("strong").stream().anyMatch(s -> !s.classes().isEmpty());
         return cell.is("nowrap")
                 ? words.length()
-                : (isMarked ? 2 : 0) + Stream.of(words.split("[ -]")).mapToInt(String::length).max().orElse(0);
+                : (isMarked ? 2 : 0)
+                        + Stream.of(words.split("[ -]"))
+                                .mapToInt(String::length)
+                                .max()
+                                .orElse(0);
     }
 
     /** True for a table that has room on a phone as it is. */
@@ -69,7 +76,9 @@ final class Columns {
 
     private static boolean isPage(Markup.Element cell) {
         List<Markup.Element> inside = cell.elements();
-        return inside.size() == 1 && inside.getFirst().is("page") && Words.of(cell).isEmpty();
+        return inside.size() == 1
+                && inside.getFirst().is("page")
+                && Words.of(cell).isEmpty();
     }
 
     /** How many columns of the next row are those of a head that goes over two rows. */

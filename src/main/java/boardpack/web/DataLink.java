@@ -16,7 +16,10 @@ final class DataLink {
 
     /** A text; in letters it is shorter than in base64, and shorter still once the page is compressed. */
     static String text(String type, byte[] utf8) {
-        StringBuilder link = new StringBuilder(utf8.length * 3 / 2).append("data:").append(type).append(",");
+        StringBuilder link = new StringBuilder(utf8.length * 3 / 2)
+                .append("data:")
+                .append(type)
+                .append(",");
         for (byte each : utf8) {
             char c = (char) (each & 255);
             if (c < 128 && (Character.isLetterOrDigit(c) || AS_IT_IS.indexOf(c) >= 0)) {

@@ -94,7 +94,9 @@ final class Drawing {
         while (from < shapes.size()) {
             Map<String, String> look = look(shapes.get(from));
             int to = from + 1;
-            while (to < shapes.size() && isShape(shapes.get(to)) && look(shapes.get(to)).equals(look)) {
+            while (to < shapes.size()
+                    && isShape(shapes.get(to))
+                    && look(shapes.get(to)).equals(look)) {
                 to++;
             }
             if (to - from > 1 && isShape(shapes.get(from)) && !look.isEmpty()) {

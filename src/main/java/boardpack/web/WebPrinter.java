@@ -110,8 +110,7 @@ public final class WebPrinter {
 
     /** The contents themselves, and lists of pages, which are in the PDF alone. */
     private static boolean isContents(Markup.Element e) {
-        return e.is("contents")
-                || e.name().equals("ul") && Words.all(e, "a").anyMatch(a -> a.is("page"));
+        return e.is("contents") || e.name().equals("ul") && Words.all(e, "a").anyMatch(a -> a.is("page"));
     }
 
     private void way(String to, String words) {
@@ -120,9 +119,8 @@ public final class WebPrinter {
 
     private void summary() {
         pack.summary().ifPresent(printed -> {
-            Optional<Cards> cards = printed.paper().content() instanceof Summary s
-                    ? Optional.of(new Cards(html, s))
-                    : Optional.empty();
+            Optional<Cards> cards =
+                    printed.paper().content() instanceof Summary s ? Optional.of(new Cards(html, s)) : Optional.empty();
             html.raw("<section id=\"summary\">\n");
             whole(printed.markup()).forEach(e -> {
                 if (e.name().equals("table") && cards.filter(c -> c.areOf(e)).isPresent()) {
@@ -199,7 +197,12 @@ public final class WebPrinter {
     }
 
     private void download(String file, String link) {
-        html.raw("<a").attribute("download", file).attribute("href", link).raw(">").text(file).raw("</a>");
+        html.raw("<a")
+                .attribute("download", file)
+                .attribute("href", link)
+                .raw(">")
+                .text(file)
+                .raw("</a>");
     }
 
     private String style() {
@@ -221,7 +224,9 @@ public final class WebPrinter {
 
     private static String resource(String name) {
         try (InputStream in = WebPrinter.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n").strip();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("\r\n", "\n")
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

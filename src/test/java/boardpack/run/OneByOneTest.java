@@ -39,7 +39,10 @@ final class OneByOneTest {
     private static Laid laid(Set<Unprintable> missing) {
         return new Laid(
                 new Markup.Element("section", Map.of(), List.of(), Place.of("a template")),
-                Paginator.paginate(AStyle.look(), List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
+                Paginator.paginate(AStyle.look(), List.of()),
+                Tag.root("Part"),
+                missing,
+                Laid.Follower.NONE);
     }
 
     private static List<String> files(List<OneByOne.Made> made) {

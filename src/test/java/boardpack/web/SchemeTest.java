@@ -26,9 +26,8 @@ final class SchemeTest {
                 return;
             }
             boolean isLine = name.equals("rule");
-            List<String> surfaces = isLine
-                    ? List.of("paper", "card")
-                    : name.startsWith("chart-") ? List.of("paper", "chart-band") : ON;
+            List<String> surfaces =
+                    isLine ? List.of("paper", "card") : name.startsWith("chart-") ? List.of("paper", "chart-band") : ON;
             boolean isWords = !isLine && (!name.startsWith("chart-") || name.equals("chart-words"));
             for (String surface : surfaces) {
                 double contrast = Look.contrast(colour, scheme.colours().get(surface));
@@ -37,8 +36,8 @@ final class SchemeTest {
                 }
             }
         });
-        double block =
-                Look.contrast(scheme.colours().get(Scheme.IN_BLOCK), scheme.colours().get("red"));
+        double block = Look.contrast(
+                scheme.colours().get(Scheme.IN_BLOCK), scheme.colours().get("red"));
         if (block < WORDS) {
             faint.add("words in a red block: %.2f".formatted(block));
         }
@@ -54,8 +53,10 @@ final class SchemeTest {
 
     @Test
     void theLightSchemeIsTheStyle() {
-        AStyle.look().colours().forEach((name, colour) -> assertEquals(
-                colour, Scheme.light(AStyle.look().colours()).colours().get(name), name));
+        AStyle.look()
+                .colours()
+                .forEach((name, colour) -> assertEquals(
+                        colour, Scheme.light(AStyle.look().colours()).colours().get(name), name));
     }
 
     /** A style is refused unless its colours are seen on white and on the head of a table; all others must do. */
@@ -66,7 +67,8 @@ final class SchemeTest {
             Map<String, Integer> style = new HashMap<>(AStyle.look().colours());
             style.replaceAll((name, colour) -> {
                 int any = random.nextInt(0x1000000);
-                return !Scheme.SURFACES.contains(name) && Look.contrast(any, style.get("table-head")) > WORDS
+                return !Scheme.SURFACES.contains(name)
+                                && Look.contrast(any, style.get("table-head")) > WORDS
                                 && Look.contrast(any, style.get("chart-band")) > WORDS
                         ? any
                         : colour;

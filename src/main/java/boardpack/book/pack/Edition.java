@@ -79,8 +79,7 @@ public record Edition(Set<Document> documents) {
 
     /** The same without one of its documents; empty where nothing is left. */
     public Optional<Edition> without(Document document) {
-        Set<Document> left =
-                documents.stream().filter(d -> d != document).collect(Collectors.toSet());
+        Set<Document> left = documents.stream().filter(d -> d != document).collect(Collectors.toSet());
         return left.isEmpty() ? Optional.empty() : Optional.of(new Edition(left));
     }
 }

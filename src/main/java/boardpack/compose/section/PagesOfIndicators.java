@@ -108,10 +108,9 @@ public final class PagesOfIndicators {
             return List.of();
         }
         Past past = Past.of(assessed.book(), a.indicator());
-        List<Illustration> drawn = TrendFigure.ofQuarters(assessed.book(), a.indicator())
-                .figure(new Places("", Map.of()))
-                .stream()
-                .toList();
+        List<Illustration> drawn =
+                TrendFigure.ofQuarters(assessed.book(), a.indicator()).figure(new Places("", Map.of())).stream()
+                        .toList();
         return past.lines().isEmpty() ? List.of() : List.of(FocusSections.figures(a, past, "", drawn));
     }
 
@@ -152,6 +151,8 @@ public final class PagesOfIndicators {
             }
             ids.put(ref, id);
         }
-        return ids.entrySet().stream().map(e -> new Neighbour(e.getValue(), e.getKey())).toList();
+        return ids.entrySet().stream()
+                .map(e -> new Neighbour(e.getValue(), e.getKey()))
+                .toList();
     }
 }

@@ -21,8 +21,7 @@ public final class Laid {
      *
      * @param markup what it was laid out from, for printers that need no pages
      */
-    public Laid(
-            Markup.Element markup, List<PageItems> sheets, Tag root, Set<Unprintable> missing, Follower follower) {
+    public Laid(Markup.Element markup, List<PageItems> sheets, Tag root, Set<Unprintable> missing, Follower follower) {
         this.markup = markup;
         this.sheets = sheets;
         this.root = root;
