@@ -239,7 +239,8 @@ public final class Verification {
         Path manifest = file.toAbsolutePath()
                 .normalize()
                 .resolveSibling(Manifest.beside(file.getFileName().toString()));
-        return Files.isRegularFile(manifest)
+        // A page for a browser has none of its own.
+        return !manifest.equals(file.toAbsolutePath().normalize()) && Files.isRegularFile(manifest)
                 ? Manifest.made(bytes(manifest), Place.of(manifest.toString())).entrySet().stream()
                         .filter(e -> e.getValue().equals(hash))
                         .map(Map.Entry::getKey)
