@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ArchitectureTest {
     /** The rooms in the order in which data goes through them; none knows a later one. */
     private static final List<String> STEPS = List.of(
-            "read", "book", "assess", "protect", "chart", "paper", "compose", "page", "fill", "draw", "pack", "publish",
-            "seal", "run", "cli");
+            "read", "book", "assess", "protect", "chart", "paper", "compose", "page", "fill", "draw", "web", "pack",
+            "publish", "seal", "run", "cli");
 
     private static final Path SOURCES = Path.of("src/main/java");
 
@@ -110,6 +110,7 @@ final class ArchitectureTest {
                         "boardpack.compose..",
                         "boardpack.fill..",
                         "boardpack.draw..",
+                        "boardpack.web..",
                         "boardpack.pack..",
                         "boardpack.run..")
                 .check(CLASSES);

@@ -88,6 +88,7 @@ final class CleansingTest {
     void noFileThatIsMadeHoldsAFigureOfIt() throws IOException {
         assertEquals(
                 List.of(
+                        "board-pack.html",
                         "board-pack.pdf",
                         "data/ratings.csv",
                         "manifest.json",

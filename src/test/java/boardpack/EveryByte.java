@@ -1,10 +1,13 @@
 package boardpack;
 
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -18,6 +21,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 /** All that can be read in what was made: whole files, and of a PDF its pages, strings, names and unpacked streams. */
 final class EveryByte {
+    private static final Pattern DATA = Pattern.compile("href=\"data:[^,\"]*,([^\"]*)\"");
+
     private EveryByte() {}
 
     /** Each readable part by where it stands. */
@@ -26,11 +31,29 @@ final class EveryByte {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             all.put("the name " + file.getKey(), file.getKey());
             all.put(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8));
+            if (file.getKey().endsWith(".html")) {
+                html(file.getKey(), new String(file.getValue(), StandardCharsets.UTF_8), all);
+            }
             if (file.getKey().endsWith(".pdf")) {
                 pdf(file.getKey(), file.getValue(), all);
             }
         }
         return all;
+    }
+
+    /** The words of a page without its tags, its attributes, and the files within its links as they are saved. */
+    private static void html(String name, String page, Map<String, String> all) {
+        String read = page.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&amp;", "&");
+        all.put(name + " as it is read", read);
+        all.put(name + " words", page.replaceAll("<[^>]*>", "").replaceAll("\\s+", " "));
+        Matcher link = DATA.matcher(page);
+        for (int i = 1; link.find(); i++) {
+            String text = link.group(1).replace("+", "%2B");
+            all.put(name + " file " + i, URLDecoder.decode(text, StandardCharsets.UTF_8));
+        }
     }
 
     private static void pdf(String name, byte[] bytes, Map<String, String> all) throws IOException {

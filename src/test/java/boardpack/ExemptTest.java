@@ -82,6 +82,7 @@ final class ExemptTest {
     void noByteOfThePublicPackTellsOfIt() throws IOException {
         assertEquals(
                 List.of(
+                        "2019-20-Q2/board-pack.html",
                         "2019-20-Q2/board-pack.pdf",
                         "2019-20-Q2/data/ratings.csv",
                         "2019-20-Q2/manifest.json",

@@ -62,6 +62,7 @@ final class PublishedTest {
     void itMakesThePackItsPapersTheRatingsAndTheManifest() {
         assertEquals(
                 Set.of(
+                        "board-pack.html",
                         "board-pack.pdf",
                         "papers/01-cover-report.pdf",
                         "papers/02-education-inclusion-and-provision-services.pdf",

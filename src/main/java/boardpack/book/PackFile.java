@@ -180,12 +180,18 @@ public final class PackFile {
         return share.map(n -> n.movePointLeft(2)).orElse(Settings.LARGE_CHANGE);
     }
 
+    /** A word, several with commas between, or a list of them. */
     private Edition edition(Setting pack) {
-        String expected = "all, pack or papers";
-        Optional<Yaml.Scalar> said = pack.get("documents").flatMap(y -> pack.text(y, expected));
-        Optional<Edition> edition = said.flatMap(s -> Edition.named(s.text()));
-        if (said.isPresent() && edition.isEmpty()) {
-            findings.add(Code.E103, said.get().place(), "\"" + said.get().text() + "\"", expected);
+        Optional<Yaml> said = pack.get("documents");
+        if (said.isEmpty()) {
+            return Edition.ALL;
+        }
+        String text = said.get() instanceof Yaml.Sequence
+                ? String.join(",", pack.texts("documents"))
+                : pack.text(said.get(), Edition.FORM).map(Yaml.Scalar::text).orElse("");
+        Optional<Edition> edition = Edition.named(text);
+        if (edition.isEmpty() && !findings.hasErrorAt(said.get().place())) {
+            findings.add(Code.E103, said.get().place(), "\"" + text + "\"", Edition.FORM);
         }
         return edition.orElse(Edition.ALL);
     }

@@ -83,10 +83,13 @@ final class Generate implements Callable<Integer> {
     private final Takes.One<Edition> only = takes.one(
             Edition.class,
             Takes.option(
-                    "WHAT",
-                    "Make only this of the documents: pack, or papers, each by itself; all makes both."
-                            + " Default: what documents in pack.yaml says, else all.",
-                    "--only"));
+                            "WHAT",
+                            "Make only these of the documents: pack; papers, each by itself; web, one page for a"
+                                    + " browser; all. Several with commas between. Default: what documents in pack.yaml"
+                                    + " says, else all.",
+                            "--only")
+                    .converters(new EditionWord())
+                    .completionCandidates(Edition.words()));
 
     private final Takes.Switch replace = takes.whether(
             "Make a correction of a sealed pack. The sealed pack is kept beside the new one.", "--replace");

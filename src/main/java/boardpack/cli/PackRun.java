@@ -13,6 +13,7 @@ import boardpack.publish.Remembered;
 import boardpack.read.Workspace;
 import boardpack.run.Made;
 import boardpack.run.Order;
+import boardpack.run.WebEdition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -96,7 +97,11 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
             }
             long pdfs =
                     made.get().files().stream().filter(f -> f.endsWith(".pdf")).count();
-            return made.get().pages() + " pages; " + pdfs + (pdfs == 1 ? " PDF" : " PDFs") + " in "
+            boolean hasWeb = made.get().files().contains(WebEdition.FILE);
+            String documents = pdfs == 0 && hasWeb
+                    ? "the web edition"
+                    : pdfs + (pdfs == 1 ? " PDF" : " PDFs") + (hasWeb ? " and the web edition" : "");
+            return made.get().pages() + " pages; " + documents + " in "
                     + made.get().folder() + "; " + FindingsPrinter.summary(findings);
         }
     }
@@ -224,14 +229,15 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         }
     }
 
-    /** The paths that are printed: of the whole pack its one document, else each report. */
+    /** The paths that are printed: of the whole pack its PDF, else the page for a browser and each report. */
     static List<String> printed(Made made) {
-        List<String> pdfs =
-                made.files().stream().filter(f -> f.endsWith(".pdf")).toList();
-        List<String> whole = pdfs.stream()
+        List<String> documents = made.files().stream()
+                .filter(f -> f.endsWith(".pdf") || f.equals(WebEdition.FILE))
+                .toList();
+        List<String> whole = documents.stream()
                 .filter(List.of("board-pack.pdf", "board-pack-exempt.pdf")::contains)
                 .toList();
-        return (whole.isEmpty() ? pdfs : whole)
+        return (whole.isEmpty() ? documents : whole)
                 .stream().map(f -> made.folder().resolve(f).toString()).toList();
     }
 }

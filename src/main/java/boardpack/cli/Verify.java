@@ -35,8 +35,9 @@ final class Verify implements Callable<Integer> {
             "verify",
             "Checks that a pack is unchanged and that its ratings follow from its figures, and lists the files it was made from.");
 
-    private final Takes.One<Path> file =
-            takes.one(Path.class, Takes.parameter("PACK.pdf", "The pack, or one of its papers, sealed or not."));
+    private final Takes.One<Path> file = takes.one(
+            Path.class,
+            Takes.parameter("PACK.pdf", "The pack or one of its papers, sealed or not, or its page for a browser."));
 
     private final Takes.One<String> certificate = takes.one(
             String.class,
@@ -84,6 +85,9 @@ final class Verify implements Callable<Integer> {
         PrintWriter to = takes.out();
         PrintWriter err = takes.err();
         Findings findings = new Findings();
+        if (file.value().toString().endsWith(".html")) {
+            return page(to, err, findings);
+        }
         AtomicReference<Verification.Told> told = new AtomicReference<>();
         int stopped = Boardpack.attempt(
                 findings,
@@ -99,6 +103,19 @@ final class Verify implements Callable<Integer> {
             return stopped;
         }
         print(told.get(), to);
+        FindingsPrinter.print(findings, err);
+        to.println("boardpack: " + FindingsPrinter.summary(findings));
+        return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;
+    }
+
+    private int page(PrintWriter to, PrintWriter err, Findings findings) {
+        AtomicReference<String> told = new AtomicReference<>();
+        int stopped = Boardpack.attempt(findings, err, () -> told.set(Verification.page(file.value(), findings)));
+        if (stopped != ExitCode.DONE) {
+            return stopped;
+        }
+        to.println(FindingsPrinter.visible(file.value().toString()) + ": a page for a browser");
+        to.println("manifest.json: " + FindingsPrinter.visible(told.get()));
         FindingsPrinter.print(findings, err);
         to.println("boardpack: " + FindingsPrinter.summary(findings));
         return findings.hasErrors() ? ExitCode.DATA : ExitCode.DONE;

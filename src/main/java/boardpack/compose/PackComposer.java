@@ -8,7 +8,9 @@ import boardpack.book.pack.Focus;
 import boardpack.book.pack.SectionKind;
 import boardpack.book.pack.Settings;
 import boardpack.book.pack.Wording;
+import boardpack.compose.explain.Explainer;
 import boardpack.compose.section.FindingAids;
+import boardpack.compose.section.PagesOfIndicators;
 import boardpack.compose.section.SetSections;
 import boardpack.compose.section.SummaryPage;
 import boardpack.compose.table.FiguresTable;
@@ -47,6 +49,7 @@ import java.util.stream.Stream;
 /** Composes the papers that the pack's style, or the council in its stead, plans. */
 public final class PackComposer {
     private final Assessed assessed;
+    private final Explainer explainer;
     private final Book book;
     private final Settings settings;
     private final Quarter quarter;
@@ -71,6 +74,7 @@ public final class PackComposer {
         this.inserted = inserted;
         this.logo = logo;
         this.assessed = publishable.assessed();
+        this.explainer = new Explainer(publishable);
         this.book = assessed.book();
         this.settings = book.settings();
         this.quarter = book.quarter();
@@ -80,6 +84,11 @@ public final class PackComposer {
 
     /** A paper that is to be made: what it is like, and what it is about. */
     private record Planned(String id, Wording.Paper plan, Scope scope) {}
+
+    /** A place for each indicator that the papers list; empty where they list none. */
+    public Optional<Paper> indicatorPages() {
+        return new PagesOfIndicators(assessed, explainer, rows(planned())).paper(words("index"));
+    }
 
     /** What every document of the pack says of it. */
     public Masthead masthead() {

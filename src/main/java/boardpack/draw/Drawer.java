@@ -88,7 +88,8 @@ public final class Drawer {
         Markup.Element root = new MarkupReader().read(xhtml, template);
         Tag part = Tag.root("Part");
         List<Piece> pieces = new Flow(inks, pictures).flow(root, part);
-        return new Laid(Paginator.paginate(look, pieces), part, inks.glyphs().missing(), Laid.Follower.NONE);
+        return new Laid(
+                root, Paginator.paginate(look, pieces), part, inks.glyphs().missing(), Laid.Follower.NONE);
     }
 
     /**

@@ -93,7 +93,7 @@ public final class Vocabulary {
 
     /** For each element, the class words that mean something on it. */
     private static final Map<String, Set<String>> CLASSES = Map.ofEntries(
-            Map.entry("section", Set.of("landscape", "halves")),
+            Map.entry("section", Set.of("landscape", "halves", "folded")),
             Map.entry("p", Set.of("lead", "small")),
             Map.entry("th", Set.of("number", "nowrap")),
             Map.entry("td", Set.of("number", "nowrap")),

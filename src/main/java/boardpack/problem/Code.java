@@ -302,6 +302,7 @@ public enum Code {
     E543(FindingsOfRuns.E543),
     E546(FindingsOfRuns.E546),
     E547(FindingsOfRuns.E547),
+    E551(FindingsOfRuns.E551),
     N601(NotesOfReading.N601),
     N602(NotesOfReading.N602),
     N603(NotesOfReading.N603),

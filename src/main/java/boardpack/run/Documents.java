@@ -1,6 +1,7 @@
 package boardpack.run;
 
 import boardpack.book.pack.Edition;
+import boardpack.book.pack.Edition.Document;
 import boardpack.book.pack.Standard;
 import boardpack.cores.Cores;
 import boardpack.draw.Drawer;
@@ -82,7 +83,7 @@ public final class Documents {
     }
 
     /**
-     * The pack, and each of its papers where they are wanted too.
+     * The pack, each of its papers and the page for a browser, as far as they are wanted.
      *
      * @return their names, in the order of the pack
      */
@@ -92,12 +93,13 @@ public final class Documents {
             List<Laid> laid,
             Drawer drawer,
             Inserts inserts,
+            Optional<WebEdition> web,
             StagedFiles files,
             Cores cores) {
         List<Attachment> figures = new ArrayList<>();
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
         List<Callable<String>> documents = new ArrayList<>();
-        documents.add(() -> {
+        Callable<String> whole = () -> {
             // By now everything was read that there is to read.
             figures.add(madeFrom(pack.masthead()).attachment());
             String title = pack.masthead().title();
@@ -108,9 +110,16 @@ public final class Documents {
                     pack(audience),
                     writing(furniture(pack.masthead(), !corrections.isEmpty()), laid, imprint, drawer, inserts.pdfs()));
             return pack(audience);
-        });
+        };
+        if (edition.hasPack()) {
+            documents.add(whole);
+        }
+        web.ifPresent(its -> documents.add(() -> {
+            files.write(WebEdition.FILE, its.print(pack, laid));
+            return WebEdition.FILE;
+        }));
         int before = pack.summary().isPresent() ? 2 : 1;
-        for (int i = 0; i < pack.papers().size() && edition == Edition.ALL; i++) {
+        for (int i = 0; i < pack.papers().size() && edition.has(Document.PAPERS); i++) {
             Paper paper = pack.papers().get(i);
             Laid its = laid.get(i + before);
             documents.add(() -> {

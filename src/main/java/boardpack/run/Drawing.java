@@ -10,6 +10,8 @@ import boardpack.draw.style.Unprintable;
 import boardpack.fill.Filler;
 import boardpack.fill.FormerNames;
 import boardpack.fill.LineMarks;
+import boardpack.page.Markup;
+import boardpack.page.MarkupReader;
 import boardpack.paper.Pack;
 import boardpack.paper.Paper;
 import boardpack.paper.Summary;
@@ -21,6 +23,7 @@ import boardpack.problem.Place;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
 import boardpack.read.Yaml;
+import boardpack.web.WebPack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
 /** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
 public final class Drawing {
@@ -56,7 +60,11 @@ public final class Drawing {
 
     /** A drawer that is ready, unless something is wrong with the style. */
     private record Prepared(
-            Optional<Drawer> drawer, Optional<Look.Logo> logo, Map<String, byte[]> pictures, Findings ofStyle) {}
+            Optional<Drawer> drawer,
+            Look look,
+            Map<String, byte[]> fonts,
+            Map<String, byte[]> pictures,
+            Findings ofStyle) {}
 
     /** Starts at once on what drawing takes. */
     public Drawing(Workspace workspace, TemplateFiles templates, Findings findings, Cores cores) {
@@ -84,7 +92,7 @@ public final class Drawing {
                 .ifPresent(picture ->
                         pictures.put(FOLDER + look.logo().orElseThrow().file(), picture));
         Optional<Drawer> drawer = ofStyle.hasErrors() ? Optional.empty() : Optional.of(new Drawer(look, fonts));
-        return new Prepared(drawer, look.logo(), pictures, ofStyle);
+        return new Prepared(drawer, look, fonts, pictures, ofStyle);
     }
 
     private static Yaml.Mapping parsed(String text, String name, Findings ofStyle) {
@@ -145,7 +153,7 @@ public final class Drawing {
 
     /** The council's picture for the first page, where its style has one. */
     public Optional<Look.Logo> logo() {
-        return ready().logo().map(l -> new Look.Logo(FOLDER + l.file(), l.alt(), l.height()));
+        return ready().look().logo().map(l -> new Look.Logo(FOLDER + l.file(), l.alt(), l.height()));
     }
 
     /** The drawer, with the pictures of inserted papers beside those of the style. */
@@ -153,6 +161,19 @@ public final class Drawing {
         Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
         pictures.putAll(inserted);
         return ready().drawer().orElseThrow().showing(new Pictures(pictures));
+    }
+
+    /** What a page for a browser takes of the style, with the pictures of inserted papers. */
+    WebPack.Dress dress(Map<String, byte[]> inserted) {
+        Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
+        pictures.putAll(inserted);
+        return new WebPack.Dress(ready().look().colours(), pictures, ready().fonts());
+    }
+
+    /** Fills a paper that is on no page of its own. */
+    Markup.Element read(Paper paper, Drawer drawer) {
+        return traced(
+                paper, filler(drawer), xhtml -> new MarkupReader().read(xhtml, FOLDER + paper.template()), drawer);
     }
 
     /** Fills and lays out each paper. */
@@ -177,7 +198,7 @@ public final class Drawing {
     Laid lay(Paper paper, Filler filler, Drawer drawer, Inserts inserts) {
         Laid laid = paper.content() instanceof Summary summary
                 ? onOnePage(paper, summary, filler, drawer)
-                : lay(paper, filler.fill(paper), drawer);
+                : laid(paper, filler, drawer);
         return inserts.follower(paper).map(laid::followedBy).orElse(laid);
     }
 
@@ -214,7 +235,7 @@ public final class Drawing {
 
     private Laid lay(Paper paper, Summary summary, Filler filler, Drawer drawer) {
         Paper its = paper.saying(summary);
-        return lay(its, filler.fill(its), drawer);
+        return laid(its, filler, drawer);
     }
 
     /** Each former name in the council's templates is a note, once. */
@@ -233,9 +254,14 @@ public final class Drawing {
         }
     }
 
-    private Laid lay(Paper paper, String xhtml, Drawer drawer) {
+    private Laid laid(Paper paper, Filler filler, Drawer drawer) {
+        return traced(paper, filler, xhtml -> drawer.lay(xhtml, FOLDER + paper.template()), drawer);
+    }
+
+    /** What is made of a filled paper; a mistake in the markup is looked for again, with the line of its template. */
+    private <T> T traced(Paper paper, Filler filler, Function<String, T> making, Drawer drawer) {
         try {
-            return drawer.lay(xhtml, FOLDER + paper.template());
+            return making.apply(filler.fill(paper));
         } catch (CannotContinue e) {
             if (!IN_THE_MARKUP.contains(e.finding().code())) {
                 throw e;
@@ -244,7 +270,7 @@ public final class Drawing {
                     name -> templates.find(name).map(text -> LineMarks.in(FOLDER + name, text)),
                     templates::isOwn,
                     drawer.ruler());
-            drawer.lay(marked.fill(paper), FOLDER + paper.template());
+            making.apply(marked.fill(paper));
             throw e;
         }
     }

@@ -1,12 +1,17 @@
 package boardpack.run;
 
 import boardpack.book.pack.Edition;
+import boardpack.book.pack.Edition.Document;
 import boardpack.book.pack.Settings;
 import boardpack.compose.PackComposer;
 import boardpack.draw.Drawer;
 import boardpack.fill.Filler;
 import boardpack.pack.Encryption;
 import boardpack.paper.Labelled;
+import boardpack.problem.CannotContinue;
+import boardpack.problem.Code;
+import boardpack.problem.Place;
+import boardpack.protect.Audience;
 import boardpack.protect.Publishable;
 import boardpack.publish.Correction;
 import java.util.List;
@@ -42,9 +47,28 @@ record Prepared(
         return publishable().assessed().book().settings();
     }
 
-    /** The documents that are made: as the order says, or else as the workspace does. */
+    /**
+     * The documents that are made: as the order says, or else as the workspace does. There is no web edition of an
+     * exempt pack, since a page for a browser cannot be encrypted.
+     */
     Edition edition() {
-        return order().only().orElseGet(() -> settings().edition());
+        Edition asked = order().only().orElseGet(() -> settings().edition());
+        if (order().audience() == Audience.PUBLIC) {
+            return asked;
+        }
+        boolean named = order().only()
+                .filter(e -> e.has(Document.WEB) && !e.equals(Edition.ALL))
+                .isPresent();
+        return Optional.of(asked)
+                .filter(e -> !named)
+                .flatMap(e -> e.without(Document.WEB))
+                .orElseThrow(() -> new CannotContinue(
+                        Code.E551.at(Place.of(order().workspace().toString()))));
+    }
+
+    /** The pack as a page for a browser; empty where none is wanted. */
+    Optional<WebEdition> web(Drawer drawer) {
+        return edition().has(Document.WEB) ? Optional.of(new WebEdition(this, drawer)) : Optional.empty();
     }
 
     PackComposer composer() {

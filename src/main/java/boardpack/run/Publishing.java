@@ -1,6 +1,5 @@
 package boardpack.run;
 
-import boardpack.book.pack.Edition;
 import boardpack.compose.PackComposer;
 import boardpack.draw.Drawer;
 import boardpack.draw.print.Laid;
@@ -39,12 +38,13 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
     /** Lays everything out that would be made, for whatever is wrong with it. */
     void rehearse() {
         Drawer drawer = prepared.drawer();
-        if (prepared.edition() == Edition.PAPERS) {
+        if (prepared.edition().isPapersAlone()) {
             prepared.oneByOne(drawer, prepared.notices(List.of()))
                     .each(prepared.composer().papers(), prepared.reading().cores(), (paper, laid) -> {}, () -> {});
             times.step("compose, fill and lay out");
         } else {
             lay(Drawing.all(pack(prepared.composer())), drawer, prepared.inserts());
+            web(drawer);
         }
     }
 
@@ -53,7 +53,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         if (!prepared.order().wanted().isAll()) {
             return reports();
         }
-        return prepared.edition() == Edition.PAPERS ? papers() : pack();
+        return prepared.edition().isPapersAlone() ? papers() : pack();
     }
 
     /** Makes the pack, and with it its papers where they are wanted too. */
@@ -63,6 +63,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         return replace(plain.masthead(), plain.ratings(), corrections -> {
             Pack pack = prepared.notices(corrections).in(plain);
             List<Laid> laid = lay(Drawing.all(pack), drawer, prepared.inserts());
+            Optional<WebEdition> web = web(drawer);
             if (findings.hasErrors()) {
                 // A template that could not be read.
                 return Optional.empty();
@@ -75,6 +76,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
                         laid,
                         drawer,
                         prepared.inserts(),
+                        web,
                         files,
                         prepared.reading().cores()));
                 documents.ratings(pack.ratings(), files);
@@ -171,6 +173,12 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         return laid;
     }
 
+    private Optional<WebEdition> web(Drawer drawer) {
+        Optional<WebEdition> web = prepared.web(drawer);
+        times.step("compose and fill the web edition");
+        return web;
+    }
+
     private static int pages(List<Laid> laid) {
         return laid.stream().mapToInt(Laid::pages).sum();
     }
@@ -215,7 +223,9 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
             return Optional.empty();
         }
         if (changed.get().isEmpty() && standing.isWhole()) {
-            List<String> names = written.get().names();
+            List<String> names = written.get().names().stream()
+                    .filter(name -> Files.exists(folder.resolve(name)))
+                    .toList();
             return Optional.of(new Made(
                     folder, masthead.quarter().end(), names, written.get().pages(), List.of(), false));
         }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -80,6 +81,12 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
         TreeSet<String> names = new TreeSet<>(before.keySet());
         names.addAll(made.keySet());
         names.remove(Manifest.NAME);
+        Set<String> files = new TreeSet<>(made.keySet());
+        if (!before.containsKey(WebEdition.FILE)) {
+            // A page that was never published is no change of what was.
+            names.remove(WebEdition.FILE);
+            files.remove(WebEdition.FILE);
+        }
         boolean papers = made.keySet().stream().anyMatch(n -> n.startsWith("papers/"));
         if (papers && before.containsKey(pack) && made.containsKey(pack) && isOfSameTemplates(inputs)) {
             names.remove(pack);
@@ -87,7 +94,7 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
         List<String> changed = names.stream()
                 .filter(n -> !made.getOrDefault(n, "").equals(before.getOrDefault(n, "")))
                 .toList();
-        boolean sameFiles = made.keySet().equals(before.keySet())
+        boolean sameFiles = files.equals(before.keySet())
                 && made.get(Documents.RATINGS).equals(before.get(Documents.RATINGS))
                 && inputs.equals(issue.get().inputs())
                 && !inputs.containsValue(boardpack.protect.Publishable.WITHHELD);
@@ -120,7 +127,9 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
         all.add(new Correction(
                 issue.orElseThrow().nameToKeep(folder),
                 Differences.of(issue.orElseThrow(), ratings),
-                files.stream().filter(f -> f.endsWith(".pdf")).toList()));
+                files.stream()
+                        .filter(f -> f.endsWith(".pdf") || f.equals(WebEdition.FILE))
+                        .toList()));
         return all;
     }
 

@@ -83,6 +83,20 @@ public final class Verification {
         return new Told(document.pages(), document.seals(), madeFrom, ratings, manifest.isPresent(), listedAs, met);
     }
 
+    /**
+     * Verifies a page for a browser, of which the manifest beside it is all that can be asked.
+     *
+     * @return what the manifest says of it, in words
+     */
+    public static String page(Path file, Findings findings) {
+        byte[] page = bytes(file);
+        return manifest(file)
+                .map(m -> listed(m, file, page, findings)
+                        .map(name -> "lists it with its hash, as " + name)
+                        .orElse("does not list it"))
+                .orElse("none beside it; from the page alone it cannot be told whether it was changed");
+    }
+
     /** A seal may be gone with what is damaged: then the rest looks as if it never had one. */
     private static void whole(byte[] pdf, boolean others, Optional<Secret> password, Place place, Findings findings) {
         String secret = password.map(Secret::characters).map(String::new).orElse("");
@@ -225,7 +239,8 @@ public final class Verification {
         Path manifest = file.toAbsolutePath()
                 .normalize()
                 .resolveSibling(Manifest.beside(file.getFileName().toString()));
-        return Files.isRegularFile(manifest)
+        // A page for a browser has none of its own.
+        return !manifest.equals(file.toAbsolutePath().normalize()) && Files.isRegularFile(manifest)
                 ? Manifest.made(bytes(manifest), Place.of(manifest.toString())).entrySet().stream()
                         .filter(e -> e.getValue().equals(hash))
                         .map(Map.Entry::getKey)

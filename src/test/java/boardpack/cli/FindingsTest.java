@@ -64,6 +64,7 @@ final class FindingsTest {
             entry(Code.E421, "drawings in templates: SketchTest"),
             entry(Code.E422, "drawings in templates: SketchTest"),
             entry(Code.E423, "drawings in templates: SketchTest"),
+            entry(Code.E551, "needs an option: WebTest"),
             entry(Code.E501, "needs a file that cannot be read: WorkspaceTest"),
             entry(Code.E502, "needs a folder that cannot be written: below"),
             entry(Code.E503, "needs a folder that is not there: WorkspaceTest"),

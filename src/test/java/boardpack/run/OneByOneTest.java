@@ -10,10 +10,13 @@ import boardpack.draw.print.Laid;
 import boardpack.draw.set.Paginator;
 import boardpack.draw.set.Tag;
 import boardpack.draw.style.Unprintable;
+import boardpack.page.Markup;
 import boardpack.paper.Paper;
+import boardpack.problem.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +37,12 @@ final class OneByOneTest {
     }
 
     private static Laid laid(Set<Unprintable> missing) {
-        return new Laid(Paginator.paginate(AStyle.look(), List.of()), Tag.root("Part"), missing, Laid.Follower.NONE);
+        return new Laid(
+                new Markup.Element("section", Map.of(), List.of(), Place.of("a template")),
+                Paginator.paginate(AStyle.look(), List.of()),
+                Tag.root("Part"),
+                missing,
+                Laid.Follower.NONE);
     }
 
     private static List<String> files(List<OneByOne.Made> made) {

@@ -48,6 +48,11 @@ public final class Explainer {
                         .orElseGet(() -> ofAbsent(i)));
     }
 
+    /** The explanation of an indicator that has been assessed. */
+    public Explanation explain(Assessment assessment) {
+        return explanation(assessment);
+    }
+
     private Optional<Indicator> find(Predicate<Indicator> wanted) {
         List<Indicator> found =
                 assessed.book().indicators().stream().filter(wanted).toList();

@@ -19,6 +19,7 @@ import boardpack.indicator.Rating;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
+import boardpack.paper.Illustration;
 import boardpack.paper.Section;
 import boardpack.paper.Section.Heading;
 import boardpack.paper.Section.Paragraph;
@@ -128,8 +129,17 @@ public final class FocusSections {
     }
 
     private PastFigures figures(Assessment a, Past past) {
+        return figures(
+                a,
+                past,
+                places.take(a.indicator().ref()),
+                FigureSections.trends(assessed.book(), plan, places).apply(a));
+    }
+
+    /** The figures of one indicator over time, with what is drawn of them. */
+    static PastFigures figures(Assessment a, Past past, String id, List<Illustration> drawn) {
         Indicator i = a.indicator();
-        Section.IndicatorLine line = new IndicatorWords(a).line(places.take(i.ref()));
+        Section.IndicatorLine line = new IndicatorWords(a).line(id);
         boolean quarterly = past.lines().getFirst().period() instanceof Quarter;
         List<String> columns = new ArrayList<>();
         columns.add(quarterly ? "Quarter" : "Year");
@@ -146,7 +156,7 @@ public final class FocusSections {
                 note(past),
                 columns,
                 past.lines().stream().map(l -> line(l, past.monthly(), i)).toList(),
-                FigureSections.trends(assessed.book(), plan, places).apply(a));
+                drawn);
     }
 
     private static String note(Past past) {

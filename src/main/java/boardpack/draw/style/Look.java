@@ -196,7 +196,7 @@ public record Look(
     }
 
     /** How far apart two colours are in brightness, from 1 (the same) to 21 (black on white), as WCAG reckons it. */
-    static double contrast(int one, int other) {
+    public static double contrast(int one, int other) {
         double a = luminance(one);
         double b = luminance(other);
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

@@ -75,6 +75,10 @@ public final class FindingsOfRuns {
             "this pack is sealed, and a new one would differ from it: %s",
             "if it is to be corrected, run this again with --replace; the sealed pack is kept beside the new one");
 
+    public static final FindingText E551 = usage(
+            "there is no web edition of an exempt pack: a page for a browser cannot be encrypted",
+            "make the PDFs: leave web out of --only and out of documents in pack.yaml");
+
     public static final FindingText W378 = data(
             "%s in the folder does not list this file",
             "do not publish it with the pack; make the pack again, or take the file away if it is not part of it");

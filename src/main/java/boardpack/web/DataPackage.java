@@ -1,0 +1,54 @@
+package boardpack.web;
+
+import boardpack.json.JsonText;
+import java.util.List;
+
+/** The description of the tables on a page, as Frictionless data packages have it. */
+public record DataPackage(String name, String title, List<Resource> resources) {
+    /** The symbols in place of a figure: suppressed, not applicable, not available, rounds to 0. */
+    private static final List<String> NO_FIGURE = List.of("", "c", "z", "x", "k");
+
+    /** Columns with nothing but numbers in them, or a symbol that says why there is none. */
+    private static final List<String> NUMBERS = List.of(
+            "value", "numerator", "denominator", "last year", "actual", "change", "value then", "forecast", "line");
+
+    /** One table. */
+    public record Resource(
+            String name,
+            String path,
+            String description,
+            String format,
+            String mediatype,
+            String encoding,
+            Schema schema) {}
+
+    /** The columns of a table. */
+    public record Schema(List<Field> fields, List<String> missingValues) {}
+
+    /** One column. */
+    public record Field(String name, String type) {}
+
+    static DataPackage of(String title, List<WebPack.Table> tables) {
+        return new DataPackage(
+                "board-pack",
+                title,
+                tables.stream()
+                        .map(t -> new Resource(
+                                t.file().replace(".csv", ""),
+                                t.file(),
+                                t.description(),
+                                "csv",
+                                "text/csv",
+                                "utf-8",
+                                new Schema(
+                                        t.columns().stream()
+                                                .map(c -> new Field(c, NUMBERS.contains(c) ? "number" : "string"))
+                                                .toList(),
+                                        NO_FIGURE)))
+                        .toList());
+    }
+
+    String json() {
+        return JsonText.of(this);
+    }
+}
