@@ -195,12 +195,15 @@ public enum Code {
     W350(FindingsOfFigures.W350),
     W351(FindingsOfFigures.W351),
     W352(FindingsOfFigures.W352),
+    W353(FindingsOfFigures.W353),
     W355(FindingsOfFigures.W355),
     W356(FindingsOfFigures.W356),
     W357(FindingsOfFigures.W357),
     W358(FindingsOfFigures.W358),
     W359(FindingsOfFigures.W359),
 
+    W368(FindingsOfFigures.W368),
+    W369(FindingsOfFigures.W369),
     W370(FindingsOfFigures.W370),
 
     W372(FindingsOfFigures.W372),
@@ -210,6 +213,7 @@ public enum Code {
     W375(FindingsOfFigures.W375),
     W376(FindingsOfFigures.W376),
     W377(FindingsOfFigures.W377),
+    W379(FindingsOfFigures.W379),
     W384(FindingsOfFigures.W384),
     W385(FindingsOfFigures.W385),
     W386(FindingsOfFigures.W386),
@@ -313,6 +317,8 @@ public enum Code {
     N631(NotesOfReading.N631),
     N632(NotesOfReading.N632),
     N633(NotesOfReading.N633),
+    N634(NotesOfReading.N634),
+    N635(NotesOfReading.N635),
     N640(NotesOfReading.N640),
     N626(NotesOfReading.N626),
     N627(NotesOfReading.N627);

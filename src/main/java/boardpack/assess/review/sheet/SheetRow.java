@@ -3,6 +3,7 @@ package boardpack.assess.review.sheet;
 import boardpack.assess.Assessment;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Result;
@@ -42,6 +43,14 @@ record SheetRow(
     /** How many earlier figures show with how many decimals figures are written. */
     private static final int ENOUGH = 3;
 
+    /** So many earlier months show how far figures move from month to month. */
+    private static final int MONTHS = 24;
+
+    /** Among how many figures one is without decimals where the spreadsheet shows those of all others, zeros too. */
+    private static final long FORMATTED = 1000;
+
+    private static final int FORMATTED_ENOUGH = 5;
+
     /**
      * Whether a figure is the same as another one.
      *
@@ -56,8 +65,8 @@ record SheetRow(
         }
     }
 
-    /** How many earlier figures there are, and the smallest and the largest of them. */
-    record Usual(int count, BigDecimal least, BigDecimal most) {
+    /** How many earlier figures there are, and the smallest, the largest and the newest of them. */
+    record Usual(int count, BigDecimal least, BigDecimal most, BigDecimal newest) {
         BigDecimal range() {
             return most.subtract(least);
         }
@@ -94,7 +103,52 @@ record SheetRow(
                         : Optional.of(new Usual(
                                 others.size(),
                                 others.stream().min(BigDecimal::compareTo).orElseThrow(),
-                                others.stream().max(BigDecimal::compareTo).orElseThrow()))));
+                                others.stream().max(BigDecimal::compareTo).orElseThrow(),
+                                others.getFirst()))));
+    }
+
+    /** The months that make the figure, each with what it has in common with the month before. */
+    static List<SheetRow> months(Assessment a, Map<Period, Result> results) {
+        List<SheetRow> rows = new ArrayList<>();
+        for (Result row : a.from()) {
+            Optional<BigDecimal> figure = row.value().number();
+            Result then = results.get(row.period().before());
+            if (!(row.period() instanceof Month month)
+                    || figure.isEmpty()
+                    || then == null
+                    || then.value().number().isEmpty()
+                    || tellsNothing(a.indicator(), figure.get())) {
+                continue;
+            }
+            rows.add(new SheetRow(
+                    row.place(),
+                    a.indicator(),
+                    month,
+                    written(a.indicator(), figure.get()),
+                    new Same("the figure of " + then.period().label(), among(row, then, results)),
+                    Same.NOT_COMPARED,
+                    Same.NOT_COMPARED,
+                    0,
+                    Optional.empty()));
+        }
+        return rows;
+    }
+
+    private static long among(Result month, Result then, Map<Period, Result> results) {
+        if (!month.value().number().orElseThrow().equals(then.value().number().orElseThrow())
+                || !month.numerator().equals(then.numerator())
+                || !month.denominator().equals(then.denominator())) {
+            return 0;
+        }
+        List<BigDecimal> earlier = new ArrayList<>();
+        Period period = then.period();
+        for (int back = 0; back < MONTHS; back++) {
+            Optional.ofNullable(results.get(period))
+                    .flatMap(r -> r.numerator().or(() -> r.value().number()))
+                    .ifPresent(earlier::add);
+            period = period.before();
+        }
+        return Chance.among(month.numerator().orElse(month.value().number().orElseThrow()), earlier);
     }
 
     private static BigDecimal written(Indicator indicator, BigDecimal figure) {
@@ -191,6 +245,13 @@ record SheetRow(
         boolean made = a.from().size() > 1 || a.from().getLast().computed();
         if (made || others.size() < ENOUGH || a.indicator().decimals() == 0) {
             return 0;
+        }
+        boolean formatted = others.size() >= FORMATTED_ENOUGH
+                && figure.scale() <= 0
+                && others.stream().allMatch(o -> o.scale() > 0)
+                && others.stream().anyMatch(o -> o.scale() > decimals(o));
+        if (formatted) {
+            return FORMATTED;
         }
         int now = decimals(figure);
         List<Integer> all = others.stream().map(SheetRow::decimals).sorted().toList();
