@@ -64,6 +64,7 @@ public final class Review {
             suppliedOtherwise(c, findings);
             FarApart.fromOurs(c, book, findings);
         });
+        new TargetsInOrder(assessed, findings).review();
         new ComparatorReview(assessed, findings).review();
         MilestoneReview.review(book, findings);
         PriorityReview.review(assessed, findings);

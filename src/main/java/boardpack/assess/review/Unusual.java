@@ -1,5 +1,6 @@
 package boardpack.assess.review;
 
+import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Unit;
 import java.math.BigDecimal;
@@ -45,8 +46,8 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     private static final BigDecimal FEW_POINTS = TWO;
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
-    /** Where four or more counts are all this large, none is hardly ever counted. */
-    private static final BigDecimal NEVER_NOTHING = BigDecimal.valueOf(6);
+    /** What happened so often in each of four or more periods hardly ever stops in the next. */
+    private static final BigDecimal SOME_EVENTS = BigDecimal.valueOf(8);
 
     /** How many times two or three others a figure is, and their range away. */
     private static final BigDecimal TIMES_OF_FEW = BigDecimal.valueOf(4);
@@ -110,7 +111,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         if (figure.signum() == 0) {
             return switch (indicator.unit().kind()) {
                 case PERCENT -> sorted.getFirst().compareTo(LARGE) >= 0;
-                case NUMBER -> sorted.getFirst().compareTo(sorted.size() < SOME ? LARGE : NEVER_NOTHING) >= 0;
+                case NUMBER -> sorted.getFirst().compareTo(happensAlways(indicator, sorted) ? SOME_EVENTS : LARGE) >= 0;
                 case RATE, TIME, POUNDS, NAMED ->
                     sorted.size() > 1 && sorted.getFirst().signum() > 0;
             };
@@ -122,6 +123,11 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
             case NUMBER -> isTimes(figure, median, TIMES) && figure.max(median).compareTo(LARGE) >= 0;
             case RATE, TIME, POUNDS, NAMED -> isTimes(figure, median, TIMES);
         };
+    }
+
+    /** A backlog may be cleared; what is counted over a time goes on. */
+    private static boolean happensAlways(Indicator indicator, List<BigDecimal> sorted) {
+        return indicator.basis() == Basis.FLOW && sorted.size() >= SOME;
     }
 
     /** True where the larger of two is more than so many times the smaller. */

@@ -174,7 +174,7 @@ public final class FindingsOfFigures {
             "\"%s\" is passed over, and the file has no row for \"%s\", which it may stand for",
             "if the same is meant, write the reference in indicators.csv as the file does");
     public static final FindingText W368 = data(
-            "the target of %s for %s is %s, that of %s in the next row; a year before they were %s and %s",
+            "the target of %s for %s is %s, exactly that of %s above it; a year before it was %s",
             "check that no cell was filled down too far" + CONFIRM);
     public static final FindingText W369 = data(
             "this is not as the last pack printed it: %s",
