@@ -111,7 +111,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         if (figure.signum() == 0) {
             return switch (indicator.unit().kind()) {
                 case PERCENT -> sorted.getFirst().compareTo(LARGE) >= 0;
-                case NUMBER -> sorted.getFirst().compareTo(happensAlways(indicator, sorted) ? SOME_EVENTS : LARGE) >= 0;
+                case NUMBER -> sorted.getFirst().compareTo(goesOn(indicator, sorted) ? SOME_EVENTS : LARGE) >= 0;
                 case RATE, TIME, POUNDS, NAMED ->
                     sorted.size() > 1 && sorted.getFirst().signum() > 0;
             };
@@ -126,7 +126,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     }
 
     /** A backlog may be cleared; what is counted over a time goes on. */
-    private static boolean happensAlways(Indicator indicator, List<BigDecimal> sorted) {
+    private static boolean goesOn(Indicator indicator, List<BigDecimal> sorted) {
         return indicator.basis() == Basis.FLOW && sorted.size() >= SOME;
     }
 

@@ -5,7 +5,7 @@ import static boardpack.problem.catalogue.FindingText.data;
 /** The notes 6xx: what was read otherwise than it is written. */
 public final class NotesOfReading {
     public static final FindingText N634 = data(
-            "chance may have made these figures for %s, or a slip: %s",
+            "these figures for %s may be right, and may be slips: %s",
             "compare them with what you were sent; if they are right, nothing, or write `%s` under confirmed in pack.yaml");
     public static final FindingText N635 = data(
             "marked as provisional, as in %s, and without a word why: %s",

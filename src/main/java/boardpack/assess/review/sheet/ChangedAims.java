@@ -25,6 +25,10 @@ public final class ChangedAims {
     private static final int MANY = 3;
 
     private static final int MOST_NAMED = 12;
+
+    /** How a pack writes that there is to be no target. */
+    private static final String NONE = "none";
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?");
 
     private final Book book;
@@ -67,12 +71,17 @@ public final class ChangedAims {
         }
         Optional<BigDecimal> value = now.get().value();
         Optional<BigDecimal> printed = number(was.target());
-        if (value.isPresent() && printed.isPresent() && value.get().compareTo(printed.get()) != 0) {
+        boolean none = was.target().equals(NONE);
+        boolean another = value.isPresent()
+                ? none || printed.isPresent() && value.get().compareTo(printed.get()) != 0
+                : now.get().isDataOnly() && !none;
+        if (another) {
             ofTargets.add(new Change(
                     a.indicator().ref(),
                     now.get().place(),
                     "the target of " + a.indicator().ref() + " for " + was.period().label() + " is "
-                            + plain(value.get()) + ", and was " + plain(printed.get())));
+                            + value.map(ChangedAims::plain).orElse(NONE) + ", and was "
+                            + printed.map(ChangedAims::plain).orElse(was.target())));
             return;
         }
         boolean sameTarget = printed.isPresent()

@@ -11,10 +11,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects what chance may have made, so that one note of a file lists it for a second look. */
+/** Collects figures that are a little odd, so that one note of a file lists them for a second look. */
 final class SecondLook {
     /** Figures of fewer digits are often the same. */
     private static final int DIGITS = 3;
+
+    /** So many earlier figures show whether they are often the same. */
+    private static final int SOME = 3;
+
+    /** So many earlier figures show how large their steps are. */
+    private static final int ENOUGH = 6;
+
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
 
     private final Quarter quarter;
     private final Map<String, List<SheetRow>> rows = new LinkedHashMap<>();
@@ -25,9 +33,20 @@ final class SecondLook {
 
     /** A figure that is the same as another one, and whose earlier figures never were. */
     void same(SheetRow row, Same same) {
-        if (same.among() >= Chance.LEAST || same.among() > 1 && hasDigits(row.figure())) {
+        boolean known = row.usual().filter(u -> u.count() >= SOME).isPresent();
+        if (known && (same.among() >= Chance.LEAST || same.among() > 1 && hasDigits(row.figure()))) {
             add("exactly " + same.label(), row);
         }
+    }
+
+    /** A figure that has moved twice as far as ever before, to where it has never been. */
+    void step(SheetRow row) {
+        row.usual()
+                .filter(u -> u.count() >= ENOUGH
+                        && u.step().signum() > 0
+                        && u.outside(row.figure()).signum() > 0
+                        && row.figure().subtract(u.newest()).abs().compareTo(u.step().multiply(TWICE)) > 0)
+                .ifPresent(u -> add("further from the last figure than twice the largest step before", row));
     }
 
     static boolean hasDigits(BigDecimal figure) {

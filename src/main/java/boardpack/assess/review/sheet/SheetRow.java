@@ -65,8 +65,22 @@ record SheetRow(
         }
     }
 
-    /** How many earlier figures there are, and the smallest, the largest and the newest of them. */
-    record Usual(int count, BigDecimal least, BigDecimal most, BigDecimal newest) {
+    /** How many earlier figures there are, the smallest, the largest and the newest of them, and the largest step. */
+    record Usual(int count, BigDecimal least, BigDecimal most, BigDecimal newest, BigDecimal step) {
+        static Usual of(List<BigDecimal> newestFirst) {
+            BigDecimal step = BigDecimal.ZERO;
+            for (int i = 1; i < newestFirst.size(); i++) {
+                step = step.max(
+                        newestFirst.get(i).subtract(newestFirst.get(i - 1)).abs());
+            }
+            return new Usual(
+                    newestFirst.size(),
+                    newestFirst.stream().min(BigDecimal::compareTo).orElseThrow(),
+                    newestFirst.stream().max(BigDecimal::compareTo).orElseThrow(),
+                    newestFirst.getFirst(),
+                    step);
+        }
+
         BigDecimal range() {
             return most.subtract(least);
         }
@@ -98,13 +112,7 @@ record SheetRow(
                 before.equals(yearBefore) ? Same.NOT_COMPARED : same(a, earlier, yearBefore),
                 target(a, figure, others),
                 lost(a, figure, others),
-                others.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Usual(
-                                others.size(),
-                                others.stream().min(BigDecimal::compareTo).orElseThrow(),
-                                others.stream().max(BigDecimal::compareTo).orElseThrow(),
-                                others.getFirst()))));
+                others.isEmpty() ? Optional.empty() : Optional.of(Usual.of(others))));
     }
 
     /** The months that make the figure, each with what it has in common with the month before. */
@@ -112,43 +120,57 @@ record SheetRow(
         List<SheetRow> rows = new ArrayList<>();
         for (Result row : a.from()) {
             Optional<BigDecimal> figure = row.value().number();
-            Result then = results.get(row.period().before());
             if (!(row.period() instanceof Month month)
                     || figure.isEmpty()
-                    || then == null
-                    || then.value().number().isEmpty()
                     || tellsNothing(a.indicator(), figure.get())) {
                 continue;
             }
+            Same before = same(row, month.before(), results);
+            Same yearBefore = same(row, month.yearBefore(), results);
+            boolean same = before.among() > 0 || yearBefore.among() > 0;
+            List<BigDecimal> earlier = same ? months(row, results) : List.of();
             rows.add(new SheetRow(
                     row.place(),
                     a.indicator(),
                     month,
                     written(a.indicator(), figure.get()),
-                    new Same("the figure of " + then.period().label(), among(row, then, results)),
-                    Same.NOT_COMPARED,
+                    before,
+                    yearBefore,
                     Same.NOT_COMPARED,
                     0,
-                    Optional.empty()));
+                    earlier.isEmpty() ? Optional.empty() : Optional.of(Usual.of(earlier))));
         }
         return rows;
     }
 
-    private static long among(Result month, Result then, Map<Period, Result> results) {
-        if (!month.value().number().orElseThrow().equals(then.value().number().orElseThrow())
-                || !month.numerator().equals(then.numerator())
-                || !month.denominator().equals(then.denominator())) {
-            return 0;
+    private static Same same(Result month, Period other, Map<Period, Result> results) {
+        Result then = results.get(other);
+        if (then == null || then.value().number().isEmpty()) {
+            return Same.NOT_COMPARED;
         }
+        boolean same = month.value().equals(then.value())
+                && month.numerator().equals(then.numerator())
+                && month.denominator().equals(then.denominator());
+        return new Same(
+                "the figure of " + other.label(), same ? Chance.among(counted(month), months(month, results)) : 0);
+    }
+
+    /** The figures of the months before one, the newest first. */
+    private static List<BigDecimal> months(Result month, Map<Period, Result> results) {
         List<BigDecimal> earlier = new ArrayList<>();
-        Period period = then.period();
+        Period period = month.period();
         for (int back = 0; back < MONTHS; back++) {
-            Optional.ofNullable(results.get(period))
-                    .flatMap(r -> r.numerator().or(() -> r.value().number()))
-                    .ifPresent(earlier::add);
             period = period.before();
+            Result row = results.get(period);
+            if (row != null && row.value().number().isPresent()) {
+                earlier.add(counted(row));
+            }
         }
-        return Chance.among(month.numerator().orElse(month.value().number().orElseThrow()), earlier);
+        return earlier;
+    }
+
+    private static BigDecimal counted(Result month) {
+        return month.numerator().orElseGet(() -> month.value().number().orElseThrow());
     }
 
     private static BigDecimal written(Indicator indicator, BigDecimal figure) {

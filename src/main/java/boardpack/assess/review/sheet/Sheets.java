@@ -79,6 +79,7 @@ public final class Sheets {
                 same(Code.W337, file, rows, SheetRow::before, secondLook);
                 same(Code.W337, file, rows, SheetRow::yearBefore, secondLook);
                 same(Code.W337, file, months, SheetRow::before, secondLook);
+                same(Code.W337, file, months, SheetRow::yearBefore, secondLook);
             }
             same(Code.W336, file, rows, SheetRow::target, secondLook);
             lostDecimals(file, rows, secondLook);
@@ -86,6 +87,9 @@ public final class Sheets {
             if (!mixed) {
                 new RowAbove(rows, quarter, findings).tell(secondLook);
             }
+            rows.stream()
+                    .filter(r -> !findings.has(Code.W319, r.place()) && !findings.has(Code.W353, r.place()))
+                    .forEach(secondLook::step);
             secondLook.tell(file, findings);
         });
     }
@@ -145,8 +149,7 @@ public final class Sheets {
                     Code.W340,
                     Place.of(file),
                     lost.size() + " figures have",
-                    "",
-                    named(lost),
+                    "all or most earlier ones: " + named(lost),
                     Code.W340 + " " + quarter);
             return;
         }
@@ -156,8 +159,7 @@ public final class Sheets {
                         Code.W340,
                         row.place(),
                         row.indicator().displayed(row.figure()).stripTrailingZeros().toPlainString() + " has",
-                        " of",
-                        row.indicator().ref(),
+                        "all earlier ones of " + row.indicator().ref(),
                         Code.W340 + " " + row.indicator().ref() + " " + quarter);
             } else if (row.lost() >= PERHAPS) {
                 secondLook.add("fewer decimals than earlier ones", row);
