@@ -1,6 +1,9 @@
 package boardpack;
 
+import boardpack.cli.Boardpack;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -8,23 +11,58 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** Runs the real program as a process of its own, as a user would. */
+/**
+ * Runs the program as a user would.
+ *
+ * <p>{@link #run(String...)} runs it within the tests, which is several times faster. {@link #process} starts a process,
+ * for what only a process shows: the start, the log, the end by a signal, and the same bytes from two Javas.
+ */
 final class Program {
     static final Path SAMPLE = Path.of("sample-data/policy-board");
     static final Path MISTAKES = Path.of("sample-data/policy-board-mistakes");
+
+    /** Options that set up a log. */
+    private static final Pattern LOGS = Pattern.compile("@.*|--verbose.*|--log-.*|-[a-zA-Z]*v[a-zA-Z]*");
 
     private Program() {}
 
     /** What a run left behind. */
     record Ran(int exit, String out, String err) {}
 
+    /** Runs the program within the tests, or as a process if it is to log: logging is set up once in a process. */
     static Ran run(String... arguments) throws IOException, InterruptedException {
+        return Arrays.stream(arguments).anyMatch(LOGS.asMatchPredicate()) ? process(arguments) : within(arguments);
+    }
+
+    /** Runs the program as a process. */
+    static Ran process(String... arguments) throws IOException, InterruptedException {
         return run(Map.of(), List.of(), arguments);
     }
 
+    private static synchronized Ran within(String... arguments) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream toOut = new ByteArrayOutputStream();
+        ByteArrayOutputStream toErr = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(toOut, false, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(toErr, false, StandardCharsets.UTF_8));
+            int exit = Boardpack.run(arguments);
+            System.out.flush();
+            System.err.flush();
+            return new Ran(exit, toOut.toString(StandardCharsets.UTF_8), toErr.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+
+    /** Runs the program as a process with variables and options of Java. */
     static Ran run(Map<String, String> environment, List<String> javaOptions, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = command(javaOptions, arguments);

@@ -43,7 +43,7 @@ final class UnattendedTest {
             // Before the meeting, so that nothing counts as published.
             arguments.addAll(List.of("--as-of", "2026-08-20"));
         }
-        Ran ran = Program.run(arguments.toArray(String[]::new));
+        Ran ran = Program.process(arguments.toArray(String[]::new));
         assertEquals(0, ran.exit(), ran.err());
         return ran;
     }
@@ -147,7 +147,7 @@ final class UnattendedTest {
         always.remove("--if-changed");
         List<String> next = new ArrayList<>(always);
         next.addAll(List.of("--quarter", "latest", "--as-of", "2026-10-01"));
-        Ran none = Program.run(next.toArray(String[]::new));
+        Ran none = Program.process(next.toArray(String[]::new));
         assertEquals(3, none.exit());
         assertTrue(none.err().contains("E505: there is no result for Q2 2026/27"), none.err());
     }
@@ -159,7 +159,7 @@ final class UnattendedTest {
         Ran unchanged = run("--quiet");
         assertEquals("", unchanged.out() + unchanged.err());
         Files.writeString(workspace.resolve("pack.yaml"), "\nnonsense: yes\n", java.nio.file.StandardOpenOption.APPEND);
-        Ran wrong = Program.run("generate", workspace.toString(), "--quiet", "--if-changed");
+        Ran wrong = Program.process("generate", workspace.toString(), "--quiet", "--if-changed");
         assertEquals(3, wrong.exit());
         assertTrue(wrong.err().contains("error E105: unknown setting \"nonsense\""), wrong.err());
         assertTrue(wrong.err().strip().endsWith("nothing was written"), wrong.err());
@@ -170,7 +170,7 @@ final class UnattendedTest {
         List<String> arguments = new ArrayList<>(always);
         arguments.addAll(List.of("--quarter", "latest", "--quiet", "--as-of", day));
         arguments.addAll(List.of(more));
-        return Program.run(arguments.toArray(String[]::new));
+        return Program.process(arguments.toArray(String[]::new));
     }
 
     @Test
@@ -252,7 +252,7 @@ final class UnattendedTest {
     @Test
     void aLogThatCannotBeWrittenIsASentence() throws Exception {
         Path file = Files.writeString(temp.resolve("file"), "");
-        Ran ran = Program.run("generate", workspace.toString(), "--log-file", file + "/log");
+        Ran ran = Program.process("generate", workspace.toString(), "--log-file", file + "/log");
         assertEquals(4, ran.exit(), ran.err());
         assertTrue(ran.err().contains("error E502"), ran.err());
         assertFalse(ran.err().contains("\tat "), ran.err());
@@ -312,7 +312,7 @@ final class UnattendedTest {
 
     @Test
     void checkSaysTheLastDayToPublish() throws Exception {
-        Ran ran = Program.run("check", Program.SAMPLE.toString(), "--as-of", "2019-10-29");
+        Ran ran = Program.process("check", Program.SAMPLE.toString(), "--as-of", "2019-10-29");
         assertEquals(0, ran.exit(), ran.err());
         assertTrue(
                 ran.out().contains("to publish by Friday 1 November 2019: 5 clear days before the meeting on Monday"),
@@ -325,7 +325,7 @@ final class UnattendedTest {
     void aLinkInPlaceOfItsFolderIsNotFollowed() throws Exception {
         Path elsewhere = Files.createDirectories(temp.resolve("elsewhere"));
         Files.createSymbolicLink(workspace.resolve(".boardpack"), elsewhere);
-        Ran ran = Program.run(always.toArray(String[]::new));
+        Ran ran = Program.process(always.toArray(String[]::new));
         assertEquals(4, ran.exit(), ran.err());
         assertTrue(ran.err().contains(".boardpack: error E546"), ran.err());
         try (var files = Files.list(elsewhere)) {

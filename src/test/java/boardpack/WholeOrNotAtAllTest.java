@@ -101,7 +101,7 @@ final class WholeOrNotAtAllTest {
                 "--wait",
                 "0"));
         arguments.addAll(List.of(more));
-        return Program.run(arguments.toArray(String[]::new));
+        return Program.process(arguments.toArray(String[]::new));
     }
 
     private Process start() throws IOException {

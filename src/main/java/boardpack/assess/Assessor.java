@@ -123,7 +123,7 @@ public final class Assessor {
         return adds ? Optional.of(history.yearToDate(quarter).earlier()) : Optional.empty();
     }
 
-    /** What the last pack printed and is no longer so, the oldest period first. */
+    /** Returns figures that have been revised since the last pack, the oldest period first. */
     private List<Revision> revisions(Indicator indicator, History history) {
         if (book.previous().isEmpty()) {
             return List.of();

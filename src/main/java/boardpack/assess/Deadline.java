@@ -20,7 +20,7 @@ import java.util.Set;
  * @param meetsOnHoliday whether the meeting is on a day on which nobody works
  */
 public record Deadline(LocalDate meeting, LocalDate lastDay, int clearDays, boolean meetsOnHoliday) {
-    /** How many days before it a deadline is near. */
+    /** The number of days before a deadline at which it is near. */
     private static final int NEAR = 7;
 
     /** The deadline of a meeting. */
@@ -41,7 +41,7 @@ public record Deadline(LocalDate meeting, LocalDate lastDay, int clearDays, bool
                 && !bankHolidays.contains(day);
     }
 
-    /** What is to be warned of on a day; of a deadline nothing once the meeting is over. */
+    /** Returns the warnings on a day; nothing once the meeting has passed. */
     public List<Finding> warnings(LocalDate today, Place place) {
         List<Finding> warnings = new ArrayList<>();
         if (meetsOnHoliday) {

@@ -59,7 +59,7 @@ public record Book(
         }
     }
 
-    /** What officers account for beside the figures. */
+    /** The officers' accounts beside the figures. */
     public record Account(
             List<Milestone> milestones, List<Priority> priorities, List<Query> queries, List<Narrative> narratives) {}
 

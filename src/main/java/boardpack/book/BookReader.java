@@ -241,7 +241,7 @@ public final class BookReader {
     }
 
     /**
-     * Where the texts of a quarter stand.
+     * The folder of the texts of a quarter.
      *
      * <p>Narrative and milestones tell how things are now, which is not how they were. For an earlier quarter they are
      * only taken from {@code quarters/2019-20-Q1}, where a council has kept them.

@@ -17,7 +17,7 @@ import java.util.Set;
 public record Chosen(boolean all, Set<Rating> ratings, Map<String, String> named) {
     private static final String ALL = "all";
 
-    /** What stands in a list such as {@code red, amber, PED01 05}; nothing chooses all. */
+    /** Returns the indicators in a list such as {@code red, amber, PED01 05}; an empty list is all. */
     public static Chosen of(String text) {
         Set<Rating> ratings = EnumSet.noneOf(Rating.class);
         Map<String, String> named = new LinkedHashMap<>();

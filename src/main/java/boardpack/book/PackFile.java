@@ -231,7 +231,7 @@ public final class PackFile {
         return screens.orElse(true);
     }
 
-    /** Whether the day or the month stands first, in dates and files that do not show it. */
+    /** Returns the order of day and month, for dates and files that do not show it. */
     private Optional<DateOrder> dates(Setting pack) {
         String expected = DateOrder.DAY_FIRST.word() + " or " + DateOrder.MONTH_FIRST.word();
         Optional<Yaml.Scalar> said = pack.get("dates").flatMap(y -> pack.text(y, expected));
@@ -262,7 +262,9 @@ public final class PackFile {
         };
     }
 
-    /** How many clear days before a meeting its papers are public: five in England, three in Scotland and Wales. */
+    /**
+     * Returns the number of clear days from publication to the meeting: five in England, three in Scotland and Wales.
+     */
     private int clearDays(Setting pack) {
         String expected = "a number of days from 1 to 30";
         Optional<Yaml.Scalar> said = pack.get("clear-days").flatMap(y -> pack.text(y, expected));

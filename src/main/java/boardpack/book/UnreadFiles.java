@@ -34,7 +34,7 @@ final class UnreadFiles {
     private static final Set<String> TEXTS = Set.of(
             "docx", "doc", "odt", "rtf", "pages", "txt", "md.txt", "markdown", "mdown", "md.docx", "html", "htm", "md");
 
-    /** What Explorer and people put behind a name: " - Copy", " (1)", "_final", "v2", a date. */
+    /** Endings that Explorer and people add to a name: " - Copy", " (1)", "_final", "v2", a date. */
     private static final Pattern BEHIND_A_NAME = Pattern.compile(
             "(?: - copy| copy| ?\\(\\d+\\)|[ _-]*(?:final|new|old|latest|updated?|draft|v ?\\d+|\\d{1,4}([-_. ]\\d{1,2}){0,2}))+$");
 
@@ -119,7 +119,7 @@ final class UnreadFiles {
         workbooks.forEach(this::workbooks);
     }
 
-    /** What stands right in the folder of extracts and is none has a finding of its own. */
+    /** Skips files directly in the folder of extracts, which have a separate finding. */
     private boolean isToldOfElsewhere(Name name) {
         return findings.has(Code.W325, Place.of(name.path()))
                 || findings.has(Code.W309, Place.of(name.top()))

@@ -6,7 +6,7 @@ package boardpack.chart;
  * <p>Whoever makes one has taken out what must not be seen: a figure is shaped by nothing that is not in its record.
  */
 public sealed interface Chart permits TrendChart, ProcessChart, RatingBars, DotPlot, Sparkline {
-    /** What it shows, in a sentence or two, for those who cannot see it. */
+    /** Returns the description of the chart, in a sentence or two, for people who cannot see it. */
     String says();
 
     /** The figure as SVG, in the few elements that the pages take. */

@@ -20,7 +20,7 @@ public record ProcessChart(
         List<Line> targets,
         Words words)
         implements Chart {
-    /** What a point says. */
+    /** The meaning of a point. */
     public enum Mark {
         IMPROVEMENT,
         CONCERN,

@@ -1,6 +1,6 @@
 package boardpack.chart;
 
-/** How wide words are in the faces that the pack is set in. */
+/** Measures words in the fonts of the pack. */
 @FunctionalInterface
 public interface Ruler {
     /** The width in points of words on one line, at a size in points. */

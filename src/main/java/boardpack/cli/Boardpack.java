@@ -53,7 +53,7 @@ public final class Boardpack {
                         .type(boolean[].class)
                         .arity("0")
                         .scopeType(ScopeType.INHERIT)
-                        .description("Tell each step and how long it took; twice for more.")
+                        .description("Print each step and its time; -vv prints more.")
                         .setter(Boardpack::verbose)
                         .build());
         Map<String, String> codes = new LinkedHashMap<>();

@@ -27,7 +27,7 @@ final class Check implements Callable<Integer> {
     private final Takes takes = new Takes(
             this,
             "check",
-            "Says what is wrong or missing, by file and line, and what to do; then who still owes what.");
+            "Lists errors and missing figures by file and line, with what to do, and who still owes figures.");
 
     private final Source source = new Source(takes);
 
@@ -35,16 +35,14 @@ final class Check implements Callable<Integer> {
             Path.class,
             Takes.option(
                     "FILE",
-                    "Write a row for everything that is still owed. Opened in a spreadsheet it is a list to"
-                            + " send round; with its cells filled in it is an extract.",
+                    "Write a CSV file with a row for each figure or commentary that is still missing. Send it round; filled in, it is an extract.",
                     "--chase"));
 
     private final Takes.Switch protect = takes.whether(
-            "Tell what is suppressed, and why. It is for the officer who makes the pack: what it says"
-                    + " of what remains possible is not for the public.",
+            "List each suppressed figure and the reason. For the officer who makes the pack, not for the public.",
             "--protect");
 
-    private final Takes.Switch all = takes.whether("Tell every finding in full, however many are alike.", "--all");
+    private final Takes.Switch all = takes.whether("Print every finding in full, even if many are similar.", "--all");
 
     private Check() {
         takes.examples(

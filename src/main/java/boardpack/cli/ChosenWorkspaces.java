@@ -31,20 +31,18 @@ final class ChosenWorkspaces {
     ChosenWorkspaces(Takes takes) {
         workspaces = takes.several(
                 Path.class,
-                Takes.parameter("WORKSPACE", "The folders that hold a pack.yaml; the present folder if none is given.")
+                Takes.parameter("WORKSPACE", "The folders with a pack.yaml; the current folder if none is given.")
                         .arity("0..*")
                         .required(false));
         folders = takes.several(
                 Path.class,
                 Takes.option(
-                        "FOLDER",
-                        "Every workspace in this folder, however deep; may be given more than once.",
-                        "--all"));
+                        "FOLDER", "Every workspace in this folder and the folders in it. May be repeated.", "--all"));
         share = takes.one(
                 Share.class,
                 Takes.option(
                                 "K/N",
-                                "Of the workspaces only the K-th of every N, so that N machines make a share each.",
+                                "Only the K-th of every N workspaces, so that N machines can share the work.",
                                 "--shard")
                         .converters(new Share.Typed()));
     }

@@ -21,10 +21,8 @@ final class Completion implements Callable<Integer> {
         }
     }
 
-    private final Takes takes = new Takes(
-            this,
-            "completion",
-            "Prints a script with which a shell completes commands, options and files on the Tab key.");
+    private final Takes takes =
+            new Takes(this, "completion", "Prints a script for completion with the Tab key in bash or zsh.");
 
     private final Takes.One<Shell> shell =
             takes.one(Shell.class, Takes.parameter("SHELL", "${COMPLETION-CANDIDATES}."));

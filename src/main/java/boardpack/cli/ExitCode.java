@@ -3,7 +3,7 @@ package boardpack.cli;
 import boardpack.problem.Code;
 import java.util.List;
 
-/** What a run tells the shell. */
+/** The exit codes of a run. */
 final class ExitCode {
     static final int DONE = 0;
     static final int FAULT = 1;

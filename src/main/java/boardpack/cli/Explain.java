@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** Explains one indicator's rating and direction of travel. */
 final class Explain implements Callable<Integer> {
-    /** How an explanation is printed. */
+    /** The formats of an explanation. */
     enum Format {
         TEXT,
         JSON;
@@ -30,9 +30,7 @@ final class Explain implements Callable<Integer> {
     }
 
     private final Takes takes = new Takes(
-            this,
-            "explain",
-            "Explains how an indicator's rating and direction of travel came about, from the cells on.");
+            this, "explain", "Explains an indicator's rating and direction of travel step by step, from the cells on.");
 
     private final Quarterly quarterly = new Quarterly(takes);
 
@@ -40,7 +38,7 @@ final class Explain implements Callable<Integer> {
             String.class,
             Takes.parameter(
                             "[WORKSPACE] REF",
-                            "The folder that holds pack.yaml (the present folder if none is given),"
+                            "The folder with pack.yaml (the current folder if none is given),"
                                     + " and the reference of the indicator; its blanks and capitals do not matter.")
                     .arity("1..2"));
 

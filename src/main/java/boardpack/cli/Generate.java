@@ -52,29 +52,31 @@ final class Generate implements Callable<Integer> {
             String.class,
             Takes.option(
                     "NAME",
-                    "Make the report of this service area, or other group, alone; may be given more than once.",
+                    "Make only the report of this service area or other group. May be repeated.",
                     "-a",
                     "--service-area"));
 
     private final Takes.Several<String> focuses = takes.several(
             String.class,
             Takes.option(
-                    "NAME",
-                    "Make the focus report of this name in pack.yaml alone; may be given more than once.",
-                    "--focus"));
+                    "NAME", "Make only the focus report with this name in pack.yaml. May be repeated.", "--focus"));
 
     private final Takes.One<Path> out = takes.one(
             Path.class,
-            Takes.option("DIR", "Where the quarter's folder is made. Default: out in the workspace.", "-o", "--out"));
+            Takes.option(
+                    "DIR",
+                    "The folder in which the quarter's folder is made. Default: out in the workspace.",
+                    "-o",
+                    "--out"));
 
-    private final Takes.Switch encrypt = takes.whether(
-            "Encrypt the PDFs of an exempt pack, so that only who knows the password can open them.", "--encrypt");
+    private final Takes.Switch encrypt =
+            takes.whether("Encrypt the PDFs of an exempt pack with a password.", "--encrypt");
 
     private final Takes.One<Path> passwordFile = takes.one(
             Path.class,
             Takes.option(
                     "FILE",
-                    "The password to encrypt with, in the first line of a file. Default: " + Encrypting.VARIABLE
+                    "A file with the password in its first line. Default: " + Encrypting.VARIABLE
                             + " in the environment.",
                     "--password-file"));
 
@@ -86,17 +88,14 @@ final class Generate implements Callable<Integer> {
                             + " Default: what documents in pack.yaml says, else all.",
                     "--only"));
 
-    private final Takes.Switch replace =
-            takes.whether("Correct a pack that is sealed. The sealed pack is kept beside the new one.", "--replace");
+    private final Takes.Switch replace = takes.whether(
+            "Make a correction of a sealed pack. The sealed pack is kept beside the new one.", "--replace");
 
-    private final Takes.Switch draft = takes.whether("Print DRAFT across every page.", "--draft");
+    private final Takes.Switch draft =
+            takes.whether("Print DRAFT on every page, and write to a separate folder.", "--draft");
 
-    private final Takes.One<Integer> jobs = takes.one(
-            Integer.class,
-            Takes.option(
-                    "N",
-                    "Use so many cores, for papers and workspaces side by side. Default: all there are.",
-                    "--jobs"));
+    private final Takes.One<Integer> jobs =
+            takes.one(Integer.class, Takes.option("N", "The number of cores to use. Default: all.", "--jobs"));
 
     private final Unattended unattended = new Unattended(takes);
 

@@ -10,10 +10,12 @@ final class Init implements Callable<Integer> {
             List.of("policy-board", "scrutiny-board", "priority-groups", "indicator-report");
 
     private final Takes takes = new Takes(
-            this, "init", "Makes a small workspace that already generates a pack, with comments on what to change.");
+            this,
+            "init",
+            "Makes a small workspace that you can generate a pack from, with comments on what to change.");
 
     private final Takes.One<Path> folder =
-            takes.one(Path.class, Takes.parameter("DIR", "The new folder. Nothing in it is written over."));
+            takes.one(Path.class, Takes.parameter("DIR", "The new folder. Existing files are not overwritten."));
 
     private final Takes.One<String> style = takes.one(
             String.class,

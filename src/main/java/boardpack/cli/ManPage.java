@@ -28,7 +28,7 @@ final class ManPage {
         this.spec = line.getCommandSpec();
     }
 
-    /** What the page is asked for by: {@code boardpack-templates-export}. */
+    /** Returns the name of the page: {@code boardpack-templates-export}. */
     static String name(CommandLine line) {
         return line.getCommandSpec().qualifiedName("-");
     }

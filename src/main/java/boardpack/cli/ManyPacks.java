@@ -30,7 +30,7 @@ final class ManyPacks {
     private final PackRun.Outcome[] outcomes;
     private int done;
 
-    /** How the pack of one of them is made, with so many cores. */
+    /** Makes the pack of one workspace with a number of cores. */
     interface Making extends BiFunction<ChosenWorkspaces.One, Integer, PackRun.Outcome> {}
 
     ManyPacks(List<ChosenWorkspaces.One> workspaces, PrintWriter to, PrintWriter err, boolean quiet) {

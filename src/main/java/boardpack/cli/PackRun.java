@@ -34,13 +34,13 @@ import org.slf4j.LoggerFactory;
 record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked) {
     private static final Logger LOG = LoggerFactory.getLogger(PackRun.class);
 
-    /** What makes the pack. */
+    /** Makes the pack. */
     interface Maker {
         Optional<Made> make(Order order, Findings findings, Consumer<ChosenQuarter> whichQuarter);
     }
 
     /**
-     * What came of it.
+     * The outcome.
      *
      * @param made empty where nothing was
      * @param stopped why it could not go on, where that is so
@@ -214,7 +214,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         }
     }
 
-    /** What cannot be remembered is made again the next time, and that is all. */
+    /** Ignores a state that cannot be written: the pack is then made again the next time. */
     private static void remember(Remembered remembered, Made made, Consumer<String> told) {
         try {
             remembered.made(made.folder(), made.ends(), made.files());

@@ -22,13 +22,17 @@ final class PublishedCommand implements Callable<Integer> {
 
     private final Takes.One<Path> out = takes.one(
             Path.class,
-            Takes.option("DIR", "Where the quarter's folder was made. Default: out in the workspace.", "-o", "--out"));
+            Takes.option(
+                    "DIR",
+                    "The folder that the quarter's folder is in. Default: out in the workspace.",
+                    "-o",
+                    "--out"));
 
     private final Takes.Switch never =
-            takes.whether("The quarter's last pack was never published: what it shows is not known.", "--never");
+            takes.whether("Record that the quarter's last pack was never published.", "--never");
 
-    private final Takes.Switch renamed = takes.whether(
-            "The council or the board has another name now: the record is taken over under it.", "--renamed");
+    private final Takes.Switch renamed =
+            takes.whether("Keep the record after the council or the board was renamed.", "--renamed");
 
     private PublishedCommand() {
         takes.examples(

@@ -21,29 +21,26 @@ final class Quarterly {
                 String.class,
                 Takes.option(
                         "QUARTER",
-                        "The quarter, such as 2019/20-Q2, or latest for the last one that has ended."
-                                + " Default: the latest in the extracts.",
+                        "The quarter, such as 2019/20-Q2; latest is the last one that has ended. Default: the latest in the extracts.",
                         "-q",
                         "--quarter"));
         asOf = takes.one(
                 LocalDate.class,
                 Takes.option(
                         "DATE",
-                        "The day that counts as today for latest, and for the last day to publish, such as"
-                                + " 2019-10-01. Default: today.",
+                        "The date to use as today, such as 2019-10-01: for --quarter latest and for the last day to publish. Default: today.",
                         "--as-of"));
         previous = takes.one(
                 Path.class,
                 Takes.option(
                         "FILE",
-                        "The last pack's ratings.csv, to mark what was revised since."
-                                + " Default: that of the last quarter in the folder of packs.",
+                        "The ratings.csv of the last pack, to mark revised figures. Default: that of the last quarter in the folder of packs.",
                         "--previous"));
         audience = takes.one(
                 Audience.class,
                 Takes.option(
                                 "AUDIENCE",
-                                "public: nothing of what is exempt. exempt: all of it, for those who may see it."
+                                "public leaves out exempt matter; exempt includes it, for those who may see it."
                                         + " Default: ${DEFAULT-VALUE}.",
                                 "--audience")
                         .defaultValue("public"));

@@ -22,11 +22,11 @@ final class SealCommand implements Callable<Integer> {
     /** Passwords are never read from the command line. */
     private static final String VARIABLE = "BOARDPACK_KEYSTORE_PASSWORD";
 
-    private final Takes takes = new Takes(
-            this, "seal", "Seals a finished pack: a digital signature, after which any change to it is seen.");
+    private final Takes takes =
+            new Takes(this, "seal", "Seals a finished pack with a digital signature, which shows any later change.");
 
-    private final Takes.One<Path> file =
-            takes.one(Path.class, Takes.parameter("PACK.pdf", "The pack, or one of its papers. It stays as it is."));
+    private final Takes.One<Path> file = takes.one(
+            Path.class, Takes.parameter("PACK.pdf", "The pack, or one of its papers. The file is not changed."));
 
     private final Takes.One<Path> keystore = takes.one(
             Path.class,
@@ -44,12 +44,13 @@ final class SealCommand implements Callable<Integer> {
                             + " in the environment.",
                     "--password-file"));
 
-    private final Takes.One<String> alias =
-            takes.one(String.class, Takes.option("NAME", "Which key, where the keystore holds several.", "--alias"));
+    private final Takes.One<String> alias = takes.one(
+            String.class, Takes.option("NAME", "The name of the key, if the keystore has several.", "--alias"));
 
     private final Takes.One<String> by = takes.one(
             String.class,
-            Takes.option("NAME", "Who seals, as readers are shown it. Default: the name in the certificate.", "--by"));
+            Takes.option(
+                    "NAME", "The name of the sealer that readers see. Default: the name in the certificate.", "--by"));
 
     private final Takes.One<Path> packPasswordFile = takes.one(
             Path.class,
@@ -60,7 +61,7 @@ final class SealCommand implements Callable<Integer> {
 
     private final Takes.One<Instant> at = takes.one(
             Instant.class,
-            Takes.option("TIME", "When it is sealed, such as 2019-11-01T09:30:00Z. Default: now.", "--at"));
+            Takes.option("TIME", "The time of the seal, such as 2019-11-01T09:30:00Z. Default: now.", "--at"));
 
     private final Takes.One<Path> out = takes.one(
             Path.class,

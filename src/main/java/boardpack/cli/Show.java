@@ -28,7 +28,7 @@ import picocli.CommandLine.TypeConversionException;
 final class Show implements Callable<Integer> {
     private static final int USUAL_WIDTH = 80;
 
-    /** What to print. */
+    /** The output formats. */
     enum Format {
         TABLE,
         CSV,
@@ -45,8 +45,7 @@ final class Show implements Callable<Integer> {
     private final Source source = new Source(takes);
 
     private final Takes.Several<String> serviceAreas = takes.several(
-            String.class,
-            Takes.option("NAME", "Only this service area; may be given more than once.", "-a", "--service-area"));
+            String.class, Takes.option("NAME", "Only this service area. May be repeated.", "-a", "--service-area"));
 
     private final Takes.Several<Rating> ratings = takes.several(
             Rating.class,
@@ -62,9 +61,7 @@ final class Show implements Callable<Integer> {
     private final Takes.Several<String> owners = takes.several(
             String.class,
             Takes.option(
-                    "NAME",
-                    "Only the indicators of this owner, as in indicators.csv; may be given more than once.",
-                    "--owner"));
+                    "NAME", "Only the indicators of this owner, as in indicators.csv. May be repeated.", "--owner"));
 
     private final Takes.One<Format> format = takes.one(
             Format.class,
@@ -134,7 +131,7 @@ final class Show implements Callable<Integer> {
                 && takes.spec().commandLine().getColorScheme().ansi().enabled();
     }
 
-    /** What the shell says of the terminal's width. */
+    /** Returns the width of the terminal, from the shell. */
     private static int width() {
         return Optional.ofNullable(System.getenv("COLUMNS"))
                 .map(String::strip)

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What a command that reads a workspace takes. */
+/** The parameters of a command that reads a workspace. */
 final class Source {
     private final Takes.One<Path> workspace;
     private final Quarterly quarterly;
@@ -15,7 +15,7 @@ final class Source {
     Source(Takes takes) {
         workspace = takes.one(
                 Path.class,
-                Takes.parameter("WORKSPACE", "The folder that holds pack.yaml; the present folder if none is given.")
+                Takes.parameter("WORKSPACE", "The folder with pack.yaml; the current folder if none is given.")
                         .arity("0..1")
                         .defaultValue("."));
         quarterly = new Quarterly(takes);

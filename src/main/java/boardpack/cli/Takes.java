@@ -13,7 +13,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What a command takes: options and parameters, in the order in which its help tells them.
+ * The options and parameters of a command, in the order of its help.
  *
  * <p>Written down in code, and not as annotations: to read those, Java makes and compiles a class for every kind of
  * them at each start, which took a tenth of a short run.
@@ -38,12 +38,12 @@ final class Takes {
 
     /** An option or a parameter of one value, which is there once the command line is read. */
     record One<T>(ArgSpec spec) {
-        /** What was given, or else its default; nothing where there is neither. */
+        /** Returns the given value, or else its default; nothing if there is neither. */
         Optional<T> given() {
             return Optional.ofNullable(spec.getValue());
         }
 
-        /** What was given or its default, where one of them is always there. */
+        /** Returns the given value or its default, if one of them always exists. */
         T value() {
             return given().orElseThrow();
         }
@@ -138,7 +138,7 @@ final class Takes {
         return spec.commandLine().getErr();
     }
 
-    /** What is wrong on the command line, as picocli tells it. */
+    /** Returns the fault on the command line, in picocli's words. */
     ParameterException wrong(String what) {
         CommandLine line = spec.commandLine();
         return new ParameterException(line, what);

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What can be done with templates. */
+/** Commands on templates. */
 final class Templates implements Callable<Integer> {
     private static final String EXAMPLE = "  boardpack templates export my-board/templates";
 
-    private final Takes takes = new Takes(this, "templates", "Copies the built-in templates, to be changed.");
+    private final Takes takes =
+            new Takes(this, "templates", "Copies the built-in templates, so that you can change them.");
 
     private Templates() {
         takes.spec().usageMessage().synopsisSubcommandLabel("COMMAND");

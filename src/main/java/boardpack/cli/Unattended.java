@@ -7,7 +7,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a run takes that nobody watches. */
+/** Options of unattended runs. */
 final class Unattended {
     private final Takes.Switch ifChanged;
     private final Takes.Switch quiet;
@@ -18,11 +18,10 @@ final class Unattended {
 
     Unattended(Takes takes) {
         ifChanged = takes.whether(
-                "Make it only if a file of the workspace, the last pack, the options or the program have"
-                        + " changed since, or what was made is not as it was.",
+                "Make the pack only if something has changed: a file of the workspace, the last pack, the options, the program or the files that were made.",
                 "--if-changed");
-        quiet = takes.whether("Print nothing where all goes well; warnings are not printed either.", "--quiet");
-        warnings = takes.whether("With --quiet, print the warnings of a pack that is made.", "--warnings");
+        quiet = takes.whether("Print nothing but errors.", "--quiet");
+        warnings = takes.whether("With --quiet, print warnings too.", "--warnings");
         logFile = takes.one(
                 Path.class,
                 Takes.option(
@@ -42,14 +41,13 @@ final class Unattended {
                 Duration.class,
                 Takes.option(
                                 "SECONDS",
-                                "How long to wait for another run that makes packs in the same folder."
-                                        + " Default: ${DEFAULT-VALUE}.",
+                                "How long to wait for another run in the same folder." + " Default: ${DEFAULT-VALUE}.",
                                 "--wait")
                         .defaultValue("60")
                         .converters(new Seconds()));
     }
 
-    /** How the log is written. */
+    /** The formats of the log. */
     enum Format {
         TEXT,
         JSON;

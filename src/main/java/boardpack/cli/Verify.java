@@ -33,8 +33,7 @@ final class Verify implements Callable<Integer> {
     private final Takes takes = new Takes(
             this,
             "verify",
-            "Says whether a pack is unchanged, what it was made from, and whether its ratings follow from the"
-                    + " figures that it carries.");
+            "Checks that a pack is unchanged and that its ratings follow from its figures, and lists the files it was made from.");
 
     private final Takes.One<Path> file =
             takes.one(Path.class, Takes.parameter("PACK.pdf", "The pack, or one of its papers, sealed or not."));
@@ -43,7 +42,7 @@ final class Verify implements Callable<Integer> {
             String.class,
             Takes.option(
                     "SHA-256",
-                    "The fingerprint of the council's certificate; then the seal must be of it.",
+                    "The fingerprint of the council's certificate. The seal must have been made with it.",
                     "--certificate"));
 
     private final Takes.One<Path> passwordFile = takes.one(
@@ -55,13 +54,12 @@ final class Verify implements Callable<Integer> {
                     "--password-file"));
 
     private final Takes.Switch standards = takes.whether(
-            "Also validates the PDF, by whomever it was made, against each standard that it says it meets: PDF/UA,"
-                    + " PDF/A.",
+            "Also validate the PDF, whoever made it, against each standard that it claims: PDF/UA, PDF/A.",
             "--standards");
 
     private Verify() {
         Map<String, String> codes = new LinkedHashMap<>();
-        codes.put("0", "nothing speaks against it");
+        codes.put("0", "nothing is wrong");
         codes.put(
                 "3",
                 "it was changed or is damaged, a rating does not follow from the figures, or it does not meet a standard"

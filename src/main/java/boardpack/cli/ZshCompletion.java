@@ -106,7 +106,7 @@ final class ZshCompletion {
         return argument.paramLabel().replace(":", "\\:");
     }
 
-    /** What may stand there: words, a folder, a file, or anything. */
+    /** Returns the possible values: words, a folder, a file, or anything. */
     private static String action(ArgSpec argument) {
         if (argument.completionCandidates() != null) {
             List<String> words = new ArrayList<>();

@@ -159,8 +159,7 @@ public final class Filler {
                     progress,
                     progress.at().isEmpty()
                             ? "brackets or directives are nested too deeply"
-                            : "a macro or an include calls itself without end, or brackets are nested too"
-                                    + " deeply",
+                            : "a macro or an include calls itself without end, or brackets are nested too" + " deeply",
                     e);
         }
     }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Says in words of ours what FreeMarker finds wrong with a template: its own speak of its classes and its grammar. */
 final class MistakeWords {
-    /** What can be wrong with the text of a template, by what FreeMarker says of it, and what we say. */
+    /** Faults in a template: FreeMarker's message and ours. */
     private record Kind(Pattern said, String ours) {
         Kind(String said, String ours) {
             this(Pattern.compile(said, Pattern.DOTALL), ours);
@@ -34,7 +34,7 @@ final class MistakeWords {
 
     private MistakeWords() {}
 
-    /** What is wrong where a template cannot be read. */
+    /** Returns the fault in a template that cannot be parsed. */
     static String of(ParseException e) {
         String said = String.valueOf(e.getEditorMessage());
         for (Kind kind : KINDS) {
@@ -46,7 +46,7 @@ final class MistakeWords {
         return "what stands here cannot be read as a template";
     }
 
-    /** What is wrong where a template cannot be filled. */
+    /** Returns the fault in a template that cannot be filled. */
     static String of(TemplateException e) {
         TemplateException first = innermost(e);
         Optional<String> blamed = Optional.ofNullable(first.getBlamedExpressionString())

@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a template can reach: records by the names of their components, lists, texts, numbers and truths; a figure is
- * its drawing.
+ * The values that a template can reach: records by the names of their components, lists, texts, numbers and truths; a
+ * figure is its drawing.
  *
  * <p>Nothing else is handed over, so a template can call no method and reach no class.
  */

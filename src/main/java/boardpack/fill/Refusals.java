@@ -24,7 +24,7 @@ final class Refusals {
     private static final String FORMATS = "figures and dates come as they are to be printed";
     private static final String MISTAKES = "a mistake is told, never passed over";
 
-    /** What may not stand behind a question mark, in small letters and without underlines. */
+    /** Built-ins that are not permitted after a question mark, in small letters and without underscores. */
     private static final Map<String, String> BUILT_INS = Map.of(
             "new", CLASSES,
             "api", CLASSES,
@@ -34,7 +34,7 @@ final class Refusals {
             "interpret", TEXT_AS_TEMPLATE,
             "noesc", ESCAPED);
 
-    /** What may not stand behind a dot. */
+    /** Names that are not permitted after a dot. */
     private static final Map<String, String> VARIABLES =
             Map.of("now", "the same data must give the same paper on any day");
 

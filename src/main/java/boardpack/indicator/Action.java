@@ -3,5 +3,5 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 import java.time.LocalDate;
 
-/** What is to be done for an improvement priority, by whom and by when, and how it stands. */
+/** An action for an improvement priority: the task, the person, the date and the progress. */
 public record Action(String text, String owner, LocalDate due, Progress progress, String update, Place place) {}

@@ -1,6 +1,9 @@
 package boardpack.indicator;
 
-/** Whether a process, left as it is, can be relied on to meet its target. */
+/**
+ * The assurance of a control chart: if the process stays as it is, it will meet its target always, never or
+ * sometimes.
+ */
 public enum Assurance {
     WILL_MEET("will meet the target", "Unless something changes, every figure that chance explains meets the target."),
     MAY_OR_MAY_NOT(

@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** What time a value covers, with the letter that councils print beside it. */
+/** The time that a value covers, with the letter that councils print beside it. */
 public enum Basis {
     SNAPSHOT("S", "at the end of the quarter"),
     FLOW("Q", "during the quarter"),

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a result is compared with to find its direction of travel.
+ * The figure that a result is compared with to find its direction of travel.
  *
  * @param periods how many periods an average or a trend is made of; 1 for the others
  */
@@ -42,7 +42,7 @@ public record Comparison(Kind kind, int periods) {
 
     private static final Pattern COUNTED = Pattern.compile("([a-z-]+-)(\\d{1,2})");
 
-    /** How each is written; a number stands for those that take one. */
+    /** Spellings of each comparison; a number stands for those that take one. */
     public static List<String> words() {
         return List.of(
                 "same-quarter-last-year", "previous-period", "previous-month", "average-of-last-4", "trend-of-8");

@@ -1,13 +1,13 @@
 package boardpack.indicator;
 
 /**
- * How a direction of travel is found.
+ * The way to find a direction of travel.
  *
  * @param noChangeWithin how far a result may move and still not have changed
  * @param gauge what is compared
  */
 public record Course(Comparison comparison, Width noChangeWithin, Gauge gauge) {
-    /** What of a result is compared: itself, or how far it is from its target. */
+    /** The part of a result that is compared: the result itself, or its distance from the target. */
     public enum Gauge {
         VALUE("value"),
         GAP_TO_TARGET("gap-to-target");

@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** How far a figure can be relied on, as its officer judges it. */
+/** The reliability of a figure, as its officer judges it. */
 public enum DataQuality {
     GOOD("good"),
     SOME_CONCERNS("some concerns"),

@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** How a result has moved. */
+/** The direction in which a result has moved. */
 public enum Direction {
     IMPROVED("Improved"),
     WORSENED("Worsened"),

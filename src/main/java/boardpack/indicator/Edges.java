@@ -1,7 +1,7 @@
 package boardpack.indicator;
 
 /**
- * Whether a result exactly at an edge has the better rating.
+ * The rating of a result exactly at a threshold: the better or the worse one.
  *
  * <p>It speaks of tolerances, floors and amber thresholds. A target that is reached is green whatever is chosen here:
  * no council's key says otherwise.

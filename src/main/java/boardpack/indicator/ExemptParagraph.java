@@ -33,7 +33,7 @@ public enum ExemptParagraph {
         return ordinal() + 1;
     }
 
-    /** What it says. */
+    /** Returns the words of the paragraph. */
     public String words() {
         return words;
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is measured, in what, which way is better, and how it is rated.
+ * An indicator: its measure, unit and polarity, and the way it is rated.
  *
  * @param partOf the totals that it is a part of
  * @param sentence how its figure reads in a sentence
@@ -27,7 +27,7 @@ public record Indicator(
         Reporting reporting,
         Place place) {
     /**
-     * Who answers for it.
+     * The person or team that answers for it.
      *
      * @param owner the initials or name of the officer to ask
      */
@@ -61,7 +61,7 @@ public record Indicator(
     public record Traits(
             boolean yearToDate, boolean profiled, boolean context, boolean people, boolean mayBeNegative) {}
 
-    /** What its targets are called, where they are called more than that; empty for the plain word. */
+    /** The name of its targets, if they have one; empty for the plain word. */
     public record Names(String first, String second) {}
 
     public String serviceArea() {

@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** Who has an indicator reported: the government of every council, or the council by itself. */
+/** The body that requires an indicator: the government for every council, or the council itself. */
 public enum IndicatorSet {
     NATIONAL("national", "National indicators"),
     LOCAL("local", "Key local indicators");

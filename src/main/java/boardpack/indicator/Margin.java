@@ -3,7 +3,7 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 
 /**
- * How far a result may lie from its target, to each side.
+ * The distance that a result may have from its target on each side.
  *
  * @param place where the council says so
  */

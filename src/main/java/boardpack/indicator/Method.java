@@ -3,7 +3,7 @@ package boardpack.indicator;
 import java.util.Optional;
 
 /**
- * How an indicator is rated and how its direction of travel is found: the council's own choices.
+ * The council's choices on rating an indicator and finding its direction of travel.
  *
  * @param exceededBy how much better than the target a result must be for the paper to say that it exceeds it
  * @param longCourse a second direction of travel, over a longer time

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What officers say of the quarter, by the names of sections.
+ * The officers' texts on the quarter, by the names of sections.
  *
  * @param about the service area or other group, the subject of a focus report, or {@link #OVERVIEW} for the whole pack
  */
 public record Narrative(String about, Map<String, List<Prose>> sections, Place place) {
-    /** What a narrative of the whole pack is about. */
+    /** The subject of a narrative about the whole pack. */
     public static final String OVERVIEW = "Overview";
 
-    /** What is said in a section; nothing where it is not there. */
+    /** Returns the text of a section; nothing if there is none. */
     public List<Prose> section(String name) {
         return sections.getOrDefault(name, List.of());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What standing text may leave open, written in braces: {@code {quarter-start}}. */
+/** Placeholders in standard text, written in braces: {@code {quarter-start}}. */
 public enum Placeholder {
     COUNCIL("the council's name"),
     BOARD("the board's name"),

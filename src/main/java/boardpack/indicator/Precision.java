@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** What of a result is compared: what is displayed, or all of it. */
+/** The precision of comparisons: figures as displayed, or exact figures. */
 public enum Precision {
     DISPLAYED("displayed"),
     EXACT("exact");

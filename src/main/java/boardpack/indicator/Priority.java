@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a council has promised to improve, and how its officer sees it.
+ * An improvement priority of the council, with its officer's judgement.
  *
  * @param outcome what it is for: the outcome that the council's plan groups it under
  * @param officer who is accountable for it
@@ -21,7 +21,7 @@ public record Priority(
         List<Action> actions,
         Place place) {
     /**
-     * How its officer sees it.
+     * The officer's judgement.
      *
      * @param judged green, amber or red; empty where nothing was entered
      * @param last the same a quarter ago
@@ -30,7 +30,7 @@ public record Priority(
     public record Standing(Optional<Rating> judged, Optional<Rating> last, boolean atRisk) {}
 
     /**
-     * What its officer writes of it.
+     * The officer's text.
      *
      * @param update the context that it is in
      * @param concern what is worrying about it, and {@code done} what has been done about that

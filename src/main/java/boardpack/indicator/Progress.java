@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** How a milestone stands, as the officer judges it. */
+/** The progress of a milestone, as the officer judges it. */
 public enum Progress {
     COMPLETE("complete", "The milestone has been reached."),
     GREEN("green", "The milestone is on course to be reached by its date."),

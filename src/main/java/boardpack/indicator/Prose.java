@@ -3,7 +3,7 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 import java.util.List;
 
-/** What an officer wrote: paragraphs, lists and sub-headings, with plain, strong, emphasised and linked words. */
+/** An officer's text: paragraphs, lists and sub-headings, with plain, strong, emphasised and linked words. */
 public sealed interface Prose {
     /** A paragraph. */
     record Paragraph(List<Words> words) implements Prose {}
@@ -17,7 +17,7 @@ public sealed interface Prose {
     /** A line that says from where on it is exempt, or public again: as it is written, and where. */
     record Mark(String written, Place place) implements Prose {}
 
-    /** What is not for publication. */
+    /** The mark of text that is not for publication. */
     record Exempt(Exemption exemption, List<Prose> prose) implements Prose {}
 
     /** Words of one kind; the address is empty where they are no link. */

@@ -3,5 +3,5 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 import java.time.LocalDate;
 
-/** What a member asked at a meeting, and the answer; an answer that is still owed is empty. */
+/** A member's question at a meeting, with the answer; the answer is empty while it is owed. */
 public record Query(LocalDate asked, String about, String question, String answer, Place place) {}

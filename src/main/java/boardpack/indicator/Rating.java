@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** How a result stands against its target, or why it cannot be rated. */
+/** The rating of a result against its target, or the reason why it has none. */
 public enum Rating {
     GREEN("Green", true),
     AMBER("Amber", true),

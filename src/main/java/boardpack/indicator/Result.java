@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What an extract says of one indicator in one period.
+ * A row of an extract: one indicator in one period.
  *
  * @param place the cell of the value, or of the numerator where the value is computed
  * @param computed true where the extract gives a numerator and a denominator and no value

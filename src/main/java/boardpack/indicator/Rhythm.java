@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param base a year in which it is reported, where that is not every year; empty where nothing says which
  */
 public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
-    /** What holds where nothing is said. */
+    /** The default rhythm. */
     public static final Rhythm QUARTERLY = new Rhythm(List.of(1, 2, 3, 4), 1, Optional.empty());
 
     private static final List<String> ORDINALS = List.of("second", "third", "fourth", "fifth");
@@ -71,7 +71,7 @@ public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
                 : new Year(quarter.year().starts() + 1, quarter.year().kind()).quarter(1);
     }
 
-    /** How often it is reported, in words that go on after "reported": {@code once a year, in Q3}. */
+    /** Returns the frequency in words that follow "reported": {@code once a year, in Q3}. */
     public String words() {
         String in = quarters.size() == 4 ? "every quarter" : "in " + named();
         String often = years > 1 ? "every " + ordinal() + " year" : quarters.size() == 1 ? "once a year" : "";
@@ -81,7 +81,7 @@ public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
         return often + (quarters.size() == 4 ? ", in every quarter" : ", " + in);
     }
 
-    /** How often it is reported, without its quarters: {@code every second year}. */
+    /** Returns the frequency without its quarters: {@code every second year}. */
     public String often() {
         if (years > 1) {
             return "every " + ordinal() + " year";

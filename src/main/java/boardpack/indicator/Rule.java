@@ -3,9 +3,9 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 import java.util.Optional;
 
-/** How a result becomes green, amber or red. */
+/** A rule that makes a result green, amber or red. */
 public sealed interface Rule {
-    /** Where the council chose it. */
+    /** The place in which the council chose the rule. */
     Place place();
 
     /** Green at the target, or worse by no more than {@code green}; amber where worse by no more than {@code amber}. */
@@ -27,7 +27,7 @@ public sealed interface Rule {
      */
     record Range(Margin around, Margin amber, Place place) implements Rule {}
 
-    /** What the officer entered; the rating that the figure would have is shown beside it. */
+    /** The officer's rating; the computed rating is shown beside it. */
     record Judgement(Rule beside, Place place) implements Rule {}
 
     /** The rule by which the figure is rated: beside an officer's judgement another one. */
@@ -72,7 +72,10 @@ public sealed interface Rule {
         };
     }
 
-    /** How a second target is rated: with the widths of the first; by a rule without widths it is met or not. */
+    /**
+     * Returns the rule for a second target: with the widths of the first; a rule without widths only says met or
+     * missed.
+     */
     default Tolerance ofSecondTarget() {
         Margin none = new Margin(Width.NONE, Width.NONE, place());
         return switch (computed()) {

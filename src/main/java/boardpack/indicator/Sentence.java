@@ -1,13 +1,13 @@
 package boardpack.indicator;
 
 /**
- * How an indicator's figure reads in a sentence, as the council has written it: {@code {figure} of visits were on time}.
+ * The council's sentence for an indicator's figure: {@code {figure} of visits were on time}.
  *
  * @param many for any figure; empty where nothing was written
  * @param one where what is counted is one; empty where nothing was written for that
  */
 public record Sentence(String many, String one) {
-    /** What stands for the figure with its unit. */
+    /** The placeholder for the figure with its unit. */
     public static final String FIGURE = "{figure}";
 
     public static final Sentence NONE = new Sentence("", "");

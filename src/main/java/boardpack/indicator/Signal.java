@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** What a point of a control chart says: a change for better or worse, a change, or nothing beyond chance. */
+/** The meaning of a point on a control chart: a change for better or worse, a change, or nothing beyond chance. */
 public enum Signal {
     IMPROVEMENT("Improvement", "The figures are better than chance explains."),
     CONCERN("Concern", "The figures are worse than chance explains."),
@@ -17,7 +17,7 @@ public enum Signal {
         this.meaning = meaning;
     }
 
-    /** What a special cause, or none, says where this way is better. */
+    /** Returns the meaning of a special cause, or of none, if this direction is better. */
     public static Signal of(SpecialCause cause, Polarity polarity) {
         if (cause == SpecialCause.NOT_JUDGED) {
             return NOT_JUDGED;

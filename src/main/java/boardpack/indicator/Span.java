@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /** From one value to another, both within it. */
 public record Span(BigDecimal from, BigDecimal to) {
-    /** How far a value lies outside; 0 within. */
+    /** Returns the distance of a value from the span; 0 if it is inside. */
     public BigDecimal distance(BigDecimal value) {
         if (value.compareTo(from) < 0) {
             return from.subtract(value);

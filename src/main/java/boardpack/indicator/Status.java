@@ -1,11 +1,11 @@
 package boardpack.indicator;
 
-/** How settled a value is. */
+/** The status of a value: final, provisional and so on. */
 public enum Status {
     FINAL("final"),
     PROVISIONAL("provisional"),
     REVISED("revised"),
-    /** What was to be done is done, and its outturn is not there yet. */
+    /** The work is done, and its outturn has not arrived yet. */
     CARRIED_OVER("carried over");
 
     private final String word;

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The unit that a value is counted in, and how it is written with it: a known one, or a word of the council's. */
 public final class Unit {
-    /** How a unit is used. */
+    /** The use of a unit. */
     public enum Kind {
         PERCENT,
         NUMBER,
@@ -106,22 +106,22 @@ public final class Unit {
         return word;
     }
 
-    /** What stands right before a value: a pound sign, or nothing. */
+    /** Returns the sign directly before a value: a pound sign, or nothing. */
     public String before() {
         return before;
     }
 
-    /** What stands right after a value: a percent sign, or nothing. */
+    /** Returns the sign directly after a value: a percent sign, or nothing. */
     public String after() {
         return after;
     }
 
-    /** What stands after a value, with the word of a named unit: {@code %}, {@code  minutes}, {@code  minute}. */
+    /** Returns the text after a value, with the word of a named unit: {@code %}, {@code  minutes}, {@code  minute}. */
     public String after(BigDecimal shown) {
         return kind == Kind.NAMED && !many.isEmpty() ? after + " " + changeWord(isOne(shown)) : after;
     }
 
-    /** What a change is counted in; a percent indicator changes by percentage points. */
+    /** Returns the unit of a change; a percentage changes by percentage points. */
     public String changeWord(boolean isOne) {
         return isOne ? one : many;
     }
@@ -139,7 +139,7 @@ public final class Unit {
         return amount.abs().compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** How many of the denominator a value is for: 100 for a percentage; 0 where a ratio makes no sense. */
+    /** Returns the base of a rate: 100 for a percentage; 0 if a ratio makes no sense. */
     public int perDenominator() {
         return perDenominator;
     }
@@ -149,7 +149,7 @@ public final class Unit {
         return !before.isEmpty();
     }
 
-    /** How many places the point of an amount in pounds moves to the left: 3 where they are counted by the thousand. */
+    /** Returns the decimal places by which an amount in pounds is shifted: 3 for thousands of pounds. */
     public int placesOfPounds() {
         return switch (after) {
             case "k" -> 3;

@@ -3,7 +3,7 @@ package boardpack.indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** What a cell holds: a measured number, or a blank with its reason. A blank is never zero. */
+/** The content of a cell: a measured number, or a blank with its reason. A blank is never zero. */
 public sealed interface Value {
     /**
      * A number, exact as it was read or computed.

@@ -3,11 +3,11 @@ package boardpack.indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** How far from the target a rating reaches. */
+/** The distance from the target that a rating covers. */
 public sealed interface Width {
     Width NONE = new Of(BigDecimal.ZERO, Kind.UNIT);
 
-    /** What the amount of a width counts. */
+    /** The unit of a width. */
     enum Kind {
         RELATIVE,
         POINTS,

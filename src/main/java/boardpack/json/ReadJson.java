@@ -12,7 +12,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * What a manifest says, as far as texts go: those of its own, and those of the objects in it. Everything else is passed
+ * Texts of a manifest: those of the manifest itself, and those of the objects in it. Everything else is passed
  * over.
  */
 public record ReadJson(Map<String, String> texts, Map<String, Map<String, String>> objects) {

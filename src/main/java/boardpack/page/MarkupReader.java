@@ -195,7 +195,7 @@ public final class MarkupReader {
         return mark.matches() ? Place.of(mark.group(1), Integer.parseInt(mark.group(2))) : at;
     }
 
-    /** What the parser says, without the place in the filled text, which nobody sees. */
+    /** Returns the parser's message without the position in the filled text, which nobody sees. */
     private static String sentence(Exception e) {
         String message = String.valueOf(e.getMessage());
         int place = message.indexOf("\n at [");

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What can be said of the parts of a drawing. */
+/** The attributes of the parts of a drawing. */
 public enum SvgAttribute {
     VIEW_BOX("viewBox", "four numbers such as 0 0 480 200, of which the last two are its width and height"),
     ROLE("role", "img"),
@@ -98,7 +98,7 @@ public enum SvgAttribute {
         return word;
     }
 
-    /** What it may hold, in words. */
+    /** Returns the permitted values in words. */
     public String value() {
         return value;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Whether the attributes of a drawing say something, and something that can be drawn. */
+/** Checks that the attributes of a drawing can be drawn. */
 public final class SvgCheck {
     private static final Pattern TRANSLATION = Pattern.compile("\\s*translate\\s*\\(([^()]*)\\)\\s*");
     private static final float SMALLEST_WORDS = 4;

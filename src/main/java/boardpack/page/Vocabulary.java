@@ -12,7 +12,7 @@ public final class Vocabulary {
     private static final Set<String> BLOCKS =
             Set.of("section", "h1", "h2", "h3", "h4", "p", "ul", "ol", "dl", "table", "blockquote", "hr", "figure");
 
-    /** What may stand in a drawing, beside groups of it. */
+    /** The elements of a drawing besides groups. */
     private static final Set<String> SHAPES =
             Set.of("g", "line", "polyline", "polygon", "rect", "circle", "path", "text", "title");
 
@@ -111,7 +111,7 @@ public final class Vocabulary {
 
     private Vocabulary() {}
 
-    /** What is wrong with an attribute, in words; nothing where it may stand. */
+    /** Returns the fault of an attribute in words; nothing if it is permitted. */
     static Optional<String> refused(String element, String attribute, String value) {
         return switch (attribute) {
             case "id" -> Optional.empty();

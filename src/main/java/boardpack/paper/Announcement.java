@@ -3,7 +3,7 @@ package boardpack.paper;
 import java.util.List;
 
 /**
- * What stands before, or around, somebody else's document.
+ * The page before, or around, somebody else's document.
  *
  * @param file what was supplied
  * @param picture the name of the picture that is shown; empty where pages of another document follow

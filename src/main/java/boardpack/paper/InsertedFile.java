@@ -1,7 +1,7 @@
 package boardpack.paper;
 
 /**
- * What is known of somebody else's document before the pack is composed.
+ * The facts about somebody else's document before the pack is composed.
  *
  * @param pages how many it has; 0 for a picture
  * @param tagged whether a screen reader can read it in order

@@ -2,7 +2,7 @@ package boardpack.paper;
 
 import java.util.List;
 
-/** What the marked words of a table mean. */
+/** The meanings of the marked words of a table. */
 public record Key(String title, List<Line> lines) {
     /** One marked word, the name of its shape, its meaning in a sentence, and in the fewest words. */
     public record Line(Marked word, String shape, String meaning, String brief) {}

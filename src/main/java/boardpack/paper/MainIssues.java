@@ -2,7 +2,7 @@ package boardpack.paper;
 
 import java.util.List;
 
-/** How the improvement priorities stand, what is at risk, and what is concerned about and has been done. */
+/** The state of the improvement priorities: progress, risks, concerns and what has been done. */
 public record MainIssues(Section.Heading heading, List<Part> parts) implements Section {
     /** Numbered paragraphs under a heading of their own. */
     public record Part(String heading, List<Numbered> paragraphs) {}
@@ -11,7 +11,7 @@ public record MainIssues(Section.Heading heading, List<Part> parts) implements S
     public record Numbered(String number, String text, List<Issue> issues) {}
 
     /**
-     * What is listed: an outcome, a priority or an indicator.
+     * An item of a list: an outcome, a priority or an indicator.
      *
      * @param id where more is said of it; empty where nothing is
      * @param marks its rating, where it is one of a priority or an indicator

@@ -4,7 +4,7 @@ import boardpack.indicator.Quarter;
 import java.time.LocalDate;
 
 /**
- * What every document of a pack says of the pack.
+ * The facts about the pack in every document.
  *
  * @param header the line that runs over every page
  * @param mark that it is not for publication, and why; empty for what is

@@ -50,13 +50,13 @@ public sealed interface Section
     record Paragraph(String number, String text, List<String> list) {}
 
     /**
-     * What officers wrote.
+     * The officers' text.
      *
      * @param initials whom the initials name that end a paragraph; told after the last such section of a paper
      */
     record Narrative(Heading heading, List<Prose> prose, List<Labelled> initials) implements Section {}
 
-    /** How objectives and milestones stand: the counts first. */
+    /** Objectives and milestones, the counts first. */
     record Objectives(Heading heading, String counts, Key key, List<Objective> objectives) implements Section {}
 
     /** An objective with its milestones. */
@@ -65,7 +65,7 @@ public sealed interface Section
     /** One milestone. */
     record MilestoneLine(String text, String due, Marked progress, String commentary) {}
 
-    /** How the indicators stand: the counts first. */
+    /** Indicators, the counts first. */
     record Indicators(
             Heading heading,
             String counts,
@@ -160,7 +160,7 @@ public sealed interface Section
     /** A figure, and what is said under it. */
     record Figure(String value, List<String> notes) {}
 
-    /** What members should know is missing or not final. */
+    /** Missing, provisional and other figures that members should know of. */
     record Points(Heading heading, String introduction, List<Point> points) implements Section {}
 
     /** One point, and the indicator that it is about; its id is empty where that is not in the table. */
@@ -169,14 +169,14 @@ public sealed interface Section
     /** The meaning of every symbol and word. */
     record Keys(Heading heading, String introduction, List<Key> keys) implements Section {}
 
-    /** What members asked at earlier meetings. */
+    /** Members' questions at earlier meetings. */
     record Queries(Heading heading, String introduction, List<Asked> queries) implements Section {}
 
     /** A question, the day of the meeting, and the answer. */
     record Asked(String number, String meeting, String about, String question, String answer) {}
 
     /**
-     * How each group stands, one line each.
+     * The ratings of each group, one line each.
      *
      * @param notes what holds for the ratings of all
      * @param group what a group is called, as the heading of its column
@@ -223,7 +223,7 @@ public sealed interface Section
     /** Why a focus report was asked for, and what the figures show: sentences or a list of them. */
     record Told(Heading heading, List<Paragraph> paragraphs, List<Shown> shown) implements Section {}
 
-    /** What the figure of an indicator says. */
+    /** The meaning of an indicator's figure in a sentence. */
     record Shown(String ref, String title, String words) {}
 
     /** Indicators over the last quarters or years. */
@@ -257,7 +257,7 @@ public sealed interface Section
 
     /** One quarter or year: its figures as the columns have them, its target and its rating. */
     record PastLine(String period, List<String> figures, String target, Marked rating) {}
-    /** How indicators stand, a paragraph each. */
+    /** Sentences about indicators, a paragraph each. */
     record Sentences(Heading heading, List<String> introduction, List<Sentence> sentences) implements Section {}
 
     /**

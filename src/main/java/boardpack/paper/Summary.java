@@ -76,7 +76,7 @@ public record Summary(
     /** An indicator by its reference, and what is said of it in a few words. */
     public record Item(String id, String ref, String text) {}
 
-    /** How many are left out (0 for none), and the place of the first. */
+    /** The number of items left out (0 for none), and the place of the first. */
     public record More(int count, String id) {
         public static final More NONE = new More(0, "");
     }

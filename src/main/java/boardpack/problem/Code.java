@@ -337,13 +337,13 @@ public enum Code {
         };
     }
 
-    /** How a run ends that met it and cannot go on. */
+    /** Returns the exit code of a run that this finding stops. */
     public Exit exit() {
         return text.exit();
     }
 
     /**
-     * How much a council may let this matter.
+     * The severities that a council may choose for this finding.
      *
      * <p>An error stays one, but for those where the figure is printed as it was given and nothing is lost.
      */

@@ -40,12 +40,12 @@ public final class Findings {
         ofPeople.add(Place.of(line.file(), line.line()));
     }
 
-    /** What is found in a line is not told to the public, since exempt matter stands in it. */
+    /** Keeps findings about a line from the public, because it has exempt matter. */
     public synchronized void keep(Place line) {
         kept.lines(line.file(), line.line(), line.line());
     }
 
-    /** What is found in some lines of a file is not told to the public. */
+    /** Keeps findings about some lines of a file from the public. */
     public synchronized void keep(String file, int from, int to) {
         kept.lines(file, from, to);
     }
@@ -60,7 +60,7 @@ public final class Findings {
         return kept.files();
     }
 
-    /** What speaks of an exempt name is not told to the public. */
+    /** Keeps findings that mention an exempt name from the public. */
     public synchronized void keep(String name) {
         kept.name(name);
     }
@@ -116,7 +116,7 @@ public final class Findings {
         ofPeople.addAll(part.ofPeople);
     }
 
-    /** How many there are so far. */
+    /** Returns the number of findings so far. */
     public synchronized int count() {
         return found.size();
     }

@@ -83,7 +83,7 @@ public final class Nearest {
         return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }
 
-    /** How many letters must be put in, taken out or exchanged (Levenshtein's distance). */
+    /** Returns Levenshtein's distance: the number of letters to insert, delete or exchange. */
     private static int changes(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

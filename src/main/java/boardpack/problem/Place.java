@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Where something stands: a file, and in it a line and a column, each counted from 1; 0 where there is none.
+ * A place: a file, and in it a line and a column, each counted from 1; 0 if there is none.
  *
  * <p>In a CSV file the column is the cell's number, so that column 5 is column E in a spreadsheet.
  *

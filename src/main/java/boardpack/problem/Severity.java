@@ -1,6 +1,6 @@
 package boardpack.problem;
 
-/** How much a finding matters: an error stops publication, a warning is printed and listed, a note informs. */
+/** The severity of a finding: an error stops publication, a warning is printed and listed, a note informs. */
 public enum Severity {
     ERROR,
     WARNING,

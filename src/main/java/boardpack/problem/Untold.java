@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * <p>Even its code would tell: that a result "has no commentary" is only said of what is amber or red.
  */
 final class Untold {
-    /** What is wrong with a mark itself, which holds nothing exempt. */
+    /** A fault in the mark itself, which reveals nothing exempt. */
     private static final Set<Code> OF_MARKS =
             EnumSet.of(Code.E138, Code.E139, Code.E140, Code.E141, Code.E142, Code.E244, Code.E245, Code.E246);
 

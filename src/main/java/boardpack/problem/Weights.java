@@ -3,9 +3,9 @@ package boardpack.problem;
 import java.util.Map;
 import java.util.Optional;
 
-/** How much a council wants some findings to matter, and why. */
+/** The council's choices of severity for some findings, with the reasons. */
 public record Weights(Map<Code, Weight> byCode) {
-    /** What each finding weighs by itself. */
+    /** The default severities. */
     public static final Weights OWN = new Weights(Map.of());
 
     /** A severity in place of a code's own, and the council's reason for it. */

@@ -89,7 +89,7 @@ public final class Ledger {
         }
     }
 
-    /** How far a pack has come. */
+    /** The stage of a pack. */
     public enum State {
         /** It was about to be put in its place. */
         BEGUN,
@@ -165,12 +165,12 @@ public final class Ledger {
         return owner;
     }
 
-    /** What they have shown, by their numbers. */
+    /** Returns the figures that packs have shown, by their numbers. */
     public ShownBefore shown() {
         return shown;
     }
 
-    /** What some of them have shown, numbered anew. */
+    /** Returns the figures that some of the packs have shown, with new numbers. */
     public ShownBefore shown(List<Integer> packs, BiPredicate<String, Integer> takes) {
         int[] numbered = new int[entries.size()];
         Arrays.fill(numbered, -1);

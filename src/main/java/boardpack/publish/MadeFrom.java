@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * What a pack was made from, as the pack itself carries it.
+ * The list of the files that a pack was made from, as the pack carries it.
  *
  * @param inputs the SHA-256 of every file by its name, as far as they are published
  */

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * What a pack was made from and what was made: SHA-256 of every file, findings and versions; no clock times.
+ * The manifest: SHA-256 of every input and output, findings and versions; no clock times.
  *
  * @param made by path within the output folder
  * @param corrections the changes since the pack was published first

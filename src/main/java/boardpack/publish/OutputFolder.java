@@ -38,7 +38,7 @@ public final class OutputFolder {
     private static final String OLD = ".old";
     private static final String GONE = ".gone";
 
-    /** What a killed run can leave beside a quarter's folder. */
+    /** Leftovers of a killed run beside a quarter's folder. */
     private static final Pattern LEFT = Pattern.compile("\\.\\d{4}\\S*-Q[1-4]\\S*\\.(new|old|gone)");
 
     /** Held in the exchange; once the program is told to end, by the end itself. */

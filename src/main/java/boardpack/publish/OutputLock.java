@@ -42,7 +42,10 @@ public final class OutputLock {
     private static final int MOST_READ = 200;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    /** How often the folder may be taken away by others, between being made and being locked, before it is a fault. */
+    /**
+     * The number of times that others may remove the folder, between its making and its locking, before it is a
+     * fault.
+     */
     private static final int MOST_VANISHED = 1_000;
 
     /** The folders of this very process; the system's locks are between processes. */
@@ -200,7 +203,9 @@ public final class OutputLock {
         return file.endsWith(NAME);
     }
 
-    /** What tells a file from another of the same name; null on systems that cannot say. */
+    /**
+     * Returns the identity of a file, which another file of the same name does not have; null if the system has none.
+     */
     private static Object key(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
     }
@@ -246,7 +251,7 @@ public final class OutputLock {
         }
     }
 
-    /** Who holds a lock, as it stands in its file. */
+    /** Returns the holder of a lock, from its file. */
     private static final class Holder {
         private static final Path LINUX_NAME = Path.of("/proc/sys/kernel/hostname");
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where packs are put: those that are not for publication never where public ones are.
+ * The folders of packs: packs that are not for publication never go where public ones are.
  *
  * <p>A council uploads the folder of its public packs as it is; whatever lies in it, or below it, is published.
  */
@@ -26,7 +26,7 @@ public final class PackFolders {
 
     private static final int MOST_MEGABYTES = 20;
 
-    /** How far below a folder packs of the other kind are looked for. */
+    /** The depth below a folder that is searched for packs of the other kind. */
     private static final int DEEP = 4;
 
     private PackFolders() {}
@@ -38,7 +38,7 @@ public final class PackFolders {
                 .normalize();
     }
 
-    /** What is to be said where packs for the public and others would lie in one folder. */
+    /** Returns the finding about public and other packs in one folder. */
     public static Optional<Finding> together(Path out, Path workspace, Audience audience) {
         try {
             Path real = real(out);

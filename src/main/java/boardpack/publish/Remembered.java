@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What was made, and what of, so that a run can tell that nothing has changed without reading anything but bytes.
+ * The inputs and outputs of the last run, so that a run can see from bytes alone that nothing has changed.
  *
  * <p>It is kept in the workspace, beside the data that it holds hashes of: a hash of a file with a suppressed figure lets
  * somebody try figures until it fits, and the folder of packs may be published as it is. Every file of the workspace
@@ -48,7 +48,7 @@ public final class Remembered {
     private static final int MOST_MEGABYTES = 20;
 
     /**
-     * What is asked of a run.
+     * The request of a run.
      *
      * @param packs the folder of packs
      * @param program which program it is, with its libraries
@@ -222,7 +222,7 @@ public final class Remembered {
         return inputs;
     }
 
-    /** What the packs of the quarters before this one printed. */
+    /** Returns the figures in the packs of earlier quarters. */
     private Map<String, String> lastPacks(String folder) throws IOException {
         Path root = asked.workspace().toRealPath();
         Map<String, String> ratings = new TreeMap<>();
@@ -256,7 +256,7 @@ public final class Remembered {
         return HexFormat.of().formatHex(Workspace.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** What stands in the file: a word, its value, and a name where there are several. */
+    /** A line of the file: a word, its value, and a name if there are several. */
     private record Record(
             String form,
             String program,

@@ -92,7 +92,7 @@ public final class StagedFiles {
         }
     }
 
-    /** Whether a file that is written differs from the one that is in the folder. */
+    /** Returns true if a file to be written differs from the one in the folder. */
     public boolean isNew(String name) {
         Path before = folder.resolve(name);
         try {

@@ -1,7 +1,7 @@
 package boardpack.read;
 
 /**
- * What the bytes of a text tell of its encoding, gathered in one pass over them.
+ * The evidence about a text's encoding, gathered in one pass over its bytes.
  *
  * <p>UTF-8 cannot be mistaken: where anything beyond ASCII is written otherwise, it does not come out as valid UTF-8.
  * Windows-1252 can only be told by what it is not.

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How a council writes its CSV files, where that differs from ours.
+ * The ways in which a council's CSV files differ from ours.
  *
  * @param encoding the encoding that the council names; without it, the bytes tell
  * @param called the council's own name for a heading of ours

@@ -71,7 +71,7 @@ public final class Encoding {
         return new InputStreamReader(in, known.charset().newDecoder());
     }
 
-    /** How a file is encoded, and how long the mark is before its text. */
+    /** The encoding of a file, and the length of the mark before its text. */
     private record Known(Charset charset, int mark) {}
 
     private static Optional<Known> known(Workspace workspace, String name, Optional<Charset> told, Findings findings)

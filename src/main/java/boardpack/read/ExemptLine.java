@@ -2,16 +2,16 @@ package boardpack.read;
 
 import java.util.regex.Pattern;
 
-/** How a text says that something of it is not for publication. */
+/** The marks of text that is not for publication. */
 public final class ExemptLine {
-    /** What begins a line that is a mark, well written or not. */
+    /** The beginning of a line that is a mark, well written or not. */
     private static final Pattern LINE = Pattern.compile("(?i)\\s*(?:exempt|not for publication)"
             + "(?:\\s*$|\\s*[:(].*|\\s+[-\u2013\u2014].*|\\s+under\\b.*|\\s+para.*)");
 
     private static final Pattern END =
             Pattern.compile("(?i)\\s*(?:end of exempt(?: matter)?|public again)\\s*[.:]?\\s*");
 
-    /** What looks like a mark wherever it stands. */
+    /** Text that looks like a mark anywhere. */
     private static final Pattern WITHIN = Pattern.compile("(?i)\\b(?:exempt|not for publication)\\b\\W{0,3}\\s*"
             + "(?:under\\s+|by\\s+(?:virtue\\s+of\\s+)?)?para(?:graph)?s?\\b\\.?[\\d,&\\s]*");
 
@@ -40,7 +40,7 @@ public final class ExemptLine {
         return END.matcher(line).matches();
     }
 
-    /** What looks like a mark within a text; empty where nothing does. */
+    /** Returns the part of a text that looks like a mark; empty if none does. */
     public static java.util.Optional<String> within(String text) {
         if (!mayHold(text)) {
             return java.util.Optional.empty();
@@ -67,7 +67,7 @@ public final class ExemptLine {
         return false;
     }
 
-    /** What a mark says after its first words: the paragraph. */
+    /** Returns the text of a mark after its first words: the paragraph. */
     public static String paragraph(String line) {
         String rest = BEGIN.matcher(line).replaceFirst("").strip();
         return rest.replaceAll("[.)]+$", "").strip();

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a file is by its first bytes, whatever its name says. */
+/** The type of a file by its first bytes, whatever its name. */
 final class FileKind {
-    /** How many bytes tell. */
+    /** The number of bytes that show the type. */
     static final int BYTES = 1 << 12;
 
     private static final String SAVE = "open it in Excel and save it as \"CSV UTF-8 (comma delimited)\"";
@@ -18,7 +18,7 @@ final class FileKind {
 
     private FileKind() {}
 
-    /** What a file is that is no text with cells; empty where it may be one. */
+    /** Returns the type of a file that is not text with cells; empty if it may be text. */
     static Optional<String> of(byte[] first) {
         String text = new String(first, StandardCharsets.ISO_8859_1);
         if (text.startsWith("PK\u0003\u0004")) {

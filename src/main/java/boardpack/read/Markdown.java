@@ -128,7 +128,7 @@ public final class Markdown {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
-    /** What looks like a mark and stands where none can is not printed on the off chance that it is none. */
+    /** Treats text that looks like a misplaced mark as an error, so that it is never printed by accident. */
     private void unclear(String words, Place place) {
         ExemptLine.within(words)
                 .ifPresent(mark -> findings.add(

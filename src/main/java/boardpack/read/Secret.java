@@ -75,7 +75,7 @@ public record Secret(String text, Place place) {
         }
     }
 
-    /** Where a system knows of owners and others; Windows has lists that are not gone through. */
+    /** Checks permissions on systems with owners and others; the lists of Windows are not checked. */
     private static boolean isReadByOthers(Path file) throws IOException {
         return Files.getFileStore(file).supportsFileAttributeView("posix")
                 && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);

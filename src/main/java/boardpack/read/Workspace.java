@@ -42,7 +42,7 @@ public final class Workspace {
     /** The largest CSV file that is read. */
     static final int MOST_MEGABYTES = 200;
 
-    /** How many folders within each other are looked through for files that nobody reads. */
+    /** The depth of folders that are searched for unread files. */
     private static final int DEEPEST = 4;
     /** The largest file of text that is read whole, in megabytes: settings, narrative, a template, a style. */
     private static final int MOST_TEXT = 20;
@@ -52,7 +52,7 @@ public final class Workspace {
     private final Map<String, String> hashes = new ConcurrentSkipListMap<>();
     private final Map<String, Stamp> stamps = new ConcurrentHashMap<>();
 
-    /** How each file is encoded, for a file of which nothing is to be told, by its name and what was told of it. */
+    /** The encoding of each file by name, so that it is not reported twice. */
     private final Map<String, Charset> encodings = new ConcurrentHashMap<>();
 
     private volatile Dialect ours = Dialect.OURS;
@@ -79,7 +79,7 @@ public final class Workspace {
         ours = Dialect.passingOver(headings);
     }
 
-    /** How files with our own headings are written. */
+    /** The dialect of files with our own headings. */
     public Dialect ours() {
         return ours;
     }
@@ -98,7 +98,7 @@ public final class Workspace {
         return Collections.unmodifiableMap(new TreeMap<>(hashes));
     }
 
-    /** What tells, without reading it again, that a file may be another than before. */
+    /** Attributes that show, without reading a file again, that it may have changed. */
     private record Stamp(long size, FileTime changed, Optional<Object> key) {
         /** Of a file that was read twice, and was another the second time. */
         static final Stamp CHANGED = new Stamp(-1, FileTime.fromMillis(0), Optional.empty());
@@ -317,7 +317,7 @@ public final class Workspace {
         }
     }
 
-    /** How long a file is; 0 where that cannot be told. */
+    /** Returns the length of a file in bytes; 0 if it is unknown. */
     public long size(String name) {
         try {
             return Files.size(root.resolve(name));

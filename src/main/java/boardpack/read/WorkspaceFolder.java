@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class WorkspaceFolder {
     private static final String PACK = "pack.yaml";
 
-    /** What other programs make of the name: Notepad adds .txt, Explorer " - Copy", a browser " (1)". */
+    /** Names that other programs make: Notepad adds .txt, Explorer " - Copy", a browser " (1)". */
     private static final Pattern LIKE_PACK =
             Pattern.compile("pack(?:file)?(?: - copy| ?\\(\\d+\\))*[._ -]ya?ml(?:\\.(?:txt|ya?ml|bak|doc|docx))?");
 

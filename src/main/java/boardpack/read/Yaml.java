@@ -17,7 +17,7 @@ public sealed interface Yaml {
     Place place();
 
     /**
-     * What was typed for one value.
+     * The text that was typed for one value.
      *
      * @param quoted true where it is in quotation marks, or in a block of lines of its own
      */

@@ -110,7 +110,7 @@ final class YamlMistake {
                 .findFirst();
     }
 
-    /** What is wrong with a line by itself. */
+    /** Returns the fault in a single line. */
     private Optional<Finding> broken(int i) {
         YamlLine line = at(i);
         if (line.isEmpty()) {

@@ -15,12 +15,12 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** What the parser tells in turn, made into one tree: its own tree would also work out a type for each scalar. */
+/** Builds one tree from the parser's events; the parser's own tree would also work out a type for each scalar. */
 final class YamlReading {
     /** The deepest nesting of lists and settings that is allowed, over four times that of any sample. */
     private static final int DEEPEST = 50;
 
-    /** How much of a comment a finding shows. */
+    /** The length of a comment in a finding. */
     private static final int MOST_SHOWN = 60;
 
     private final Iterator<Event> events;
@@ -136,7 +136,7 @@ final class YamlReading {
         return number < lines.size() ? lines.get(number) : "";
     }
 
-    /** What a text without quotation marks loses, or takes in, without a word. */
+    /** Reports text that YAML drops or adds silently when there are no quotation marks. */
     private void plain(String text, Place place, Mark end) {
         String last = line(end.getLine());
         int from = Math.min(

@@ -7,7 +7,7 @@ import boardpack.protect.Publishable;
 import java.util.Optional;
 
 /**
- * What a check reports beside findings.
+ * The results of a check besides its findings.
  *
  * @param owed the figures and texts that are still owed, and by whom
  * @param suppressed the figures that are suppressed, and why

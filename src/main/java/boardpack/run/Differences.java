@@ -26,7 +26,7 @@ final class Differences {
 
     private Differences() {}
 
-    /** What of each indicator differs, a line for each; the line begins with its reference and a colon. */
+    /** Returns a line for each difference of an indicator, beginning with its reference and a colon. */
     static List<String> of(Issue before, DataTable ratings) {
         if (!Files.isRegularFile(before.folder().resolve(Documents.RATINGS))) {
             return List.of();

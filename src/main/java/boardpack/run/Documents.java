@@ -126,7 +126,7 @@ public final class Documents {
         files.write(RATINGS, out -> CsvText.write(ratings, out));
     }
 
-    /** What goes with the documents and the ratings of a quarter: what everything was made of. */
+    /** Writes the files that accompany the documents and ratings of a quarter: the list of inputs. */
     public List<String> beside(Masthead masthead, StagedFiles files) {
         files.write(Manifest.NAME, manifest(masthead, files.hashes()).json());
         return List.of(RATINGS, Manifest.NAME);
@@ -158,7 +158,7 @@ public final class Documents {
         return audience == Audience.PUBLIC ? "board-pack.pdf" : "board-pack-exempt.pdf";
     }
 
-    /** Where a paper stands in the folder. */
+    /** Returns the path of a paper in the folder. */
     public static String file(Paper paper) {
         return "papers/" + paper.name() + ".pdf";
     }

@@ -36,7 +36,7 @@ public final class Drawing {
             Code.E157, Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420,
             Code.E421, Code.E422, Code.E423);
 
-    /** What a style of the council's own may have beside the settings of the built-in one. */
+    /** Settings that a council's own style may have beside those of the built-in one. */
     private static final Set<String> ADDED = Set.of("fonts", "logo");
 
     /** No page holds more rows than these. */
@@ -127,7 +127,7 @@ public final class Drawing {
         return file;
     }
 
-    /** What is wrong with the style is told with everything else. */
+    /** Reports faults of the style together with all others. */
     public void tellOfStyle() {
         try {
             ready().ofStyle().sorted().forEach(findings::add);
@@ -164,7 +164,7 @@ public final class Drawing {
         return laid;
     }
 
-    /** What fills the papers that are laid out by a drawer. */
+    /** Returns the filler of the papers that a drawer lays out. */
     Filler filler(Drawer drawer) {
         return new Filler(templates::find, templates::isOwn, drawer.ruler());
     }

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Whether what is made is to be encrypted, as the command line asks for it.
+ * The choice of encryption on the command line.
  *
  * @param asked by {@code --encrypt}; a council may also have it in its settings
  * @param passwordFile where the password stands, unless it is in the environment
  */
 public record Encrypting(boolean asked, Optional<Path> passwordFile) {
-    /** Where the password of a pack is, when no file is named. */
+    /** The environment variable of a pack's password, if no file is named. */
     public static final String VARIABLE = "BOARDPACK_PACK_PASSWORD";
 
     /** Nothing is asked for. */
@@ -35,7 +35,7 @@ public record Encrypting(boolean asked, Optional<Path> passwordFile) {
     }
 
     /**
-     * How documents are encrypted; empty where they are not. A password that cannot be used ends the run.
+     * Returns the encryption of documents; empty if there is none. An unusable password ends the run.
      *
      * @param always true where the council's settings ask for it
      */

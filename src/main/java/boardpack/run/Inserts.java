@@ -40,7 +40,7 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
         return inserts;
     }
 
-    /** What one report alone needs: the others keep their numbers, and their documents are not read. */
+    /** Returns the inserts of one report; the other reports keep their numbers, and their documents are not read. */
     public static Inserts passedOver(Wording wording) {
         return new Inserts(
                 Map.of(),
@@ -91,7 +91,7 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
                 .contains(PDF);
     }
 
-    /** What the composer is to know of them. */
+    /** Returns the facts that the composer needs. */
     public Map<String, InsertedFile> known() {
         Map<String, InsertedFile> known = new LinkedHashMap<>();
         pdfs.forEach((name, pdf) -> known.put(name, new InsertedFile(name, pdf.pages(), pdf.tagged())));

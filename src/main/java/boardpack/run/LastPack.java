@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicReference;
  * two runs must not differ from the first.
  */
 final class LastPack {
-    /** How many quarters back the last pack is looked for. */
+    /** The number of quarters that the search for the last pack goes back. */
     private static final int QUARTERS_BACK = 8;
 
     private final Order order;

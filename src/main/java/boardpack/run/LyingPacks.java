@@ -50,7 +50,7 @@ record LyingPacks(Path workspace, Book book, Findings findings) {
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
-    /** What a pack shows, as far as its tables can be read. */
+    /** Returns the figures that a pack shows, as far as its tables can be read. */
     Shown shown(Path folder, PackTables pack, boolean tells) throws IOException {
         PackFigures figures = new PackFigures(book.settings().yearKind());
         boolean isExempt = folder.getFileName().toString().contains("-exempt");

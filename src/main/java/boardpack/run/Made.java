@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a run made.
+ * The results of a run.
  *
  * @param folder the quarter's folder
  * @param ends the quarter's last day

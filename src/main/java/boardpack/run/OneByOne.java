@@ -35,13 +35,13 @@ public final class OneByOne {
         this.missing = missing;
     }
 
-    /** What is done with a paper once it is laid out. */
+    /** The action on a paper that has been laid out. */
     public interface Use {
         void of(Paper paper, Laid laid);
     }
 
     /**
-     * What is still known of a paper when it is gone.
+     * The facts about a paper that are kept after it is released.
      *
      * @param file where it stands in the folder
      * @param missing the characters that no font has

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What making documents starts from.
+ * The input for making documents.
  *
  * @param inserts the documents of others that the pack takes in
  * @param encryption how the documents are encrypted, where they are

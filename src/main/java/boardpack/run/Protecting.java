@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * What may be published, and the packs that readers may know.
+ * The publishable data, and the packs that readers may know.
  *
  * @param whole the book with what is suppressed or exempt
  * @param packs every pack that the record or a folder of packs holds

@@ -50,7 +50,7 @@ final class PublishedPacks {
     /** The entry that is being written, with what it shows. */
     private Optional<Ledger.Entry> begun = Optional.empty();
 
-    /** What somebody says of the last pack of a quarter. */
+    /** An officer's statement about the last pack of a quarter. */
     enum Said {
         PUBLISHED,
         NEVER
@@ -121,12 +121,12 @@ final class PublishedPacks {
         }
     }
 
-    /** What was said of the pack with this manifest; empty if nothing was. */
+    /** Returns the statement about the pack with this manifest; empty if there is none. */
     Optional<Ledger.State> state(String manifest) {
         return ledger.state(manifest);
     }
 
-    /** What each kind of reader may know. */
+    /** Returns the figures that each kind of reader may know. */
     List<ShownBefore> all() {
         return byReader(counted());
     }
@@ -148,7 +148,7 @@ final class PublishedPacks {
                 : List.of(shown(some), shown(ofPublic));
     }
 
-    /** What the last issue of the same pack has shown, if it counts. */
+    /** Returns the figures of the last issue of the same pack, if it counts as published. */
     Optional<Shown> ownShown() {
         return own().map(i -> ledger.shown().shown(i));
     }
@@ -184,7 +184,7 @@ final class PublishedPacks {
         };
     }
 
-    /** What is exempt now and stood in packs for members alone is known to them alone. */
+    /** Limits figures that are exempt now, and were only in members' packs, to members' knowledge. */
     private ShownBefore shown(List<Integer> some) {
         Set<String> exempt = audience == Audience.EXEMPT
                 ? Set.of()

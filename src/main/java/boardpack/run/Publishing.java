@@ -298,7 +298,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         }
     }
 
-    /** What lies beside encrypted documents is for those who make them, as the workspace is. */
+    /** Keeps files beside encrypted documents for those who have the workspace. */
     private List<String> notes() {
         return prepared.encryption().isEmpty()
                 ? List.of()

@@ -58,13 +58,13 @@ record Reading(
         return new Drawing(workspace, templates, findings, cores);
     }
 
-    /** What may be published, where the data has no errors. */
+    /** Returns the publishable data, if the data has no errors. */
     Optional<Publishable> faultless() {
         return protecting(false, quarter -> {}).map(Protecting::publishable).filter(p -> !findings.hasErrors());
     }
 
     /**
-     * What may be published, with whatever is wrong with it and with the style among the findings; empty where the data
+     * Returns the publishable data and adds all faults of it and of the style to the findings; empty if the data
      * cannot be read.
      *
      * @param forOfficer true where only the officer sees the findings, and so sees all of them

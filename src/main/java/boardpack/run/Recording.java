@@ -1,6 +1,6 @@
 package boardpack.run;
 
-/** What can be recorded of a quarter's pack. */
+/** The statements that can be recorded about a quarter's pack. */
 public enum Recording {
     PUBLISHED,
     NEVER,

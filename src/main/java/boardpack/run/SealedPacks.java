@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Notes in a workspace's record that a pack was sealed, since what is sealed is published. */
 public final class SealedPacks {
-    /** How far above a document its pack, and above the pack its workspace, are looked for. */
+    /** The number of folders above a document to search for its pack, and above the pack for its workspace. */
     private static final int HIGH = 4;
 
     private SealedPacks() {}

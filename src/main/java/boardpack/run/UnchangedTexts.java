@@ -19,10 +19,10 @@ import java.util.Set;
  * <p>The last pack's manifest has the hashes that show it. A file whose hash is withheld is passed over.
  */
 final class UnchangedTexts {
-    /** What tells how things are now; its every word is written for the quarter. */
+    /** Sections about the current state, which are written anew for each quarter. */
     private static final Set<String> WORDS = Set.of(PrioritiesFile.NAME);
 
-    /** What may rightly be as it was. */
+    /** Sections that may rightly stay the same. */
     private static final List<String> MAY_STAY = List.of(PrioritiesFile.ACTIONS, OtherFiles.MILESTONES);
 
     private UnchangedTexts() {}

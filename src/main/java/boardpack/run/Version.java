@@ -61,7 +61,9 @@ public final class Version {
         return names;
     }
 
-    /** What tells this program from any other that might make other packs: its build, its libraries and Java. */
+    /**
+     * Returns a text that differs for any program that might make different packs: its build, its libraries and Java.
+     */
     public static String identity() {
         return String.join(", ", lines()) + build();
     }

@@ -40,11 +40,11 @@ import org.slf4j.LoggerFactory;
  */
 public record FoundSeal(
         State state, String by, Optional<Instant> at, String fingerprint, Trust trust, Instant validUntil) {
-    /** What became of the document since. */
+    /** The state of the document since it was sealed. */
     public enum State {
         /** It covers all of the document, and nothing of it was changed. */
         UNCHANGED,
-        /** What it covers is unchanged, but something was added behind. */
+        /** The sealed part is unchanged, but something was added behind it. */
         ADDED_TO,
         /** Something that it covers was changed. */
         CHANGED,
@@ -52,7 +52,7 @@ public record FoundSeal(
         UNREADABLE
     }
 
-    /** What vouches for the certificate. */
+    /** The trust in the certificate. */
     public enum Trust {
         /** An authority that this Java platform knows. */
         AUTHORITY,

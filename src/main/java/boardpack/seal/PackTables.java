@@ -23,7 +23,7 @@ public final class PackTables {
     /** The largest file of a pack that is read, in megabytes. */
     private static final int MOST_MEGABYTES = 1_000;
 
-    /** How deep papers lie in the folder. */
+    /** The depth of papers in the folder. */
     private static final int DEEP = 3;
 
     private final Path folder;
@@ -32,10 +32,10 @@ public final class PackTables {
         this.folder = folder;
     }
 
-    /** What a manifest says first. */
+    /** The first words of a manifest. */
     public record Head(String quarter, String audience, boolean draft) {}
 
-    /** What its manifest says; empty where there is none, or it cannot be read. */
+    /** Returns the manifest; empty if there is none or it cannot be read. */
     public Optional<Head> head() {
         Path manifest = folder.resolve(MANIFEST);
         try {

@@ -101,7 +101,7 @@ final class PlainRules {
         return rules;
     }
 
-    /** What it means that a rule is broken: as it is said of the test, of its clause or of a clause that holds that. */
+    /** Returns the meaning of a broken rule: by its test, its clause or a clause that contains that one. */
     static Optional<String> words(boolean access, String clause, int test) {
         Map<String, String> rules = access ? ACCESS : ARCHIVE;
         String key = clause + "-" + test;

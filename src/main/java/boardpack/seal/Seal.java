@@ -53,7 +53,7 @@ public final class Seal {
     /** Room for the signature with its certificates. */
     private static final int ROOM = 24_000;
 
-    /** How much longer that room is where the pack is encrypted: a block for the beginning, and one to fill up. */
+    /** The extra length for an encrypted pack: a block for the beginning, and one for padding. */
     private static final int BLOCKS = 32;
 
     private Seal() {}

@@ -22,7 +22,7 @@ public final class Sealing {
     private Sealing() {}
 
     /**
-     * What is asked for.
+     * The request for a seal.
      *
      * @param password of the document, where it is protected
      * @param out the file to write, which is not there yet

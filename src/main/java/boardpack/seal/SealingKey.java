@@ -76,7 +76,7 @@ public record SealingKey(PrivateKey key, List<X509Certificate> chain) {
         }
     }
 
-    /** Who it belongs to, as the certificate names them: the common name, else all of it. */
+    /** Returns the owner in the certificate: the common name, or else the whole name. */
     public String name() {
         String all = certificate().getSubjectX500Principal().getName();
         try {

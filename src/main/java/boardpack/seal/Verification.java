@@ -33,7 +33,7 @@ public final class Verification {
     private Verification() {}
 
     /**
-     * What can be said of a document.
+     * The results of verifying a document.
      *
      * @param listedAs the name by which the manifest beside it lists it with its hash; empty where it does not
      * @param hasManifest whether there is one

@@ -27,7 +27,7 @@ public record Compared(
         Optional<Comparator> region,
         Optional<Comparator> england,
         Optional<Standing> standing) {
-    /** How far the council is from a figure elsewhere; empty where it has none itself. */
+    /** Returns the distance of the council from a figure elsewhere; empty if the council has no figure. */
     public Optional<Gap> gapTo(BigDecimal theirs) {
         return ours.number().map(own -> {
             BigDecimal by = indicator.displayed(own).subtract(indicator.displayed(theirs));

@@ -3,12 +3,12 @@ package boardpack.assess.compare;
 import java.math.BigDecimal;
 
 /**
- * How far the council is from another figure.
+ * The distance of the council from another figure.
  *
  * @param by the council's figure less the other, both as displayed, in the indicator's unit
  */
 public record Gap(BigDecimal by, Side side) {
-    /** What that says of the council. */
+    /** The meaning of the distance for the council. */
     public enum Side {
         BETTER,
         WORSE,

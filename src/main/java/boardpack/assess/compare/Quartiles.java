@@ -37,7 +37,7 @@ record Quartiles(BigDecimal q25, BigDecimal q50, BigDecimal q75) {
         return below.add(above.subtract(below).multiply(between));
     }
 
-    /** Where a value stands; the polarity is higher or lower. */
+    /** Returns the quartile of a value; the polarity is higher or lower. */
     Quartile of(BigDecimal value, Polarity polarity) {
         boolean lower = polarity == Polarity.LOWER;
         if (value.compareTo(q25) <= 0) {

@@ -4,7 +4,7 @@ import boardpack.indicator.Quartile;
 import java.util.Optional;
 
 /**
- * Where the council stands among all authorities whose values are supplied.
+ * The council's rank among all authorities whose values are supplied.
  *
  * @param rank 1 for the best; equal values share the better rank
  * @param shared true where another authority has the same rank

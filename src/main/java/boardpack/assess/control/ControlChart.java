@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a control chart says of one indicator.
+ * The control chart of one indicator.
  *
  * @param segments the points in their order, divided where the limits change; the last always has limits
  * @param assurance by the last limits

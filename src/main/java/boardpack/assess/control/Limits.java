@@ -31,7 +31,7 @@ public record Limits(
     /** From an average moving range to three standard deviations. */
     private static final BigDecimal WIDTH = new BigDecimal("2.66");
 
-    /** How many times the average a moving range may hardly reach by chance. */
+    /** The multiple of the average that a moving range hardly reaches by chance. */
     private static final BigDecimal SCREEN = new BigDecimal("3.267");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

@@ -84,7 +84,7 @@ final class SpecialCauses {
         return values.stream().mapToInt(limits::side).toArray();
     }
 
-    /** What is done with a stretch that begins at {@code from} and has ended before {@code to}. */
+    /** The action on a run of points that begins at {@code from} and has ended before {@code to}. */
     private interface Stretch {
         void mark(int from, int to, int sign);
     }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** The values that a rating takes, from one edge to another; a side without an edge is open. */
 public record Band(Optional<Edge> from, Optional<Edge> to) {
-    /** Where a band ends, and whether the value right there still belongs to it. */
+    /** The end of a band, and whether the value exactly there belongs to it. */
     public record Edge(BigDecimal at, boolean inside) {}
 
     private static final Pattern ONE_EDGE = Pattern.compile("([<>])(=?) (-?\\d{1,40}(?:\\.\\d{1,40})?)");
@@ -58,12 +58,12 @@ public record Band(Optional<Edge> from, Optional<Edge> to) {
         return from.or(() -> to).orElseThrow().inside();
     }
 
-    /** What belongs to both of two bands that are open to the same side. */
+    /** Returns the intersection of two bands that are open to the same side. */
     static Band both(Polarity polarity, Band one, Band other) {
         return stricter(polarity, one, other) ? one : other;
     }
 
-    /** What belongs to either of two bands that are open to the same side. */
+    /** Returns the union of two bands that are open to the same side. */
     static Band either(Polarity polarity, Band one, Band other) {
         return stricter(polarity, one, other) ? other : one;
     }

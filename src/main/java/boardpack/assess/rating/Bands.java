@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a result was held against.
+ * The thresholds that a result was compared with.
  *
  * @param compared the result, as it was compared
  * @param target what it was to reach

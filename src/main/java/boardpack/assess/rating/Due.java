@@ -8,9 +8,9 @@ import boardpack.indicator.Reports;
 import boardpack.indicator.Year;
 import java.util.Optional;
 
-/** What an indicator reports in a quarter, what it reported last, and when it reports next. */
+/** The reports of an indicator: in this quarter, the last one and the next one. */
 public final class Due {
-    /** How far back the latest figure may lie. */
+    /** The greatest age of the latest figure. */
     private static final int YEARS_BACK = 10;
 
     private final Indicator indicator;
@@ -94,7 +94,7 @@ public final class Due {
         return Optional.of(next).filter(q -> !indicator.isRetiredIn(q));
     }
 
-    /** What is reported in a quarter: the quarter, or the year whose figure arrives in it. */
+    /** Returns the period that is reported in a quarter: the quarter, or the year whose figure arrives in it. */
     public Period periodOf(Quarter report) {
         return indicator.basis() == Basis.ANNUAL ? yearOf(report) : report;
     }

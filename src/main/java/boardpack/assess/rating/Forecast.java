@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the year is expected to end.
+ * The figure that the year is expected to end with.
  *
  * @param computed true for the year to date carried on at the same rate; false for the officer's figure
  * @param from the rows that it comes from

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** The results of one indicator, and how shorter periods roll up into longer ones. */
 public final class History {
-    /** How many years back a survey is looked for. */
+    /** The number of years to search back for a survey. */
     private static final int FAR = 12;
 
     private final Indicator indicator;
@@ -114,18 +114,18 @@ public final class History {
         return year.quarter(4);
     }
 
-    /** What the reports of the year up to this one add up to; nothing where they cover another time. */
+    /** Returns the total of the year's reports up to this one; nothing if they cover another time. */
     public Found yearToDate(Quarter quarter) {
         List<Period> parts = reports.upTo(quarter);
         return parts.isEmpty() ? Found.NOTHING : together(parts);
     }
 
-    /** What the quarters of a year make, whether or not the year has a row of its own. */
+    /** Returns the year's figure from its quarters, even if the year has its own row. */
     public Found byQuarters(Year year) {
         return year(year);
     }
 
-    /** What the months of a quarter make, whether or not the quarter has a row of its own. */
+    /** Returns the quarter's figure from its months, even if the quarter has its own row. */
     public Found byMonths(Quarter quarter) {
         return rollUp(reports.months(quarter));
     }
@@ -139,7 +139,7 @@ public final class History {
                 .toList();
     }
 
-    /** What several periods add up to, each by its own row or by its months. */
+    /** Returns the total of several periods, each from its own row or from its months. */
     public Found together(List<Period> periods) {
         List<Period> parts = new ArrayList<>();
         for (Period period : periods) {

@@ -27,12 +27,12 @@ import java.util.Optional;
  * @param redefined the period from which on it is defined as now, where some lines lie before it
  */
 public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined) {
-    /** How many reports are told of: of quarters, and of years. */
+    /** The number of earlier reports that are shown: of quarters, and of years. */
     private static final int QUARTERS = 8;
 
     private static final int YEARS = 5;
 
-    /** How far back they are looked for, where it is not reported every quarter or every year. */
+    /** The number of periods to search back if it is not reported every quarter or every year. */
     private static final int QUARTERS_BACK = 40;
 
     private static final int YEARS_BACK = 20;

@@ -22,7 +22,7 @@ public record Rated(Rating rating, Optional<Bands> bands, boolean judged) {
         return new Rated(rating, bands, true);
     }
 
-    /** What the figure says, where an officer's judgement says something else. */
+    /** The computed rating, if an officer's judgement differs from it. */
     public Optional<Rating> contradicted() {
         return judged ? bands.map(Bands::rating).filter(r -> r != rating) : Optional.empty();
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Rates one indicator in any of its periods. */
 public final class Rater {
-    /** How many periods back a rating is followed. */
+    /** The number of earlier periods through which a rating is followed. */
     private static final int FAR = 40;
 
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
@@ -83,7 +83,7 @@ public final class Rater {
                         .map(t -> Rated.by(Ratings.second(indicator, actual, t))));
     }
 
-    /** What the same period of last year had, where the rule asks for it and it can be compared. */
+    /** Returns the figure of the same period last year, if the rule needs it and it can be compared. */
     private Optional<BigDecimal> lastYear(Period period) {
         if (!(indicator.method().rule().computed() instanceof Rule.Improving)) {
             return Optional.empty();
@@ -134,7 +134,7 @@ public final class Rater {
         return periods;
     }
 
-    /** Where the year will end: as the officer says, else for a count to date at the rate of the year so far. */
+    /** Returns the figure for the whole year: the officer's forecast, or for a count to date the extrapolation. */
     public Optional<Forecast> forecast(History.Found found, Quarter quarter) {
         boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
         if (indicator.basis() == Basis.ANNUAL || suppressed) {

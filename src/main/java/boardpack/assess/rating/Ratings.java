@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class Ratings {
     private Ratings() {}
 
-    /** What a result is held against by the indicator's rule; an officer's judgement has a rule beside it. */
+    /** Returns the bands of the indicator's rule; an officer's judgement has a rule beside it. */
     public static Bands bands(Indicator indicator, BigDecimal actual, Target target, Optional<BigDecimal> lastYear) {
         return bands(indicator, indicator.method().rule(), actual, target, lastYear);
     }

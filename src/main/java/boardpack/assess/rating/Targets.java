@@ -56,7 +56,7 @@ public final class Targets {
         return standing(indicator, period);
     }
 
-    /** How many quarters a report covers. */
+    /** Returns the number of quarters that a report covers. */
     private int covered(Indicator indicator, Quarter quarter) {
         return new Reports(indicator, results.getOrDefault(indicator.ref(), Map.of()))
                 .covered(quarter)

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whether a rating that a pack carries follows from the figures that it carries.
+ * Checks that a rating in a pack follows from the figures in it.
  *
  * <p>Worked out from nothing else: the figures make the result, and where it lies between the edges that are stated
  * makes the rating.

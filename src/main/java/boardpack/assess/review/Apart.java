@@ -3,7 +3,7 @@ package boardpack.assess.review;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** How far two figures lie apart, as one divided by the other. */
+/** The distance of two figures: one divided by the other. */
 final class Apart {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 

@@ -49,7 +49,7 @@ final class ComparatorNames {
 
     private final Findings findings;
 
-    /** What is told of a name once is not told again for each indicator. */
+    /** Names that have been reported once and are not reported again for each indicator. */
     private final Set<String> told = new HashSet<>();
 
     ComparatorNames(Findings findings) {

@@ -14,7 +14,7 @@ import java.math.BigDecimal;
 
 /** Finds figures that are so far from their target, or from those of others, that one of the two is probably a slip. */
 final class FarApart {
-    /** How many times one figure is the other; percentages lie closer together, since they end at 100. */
+    /** The factor between two figures that are far apart; smaller for percentages, because they end at 100. */
     private enum Factor {
         OF_PERCENTAGES(50, "fifty"),
         USUAL(100, "a hundred");

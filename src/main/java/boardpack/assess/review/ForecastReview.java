@@ -52,7 +52,7 @@ final class ForecastReview {
         }
     }
 
-    /** What the year has reached already, of what only grows over it. */
+    /** Returns the amount that the year has already reached, for figures that only grow over it. */
     private static Optional<BigDecimal> reached(Assessment a, Book book, boolean toDate, Optional<BigDecimal> actual) {
         boolean each = a.indicator().basis() == Basis.FLOW && a.indicator().isCount();
         if (!each) {
@@ -72,7 +72,7 @@ final class ForecastReview {
         return value.signum() == 0 ? other.signum() != 0 : Apart.moreThan(TIMES, value, other);
     }
 
-    /** Where the year would end at the same rate. */
+    /** Returns the figure at the end of the year if the rate stays the same. */
     private static BigDecimal byTheEnd(BigDecimal actual, Indicator indicator, Quarter quarter, boolean toDate) {
         BigDecimal four = BigDecimal.valueOf(4);
         if (toDate) {

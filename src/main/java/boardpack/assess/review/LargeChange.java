@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param since the period that it is compared with
  */
 public record LargeChange(BigDecimal was, BigDecimal is, Period since) {
-    /** What a percentage must move by at the least, and a number of people or things. */
+    /** The least change of a percentage, and of a number of people or things. */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
     private static final BigDecimal THINGS = BigDecimal.valueOf(5);

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Something that an officer still has to hand in before the pack goes out. */
 public record Owed(Indicator indicator, Period period, What what, Why why) {
-    /** What is to be handed in, as a colleague would ask for it. */
+    /** A missing item, as a colleague would ask for it. */
     public enum What {
         VALUE("value"),
         TARGET("target"),
@@ -79,7 +79,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
     }
 
     /**
-     * What is owed of one indicator.
+     * The missing items of one indicator.
      *
      * @param largeChange the share of the earlier figure beyond which a change is not left without a word
      */

@@ -39,7 +39,7 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
     }
 
     /**
-     * What its key indicators and actions count to, each of them alike.
+     * The computed progress of its key indicators and actions, each with the same weight.
      *
      * <p>Green where all that have a rating are green or complete; red where at least half of them are red; else amber.
      * One that gets better can so never make it worse. Empty where none has a rating.
@@ -56,7 +56,7 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
         return Optional.of(2 * red >= all ? Rating.RED : Rating.AMBER);
     }
 
-    /** How many of its key indicators and actions are rated so; a complete action counts as green. */
+    /** Returns the number of its key indicators and actions with a rating; a complete action counts as green. */
     public int count(Rating rating) {
         return (int) Stream.concat(
                         indicators.stream().map(a -> a.rated().rating()),
@@ -87,7 +87,7 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
                 && priority.account().explanation().isEmpty();
     }
 
-    /** How its overall progress has moved since the last quarter. */
+    /** Returns the direction of its overall progress since the last quarter. */
     public Direction direction() {
         if (overall().isEmpty() || priority.standing().last().isEmpty()) {
             return Direction.NOT_COMPARABLE;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What a colleague would point out about the improvement priorities. */
+/** Questions that a colleague would ask about the improvement priorities. */
 final class PriorityReview {
     private static final String FILE = "priorities.csv";
 
@@ -80,7 +80,7 @@ final class PriorityReview {
         }
     }
 
-    /** What is red among the indicators and actions, as far as it can be said in few words. */
+    /** Returns the red indicators and actions, in a few words. */
     private static String red(PriorityProgress progress) {
         List<String> red = new ArrayList<>(progress.indicators().stream()
                 .filter(a -> a.rated().rating() == Rating.RED)

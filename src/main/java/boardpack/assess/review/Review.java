@@ -33,7 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a colleague would point out before the pack goes out; nothing here stops it. */
+/** Questions that a colleague would ask before the pack is published; none of them stops it. */
 public final class Review {
     private Review() {}
 
@@ -106,7 +106,8 @@ public final class Review {
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
-        // Where the quarter itself is doubtful, missing figures are not reported one by one; the list of what is owed has
+        // Where the quarter itself is doubtful, missing figures are not reported one by one; the list of what is owed
+        // has
         // it.
         boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {
@@ -183,7 +184,7 @@ public final class Review {
         return new Part(findings, rows);
     }
 
-    /** Where the figure stands that is no longer as it was printed: the period's own row, or the last of its parts. */
+    /** Returns the place of a revised figure: the row of the period, or the last of its parts. */
     private static Optional<Place> placeOf(Revision revision, Book book, Indicator indicator) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         Period period = revision.period();

@@ -141,7 +141,7 @@ final class RhythmReview {
                 .anyMatch(r -> Reports.isFigure(r) && r.period().start().isBefore(period.start()));
     }
 
-    /** What is awaited every quarter, and has come in the same quarters alone for two years. */
+    /** Finds indicators that are awaited every quarter but have arrived only in the same quarters for two years. */
     private void looksRarer() {
         History history = new History(indicator, results);
         TreeSet<Integer> lastYear = numbers(history, quarter.before());

@@ -24,10 +24,10 @@ import java.util.TreeMap;
 
 /** Rows and files that are probably not what they were taken for: of the wrong period, or of the last quarter. */
 final class Suspicions {
-    /** How old a row may be before its year looks like a typing mistake. */
+    /** The age of a row at which its year looks like a typing mistake. */
     private static final int YEARS = 12;
 
-    /** How many figures must be there, and how many of a hundred the same, before a file looks like the last one. */
+    /** The number of figures, and the percentage of equal ones, at which a file looks like the last one. */
     private static final int ENOUGH = 5;
 
     private static final int OF_A_HUNDRED = 90;
@@ -97,7 +97,7 @@ final class Suspicions {
                         quarter.label()));
     }
 
-    /** How many figures of an extract are the same as at another time. */
+    /** Returns the number of figures of an extract that are the same as at another time. */
     private static final class Alike {
         private int all;
         private int same;

@@ -32,7 +32,7 @@ final class TargetReview {
     /** So many times the target, for a threshold that is no percentage. */
     private static final int OF_A_THRESHOLD = 10;
 
-    /** How many results show what is usual. */
+    /** The number of results that show the usual range. */
     private static final int ENOUGH = 3;
 
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);

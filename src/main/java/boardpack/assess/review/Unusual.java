@@ -30,12 +30,12 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     private static final BigDecimal RANGES = BigDecimal.valueOf(3);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** How many times a figure must be another; percentages lie closer together, since they end at 100. */
+    /** The factor at which a figure is unusual; smaller for percentages, because they end at 100. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(8);
 
     private static final BigDecimal TIMES_OF_PERCENTAGES = BigDecimal.valueOf(5);
 
-    /** What percentages must lie apart by, and how large a count must be: small ones jump. */
+    /** The least distance of percentages, and the least size of counts: small counts jump. */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
     /** The same of few others: the fewer there are, the less is known. */
@@ -100,7 +100,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         return outside.compareTo(least) > 0 && outside.compareTo(range.multiply(RANGES)) > 0;
     }
 
-    /** What moves with the seasons is like one of its earlier figures, however far it is from most. */
+    /** Accepts seasonal figures: one that is like an earlier figure, however far it is from most. */
     private static boolean isTenTimes(Indicator indicator, BigDecimal figure, List<BigDecimal> sorted) {
         BigDecimal median = median(sorted);
         boolean signed = indicator.mayBeNegative() || figure.signum() < 0 || median.signum() <= 0;

@@ -27,7 +27,7 @@ final class YearToDate {
     /** Numbers below this come and go. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
-    /** How many times less it must grow than in other years. */
+    /** The factor by which the growth must be smaller than in other years. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(8);
 
     /** By so many points a percentage that is collected over the year grows in a quarter. */
@@ -135,7 +135,7 @@ final class YearToDate {
         return what.isEmpty() ? indicator.displayed(figure).toPlainString() : Apart.plain(figure);
     }
 
-    /** How a year to date has grown in the same time of another year, or its target in this. */
+    /** Returns the growth of a year to date in the same part of another year, or of its target this year. */
     private record Growth(BigDecimal by, BigDecimal to) {}
 
     private boolean growsLess(Quarter quarter) {

@@ -43,7 +43,7 @@ public final class Directions {
         this.targets = targets;
     }
 
-    /** How a period's result has moved, by one of the council's courses. */
+    /** Returns the movement of a period's result, by one of the council's courses. */
     public Travel travel(Course course, Period period, Earlier now) {
         return switch (course.comparison().kind()) {
             case SAME_QUARTER_LAST_YEAR ->
@@ -210,7 +210,7 @@ public final class Directions {
                 Obstacle.NONE);
     }
 
-    /** How much better than its own period's target a result is; less than 0 where it is worse. */
+    /** Returns the margin by which a result beats its own period's target; negative if it is worse. */
     private Optional<BigDecimal> gap(BigDecimal value, Period period) {
         return switch (indicator.polarity()) {
             case HIGHER -> target(period).flatMap(Target::value).map(value::subtract);
@@ -292,7 +292,7 @@ public final class Directions {
                 Obstacle.NONE);
     }
 
-    /** What a trend runs through: results, or how far outside the range they are. */
+    /** Returns the points of a trend: results, or their distance from the range. */
     private BigDecimal measure(BigDecimal value, Optional<Span> span) {
         BigDecimal compared = indicator.compared(value);
         return span.map(s -> s.distance(compared)).orElse(compared);

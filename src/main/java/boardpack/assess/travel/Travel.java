@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * How a result has moved.
+ * The movement of a result.
  *
  * @param change this result less the earlier one, or the slope of a trend; empty where they cannot be compared
  * @param period what {@code current} is for: the quarter, or its last month
@@ -27,7 +27,7 @@ public record Travel(
         Optional<Trend> trend,
         Optional<Gap> gap,
         Obstacle obstacle) {
-    /** How far from its target each of two results is: better where it is greater. */
+    /** The distance of each of two results from its target: the greater, the better. */
     public record Gap(BigDecimal current, BigDecimal then) {}
 
     /** Why two results cannot be compared. */

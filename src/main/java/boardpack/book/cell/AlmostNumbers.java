@@ -21,7 +21,7 @@ final class AlmostNumbers {
 
     private AlmostNumbers() {}
 
-    /** What to write; empty where the cell is nothing of this kind. */
+    /** Returns the text to write; empty if the cell is not almost a number. */
     static Optional<String> fix(String cell, Unit unit) {
         String text = cell.strip();
         return belowZero(text, unit).or(() -> unit(text, unit));
@@ -53,7 +53,7 @@ final class AlmostNumbers {
                 "write the figure in the unit of the indicator, which is " + own + ", and no unit behind it");
     }
 
-    /** What to write for whole things whose comma is not before three digits. */
+    /** Returns the text to write for a count whose comma is not before three digits. */
     static Optional<String> thousands(String cell, Unit unit) {
         String text = cell.strip();
         boolean whole = unit == Unit.NUMBER && COMMA_OUT_OF_PLACE.matcher(text).matches();

@@ -223,7 +223,7 @@ public final class Cells {
         return Optional.empty();
     }
 
-    /** What to write in place of a word that is none of the list. */
+    /** Returns the remedy for a word that is not in the list. */
     public static String fix(String found, List<String> words) {
         return Nearest.to(found, words)
                 .map(n -> "write \"" + n + "\", if that is meant")

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Reads a day as people write one in a letter: {@code 9 December 2026}, {@code Wed 9th Dec 2026}, {@code 9-Dec-2026}. */
 public final class DayWords {
-    /** How a day may be written, for messages. */
+    /** Spellings of a date, for messages. */
     public static final String EXPECTED = "a date such as 2026-12-09, 09/12/2026 or 9 December 2026";
 
     private static final Pattern IN_WORDS = Pattern.compile(

@@ -3,7 +3,7 @@ package boardpack.book.cell;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** What a report is called in a folder, made of the name of a group or a subject. */
+/** The file name of a report, made from the name of a group or a subject. */
 public final class FileName {
     private static final int LONGEST = 80;
 

@@ -23,7 +23,7 @@ record Footnoted(String figure, String mark) {
                 : Optional.empty();
     }
 
-    /** What to do with the mark: those of a status have a column. */
+    /** Returns the remedy for the mark: marks of a status have a column. */
     String fix() {
         String word = mark.replaceAll("[().\\[\\]]", "").toLowerCase(java.util.Locale.ROOT);
         return switch (word) {

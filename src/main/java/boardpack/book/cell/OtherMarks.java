@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What people and systems write in place of a figure, and what to write for it here. */
+/** Marks that people and systems write in place of a figure, and the text to write instead. */
 final class OtherMarks {
     /**
      * A kind of marks.
@@ -65,7 +65,7 @@ final class OtherMarks {
                 .findFirst();
     }
 
-    /** What to do about a cell; empty where it holds none of these. */
+    /** Returns the remedy for a cell; empty if it holds none of these marks. */
     static Optional<String> fix(String cell) {
         String text = cell.toLowerCase(Locale.ROOT).strip();
         return MARKS.stream()

@@ -62,7 +62,7 @@ public final class SentenceCells {
         return fault.isPresent() ? "" : cell.text().replaceAll("[.\\s]+$", "");
     }
 
-    /** What is wrong with a sentence, and what to do about it. */
+    /** A fault in a sentence, and its remedy. */
     private record Fault(String what, String fix) {}
 
     private Optional<Fault> fault(String text) {

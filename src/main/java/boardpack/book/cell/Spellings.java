@@ -31,7 +31,7 @@ public final class Spellings {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    /** How many are named where it may be any of them. */
+    /** The number of candidates that are named. */
     private static final int NAMED = 3;
 
     private final Collection<String> refs;
@@ -58,7 +58,7 @@ public final class Spellings {
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
-    /** What may be meant by a reference that is not known, as it is put behind a message; nothing where nobody can tell. */
+    /** Returns the likely meaning of an unknown reference, to follow a message; nothing if it is unclear. */
     public String suggestion(String text) {
         List<String> alike = alike(text);
         return mayBe(alike.isEmpty() ? Nearest.all(text, refs) : alike);

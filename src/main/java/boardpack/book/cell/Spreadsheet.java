@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What spreadsheets write in place of what was typed: errors, dates and shortened numbers. */
+/** Texts that spreadsheets write in place of what was typed: errors, dates and shortened numbers. */
 public final class Spreadsheet {
-    /** What to do about a formula that failed. */
+    /** The remedy for a formula that failed. */
     static final String REPAIR = "repair the formula in the spreadsheet";
 
     private static final String DIVIDED_BY_NOTHING = "#div/0!";
     private static final String TOO_NARROW = "the column was too narrow to show it";
 
-    /** What each error says of its formula. */
+    /** The meaning of each error. */
     private static final Map<String, String> ERRORS = Map.of(
             "#n/a",
             "a look-up found nothing",
@@ -73,7 +73,7 @@ public final class Spreadsheet {
                 : Optional.empty();
     }
 
-    /** What to say of a formula that failed; empty where the cell holds something else. */
+    /** Returns the message about a formula that failed; empty if the cell holds something else. */
     public static Optional<Finding> error(Cell cell, String expected) {
         return error(cell, expected, REPAIR);
     }
@@ -90,14 +90,14 @@ public final class Spreadsheet {
         });
     }
 
-    /** What to do about an error where a blank with its reason may stand as well. */
+    /** Returns the remedy for an error in a cell that may also hold a blank with its reason. */
     static String repairOrBlank(Cell cell) {
         return cell.text().equalsIgnoreCase(DIVIDED_BY_NOTHING)
                 ? REPAIR + ", or write z where there was nothing to divide by,"
                 : REPAIR + ", or write x where there is no figure,";
     }
 
-    /** What to say of a cell that should be a number; empty where no spreadsheet has spoilt it. */
+    /** Returns the message about a number that a spreadsheet has damaged; empty if none has. */
     static Optional<Finding> inPlaceOfANumber(Cell cell, String expected, String repair) {
         return error(cell, expected, repair)
                 .or(() -> shortened(cell.text()).map(n -> shortened(cell, "; it may have been " + n.toPlainString())))

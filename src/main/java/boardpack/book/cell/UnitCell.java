@@ -43,7 +43,7 @@ public final class UnitCell {
     /** In a word of so many letters two may be wrong, in a shorter one only one. */
     private static final int LONG = 7;
 
-    /** What belongs to another column, or to none. */
+    /** Returns the remedy for words that belong to another column, or to none. */
     private static final List<String> NO_UNITS = List.of(
             "higher",
             "lower",

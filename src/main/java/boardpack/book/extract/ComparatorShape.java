@@ -36,7 +36,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * How a published file becomes the figures of other authorities: which rows, and which columns hold what.
+ * A mapping of a published file to the figures of other authorities: its rows and columns.
  *
  * @param region the name of the council's own region; other regions are passed over
  * @param all true where the other authorities are to be ranked among

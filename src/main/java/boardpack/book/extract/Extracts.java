@@ -42,7 +42,7 @@ public final class Extracts {
     static final List<String> SAID =
             List.of("value", "numerator", "denominator", "status", "commentary", "judgement", "forecast");
 
-    /** What a list of what is owed has besides, which an officer fills in and sends back. */
+    /** The further columns of a chase list, which an officer fills in and sends back. */
     static final List<String> OF_A_CHASE_LIST = List.of("owner", "title", "needed", "why");
 
     public static final CsvFile FILE = new CsvFile(
@@ -64,7 +64,7 @@ public final class Extracts {
     private final Statements statements = new Statements();
     private final UnclearRows unclear;
 
-    /** What counts are rounded to in files of others, by their names. */
+    /** The rounding of counts in other people's files, by file name. */
     private final Map<String, BigDecimal> roundedTo = new HashMap<>();
 
     public Extracts(Workspace workspace, Cells cells, Indicators indicators) {
@@ -199,12 +199,12 @@ public final class Extracts {
         }
     }
 
-    /** What could not be read; who holds it need not be asked. */
+    /** Results that could not be read; their owners need not be asked. */
     public UnclearRows unclear() {
         return unclear;
     }
 
-    /** What is said of one indicator in one period, by the name of the column that would say it. */
+    /** Returns the text about one indicator in one period, by the name of its column. */
     void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
         say(indicator, said, filled, place, twice -> findings.add(twice.finding()));
     }

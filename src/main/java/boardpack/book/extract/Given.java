@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** What rows say of one indicator in one period: a row may add to another what the other leaves empty. */
+/** The rows of one indicator in one period: a row may fill cells that another leaves empty. */
 record Given(Indicator indicator, PeriodWords.Said said, Map<String, Cell> cells, Place place) {
     private static final List<String> HAS_COME = List.of("value", "numerator");
 

@@ -56,7 +56,7 @@ public final class ResultReader {
     }
 
     /**
-     * What rows say, as a result.
+     * Returns the result of the rows.
      *
      * @param indicator as it is displayed: with more decimals than the one of the rows, where its targets have more
      */
@@ -212,7 +212,7 @@ public final class ResultReader {
         return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
     }
 
-    /** How the officer rates it; only where the council's rule leaves it to the officer. */
+    /** Returns the officer's rating; only if the council's rule asks for one. */
     private Optional<Rating> judgement(Cell cell, Indicator indicator) {
         if (cell.isEmpty()) {
             return Optional.empty();
@@ -230,7 +230,7 @@ public final class ResultReader {
         return judgement;
     }
 
-    /** Where the year will end; the figure of an annual indicator is the year's already. */
+    /** Returns the forecast for the year; the figure of an annual indicator already is the year's. */
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
         Optional<BigDecimal> forecast = cell.isEmpty()
                 ? Optional.empty()
@@ -259,7 +259,9 @@ public final class ResultReader {
         return cell.text().length() > RoughFigures.DIGITS ? value.map(v -> rough.withoutNoise(v, cell)) : value;
     }
 
-    /** What a text means; of equal texts there is one value, since a million results have a few thousand of them. */
+    /**
+     * Returns the value of a text; equal texts share one value, since a million results have a few thousand of them.
+     */
     private Optional<Value> meant(String text, Unit unit) {
         Map<String, Optional<Value>> known = values.computeIfAbsent(unit, u -> new HashMap<>());
         Optional<Value> value = known.get(text);

@@ -40,7 +40,7 @@ final class ResultsOfSome {
         this.signs = new Signs(findings);
     }
 
-    /** What was found and is doubtful. */
+    /** The doubtful results. */
     Cells cells() {
         return cells;
     }

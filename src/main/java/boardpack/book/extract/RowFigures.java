@@ -47,7 +47,7 @@ final class RowFigures {
         kept.values().forEach(k -> k.tell(file, findings));
     }
 
-    /** What a row says of an indicator. */
+    /** The figures of a row for an indicator. */
     Map<String, Cell> of(Shape.Measure measure, Row row, Indicator indicator) {
         Map<String, Cell> figures = new LinkedHashMap<>();
         measure.value()

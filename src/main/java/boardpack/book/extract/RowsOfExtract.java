@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the rows of one extract say, kept close together until all extracts are read.
+ * The rows of one extract in a compact form, until all extracts are read.
  *
  * <p>There may be a million rows. Most say one figure and nothing else, and many the same one: each text is kept once, and
  * beside it no more than numbers.
@@ -85,7 +85,7 @@ final class RowsOfExtract {
         return periods.get(row);
     }
 
-    /** What a row says, as it was taken in. */
+    /** The content of a row. */
     Given given(int row) {
         Map<String, Cell> filled = new LinkedHashMap<>();
         int line = lines.get(row);

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Tells which files hold the same rows, in whatever order: a file that was saved twice. */
 final class SameRows {
-    /** What a file's rows add up to; no row is kept, since there may be a million. */
+    /** A digest of a file's rows; no row is kept, since there may be a million. */
     static final class Sum {
         private long count;
         private long hashes;

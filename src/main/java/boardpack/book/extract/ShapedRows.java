@@ -143,7 +143,7 @@ public final class ShapedRows {
         }
     }
 
-    /** How the heading of a month's column may be written. */
+    /** Spellings of the heading of a month's column. */
     private static List<String> spellings(java.time.Month month) {
         List<String> usual = List.of(Month.name(month), Month.shortName(month));
         return month == java.time.Month.SEPTEMBER ? List.of(usual.getFirst(), "Sept", usual.getLast()) : usual;

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Reads one extract: what its rows say, whatever others say, and what is found in it. */
 final class SheetReader {
-    /** What a chase list asks for where it asks for a target. */
+    /** The words in a chase list that ask for a target. */
     private static final String TARGET = "target";
 
     private final String name;

@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Where a council's figures come from, as {@code pack.yaml} tells, and how they are written.
+ * The sources of a council's figures, as {@code pack.yaml} names them, and their form.
  *
  * @param patterns which files are extracts; none for those of the usual folder
  * @param shapes files of somebody else's, each with how it is to be read
@@ -57,7 +57,7 @@ public record Sources(
             WorkspaceFiles.QUERIES,
             WorkspaceFiles.LIMITS);
 
-    /** Where extracts are where nothing else is said. */
+    /** The default folder of extracts. */
     private static final String USUAL = WorkspaceFiles.EXTRACTS + "/*.csv";
 
     private static final List<String> NO_FOLDERS_OF_EXTRACTS = List.of("out/", "quarters/", "templates/");
@@ -127,7 +127,7 @@ public record Sources(
         return List.copyOf(files);
     }
 
-    /** What lies among the extracts and is none would be missed by nobody before the meeting. */
+    /** Reports files among the extracts that are not extracts, since nobody would miss them before the meeting. */
     private void tellOfUnread(Workspace workspace, Set<String> files, Findings findings) {
         workspace.list(WorkspaceFiles.EXTRACTS, "").stream()
                 .filter(name -> !files.contains(name) && !workspace.isFolder(name))
@@ -188,7 +188,7 @@ public record Sources(
         return entry.entries().keySet().equals(Set.of("files", Scale.NAME));
     }
 
-    /** What is declared of files under {@code scale}, and beside their names under {@code extracts}. */
+    /** The declarations about files under {@code scale}, and beside their names under {@code extracts}. */
     private static List<Scales.OfFiles> scales(Setting pack, Findings findings) {
         List<Scales.OfFiles> scales = new ArrayList<>(Scale.ofFiles(pack, findings));
         if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isPresent()) {

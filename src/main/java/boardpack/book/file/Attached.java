@@ -50,7 +50,7 @@ public record Attached(List<Rating> ratings, Map<Key, Figure> figures) {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
-    /** Where a figure comes from. */
+    /** The source of a figure. */
     public record Key(String ref, String from) {}
 
     /**

@@ -50,7 +50,7 @@ public final class ExemptCells {
         read(row).ifPresent(exemption -> rows.put(place, exemption));
     }
 
-    /** What is exempt, by the place that it is known by. */
+    /** Exempt items by the places that identify them. */
     public Map<Place, Exemption> rows() {
         return rows;
     }

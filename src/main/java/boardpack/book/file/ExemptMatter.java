@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What of a workspace's rows is not for publication.
+ * The rows of a workspace that are not for publication.
  *
  * <p>Papers, sections and paragraphs of the narrative carry their own exemption.
  *

@@ -110,7 +110,7 @@ final class ExemptProse {
         now = Optional.of(new Exemption(paragraphs.orElse(List.of(ExemptParagraph.INDIVIDUAL)), ""));
     }
 
-    /** What stands behind a mark may be exempt itself. */
+    /** Leaves out the text after a mark, which may be exempt too. */
     private static String shortened(String written) {
         int most = 14;
         return written.length() <= most ? written : written.substring(0, most) + "\u2026";

@@ -98,7 +98,7 @@ public final class IndicatorsFile {
     private final Map<String, String> groups = new HashMap<>();
     private final List<String> otherColumns;
 
-    /** What rows that choose nothing come to, by the wider choices: thousands of indicators share it. */
+    /** The method of rows without choices, from the wider choices: thousands of indicators share it. */
     private final Map<Choices, Map<Polarity, Made>> usual = new IdentityHashMap<>();
 
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
@@ -146,7 +146,7 @@ public final class IndicatorsFile {
         return new Indicators(indicators, choices, faulty, exempt.keySet(), scales, complete);
     }
 
-    /** What the rows would be grouped under by other columns, each with its column: committees where there are portfolios. */
+    /** The groups under other columns, by column: committees if the pack is grouped by portfolio. */
     public Map<String, String> otherGroups() {
         return otherGroups;
     }
@@ -190,7 +190,7 @@ public final class IndicatorsFile {
         return group;
     }
 
-    /** What is chosen of an indicator, by its row and above it, and the method that it makes. */
+    /** Returns the method of an indicator, from the choices in its row and the wider ones. */
     private record Made(Choices choices, Method method) {}
 
     private Made made(Choices own, boolean chooses, Choices wider, Basis basis, Polarity polarity) {

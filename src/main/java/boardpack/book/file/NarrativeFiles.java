@@ -132,7 +132,7 @@ public final class NarrativeFiles {
     }
 
     /**
-     * What a file says, before it is known of whom.
+     * The content of a file before its subject is known.
      *
      * @param isExempt true where all of it is
      */

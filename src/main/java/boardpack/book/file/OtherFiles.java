@@ -157,7 +157,7 @@ public final class OtherFiles {
                 .ifPresent(n -> new Signs(findings).check(indicator, n, each.place(), "value"));
     }
 
-    /** What stands once: an authority of a kind, whose name may be spelled in capitals or not. */
+    /** Reports repeated names: an authority of a kind, in any capitals. */
     private record Given(String ref, Period period, Comparator.Kind kind, String name) {}
 
     private static void put(

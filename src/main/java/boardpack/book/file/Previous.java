@@ -9,15 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the last pack printed, as its {@code ratings.csv} tells.
+ * The figures of the last pack, from its {@code ratings.csv}.
  *
  * @param figures by reference, and then by period
  * @param indicators the cells of {@link #COLUMNS}, by reference
- * @param aims what its results were held against, by reference
+ * @param aims the targets of its results, by reference
  */
 public record Previous(
         Map<String, Map<Period, Printed>> figures, Map<String, List<String>> indicators, Map<String, Aim> aims) {
-    /** What it says of an indicator itself; its title is the first. */
+    /** The columns about the indicator itself; its title is the first. */
     public static final List<String> COLUMNS = List.of("title", "service area", "unit", "polarity", "basis", "rule");
 
     public Previous(Map<String, Map<Period, Printed>> figures) {
@@ -34,10 +34,10 @@ public record Previous(
     /** A figure as it was printed, and where that is kept. */
     public record Printed(BigDecimal value, Place place) {}
 
-    /** Where it is kept: a file in a workspace of its own. */
+    /** The place of the file: in a separate workspace. */
     public record File(Workspace folder, String name) {}
 
-    /** What it said of an indicator in a column; empty where it had no such indicator, or no such column. */
+    /** Returns the text of an indicator in a column; empty if the indicator or the column is missing. */
     public Optional<String> said(String ref, String column) {
         return Optional.ofNullable(indicators.get(ref))
                 .map(cells -> cells.get(COLUMNS.indexOf(column)))

@@ -48,7 +48,7 @@ public final class PrioritiesFile {
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Map<String, List<Action>> actions = new LinkedHashMap<>();
 
-    /** What the actions name, to be looked up once the priorities are known. */
+    /** The references in the actions, to be looked up once the priorities are read. */
     private final List<Cell> named = new ArrayList<>();
 
     private final LookAlikes refsSeen;

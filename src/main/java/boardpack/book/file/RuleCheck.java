@@ -93,7 +93,7 @@ final class RuleCheck {
         cannot(cell, "the rule " + name.word(), where(indicator), "the polarity");
     }
 
-    /** What is written and never read says that something else was meant. */
+    /** Reports settings that have no effect, because something else was probably meant. */
     private void uses() {
         if (indicator.polarity() == Polarity.NONE) {
             meanNothing(where(indicator), "the polarity", "green within", "amber within", "amber when", "exceeded by");

@@ -163,7 +163,7 @@ public final class ScaleCheck {
         return more + " more (line" + (lines.size() > 1 ? "s " : " ") + named + ")";
     }
 
-    /** What numerators and denominators make of an indicator. */
+    /** Returns the percentages that the numerators and denominators of an indicator give. */
     private List<BigDecimal> proved(Indicator indicator) {
         List<BigDecimal> proved = new ArrayList<>();
         for (Result result : results.getOrDefault(indicator.ref(), Map.of()).values()) {

@@ -210,7 +210,7 @@ final class TargetCheck {
         }
     }
 
-    /** Where one of the two widths is the pack's, the other is the one to change. */
+    /** Names the width to change: if one of the two is the pack's, the other. */
     private static Place ofTheIndicator(Margin green, Margin amber) {
         return amber.place().file().equals(WorkspaceFiles.PACK) ? green.place() : amber.place();
     }

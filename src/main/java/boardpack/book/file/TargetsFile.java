@@ -43,7 +43,7 @@ public final class TargetsFile {
     private static final Pattern A_RANGE =
             Pattern.compile("\\d[\\d.,%]* ?(?:-|\u2013|\\.\\.|to|and) ?\\d[\\d.,%]*", Pattern.CASE_INSENSITIVE);
 
-    /** What may stand beside a target, or in place of it. */
+    /** The words beside a target, or in place of it. */
     private static final List<String> OF_A_TARGET =
             List.of("floor", "amber threshold", "lower", "upper", "second target");
 
@@ -55,7 +55,7 @@ public final class TargetsFile {
     private final Findings findings;
     private final Indicators indicators;
     private final Map<String, Map<Period, Target>> targets = new HashMap<>();
-    /** How the percentages of the row that is being read are written, where its column says it. */
+    /** The scale of the percentages in the current row, if its column gives one. */
     private Optional<Scale> scaleOfRow = Optional.empty();
 
     /** True where a cell of the row that is read holds a fraction of one, and was multiplied by 100. */
@@ -96,7 +96,7 @@ public final class TargetsFile {
         finest.forEach((ref, its) -> its.tell(ref, all));
     }
 
-    /** What the targets say of how their indicators' figures are to be displayed, and of their sign. */
+    /** Returns the decimals and the sign that the targets imply for the figures of their indicators. */
     public void tell(Indicators all) {
         finest.forEach(all::show);
         belowZero.forEach(all::mayBeNegative);
@@ -184,7 +184,7 @@ public final class TargetsFile {
                         .allMatch(n -> n.stripTrailingZeros().scale() <= 0);
     }
 
-    /** Who declares that there is no target cannot give one as well. */
+    /** Reports a target beside the declaration that there is none. */
     private void contradicted(Row row) {
         OF_A_TARGET.stream().filter(c -> !row.cell(c).isEmpty()).findFirst().ifPresent(column -> {
             Cell cell = row.cell("target");
@@ -234,7 +234,7 @@ public final class TargetsFile {
         return percentage;
     }
 
-    /** What a text means; of equal texts there is one number. */
+    /** Returns the number of a text; equal texts share one number. */
     private Optional<BigDecimal> read(String text, Unit unit) {
         Map<String, Optional<BigDecimal>> ofUnit = known.computeIfAbsent(unit, u -> new HashMap<>());
         Optional<BigDecimal> number = ofUnit.get(text);

@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a council chose of ratings and directions, for the pack, a service area or an indicator.
+ * A council's choices on ratings and directions, for the pack, a service area or an indicator.
  *
  * <p>What is empty is left to the wider choice.
  */
@@ -82,7 +82,7 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
 
     private static final Pattern JUDGEMENT = Pattern.compile("judgement(?:\\s+beside\\s+(\\w+))?");
 
-    /** What may stand beside a judgement: another one cannot. */
+    /** Rules that may accompany a judgement: another judgement may not. */
     private static final Rule.Name[] COMPUTED = {
         Rule.Name.TOLERANCE, Rule.Name.FLOOR, Rule.Name.THRESHOLDS, Rule.Name.IMPROVING, Rule.Name.RANGE
     };
@@ -90,9 +90,9 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
     /** A width and where it is written. */
     public record Placed(Width width, Place place) {}
 
-    /** Where choices are written: a row of a CSV file or a part of {@code pack.yaml}. */
+    /** The source of choices: a row of a CSV file or a part of {@code pack.yaml}. */
     public interface Source {
-        /** What is written under a name; an empty cell where nothing is. */
+        /** Returns the text under a name; an empty cell if there is none. */
         Cell cell(String name);
 
         void refuse(Cell cell, String expected, String fix);
@@ -246,7 +246,7 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
         return margin;
     }
 
-    /** What holds for all cannot hold for a year to date, which is only like the same quarter of a year. */
+    /** Limits a general choice for a year to date, which can only be compared with the same quarter of another year. */
     public Choices forBasis(Choices own, Basis basis) {
         if (basis != Basis.CUMULATIVE) {
             return this;

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How the limbs of a recommendation are numbered, shown by the first: {@code 1)}, {@code (a)}, {@code i.}
+ * The numbering of recommendations, shown by the first: {@code 1)}, {@code (a)}, {@code i.}
  *
  * @param before what stands before the number, such as a bracket
  */

@@ -4,7 +4,7 @@ import boardpack.indicator.Result;
 import java.math.BigDecimal;
 
 /**
- * How small numbers, and what is exempt, are protected.
+ * The settings that protect small numbers and exempt matter.
  *
  * @param threshold counts from 1 to this are suppressed
  * @param keepPossible how many of the values from 1 to the threshold must remain possible for each

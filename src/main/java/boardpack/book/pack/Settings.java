@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What {@code pack.yaml} says of the council, its board and its rules.
+ * The settings in {@code pack.yaml} about the council, its board and its rules.
  *
  * @param officers the name and role behind each officer's initials
  * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
@@ -34,7 +34,7 @@ public record Settings(
         Protection protection,
         Edition edition,
         List<Focus> focuses) {
-    /** Who reports to whom. */
+    /** The council, the board and the reporting officer. */
     public record Board(String council, String name, String officer, String wards) {}
 
     /**

@@ -25,7 +25,7 @@ public final class WhereSettingsBelong {
 
     private WhereSettingsBelong() {}
 
-    /** What to add to the message about a setting in the wrong place, and what to do. */
+    /** Returns the addition to the message about a setting in the wrong place, and the remedy. */
     public record Hint(String message, String fix) {}
 
     /**

@@ -30,7 +30,7 @@ public record Wording(
                                 s.kind() == SectionKind.NARRATIVE && (p.about() == About.EACH_GROUP || s.eachGroup())));
     }
 
-    /** What a paper is about, and so how many of it there are. */
+    /** The subject of a paper, which also decides how many of it there are. */
     public enum About {
         /** The whole pack, one paper. */
         PACK,

@@ -46,7 +46,7 @@ public final class WordingFile {
             PUBLIC_TITLE);
     private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
-    /** What a text can say that chooses something; the last is what holds without it. */
+    /** The words of a text that is a choice; the last is the default. */
     private static final Map<String, List<String>> CHOSEN = Map.of(
             "trend",
             List.of("yes", "no"),
@@ -270,7 +270,7 @@ public final class WordingFile {
                 });
     }
 
-    /** What one of a few words stands for; another word is a finding. */
+    /** Returns the value of one of a few words; another word is a finding. */
     private <T> T choice(
             Setting setting,
             String name,

@@ -3,7 +3,7 @@ package boardpack.book.period;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Whether the day or the month is written first in a date with strokes. */
+/** The order of day and month in a date with strokes. */
 public enum DateOrder {
     /** As in 31/10/2026, which is how Excel writes a date in Britain. */
     DAY_FIRST("day-first"),

@@ -17,7 +17,7 @@ public final class Ended {
 
     private Ended() {}
 
-    /** What is asked for by this day. */
+    /** The request that has to be met by this day. */
     public static String by(LocalDate day) {
         return "latest by " + day;
     }

@@ -27,7 +27,7 @@ public final class FileDates {
     private final Optional<DateOrder> declared;
     private final DateOrder order;
 
-    /** Where the cell that is read next stands. */
+    /** The place of the next cell. */
     private Place at = Place.of("");
 
     private Optional<Cell> dayFirst = Optional.empty();
@@ -113,7 +113,7 @@ public final class FileDates {
         return dayFirst.isEmpty() && monthFirst.isEmpty();
     }
 
-    /** What stands first in the other order: the day or the month. */
+    /** Returns the first part in the other order: the day or the month. */
     String otherFirst() {
         return order == DateOrder.DAY_FIRST ? "month" : "day";
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** A period that stands in two columns, as published files have it: {@code 202324} and {@code Financial year Q2}. */
 public final class PeriodInTwo {
-    /** What the heading of the second column says of a bare number in it. */
+    /** The meaning of a bare number in the second column, from its heading. */
     public enum Heading {
         QUARTER,
         MONTH,

@@ -27,7 +27,7 @@ public final class PeriodWords {
     private final YearKind kind;
     private final FileDates dates;
 
-    /** What was read before: extracts spell a few periods thousands of times. */
+    /** The periods read so far: extracts spell a few periods thousands of times. */
     private final Map<String, Optional<Said>> known = new HashMap<>();
 
     private final Map<String, Optional<Month>> knownBeginnings = new HashMap<>();
@@ -63,7 +63,7 @@ public final class PeriodWords {
     /** A period and the status that its spelling carries, where it carries one. */
     public record Said(Period period, Optional<Status> status) {}
 
-    /** What a spelling means; empty where it means nothing, or more than one thing. */
+    /** Returns the period of a spelling; empty if it has no meaning, or several. */
     public Optional<Said> read(String spelled) {
         Optional<Said> said = known.get(spelled);
         if (said == null) {
@@ -207,7 +207,7 @@ public final class PeriodWords {
                 .findFirst();
     }
 
-    /** What is named without its year, as {@code Q1} or {@code April}, with one: an example of how it is written. */
+    /** Returns an example with a year for a text without one, such as {@code Q1} or {@code April}. */
     public Optional<String> withYear(String spelled) {
         String text = plain(spelled);
         Matcher m = PeriodForms.ONLY_QUARTER.matcher(text);

@@ -25,7 +25,7 @@ public record Stretch(YearMonth first, YearMonth last) {
     private static final Pattern YEAR_OR_TWO_FIGURES = Pattern.compile("(\\d{4}|\\d{2})");
     private static final Pattern TWO_YEARS = Pattern.compile("(\\d{4}|\\d{2})/(\\d{4}|\\d{2})");
 
-    /** How many months there are. */
+    /** Returns the number of months. */
     int months() {
         return (int) ChronoUnit.MONTHS.between(first, last) + 1;
     }
@@ -68,7 +68,7 @@ public record Stretch(YearMonth first, YearMonth last) {
         return "the " + months() + " months from " + new Month(first).label() + " to " + new Month(last).label();
     }
 
-    /** What a text in small letters names; empty where it is nothing of the kind, or not to be told. */
+    /** Parses a text in small letters; empty if it is not a stretch of time, or an unclear one. */
     static Optional<Stretch> read(String text, PeriodWords words) {
         try {
             return meant(text.replaceAll("[\u2010-\u2015\u2212]", "-").replaceAll("\\s+", " "), words)

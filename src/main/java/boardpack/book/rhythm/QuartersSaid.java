@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * indicator that is reported every quarter has a result: a year's figure may be handed in long before its quarter.
  */
 public final class QuartersSaid {
-    /** How many times fewer rows than the quarter before make a quarter doubtful. */
+    /** The factor of missing rows, against the quarter before, at which a quarter is doubtful. */
     private static final int FEW = 4;
 
     /** So many quarters lie between two reports, the later one counted. */
@@ -49,7 +49,7 @@ public final class QuartersSaid {
         this.rarely = rarely;
     }
 
-    /** How many rows there are, and where the first stands. */
+    /** The number of rows, and the place of the first. */
     private record Rows(Place first, int count) {
         Rows and(Rows others) {
             return new Rows(first, count + others.count);

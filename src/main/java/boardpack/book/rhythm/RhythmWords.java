@@ -113,7 +113,7 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
         return word.group("four") != null ? 4 : 1;
     }
 
-    /** What two cells say together; empty where they contradict each other. */
+    /** Returns the rhythm of two cells; empty if they contradict each other. */
     Optional<RhythmWords> and(RhythmWords other) {
         boolean contradict = !quarters.isEmpty() && !other.quarters.isEmpty() && !quarters.equals(other.quarters)
                 || often > 0 && other.often > 0 && often != other.often

@@ -120,7 +120,7 @@ public final class Indicators {
         told.remove(file);
     }
 
-    /** What is chosen of one, by its own row and above it. */
+    /** Returns the choices for one indicator, in its own row and above it. */
     public Choices chosen(Indicator indicator) {
         return choices.get(indicator.ref());
     }
@@ -144,7 +144,7 @@ public final class Indicators {
         return named;
     }
 
-    /** What is found in a line that tells of an exempt indicator is not for the public. */
+    /** Keeps findings in a line about an exempt indicator from the public. */
     public void keep(String ref, Place line, Findings findings) {
         if (exempt.contains(ref)) {
             findings.keep(line);

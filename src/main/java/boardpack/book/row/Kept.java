@@ -30,7 +30,7 @@ public record Kept(Map<String, List<Cell>> columns) {
         return texts;
     }
 
-    /** Where it is written; else where the file is described. */
+    /** The place of the setting, or of the description of the file. */
     public Place place(Place ofFile) {
         return columns.values().stream()
                 .flatMap(List::stream)

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /** The rows of one file that are kept, and what stands in the columns that say so where none is. */
 public final class KeptRows {
-    /** How many texts of a column are remembered, and how many are named. */
+    /** The number of texts of a column that are remembered, and that are named. */
     private static final int MOST_KNOWN = 2_000;
 
     private static final int NAMED = 3;
@@ -28,7 +28,7 @@ public final class KeptRows {
         final String normal;
         final List<Cell> wanted;
         final Set<String> met = new HashSet<>();
-        /** What it holds at all, and what it holds in rows that every other column lets through. */
+        /** The texts of a column: all of them, and those in rows that every other column accepts. */
         final Set<String> all = new LinkedHashSet<>();
 
         final Set<String> besides = new LinkedHashSet<>();
@@ -117,7 +117,7 @@ public final class KeptRows {
         }
     }
 
-    /** What stands there in place of what is wanted. */
+    /** Returns the texts that are there instead of the wanted one. */
     private String instead() {
         List<String> parts = new ArrayList<>();
         for (Column column : columns) {

@@ -24,16 +24,16 @@ import java.util.regex.Pattern;
  * or a note. Any other row is data, and what is missing in it is a finding.
  */
 public final class NoteRows {
-    /** How a cell begins that says of itself that it is a total or a note. */
+    /** The beginnings of cells that mark a total or a note. */
     private static final Pattern SAYS_SO = Pattern.compile(
             "(?i)(?:grand |sub[- ]?)?total\\b.*|(?:totals|average|sources?|notes?|nb|n\\.b\\.|key|page|produced|prepared"
                     + "|printed|exported|generated|extracted|updated|last updated|run)\\b.*|[*\u2020\u2021#].*",
             Pattern.DOTALL);
 
-    /** How a cell begins that may be a period with a slip in it. */
+    /** The beginnings of cells that may be a mistyped period. */
     private static final Pattern PERHAPS_A_PERIOD = Pattern.compile("(?i)\\d.*|q.?\\d.*|quarter.*", Pattern.DOTALL);
 
-    /** How many are named, and how much of each. */
+    /** The number of rows that a finding names, and the length of each. */
     private static final int NAMED = 3;
 
     private static final int LETTERS = 40;
@@ -57,7 +57,7 @@ public final class NoteRows {
         this.refs = indicators.refs();
     }
 
-    /** What to do about a row whose first cell says that it is no data; empty where it does not. */
+    /** Returns the remedy for a row whose first cell looks like a note; empty if it does not. */
     static Optional<String> fix(String text) {
         String lower = text.strip().toLowerCase(java.util.Locale.ROOT);
         if (HEADINGS.contains(lower)) {

@@ -16,13 +16,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a published file says twice of one period.
+ * Rows of a published file that repeat a period.
  *
  * <p>Such a file has a row for each age group, or each sex, beside the row for all; where the mapping does not say which
  * of them is meant, one finding tells it, and not one for each period.
  */
 public final class Repeats {
-    /** How many columns are named in which the rows differ. */
+    /** The number of differing columns that a finding names. */
     private static final int NAMED = 3;
 
     /**

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How percentages are written: 95 per cent as 0.95, or as 95. */
+/** The scale of percentages: 95 per cent as 0.95, or as 95. */
 public enum Scale {
     /** As parts of one, which is how Excel stores a cell that it shows as a percentage. */
     FRACTION,

@@ -26,7 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * kept among the {@link Doubts} until everything about its indicator is known.
  */
 public final class Scales {
-    /** What is declared of some files, and where. */
+    /** The declared scales of some files, with their places. */
     public record OfFiles(Glob files, Scale scale, Place place) {}
 
     private static final int MOST_DECIMALS = 6;
@@ -41,7 +41,7 @@ public final class Scales {
     private final Map<String, Scale> ofIndicators;
     private final List<OfFiles> ofFiles;
 
-    /** What was found to hold of a file, so that its name is compared with the patterns once. */
+    /** The scale found for a file, so that its name is compared with the patterns once. */
     private final Map<String, Optional<Scale>> byFile = new ConcurrentHashMap<>();
 
     /**
@@ -67,7 +67,7 @@ public final class Scales {
         }
     }
 
-    /** What is declared of a figure of an indicator in a file. */
+    /** Returns the declared scale of an indicator's figure in a file. */
     Optional<Scale> of(Indicator indicator, String file) {
         if (ofIndicators.isEmpty() && ofFiles.isEmpty()) {
             return Optional.empty();

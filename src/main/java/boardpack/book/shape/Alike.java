@@ -9,7 +9,7 @@ import java.util.List;
  * @param byModel true where a published model does
  */
 public record Alike(List<String> names, boolean byModel) {
-    /** Where nobody says who they are, they are those whose figures are given. */
+    /** Takes the authorities with figures as neighbours, if no one names the neighbours. */
     public static final Alike NOT_SAID = new Alike(List.of(), false);
 
     /** True for one of them; capitals do not matter. */

@@ -27,11 +27,11 @@ import java.util.Set;
 public record Neighbours(List<String> names, Optional<Model> file) {
     private static final Set<String> OF_A_MODEL = Set.of("file", "row", "columns", "number", "name");
 
-    /** Where a published model says which authorities are like which. */
+    /** The source of a published model of statistical neighbours. */
     record Model(String file, Kept row, List<Cell> columns, Cell number, Cell name, Place place) {}
 
     /**
-     * Who they are.
+     * The statistical neighbours.
      *
      * @param names as the council lists them
      * @param byNumber as the model names them; an empty name where it has a number without a row

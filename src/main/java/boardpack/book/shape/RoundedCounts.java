@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What numerators and denominators are rounded to: official statistics round them after the percentage is worked out.
+ * The rounding of numerators and denominators: official statistics round them after working out the percentage.
  *
  * @param everywhere in every file that says nothing else
  * @param byFile in published files, by their names
@@ -46,7 +46,7 @@ public record RoundedCounts(Optional<BigDecimal> everywhere, Map<String, BigDeci
         return new RoundedCounts(everywhere, new HashMap<>(files));
     }
 
-    /** What the counts of a file are rounded to. */
+    /** Returns the rounding of the counts of a file. */
     Optional<BigDecimal> in(String file) {
         return Optional.ofNullable(byFile.get(file)).or(() -> everywhere);
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * How a file of somebody else's becomes results: which rows, which columns, which indicators and periods.
+ * A mapping of somebody else's file to results: its rows, columns, indicators and periods.
  *
  * @param keep what a column must hold for a row to be read
  * @param refFrom the column of the reference, where the rows are of several indicators
@@ -94,7 +94,7 @@ public record Shape(
             return columns;
         }
 
-        /** What is no percentage has no scale. */
+        /** Returns no scale for figures that are not percentages. */
         public void tellOfNoPercentage(Indicator indicator, Place place, Findings findings) {
             if (scale.isPresent() && indicator.unit() != Unit.PERCENT) {
                 findings.add(Code.W313, place, Scale.NAME, indicator.ref(), "which is no percentage", "its unit");
@@ -192,7 +192,7 @@ public record Shape(
         return columns;
     }
 
-    /** What is read of each row, as settings describe it; the scale of the whole file is that of each value. */
+    /** The columns that the settings name; the scale of the whole file applies to each value. */
     public static Measure measure(Setting setting, Optional<Scale> ofFile, Findings findings) {
         return new Measure(
                 cell(setting, "ref"),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What councils usually call the columns of extracts and targets, beside our own headings.
+ * Usual names of the columns of extracts and targets, besides our own headings.
  *
  * <p>A name stands here only where it cannot mean another column as well: {@code n} is the numerator to some, and to
  * others how many there are in all, which is the denominator. The docs list them from here.
@@ -69,7 +69,7 @@ public final class UsualNames {
     }
 
     /**
-     * What a column of titles is called, which tells people what a row is about and is passed over.
+     * Returns the usual names of a column of titles, which is not read.
      *
      * <p>A column that is headed {@code KPI} holds the references, unless another one does.
      */

@@ -28,7 +28,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     private record Kept(Path file, boolean json) {}
 
     /**
-     * Where no log is asked for, none is set up: to find and start Logback takes a twentieth of a short run.
+     * Sets up no log if none is asked for: finding and starting Logback takes a twentieth of a short run.
      *
      * <p>Called before anything is logged, and before the command line is read: what may be one of the options, also
      * among others behind one hyphen or in a file of arguments, is taken for it.

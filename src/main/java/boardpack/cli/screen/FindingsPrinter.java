@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Prints findings as a colleague would tell them: where, what, and what to do; many alike are told once. */
 public final class FindingsPrinter {
-    /** How many of one kind in one file are told in full. */
+    /** The number of findings of one kind in one file that are printed in full. */
     private static final int IN_FULL = 5;
 
     private static final Pattern FIGURES = Pattern.compile("\\d+");
@@ -65,7 +65,7 @@ public final class FindingsPrinter {
         to.println("    fix: " + visible(finding.fix()));
     }
 
-    /** What a cell holds must not command a terminal, nor make up a line of its own. */
+    /** Replaces control characters, so that the text of a cell cannot command a terminal or fake a line. */
     public static String visible(String text) {
         return ControlCharacters.replaced(text, "", ControlCharacters::escaped);
     }

@@ -11,7 +11,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Help.Ansi;
 
-/** How far a run of many has come: a bar on a terminal, a line for each elsewhere. */
+/** Shows the progress of a run of many workspaces: a bar on a terminal, otherwise a line for each. */
 public interface ProgressBarOrLines {
     /**
      * One more is done.
@@ -22,7 +22,7 @@ public interface ProgressBarOrLines {
 
     default void end() {}
 
-    /** What suits where it is printed. */
+    /** Chooses the form for the output. */
     static ProgressBarOrLines of(int all, PrintWriter err, boolean quiet) {
         if (quiet) {
             return (done, summary, failed, details) -> {

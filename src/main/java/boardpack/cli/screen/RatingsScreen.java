@@ -33,7 +33,7 @@ public final class RatingsScreen {
 
     private static final String GAP = "  ";
 
-    /** How wide a title should be beside columns that stand on one line, and beside some that are broken. */
+    /** The width of a title beside columns on one line, and beside columns that are wrapped. */
     private static final int AMPLE = 40;
 
     private static final int ENOUGH = 22;

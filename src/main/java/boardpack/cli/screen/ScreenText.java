@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** How wide a text is on a terminal, and how it is broken into lines. */
+/** Measures text on a terminal and breaks it into lines. */
 public final class ScreenText {
     private static final String CUT = "…";
 

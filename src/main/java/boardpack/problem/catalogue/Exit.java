@@ -1,6 +1,6 @@
 package boardpack.problem.catalogue;
 
-/** How a run ends that met a finding which stops it. */
+/** The exit codes of a run that a finding stops. */
 public enum Exit {
     /** The data or a template is wrong. */
     DATA,

@@ -1,7 +1,7 @@
 package boardpack.problem.catalogue;
 
 /**
- * What a finding says: {@code %s} stands for the words of the case.
+ * The text of a finding: {@code %s} stands for the words of the case.
  *
  * @param exit how a run ends that the finding stops
  * @param message what was found, and what was expected

@@ -4,7 +4,7 @@ import static boardpack.problem.catalogue.FindingText.data;
 
 /** The findings 3xx: figures that do not fit one another. */
 public final class FindingsOfFigures {
-    /** How a question is answered where the figure is right. */
+    /** The way to answer a question about a figure that is right. */
     private static final String CONFIRM = "; if it is right, write `%s` under confirmed in pack.yaml";
 
     public static final FindingText W301 =
@@ -99,8 +99,7 @@ public final class FindingsOfFigures {
             "this is exactly %s, which is unlikely to be chance: %s",
             "check that the target was not pasted over the result" + CONFIRM);
     public static final FindingText W337 = data(
-            "this is exactly %s, which is unlikely to be chance: %s",
-            "check that no old figure was left in" + CONFIRM);
+            "this is exactly %s, which is unlikely to be chance: %s", "check that no old figure was left in" + CONFIRM);
     public static final FindingText W338 = data("this is not as in the last pack: %s", "%s");
     public static final FindingText W339 = data(
             "the %s of %s for %s is %s, and %s",
@@ -184,8 +183,7 @@ public final class FindingsOfFigures {
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
     public static final FindingText W371 = data(
-            "the words are the same as in the pack of %s",
-            "write what is new; nothing, if all of it is still true");
+            "the words are the same as in the pack of %s", "write what is new; nothing, if all of it is still true");
     public static final FindingText W372 = data("this file is not read, and nothing in the pack is made of it", "%s");
     public static final FindingText W373 = data(
             "the papers of this pack, of the style %s, have no section for %s, so that none of it is printed",

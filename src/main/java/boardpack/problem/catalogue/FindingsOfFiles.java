@@ -96,8 +96,7 @@ public final class FindingsOfFiles {
                     + " Greek and Cyrillic",
             "write it in other letters, or insert a PDF that has it as an annex");
     public static final FindingText E156 = data(
-            "%s replaces a character that was lost, and cannot be printed",
-            "write the character that belongs there");
+            "%s replaces a character that was lost, and cannot be printed", "write the character that belongs there");
     public static final FindingText E157 = data(
             "%s are nested too deeply here: more than %s levels",
             "use fewer levels; if a program wrote it, check that program");

@@ -13,7 +13,7 @@ public final class Png {
     private static final int IDAT = 0x49444154;
     private static final int IEND = 0x49454E44;
 
-    /** Where an interlaced picture begins each of its seven passes, and by which steps it goes on. */
+    /** The starts and steps of the seven passes of an interlaced picture. */
     private static final int[][] PASSES = {
         {0, 0, 8, 8}, {4, 0, 8, 8}, {0, 4, 4, 8}, {2, 0, 4, 4}, {0, 2, 2, 4}, {1, 0, 2, 2}, {0, 1, 1, 2}
     };
@@ -62,7 +62,7 @@ public final class Png {
         }
     }
 
-    /** How many bytes its lines have, each with one before it that says how it is packed. */
+    /** Returns the number of bytes of all lines, each with one byte before it for its filter. */
     private static long unpacked(ByteBuffer bytes) {
         long width = bytes.getInt(16);
         long height = bytes.getInt(20);

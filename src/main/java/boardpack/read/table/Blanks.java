@@ -49,7 +49,7 @@ final class Blanks {
         return text.toString();
     }
 
-    /** What is read for a character within a cell; 0 for nothing. */
+    /** Returns the replacement of a character within a cell; 0 if it is dropped. */
     private static char plain(char c) {
         return switch (c) {
             case NO_BREAK_SPACE, FIGURE_SPACE, NARROW_NO_BREAK_SPACE -> ' ';

@@ -157,7 +157,7 @@ final class CsvReading {
         }
     }
 
-    /** Where commas are decimal, semicolons divide the cells: 1,234 is then perhaps 1.234. */
+    /** Returns true if commas are decimal because semicolons divide the cells: 1,234 may then be 1.234. */
     private void tellOfCommas(List<String> row, int line) {
         for (int i = 0; i < row.size(); i++) {
             Matcher unclear = UNCLEAR_COMMA.matcher(row.get(i));

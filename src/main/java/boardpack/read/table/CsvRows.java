@@ -39,7 +39,7 @@ final class CsvRows {
         this.delimiter = delimiter;
     }
 
-    /** Where the text stops being CSV, or goes over a limit. */
+    /** Reports the position at which the text stops being CSV, or exceeds a limit. */
     static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -148,7 +148,7 @@ final class CsvRows {
         throw broken(opened, "the quoted cell that begins here never ends");
     }
 
-    /** What stands behind the quotation mark that closes a cell: blanks, and then what ends the cell. */
+    /** Reads the text after the quotation mark that closes a cell: blanks, and then the end of the cell. */
     private boolean closed(int opened) throws IOException, Broken {
         while (!isAtEnd()) {
             char c = buffer[at];

@@ -3,7 +3,7 @@ package boardpack.read.table;
 import java.util.List;
 
 /**
- * What divides the cells of a CSV file.
+ * The delimiter between the cells of a CSV file.
  *
  * @param sign the character itself
  * @param word what it is called

@@ -139,7 +139,7 @@ final class Headings {
                         .findFirst());
     }
 
-    /** What may stand in place of a column that is missing. */
+    /** Returns the columns that may replace a missing one. */
     private String insteadOf(String column, List<String> cells) {
         if (theirs.containsKey(column)) {
             return " (\"" + theirs.get(column) + "\" in pack.yaml)";
@@ -183,7 +183,7 @@ final class Headings {
     }
 
     /**
-     * What a row of headings settles before each is looked at.
+     * The decisions about a row of headings before each heading is read.
      *
      * @param chosen the columns that the council has named and that stand under that name: a usual name means them no
      *     more

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How a CSV file is laid out, by the evidence of its first rows.
+ * The layout of a CSV file, judged by its first rows.
  *
  * @param delimiter what divides its cells: what makes headings that are known
  * @param header how many rows stand before the header
@@ -20,7 +20,7 @@ record Layout(Delimiter delimiter, int header, int titles) {
     /** In how many rows the header is looked for. */
     static final int ROWS = 30;
 
-    /** How much text is looked at. */
+    /** The amount of text that is examined, in characters. */
     static final int CHARACTERS = 1 << 18;
 
     /** The line by which Excel is told what divides the cells. */

@@ -22,12 +22,12 @@ public final class Row {
         return place;
     }
 
-    /** How many of its cells are filled, in columns that are not left out. */
+    /** Returns the number of filled cells in columns that are read. */
     public int filled() {
         return filled;
     }
 
-    /** What stands in a column; nothing where the file has no such column. */
+    /** Returns the text in a column; nothing if the file has no such column. */
     public String text(String column) {
         Integer index = columns.get(column);
         return index == null ? "" : cells.get(index);

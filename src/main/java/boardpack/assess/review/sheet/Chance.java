@@ -9,7 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
-/** How likely it is that a figure is the same as another one by chance. */
+/** The probability that a figure equals another one by chance. */
 final class Chance {
     /** Among fewer a figure tells nothing. */
     static final long LEAST = 8;

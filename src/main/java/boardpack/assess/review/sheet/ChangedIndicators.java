@@ -62,7 +62,10 @@ public final class ChangedIndicators {
         };
     }
 
-    /** What to correct first where the unit or the basis of an indicator has changed since the last pack; empty where not. */
+    /**
+     * Returns the first correction if the unit or the basis of an indicator has changed since the last pack; else
+     * empty.
+     */
     public static String first(Book book, Indicator indicator) {
         for (String column : List.of("basis", "unit")) {
             Optional<String> was = book.previous().flatMap(p -> p.said(indicator.ref(), column));

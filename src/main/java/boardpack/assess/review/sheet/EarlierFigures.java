@@ -68,7 +68,7 @@ public record EarlierFigures(Map<Period, History.Found> found) {
                 .toList();
     }
 
-    /** What some rows have above or below the line; empty where one of them has nothing there. */
+    /** Returns the numerators or denominators of some rows; empty if one of them has none. */
     public static Optional<BigDecimal> count(List<Result> rows, Function<Result, Optional<BigDecimal>> which) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Result row : rows) {

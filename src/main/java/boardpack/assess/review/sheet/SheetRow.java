@@ -40,7 +40,7 @@ record SheetRow(
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** How many earlier figures show with how many decimals figures are written. */
+    /** The number of earlier figures that show the usual number of decimals. */
     private static final int ENOUGH = 3;
 
     /** So many earlier months show how far figures move from month to month. */
@@ -52,7 +52,7 @@ record SheetRow(
     private static final int FORMATTED_ENOUGH = 5;
 
     /**
-     * Whether a figure is the same as another one.
+     * The comparison of a figure with another one.
      *
      * @param label when the other figure is of; empty where there is none to compare with
      * @param among among how many figures one would be the same by chance; 0 where it is another figure
@@ -65,7 +65,7 @@ record SheetRow(
         }
     }
 
-    /** How many earlier figures there are, the smallest, the largest and the newest of them, and the largest step. */
+    /** The number of earlier figures, with the smallest, the largest and the newest of them, and the largest step. */
     record Usual(int count, BigDecimal least, BigDecimal most, BigDecimal newest, BigDecimal step) {
         static Usual of(List<BigDecimal> newestFirst) {
             BigDecimal step = BigDecimal.ZERO;
@@ -85,7 +85,7 @@ record SheetRow(
             return most.subtract(least);
         }
 
-        /** How far a figure lies outside. */
+        /** Returns the distance of a figure from the range. */
         BigDecimal outside(BigDecimal figure) {
             return least.subtract(figure).max(figure.subtract(most)).max(BigDecimal.ZERO);
         }
