@@ -141,7 +141,7 @@ public final class FindingsOfFigures {
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays");
     public static final FindingText W353 = data(
-            "the figure of %s for %s is %s, exactly that of %s (line %s), and its %s earlier figures lie between %s and %s",
+            "the figure of %s for %s is %s, exactly that of %s (line %s), and its %s earlier figures lie between %s",
             "check that no cell was filled down too far, and no block pasted a row too high or low" + CONFIRM);
     public static final FindingText W355 = data(
             "a width of %s can make no difference to %s, which is compared %s",

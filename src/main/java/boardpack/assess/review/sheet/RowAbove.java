@@ -12,6 +12,8 @@ final class RowAbove {
     /** So many earlier figures show what is usual. */
     private static final int ENOUGH = 3;
 
+    private static final BigDecimal TIMES = BigDecimal.valueOf(3);
+
     private final List<SheetRow> rows;
     private final Quarter quarter;
     private final Findings findings;
@@ -30,9 +32,9 @@ final class RowAbove {
             if (!RowsInOrder.isNext(above, row) || !isCopy(above, row)) {
                 continue;
             }
-            if (isOutside(row) && !isOutside(above)) {
+            if (isFurtherOut(row, above)) {
                 tell(row, above);
-            } else if (isOutside(above) && !isOutside(row)) {
+            } else if (isFurtherOut(above, row)) {
                 tell(above, row);
             } else {
                 secondLook.add("exactly the figure of the row above", row);
@@ -50,9 +52,12 @@ final class RowAbove {
                 && row.usual().get().newest().compareTo(above.usual().get().newest()) != 0;
     }
 
-    private static boolean isOutside(SheetRow row) {
+    /** True for a figure outside its own earlier ones that is within those of the other row, or far nearer to them. */
+    private static boolean isFurtherOut(SheetRow row, SheetRow other) {
         Usual usual = row.usual().orElseThrow();
-        return usual.count() >= ENOUGH && usual.outside(row.figure()).signum() > 0;
+        BigDecimal outside = usual.outside(row.figure());
+        BigDecimal others = other.usual().orElseThrow().outside(other.figure());
+        return usual.count() >= ENOUGH && outside.compareTo(others.multiply(TIMES)) > 0;
     }
 
     private void tell(SheetRow row, SheetRow other) {
@@ -66,8 +71,7 @@ final class RowAbove {
                 other.indicator().ref(),
                 other.place().line(),
                 usual.count(),
-                plain(row, usual.least()),
-                plain(row, usual.most()),
+                plain(row, usual.least()) + " and " + plain(row, usual.most()),
                 Code.W353 + " " + row.indicator().ref() + " " + quarter);
     }
 
