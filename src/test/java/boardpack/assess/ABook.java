@@ -126,7 +126,14 @@ public final class ABook {
         own.put(
                 r.period(),
                 new Result(
-                        r.ref(), r.period(), r.value(), r.numerator(), r.denominator(), r.status(), r.commentary(), place));
+                        r.ref(),
+                        r.period(),
+                        r.value(),
+                        r.numerator(),
+                        r.denominator(),
+                        r.status(),
+                        r.commentary(),
+                        place));
     }
 
     /** A target of the first indicator; {@code none} declares data only. */

@@ -100,8 +100,7 @@ final class ComparatorCopies {
             return;
         }
         Comparator first = all.getFirst();
-        Comparator other =
-                blocks.computeIfAbsent(period, p -> new HashMap<>()).putIfAbsent(figures, first);
+        Comparator other = blocks.computeIfAbsent(period, p -> new HashMap<>()).putIfAbsent(figures, first);
         if (other != null) {
             findings.add(
                     Code.W397,

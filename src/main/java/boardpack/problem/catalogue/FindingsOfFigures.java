@@ -104,9 +104,8 @@ public final class FindingsOfFigures {
     public static final FindingText W339 = data(
             "the %s of %s for %s is %s, and %s",
             "check that it is of this period alone, in the same unit, and of this council" + CONFIRM);
-    public static final FindingText W340 = data(
-            "%s fewer decimals than %s",
-            "show the decimals in the spreadsheet and save the file again" + CONFIRM);
+    public static final FindingText W340 =
+            data("%s fewer decimals than %s", "show the decimals in the spreadsheet and save the file again" + CONFIRM);
     public static final FindingText W341 = data(
             "the last pack had %s, and indicators.csv has no row for %s",
             "put the row back; if the indicator is no longer reported, keep its row and fill in retired-from");

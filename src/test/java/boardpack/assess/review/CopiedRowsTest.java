@@ -27,8 +27,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Figures that are probably those of another row or time, and how rarely ordinary figures are asked about. */
 final class CopiedRowsTest {
     private static final List<String> QUARTERS = List.of(
-            "2017/18 Q2", "2017/18 Q3", "2017/18 Q4", "2018/19 Q1", "2018/19 Q2", "2018/19 Q3", "2018/19 Q4",
-            "2019/20 Q1", "2019/20 Q2");
+            "2017/18 Q2",
+            "2017/18 Q3",
+            "2017/18 Q4",
+            "2018/19 Q1",
+            "2018/19 Q2",
+            "2018/19 Q3",
+            "2018/19 Q4",
+            "2019/20 Q1",
+            "2019/20 Q2");
 
     private static ABook book(Indicator... indicators) {
         ABook book = ABook.of(indicators).meeting(LocalDate.of(2019, 11, 11));
@@ -39,7 +46,11 @@ final class CopiedRowsTest {
     }
 
     private static Indicator percentage(String ref) {
-        return AnIndicator.percent().ref(ref).basis(Basis.SNAPSHOT).better(Polarity.NONE).build();
+        return AnIndicator.percent()
+                .ref(ref)
+                .basis(Basis.SNAPSHOT)
+                .better(Polarity.NONE)
+                .build();
     }
 
     @ParameterizedTest
@@ -65,9 +76,7 @@ final class CopiedRowsTest {
         for (int i = 0; i < figures.length; i++) {
             book.result(QUARTERS.get(i), figures[i]);
         }
-        assertEquals(
-                code.isEmpty() ? Set.of() : Set.of(Code.valueOf(code)),
-                codes(book.result("2019/20 Q2", now)));
+        assertEquals(code.isEmpty() ? Set.of() : Set.of(Code.valueOf(code)), codes(book.result("2019/20 Q2", now)));
     }
 
     /** Filling the cell above into any row with figures of its own is asked about, whatever the two are. */

@@ -79,7 +79,8 @@ public final class ChangedAims {
             ofTargets.add(new Change(
                     a.indicator().ref(),
                     now.get().place(),
-                    "the target of " + a.indicator().ref() + " for " + was.period().label() + " is "
+                    "the target of " + a.indicator().ref() + " for "
+                            + was.period().label() + " is "
                             + value.map(ChangedAims::plain).orElse(NONE) + ", and was "
                             + printed.map(ChangedAims::plain).orElse(was.target())));
             return;
@@ -131,8 +132,8 @@ public final class ChangedAims {
 
     private void tell(List<Change> changes, String what, String more) {
         if (changes.size() < MANY) {
-            changes.forEach(c -> findings.add(
-                    Code.W369, c.place(), c.words(), Code.W369 + " " + c.ref() + " " + book.quarter()));
+            changes.forEach(c ->
+                    findings.add(Code.W369, c.place(), c.words(), Code.W369 + " " + c.ref() + " " + book.quarter()));
             return;
         }
         String refs = changes.stream().map(Change::ref).limit(MOST_NAMED).collect(Collectors.joining(", "));

@@ -45,7 +45,11 @@ final class SecondLook {
                 .filter(u -> u.count() >= ENOUGH
                         && u.step().signum() > 0
                         && u.outside(row.figure()).signum() > 0
-                        && row.figure().subtract(u.newest()).abs().compareTo(u.step().multiply(TWICE)) > 0)
+                        && row.figure()
+                                        .subtract(u.newest())
+                                        .abs()
+                                        .compareTo(u.step().multiply(TWICE))
+                                > 0)
                 .ifPresent(u -> add("further from the last figure than twice the largest step before", row));
     }
 
@@ -64,7 +68,6 @@ final class SecondLook {
         }
         List<String> words = new ArrayList<>();
         rows.forEach((what, its) -> words.add(what + ": " + Sheets.named(its)));
-        findings.add(
-                Code.N634, Place.of(file), quarter.label(), String.join("; ", words), Code.N634 + " " + quarter);
+        findings.add(Code.N634, Place.of(file), quarter.label(), String.join("; ", words), Code.N634 + " " + quarter);
     }
 }

@@ -158,7 +158,10 @@ public final class Sheets {
                 findings.add(
                         Code.W340,
                         row.place(),
-                        row.indicator().displayed(row.figure()).stripTrailingZeros().toPlainString() + " has",
+                        row.indicator()
+                                        .displayed(row.figure())
+                                        .stripTrailingZeros()
+                                        .toPlainString() + " has",
                         "all earlier ones of " + row.indicator().ref(),
                         Code.W340 + " " + row.indicator().ref() + " " + quarter);
             } else if (row.lost() >= PERHAPS) {
@@ -168,7 +171,8 @@ public final class Sheets {
     }
 
     static String named(List<SheetRow> rows) {
-        List<String> refs = rows.stream().map(r -> r.indicator().ref()).distinct().toList();
+        List<String> refs =
+                rows.stream().map(r -> r.indicator().ref()).distinct().toList();
         String named = refs.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         int more = refs.size() - MOST_NAMED;
         return more > 0 ? named + " and " + more + " more" : named;

@@ -43,7 +43,8 @@ public final class StaleWords {
                 all.compare(a, a.from().getLast(), results);
             }
         }
-        all.commentaries.forEach((file, its) -> all.commentaries(file, its, assessed.book().quarter().toString()));
+        all.commentaries.forEach((file, its) ->
+                all.commentaries(file, its, assessed.book().quarter().toString()));
         all.provisional.forEach(all::provisional);
     }
 
@@ -55,17 +56,21 @@ public final class StaleWords {
             return;
         }
         Period before = a.indicator().before(now.period());
-        Optional<Result> then = Optional.ofNullable(results.get(before))
-                .filter(r -> !r.place().equals(now.place()));
+        Optional<Result> then =
+                Optional.ofNullable(results.get(before)).filter(r -> !r.place().equals(now.place()));
         if (then.isEmpty()) {
             return;
         }
         Stale stale = new Stale(a.indicator().ref(), now, before);
         if (telling && then.get().commentary().equals(now.commentary())) {
-            commentaries.computeIfAbsent(now.place().file(), f -> new ArrayList<>()).add(stale);
+            commentaries
+                    .computeIfAbsent(now.place().file(), f -> new ArrayList<>())
+                    .add(stale);
         }
         if (unclear && then.get().status() == Status.PROVISIONAL) {
-            provisional.computeIfAbsent(now.place().file(), f -> new ArrayList<>()).add(stale);
+            provisional
+                    .computeIfAbsent(now.place().file(), f -> new ArrayList<>())
+                    .add(stale);
         }
     }
 
@@ -89,8 +94,7 @@ public final class StaleWords {
     }
 
     private void provisional(String file, List<Stale> its) {
-        findings.add(
-                Code.N635, Place.of(file), its.getFirst().then().label(), named(its));
+        findings.add(Code.N635, Place.of(file), its.getFirst().then().label(), named(its));
     }
 
     private static String named(List<Stale> its) {
