@@ -109,6 +109,33 @@ public final class ABook {
         return this;
     }
 
+    /** A row right below that of another indicator for the same period, in a file of each period. */
+    public ABook resultBelow(Indicator above, Indicator indicator, String period, String value) {
+        result(indicator, period, value, Status.FINAL, "A reason.");
+        if (!above.ref().equals(indicator.ref())) {
+            place(above, period, indicators.indexOf(above));
+        }
+        place(indicator, period, indicators.indexOf(indicator));
+        return this;
+    }
+
+    private void place(Indicator indicator, String period, int row) {
+        Map<Period, Result> own = results.get(indicator.ref());
+        Result r = own.get(Periods.period(period));
+        Place place = new Place("extracts/" + period.replace('/', '-') + ".csv", row + 2, 3);
+        own.put(
+                r.period(),
+                new Result(
+                        r.ref(),
+                        r.period(),
+                        r.value(),
+                        r.numerator(),
+                        r.denominator(),
+                        r.status(),
+                        r.commentary(),
+                        place));
+    }
+
     /** A target of the first indicator; {@code none} declares data only. */
     public ABook target(String period, String value) {
         return target(indicators.getFirst(), period, value);

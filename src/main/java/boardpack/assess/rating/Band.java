@@ -16,7 +16,7 @@ public record Band(Optional<Edge> from, Optional<Edge> to) {
             Pattern.compile("(\\(?)(-?\\d{1,40}(?:\\.\\d{1,40})?)\\.\\.(-?\\d{1,40}(?:\\.\\d{1,40})?)(\\)?)");
 
     /** A band as it is written in a file of ratings: {@code >= 85.5}, {@code < 10} or {@code 240..270}. */
-    static Optional<Band> read(String text) {
+    public static Optional<Band> read(String text) {
         Matcher one = ONE_EDGE.matcher(text);
         if (one.matches()) {
             Optional<Edge> edge = Optional.of(

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds figures of others that are far from all of their like, and others that are named or dated otherwise. */
+/** Finds figures of others that are far from all of their like, copied, or named and dated otherwise. */
 final class ComparatorReview {
     /** So many times is "about ten times". */
     private static final int ABOUT_TEN = 7;
@@ -49,6 +49,7 @@ final class ComparatorReview {
         Map<String, Indicator> indicators = new LinkedHashMap<>();
         assessed.book().indicators().forEach(i -> indicators.put(i.ref(), i));
         ComparatorNames names = new ComparatorNames(findings);
+        ComparatorCopies copies = new ComparatorCopies(findings);
         byRef.forEach((ref, periods) -> {
             Optional<Indicator> indicator = Optional.ofNullable(indicators.get(ref));
             periods.forEach((period, all) -> {
@@ -61,7 +62,9 @@ final class ComparatorReview {
             });
             names.alone(periods);
             names.later(periods, assessed.book().quarter());
+            copies.look(periods);
         });
+        copies.fewer();
     }
 
     private void figures(Indicator indicator, List<Comparator> all, Optional<BigDecimal> ours) {

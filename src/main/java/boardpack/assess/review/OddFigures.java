@@ -11,6 +11,7 @@ import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
 import boardpack.indicator.Target;
+import boardpack.indicator.Unit;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -34,6 +35,11 @@ final class OddFigures {
     private static final int MANY = 6;
     private static final BigDecimal HALVES = new BigDecimal("1.5");
     private static final BigDecimal FOURTH = BigDecimal.valueOf(4);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** So many points from all earlier figures the share of the others lies. */
+    private static final BigDecimal POINTS = BigDecimal.valueOf(5);
 
     /** Numbers below this come and go. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
@@ -85,7 +91,7 @@ final class OddFigures {
         if (unusual.isPresent()) {
             return true;
         }
-        if (swapped(now.get(), others, place)
+        if (madeOtherwise(now.get(), others, place)
                 || new YearToDate(assessment, results, history, targets, findings).tell()) {
             return true;
         }
@@ -93,8 +99,11 @@ final class OddFigures {
         return false;
     }
 
-    /** True where two digits that are exchanged would make a figure like the others of one that is unlike them. */
-    private boolean swapped(BigDecimal now, List<BigDecimal> others, Place place) {
+    /**
+     * True where a figure is unlike the others, and would be like them with two digits exchanged, or as the share of
+     * all that it leaves out.
+     */
+    private boolean madeOtherwise(BigDecimal now, List<BigDecimal> others, Place place) {
         if (others.size() < FOUR || indicator.mayBeNegative()) {
             return false;
         }
@@ -103,11 +112,25 @@ final class OddFigures {
         BigDecimal range = most.subtract(least);
         BigDecimal reach = others.size() < MANY ? range.multiply(HALVES) : range;
         BigDecimal outside = least.subtract(now).max(now.subtract(most));
-        if (range.signum() == 0
-                || outside.compareTo(reach) <= 0
-                || assessment.from().getLast().computed()) {
+        if (range.signum() == 0 || outside.compareTo(reach) <= 0) {
             return false;
         }
+        Unusual unlike = new Unusual(others.size(), least, most);
+        BigDecimal rest = HUNDRED.subtract(now);
+        if (indicator.unit() == Unit.PERCENT && outside.compareTo(POINTS) >= 0 && isLike(rest, unlike, range)) {
+            tell(
+                    unlike,
+                    now,
+                    place,
+                    "check whether it is the share of the others: 100 less it is "
+                            + indicator.displayed(rest).toPlainString()
+                            + ", which would be like the earlier ones");
+            return true;
+        }
+        return !assessment.from().getLast().computed() && swapped(now, unlike, range, place);
+    }
+
+    private boolean swapped(BigDecimal now, Unusual unlike, BigDecimal range, Place place) {
         String digits = now.toPlainString();
         for (int at = 1; at < digits.length(); at++) {
             int before = digits.charAt(at - 1) == '.' ? at - 2 : at - 1;
@@ -118,21 +141,33 @@ final class OddFigures {
             other.setCharAt(before, digits.charAt(at));
             other.setCharAt(at, digits.charAt(before));
             BigDecimal meant = new BigDecimal(other.toString());
-            BigDecimal its = least.subtract(meant).max(meant.subtract(most));
-            if (its.multiply(FOURTH).compareTo(range) <= 0) {
-                findings.add(
-                        Code.W319,
+            if (isLike(meant, unlike, range)) {
+                tell(
+                        unlike,
+                        now,
                         place,
-                        indicator.ref(),
-                        assessment.period().label(),
-                        indicator.displayed(now).toPlainString(),
-                        new Unusual(others.size(), least, most).words(indicator, "earlier"),
                         "check whether two digits are exchanged: " + meant.toPlainString()
                                 + " would be like the others");
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isLike(BigDecimal figure, Unusual others, BigDecimal range) {
+        BigDecimal outside = others.least().subtract(figure).max(figure.subtract(others.most()));
+        return outside.multiply(FOURTH).compareTo(range) <= 0;
+    }
+
+    private void tell(Unusual unlike, BigDecimal now, Place place, String fix) {
+        findings.add(
+                Code.W319,
+                place,
+                indicator.ref(),
+                assessment.period().label(),
+                indicator.displayed(now).toPlainString(),
+                unlike.words(indicator, "earlier"),
+                fix);
     }
 
     private void tell(Unusual unusual, Period period, BigDecimal figure, String kind, Place place) {

@@ -7,11 +7,13 @@ import boardpack.assess.Revision;
 import boardpack.assess.compare.Compared;
 import boardpack.assess.rating.History;
 import boardpack.assess.rating.Targets;
+import boardpack.assess.review.sheet.ChangedAims;
 import boardpack.assess.review.sheet.ChangedIndicators;
 import boardpack.assess.review.sheet.Contradictions;
 import boardpack.assess.review.sheet.CountsBehind;
 import boardpack.assess.review.sheet.EarlierFigures;
 import boardpack.assess.review.sheet.Sheets;
+import boardpack.assess.review.sheet.StaleWords;
 import boardpack.assess.review.sheet.Titles;
 import boardpack.book.Book;
 import boardpack.cores.Cores;
@@ -47,6 +49,8 @@ public final class Review {
         suspicions.sameAgain(assessed.assessments());
         Gaps.tell(assessed, findings);
         ChangedIndicators.tell(book, findings);
+        ChangedAims.tell(assessed, findings);
+        StaleWords.tell(assessed, findings);
         Sheets sheets = new Sheets(book.quarter(), findings);
         boolean inFields = Owed.isInFields(assessed.assessments());
         // What is found here is no error, so that no part need know what the others find.
@@ -61,6 +65,7 @@ public final class Review {
             suppliedOtherwise(c, findings);
             FarApart.fromOurs(c, book, findings);
         });
+        new TargetsInOrder(assessed, findings).review();
         new ComparatorReview(assessed, findings).review();
         MilestoneReview.review(book, findings);
         PriorityReview.review(assessed, findings);
@@ -175,7 +180,7 @@ public final class Review {
                 CountsBehind.tell(a, earlier, place, findings);
                 Contradictions.tell(a, book, findings);
                 Titles.tell(indicator, book.previous().isEmpty(), book.quarter(), findings);
-                Sheets.Row.of(a, earlier).ifPresent(rows::add);
+                Sheets.Row.of(a, earlier, results).ifPresent(rows::add);
             }
         }
         return new Part(findings, rows);

@@ -1,5 +1,6 @@
 package boardpack.assess.review;
 
+import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Unit;
 import java.math.BigDecimal;
@@ -13,7 +14,8 @@ import java.util.Optional;
  * <p>Of six and more, it lies further from their median than ten times their own median distance from it, and than three
  * times their range. Of fewer too, it is about ten times their median or more, or a tenth or less, and like none of them; a
  * percentage of fewer lies 10 points from three, 20 from two or 30 from one, and three times their range; another
- * figure is more than twice four or five of them, or less than half, and three times their range away.
+ * figure is more than twice four or five of them, or less than half, and three times their range away; four times two or
+ * three of them, and their range away.
  *
  * @param count how many others there are
  * @param least the smallest of them
@@ -43,6 +45,12 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
 
     private static final BigDecimal FEW_POINTS = TWO;
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
+
+    /** What happened so often in each of four or more periods hardly ever stops in the next. */
+    private static final BigDecimal SOME_EVENTS = BigDecimal.valueOf(8);
+
+    /** How many times two or three others a figure is, and their range away. */
+    private static final BigDecimal TIMES_OF_FEW = BigDecimal.valueOf(4);
 
     /** Compares a figure with others of an indicator. */
     static Optional<Unusual> of(Indicator indicator, BigDecimal figure, Collection<BigDecimal> others) {
@@ -79,12 +87,14 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         if (indicator.unit() != Unit.PERCENT) {
             boolean small = indicator.isCount() && sorted.getFirst().compareTo(LARGE) < 0;
             boolean signed = indicator.mayBeNegative() || sorted.getFirst().signum() <= 0;
-            return sorted.size() >= SOME
+            boolean some = sorted.size() >= SOME;
+            BigDecimal times = some ? TWO : TIMES_OF_FEW;
+            return sorted.size() > 1
                     && !small
                     && !signed
-                    && (figure.compareTo(sorted.getLast().multiply(TWO)) > 0
-                            || figure.multiply(TWO).compareTo(sorted.getFirst()) < 0)
-                    && outside.compareTo(range.multiply(RANGES)) > 0;
+                    && (figure.compareTo(sorted.getLast().multiply(times)) > 0
+                            || figure.multiply(times).compareTo(sorted.getFirst()) < 0)
+                    && outside.compareTo(range.multiply(some ? RANGES : BigDecimal.ONE)) > 0;
         }
         BigDecimal least = sorted.size() == 1 ? POINTS_OF_ONE : sorted.size() == 2 ? POINTS_OF_TWO : POINTS;
         return outside.compareTo(least) > 0 && outside.compareTo(range.multiply(RANGES)) > 0;
@@ -100,7 +110,8 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         BigDecimal apart = figure.subtract(median).abs();
         if (figure.signum() == 0) {
             return switch (indicator.unit().kind()) {
-                case PERCENT, NUMBER -> sorted.getFirst().compareTo(LARGE) >= 0;
+                case PERCENT -> sorted.getFirst().compareTo(LARGE) >= 0;
+                case NUMBER -> sorted.getFirst().compareTo(goesOn(indicator, sorted) ? SOME_EVENTS : LARGE) >= 0;
                 case RATE, TIME, POUNDS, NAMED ->
                     sorted.size() > 1 && sorted.getFirst().signum() > 0;
             };
@@ -112,6 +123,11 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
             case NUMBER -> isTimes(figure, median, TIMES) && figure.max(median).compareTo(LARGE) >= 0;
             case RATE, TIME, POUNDS, NAMED -> isTimes(figure, median, TIMES);
         };
+    }
+
+    /** A backlog may be cleared; what is counted over a time goes on. */
+    private static boolean goesOn(Indicator indicator, List<BigDecimal> sorted) {
+        return indicator.basis() == Basis.FLOW && sorted.size() >= SOME;
     }
 
     /** True where the larger of two is more than so many times the smaller. */

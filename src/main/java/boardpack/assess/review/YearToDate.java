@@ -19,7 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds a year to date that is none: it falls within its year, or grows far less than in other years or than its target. */
+/**
+ * Finds a year to date that is none: it falls within its year, or grows far less or far more than in other years, or
+ * less than its target.
+ */
 final class YearToDate {
     /** Numbers below this come and go. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
@@ -37,6 +40,10 @@ final class YearToDate {
     private static final BigDecimal LEAST_ALONE = new BigDecimal("0.6");
 
     private static final BigDecimal MOST_ALONE = new BigDecimal("1.4");
+
+    /** How many times more than in other years it must grow. */
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HALF_MORE = new BigDecimal("1.5");
     private static final int YEARS = 4;
@@ -148,12 +155,19 @@ final class YearToDate {
         }
         BigDecimal least =
                 usual.stream().map(Growth::by).min(Comparator.naturalOrder()).orElseThrow();
-        BigDecimal most =
-                usual.stream().map(Growth::by).max(Comparator.naturalOrder()).orElseThrow();
+        BigDecimal most = most(usual, Growth::by);
         BigDecimal smallest =
                 usual.stream().map(Growth::to).min(Comparator.naturalOrder()).orElseThrow();
         if (!isCollected(least, smallest)) {
             return false;
+        }
+        boolean far = isAmount()
+                && !byTarget
+                && growth.get().compareTo(most.multiply(FOUR)) > 0
+                && now.get().compareTo(most(usual, Growth::to).multiply(HALF_MORE)) > 0;
+        if (far) {
+            grows(quarter, growth.get(), before.get(), most, "in the same time of earlier years by %s at most");
+            return true;
         }
         boolean hardly = growth.get().multiply(TIMES).compareTo(least) <= 0;
         boolean alone = growth.get().multiply(TWO).compareTo(least) < 0
@@ -163,16 +177,28 @@ final class YearToDate {
         if (!hardly && !alone) {
             return false;
         }
-        String by = indicator.displayed(least).toPlainString();
+        grows(
+                quarter,
+                growth.get(),
+                before.get(),
+                least,
+                byTarget ? "its target by %s" : "in the same time of earlier years by %s or more");
+        return true;
+    }
+
+    private static BigDecimal most(List<Growth> usual, Function<Growth, BigDecimal> which) {
+        return usual.stream().map(which).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private void grows(Quarter quarter, BigDecimal by, Quarter since, BigDecimal usual, String words) {
         place(quarter)
                 .ifPresent(place -> findings.add(
                         Code.W386,
                         place,
                         indicator.ref(),
-                        indicator.displayed(growth.get()).toPlainString(),
-                        before.get().label(),
-                        byTarget ? "its target by " + by : "in the same time of earlier years by " + by + " or more"));
-        return true;
+                        indicator.displayed(by).toPlainString(),
+                        since.label(),
+                        String.format(words, indicator.displayed(usual).toPlainString())));
     }
 
     /** True for what grows over the year, unlike a share that stays about the same. */

@@ -13,14 +13,23 @@ import java.util.Optional;
  *
  * @param figures by reference, and then by period
  * @param indicators the cells of {@link #COLUMNS}, by reference
+ * @param aims the targets of its results, by reference
  */
-public record Previous(Map<String, Map<Period, Printed>> figures, Map<String, List<String>> indicators) {
+public record Previous(
+        Map<String, Map<Period, Printed>> figures, Map<String, List<String>> indicators, Map<String, Aim> aims) {
     /** The columns about the indicator itself; its title is the first. */
     public static final List<String> COLUMNS = List.of("title", "service area", "unit", "polarity", "basis", "rule");
 
     public Previous(Map<String, Map<Period, Printed>> figures) {
-        this(figures, Map.of());
+        this(figures, Map.of(), Map.of());
     }
+
+    /**
+     * A target and what was green and amber by it, as they were written.
+     *
+     * @param period what the result was of
+     */
+    public record Aim(Period period, String target, String green, String amber) {}
 
     /** A figure as it was printed, and where that is kept. */
     public record Printed(BigDecimal value, Place place) {}

@@ -19,7 +19,14 @@ public final class PreviousFile {
     private static final CsvFile FILE = new CsvFile(
             List.of("ref", "period", "actual"),
             Stream.concat(
-                            Stream.of("compared with", "value then", "last year of", "last year"),
+                            Stream.of(
+                                    "compared with",
+                                    "value then",
+                                    "last year of",
+                                    "last year",
+                                    "target",
+                                    "green",
+                                    "amber"),
                             Previous.COLUMNS.stream())
                     .toList(),
             true);
@@ -28,6 +35,7 @@ public final class PreviousFile {
     private final PeriodWords periods;
     private final Map<String, Map<Period, Previous.Printed>> figures = new HashMap<>();
     private final Map<String, List<String>> indicators = new LinkedHashMap<>();
+    private final Map<String, Previous.Aim> aims = new HashMap<>();
 
     public PreviousFile(Findings findings, PeriodWords periods) {
         this.findings = findings;
@@ -41,12 +49,27 @@ public final class PreviousFile {
                 indicators.put(
                         ref,
                         Previous.COLUMNS.stream().map(c -> row.cell(c).text()).toList());
+                aim(row, ref);
             }
             printed(row, "last year of", "last year");
             printed(row, "compared with", "value then");
             printed(row, "period", "actual");
         });
-        return new Previous(figures, indicators);
+        return new Previous(figures, indicators, aims);
+    }
+
+    private void aim(Row row, String ref) {
+        String target = row.cell("target").text();
+        if (!target.isEmpty()) {
+            periods.read(row.cell("period").text())
+                    .ifPresent(said -> aims.put(
+                            ref,
+                            new Previous.Aim(
+                                    said.period(),
+                                    target,
+                                    row.cell("green").text(),
+                                    row.cell("amber").text())));
+        }
     }
 
     /** A blank, or a column of words, is nothing that could have been revised. */

@@ -175,6 +175,22 @@ final class RuleCheck {
         }
     }
 
+    /** Green that is wider than the target, and nothing amber; what is chosen for all indicators is told once. */
+    private void greenAlone(Rule.Tolerance tolerance) {
+        if (tolerance.green().isNone() || !tolerance.amber().isNone()) {
+            return;
+        }
+        Cell green = row.cell("green within");
+        if (!green.isEmpty()) {
+            findings.add(Code.N633, green.place(), green.text());
+        } else if (row.cell("amber within").isEmpty()
+                && !findings.has(Code.N633, tolerance.green().place())) {
+            Margin of = tolerance.green();
+            Width wider = of.below().isNone() ? of.above() : of.below();
+            findings.add(Code.N633, of.place(), wider.words(indicator.unit()));
+        }
+    }
+
     /** A width without a sign that is less than one percentage point is probably Excel's way to store per cents. */
     private void widths(Choices all) {
         all.direction().noChangeWithin().ifPresent(w -> fraction(w.width(), w.place()));
@@ -184,12 +200,7 @@ final class RuleCheck {
         all.rating().exceededBy().ifPresent(w -> fraction(w.width(), w.place()));
         switch (indicator.method().rule().computed()) {
             case Rule.Tolerance tolerance -> {
-                Cell green = row.cell("green within");
-                if (!green.isEmpty()
-                        && !tolerance.green().isNone()
-                        && tolerance.amber().isNone()) {
-                    findings.add(Code.N633, green.place(), green.text());
-                }
+                greenAlone(tolerance);
                 fraction(tolerance.green());
                 fraction(tolerance.amber());
             }

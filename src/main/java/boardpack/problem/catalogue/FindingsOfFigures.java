@@ -107,9 +107,8 @@ public final class FindingsOfFigures {
     public static final FindingText W339 = data(
             "the %s of %s for %s is %s, and %s",
             "check that it is of this period alone, in the same unit, and of this council" + CONFIRM);
-    public static final FindingText W340 = data(
-            "%s figures have fewer decimals than all or most earlier ones: %s",
-            "show the decimals in the spreadsheet and save the file again" + CONFIRM);
+    public static final FindingText W340 =
+            data("%s fewer decimals than %s", "show the decimals in the spreadsheet and save the file again" + CONFIRM);
     public static final FindingText W341 = data(
             "the last pack had %s, and indicators.csv has no row for %s",
             "put the row back; if the indicator is no longer reported, keep its row and fill in retired-from");
@@ -143,6 +142,9 @@ public final class FindingsOfFigures {
     public static final FindingText W352 = data(
             "the meeting on %s is on a weekend or a bank holiday",
             "correct its date under meetings, or the list under bank-holidays");
+    public static final FindingText W353 = data(
+            "the figure of %s for %s is %s, exactly that of %s (line %s), and its %s earlier figures lie between %s",
+            "check that no cell was filled down too far, and no block pasted a row too high or low" + CONFIRM);
     public static final FindingText W355 = data(
             "a width of %s can make no difference to %s, which is compared %s",
             "make it wider, give the indicator more decimals, or write exact under compare");
@@ -172,6 +174,13 @@ public final class FindingsOfFigures {
     public static final FindingText W366 = data(
             "\"%s\" is passed over, and the file has no row for \"%s\", which it may stand for",
             "if the same is meant, write the reference in indicators.csv as the file does");
+    public static final FindingText W368 = data(
+            "the target of %s for %s is %s, exactly that of %s above it; a year before it was %s",
+            "check that no cell was filled down too far" + CONFIRM);
+    public static final FindingText W369 = data(
+            "this is not as the last pack printed it: %s",
+            "correct it if it is a slip; if it was agreed since, say so in the commentary, since members have seen the"
+                    + " other" + CONFIRM);
     public static final FindingText W370 = data(
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
@@ -206,6 +215,8 @@ public final class FindingsOfFigures {
             "this pack cannot be read, and is not in the record of what was published",
             "put it right or take it away; what it showed is not known, and later packs are not protected from it");
 
+    public static final FindingText W379 = data(
+            "the commentary of %s word for word that of %s", "write what is to be said of the new figure" + CONFIRM);
     public static final FindingText W384 = data("%s", "check that each figure is in its own row" + CONFIRM);
     public static final FindingText W385 = data(
             "the year to date of %s falls from %s (%s) to %s (%s)",
@@ -213,7 +224,8 @@ public final class FindingsOfFigures {
                     + " may-be-negative in indicators.csv");
     public static final FindingText W386 = data(
             "the year to date of %s has grown by %s since %s, and %s",
-            "check that it is the year to date, and not the figure of the quarter alone or that of the quarter before");
+            "check that it is the year to date, and not the figure of the quarter alone, of the quarter before or of the"
+                    + " whole year");
     public static final FindingText W387 = data(
             "there is nothing for %s, for %s of the %s indicators that are reported every quarter, although they have older"
                     + " figures",

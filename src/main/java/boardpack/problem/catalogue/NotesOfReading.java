@@ -4,6 +4,12 @@ import static boardpack.problem.catalogue.FindingText.data;
 
 /** The notes 6xx: what was read otherwise than it is written. */
 public final class NotesOfReading {
+    public static final FindingText N634 = data(
+            "these figures for %s may be right, and may be slips: %s",
+            "compare them with what you were sent; if they are right, nothing, or write `%s` under confirmed in pack.yaml");
+    public static final FindingText N635 = data(
+            "marked as provisional, as in %s, and without a word why: %s",
+            "if a figure is final by now, empty its status; else say in the commentary until when it is provisional");
     public static final FindingText N640 =
             data("this is unchanged since the pack of %s", "check that what it says is still true");
     public static final FindingText N601 = data(

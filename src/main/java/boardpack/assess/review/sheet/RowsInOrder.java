@@ -40,14 +40,13 @@ final class RowsInOrder {
         this.findings = findings;
     }
 
-    void tell() {
+    /** Returns true where the rows are probably mixed up. */
+    boolean tell() {
         List<SheetRow> unlike = rows.stream().filter(RowsInOrder::isUnlike).toList();
         if (unlike.size() > 1 && unlike.size() <= MOST && mixed(unlike)) {
-            return;
+            return true;
         }
-        if (!sorted()) {
-            series();
-        }
+        return sorted() || series();
     }
 
     /** True for a figure that is far from all earlier ones of its indicator. */
@@ -136,20 +135,22 @@ final class RowsInOrder {
     }
 
     /** Neighbouring rows of which each has the same step from the one above, as the fill handle makes them. */
-    private void series() {
+    private boolean series() {
+        boolean told = false;
         int from = 0;
         for (int i = 1; i <= rows.size(); i++) {
             boolean goes = i < rows.size()
                     && isNext(rows.get(i - 1), rows.get(i))
                     && (i - from < 2 || step(i).compareTo(step(i - 1)) == 0);
             if (!goes) {
-                series(rows.subList(from, i));
+                told |= series(rows.subList(from, i));
                 from = i < rows.size() && isNext(rows.get(i - 1), rows.get(i)) ? i - 1 : i;
             }
         }
+        return told;
     }
 
-    private static boolean isNext(SheetRow above, SheetRow row) {
+    static boolean isNext(SheetRow above, SheetRow row) {
         return row.place().line() == above.place().line() + 1
                 && row.place().column() == above.place().column();
     }
@@ -158,9 +159,9 @@ final class RowsInOrder {
         return rows.get(at).figure().subtract(rows.get(at - 1).figure());
     }
 
-    private void series(List<SheetRow> some) {
+    private boolean series(List<SheetRow> some) {
         if (some.size() < SERIES) {
-            return;
+            return false;
         }
         long unlike = some.stream().filter(RowsInOrder::isUnlike).count();
         boolean unknown = some.stream().allMatch(r -> r.usual().isEmpty());
@@ -176,6 +177,7 @@ final class RowsInOrder {
                             + (equal ? " are all the same" : " are a series with the same step from row to row")
                             + ", as dragging a cell down makes it");
         }
+        return told;
     }
 
     private void tell(Place place, String what) {

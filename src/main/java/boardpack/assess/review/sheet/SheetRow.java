@@ -3,6 +3,7 @@ package boardpack.assess.review.sheet;
 import boardpack.assess.Assessment;
 import boardpack.indicator.Basis;
 import boardpack.indicator.Indicator;
+import boardpack.indicator.Month;
 import boardpack.indicator.Period;
 import boardpack.indicator.Polarity;
 import boardpack.indicator.Result;
@@ -42,6 +43,14 @@ record SheetRow(
     /** The number of earlier figures that show the usual number of decimals. */
     private static final int ENOUGH = 3;
 
+    /** So many earlier months show how far figures move from month to month. */
+    private static final int MONTHS = 24;
+
+    /** Among how many figures one is without decimals where the spreadsheet shows those of all others, zeros too. */
+    private static final long FORMATTED = 1000;
+
+    private static final int FORMATTED_ENOUGH = 5;
+
     /**
      * The comparison of a figure with another one.
      *
@@ -56,8 +65,22 @@ record SheetRow(
         }
     }
 
-    /** The number of earlier figures, with the smallest and the largest of them. */
-    record Usual(int count, BigDecimal least, BigDecimal most) {
+    /** The number of earlier figures, with the smallest, the largest and the newest of them, and the largest step. */
+    record Usual(int count, BigDecimal least, BigDecimal most, BigDecimal newest, BigDecimal step) {
+        static Usual of(List<BigDecimal> newestFirst) {
+            BigDecimal step = BigDecimal.ZERO;
+            for (int i = 1; i < newestFirst.size(); i++) {
+                step = step.max(
+                        newestFirst.get(i).subtract(newestFirst.get(i - 1)).abs());
+            }
+            return new Usual(
+                    newestFirst.size(),
+                    newestFirst.stream().min(BigDecimal::compareTo).orElseThrow(),
+                    newestFirst.stream().max(BigDecimal::compareTo).orElseThrow(),
+                    newestFirst.getFirst(),
+                    step);
+        }
+
         BigDecimal range() {
             return most.subtract(least);
         }
@@ -89,12 +112,65 @@ record SheetRow(
                 before.equals(yearBefore) ? Same.NOT_COMPARED : same(a, earlier, yearBefore),
                 target(a, figure, others),
                 lost(a, figure, others),
-                others.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(new Usual(
-                                others.size(),
-                                others.stream().min(BigDecimal::compareTo).orElseThrow(),
-                                others.stream().max(BigDecimal::compareTo).orElseThrow()))));
+                others.isEmpty() ? Optional.empty() : Optional.of(Usual.of(others))));
+    }
+
+    /** The months that make the figure, each with what it has in common with the month before. */
+    static List<SheetRow> months(Assessment a, Map<Period, Result> results) {
+        List<SheetRow> rows = new ArrayList<>();
+        for (Result row : a.from()) {
+            Optional<BigDecimal> figure = row.value().number();
+            if (!(row.period() instanceof Month month)
+                    || figure.isEmpty()
+                    || tellsNothing(a.indicator(), figure.get())) {
+                continue;
+            }
+            Same before = same(row, month.before(), results);
+            Same yearBefore = same(row, month.yearBefore(), results);
+            boolean same = before.among() > 0 || yearBefore.among() > 0;
+            List<BigDecimal> earlier = same ? months(row, results) : List.of();
+            rows.add(new SheetRow(
+                    row.place(),
+                    a.indicator(),
+                    month,
+                    written(a.indicator(), figure.get()),
+                    before,
+                    yearBefore,
+                    Same.NOT_COMPARED,
+                    0,
+                    earlier.isEmpty() ? Optional.empty() : Optional.of(Usual.of(earlier))));
+        }
+        return rows;
+    }
+
+    private static Same same(Result month, Period other, Map<Period, Result> results) {
+        Result then = results.get(other);
+        if (then == null || then.value().number().isEmpty()) {
+            return Same.NOT_COMPARED;
+        }
+        boolean same = month.value().equals(then.value())
+                && month.numerator().equals(then.numerator())
+                && month.denominator().equals(then.denominator());
+        return new Same(
+                "the figure of " + other.label(), same ? Chance.among(counted(month), months(month, results)) : 0);
+    }
+
+    /** The figures of the months before one, the newest first. */
+    private static List<BigDecimal> months(Result month, Map<Period, Result> results) {
+        List<BigDecimal> earlier = new ArrayList<>();
+        Period period = month.period();
+        for (int back = 0; back < MONTHS; back++) {
+            period = period.before();
+            Result row = results.get(period);
+            if (row != null && row.value().number().isPresent()) {
+                earlier.add(counted(row));
+            }
+        }
+        return earlier;
+    }
+
+    private static BigDecimal counted(Result month) {
+        return month.numerator().orElseGet(() -> month.value().number().orElseThrow());
     }
 
     private static BigDecimal written(Indicator indicator, BigDecimal figure) {
@@ -191,6 +267,13 @@ record SheetRow(
         boolean made = a.from().size() > 1 || a.from().getLast().computed();
         if (made || others.size() < ENOUGH || a.indicator().decimals() == 0) {
             return 0;
+        }
+        boolean formatted = others.size() >= FORMATTED_ENOUGH
+                && figure.scale() <= 0
+                && others.stream().allMatch(o -> o.scale() > 0)
+                && others.stream().anyMatch(o -> o.scale() > decimals(o));
+        if (formatted) {
+            return FORMATTED;
         }
         int now = decimals(figure);
         List<Integer> all = others.stream().map(SheetRow::decimals).sorted().toList();

@@ -1,0 +1,73 @@
+package boardpack.assess.review.sheet;
+
+import boardpack.assess.review.sheet.SheetRow.Same;
+import boardpack.indicator.Quarter;
+import boardpack.problem.Code;
+import boardpack.problem.Findings;
+import boardpack.problem.Place;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects figures that are a little odd, so that one note of a file lists them for a second look. */
+final class SecondLook {
+    /** Figures of fewer digits are often the same. */
+    private static final int DIGITS = 3;
+
+    /** So many earlier figures show whether they are often the same. */
+    private static final int SOME = 3;
+
+    /** So many earlier figures show how large their steps are. */
+    private static final int ENOUGH = 6;
+
+    private static final BigDecimal TWICE = BigDecimal.valueOf(2);
+
+    private final Quarter quarter;
+    private final Map<String, List<SheetRow>> rows = new LinkedHashMap<>();
+
+    SecondLook(Quarter quarter) {
+        this.quarter = quarter;
+    }
+
+    /** A figure that is the same as another one, and whose earlier figures never were. */
+    void same(SheetRow row, Same same) {
+        boolean known = row.usual().filter(u -> u.count() >= SOME).isPresent();
+        if (known && (same.among() >= Chance.LEAST || same.among() > 1 && hasDigits(row.figure()))) {
+            add("exactly " + same.label(), row);
+        }
+    }
+
+    /** A figure that has moved twice as far as ever before, to where it has never been. */
+    void step(SheetRow row) {
+        row.usual()
+                .filter(u -> u.count() >= ENOUGH
+                        && u.step().signum() > 0
+                        && u.outside(row.figure()).signum() > 0
+                        && row.figure()
+                                        .subtract(u.newest())
+                                        .abs()
+                                        .compareTo(u.step().multiply(TWICE))
+                                > 0)
+                .ifPresent(u -> add("further from the last figure than twice the largest step before", row));
+    }
+
+    static boolean hasDigits(BigDecimal figure) {
+        return figure.stripTrailingZeros().precision() >= DIGITS || figure.precision() >= DIGITS;
+    }
+
+    void add(String what, SheetRow row) {
+        rows.computeIfAbsent(what, w -> new ArrayList<>()).add(row);
+    }
+
+    /** Tells of all of them in one note. */
+    void tell(String file, Findings findings) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> words = new ArrayList<>();
+        rows.forEach((what, its) -> words.add(what + ": " + Sheets.named(its)));
+        findings.add(Code.N634, Place.of(file), quarter.label(), String.join("; ", words), Code.N634 + " " + quarter);
+    }
+}
