@@ -220,7 +220,8 @@ final class CorrectedTest {
         assertSame(once, Program.files(quarter));
         assertEquals(List.of("2026-27-Q1", "2026-27-Q1-issue-1"), folders());
         made(AFTER);
-        assertTrue(text(quarter.resolve(report)).contains("Corrected. This paper replaces"), "the pack goes on with it");
+        assertTrue(
+                text(quarter.resolve(report)).contains("Corrected. This paper replaces"), "the pack goes on with it");
     }
 
     @ParameterizedTest

@@ -130,7 +130,11 @@ final class DocsTest {
     void theModelIsDocumented() throws Exception {
         StringBuilder out = new StringBuilder();
         Deque<Class<?>> open = new ArrayDeque<>(List.of(
-                Paper.class, boardpack.paper.Report.class, Contents.class, IndicatorIndex.class, Summary.class,
+                Paper.class,
+                boardpack.paper.Report.class,
+                Contents.class,
+                IndicatorIndex.class,
+                Summary.class,
                 boardpack.paper.IndicatorPages.class));
         Set<Class<?>> seen = new LinkedHashSet<>();
         while (!open.isEmpty()) {

@@ -54,7 +54,9 @@ final class EditionTest {
         for (String jobs : new String[] {"1", "2", "5"}) {
             Map<String, byte[]> papers = made("--only", "papers", "--jobs", jobs);
             assertEquals(
-                    all.keySet().stream().filter(n -> !n.equals(PACK) && !n.endsWith(".html")).collect(Collectors.toCollection(TreeSet::new)),
+                    all.keySet().stream()
+                            .filter(n -> !n.equals(PACK) && !n.endsWith(".html"))
+                            .collect(Collectors.toCollection(TreeSet::new)),
                     papers.keySet());
             papers.forEach((name, bytes) -> {
                 if (!name.equals(MANIFEST)) {

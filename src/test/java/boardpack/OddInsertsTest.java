@@ -50,8 +50,12 @@ final class OddInsertsTest {
         byte[] paper = Files.readAllBytes(
                 Path.of(ran.out().strip()).resolveSibling("papers/03-children-and-families-services.pdf"));
         odd = new OddPdfs(paper).all();
-        taken = board("taken", odd.entrySet().stream().filter(e -> !e.getValue().isRefused()).toList());
-        refused = board("refused", odd.entrySet().stream().filter(e -> e.getValue().isRefused()).toList());
+        taken = board(
+                "taken",
+                odd.entrySet().stream().filter(e -> !e.getValue().isRefused()).toList());
+        refused = board(
+                "refused",
+                odd.entrySet().stream().filter(e -> e.getValue().isRefused()).toList());
         generated = Program.run("generate", taken.toString());
         checked = Program.run("check", taken.toString());
         assertEquals(0, generated.exit(), generated.err());
@@ -65,7 +69,11 @@ final class OddInsertsTest {
         for (Map.Entry<String, Odd> paper : papers) {
             String file = paper.getKey().replace(' ', '-') + ".pdf";
             Files.write(board.resolve(file), paper.getValue().pdf());
-            list.append("  - {file: ").append(file).append(", title: ").append(paper.getKey()).append("}\n");
+            list.append("  - {file: ")
+                    .append(file)
+                    .append(", title: ")
+                    .append(paper.getKey())
+                    .append("}\n");
         }
         list.append("  - performance-report\n");
         Files.writeString(board.resolve("pack.yaml"), list, StandardOpenOption.APPEND);
@@ -154,7 +162,9 @@ final class OddInsertsTest {
             if (its.code().isEmpty()) {
                 assertEquals(
                         List.of("PDF/A-3a", "PDF/UA-1"),
-                        Standards.of(paper(name), Optional.empty(), Place.of(name)).standards().stream().sorted().toList(),
+                        Standards.of(paper(name), Optional.empty(), Place.of(name)).standards().stream()
+                                .sorted()
+                                .toList(),
                         name);
             }
         });
@@ -191,9 +201,11 @@ final class OddInsertsTest {
                 }
             }
             case COSDictionary dictionary -> {
-                if (dictionary instanceof COSStream stream && !stream.containsKey(org.apache.pdfbox.cos.COSName.SUBTYPE)) {
+                if (dictionary instanceof COSStream stream
+                        && !stream.containsKey(org.apache.pdfbox.cos.COSName.SUBTYPE)) {
                     try (var in = stream.createInputStream()) {
-                        all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1)).append('\n');
+                        all.append(new String(in.readAllBytes(), StandardCharsets.ISO_8859_1))
+                                .append('\n');
                     }
                 }
                 for (COSBase each : dictionary.getValues()) {
@@ -217,9 +229,14 @@ final class OddInsertsTest {
 
     @Test
     void theSameDocumentTwiceIsStillOneOfEach() throws Exception {
-        Path twice = board("twice", List.of(Map.entry("sound", new Odd(odd.get("no list of keys").pdf(), ""))));
+        Path twice = board(
+                "twice",
+                List.of(Map.entry("sound", new Odd(odd.get("no list of keys").pdf(), ""))));
         Path yaml = twice.resolve("pack.yaml");
-        Files.writeString(yaml, Files.readString(yaml).replaceFirst("(?m)^  - performance-report$", "  - {file: sound.pdf, title: Once more}\n$0"));
+        Files.writeString(
+                yaml,
+                Files.readString(yaml)
+                        .replaceFirst("(?m)^  - performance-report$", "  - {file: sound.pdf, title: Once more}\n$0"));
         Ran ran = Program.run("generate", twice.toString());
         assertEquals(0, ran.exit(), ran.err());
         byte[] pack = Files.readAllBytes(Path.of(ran.out().strip()));

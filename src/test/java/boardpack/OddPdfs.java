@@ -182,7 +182,8 @@ final class OddPdfs {
         for (PDPage page : document.getPages()) {
             COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
             for (int i = 0; all != null && i < all.size(); i++) {
-                if (all.getObject(i) instanceof COSDictionary its && "Link".equals(its.getNameAsString(COSName.SUBTYPE))) {
+                if (all.getObject(i) instanceof COSDictionary its
+                        && "Link".equals(its.getNameAsString(COSName.SUBTYPE))) {
                     return its;
                 }
             }
@@ -202,7 +203,8 @@ final class OddPdfs {
 
     private void keys() throws IOException {
         add("keys below zero", "", document -> {
-            COSArray pairs = root(document).getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
+            COSArray pairs =
+                    root(document).getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
             for (int i = 0; pairs != null && i < pairs.size(); i += 2) {
                 pairs.set(i, COSInteger.get(((COSNumber) pairs.getObject(i)).intValue() - 5000));
             }
@@ -211,7 +213,10 @@ final class OddPdfs {
             }
         });
         add("no list of keys", "", document -> root(document).removeItem(COSName.PARENT_TREE));
-        add("no keys", "", document -> document.getPages().forEach(p -> p.getCOSObject().removeItem(COSName.STRUCT_PARENTS)));
+        add(
+                "no keys",
+                "",
+                document -> document.getPages().forEach(p -> p.getCOSObject().removeItem(COSName.STRUCT_PARENTS)));
     }
 
     private void tags() throws IOException {
@@ -220,7 +225,10 @@ final class OddPdfs {
             first.setItem(COSName.K, of(COSNull.NULL, COSInteger.get(0)));
         });
         add("a tag that is a number", "W367", document -> root(document).setItem(COSName.K, of(COSInteger.get(3))));
-        add("a passage far out", "W367", document -> tags(document, "P").getFirst().setItem(COSName.K, COSInteger.get(2_000_000_000)));
+        add(
+                "a passage far out",
+                "W367",
+                document -> tags(document, "P").getFirst().setItem(COSName.K, COSInteger.get(2_000_000_000)));
         add("no tags at all", "W414", document -> catalog(document).removeItem(COSName.STRUCT_TREE_ROOT));
         add("kinds of its own", "", document -> {
             COSDictionary roles = new COSDictionary();
@@ -247,7 +255,10 @@ final class OddPdfs {
             }
             root(document).setItem(name("ClassMap"), classes);
         });
-        add("headings without a number", "", document -> tags(document, "H1").forEach(h -> h.setItem(COSName.S, name("H"))));
+        add(
+                "headings without a number",
+                "",
+                document -> tags(document, "H1").forEach(h -> h.setItem(COSName.S, name("H"))));
         add("in French", "", document -> catalog(document).setString(COSName.LANG, "fr-FR"));
         add("pages taken out", "W416", document -> {
             COSDictionary lost = new COSDictionary();
@@ -263,9 +274,15 @@ final class OddPdfs {
     }
 
     private void hidden() throws IOException {
-        add("file of a page", "W416", document -> document.getPage(0).getCOSObject().setItem(name("AF"), of(file(document))));
+        add(
+                "file of a page",
+                "W416",
+                document -> document.getPage(0).getCOSObject().setItem(name("AF"), of(file(document))));
         add("file of a link", "W416", document -> link(document).setItem(name("AF"), of(file(document))));
-        add("file of a tag", "W416", document -> tags(document, "P").getFirst().setItem(name("AF"), of(file(document))));
+        add(
+                "file of a tag",
+                "W416",
+                document -> tags(document, "P").getFirst().setItem(name("AF"), of(file(document))));
         add("file of a form", "W416", document -> {
             COSStream form = document.getDocument().createCOSStream();
             form.setItem(COSName.TYPE, COSName.XOBJECT);
@@ -303,7 +320,10 @@ final class OddPdfs {
             opening.setItem(COSName.O, script());
             document.getPage(0).getCOSObject().setItem(COSName.AA, opening);
         });
-        add("script after a link", "W416", document -> web(document, "https://www.example.org/").setItem(COSName.NEXT, script()));
+        add(
+                "script after a link",
+                "W416",
+                document -> web(document, "https://www.example.org/").setItem(COSName.NEXT, script()));
         add("a field kept by its tag", "W416", document -> {
             COSDictionary field = annotation(document.getPage(0), "Widget");
             field.setItem(COSName.A, script());
@@ -325,14 +345,23 @@ final class OddPdfs {
             link(document).setItem(COSName.A, launch);
         });
         add("a link to a script", "W416", document -> web(document, "javascript:" + SECRET));
-        add("a film", "W416", document -> annotation(document.getPage(0), "Movie").setString(COSName.T, SECRET));
+        add(
+                "a film",
+                "W416",
+                document -> annotation(document.getPage(0), "Movie").setString(COSName.T, SECRET));
         add("data of a program", "W416", document -> {
             COSDictionary data = new COSDictionary();
             data.setString(COSName.T, SECRET);
             document.getPage(0).getCOSObject().setItem(name("PieceInfo"), data);
         });
-        add("a key of its own", "", document -> document.getPage(0).getCOSObject().setString(name("Mine"), SECRET));
-        add("author in its properties", "", document -> document.getDocumentInformation().setAuthor(SECRET));
+        add(
+                "a key of its own",
+                "",
+                document -> document.getPage(0).getCOSObject().setString(name("Mine"), SECRET));
+        add(
+                "author in its properties",
+                "",
+                document -> document.getDocumentInformation().setAuthor(SECRET));
         add("a layer that is off", "E541", document -> {
             COSDictionary layer = new COSDictionary();
             layer.setItem(COSName.TYPE, COSName.OCG);
@@ -358,14 +387,19 @@ final class OddPdfs {
             COSDictionary square = annotation(document.getPage(0), "Square");
             square.setItem(name("IC"), box(0, 0, 0));
         });
-        add("a frame", "W416", document -> annotation(document.getPage(0), "Square").setString(COSName.T, SECRET));
+        add(
+                "a frame",
+                "W416",
+                document -> annotation(document.getPage(0), "Square").setString(COSName.T, SECRET));
         add("to be blacked out", "E542", document -> annotation(document.getPage(0), "Redact"));
     }
 
     private void places() throws IOException {
         add("a place with a name", "", document -> {
             COSDictionary places = new COSDictionary();
-            places.setItem(name("there"), of(document.getPage(document.getNumberOfPages() - 1).getCOSObject(), name("Fit")));
+            places.setItem(
+                    name("there"),
+                    of(document.getPage(document.getNumberOfPages() - 1).getCOSObject(), name("Fit")));
             catalog(document).setItem(COSName.DESTS, places);
             COSDictionary link = link(document);
             link.removeItem(COSName.A);
@@ -384,19 +418,26 @@ final class OddPdfs {
             document.getPage(0).setMediaBox(new PDRectangle(0, 0, 4_562_000, 800));
             document.getPage(0).getCOSObject().removeItem(COSName.CROP_BOX);
         });
-        add("a page of large units", "E412", document -> document.getPage(0).getCOSObject().setInt(name("UserUnit"), 5000));
+        add(
+                "a page of large units",
+                "E412",
+                document -> document.getPage(0).getCOSObject().setInt(name("UserUnit"), 5000));
         add("a page on its side", "", document -> document.getPage(0).setRotation(-90));
         add("no pages", "E412", document -> {
             while (document.getNumberOfPages() > 0) {
                 document.removePage(0);
             }
         });
-        add("pages that are not there", "E412", document -> catalog(document).getCOSDictionary(COSName.PAGES).setInt(COSName.COUNT, 99));
+        add(
+                "pages that are not there",
+                "E412",
+                document -> catalog(document).getCOSDictionary(COSName.PAGES).setInt(COSName.COUNT, 99));
     }
 
     private void claims() throws IOException {
         add("a font that is not there", "W360", document -> {
-            COSDictionary fonts = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            COSDictionary fonts =
+                    document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
             fonts.setItem(name("Fx"), new PDType1Font(Standard14Fonts.FontName.HELVETICA).getCOSObject());
         });
         add("words without a tag", "W360", document -> {

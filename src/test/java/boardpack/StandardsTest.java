@@ -66,8 +66,9 @@ final class StandardsTest {
         assertEquals(3, ran.exit(), ran.err());
         assertTrue(ran.out().contains(BOTH + "; see below"), ran.out());
         assertTrue(
-                ran.err().contains("untagged-words.pdf: error E543: it claims to be PDF/UA-1, but does not meet the"
-                        + " standard: "),
+                ran.err()
+                        .contains("untagged-words.pdf: error E543: it claims to be PDF/UA-1, but does not meet the"
+                                + " standard: "),
                 ran.err());
         assertTrue(ran.err().matches("(?s).*\\(rule 7\\.1-\\d+.*on page \\d+\\).*"), ran.err());
     }

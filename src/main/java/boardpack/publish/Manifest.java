@@ -101,7 +101,8 @@ public record Manifest(
             json.writeEndObject();
         }
         String object = JsonText.text(out).strip();
-        String member = object.substring(object.indexOf('{') + 1, object.lastIndexOf('}')).strip();
+        String member = object.substring(object.indexOf('{') + 1, object.lastIndexOf('}'))
+                .strip();
         // A quotation mark within a text is escaped, so that this is the key.
         return text.replaceFirst("\"findings\" : \\[", Matcher.quoteReplacement(member + ",\n  \"findings\" : ["))
                 .getBytes(StandardCharsets.UTF_8);

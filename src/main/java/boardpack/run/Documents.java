@@ -169,7 +169,9 @@ public final class Documents {
             byte[] renewed = Manifest.renewed(RegularFile.bytes(manifest, MOST_MEGABYTES), files.hashes());
             files.write(
                     Manifest.NAME,
-                    correction.map(c -> Manifest.corrected(renewed, earlier + 1, c)).orElse(renewed));
+                    correction
+                            .map(c -> Manifest.corrected(renewed, earlier + 1, c))
+                            .orElse(renewed));
         } catch (java.io.IOException e) {
             throw new CannotContinue(Code.E501.at(Place.of(manifest.toString()), Workspace.reason(e)), e);
         }

@@ -124,8 +124,9 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         if (!changed.isEmpty() && standing.sealed() && !prepared.order().replaceSealed()) {
             findings.add(Code.E547, Place.of(standing.folder().toString()), String.join(", ", changed));
         }
-        List<Correction> corrections =
-                changed.isEmpty() ? before : standing.corrected(changed, prepared.composer().ratings());
+        List<Correction> corrections = changed.isEmpty()
+                ? before
+                : standing.corrected(changed, prepared.composer().ratings());
         List<Laid> laid = lay(noticed(papers, corrections), drawer, Inserts.NONE);
         if (findings.hasErrors()) {
             return Optional.empty();

@@ -170,8 +170,7 @@ public final class RatingsFigure {
 
     /** {@code 12 indicators were green, 4 amber and 2 red}; a rating that none has is left out. */
     private String all(List<Group> told, Quarter quarter) {
-        List<Rating> met =
-                RATED.stream().filter(r -> sum(told, quarter, r) > 0).toList();
+        List<Rating> met = RATED.stream().filter(r -> sum(told, quarter, r) > 0).toList();
         if (met.isEmpty()) {
             return "no " + one + " was rated";
         }

@@ -147,10 +147,7 @@ final class Sweep {
     private void passage(COSDictionary its) {
         COSName type = its.getCOSName(COSName.TYPE);
         boolean layer = COSName.OCG.equals(type);
-        if (its.containsKey(MCAF)
-                || its.containsKey(AF)
-                || its.containsKey(EF)
-                || FILESPEC.equals(type)) {
+        if (its.containsKey(MCAF) || its.containsKey(AF) || its.containsKey(EF) || FILESPEC.equals(type)) {
             taken.add(Taken.ATTACHED_FILES);
         }
         if (its.containsKey(COSName.METADATA)) {

@@ -53,7 +53,9 @@ final class ChoicesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"JUDGEMENT", "RANGE"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JUDGEMENT", "RANGE"})
     void everyComputedRuleIsReadAloneAndBesideAJudgement(Rule.Name name) throws IOException {
         assertEquals(name, method(PLAIN, "rule", name.word()).rule().name());
         Method judged = method(PLAIN, "rule", "judgement beside " + name.word());

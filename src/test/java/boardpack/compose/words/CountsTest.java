@@ -126,7 +126,9 @@ final class CountsTest {
             int left = text.contains("Not rated:")
                     ? sum(numbers(text.replaceAll(".*Not rated: ([^.]*)\\..*", "$1"), "(\\d+)"))
                     : 0;
-            int whole = text.contains("The indicator is listed") ? 1 : sum(numbers(text, "All (\\d+) indicators are listed"));
+            int whole = text.contains("The indicator is listed")
+                    ? 1
+                    : sum(numbers(text, "All (\\d+) indicators are listed"));
             assertEquals(all.size(), whole, text);
             assertEquals(whole, rated + left, text);
             assertEquals(green > 0 && green < rated && rated >= 5, text.contains("per cent"), text);
@@ -159,16 +161,12 @@ final class CountsTest {
         Assessment judged = ABook.of(AnIndicator.plain().judged().build())
                 .entered("2019/20 Q2", "92", "GREEN", "")
                 .first();
-        assertEquals(
-                "Both rated indicators are green.",
-                Counts.ratings(List.of(judged, EXAMPLES.get(Rating.GREEN))));
+        assertEquals("Both rated indicators are green.", Counts.ratings(List.of(judged, EXAMPLES.get(Rating.GREEN))));
         Assessment held = ABook.of(AnIndicator.plain().judged().build())
                 .entered("2019/20 Q2", "92", "GREEN", "")
                 .target("2019/20", "90")
                 .first();
-        assertEquals(
-                "The one indicator with a target and a result is green.",
-                Counts.ratings(List.of(held)));
+        assertEquals("The one indicator with a target and a result is green.", Counts.ratings(List.of(held)));
         assertEquals(
                 "No indicator is rated this quarter. Not rated: 2 judgement awaited.",
                 Counts.ratings(
@@ -199,7 +197,11 @@ final class CountsTest {
             int counted = sum(numbers(text, "(?:^|: )\\d+ of (\\d+) (?:context )?indicators?"))
                     + sum(numbers(text, "(?:^|: )(?:A|a)ll (\\d+) (?:context )?indicators with"))
                     + (int) Pattern.compile(one).matcher(text).results().count()
-                    + 2 * (int) Pattern.compile("(?:^|: )(?:B|b)oth ").matcher(text).results().count()
+                    + 2
+                            * (int) Pattern.compile("(?:^|: )(?:B|b)oth ")
+                                    .matcher(text)
+                                    .results()
+                                    .count()
                     + sum(numbers(text, "Not rated: (\\d+) data only"))
                     + sum(numbers(text, "(\\d+) context indicators? tells? of demand"));
             assertEquals(all.size(), counted, text);
