@@ -362,7 +362,7 @@ final class ScalesTest {
             delimiter = '|',
             value = {
                 "amber-within: 0.05              | percent | E252",
-                "green-within: 0.02              | percent | E252",
+                "green-within: 0.02              | percent | E252 N633",
                 "amber-within: 5%                | percent | ''",
                 "amber-within: 0.05pp            | percent | W355",
                 "amber-within: 0.5pp             | percent | ''",
@@ -384,7 +384,7 @@ final class ScalesTest {
         pack = "rating: {" + rating + "}\n";
         read();
         assertEquals(
-                code.isEmpty() ? List.of() : List.of(code),
+                code.isEmpty() ? List.of() : List.of(code.split(" ")),
                 findings.sorted().stream().map(f -> f.code().name()).toList());
     }
 
