@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** {@code --version} tells every library that the program is built with, as the build wrote it down. */
 final class VersionTest {
-    private static final Set<String> OF_THE_TESTS = Set.of("archunit", "junit", "verapdf");
+    private static final Set<String> OF_THE_TESTS = Set.of("archunit", "axe", "junit", "selenium", "verapdf");
 
     @Test
     void everyLibraryIsToldWithItsVersion() throws Exception {

@@ -194,10 +194,9 @@ public final class RatingsFigure {
         if (most == 0) {
             return "None is red in " + now.label() + ".";
         }
-        return names.size() > 3
-                ? Figures.capital(names.size() + " groups have the most red ones, " + most + " each.")
-                : "The most red ones, " + most + (names.size() > 1 ? " each" : "") + ", are in "
-                        + Placeholders.joined(names) + ".";
+        boolean several = names.size() > 1;
+        return (names.size() > 3 ? names.size() + " groups" : Placeholders.joined(names))
+                + (several ? " have" : " has") + " the most red, " + most + (several ? " each." : ".");
     }
 
     private List<List<String>> numbers(List<Group> told) {

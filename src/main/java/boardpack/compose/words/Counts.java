@@ -25,7 +25,8 @@ public final class Counts {
         return (ratings(assessments) + " All "
                         + Figures.counted(assessments.size(), "indicator is", "indicators are")
                         + " listed below.")
-                .replace(" All 1 indicator is", " The indicator is");
+                .replace(" All 1 indicator is", " The indicator is")
+                .replace(" All 2 indicators are", " Both indicators are");
     }
 
     /** Returns the ratings in one sentence: {@code 22 of 41 rated indicators are green, 11 amber and 8 red.} */

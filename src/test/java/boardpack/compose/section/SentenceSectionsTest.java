@@ -115,7 +115,7 @@ final class SentenceSectionsTest {
     void theCountsComeFirstAndAddUp() {
         String counts = section(mixed(), Verdict.PERFORMING_WELL).introduction().getFirst();
         assertEquals(
-                "1 of 6 indicators with a target and a result is green (17 per cent); 3 amber and 2 red. Not rated: 1 data"
+                "1 of 6 indicators with a target and a result is green (17 per cent), 3 amber and 2 red. Not rated: 1 data"
                         + " only, 1 suppressed.",
                 counts);
     }

@@ -66,13 +66,13 @@ final class CountsTest {
                 "0 | 0 | 0 | 1 | No indicator has both a target and a result this quarter. Not rated: 1 without a target."
                         + " The indicator is listed below.",
                 "0 | 0 | 0 | 2 | No indicator has both a target and a result this quarter. Not rated: 2 without a target."
-                        + " All 2 indicators are listed below.",
+                        + " Both indicators are listed below.",
                 "1 | 0 | 0 | 0 | The one indicator with a target and a result is green."
                         + " The indicator is listed below.",
                 "0 | 1 | 0 | 0 | The one indicator with a target and a result is amber."
                         + " The indicator is listed below.",
                 "2 | 0 | 0 | 0 | Both indicators with a target and a result are green."
-                        + " All 2 indicators are listed below.",
+                        + " Both indicators are listed below.",
                 "1 | 1 | 2 | 0 | 1 of 4 indicators with a target and a result is green, 1 amber and 2 red."
                         + " All 4 indicators are listed below.",
                 "1 | 2 | 2 | 0 | 1 of 5 indicators with a target and a result is green (20 per cent), 2 amber and 2 red."
@@ -128,7 +128,9 @@ final class CountsTest {
                     : 0;
             int whole = text.contains("The indicator is listed")
                     ? 1
-                    : sum(numbers(text, "All (\\d+) indicators are listed"));
+                    : text.contains("Both indicators are listed")
+                            ? 2
+                            : sum(numbers(text, "All (\\d+) indicators are listed"));
             assertEquals(all.size(), whole, text);
             assertEquals(whole, rated + left, text);
             assertEquals(green > 0 && green < rated && rated >= 5, text.contains("per cent"), text);

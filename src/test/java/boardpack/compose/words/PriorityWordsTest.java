@@ -140,12 +140,12 @@ final class PriorityWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | 0 | The only indicator can be reported in this quarter. 1 of 1 indicator",
+                "1 | 0 | The only indicator can be reported in this quarter. The one indicator",
                 "0 | 1 | The only indicator cannot be reported in this quarter.",
                 "0 | 2 | None of the 2 indicators can be reported in this quarter.",
-                "2 | 0 | All 2 indicators can be reported in this quarter. 2 of 2 indicators",
-                "2 | 1 | Of 3 indicators, 2 can be reported in this quarter; 1 is reported in another. 2 of 2",
-                "1 | 2 | Of 3 indicators, 1 can be reported in this quarter; 2 are reported in another. 1 of 1"
+                "2 | 0 | Both indicators can be reported in this quarter. Both indicators",
+                "2 | 1 | Of 3 indicators, 2 can be reported in this quarter; 1 is reported in another. Both",
+                "1 | 2 | Of 3 indicators, 1 can be reported in this quarter; 2 are reported in another. The one"
             })
     void howManyCanBeReported(int due, int later, String words) {
         List<Assessment> all = new ArrayList<>();
