@@ -67,7 +67,8 @@ final class BrowserTest {
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
     /** The rules that a scheme of colours may break, where everything else is as on the same screen without it. */
-    private static final List<String> COLOURS = List.of("cat.color");
+    private static final Map<String, Object> COLOURS =
+            Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
     /** Axe reads one sample on every screen, and the others on the first; on all with {@code -Plong}. */
     private static final boolean ALL_SCREENS = Boolean.getBoolean("screens.all");
@@ -190,7 +191,7 @@ final class BrowserTest {
     @MethodSource("samples")
     void axeFindsNothingOnAnyScreen(String sample) {
         List<String> found = new ArrayList<>();
-        for (Screen screen : ALL_SCREENS || sample.equals(SAMPLES.getFirst()) ? SCREENS : SCREENS.subList(0, 1)) {
+        for (Screen screen : ALL_SCREENS || sample.equals(SAMPLES.getLast()) ? SCREENS : SCREENS.subList(0, 1)) {
             on(screen);
             open(sample, "");
             browser.executeScript(AXE);
