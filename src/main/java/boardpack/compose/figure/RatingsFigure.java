@@ -195,8 +195,8 @@ public final class RatingsFigure {
             return "None is red in " + now.label() + ".";
         }
         boolean several = names.size() > 1;
-        return (names.size() > 3 ? names.size() + " groups" : Placeholders.joined(names))
-                + (several ? " have" : " has") + " the most red, " + most + (several ? " each." : ".");
+        return (names.size() > 3 ? names.size() + " groups" : Placeholders.joined(names)) + (several ? " have" : " has")
+                + " the most red, " + most + (several ? " each." : ".");
     }
 
     private List<List<String>> numbers(List<Group> told) {

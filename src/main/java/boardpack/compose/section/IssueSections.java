@@ -117,7 +117,8 @@ public final class IssueSections {
         if (later == 0) {
             first = all.size() == 1
                     ? "The only indicator can be reported in this quarter. "
-                    : (all.size() == 2 ? "Both" : "All " + all.size()) + " indicators can be reported in this quarter. ";
+                    : (all.size() == 2 ? "Both" : "All " + all.size())
+                            + " indicators can be reported in this quarter. ";
         } else {
             first = "Of " + all.size() + " indicators, " + due.size() + " can be reported in this quarter; " + later
                     + (later == 1 ? " is" : " are") + " reported in another. ";

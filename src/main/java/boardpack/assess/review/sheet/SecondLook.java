@@ -7,6 +7,7 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,13 +62,18 @@ final class SecondLook {
         rows.computeIfAbsent(what, w -> new ArrayList<>()).add(row);
     }
 
-    /** Tells of all of them in one note. */
-    void tell(String file, Findings findings) {
+    /** Reports all of them in one note, at the first row of them. */
+    void tell(Findings findings) {
         if (rows.isEmpty()) {
             return;
         }
         List<String> words = new ArrayList<>();
         rows.forEach((what, its) -> words.add(what + ": " + Sheets.named(its)));
-        findings.add(Code.N634, Place.of(file), quarter.label(), String.join("; ", words), Code.N634 + " " + quarter);
+        Place first = rows.values().stream()
+                .flatMap(List::stream)
+                .map(SheetRow::place)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        findings.add(Code.N634, first, quarter.label(), String.join("; ", words), Code.N634 + " " + quarter);
     }
 }

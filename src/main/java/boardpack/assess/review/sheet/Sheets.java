@@ -90,7 +90,7 @@ public final class Sheets {
             rows.stream()
                     .filter(r -> !findings.has(Code.W319, r.place()) && !findings.has(Code.W353, r.place()))
                     .forEach(secondLook::step);
-            secondLook.tell(file, findings);
+            secondLook.tell(findings);
         });
     }
 

@@ -7,7 +7,6 @@ import boardpack.indicator.Result;
 import boardpack.indicator.Status;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
-import boardpack.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -43,9 +42,9 @@ public final class StaleWords {
                 all.compare(a, a.from().getLast(), results);
             }
         }
-        all.commentaries.forEach((file, its) ->
-                all.commentaries(file, its, assessed.book().quarter().toString()));
-        all.provisional.forEach(all::provisional);
+        all.commentaries.forEach(
+                (file, its) -> all.commentaries(its, assessed.book().quarter().toString()));
+        all.provisional.forEach((file, its) -> all.provisional(its));
     }
 
     private void compare(Assessment a, Result now, Map<Period, Result> results) {
@@ -74,7 +73,7 @@ public final class StaleWords {
         }
     }
 
-    private void commentaries(String file, List<Stale> its, String quarter) {
+    private void commentaries(List<Stale> its, String quarter) {
         for (Stale one : its.size() == 1 ? its : List.<Stale>of()) {
             findings.add(
                     Code.W379,
@@ -86,15 +85,16 @@ public final class StaleWords {
         if (its.size() > 1) {
             findings.add(
                     Code.W379,
-                    Place.of(file),
+                    its.getFirst().row().place(),
                     named(its) + " is each",
                     its.getFirst().then().label(),
                     Code.W379 + " " + quarter);
         }
     }
 
-    private void provisional(String file, List<Stale> its) {
-        findings.add(Code.N635, Place.of(file), its.getFirst().then().label(), named(its));
+    private void provisional(List<Stale> its) {
+        findings.add(
+                Code.N635, its.getFirst().row().place(), its.getFirst().then().label(), named(its));
     }
 
     private static String named(List<Stale> its) {
