@@ -40,7 +40,7 @@ final class EditionTest {
         all[2] = "--out";
         all[3] = out.toString();
         System.arraycopy(options, 0, all, 4, options.length);
-        Ran ran = Program.run(all);
+        Ran ran = Program.process(all);
         assertEquals(0, ran.exit(), ran.err());
         Map<String, byte[]> files = new TreeMap<>();
         Program.files(out).forEach((name, bytes) -> files.put(name.substring(name.indexOf('/') + 1), bytes));

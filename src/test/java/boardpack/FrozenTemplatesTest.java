@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Templates that were copied from an earlier version go on printing. */
 final class FrozenTemplatesTest {
     private static final Path FROZEN = Path.of("src/test/resources/frozen");
-    private static final Pattern NOTE = Pattern.compile("the field (\\S+) is called (\\S+) now");
+    private static final Pattern NOTE = Pattern.compile("the field (\\S+) is now called (\\S+);");
 
     @TempDir
     private Path temp;

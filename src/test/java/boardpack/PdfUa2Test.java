@@ -229,8 +229,8 @@ final class PdfUa2Test {
         Path lowers = inserting("lowers", one);
         Ran ran = Program.run("generate", lowers.toString());
         assertEquals(0, ran.exit(), ran.err());
-        assertTrue(ran.err().contains("W400: it does not say that it is PDF/UA-2, as"), ran.err());
-        assertTrue(ran.err().contains("W400: it does not say that it is PDF/A-4, as"), ran.err());
+        assertTrue(ran.err().contains("W400: it does not claim to be PDF/UA-2, which"), ran.err());
+        assertTrue(ran.err().contains("W400: it does not claim to be PDF/A-4, which"), ran.err());
         Ran claims = verified(Files.readAllBytes(Path.of(ran.out().strip())));
         assertTrue(claims.out().contains("it does not claim any"), claims.out());
     }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /**
  * Runs the program as a user would.
  *
- * <p>{@link #run(String...)} runs it within the tests, which is several times faster. {@link #process} starts a process,
+ * <p>{@link #run(String...)} runs it within the tests, which takes less than half the time. {@link #process} starts a process,
  * for what only a process shows: the start, the log, the end by a signal, and the same bytes from two Javas.
  */
 final class Program {

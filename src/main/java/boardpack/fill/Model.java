@@ -47,7 +47,7 @@ final class Model {
     private final BiConsumer<String, String> former;
 
     /**
-     * What a template can reach.
+     * A value that a template can reach.
      *
      * @param former takes a former name that a template uses, and the name that it has now
      */
@@ -160,7 +160,7 @@ final class Model {
             }
         }
 
-        /** What it holds where it stands for one of its fields, as it did before. */
+        /** Returns the value of the field that this record used to be. */
         TemplateModel standingFor(String field) throws TemplateModelException {
             boolean rating = record instanceof Marked;
             former.accept(

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an officer says of a result: one text, or a challenge, an action and a result, a line each.
+ * An officer's commentary on a result: one text, or a challenge, an action and a result, a line each.
  *
  * <p>A line begins with the name of its field, {@code Action: Two officers were appointed.} So the three are one text for
  * all that asks whether anything was said, or whether a number is in it.
@@ -59,7 +59,7 @@ public final class Commentary {
         return false;
     }
 
-    /** True where it says in its field what is being done. */
+    /** Returns true if the field for the action is filled. */
     public static boolean hasAction(String commentary) {
         return commentary.startsWith(Field.ACTION.begins()) || commentary.contains("\n" + Field.ACTION.begins());
     }

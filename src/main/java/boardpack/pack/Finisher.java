@@ -20,7 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.LoggerFactory;
 
 /**
- * What makes a document ready to publish: what it says of itself as accessible and fit for an archive, and the pages of others in it.
+ * Makes a document ready to publish: adds its claims of standards and the pages of others.
  */
 public final class Finisher {
     /** The version of PDF that has tags of its own for PDF/UA-2. */

@@ -163,7 +163,7 @@ public final class Drawing {
         return ready().drawer().orElseThrow().showing(new Pictures(pictures));
     }
 
-    /** What a page for a browser takes of the style, with the pictures of inserted papers. */
+    /** The style of the web page, with the pictures of inserted papers. */
     WebPack.Dress dress(Map<String, byte[]> inserted) {
         Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
         pictures.putAll(inserted);
@@ -258,7 +258,7 @@ public final class Drawing {
         return traced(paper, filler, xhtml -> drawer.lay(xhtml, FOLDER + paper.template()), drawer);
     }
 
-    /** What is made of a filled paper; a mistake in the markup is looked for again, with the line of its template. */
+    /** Returns the result for a filled paper; a mistake in the markup is located in its template. */
     private <T> T traced(Paper paper, Filler filler, Function<String, T> making, Drawer drawer) {
         try {
             return making.apply(filler.fill(paper));

@@ -84,9 +84,9 @@ public final class Verification {
     }
 
     /**
-     * Verifies a page for a browser, of which the manifest beside it is all that can be asked.
+     * Verifies a web page against the manifest beside it; the page itself carries no seal.
      *
-     * @return what the manifest says of it, in words
+     * @return the result in words
      */
     public static String page(Path file, Findings findings) {
         byte[] page = bytes(file);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what templates gave as HTML: headings a level lower, tables that can be read on a phone, figures with words. */
+/** Writes the output of templates as HTML: headings a level lower, tables that can be read on a phone, figures with words. */
 final class Body {
     private static final Map<String, String> LOWER = Map.of("h1", "h2", "h2", "h3", "h3", "h4", "h4", "h5");
 
@@ -21,7 +21,7 @@ final class Body {
         this.pictures = pictures;
     }
 
-    /** Writes what is in an element, and not its own tags. */
+    /** Writes the content of an element without its own tags. */
     void inside(Markup.Element element) {
         for (Markup child : element.children()) {
             switch (child) {
@@ -84,7 +84,7 @@ final class Body {
         }
     }
 
-    /** A link to what is on the page or elsewhere; one that gives a page of the PDF has the name of its place here. */
+    /** Writes a link; a link that shows a page number of the PDF shows the name of its place instead. */
     private void link(Markup.Element e) {
         String href = e.attributes().getOrDefault("href", "");
         Optional<String> target = links.target(href);
@@ -113,7 +113,7 @@ final class Body {
         }
     }
 
-    /** A figure; what it shows stands under it in words that everybody can read. */
+    /** Writes a figure with its description under it as visible text. */
     private void figure(Markup.Element e) {
         html.open("figure", "id", links.id(e), "class", e.classes());
         for (Markup.Element inner : e.elements()) {
@@ -131,7 +131,7 @@ final class Body {
         html.close("figure").line();
     }
 
-    /** A table: each has a name, and each cell knows its column. */
+    /** Writes a table with a name, and each cell with the name of its column. */
     private final class Table {
         private final Markup.Element table;
         private final Columns columns;
@@ -206,7 +206,7 @@ final class Body {
             html.close("tr").line();
         }
 
-        /** Where the column that gives a page leads; empty where the row has none. */
+        /** Returns the target of the column with page numbers; empty if the row has none. */
         private Optional<String> page(Markup.Element row, int from) {
             int at = from;
             for (Markup.Element cell : row.elements()) {
@@ -218,7 +218,7 @@ final class Body {
             return Optional.empty();
         }
 
-        /** What is in a cell; in the head of an indicator's row its reference leads to the indicator's place. */
+        /** Writes the content of a cell; in the header of an indicator's row the reference links to the indicator. */
         private void contents(Markup.Element cell, Optional<String> leadsTo) {
             Optional<Markup.Element> ref = leadsTo.isEmpty()
                     ? Optional.empty()

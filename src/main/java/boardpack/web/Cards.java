@@ -15,7 +15,7 @@ final class Cards {
         this.summary = summary;
     }
 
-    /** A count with its name, and with the mark of a rating where it is one of them. */
+    /** Writes a count with its name, and with the mark if it is a rating. */
     private record Count(String name, String mark, String count) {
         int number() {
             String digits = count.replaceAll("[^0-9]", "");
@@ -23,7 +23,7 @@ final class Cards {
         }
     }
 
-    /** True where a table of the summary says the same, so that the cards can stand in its place. */
+    /** Returns true if a table of the summary has the same content, so that the cards replace it. */
     boolean areOf(boardpack.page.Markup.Element table) {
         List<String> rows = table.elements("tbody").stream()
                 .flatMap(body -> body.elements("tr").stream())
@@ -78,7 +78,7 @@ final class Cards {
         html.close("li").line();
     }
 
-    /** The counts as lengths, which say nothing that the numbers under them do not. */
+    /** Writes the counts as a bar; the numbers under it say the same. */
     private void bar(List<Count> counts) {
         int all = counts.stream().mapToInt(Count::number).sum();
         if (all == 0) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The columns of a table: what each is called, and which of them only give pages, of which a browser has none. */
+/** The columns of a table with their names, and those with page numbers, which a browser does not need. */
 final class Columns {
-    /** So many characters fit beside each other on the smallest screen. */
+    /** The number of characters in a line of the smallest screen. */
     private static final int NARROW = 32;
 
     private final List<String> names = new ArrayList<>();
@@ -55,7 +55,7 @@ final class Columns {
         pages.removeAll(others);
     }
 
-    /** How many characters of a cell cannot be parted; a mark has a symbol before it. */
+    /** Returns the length of the longest word of a cell; a mark has a symbol before it. */
     private static int width(Markup.Element cell) {
         String words = Words.of(cell);
         boolean isMarked =
@@ -81,7 +81,7 @@ final class Columns {
                 && Words.of(cell).isEmpty();
     }
 
-    /** How many columns of the next row are those of a head that goes over two rows. */
+    /** Returns the number of columns of the next row that a header over two rows takes. */
     static int under(Markup.Element row) {
         List<Markup.Element> cells = row.elements();
         return !cells.isEmpty() && span(cells.getFirst(), "rowspan") > 1 ? 1 : 0;
@@ -92,17 +92,17 @@ final class Columns {
         return given.matches("[1-9][0-9]?") ? Integer.parseInt(given) : 1;
     }
 
-    /** True for a column that a browser has no use for. */
+    /** Returns true for a column that is left out in a browser. */
     boolean isLeftOut(int column) {
         return pages.contains(column);
     }
 
-    /** How many columns a cell goes over here. */
+    /** Returns the number of columns that a cell spans here. */
     int shown(int from, int span) {
         return span - pages.subSet(from, from + span).size();
     }
 
-    /** What a column is called; empty where its head has no words. */
+    /** Returns the name of a column; empty if its header has no words. */
     String name(int column) {
         return column < names.size() ? names.get(column) : "";
     }

@@ -3,7 +3,7 @@ package boardpack.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Files within a page, as addresses that need no network. */
+/** Files within a page, as data URLs. */
 final class DataLink {
     private static final String AS_IT_IS = "-_.!~*()/,;:=@+$?";
     private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();
@@ -14,7 +14,7 @@ final class DataLink {
         return Base64.getEncoder().encodeToString(file);
     }
 
-    /** A text; in letters it is shorter than in base64, and shorter still once the page is compressed. */
+    /** Returns a text as a percent-encoded data URL, which is shorter than base64. */
     static String text(String type, byte[] utf8) {
         StringBuilder link = new StringBuilder(utf8.length * 3 / 2)
                 .append("data:")

@@ -3,12 +3,12 @@ package boardpack.web;
 import boardpack.json.JsonText;
 import java.util.List;
 
-/** The description of the tables on a page, as Frictionless data packages have it. */
+/** Describes the tables on a page as a Frictionless data package. */
 public record DataPackage(String name, String title, List<Resource> resources) {
     /** The symbols in place of a figure: suppressed, not applicable, not available, rounds to 0. */
     private static final List<String> NO_FIGURE = List.of("", "c", "z", "x", "k");
 
-    /** Columns with nothing but numbers in them, or a symbol that says why there is none. */
+    /** Columns of numbers, or of symbols in place of a number. */
     private static final List<String> NUMBERS = List.of(
             "value", "numerator", "denominator", "last year", "actual", "change", "value then", "forecast", "line");
 

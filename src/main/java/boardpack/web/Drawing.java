@@ -17,7 +17,7 @@ final class Drawing {
     /** The smallest words, in pixels of the browser. */
     private static final float SMALLEST = 13;
 
-    /** White in a drawing is the paper, which is dark in a dark scheme. */
+    /** White in a drawing is the colour of the paper, which is dark in the dark scheme. */
     private static final String WHITE = "#ffffff";
 
     /** The attributes that say where a shape is, and not how it looks. */
@@ -30,12 +30,12 @@ final class Drawing {
         this.svg = svg;
     }
 
-    /** What it shows, in words. */
+    /** Returns the description. */
     String words() {
         return svg.attributes().getOrDefault("aria-label", "");
     }
 
-    /** Writes it, named by words on the page or by its own. */
+    /** Writes the figure with a name from the page or its own. */
     void write(Html html, String namedBy) {
         List<Float> box = NumberText.numbers(svg.attributes().get("viewBox"));
         float scale = SMALLEST / smallest(svg, Float.MAX_VALUE);
@@ -77,7 +77,7 @@ final class Drawing {
         return smallest;
     }
 
-    /** True where it has colours that are not the style's, which were chosen for white paper. */
+    /** Returns true if it has colours other than the style's, which are meant for white paper. */
     private static boolean hasOwnColours(Markup.Element element) {
         for (String paint : List.of("fill", "stroke")) {
             String colour = element.attributes().getOrDefault(paint, "");
@@ -88,7 +88,7 @@ final class Drawing {
         return element.elements().stream().anyMatch(Drawing::hasOwnColours);
     }
 
-    /** Shapes in their order; neighbours that look the same say it once, in a group of them. */
+    /** Writes shapes in order; neighbours with the same look share a group. */
     private static void shapes(List<Markup.Element> shapes, Html html) {
         int from = 0;
         while (from < shapes.size()) {
@@ -116,7 +116,7 @@ final class Drawing {
         return !element.name().equals("g") && !element.name().equals("title");
     }
 
-    /** What a group of shapes can say for all of them. */
+    /** The attributes that a group of shapes can share. */
     private static Map<String, String> look(Markup.Element shape) {
         Map<String, String> look = new LinkedHashMap<>(shape.attributes());
         look.keySet().removeAll(PLACE);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The form that finds indicators in the list of them; it is hidden until the script of the page can answer it. */
+/** Writes the filter of the list of indicators; it is hidden until the script runs. */
 final class Finder {
-    /** The ratings that ask for attention come first; all others follow by their words. */
+    /** The order of ratings: those that need attention first, then the others by name. */
     private static final List<String> WORST_FIRST = List.of("red", "amber", "green");
 
     private final Html html;

@@ -1,10 +1,10 @@
 package boardpack.web;
 
-/** A page as it is written: tags with their attributes, and text in which nothing is taken for a tag. */
+/** Writes HTML: tags with their attributes, and escaped text. */
 final class Html {
     private final StringBuilder out = new StringBuilder(1 << 18);
 
-    /** Markup of ours, as it is. */
+    /** Writes our own markup without escaping. */
     Html raw(String markup) {
         out.append(markup);
         return this;
@@ -15,7 +15,7 @@ final class Html {
         return this;
     }
 
-    /** A start tag; attributes are names and values in turn, and one whose value is empty is left out. */
+    /** Writes a start tag; attributes are names and values in turn, and an empty value is left out. */
     Html open(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {
@@ -39,7 +39,7 @@ final class Html {
         return this;
     }
 
-    /** An element with nothing but text in it. */
+    /** Writes an element that contains only text. */
     Html element(String name, String text, String... attributes) {
         return open(name, attributes).text(text).close(name);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Where the links of a page lead: to a place that is on it, and for an indicator to the place that is its own. */
+/** The targets of a page's links: places on the page, and the place of each indicator. */
 final class Links {
     private final Map<String, String> ofRows = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -29,7 +29,7 @@ final class Links {
         }
     }
 
-    /** What a place is called: its first heading, or the head of its row. */
+    /** The name of each place: its first heading, or the header of its row. */
     private static String name(Markup.Element element) {
         Optional<Markup.Element> head = Words.isHeading(element)
                 ? Optional.of(element)
@@ -39,12 +39,12 @@ final class Links {
         return Words.of(head.orElse(element));
     }
 
-    /** The place of the indicator whose row in a paper has this id; empty for what is no indicator's. */
+    /** Returns the place of the indicator whose row in a paper has this id; empty for other ids. */
     Optional<String> placeOfRow(String id) {
         return Optional.ofNullable(ofRows.get(id));
     }
 
-    /** Where a link leads; empty where its place is not on the page. */
+    /** Returns the target of a link; empty if it is not on the page. */
     Optional<String> target(String href) {
         if (!href.startsWith("#")) {
             return href.isEmpty() ? Optional.empty() : Optional.of(href);
@@ -54,12 +54,12 @@ final class Links {
         return names.containsKey(place) ? Optional.of("#" + place) : Optional.empty();
     }
 
-    /** The words for a link that has none of its own. */
+    /** Returns the text of a link without words. */
     String words(String href) {
         return target(href).map(t -> names.getOrDefault(t.substring(1), "")).orElse("");
     }
 
-    /** An id, the first time that it is printed: no two places have the same. */
+    /** Returns an id the first time that it is used, so that no two places share one. */
     String id(Markup.Element element) {
         return !element.id().isEmpty() && printed.add(element.id()) ? element.id() : "";
     }

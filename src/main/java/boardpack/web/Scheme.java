@@ -12,16 +12,16 @@ import java.util.TreeMap;
  * @param colours by their names in the style, as 0xRRGGBB
  */
 record Scheme(Map<String, Integer> colours) {
-    /** What everything stands on. */
+    /** The background of the page. */
     static final String PAPER = "paper";
 
-    /** What cards and the filter stand on. */
+    /** The background of cards and of the filter. */
     static final String CARD = "card";
 
-    /** What words in a filled block are written in. */
+    /** The colour of words in a filled block. */
     static final String IN_BLOCK = "in-block";
 
-    /** What others stand on. */
+    /** The other backgrounds. */
     static final Set<String> SURFACES = Set.of(PAPER, CARD, "table-head", "chart-band", "chart-grid");
 
     private static final int WHITE = 0xFFFFFF;
@@ -33,13 +33,13 @@ record Scheme(Map<String, Integer> colours) {
     /** A little more than the 4.5 to 1 that WCAG 2.2 asks for words. */
     private static final double FOR_WORDS = 4.55;
 
-    /** What it asks for lines and shapes. */
+    /** The contrast that WCAG 2.2 asks for lines and shapes. */
     private static final double FOR_LINES = 3;
 
-    /** How much more there is on a dark screen, where it costs nothing. */
+    /** The extra contrast on a dark screen. */
     private static final double MORE = 1.5;
 
-    /** What the body of a text has on a dark screen. */
+    /** The contrast of body text on a dark screen. */
     private static final double FOR_TEXT = 11;
 
     private static final int STEPS = 40;
@@ -85,7 +85,7 @@ record Scheme(Map<String, Integer> colours) {
         return name.equals("rule") || name.startsWith("chart-") && !name.equals("chart-words") ? FOR_LINES : FOR_WORDS;
     }
 
-    /** A colour with as little of black or white in it as makes it visible on a surface. */
+    /** Mixes in as little black or white as makes a colour visible on a surface. */
     private static int mixed(int colour, int with, int on, double needed) {
         for (int step = 0; step < STEPS; step++) {
             int mixed = mix(colour >> 16 & 255, with >> 16 & 255, step) << 16

@@ -22,7 +22,7 @@ public record WebPack(
         List<Table> tables,
         Dress dress) {
     /**
-     * What the page says of itself.
+     * The title and description of the page.
      *
      * @param title with the council and the quarter
      * @param draft true where it is not yet published
@@ -31,7 +31,7 @@ public record WebPack(
     public record Head(String title, boolean draft, Optional<String> pdf) {}
 
     /**
-     * A paper, and what its template gave.
+     * A paper and the output of its template.
      *
      * @param followed true where somebody else's pages follow, which only the PDF has
      */

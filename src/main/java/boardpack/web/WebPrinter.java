@@ -133,7 +133,7 @@ public final class WebPrinter {
         });
     }
 
-    /** What a paper consists of, without the one section round it all. */
+    /** Returns the parts of a paper without the section around them. */
     private static List<Markup.Element> whole(Markup.Element markup) {
         List<Markup.Element> parts = markup.elements();
         return parts.size() == 1 && parts.getFirst().name().equals("section")

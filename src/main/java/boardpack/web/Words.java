@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Finds words and elements in what a template gave. */
+/** Finds words and elements in the output of a template. */
 final class Words {
     private Words() {}
 

@@ -20,10 +20,10 @@ import java.util.Set;
  * authorities: a block that was pasted and not replaced, shifted by a row, or filtered.
  */
 final class ComparatorCopies {
-    /** So many equal figures are no chance. */
+    /** The number of equal figures that cannot be chance. */
     private static final int ENOUGH = 4;
 
-    /** So many rows of one block become one finding. */
+    /** The number of rows of one block that become one finding. */
     private static final int SEVERAL = 3;
 
     private final Findings findings;

@@ -38,7 +38,7 @@ final class OddFigures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** So many points from all earlier figures the share of the others lies. */
+    /** The least distance, in points, of the remaining share from all earlier figures. */
     private static final BigDecimal POINTS = BigDecimal.valueOf(5);
 
     /** Numbers below this come and go. */

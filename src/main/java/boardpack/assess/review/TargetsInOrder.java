@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /** Finds targets that are new, unlike those of the year before, and those of the row above: filled down a row too far. */
 final class TargetsInOrder {
-    /** Of a percentage so many points, of anything else so large a share, is no usual change of a target. */
+    /** The points of a percentage, or the share of anything else, by which targets do not usually change. */
     private static final BigDecimal POINTS = BigDecimal.valueOf(4);
 
     private static final BigDecimal SHARE = new BigDecimal("0.15");
@@ -39,7 +39,7 @@ final class TargetsInOrder {
         }
     }
 
-    /** Looks at the targets that results are held against. */
+    /** Checks the targets that results are compared with. */
     void review() {
         Map<String, List<Row>> byFile = new TreeMap<>();
         for (Assessment a : assessed.assessments()) {

@@ -46,10 +46,10 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     private static final BigDecimal FEW_POINTS = TWO;
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
-    /** What happened so often in each of four or more periods hardly ever stops in the next. */
+    /** The level of a count, reached in four or more earlier periods, from which a 0 is unlikely. */
     private static final BigDecimal SOME_EVENTS = BigDecimal.valueOf(8);
 
-    /** How many times two or three others a figure is, and their range away. */
+    /** The factor between a figure and two or three others, if it is also their range away. */
     private static final BigDecimal TIMES_OF_FEW = BigDecimal.valueOf(4);
 
     /** Compares a figure with others of an indicator. */

@@ -41,7 +41,7 @@ final class YearToDate {
 
     private static final BigDecimal MOST_ALONE = new BigDecimal("1.4");
 
-    /** How many times more than in other years it must grow. */
+    /** The factor by which the growth must be larger than in other years. */
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

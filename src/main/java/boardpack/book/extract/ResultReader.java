@@ -98,7 +98,7 @@ public final class ResultReader {
                 forecast(given.cell("forecast"), indicator));
     }
 
-    /** What is said of a result, in one text or in three fields; not in both. */
+    /** The commentary on a result: one text or three fields, never both. */
     private String commentary(Given given) {
         Cell text = given.cell("commentary");
         cells.isSpreadsheetError(text, "a commentary");

@@ -175,7 +175,7 @@ final class RuleCheck {
         }
     }
 
-    /** Green that is wider than the target, and nothing amber; what is chosen for all indicators is told once. */
+    /** Reports a green width without an amber width; a choice for all indicators is reported once. */
     private void greenAlone(Rule.Tolerance tolerance) {
         if (tolerance.green().isNone() || !tolerance.amber().isNone()) {
             return;

@@ -23,7 +23,7 @@ public record Edition(Set<Document> documents) {
         /** All papers on one page for a browser. */
         WEB;
 
-        /** As it is written in {@code pack.yaml} and on the command line. */
+        /** The word in {@code pack.yaml} and on the command line. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -72,7 +72,7 @@ public record Edition(Set<Document> documents) {
         return has(Document.PACK);
     }
 
-    /** True where nothing stands in the way of making each paper before the next is begun. */
+    /** Returns true if each paper can be finished before the next one is started. */
     public boolean isPapersAlone() {
         return documents.equals(Set.of(Document.PAPERS));
     }

@@ -102,7 +102,7 @@ public final class PagesOfIndicators {
                 next);
     }
 
-    /** What is being cleansed has no figures. */
+    /** Returns no figures for data that is being cleansed. */
     private List<Section.PastFigures> past(Assessment a) {
         if (a.rated().rating() == Rating.CLEANSING) {
             return List.of();

@@ -14,7 +14,7 @@ public final class FindingsOfFigures {
             data("%s is %s and has no commentary", "ask %s why, and what is being done by when");
     public static final FindingText W401 = data(
             "%s is red, and no action is given",
-            "ask %s what is being done and by when, and write it under `action`, as other indicators have it; what stands under `commentary` goes under `challenge` then");
+            "ask %s what is being done and by when, and write it under `action`, as for other indicators; move the text of `commentary` to `challenge`");
     public static final FindingText W304 =
             data("the question of %s has no answer yet", "add the answer; the paper says that it is awaited");
     public static final FindingText W305 =
@@ -178,9 +178,9 @@ public final class FindingsOfFigures {
             "the target of %s for %s is %s, exactly that of %s above it; a year before it was %s",
             "check that no cell was filled down too far" + CONFIRM);
     public static final FindingText W369 = data(
-            "this is not as the last pack printed it: %s",
-            "correct it if it is a slip; if it was agreed since, say so in the commentary, since members have seen the"
-                    + " other" + CONFIRM);
+            "this differs from the last pack: %s",
+            "correct it if it is a slip; if the change was agreed, say so in the commentary, because members have seen"
+                    + " the old one" + CONFIRM);
     public static final FindingText W370 = data(
             "what stands behind # is a comment and is not read: %s",
             "if it is part of the text, put quotation marks round the whole: %s; if it is a comment, put a space behind the #");
@@ -215,8 +215,8 @@ public final class FindingsOfFigures {
             "this pack cannot be read, and is not in the record of what was published",
             "put it right or take it away; what it showed is not known, and later packs are not protected from it");
 
-    public static final FindingText W379 = data(
-            "the commentary of %s word for word that of %s", "write what is to be said of the new figure" + CONFIRM);
+    public static final FindingText W379 =
+            data("the commentary of %s word for word that of %s", "write a commentary on the new figure" + CONFIRM);
     public static final FindingText W384 = data("%s", "check that each figure is in its own row" + CONFIRM);
     public static final FindingText W385 = data(
             "the year to date of %s falls from %s (%s) to %s (%s)",

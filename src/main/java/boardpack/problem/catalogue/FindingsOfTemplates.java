@@ -35,8 +35,8 @@ public final class FindingsOfTemplates {
             "it does not say that it is %s, so that the pack does not say so either",
             "nothing, if the pack need not be; else save the document so (in Word: save as PDF, options, PDF/A)");
     public static final FindingText W400 = data(
-            "it does not say that it is %s, as `standard: pdf-ua-2` asks, so that the pack does not say so either",
-            "nothing, if the pack need not be; else ask its author for a PDF that meets both PDF/UA-2 and PDF/A-4, or take `standard` out of pack.yaml, so that PDF/UA-1 and PDF/A-3 are enough");
+            "it does not claim to be %s, which `standard: pdf-ua-2` needs; so the pack does not claim it",
+            "nothing, if the pack does not need it; else ask its author for a PDF that meets both PDF/UA-2 and PDF/A-4, or take `standard` out of pack.yaml, so that PDF/UA-1 and PDF/A-3 are enough");
     public static final FindingText W416 =
             data("it holds %s, which the pack leaves out", "nothing, if nobody will miss them");
     public static final FindingText E417 =

@@ -6,10 +6,10 @@ import static boardpack.problem.catalogue.FindingText.data;
 public final class NotesOfReading {
     public static final FindingText N634 = data(
             "these figures for %s may be right, and may be slips: %s",
-            "compare them with what you were sent; if they are right, nothing, or write `%s` under confirmed in pack.yaml");
+            "compare them with your source; if they are right, do nothing, or write `%s` under confirmed in pack.yaml");
     public static final FindingText N635 = data(
-            "marked as provisional, as in %s, and without a word why: %s",
-            "if a figure is final by now, empty its status; else say in the commentary until when it is provisional");
+            "still marked as provisional, as in %s, without an explanation: %s",
+            "if a figure is final, clear its status; else say in the commentary when it will be final");
     public static final FindingText N640 =
             data("this is unchanged since the pack of %s", "check that what it says is still true");
     public static final FindingText N601 = data(
@@ -58,8 +58,8 @@ public final class NotesOfReading {
             "%s rows of this file are for periods more than %s years before %s; no paper goes so far back",
             "nothing, if the file holds so long a history");
     public static final FindingText N636 = data(
-            "the field %s is called %s now; the former name goes on meaning it",
-            "write the new name when the template is next changed; docs/upgrading.md lists them");
+            "the field %s is now called %s; the former name still works",
+            "use the new name when you next change the template; docs/upgrading.md lists them");
 
     private NotesOfReading() {}
 }

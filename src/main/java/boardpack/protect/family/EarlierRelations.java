@@ -317,7 +317,7 @@ final class EarlierRelations {
         }
     }
 
-    /** What is added up was another too where something within it was. */
+    /** Returns true if a sum was revised because one of its parts was. */
     private static boolean isOther(Figure figure, Set<Cell> others) {
         return others.contains(cell(figure))
                 || figure.rows().isEmpty()

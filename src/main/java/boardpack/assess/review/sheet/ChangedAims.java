@@ -19,14 +19,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds targets, and what is green and amber by them, that are not as the last pack printed them for the same time. */
+/** Finds targets and widths that differ from the last pack for the same time. */
 public final class ChangedAims {
     /** This many changes become one finding. */
     private static final int MANY = 3;
 
     private static final int MOST_NAMED = 12;
 
-    /** How a pack writes that there is to be no target. */
+    /** The word in a pack for no target. */
     private static final String NONE = "none";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?");
@@ -90,7 +90,7 @@ public final class ChangedAims {
                         .flatMap(Target::value)
                         .filter(t -> t.compareTo(printed.get()) == 0)
                         .isPresent();
-        // What an improvement is depends on last year's result.
+        // The target of this rule depends on last year's result.
         boolean fixed = !(a.indicator().method().rule().computed() instanceof Rule.Improving);
         if (sameTarget && fixed) {
             a.rated().bands().ifPresent(b -> bands(a, b, was));

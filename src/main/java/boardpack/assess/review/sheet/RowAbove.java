@@ -7,9 +7,9 @@ import boardpack.problem.Findings;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Finds figures that are those of the row above or below: a cell filled down too far, a block pasted a row too high. */
+/** Finds figures that equal those of the row above or below: a cell filled down too far, or a block pasted a row off. */
 final class RowAbove {
-    /** So many earlier figures show what is usual. */
+    /** The number of earlier figures that show the usual range. */
     private static final int ENOUGH = 3;
 
     private static final BigDecimal TIMES = BigDecimal.valueOf(3);

@@ -12,15 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects figures that are a little odd, so that one note of a file lists them for a second look. */
+/** Collects slightly odd figures, which one note for each file lists for a second look. */
 final class SecondLook {
-    /** Figures of fewer digits are often the same. */
+    /** The digits of a figure below which equal figures are common. */
     private static final int DIGITS = 3;
 
-    /** So many earlier figures show whether they are often the same. */
+    /** The number of earlier figures that show whether they often repeat. */
     private static final int SOME = 3;
 
-    /** So many earlier figures show how large their steps are. */
+    /** The number of earlier figures that show the usual step. */
     private static final int ENOUGH = 6;
 
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);

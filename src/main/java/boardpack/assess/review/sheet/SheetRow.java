@@ -43,7 +43,7 @@ record SheetRow(
     /** The number of earlier figures that show the usual number of decimals. */
     private static final int ENOUGH = 3;
 
-    /** So many earlier months show how far figures move from month to month. */
+    /** The number of earlier months that show the usual step. */
     private static final int MONTHS = 24;
 
     /** Among how many figures one is without decimals where the spreadsheet shows those of all others, zeros too. */

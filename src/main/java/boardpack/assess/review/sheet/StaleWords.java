@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Finds what stands beside a new figure and was left from the last one: its commentary, or that it is provisional. */
+/** Finds a commentary or a provisional status that was left over from the last figure. */
 public final class StaleWords {
     /** Shorter comments, such as "See the narrative.", are rightly the same. */
     private static final int LONG = 40;
