@@ -41,6 +41,7 @@ final class EncryptTest {
     private static Path workspace;
     private static Map<String, byte[]> plain;
     private static Map<String, byte[]> encrypted;
+    private static Path folder;
     private static Ran ran;
 
     @BeforeAll
@@ -53,9 +54,11 @@ final class EncryptTest {
         // Keys are random, so that the next time it is another.
         boolean openable = false;
         for (int attempt = 0; attempt < MOST_ATTEMPTS && !openable; attempt++) {
-            ran = encrypt("encrypted", secret(PASSWORD + "\n"), "-vv", "--log-file", out("log"));
+            // A pack that is made again in the same folder would be a correction of the one that is there.
+            folder = temp.resolve("encrypted" + attempt);
+            ran = encrypt(folder.getFileName().toString(), secret(PASSWORD + "\n"), "-vv", "--log-file", out("log"));
             assertEquals(0, ran.exit(), ran.err());
-            encrypted = Program.files(temp.resolve("encrypted"));
+            encrypted = Program.files(folder);
             openable = pdfs().stream().allMatch(file -> VeraPdf.opens(encrypted.get(file), PASSWORD));
         }
         assertTrue(openable);
@@ -275,7 +278,7 @@ final class EncryptTest {
     @ParameterizedTest
     @ValueSource(strings = {"RSA", "EC"})
     void itCanBeSealedAndVerified(String algorithm) throws Exception {
-        Path pack = temp.resolve("encrypted").resolve(PACK);
+        Path pack = folder.resolve(PACK);
         Path keystore = SealTest.keystore(temp.resolve(algorithm + ".p12"), "packs", algorithm, "CN=Wendle Council");
         Path sealed = temp.resolve(algorithm + ".pdf");
         String password = secret(PASSWORD).toString();
