@@ -93,6 +93,23 @@ final class PublishedPacksTest {
     }
 
     @Test
+    void peopleOfAnEarlierPackThatAreNoLongerPeopleAreAskedAbout() throws IOException {
+        make(BEFORE, false);
+        Path indicators = workspace.resolve("indicators.csv");
+        Files.writeString(
+                indicators,
+                Files.readString(indicators).replace("S,yes,T", "S,,T").replace("S,yes,", "S,,"));
+
+        List<String> asked = make(AFTER, true).sorted().stream()
+                .filter(f -> f.code() == Code.W354)
+                .map(f -> f.message())
+                .toList();
+
+        assertEquals(4, asked.size(), asked::toString);
+        assertTrue(asked.getFirst().startsWith("T counted people in an earlier pack"), asked::toString);
+    }
+
+    @Test
     void beforeTheMeetingTheNextRunTakesItsPlace() throws IOException {
         make(BEFORE, false);
         assertEquals("1207", actual("B"));

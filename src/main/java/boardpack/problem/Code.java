@@ -196,6 +196,7 @@ public enum Code {
     W351(FindingsOfFigures.W351),
     W352(FindingsOfFigures.W352),
     W353(FindingsOfFigures.W353),
+    W354(FindingsOfFigures.W354),
     W355(FindingsOfFigures.W355),
     W356(FindingsOfFigures.W356),
     W357(FindingsOfFigures.W357),

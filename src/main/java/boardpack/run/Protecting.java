@@ -2,6 +2,7 @@ package boardpack.run;
 
 import boardpack.assess.Assessed;
 import boardpack.book.Book;
+import boardpack.indicator.Indicator;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
@@ -9,11 +10,13 @@ import boardpack.protect.Protector;
 import boardpack.protect.Publishable;
 import boardpack.protect.ShownFigures;
 import boardpack.protect.relation.Shown;
+import boardpack.protect.relation.ShownBefore;
 import boardpack.publish.StagedFiles;
 import boardpack.read.Workspace;
 import boardpack.seal.PackTables;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /**
  * The publishable data, and the packs that readers may know.
@@ -34,6 +37,7 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
         if (PublishedPacks.hasRecord(order.workspace())) {
             packs.read();
             read[0] = true;
+            formerlyPeople(assessed.book(), packs.all().getFirst(), findings);
         }
         Publishable again = Protector.fromReaders(assessed, order.audience(), () -> {
             if (!read[0]) {
@@ -46,6 +50,23 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
                 .isEmpty();
         Publishable publishable = repeats ? again : Protector.fromReaders(assessed, order.audience(), packs::all);
         return new Protecting(order, assessed.book(), publishable, packs, findings);
+    }
+
+    /** Reports each indicator that the last pack with it counted as people, and that this one does not. */
+    private static void formerlyPeople(Book book, ShownBefore shown, Findings findings) {
+        for (Indicator indicator : book.indicators()) {
+            boolean before = shown.kinds(indicator.ref()).stream()
+                    .max(Comparator.comparing(in -> in.packs().length()))
+                    .filter(in -> in.what().people())
+                    .isPresent();
+            if (before && !indicator.people()) {
+                findings.add(
+                        Code.W354,
+                        indicator.place(),
+                        indicator.ref(),
+                        Code.W354 + " " + indicator.ref() + " " + book.quarter());
+            }
+        }
     }
 
     static PublishedPacks packs(Order order, Book book, Findings findings) {

@@ -95,6 +95,7 @@ final class FindingsTest {
             entry(Code.E508, "comes from the command line: ChaseTest"),
             entry(Code.E152, "comes from the command line: WhichWorkspaceTest"),
             entry(Code.E143, "needs a file that changes meanwhile: WholeOrNotAtAllTest"),
+            entry(Code.W354, "needs a record of an earlier pack: PublishedPacksTest"),
             entry(Code.W382, "needs a folder that cannot be written: PublishedPacksTest"),
             entry(Code.E540, "comes from the command line: PublishedPacksTest"),
             entry(Code.W350, "depends on the day: DeadlineTest"),

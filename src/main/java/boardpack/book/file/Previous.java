@@ -17,8 +17,12 @@ import java.util.Optional;
  */
 public record Previous(
         Map<String, Map<Period, Printed>> figures, Map<String, List<String>> indicators, Map<String, Aim> aims) {
+    /** The comparison for the direction of travel, which follows from two columns of {@code ratings.csv}. */
+    public static final String COMPARE_WITH = "compare-with";
+
     /** The columns about the indicator itself; its title is the first. */
-    public static final List<String> COLUMNS = List.of("title", "service area", "unit", "polarity", "basis", "rule");
+    public static final List<String> COLUMNS =
+            List.of("title", "service area", "unit", "polarity", "basis", "rule", "owner", COMPARE_WITH);
 
     public Previous(Map<String, Map<Period, Printed>> figures) {
         this(figures, Map.of(), Map.of());

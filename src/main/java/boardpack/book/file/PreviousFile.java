@@ -1,7 +1,9 @@
 package boardpack.book.file;
 
 import boardpack.book.period.PeriodWords;
+import boardpack.indicator.Comparison;
 import boardpack.indicator.Period;
+import boardpack.indicator.Quarter;
 import boardpack.problem.Findings;
 import boardpack.read.table.Cell;
 import boardpack.read.table.CsvFile;
@@ -27,7 +29,7 @@ public final class PreviousFile {
                                     "target",
                                     "green",
                                     "amber"),
-                            Previous.COLUMNS.stream())
+                            Previous.COLUMNS.stream().filter(c -> !c.equals(Previous.COMPARE_WITH)))
                     .toList(),
             true);
 
@@ -48,7 +50,11 @@ public final class PreviousFile {
             if (!ref.isEmpty()) {
                 indicators.put(
                         ref,
-                        Previous.COLUMNS.stream().map(c -> row.cell(c).text()).toList());
+                        Previous.COLUMNS.stream()
+                                .map(c -> c.equals(Previous.COMPARE_WITH)
+                                        ? comparison(row)
+                                        : row.cell(c).text())
+                                .toList());
                 aim(row, ref);
             }
             printed(row, "last year of", "last year");
@@ -56,6 +62,24 @@ public final class PreviousFile {
             printed(row, "period", "actual");
         });
         return new Previous(figures, indicators, aims);
+    }
+
+    /** Returns the comparison of a quarter with one other quarter; empty text for any other comparison. */
+    private String comparison(Row row) {
+        Optional<Quarter> of = quarter(row, "period");
+        Optional<Quarter> with = quarter(row, "compared with");
+        if (of.isEmpty() || with.isEmpty()) {
+            return "";
+        }
+        return with.get().equals(of.get().yearBefore())
+                ? Comparison.SAME_QUARTER_LAST_YEAR.word()
+                : with.get().equals(of.get().before()) ? Comparison.PREVIOUS_PERIOD.word() : "";
+    }
+
+    private Optional<Quarter> quarter(Row row, String column) {
+        return periods.read(row.cell(column).text())
+                .map(PeriodWords.Said::period)
+                .flatMap(p -> p instanceof Quarter quarter ? Optional.of(quarter) : Optional.empty());
     }
 
     private void aim(Row row, String ref) {

@@ -145,6 +145,9 @@ public final class FindingsOfFigures {
     public static final FindingText W353 = data(
             "the figure of %s for %s is %s, exactly that of %s (line %s), and its %s earlier figures lie between %s",
             "check that no cell was filled down too far, and no block pasted a row too high or low" + CONFIRM);
+    public static final FindingText W354 = data(
+            "%s counted people in an earlier pack and does not now, so its small numbers are no longer suppressed",
+            "write yes under people in indicators.csv" + CONFIRM);
     public static final FindingText W355 = data(
             "a width of %s can make no difference to %s, which is compared %s",
             "make it wider, give the indicator more decimals, or write exact under compare");

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 /** Finds columns of {@code indicators.csv} that say something else than in the last pack: filled down, sorted alone, mistyped. */
 public final class ChangedIndicators {
     private static final String TITLE = "title";
+    private static final String OWNER = "owner";
     private static final String FIX =
             "correct indicators.csv if it is a slip; if the change is meant, it is asked about"
                     + " once only, or write `%s` under confirmed in pack.yaml";
@@ -58,6 +59,9 @@ public final class ChangedIndicators {
             case "polarity" -> indicator.polarity().name().toLowerCase(Locale.ROOT);
             case "basis" -> indicator.basis().letter();
             case "rule" -> indicator.method().rule().name().word();
+            case OWNER -> indicator.owner();
+            case Previous.COMPARE_WITH ->
+                indicator.method().course().comparison().word();
             default -> throw new IllegalArgumentException(column);
         };
     }
@@ -86,7 +90,7 @@ public final class ChangedIndicators {
         byColumn.forEach((column, changes) -> {
             if (changes.size() >= MANY) {
                 column(column, changes);
-            } else {
+            } else if (!column.equals(OWNER)) {
                 changes.forEach(c -> byRow.computeIfAbsent(c.indicator(), i -> new ArrayList<>())
                         .add(c));
             }
@@ -148,12 +152,17 @@ public final class ChangedIndicators {
                         .isPresent();
     }
 
+    /** Adds one finding for a column. Owners change often, so only a column that looks filled or sorted is reported. */
     private void column(String column, List<Change> changes) {
+        boolean filled = isFilled(column, changes);
+        if (column.equals(OWNER) && !filled && !isSorted(changes)) {
+            return;
+        }
         List<String> refs =
                 changes.stream().map(c -> c.indicator().ref()).limit(MOST_NAMED).toList();
         int more = changes.size() - refs.size();
         String rows = String.join(", ", refs) + (more > 0 ? " and " + more + " more" : "");
-        String how = isFilled(column, changes)
+        String how = filled
                 ? "; it looks filled down over these rows"
                 : isSorted(changes)
                         ? "; it looks sorted or pasted apart from the other columns"
