@@ -8,6 +8,8 @@ import boardpack.assess.Assessor;
 import boardpack.assess.rating.Bands;
 import boardpack.book.Book;
 import boardpack.book.BookReader;
+import boardpack.indicator.Comparison;
+import boardpack.indicator.Rule;
 import boardpack.problem.Findings;
 import boardpack.read.TemplateFiles;
 import boardpack.read.Workspace;
@@ -27,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tables of published keys in {@code docs/rules.md}: what they say to write gives what they say it gives. */
 final class RulesInTheDocsTest {
@@ -77,6 +80,19 @@ final class RulesInTheDocsTest {
         }
         for (int i = 1; i <= 11; i++) {
             assertTrue(names.contains("D" + i), "D" + i);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"docs/rules.md", "docs/workspace.md"})
+    void everyRuleAndComparisonIsNamed(String page) throws IOException {
+        String text = Files.readString(Path.of(page));
+        for (Rule.Name rule : Rule.Name.values()) {
+            assertTrue(text.contains("`" + rule.word() + "`"), rule.word());
+        }
+        for (String comparison : Comparison.words()) {
+            String stem = comparison.replaceAll("\\d+$", "");
+            assertTrue(text.contains("`" + stem), comparison);
         }
     }
 

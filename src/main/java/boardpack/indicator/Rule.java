@@ -35,6 +35,11 @@ public sealed interface Rule {
         return this instanceof Judgement judgement ? judgement.beside() : this;
     }
 
+    /** Returns true if an officer judges the rating. */
+    default boolean isJudged() {
+        return name() == Name.JUDGEMENT;
+    }
+
     /** The names of the rules, as the council writes them. */
     enum Name {
         TOLERANCE,

@@ -7,7 +7,6 @@ import boardpack.indicator.Polarity;
 import boardpack.indicator.Quarter;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
-import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
@@ -43,7 +42,7 @@ public final class Rater {
     public Rated rated(History.Found found, Period period, Optional<Target> target) {
         boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
         // The colour of a figure beside its target would tell on which side of it the figure lies.
-        if (indicator.method().rule() instanceof Rule.Judgement && !suppressed) {
+        if (indicator.method().rule().isJudged() && !suppressed) {
             Optional<Rating> entered =
                     found.from().stream().flatMap(r -> r.judgement().stream()).reduce((first, last) -> last);
             if (entered.isPresent()) {
@@ -56,7 +55,7 @@ public final class Rater {
         }
         // Where all are judged, what is declared to be data only still waits for nobody.
         boolean dataOnly = target.filter(Target::isDataOnly).isPresent();
-        if (indicator.method().rule() instanceof Rule.Judgement && !dataOnly) {
+        if (indicator.method().rule().isJudged() && !dataOnly) {
             return new Rated(Rating.JUDGEMENT_AWAITED, held(found.value(), period, target), false);
         }
         if (target.isEmpty()) {

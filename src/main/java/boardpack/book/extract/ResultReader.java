@@ -11,7 +11,6 @@ import boardpack.indicator.Indicator;
 import boardpack.indicator.Precision;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
-import boardpack.indicator.Rule;
 import boardpack.indicator.Status;
 import boardpack.indicator.Unit;
 import boardpack.indicator.Value;
@@ -246,7 +245,7 @@ public final class ResultReader {
         Rating[] ratings = {Rating.GREEN, Rating.AMBER, Rating.RED};
         Optional<Rating> judgement =
                 cells.choice(cell, ratings, r -> r.word().toLowerCase(Locale.ROOT), Optional.empty());
-        if (judgement.isPresent() && !(indicator.method().rule() instanceof Rule.Judgement)) {
+        if (judgement.isPresent() && !indicator.method().rule().isJudged()) {
             findings.add(
                     Code.W316,
                     cell.place(),

@@ -189,7 +189,7 @@ final class ExplainedRating {
     }
 
     private String chosen(Rated rated) {
-        return rated.judged() || indicator.method().rule() instanceof Rule.Judgement
+        return rated.judged() || indicator.method().rule().isJudged()
                 ? "judgement, beside " + rule.name().word()
                 : rule.name().word();
     }

@@ -13,7 +13,6 @@ import boardpack.indicator.Direction;
 import boardpack.indicator.Indicator;
 import boardpack.indicator.Rating;
 import boardpack.indicator.Result;
-import boardpack.indicator.Rule;
 import boardpack.indicator.Target;
 import boardpack.indicator.Value;
 import boardpack.paper.DataTable;
@@ -148,7 +147,7 @@ public final class RatingsTable {
                 target.map(t -> t.place().toString()).orElse(""),
                 places(a.outturn().from()),
                 due ? places(a.travel().before().from()) : "",
-                i.method().rule() instanceof Rule.Judgement
+                i.method().rule().isJudged()
                         ? a.rated().bands().map(b -> word(b.rating())).orElse("")
                         : "",
                 a.lasting() == 0 ? "" : Integer.toString(a.lasting()),

@@ -3,7 +3,6 @@ package boardpack.compose.words;
 import boardpack.assess.Assessment;
 import boardpack.indicator.Method;
 import boardpack.indicator.Precision;
-import boardpack.indicator.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ public final class MethodWords {
                 inclusive
                         ? "A result exactly on a threshold gets the better rating."
                         : "A result exactly on a threshold gets the better rating, unless the rule says more than or less than.");
-        if (rated.stream().anyMatch(a -> a.indicator().method().rule() instanceof Rule.Judgement)) {
+        if (rated.stream().anyMatch(a -> a.indicator().method().rule().isJudged())) {
             words.add("Where an officer judges the rating, the rating by the figure is also shown.");
         }
         if (assessments.stream().anyMatch(a -> a.forecast().isPresent())) {

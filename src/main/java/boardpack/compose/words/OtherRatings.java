@@ -5,7 +5,6 @@ import boardpack.assess.rating.Bands;
 import boardpack.assess.rating.Forecast;
 import boardpack.assess.rating.Rated;
 import boardpack.indicator.Indicator;
-import boardpack.indicator.Rule;
 import boardpack.indicator.Target;
 import boardpack.paper.Section;
 import java.util.ArrayList;
@@ -24,7 +23,7 @@ final class OtherRatings {
     /** The other ratings: of the figure where an officer judges or is to, of the second target, of the forecast. */
     List<Section.OtherRating> all() {
         List<Section.OtherRating> others = new ArrayList<>();
-        if (indicator.method().rule() instanceof Rule.Judgement) {
+        if (indicator.method().rule().isJudged()) {
             assessment
                     .rated()
                     .bands()

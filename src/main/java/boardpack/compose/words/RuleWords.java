@@ -144,7 +144,7 @@ public final class RuleWords {
         if (nothing.isPresent()) {
             return ": " + nothing.get().words(indicator.unit()) + " of a target of 0 is 0";
         }
-        if (!(rule instanceof Rule.Improving)) {
+        if (!rule.usesLastYear()) {
             return "";
         }
         if (bands.lastYear().isEmpty()) {

@@ -7,7 +7,6 @@ import boardpack.assess.rating.Bands;
 import boardpack.assess.rating.Targets;
 import boardpack.book.Book;
 import boardpack.book.file.Previous;
-import boardpack.indicator.Rule;
 import boardpack.indicator.Target;
 import boardpack.problem.Code;
 import boardpack.problem.Findings;
@@ -91,7 +90,7 @@ public final class ChangedAims {
                         .filter(t -> t.compareTo(printed.get()) == 0)
                         .isPresent();
         // The target of this rule depends on last year's result.
-        boolean fixed = !(a.indicator().method().rule().computed() instanceof Rule.Improving);
+        boolean fixed = !a.indicator().method().rule().usesLastYear();
         if (sameTarget && fixed) {
             a.rated().bands().ifPresent(b -> bands(a, b, was));
         }
