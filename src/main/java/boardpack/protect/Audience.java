@@ -2,11 +2,11 @@ package boardpack.protect;
 
 import java.util.Locale;
 
-/** Who a pack is for. */
+/** The readers that a pack is made for. */
 public enum Audience {
-    /** Everybody: nothing of what is exempt. */
+    /** Everybody; exempt matter is left out. */
     PUBLIC,
-    /** The members and officers who may see what is exempt. */
+    /** The members and officers who may see exempt matter. */
     EXEMPT;
 
     public String word() {

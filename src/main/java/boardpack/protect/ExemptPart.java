@@ -21,10 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What of a book is exempt: taken out of it, and listed.
+ * The exempt part of a book, which is taken out and listed.
  *
- * <p>An exempt indicator is taken out whole, with whatever is known of it, so that no count, table or figure has ever
- * seen it.
+ * <p>An exempt indicator is removed with all its data, so no later count, table or figure uses it.
  */
 final class ExemptPart {
     private final Assessed assessed;
@@ -37,7 +36,7 @@ final class ExemptPart {
         this.exempt = book.exempt();
     }
 
-    /** What is left for the public. */
+    /** Returns the book without exempt matter, for the public. */
     Assessed takenOut() {
         Set<String> refs = exempt.indicators().keySet();
         Book rest = new Book(
@@ -99,7 +98,8 @@ final class ExemptPart {
         narrative.sections().forEach((name, said) -> {
             List<Prose> rest =
                     said.stream().filter(p -> !(p instanceof Prose.Exempt)).toList();
-            // A heading of which all is exempt may tell what it is.
+            // If all of a section is exempt, its heading may give it away, so the section is
+            // dropped.
             if (!rest.isEmpty()) {
                 sections.put(name, rest);
             }
@@ -130,7 +130,7 @@ final class ExemptPart {
                 wording.leftOut().stream().filter(s -> s.exempt().isEmpty()).toList());
     }
 
-    /** What is considered in private, as an audience may know it. */
+    /** Lists the items considered in private, with the details that an audience may see. */
     List<InPrivate> listed(Audience audience) {
         List<InPrivate> all = new ArrayList<>();
         for (Indicator indicator : book.indicators()) {

@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What of the public matter may tell of the exempt: words that name it, and cells that only say that they are. */
+/**
+ * Finds public text that may reveal exempt matter: words that name it, and cells that refer to it.
+ */
 public final class ExemptReview {
-    /** A title that is shorter may stand in any sentence. */
+    /** Titles shorter than this are too common to search for; in characters. */
     private static final int TELLING = 12;
 
-    /** So many indicators have texts enough for a thread of their own. */
+    /** From this number of indicators on, texts are searched by several threads. */
     private static final int MANY = 1_000;
 
     private final Findings findings;
@@ -49,12 +51,12 @@ public final class ExemptReview {
         return names;
     }
 
-    /** A reference with or without its blanks and hyphens. */
+    /** Returns a pattern for a reference, with or without its blanks and hyphens. */
     private static String spelled(String ref) {
         return List.of(ref.split("[\\s-]+")).stream().map(Pattern::quote).collect(Collectors.joining("[\\s-]*"));
     }
 
-    /** Looks through everything that is left for the public. */
+    /** Adds a finding for each public text that may reveal exempt matter. */
     public static void review(Assessed all, Findings findings, Cores cores) {
         Assessed left = new ExemptPart(all).takenOut();
         Book rest = left.book();

@@ -4,12 +4,13 @@ import boardpack.indicator.ExemptParagraph;
 import java.util.List;
 
 /**
- * Something that is considered in private.
+ * An item that is considered in private.
  *
- * @param title its own for those who may see it; for the public the one that the council gives it, or nothing
+ * @param title the item's own title for those who may see it; for the public the council's public
+ * title, or empty
  */
 public record InPrivate(Kind kind, String title, List<ExemptParagraph> paragraphs) {
-    /** What it is. */
+    /** The type of item. */
     public enum Kind {
         INDICATOR,
         MILESTONE,

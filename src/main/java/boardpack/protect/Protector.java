@@ -16,10 +16,11 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Takes out what an audience must not see.
+ * Removes everything that an audience must not see.
  *
- * <p>What is exempt first ({@link ExemptPart}), then small numbers of people and what they could be worked out of, then the
- * figures of a group whose data is being cleansed; so nothing that comes after can print them.
+ * <p>Exempt matter goes first ({@link ExemptPart}). Small numbers of people follow, with the
+ * figures that would reveal them. Last come the figures of groups whose data is being cleansed. No
+ * later step can print any of it.
  */
 public final class Protector {
     private Protector() {}
@@ -29,24 +30,26 @@ public final class Protector {
     }
 
     /**
-     * The same.
+     * Protects a book, taking into account figures that were published before.
      *
-     * @param before what packs have shown already, so that nothing can be worked out of both
+     * @param before the figures that packs have shown, so that nothing can be worked out from old
+     * and new together
      */
     public static Publishable protect(Assessed all, Audience audience, Supplier<ShownBefore> before) {
         return protect(all, audience, () -> List.of(before.get()), true);
     }
 
     /**
-     * The same from several kinds of readers, of whom none is to work anything out.
+     * Protects a book from several kinds of readers.
      *
-     * @param readers what packs have shown each of them; the first knows the most
+     * @param readers the figures that packs have shown to each kind of reader; the first kind knows
+     * the most
      */
     public static Publishable fromReaders(Assessed all, Audience audience, Supplier<List<ShownBefore>> readers) {
         return protect(all, audience, readers, true);
     }
 
-    /** The same; without covers for small numbers only in tests. */
+    /** Protects a book. Only tests pass false for covers, to suppress small numbers alone. */
     static Publishable protect(Assessed all, Audience audience, Supplier<List<ShownBefore>> readers, boolean covers) {
         ExemptPart exempt = new ExemptPart(all);
         Assessed assessed = audience == Audience.PUBLIC ? exempt.takenOut() : all;
@@ -56,7 +59,8 @@ public final class Protector {
                 .filter(i -> cleansing.containsKey(i.serviceArea()))
                 .toList();
         Set<String> refs = withheld.stream().map(Indicator::ref).collect(Collectors.toSet());
-        // What is still owed is asked of officers, who are to clean the data, and names no figure.
+        // Data that is still owed is requested from the officers who have to clean it, without
+        // naming a figure.
         SmallNumbers.Taken taken = SmallNumbers.takenOut(
                 assessed,
                 new SmallNumbers.From(
@@ -89,7 +93,7 @@ public final class Protector {
                 book.quarter(),
                 without(refs, book.indicators()),
                 without(refs, book.results()),
-                // It matters only to what is still owed, which is known by now.
+                // These are used only to find what is still owed, which is known by now.
                 List.of(),
                 without(refs, book.targets()),
                 book.elsewhere().without(refs),

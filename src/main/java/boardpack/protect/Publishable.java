@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What an audience may see.
+ * The part of a book that an audience may see.
  *
- * <p>Only {@link Protector} makes one and every later step takes nothing else, so that wording never sees what was
- * taken out.
+ * <p>Only {@link Protector} creates it. Every later step takes only this, so it never handles
+ * anything that was removed.
  */
 public final class Publishable {
-    /** In place of the hash of a file that holds what this audience is not shown. */
+    /** Placeholder for the hash of a file with content that this audience may not see. */
     public static final String WITHHELD = "withheld";
 
     private final Assessed assessed;
@@ -58,37 +58,51 @@ public final class Publishable {
         return audience;
     }
 
-    /** Everything that officers still have to hand in, also of what was taken out. */
+    /**
+     * Returns everything that officers still have to supply, including data for removed figures.
+     */
     public List<Owed> owed() {
         return owed;
     }
 
-    /** What is suppressed and why: for the officer who makes the pack, and for nobody else. */
+    /**
+     * Returns the suppressed figures with the reasons. Only the officer who makes the pack may see
+     * them.
+     */
     public List<Suppressed> suppressed() {
         return suppressed;
     }
 
-    /** The public indicators whose small or exempt figures have to be protected, and their totals and parts. */
+    /**
+     * Returns the public indicators with small or exempt figures to protect, and their totals and
+     * parts.
+     */
     public Set<String> sensitive() {
         return sensitive;
     }
 
-    /** What an officer should know of it, or must correct first. */
+    /** Returns the findings of protection, which an officer should know or must correct first. */
     public List<Finding> problems() {
         return problems;
     }
 
-    /** What is considered in private, as this audience may know it. */
+    /** Returns the items considered in private, with the details that this audience may see. */
     public List<InPrivate> inPrivate() {
         return inPrivate;
     }
 
-    /** The files that the pack was made from, each with its hash, as this audience may know them. */
+    /**
+     * Returns the input files with their hashes, without the names and hashes that this audience
+     * may not see.
+     */
     public Map<String, String> published(Map<String, String> hashes) {
         return inputs.published(hashes);
     }
 
-    /** Findings as they may be published: of what was taken out, they name the place and nothing else. */
+    /**
+     * Returns the findings that may be published. A finding about removed data gives only its
+     * place.
+     */
     public List<Finding> published(List<Finding> findings) {
         return findings.stream()
                 .filter(f -> f.code() != Code.W348)
@@ -96,7 +110,10 @@ public final class Publishable {
                 .toList();
     }
 
-    /** Returns one of them; empty for a question that would say something of the size of a suppressed figure. */
+    /**
+     * Returns the finding as it may be published. Returns empty if it would reveal the size of a
+     * suppressed figure.
+     */
     public Optional<Finding> published(Finding finding) {
         return withheld.published(finding);
     }

@@ -15,17 +15,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the hashes of a pack's inputs may tell.
+ * The rules for publishing the hashes of a pack's input files.
  *
- * <p>Whoever knows all of a file but one figure can try which figure gives the file's hash; of a small number there are
- * five to try. So a file that holds a figure which its readers are not shown is named without its hash, and one that
- * holds nothing but exempt matter is not even named.
+ * <p>A reader who knows all of a file except one figure can try values until the hash matches. A
+ * small number needs only five tries. So a file with a figure that its readers may not see is
+ * listed without its hash. A file with only exempt matter is not listed.
  *
- * @param withoutHash the files of which no hash is published
- * @param unnamed the files that are not even named
+ * @param withoutHash the files that are listed without a hash
+ * @param unnamed the files that are not listed
  */
 record PublishedInputs(Set<String> withoutHash, Set<String> unnamed) {
-    /** Before the name of a file of the last pack. */
+    /** Prefix of the file names of the last pack. */
     private static final String LAST_PACK = "last pack: ";
 
     static PublishedInputs of(Book book, Audience audience, Withheld withheld) {
@@ -48,7 +48,10 @@ record PublishedInputs(Set<String> withoutHash, Set<String> unnamed) {
         return new PublishedInputs(files, exempt.whollyExempt());
     }
 
-    /** The files of what is known of people and not printed: what is small, or is of a later quarter. */
+    /**
+     * Returns the files with figures about people that are not printed: small numbers, and figures
+     * of later quarters.
+     */
     private static Set<String> unpublished(Family family, Book book) {
         Set<String> files = new HashSet<>();
         for (Indicator indicator : family.members()) {

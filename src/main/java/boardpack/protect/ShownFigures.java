@@ -13,15 +13,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Gathers the figures that a pack shows of indicators whose small or exempt figures have to be protected. */
+/**
+ * Collects the figures that a pack shows for indicators with small or exempt figures to protect.
+ */
 public final class ShownFigures {
     private ShownFigures() {}
 
     /**
-     * Gathers the figures that a pack shows, and how all related indicators were counted, reported or not.
+     * Collects the figures that a pack shows. Also records how all related indicators were counted,
+     * even if the pack does not report them.
      *
-     * @param whole the book with what is exempt
-     * @param named the indicators that its papers report
+     * @param whole the book including exempt matter
+     * @param named selects the indicators that the pack reports
      */
     public static Shown of(Publishable publishable, Book whole, Predicate<Indicator> named) {
         Book book = publishable.assessed().book();

@@ -22,10 +22,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Puts rows in place of those that are suppressed.
+ * Replaces the rows of suppressed figures.
  *
- * <p>A quarter or year that is shown although a part of it is not gets a row of its own, since it can no longer be
- * added up.
+ * <p>A quarter or year that is shown although a part of it is suppressed gets its own row, because
+ * it can no longer be added up.
  */
 final class ShownRows {
     private final Relations relations;
@@ -80,7 +80,7 @@ final class ShownRows {
                 && !part.end().isAfter(whole.end());
     }
 
-    /** The same row, and nothing in it that tells its figure. */
+    /** Returns the row without its figure and without anything that reveals it. */
     private static Result suppressed(Result row) {
         return new Result(
                 row.ref(),

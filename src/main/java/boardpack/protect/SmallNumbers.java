@@ -31,27 +31,28 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Takes small numbers of people out of a book, and what they could be worked out of.
+ * Removes small numbers of people from a book, and the figures from which they could be worked out.
  *
- * <p>What is left is assessed anew. So nothing that is rated, compared, added up or drawn has ever seen what was taken
- * out, and whatever can be worked out of a paper can be worked out of the book that is left.
+ * <p>The remaining book is then assessed again. So no rating, comparison, total or chart uses a
+ * removed figure. A paper cannot reveal more than the remaining book does.
  */
 final class SmallNumbers {
     /**
      * A book without small numbers.
      *
-     * @param sensitive the indicators that have anything to do with people or with what is suppressed or exempt
-     * @param findings what contradicts itself, or was published before
+     * @param sensitive the indicators about people or with suppressed or exempt figures, and their
+     * relatives
+     * @param findings contradictions in the data, and figures that were published before
      */
     record Taken(Assessed rest, List<Suppressed> suppressed, Set<String> sensitive, List<Finding> findings) {}
 
     /**
-     * What is to be protected from whom.
+     * The input of protection: the data, and the readers to protect it from.
      *
-     * @param whole the book with what is exempt
-     * @param exempt the indicators that are exempt and not for those who read what is made
-     * @param readers what packs have shown each kind of reader already, the one who knows the most first; only asked for
-     *     where there is anything to protect
+     * @param whole the book including exempt matter
+     * @param exempt the references of indicators that are exempt for this audience
+     * @param readers the figures that packs have shown to each kind of reader, the best-informed
+     * kind first; called only if there is anything to protect
      */
     record From(Book whole, Set<String> exempt, Supplier<List<ShownBefore>> readers) {}
 
@@ -62,9 +63,9 @@ final class SmallNumbers {
     }
 
     /**
-     * Takes them out.
+     * Removes the small numbers and their covers.
      *
-     * @param secondary false only in tests
+     * @param secondary true to suppress covers too; false only in tests
      */
     static Taken takenOut(Assessed assessed, From from, boolean secondary) {
         Book book = assessed.book();
@@ -117,7 +118,10 @@ final class SmallNumbers {
         return new Taken(Assessor.assess(without(book, suppressed, results)), suppressed, sensitive, findings);
     }
 
-    /** Shares of people of which nobody can see whether small numbers are behind them. */
+    /**
+     * Returns a finding for each percentage of people without a numerator, because it may hide a
+     * small number.
+     */
     private static List<Finding> withoutNumerators(Assessed assessed) {
         return assessed.assessments().stream()
                 .filter(a -> a.indicator().people()
@@ -162,7 +166,10 @@ final class SmallNumbers {
                 book.previous().map(p -> without(p, periods)));
     }
 
-    /** What was printed of them is not printed again as the old value of something revised. */
+    /**
+     * Removes the printed old values of suppressed figures, so that they are not printed again as
+     * revised figures.
+     */
     private static Previous without(Previous previous, Map<String, List<Period>> periods) {
         Map<String, Map<Period, Previous.Printed>> rest = new HashMap<>();
         previous.figures().forEach((ref, printed) -> {
@@ -173,7 +180,10 @@ final class SmallNumbers {
         return new Previous(rest);
     }
 
-    /** True where something suppressed lies within a period, or the period within it. */
+    /**
+     * Returns true if a suppressed period overlaps the given one by containing it or lying within
+     * it.
+     */
     private static boolean isTouched(Map<String, List<Period>> periods, String ref, Period period) {
         return periods.getOrDefault(ref, List.of()).stream()
                 .anyMatch(

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A figure that is suppressed, for the officer's eyes only.
+ * A suppressed figure. Only the officer may see it.
  *
- * @param rows the rows that say it; none where it is added up
- * @param because why, in words
- * @param possible which values remain possible, in words; empty where that does not matter
- * @param cover true where it is suppressed only so that another cannot be worked out
+ * @param rows the extract rows with the figure; none if it is added up
+ * @param because the reason, in words
+ * @param possible the values that remain possible, in words; empty if that does not matter
+ * @param cover true if it is suppressed only to protect another figure
  */
 public record Suppressed(
         Indicator indicator, Period period, List<Result> rows, String because, String possible, boolean cover) {

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds suppressed numbers in what officers wrote, in figures and in words. */
+/** Finds suppressed numbers in officers' texts, as digits or as words. */
 final class TextsWithSmallNumbers {
     private static final List<String> WORDS = List.of(
             "nought", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -35,12 +35,17 @@ final class TextsWithSmallNumbers {
 
     private TextsWithSmallNumbers() {}
 
-    /** True where a text holds any number, in figures or words; beside a suppressed figure it may tell it. */
+    /**
+     * Returns true if a text contains any number, in digits or words. Next to a suppressed figure
+     * it may reveal it.
+     */
     static boolean holdsNumber(String text) {
         return NUMBER.matcher(text).find();
     }
 
-    /** The texts that an officer should read again before the pack goes out. */
+    /**
+     * Returns a finding for each text that an officer should check before the pack is published.
+     */
     static List<Finding> findings(Assessed assessed, List<Suppressed> suppressed) {
         Book book = assessed.book();
         Set<Place> printed = assessed.assessments().stream()
@@ -83,14 +88,17 @@ final class TextsWithSmallNumbers {
                 && !suppressed.period().start().isAfter(book.quarter().end());
     }
 
-    /** True for the last figure of what is not due this quarter, which is printed until the next. */
+    /**
+     * Returns true if the figure is the last one of an indicator that is not due this quarter. It
+     * stays in print until the next report.
+     */
     private static boolean isKept(Suppressed suppressed, Assessed assessed) {
         return assessed.assessments().stream()
                 .anyMatch(a -> a.indicator().ref().equals(suppressed.indicator().ref())
                         && a.period().equals(suppressed.period()));
     }
 
-    /** A number of the figure that a text holds. */
+    /** Returns the first number of the suppressed figure that is among the numbers of a text. */
     private static Optional<String> told(Suppressed suppressed, Set<String> numbers) {
         return suppressed.rows().stream()
                 .flatMap(TextsWithSmallNumbers::numbers)

@@ -15,10 +15,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * What was taken out, so that no finding that is published tells of it.
+ * The figures that were removed, used to keep them out of published findings.
  *
- * @param refs the indicators of which anything was taken out, each with the reason
- * @param rows the lines that its figures stand in, each with the reference
+ * @param refs the affected indicators, each with the reason
+ * @param rows the lines that contain the figures, each with its reference
  */
 record Withheld(Map<String, String> refs, Map<Place, String> rows) {
     static Withheld of(Set<String> cleansed, Book book, List<Suppressed> suppressed) {
@@ -54,12 +54,13 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
     }
 
     /**
-     * Returns the finding as it may be published: of what was taken out, that there is one, and not what it says. Empty
-     * for a question that is only asked because of the size of a figure that was taken out.
+     * Returns the finding as it may be published. A finding about a removed figure says only that
+     * there is one. Returns empty if the finding exists only because of the size of a removed
+     * figure.
      */
     Optional<Finding> published(Finding finding) {
         if (finding.code() == Code.E290) {
-            // It stops the pack, so that it is in no manifest, and holds no figure.
+            // This finding stops the pack, so it is in no manifest, and it contains no figure.
             return Optional.of(finding);
         }
         String ref = rows.getOrDefault(line(finding.place()), "");
@@ -68,7 +69,7 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
                 .sorted()
                 .findFirst()
                 .orElse(ref);
-        // A target that is missing is no figure, and the paper says so as well.
+        // A missing target is not a figure, and the paper mentions it too.
         if (named.isEmpty() || finding.code() == Code.W301) {
             return Optional.of(finding);
         }

@@ -12,17 +12,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds which relations of an earlier pack can hold beside today's figures, and which of them matter. */
+/**
+ * Finds the relations of an earlier pack that can hold with today's figures, and those of them that
+ * matter.
+ */
 final class EarlierFit {
     private final FamilyDraft now;
     private final int fresh;
     private final Set<Integer> within;
 
     /**
-     * Looks at what an earlier pack adds to a draft.
+     * Examines the counts and relations that an earlier pack adds to a draft.
      *
-     * @param fresh the first count that it added
-     * @param within numerators and what lies between, which may be nothing where the figure is not
+     * @param fresh the first count that the pack added
+     * @param within numerators and rests, which may be 0 even if the figure is not
      */
     EarlierFit(FamilyDraft now, int fresh, Set<Integer> within) {
         this.now = now;
@@ -30,7 +33,7 @@ final class EarlierFit {
         this.within = within;
     }
 
-    /** Finds out what unknown numbers must have been; says which relations cannot hold. */
+    /** Works out unknown counts and returns the relations that cannot hold. */
     List<Relation> broken(List<Relation> all) {
         Map<Integer, List<Relation>> byCount = new HashMap<>();
         for (Relation relation : all) {
@@ -62,7 +65,7 @@ final class EarlierFit {
                 }
             }
         }
-        // Of what could have been this or that, nobody knows whether it was small.
+        // If a count could have had several values, readers do not know if it was small.
         for (int count = fresh; count < now.size(); count++) {
             if (!settled.contains(count) && now.count(count).kind() == Count.Kind.EXEMPT) {
                 now.unsized(count, Count.Kind.MISSING);
@@ -77,7 +80,7 @@ final class EarlierFit {
         return count >= fresh && now.count(count).kind() != Count.Kind.SHOWN;
     }
 
-    /** Of all that held, what has to do with something that is no longer printed so. */
+    /** Returns the relations connected to a figure that was printed then and is different today. */
     List<Relation> fromPrinted(List<Relation> all) {
         Map<Integer, List<Relation>> byCount = new HashMap<>();
         Deque<Relation> next = new ArrayDeque<>();

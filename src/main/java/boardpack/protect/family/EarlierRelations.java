@@ -27,15 +27,16 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * What earlier packs told that today's figures do not: figures that have been revised or have gone, and how they added up.
+ * The relations that earlier packs reveal and today's figures do not. They come from figures that
+ * were revised or removed.
  *
- * <p>When a total and one of its parts are revised, what the total was less what the part was is still the sum of the
- * others. Every such pack is taken as it was published: what it printed is known, what it did not print is taken to be
- * what it is today, and between them holds what held then. Packs of which a later one repeats everything that has been
- * revised since tell nothing more and are left out.
+ * <p>Suppose a total and one of its parts are revised. The old total less the old part is still the
+ * sum of the other parts. So each such pack is taken as published: printed figures are known,
+ * unprinted figures are assumed unchanged, and its relations hold. A pack is skipped if a later one
+ * repeats all its revised figures.
  */
 final class EarlierRelations {
-    /** So many ways are tried in which hidden figures may have been others than they are. */
+    /** Limit on the combinations tried in which hidden figures may have had other values. */
     private static final int MOST_TRIED = 12;
 
     private final FamilyDraft now;
@@ -47,10 +48,10 @@ final class EarlierRelations {
     private final Set<Integer> within = new HashSet<>();
     private int gone;
 
-    /** A figure that was printed and is another today, or none. */
+    /** A figure that was printed and has since been changed or removed. */
     private record Different(String ref, Period period, Shown.Numbers numbers) {}
 
-    /** A figure of an indicator in a period. */
+    /** An indicator and a period. */
     private record Cell(String ref, Period period) {}
 
     EarlierRelations(FamilyDraft now, Family family, ShownBefore before) {
@@ -60,7 +61,7 @@ final class EarlierRelations {
         now.members().forEach(i -> members.put(i.ref(), i));
     }
 
-    /** Adds to what holds today what held when earlier packs were published. */
+    /** Adds the relations that held when earlier packs were published. */
     void relate() {
         if (before.isEmpty()) {
             return;
@@ -76,7 +77,10 @@ final class EarlierRelations {
         }
     }
 
-    /** The packs that tell what no other does, of those that print anything that is different today. */
+    /**
+     * Returns the packs with differences from today, without those whose differences another pack
+     * repeats.
+     */
     private List<Integer> telling() {
         Map<Integer, BitSet> differences = new TreeMap<>();
         List<String> refs = new ArrayList<>(members.keySet());
@@ -141,7 +145,7 @@ final class EarlierRelations {
         return Optional.ofNullable(members.get(ref)).flatMap(i -> now.exactly(i, period));
     }
 
-    /** What is told is counted as today's figures are; what does not fit that tells nothing. */
+    /** Converts printed numbers to today's scale; empty if they do not fit it. */
     private Optional<List<Long>> whole(Shown.Numbers numbers, Components components) {
         return numbers.counts(components)
                 .filter(all -> all.stream()
@@ -155,7 +159,7 @@ final class EarlierRelations {
                         .toList());
     }
 
-    /** How indicators were counted and what they were parts of in a pack, where that was not as it is today. */
+    /** Returns the definitions of indicators in a pack that differ from today's. */
     private Map<String, Shown.Kind> structure(int pack) {
         Map<String, Shown.Kind> others = new TreeMap<>();
         members.values()
@@ -168,7 +172,10 @@ final class EarlierRelations {
         return others;
     }
 
-    /** How an indicator that is gone was counted; a pack of a few reports may leave it out that others before and after have. */
+    /**
+     * Returns how a deleted indicator was counted. A pack with few reports may omit it although
+     * packs before and after have it.
+     */
     private Optional<Shown.Kind> gone(String ref, int pack) {
         return before.kinds(ref).stream()
                 .filter(k -> k.packs().get(pack)
@@ -181,7 +188,10 @@ final class EarlierRelations {
         return now.members().getFirst().people();
     }
 
-    /** What held when a pack was published and is not known from today's figures. */
+    /**
+     * Returns the relations that held when a pack was published and do not follow from today's
+     * figures.
+     */
     private List<Relation> relations(int pack, Set<List<Integer>> known) {
         Told told = told(pack, Set.of(), known);
         if (told.broken().isEmpty()) {
@@ -190,13 +200,15 @@ final class EarlierRelations {
         Set<Cell> marked = others(
                 pack,
                 told.broken(),
-                // What was awaited then was not revised since.
+                // Figures that were missing then have not been revised since.
                 f -> before.isNamed(f.indicator().ref(), f.period(), pack)
                         && f.rows().stream().anyMatch(r -> r.status() == Status.REVISED));
-        // One that is not marked was another then, and nobody says which: whoever guesses right knows.
+        // An unmarked figure had another value then, and no file says which. A reader who guesses
+        // right knows it.
         List<Relation> held = new ArrayList<>();
         Deque<Set<Cell>> next = new ArrayDeque<>(List.of(marked));
-        // Not all that is marked was another then: a figure keeps its mark, and may have been corrected before.
+        // A marked figure did not always have another value: it keeps its mark and may have been
+        // corrected before.
         for (Cell cell : marked) {
             Set<Cell> fewer = new HashSet<>(marked);
             fewer.remove(cell);
@@ -219,14 +231,17 @@ final class EarlierRelations {
         return held;
     }
 
-    /** What held when a pack was published, and what cannot have held with what is hidden being what it is today. */
+    /**
+     * The relations that held when a pack was published, and those that contradict today's hidden
+     * figures.
+     */
     private record Told(List<Relation> held, List<Relation> broken) {}
 
     private Told told(int pack, Set<Cell> others, Set<List<Integer>> known) {
         int fresh = now.size();
         List<Relation> all = told(pack, others, fresh, known);
         List<Relation> broken = new EarlierFit(now, fresh, within).broken(all);
-        // Of what does not fit, only the smallest part is left out.
+        // Of the relations that do not fit, only the smallest set is dropped.
         return new Told(
                 broken.isEmpty()
                         ? all
@@ -234,7 +249,7 @@ final class EarlierRelations {
                 broken.stream().filter(r -> !r.implied()).toList());
     }
 
-    /** Hidden figures of a kind in what cannot have held, in their order. */
+    /** Returns the hidden figures of a kind in the broken relations, in order. */
     private Set<Cell> others(int pack, List<Relation> broken, Predicate<Figure> kind) {
         Set<Cell> found = new LinkedHashSet<>();
         for (Relation relation : broken) {
@@ -317,7 +332,6 @@ final class EarlierRelations {
         }
     }
 
-    /** Returns true if a sum was revised because one of its parts was. */
     private static boolean isOther(Figure figure, Set<Cell> others) {
         return others.contains(cell(figure))
                 || figure.rows().isEmpty()
@@ -331,7 +345,7 @@ final class EarlierRelations {
                                                 .isAfter(figure.period().end()));
     }
 
-    /** Counts that stay known whatever is said today. */
+    /** Adds counts that stay known, whatever today's figures are. */
     private List<Integer> printed(String ref, Period period, List<Long> numbers) {
         List<Integer> ids = new ArrayList<>();
         for (int c = 0; c < numbers.size(); c++) {
@@ -342,7 +356,7 @@ final class EarlierRelations {
         return ids;
     }
 
-    /** Of what is no longer there, nobody knows more than that it was suppressed. */
+    /** Adds counts of a deleted figure, of which readers know only that it was suppressed. */
     private List<Integer> gone(FamilyDraft earlier, Indicator indicator, Period period) {
         int size = Components.of(indicator) == Components.RATIO ? 3 : 1;
         List<Integer> ids = new ArrayList<>();
@@ -357,7 +371,7 @@ final class EarlierRelations {
     }
 
     private List<Integer> unknown(FamilyDraft earlier, Figure figure) {
-        // What was considered in private then is kept from the public, however large it was.
+        // A figure that was considered in private then is kept from the public, whatever its size.
         Count.Kind kind = now.isExempt(figure.indicator()) ? Count.Kind.EXEMPT : Count.Kind.THEN;
         List<Integer> ids =
                 figure.counts().stream().map(c -> now.count(kind, now.base(c))).toList();
@@ -381,7 +395,7 @@ final class EarlierRelations {
                 known);
     }
 
-    /** A figure of then: none of today's has its number. */
+    /** Creates a figure of an earlier pack, with a number that none of today's figures has. */
     private Figure figure(Indicator indicator, Period period, List<Integer> counts, boolean known) {
         gone--;
         return new Figure(gone, indicator, period, List.of(), counts, 0, 0, false, known);

@@ -29,9 +29,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The figures of a family and what is known to hold between them, while they are gathered. */
+/** A draft of a family's figures and of the relations known between them. */
 public final class FamilyDraft {
-    /** A month before its quarter, and a quarter before its year. */
+    /**
+     * Sorts by end, with shorter periods first: a month before its quarter, a quarter before its
+     * year.
+     */
     public static final Comparator<Period> BY_TIME =
             Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder());
 
@@ -47,7 +50,9 @@ public final class FamilyDraft {
     private final List<Long> base;
     private final Set<String> leavingOver;
 
-    /** True where it is what an earlier pack told, in which a figure is known if that pack printed it. */
+    /**
+     * True if the draft is about an earlier pack. A figure is then known if that pack printed it.
+     */
     private final boolean earlier;
 
     private final List<Relation> relations = new ArrayList<>();
@@ -56,16 +61,16 @@ public final class FamilyDraft {
     private final Map<String, TreeMap<Period, Entry>> absent = new HashMap<>();
 
     /**
-     * What an indicator is in a period, whether or not there is a figure that says it.
+     * The counts of an indicator in a period, with or without a figure.
      *
-     * @param known true where it is said, though another row may mark it
+     * @param known true if some row states the value, even if another row marks it
      */
     record Entry(Period period, List<Integer> counts, boolean known) {}
 
     /**
-     * Begins with nothing.
+     * Creates an empty draft.
      *
-     * @param exempt indicators of which the public knows nothing
+     * @param exempt references of indicators of which the public knows nothing
      */
     FamilyDraft(Family family, Book book, Set<String> exempt, ShownBefore before) {
         this.members = family.members();
@@ -81,7 +86,7 @@ public final class FamilyDraft {
         begin();
     }
 
-    /** The same counts as an earlier pack told of them, between which what held then is still known to hold. */
+    /** Creates a draft of an earlier pack that shares the counts of today's draft. */
     FamilyDraft(FamilyDraft now, List<Indicator> members) {
         this.members = members;
         this.book = now.book;
@@ -101,7 +106,7 @@ public final class FamilyDraft {
         members.forEach(i -> absent.put(i.ref(), new TreeMap<>(BY_TIME)));
     }
 
-    /** Takes a figure as an earlier pack told it. */
+    /** Adds a figure as an earlier pack stated it. */
     void told(Period period, Figure figure) {
         byRef.get(figure.indicator().ref()).put(period, figure);
     }
@@ -110,7 +115,7 @@ public final class FamilyDraft {
         return exempt.contains(indicator.ref());
     }
 
-    /** The decimals with which what is not people is counted. */
+    /** Returns the number of decimal places for counts that are not about people. */
     private int decimals() {
         return members.stream()
                 .flatMap(i -> book.results().getOrDefault(i.ref(), Map.of()).values().stream())
@@ -128,7 +133,7 @@ public final class FamilyDraft {
         return members;
     }
 
-    /** Notes that something is left over of a total beside its parts. */
+    /** Records that the parts of a total do not make up all of it. */
     void leavesOver(String total) {
         leavingOver.add(total);
     }
@@ -149,7 +154,7 @@ public final class FamilyDraft {
         return counts.get(id);
     }
 
-    /** Takes a count for one of which nobody knows how large it was. */
+    /** Marks a count as having an unknown size. */
     void unsized(int id, Count.Kind kind) {
         Count its = counts.get(id);
         counts.set(id, new Count(id, its.figure(), kind, its.people()));
@@ -158,7 +163,7 @@ public final class FamilyDraft {
         }
     }
 
-    /** How many counts there are so far. */
+    /** Returns the number of counts so far. */
     int size() {
         return counts.size();
     }
@@ -176,9 +181,10 @@ public final class FamilyDraft {
     }
 
     /**
-     * All of it.
+     * Returns all figures, counts and relations.
      *
-     * @param now how many of the relations hold today; the others held when earlier packs were published
+     * @param now the number of relations that hold today; the rest held when earlier packs were
+     * published
      */
     Relations relations(int now) {
         return new Relations(
@@ -204,14 +210,17 @@ public final class FamilyDraft {
         return BigDecimal.valueOf(number, scale).toPlainString();
     }
 
-    /** The figures of an indicator over time; one that stands for a month and its quarter is there once. */
+    /**
+     * Returns the figures of an indicator in order of time. A figure for both a month and its
+     * quarter comes once.
+     */
     List<Figure> distinct(Indicator indicator) {
         Map<Integer, Figure> distinct = new LinkedHashMap<>();
         byRef.get(indicator.ref()).values().forEach(f -> distinct.put(f.id(), f));
         return List.copyOf(distinct.values());
     }
 
-    /** The periods of which an indicator has a figure. */
+    /** Returns the periods for which an indicator has a figure. */
     Set<Period> periods(Indicator indicator) {
         return byRef.get(indicator.ref()).keySet();
     }
@@ -224,7 +233,10 @@ public final class FamilyDraft {
         return at(indicator, period, byRef.get(indicator.ref()));
     }
 
-    /** Of what is not added up, the month, the quarter and the year that end together are the same. */
+    /**
+     * Finds the entry of a period. Unless the indicator adds up over time, a month, quarter and
+     * year with the same end share one.
+     */
     private static <T> Optional<T> at(Indicator indicator, Period period, TreeMap<Period, T> all) {
         boolean adds = indicator.basis() == Basis.FLOW || indicator.basis() == Basis.ANNUAL;
         T exactly = all.get(period);
@@ -236,7 +248,7 @@ public final class FamilyDraft {
                         .findFirst();
     }
 
-    /** What an indicator is in a period, if any figure says it or any relation speaks of it. */
+    /** Returns the counts of an indicator in a period, if a figure or a relation has them. */
     Optional<Entry> known(Indicator indicator, Period period) {
         return at(indicator, period)
                 .filter(f -> !f.counts().isEmpty())
@@ -244,7 +256,10 @@ public final class FamilyDraft {
                 .or(() -> at(indicator, period, absent.get(indicator.ref())));
     }
 
-    /** The same; where nobody supplied it, it is what nobody knows. */
+    /**
+     * Returns the counts of an indicator in a period, adding unknown counts if no file supplied
+     * them.
+     */
     Entry entry(Indicator indicator, Period period) {
         return known(indicator, period).orElseGet(() -> {
             int size = Components.of(indicator) == Components.RATIO ? 3 : 1;
@@ -265,7 +280,7 @@ public final class FamilyDraft {
         return new Entry(figure.period(), figure.counts(), isKnown(figure));
     }
 
-    /** Everything that an indicator is, over time. */
+    /** Returns all entries of an indicator in order of time. */
     List<Entry> entries(Indicator indicator) {
         List<Entry> all = new ArrayList<>();
         distinct(indicator).stream()
@@ -277,7 +292,7 @@ public final class FamilyDraft {
         return all;
     }
 
-    /** True where it is said what a figure is, though another row may mark it. */
+    /** Returns true if a figure's value is known, even if another row marks it. */
     boolean isKnown(Figure figure) {
         if (earlier) {
             return figure.printed();
@@ -300,7 +315,7 @@ public final class FamilyDraft {
                 book.settings().yearKind());
     }
 
-    /** A figure made of numbers; three of them are a denominator, a numerator and the rest. */
+    /** Adds a figure with its numbers. Three numbers are denominator, numerator and rest. */
     Figure figure(Indicator indicator, Period period, List<Result> rows, List<Long> numbers, Count.Kind kind) {
         int id = figures.size();
         List<Integer> own = numbers.stream().map(n -> count(id, kind, n)).collect(Collectors.toList());
@@ -322,7 +337,7 @@ public final class FamilyDraft {
         return figure;
     }
 
-    /** A row that says the same as another, or marks what it says. */
+    /** Adds a further row for a figure, which repeats or marks it. */
     void also(Figure figure, Result row, List<Long> numbers) {
         figure.rows().add(row);
         byRef.get(figure.indicator().ref()).put(row.period(), figure);
@@ -336,7 +351,7 @@ public final class FamilyDraft {
         }
     }
 
-    /** A number that no figure prints. */
+    /** Adds a count that no figure prints. */
     int count(Count.Kind kind, long value) {
         return count(Count.NO_FIGURE, kind, value);
     }
@@ -351,12 +366,12 @@ public final class FamilyDraft {
         relation(words, whole, parts, false);
     }
 
-    /** One that held when an earlier pack was published. */
+    /** Adds a relation that held when an earlier pack was published. */
     void relation(Relation then) {
         relation(then.words() + ", as an earlier pack printed it", then.whole(), then.parts(), then.implied());
     }
 
-    /** One that follows from others, and helps to see at once what they tell. */
+    /** Adds a relation that follows from others and speeds up deductions. */
     void implied(String words, int whole, List<Integer> parts) {
         relation(words, whole, parts, true);
     }
@@ -373,7 +388,7 @@ public final class FamilyDraft {
                 : figures.get(figure).stage();
     }
 
-    /** In which quarter a figure is first known, counted from long ago. */
+    /** Returns the quarter in which a figure first becomes known, as a number. */
     private int stage(Indicator indicator, Period period) {
         LocalDate end = period instanceof Year year
                 ? indicator.arrival(year).map(Quarter::end).orElse(year.end())

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Makes figures of what the extracts say of an indicator. */
+/** Creates figures from an indicator's extract rows. */
 final class FiguresOfRows {
     private final FamilyDraft draft;
     private final Indicator indicator;
@@ -63,7 +63,7 @@ final class FiguresOfRows {
         }
     }
 
-    /** People come in whole numbers; whatever else is counted is counted in its smallest part. */
+    /** Converts a number to whole units of the draft's scale; people are always whole numbers. */
     private Optional<Long> whole(BigDecimal number, Result row) {
         BigDecimal scaled = number.movePointRight(draft.scale());
         boolean fits = scaled.stripTrailingZeros().scale() <= 0 && scaled.abs().precision() - scaled.scale() < 18;
@@ -74,7 +74,10 @@ final class FiguresOfRows {
         return Optional.of(scaled.setScale(0, RoundingMode.UNNECESSARY).longValueExact());
     }
 
-    /** A quarter's own row of what is not added up is its last month again, and a year's its last quarter's. */
+    /**
+     * Returns the figure that a row repeats. For indicators that do not add up, a quarter repeats
+     * its last month, and a year its last quarter.
+     */
     private Optional<Figure> same(Result row) {
         if (indicator.basis() == Basis.FLOW || indicator.basis() == Basis.ANNUAL) {
             return Optional.empty();

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A total is, in every period, the sum of its parts of one kind and of what is in none of them. */
+/** The relation between a total, its parts of one division, and the remainder, in each period. */
 final class PartsOfTotal {
     private final FamilyDraft draft;
     private final Indicator total;
@@ -44,7 +44,7 @@ final class PartsOfTotal {
         return all;
     }
 
-    /** What is known of one period. */
+    /** The entries of one period. */
     private record At(Period period, FamilyDraft.Entry whole, List<FamilyDraft.Entry> parts) {
         boolean isKnown() {
             return whole.known() && parts.stream().allMatch(FamilyDraft.Entry::known);
@@ -66,8 +66,8 @@ final class PartsOfTotal {
                         draft.entry(total, p),
                         parts.stream().map(i -> draft.entry(i, p)).toList()))
                 .toList();
-        // Where parts have always made up the whole, everybody takes it that they do; where they have not, nobody knows
-        // of a period in which they did.
+        // If the parts have always made up the total, readers assume that they always do. Otherwise
+        // nobody knows in which periods they did.
         boolean rests =
                 all.stream().anyMatch(a -> a.isKnown() && rest(a, 0) != 0) || draft.isEarlier() && restedThen(all);
         if (rests) {
@@ -82,8 +82,9 @@ final class PartsOfTotal {
     }
 
     /**
-     * Of what an earlier pack did not print, it is only known what it is now. Where something of it is gone, readers are
-     * taken to know that nothing was left over.
+     * Returns true if the parts left a remainder in an earlier pack. Unprinted figures are known
+     * only as they are now. If a part was deleted, readers are assumed to know that there was no
+     * remainder.
      */
     private boolean restedThen(List<At> all) {
         if (draft.isLeavingOver(name())) {
@@ -141,7 +142,7 @@ final class PartsOfTotal {
 
     private void exceeded(At at, int c, long rest) {
         long whole = draft.base(at.whole().counts().get(c));
-        // What is not for the public is only told of in its own row.
+        // A finding about an indicator that is not public points only to that indicator's own row.
         Indicator where = parts.stream().filter(draft::isExempt).findFirst().orElse(total);
         Place place = draft.at(where, at.period())
                 .filter(f -> !f.rows().isEmpty())

@@ -13,7 +13,10 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 
-/** What earlier packs printed as it is now; of what has been revised since, {@link EarlierRelations} knows. */
+/**
+ * Relates figures that earlier packs printed as they are now. {@link EarlierRelations} handles
+ * figures that have been revised.
+ */
 final class PrintedBefore {
     private final FamilyDraft draft;
     private final ShownBefore before;
@@ -52,12 +55,14 @@ final class PrintedBefore {
         return printed != null && isSame(printed.value(), now);
     }
 
-    /** Compared with as many decimals as were printed. */
+    /** Compares two values at the number of decimal places that was printed. */
     private static boolean isSame(BigDecimal printed, BigDecimal now) {
         return now.setScale(Math.max(0, printed.scale()), RoundingMode.HALF_UP).compareTo(printed) == 0;
     }
 
-    /** By the counts that they are made of, where both have them; else by what is printed of them. */
+    /**
+     * Compares two figures by their counts if both have them, otherwise by their printed values.
+     */
     static boolean isSame(Shown.Numbers shown, Shown.Numbers now, Indicator indicator) {
         Components components = Components.of(indicator);
         var then = shown.counts(components);
@@ -82,7 +87,7 @@ final class PrintedBefore {
         return true;
     }
 
-    /** The same of a figure without a row. */
+    /** Compares a printed figure with one that has no row. */
     private boolean isSame(Shown.Numbers shown, Figure figure) {
         return shown.counts(Components.of(figure.indicator()))
                 .filter(then -> alike(
@@ -93,7 +98,7 @@ final class PrintedBefore {
                 .isPresent();
     }
 
-    /** What a figure without a row is. */
+    /** Calculates the value of a figure without a row. */
     private BigDecimal value(Figure figure) {
         List<Integer> its = figure.counts();
         return switch (Components.of(figure.indicator())) {

@@ -7,16 +7,17 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * What nobody prints of rolling years: what came in each quarter, or in each month, so that the years are right.
+ * Calculates the unprinted quarters or months behind rolling years.
  *
- * <p>A year is the difference between what had come by its end and by its beginning, and nothing that came is less than
- * nothing. Such differences always have a solution in whole numbers if they have any, and shortest ways find it.
+ * <p>A year is the running total at its end less the running total at its start, and no piece is
+ * negative. Such difference constraints have a whole-number solution if they have any, and a
+ * shortest-path search finds it.
  */
 final class QuartersBehindYears {
-    /** A year with its end, counted in quarters or in months; what it is may be unknown. */
+    /** A rolling year with its end, counted in quarters or months; its value may be unknown. */
     record Ending(int end, OptionalLong value) {}
 
-    /** That one sum is larger than another by no more than so much. */
+    /** A constraint: one running total exceeds another by at most this much. */
     private record Edge(int from, int to, long most) {}
 
     private final int pieces;
@@ -24,9 +25,9 @@ final class QuartersBehindYears {
     private final int last;
 
     /**
-     * Years one after another.
+     * Creates the calculation for a series of consecutive years.
      *
-     * @param pieces of how many quarters or months a year is made
+     * @param pieces the number of quarters or months in a year
      */
     QuartersBehindYears(int pieces, int firstEnd, int lastEnd) {
         this.pieces = pieces;
@@ -34,7 +35,9 @@ final class QuartersBehindYears {
         this.last = lastEnd;
     }
 
-    /** What came in each piece, the oldest first; empty where the years contradict each other. */
+    /**
+     * Returns the value of each piece, the oldest first; empty if the years contradict each other.
+     */
     Optional<long[]> pieces(List<Ending> years) {
         int size = last - first + 1;
         List<Edge> edges = new ArrayList<>();

@@ -11,16 +11,18 @@ import boardpack.protect.suppress.Unknowns;
 import java.util.List;
 import java.util.Set;
 
-/** Works out which figures of a family there are, and which relations everybody knows to hold between them. */
+/**
+ * Determines the figures of a family and the relations that everybody knows to hold between them.
+ */
 public final class RelationsOfFamily {
     private final FamilyDraft draft;
     private final Family family;
     private final ShownBefore before;
 
     /**
-     * The relations of a family.
+     * Builds the relations of a family.
      *
-     * @param exempt indicators of which the public knows nothing
+     * @param exempt references of indicators of which the public knows nothing
      */
     public RelationsOfFamily(Family family, Book book, Set<String> exempt, ShownBefore before) {
         this.draft = new FamilyDraft(family, book, exempt, before);
@@ -28,7 +30,7 @@ public final class RelationsOfFamily {
         this.before = before;
     }
 
-    /** What contradicts itself, so that nothing can be protected. */
+    /** Returns findings about contradictions, which make protection impossible. */
     public List<Finding> findings() {
         return draft.findings();
     }
@@ -54,7 +56,8 @@ public final class RelationsOfFamily {
                 .map(i -> new SumsOverTime(draft, i))
                 .toList();
         sums.forEach(SumsOverTime::relate);
-        // Totals tell of what nobody supplied, of which relations over time then tell more.
+        // Totals reveal figures that nobody supplied. With these, the relations over time reveal
+        // more.
         members.forEach(i -> PartsOfTotal.of(draft, i).forEach(PartsOfTotal::relate));
         sums.forEach(SumsOverTime::relate);
         for (Indicator indicator : members) {

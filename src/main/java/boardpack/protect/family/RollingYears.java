@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Twelve months are four quarters, each of which is in four of them; where years end with every month, they are twelve. */
+/**
+ * The relations of rolling years. Twelve months are four quarters, and each quarter is in four
+ * rolling years. If years end every month, each month is in twelve.
+ */
 final class RollingYears {
     private final FamilyDraft draft;
     private final Indicator indicator;
@@ -28,7 +31,7 @@ final class RollingYears {
         for (FamilyDraft.Entry entry : all) {
             run.add(entry);
             if (!isPossible(run)) {
-                // Something was corrected, and what was said before no longer holds.
+                // A figure was corrected, so earlier figures no longer hold.
                 run.removeLast();
                 relate(run);
                 run = new ArrayList<>(List.of(entry));
@@ -47,7 +50,10 @@ final class RollingYears {
         return Math.floorDiv(end.getYear() * FamilyDraft.MONTHS + end.getMonthValue() - 1, FamilyDraft.MONTHS / pieces);
     }
 
-    /** Of what an earlier pack did not print, it is taken to be what it is today. */
+    /**
+     * Returns true if an entry is known. Figures that an earlier pack did not print are assumed
+     * unchanged.
+     */
     private boolean isKnown(FamilyDraft.Entry entry) {
         return entry.known()
                 || draft.isEarlier()
@@ -58,7 +64,10 @@ final class RollingYears {
         return adding(run).stream().allMatch(c -> came(run, c).isPresent());
     }
 
-    /** Which counts add up of themselves: numerators and what lies between do, and so denominators. */
+    /**
+     * Returns the indexes of counts that add up by themselves. Numerators and rests do, and so do
+     * denominators as their sum.
+     */
     private static List<Integer> adding(List<FamilyDraft.Entry> run) {
         int size = run.stream().mapToInt(e -> e.counts().size()).min().orElse(0);
         return switch (size) {
@@ -112,7 +121,8 @@ final class RollingYears {
             }
             String words = indicator.ref() + " for " + entry.period().label() + " is the sum of "
                     + (pieces == FamilyDraft.MONTHS ? "twelve months" : "four quarters");
-            // The first is short, and easily put right; the other follows from it, and tells more at once.
+            // The first relation is short and easy to repair. The second follows from it and speeds
+            // up deductions.
             draft.relation(words, sums.get(to), List.of(sums.get(to - pieces), its));
             draft.implied(words, its, ids.subList(to - pieces, to));
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A quarter is the sum of its months, and a year of its quarters. */
+/** The relations that a quarter is the sum of its months, and a year the sum of its quarters. */
 final class SumsOverTime {
     private final FamilyDraft draft;
     private final Indicator indicator;
@@ -40,7 +40,8 @@ final class SumsOverTime {
                 boolean within = !period.start().isBefore(quarter.start())
                         && !period.end().isAfter(quarter.end());
                 if (within) {
-                    // What is not reported every quarter covers the time since the report before.
+                    // An indicator that is not reported every quarter covers the time since its
+                    // last report.
                     Quarter report = reports.covering(quarter);
                     quarters.add(report);
                     years.add(report.year());
@@ -49,21 +50,27 @@ final class SumsOverTime {
         }
     }
 
-    /** Makes figures of quarters and years that have no row of their own, and are printed as what their parts add up to. */
+    /**
+     * Creates figures of quarters and years without a row, which are printed as the sum of their
+     * parts.
+     */
     void addUp() {
         within();
         quarters.forEach(q -> addUp(q, reports.months((Quarter) q)));
         years.forEach(y -> addUp(y, reports((Year) y)));
     }
 
-    /** Relates what is known so far; called again, what has come to be known since. */
+    /**
+     * Relates what is known so far. A further call adds relations for figures that have become
+     * known since.
+     */
     void relate() {
         within();
         quarters.forEach(q -> relate(q, reports.months((Quarter) q), "its months"));
         years.forEach(y -> relate(y, reports((Year) y), "its quarters"));
     }
 
-    /** The reports that make a year; none where they cover another time than that. */
+    /** Returns the reports that make up a year; none if they cover a different time. */
     private List<Period> reports(Year year) {
         return reports.upTo(year.quarter(4));
     }
@@ -124,7 +131,10 @@ final class SumsOverTime {
         }
     }
 
-    /** What was counted in two ways is not added up by anybody who reads how it was counted. */
+    /**
+     * Reports a contradiction, unless the indicator was redefined. Readers who know of the change
+     * do not add up its figures.
+     */
     private void contradicted(Period whole, long said, long made) {
         boolean redefined = indicator
                 .redefined()

@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figures that readers can work out whatever is suppressed now, since of what they need too much was published before.
+ * The figures that readers can work out whatever is suppressed, because too much was published
+ * before.
  *
- * <p>A pack that would confirm it is not made. Where everything that is needed was out already and the last pack named
- * the figure as suppressed, nothing is gained by that, and it is only said.
+ * <p>A pack that would confirm such a figure is not made. The exception is a figure that was
+ * already out while the last pack listed it as suppressed. Stopping the pack would then protect
+ * nothing, so a note is enough.
  */
 public final class WorkedOutAnyway {
     private final Relations all;
@@ -49,7 +51,10 @@ public final class WorkedOutAnyway {
         return findings;
     }
 
-    /** A total of 0 is shown, and so its parts are known to be 0, whoever considers them. */
+    /**
+     * Returns true if the figure counts 0 people. A total of 0 is shown, so its parts are known to
+     * be 0 too.
+     */
     private boolean isNobody(Figure figure) {
         return figure.indicator().people() && all.base()[figure.counts().getFirst()] == 0;
     }
@@ -92,14 +97,17 @@ public final class WorkedOutAnyway {
                 : figure.rows().getFirst().place();
     }
 
-    /** True where a pack has shown that it is suppressed. */
+    /** Returns true if a pack has listed the figure as suppressed. */
     private boolean isNamed(Figure figure) {
         return figure.rows().stream()
                 .anyMatch(r -> before.cells(figure.indicator().ref()).getOrDefault(r.period(), List.of()).stream()
                         .anyMatch(c -> c.what().isSuppressed()));
     }
 
-    /** True where the last pack that reported these indicators knew them as parts and totals as they are now. */
+    /**
+     * Returns true if the last pack that reported these indicators had the same parts and totals as
+     * today.
+     */
     private boolean isAsItWas() {
         int last = before.packs() - 1;
         while (last >= 0 && !reports(last)) {
@@ -117,7 +125,7 @@ public final class WorkedOutAnyway {
         return family.members().stream().anyMatch(i -> before.isReported(i.ref(), pack));
     }
 
-    /** What somebody knows who has read every pack so far. */
+    /** Returns the bounds that a reader of all packs so far knows. */
     private Fitting.Limits known() {
         Fitting.Limits sizes = decided.sizes();
         return new Fitting.Limits() {

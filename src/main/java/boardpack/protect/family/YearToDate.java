@@ -4,7 +4,7 @@ import boardpack.indicator.Indicator;
 import boardpack.protect.relation.Count;
 import java.util.List;
 
-/** A year to date grows by what came since. */
+/** The relations of a year to date, which grows by each period's new count. */
 final class YearToDate {
     private final FamilyDraft draft;
     private final Indicator indicator;
@@ -22,7 +22,7 @@ final class YearToDate {
         for (int i = 1; i < all.size(); i++) {
             grown(all.get(i - 1), all.get(i));
         }
-        // Over what nobody supplied, readers see what came in all.
+        // Across a period that nobody supplied, readers see only the total growth.
         for (int i = 1; i < figures.size(); i++) {
             FamilyDraft.Entry before = figures.get(i - 1);
             if (all.indexOf(figures.get(i)) > all.indexOf(before) + 1) {
@@ -41,7 +41,7 @@ final class YearToDate {
         boolean known = before.known() && now.known();
         for (int c = 0; c < size; c++) {
             if (known && more(before, now, c) < 0) {
-                // Something was corrected, and nobody can say what came since.
+                // A figure was corrected, so the growth since then is unknown.
                 return;
             }
         }

@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which counts a figure is made of.
+ * The kinds of counts that a figure consists of.
  *
- * <p>A count is one itself. A percentage or rate has a denominator, a numerator and what lies between them, which are
- * those who are not in the numerator. An average time has the people it is of as its denominator.
+ * <p>A count consists of itself. A percentage or rate consists of a denominator, a numerator and
+ * the rest, which is the denominator less the numerator. An average time has the number of people
+ * as its denominator.
  */
 public enum Components {
     COUNT,
@@ -25,24 +26,27 @@ public enum Components {
         return indicator.unit().perDenominator() > 1 ? RATIO : AVERAGE;
     }
 
-    /** What a numerator and a denominator make, in the unit of an indicator. */
+    /** Calculates a numerator divided by a denominator, in the indicator's unit. */
     public static BigDecimal ratio(Indicator indicator, BigDecimal numerator, BigDecimal denominator) {
         return BigDecimal.valueOf(indicator.unit().perDenominator())
                 .multiply(numerator)
                 .divide(denominator, MathContext.DECIMAL128);
     }
 
-    /** How many of them add up from period to period and from part to total; what lies between follows from two. */
+    /**
+     * Returns the number of components that add up over time and from parts to totals. The rest
+     * follows from the other two.
+     */
     public int adding() {
         return this == RATIO ? 2 : 1;
     }
 
-    /** The numbers of a row in their order; empty where it does not have them all. */
+    /** Returns the numbers of a row, in order; empty if any is missing. */
     public Optional<List<BigDecimal>> numbers(Result row) {
         return numbers(row.value().number(), row.numerator(), row.denominator());
     }
 
-    /** The same of a figure that was shown somewhere. */
+    /** Returns the numbers of a figure that was shown; empty if any is missing. */
     Optional<List<BigDecimal>> numbers(
             Optional<BigDecimal> value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
         return switch (this) {

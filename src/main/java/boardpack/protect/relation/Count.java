@@ -1,19 +1,20 @@
 package boardpack.protect.relation;
 
 /**
- * A number of people, or of whatever else adds up, that is part of relations.
+ * A number of people, or of anything else that adds up, which takes part in relations.
  *
- * @param figure the figure that it is part of; {@link #NO_FIGURE} where none prints it
+ * @param figure the number of the figure that it belongs to; {@link #NO_FIGURE} if no figure prints
+ * it
  */
 public record Count(int id, int figure, Kind kind, boolean people) {
     public static final int NO_FIGURE = -1;
 
-    /** The same, of which it turned out what it is. */
+    /** Returns a copy with its value marked as known. */
     public Count given() {
         return new Count(id, figure, Kind.GIVEN, people);
     }
 
-    /** True where an extract or a pack says what it is. */
+    /** Returns true if an extract or a pack states its value. */
     public boolean isTold() {
         return switch (kind) {
             case GIVEN, EXEMPT, SHOWN -> true;
@@ -21,25 +22,31 @@ public record Count(int id, int figure, Kind kind, boolean people) {
         };
     }
 
-    /** How it is known. */
+    /** The source of what is known about a count. */
     public enum Kind {
-        /** From the extracts. */
+        /** The extracts state it. */
         GIVEN,
-        /** The extracts say that it is suppressed, and not what it is. */
+        /** The extracts say that it is suppressed, without its value. */
         MARKED,
-        /** Nobody knows it. */
+        /** No file contains it. */
         MISSING,
-        /** What a relation leaves over: nobody prints it, and anybody can work it out where the others are shown. */
+        /**
+         * The remainder of a relation. It is not printed, but anybody can work it out if the other
+         * counts are shown.
+         */
         LEFT_OVER,
-        /** It is considered in private, and the public knows nothing of it. */
+        /** It is considered in private, and the public knows nothing about it. */
         EXEMPT,
-        /** An earlier pack printed it, and it has been revised or has gone since. */
+        /** An earlier pack printed it; it has since been revised or removed. */
         SHOWN,
-        /** An earlier pack named it as suppressed, and it is another today, or gone. */
+        /** An earlier pack listed it as suppressed; it has since been revised or removed. */
         THEN,
-        /** An earlier pack named it as suppressed, and nobody can say how large it was: at least 1, since a 0 is shown. */
+        /**
+         * An earlier pack listed it as suppressed, and its size is unknown. It is at least 1,
+         * because a 0 would be shown.
+         */
         SOME,
-        /** What had come by a time, since some time before: only differences of it mean anything. */
+        /** A running total from some starting point; only its differences are meaningful. */
         RUNNING
     }
 }

@@ -18,23 +18,24 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Indicators whose figures must be looked at together: totals and their parts, however far removed.
+ * Indicators whose figures must be protected together: totals and their parts, at any distance.
  *
- * @param gone those that are no longer there, and that packs once reported as a part or a total of these
+ * @param gone references of deleted indicators that packs once reported as a part or total of these
  */
 public record Family(List<Indicator> members, List<String> gone) {
-    /** The most decimals with which anything is counted. */
+    /** Largest number of decimal places in which anything is counted. */
     private static final int MOST_DECIMALS = 6;
 
-    /** The families in which anybody could be recognised or anything is marked as suppressed; none costs nothing. */
+    /** Returns the families with figures about people or with figures marked as suppressed. */
     public static List<Family> of(Book book) {
         return of(book, Set.of(), ShownBefore.NONE);
     }
 
     /**
-     * The same.
+     * Returns the families with figures to protect.
      *
-     * @param exempt indicators that are not for the public, which must not be worked out either
+     * @param exempt references of indicators that are not for the public and must not be worked out
+     * either
      */
     public static List<Family> of(Book book, Set<String> exempt, ShownBefore before) {
         if (!isAny(book, exempt)) {
@@ -46,7 +47,7 @@ public record Family(List<Indicator> members, List<String> gone) {
             byRef.putIfAbsent(indicator.ref(), indicator);
             relate(indicator.ref(), indicator.partOf(), kin);
         }
-        // What was once part of something stays known.
+        // A relation that was once published stays known.
         for (String ref : before.refs()) {
             before.kinds(ref).forEach(kind -> relate(ref, kind.what().partOf(), kin));
         }
@@ -65,7 +66,7 @@ public record Family(List<Indicator> members, List<String> gone) {
         return families;
     }
 
-    /** True where there is anything to protect. */
+    /** Returns true if there is anything to protect. */
     public static boolean isAny(Book book, Set<String> exempt) {
         return book.indicators().stream()
                 .anyMatch(i -> i.people() || exempt.contains(i.ref()) || isMarked(book, i.ref()));
@@ -108,7 +109,10 @@ public record Family(List<Indicator> members, List<String> gone) {
         return row.value() instanceof Value.Blank blank && blank.reason() == Value.Reason.SUPPRESSED;
     }
 
-    /** The most decimals of the figures that packs have shown of it. */
+    /**
+     * Returns the largest number of decimal places in the figures that packs have shown for this
+     * family.
+     */
     public int decimals(ShownBefore before) {
         return Stream.concat(members().stream().map(Indicator::ref), gone().stream())
                 .flatMap(ref -> before.cells(ref).values().stream())
@@ -118,7 +122,7 @@ public record Family(List<Indicator> members, List<String> gone) {
                         : Stream.of(cell.what().value()))
                 .flatMap(Optional::stream)
                 .mapToInt(n -> Math.max(0, n.stripTrailingZeros().scale()))
-                // What was divided has dozens of decimals, and is not counted.
+                // Results of a division have dozens of decimal places and are ignored.
                 .filter(decimals -> decimals <= MOST_DECIMALS)
                 .max()
                 .orElse(0);

@@ -7,14 +7,16 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What is shown or suppressed as one: what the extracts say of an indicator in a period, or what its parts add up to.
+ * A figure that is shown or suppressed as a unit: an extract's figure of an indicator in a period,
+ * or a sum of its parts.
  *
- * @param rows the rows that say it; none where it is added up. A month that is also its quarter's figure has two
- * @param counts what it is made of: a count itself, or a denominator, a numerator and what lies between them
- * @param stage when it is known, in quarters
- * @param rank how much is lost with it: a month less than a year, and a year less than a quarter
- * @param unknown true where it is added up of what nobody knows
- * @param printed true where the last pack printed it
+ * @param rows the extract rows with the figure; none if it is added up. A month that is also its
+ * quarter's figure has two
+ * @param counts its components: the count itself, or denominator, numerator and rest
+ * @param stage the quarter in which it becomes known, as a number
+ * @param rank the cost of losing it: a month costs less than a year, and a year less than a quarter
+ * @param unknown true if it is a sum with unknown parts
+ * @param printed true if the last pack printed it
  */
 public record Figure(
         int id,
@@ -26,12 +28,12 @@ public record Figure(
         int rank,
         boolean unknown,
         boolean printed) {
-    /** The order in which figures are gone through, whatever the order of rows. */
+    /** Sorts figures so that the order of rows does not matter. */
     public static final Comparator<Figure> ORDER = Comparator.comparing((Figure f) -> f.period.end())
             .thenComparing(f -> f.period.start(), Comparator.reverseOrder())
             .thenComparing(f -> f.indicator.ref());
 
-    /** True where an extract says that it is suppressed, of itself or of a part. */
+    /** Returns true if an extract marks the figure or one of its parts as suppressed. */
     public boolean marked() {
         return unknown || rows.stream().anyMatch(Family::isMarked);
     }

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.function.IntToLongFunction;
 
 /**
- * Counts of which one is the sum of the others.
+ * A relation between counts: one of them is the sum of the others.
  *
- * @param words what it says, for the officer
- * @param counts the sum, and then what it is the sum of
- * @param stage from when on all of it is known
- * @param implied true where it follows from others, and only helps to see what is impossible
+ * @param words a description for the officer
+ * @param counts the sum, followed by its parts
+ * @param stage the quarter from which all its counts are known
+ * @param implied true if it follows from other relations and only speeds up the search
  */
 public record Relation(int id, String words, List<Integer> counts, int stage, boolean implied) {
     public static Relation of(int id, String words, int whole, List<Integer> parts, int stage, boolean implied) {
@@ -27,7 +27,7 @@ public record Relation(int id, String words, List<Integer> counts, int stage, bo
         return counts.subList(1, counts.size());
     }
 
-    /** By how much it does not hold. */
+    /** Returns the sum less its parts; 0 if the relation holds. */
     public long imbalance(IntToLongFunction value) {
         long sum = value.applyAsLong(whole());
         for (int part : parts()) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Every count that may be published, and how they hang together.
+ * All counts of a family that may be published, and the relations between them.
  *
- * @param earlier the number from which on relations are of what an earlier pack printed
+ * @param earlier the number of the first relation that comes from an earlier pack
  * @param exempt the indicators of which the public knows nothing
- * @param base a value of each count with which all relations hold: the true one where it is known
- * @param unsolved figures of which no values were found, so that all of them are suppressed
- * @param scale how many decimals the values of base have
+ * @param base a value for each count so that all relations hold; the true value if it is known
+ * @param unsolved the figures without such values, all of which are suppressed
+ * @param scale the number of decimal places in the values of base
  */
 public record Relations(
         List<Figure> figures,
@@ -26,12 +26,15 @@ public record Relations(
         return exempt.contains(figure.indicator().ref());
     }
 
-    /** True where a relation held when an earlier pack was published, and some of it has been revised since. */
+    /**
+     * Returns true if a relation held when an earlier pack was published and some of its figures
+     * have since been revised.
+     */
     public boolean isEarlier(Relation relation) {
         return relation.id() >= earlier;
     }
 
-    /** The relations of each count. */
+    /** Returns the relations of each count, in the order of counts. */
     public List<List<Relation>> byCount() {
         List<List<Relation>> byCount = new ArrayList<>();
         counts.forEach(c -> byCount.add(new ArrayList<>(4)));

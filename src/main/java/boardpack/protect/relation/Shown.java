@@ -12,26 +12,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The figures that one pack shows of indicators whose small or exempt figures have to be protected.
+ * The figures that one pack shows for indicators with small or exempt figures to protect.
  *
- * @param kinds how each indicator is counted and what it is a part of, by reference, whether or not the pack reports it
- * @param cells what is shown, by reference and then by period
+ * @param kinds the definition of each indicator by reference, including those that the pack does
+ * not report
+ * @param cells the figures shown, by reference and then by period
  */
 public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> cells) {
-    /** Nothing. */
+    /** A pack that shows nothing. */
     public static final Shown NOTHING = new Shown(Map.of(), Map.of());
 
-    /** How an indicator is counted, and what it is a part of. */
+    /** The way an indicator is counted, and the totals that it is a part of. */
     public record Kind(Unit unit, Basis basis, boolean people, List<PartOf> partOf) {
         public static Kind of(Indicator indicator) {
             return new Kind(indicator.unit(), indicator.basis(), indicator.people(), indicator.partOf());
         }
     }
 
-    /** A figure with what it is made of; all empty where it is shown as suppressed. */
+    /** A figure with its numerator and denominator; all are empty if it is shown as suppressed. */
     public record Numbers(
             Optional<BigDecimal> value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {
-        /** Of a figure that is shown as suppressed. */
+        /** The entry for a figure that is shown as suppressed. */
         public static final Numbers SUPPRESSED = new Numbers(Optional.empty(), Optional.empty(), Optional.empty());
 
         public Numbers {
@@ -40,7 +41,7 @@ public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> c
             denominator = denominator.map(Numbers::plain);
         }
 
-        /** 7 and 7.0 are one number. */
+        /** Strips trailing zeros, so that 7 and 7.0 are equal. */
         private static BigDecimal plain(BigDecimal number) {
             return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         }
@@ -53,7 +54,10 @@ public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> c
             return value.isEmpty() && numerator.isEmpty() && denominator.isEmpty();
         }
 
-        /** The counts that a figure of a kind is made of, in their order; empty where it does not have them all. */
+        /**
+         * Returns the counts of the figure, in the order of its components; empty if any is
+         * missing.
+         */
         public Optional<List<BigDecimal>> counts(Components components) {
             return components.numbers(value, numerator, denominator);
         }

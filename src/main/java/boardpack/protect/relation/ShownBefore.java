@@ -14,28 +14,28 @@ import java.util.function.BiPredicate;
 /**
  * Everything that packs have shown so far, which readers know for good.
  *
- * <p>A figure that is the same in many packs is kept once, with the numbers of the packs that show it: so it grows with
- * what is new in each pack and not with all that each repeats.
+ * <p>A figure that is the same in many packs is stored once, with the numbers of those packs. So
+ * memory grows only with new figures.
  */
 public final class ShownBefore {
-    /** Nothing was published yet. */
+    /** The state before anything was published. */
     public static final ShownBefore NONE = new ShownBefore();
 
     private final Map<String, List<In<Shown.Kind>>> kinds = new HashMap<>();
     private final Map<String, Map<Period, List<In<Shown.Numbers>>>> cells = new HashMap<>();
     private int packs;
 
-    /** Something that some packs say, and which they are. */
+    /** A value with the numbers of the packs that contain it. */
     public record In<T>(T what, BitSet packs) {}
 
-    /** What some packs have shown, in the order in which they were published. */
+    /** Builds the record from packs in the order of their publication. */
     public static ShownBefore of(List<Shown> packs) {
         ShownBefore all = new ShownBefore();
         packs.forEach(all::add);
         return all;
     }
 
-    /** Adds what one more pack shows, and gives its number. */
+    /** Adds the figures of one more pack and returns its number. */
     public int add(Shown pack) {
         BitSet its = new BitSet();
         its.set(packs);
@@ -45,12 +45,12 @@ public final class ShownBefore {
         return its.length() - 1;
     }
 
-    /** Notes how an indicator is counted in some packs. */
+    /** Records how an indicator is counted in some packs. */
     public void kind(String ref, Shown.Kind kind, BitSet in) {
         note(kinds.computeIfAbsent(ref, r -> new ArrayList<>(1)), kind, in);
     }
 
-    /** Notes what some packs show of an indicator in a period. */
+    /** Records the numbers that some packs show for an indicator in a period. */
     public void cell(String ref, Period period, Shown.Numbers numbers, BitSet in) {
         note(
                 cells.computeIfAbsent(ref, r -> new HashMap<>()).computeIfAbsent(period, p -> new ArrayList<>(1)),
@@ -70,10 +70,10 @@ public final class ShownBefore {
     }
 
     /**
-     * The same of some packs.
+     * Returns a copy with only some packs and indicators.
      *
-     * @param numbered the new number of each pack, or less than 0 for one that is left out
-     * @param takes which indicators of which pack are taken, by the pack's old number
+     * @param numbered the new number of each pack; negative to leave the pack out
+     * @param takes selects indicators by reference and by the pack's old number
      */
     public ShownBefore only(int[] numbered, BiPredicate<String, Integer> takes) {
         ShownBefore some = new ShownBefore();
@@ -103,7 +103,7 @@ public final class ShownBefore {
         return left;
     }
 
-    /** What one pack shows. */
+    /** Returns the figures that one pack shows. */
     public Shown shown(int pack) {
         Map<String, Shown.Kind> its = new HashMap<>();
         Map<String, Map<Period, Shown.Numbers>> figures = new HashMap<>();
@@ -126,22 +126,25 @@ public final class ShownBefore {
         return cells.isEmpty();
     }
 
-    /** How many packs there were. */
+    /** Returns the number of packs. */
     public int packs() {
         return packs;
     }
 
-    /** The indicators of which anything was shown. */
+    /** Returns the references of the indicators that any pack has shown. */
     public Set<String> refs() {
         return kinds.keySet();
     }
 
-    /** How an indicator was counted, each way with its packs. */
+    /** Returns each way in which an indicator was counted, with its packs. */
     public List<In<Shown.Kind>> kinds(String ref) {
         return kinds.getOrDefault(ref, List.of());
     }
 
-    /** How an indicator was counted when a pack was made; empty where it was not there. */
+    /**
+     * Returns the way in which an indicator was counted in a pack; empty if the pack does not have
+     * it.
+     */
     public Optional<Shown.Kind> kind(String ref, int pack) {
         return kinds(ref).stream()
                 .filter(k -> k.packs().get(pack))
@@ -149,14 +152,14 @@ public final class ShownBefore {
                 .findFirst();
     }
 
-    /** True where a pack reports an indicator. */
+    /** Returns true if a pack reports the indicator. */
     public boolean isReported(String ref, int pack) {
         return cells(ref).values().stream()
                 .flatMap(List::stream)
                 .anyMatch(c -> c.packs().get(pack));
     }
 
-    /** The last day of which a pack tells anything of some indicators. */
+    /** Returns the last day for which a pack contains figures of the given indicators. */
     public LocalDate lastDay(int pack, List<String> refs) {
         LocalDate last = LocalDate.MIN;
         for (String ref : refs) {
@@ -169,19 +172,19 @@ public final class ShownBefore {
         return last;
     }
 
-    /** True where a pack names a figure, shown or suppressed. */
+    /** Returns true if a pack lists the figure, shown or suppressed. */
     public boolean isNamed(String ref, Period period, int pack) {
         return cells(ref).getOrDefault(period, List.of()).stream()
                 .anyMatch(c -> c.packs().get(pack));
     }
 
-    /** True where a pack shows a figure. */
+    /** Returns true if a pack shows the figure. */
     public boolean isShown(String ref, Period period, int pack) {
         return cells(ref).getOrDefault(period, List.of()).stream()
                 .anyMatch(c -> c.packs().get(pack) && !c.what().isSuppressed());
     }
 
-    /** What was shown of an indicator, by period; each number with its packs. */
+    /** Returns the numbers shown for an indicator by period, each with its packs. */
     public Map<Period, List<In<Shown.Numbers>>> cells(String ref) {
         return cells.getOrDefault(ref, Map.of());
     }

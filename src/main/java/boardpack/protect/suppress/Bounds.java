@@ -8,12 +8,14 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
- * Between which values counts can lie, as far as relations tell; contradictions are certain, and can be taken back.
+ * Upper and lower bounds of counts that follow from the relations. A contradiction found here is
+ * certain. Changes can be undone.
  *
- * <p>What is narrowed for one count narrows others, until nothing more follows or enough has been tried.
+ * <p>Narrowing one count narrows others. Propagation stops when nothing more follows or the work
+ * limit is reached.
  */
 public final class Bounds {
-    /** As much as any count can be. */
+    /** Upper limit for a count without any other bound. */
     public static final long ENDLESS = 1L << 50;
 
     private static final int ROUNDS = 2_000;
@@ -26,14 +28,14 @@ public final class Bounds {
     private final long[] high;
     private final BitSet known = new BitSet();
 
-    /** What was narrowed, with its bounds before; only so many entries count. */
+    /** Stack of narrowed counts with their earlier bounds; only the first entries are in use. */
     private int[] trail = new int[64];
 
     private long[] lowBefore = new long[64];
     private long[] highBefore = new long[64];
     private int trailed;
 
-    /** Relations to look at, as a ring. */
+    /** Queue of relations to check, as a ring buffer. */
     private int[] next = new int[64];
 
     private int head;
@@ -59,24 +61,24 @@ public final class Bounds {
         return high[count];
     }
 
-    /** How much was done, in relations that were looked at. */
+    /** Returns the work done, as the number of relations checked. */
     int work() {
         return work;
     }
 
-    /** How far it has come, to go back to. */
+    /** Returns the current position, to undo changes back to it. */
     int mark() {
         return trailed;
     }
 
-    /** Goes through the counts that were narrowed since; one may come more than once. */
+    /** Passes each count narrowed since a mark to the consumer. A count may come more than once. */
     void since(int mark, IntConsumer each) {
         for (int i = mark; i < trailed; i++) {
             each.accept(trail[i]);
         }
     }
 
-    /** Takes back what was narrowed since, and then goes through it. */
+    /** Undoes the narrowing since a mark and passes each affected count to the consumer. */
     void backTo(int mark, IntConsumer each) {
         int until = trailed;
         while (trailed > mark) {
@@ -90,7 +92,7 @@ public final class Bounds {
         }
     }
 
-    /** True where a count certainly cannot have a value. */
+    /** Returns true if a count certainly cannot have the value. */
     boolean exclude(int count, long value) {
         know(count);
         if (value < low[count] || value > high[count]) {
@@ -100,7 +102,7 @@ public final class Bounds {
         return contradicted();
     }
 
-    /** True where relations contradict each other whatever the values are. */
+    /** Returns true if the relations contradict each other for all values. */
     boolean exclude(List<Relation> together) {
         together.forEach(r -> look(r.id()));
         return contradicted();
@@ -144,7 +146,7 @@ public final class Bounds {
         }
     }
 
-    /** Narrows a count that is known. */
+    /** Sets new bounds for a count and records the old ones. */
     private void set(int count, long least, long most) {
         if (least == low[count] && most == high[count]) {
             return;
@@ -165,10 +167,13 @@ public final class Bounds {
         }
     }
 
-    /** Narrows the bounds of each count of a relation by those of the others; false where nothing is left. */
+    /**
+     * Narrows the bounds of each count in a relation by those of the others; returns false if no
+     * value is left.
+     */
     private boolean narrow(int relation) {
         int[] counts = net.counts(relation);
-        // What the sum is, less all that it is the sum of, lies between these, and is nothing.
+        // The sum less its parts lies between from and to. It must be 0.
         know(counts[0]);
         long from = low[counts[0]];
         long to = high[counts[0]];
@@ -179,7 +184,7 @@ public final class Bounds {
         }
         for (int i = 0; i < counts.length; i++) {
             int count = counts[i];
-            // With what the others make, this one makes nothing.
+            // The other counts and this one must add up to 0.
             long others = i == 0 ? from - low[count] : from + high[count];
             long othersMost = i == 0 ? to - high[count] : to + low[count];
             long least = Math.max(low[count], i == 0 ? -othersMost : others);
@@ -187,8 +192,8 @@ public final class Bounds {
             if (least > most) {
                 return false;
             }
-            // A little less than endless is endless: to say how much less would lead from one count to the next for
-            // ever.
+            // A bound slightly below ENDLESS counts as ENDLESS. Otherwise bounds would shrink step
+            // by step without end.
             set(count, least < -VAST ? low[count] : least, most > VAST ? high[count] : most);
             from = i == 0 ? others + low[count] : others - high[count];
             to = i == 0 ? othersMost + high[count] : othersMost - low[count];

@@ -11,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Chooses what is suppressed so that something else cannot be found out: as little as can be, and always the same. */
+/**
+ * Chooses the figures to suppress as covers: as few as possible, and always the same for the same
+ * input.
+ */
 final class Covers {
-    /** How many figures are tried before the nearest is taken. */
+    /** Number of candidates tried before the nearest one is taken. */
     private static final int TRIES = 12;
 
     private final Hidden hidden;
@@ -29,8 +32,9 @@ final class Covers {
     }
 
     /**
-     * The smallest figure whose loss is enough; where none is, the smallest of the nearest relation. What is new goes
-     * first; only where nothing new is left, something of a quarter before that was not printed.
+     * Chooses the smallest figure that protects the claim on its own; if there is none, the
+     * smallest of the nearest relation. Figures of the current quarter come first. Unprinted
+     * figures of earlier quarters follow.
      */
     Optional<Cover> choose(int claim) {
         return choose(claim, hidden::isEligible).or(() -> choose(claim, hidden::isEligibleStill));
@@ -65,7 +69,10 @@ final class Covers {
         return its.values().stream().min(least);
     }
 
-    /** True where a larger figure of the same relation stays suppressed, so that the smallest would not have gone first. */
+    /**
+     * Returns true if a larger figure of the same relation stays suppressed, so that showing this
+     * one would break the order by size.
+     */
     boolean isSmallest(Cover shown) {
         return hidden.covers().stream()
                 .anyMatch(c -> c.figure().rank() == shown.figure().rank()

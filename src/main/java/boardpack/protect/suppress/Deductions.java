@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What must not be found out, and the proofs that it cannot be. */
+/** The claims, which are counts that readers must not work out, and the proofs that they cannot. */
 final class Deductions {
     private static final Found AS_IT_IS = new Found(Knowledge.SIZES_AND_COVERS, Map.of());
 
@@ -21,17 +21,21 @@ final class Deductions {
     private final Protection protection;
     private final Hidden hidden;
 
-    /** The values that are proved to be possible for a claim, each with its proof. */
+    /** The values proved possible for each claim, each with its proof. */
     private final Map<Integer, TreeMap<Long, Found>> seen = new HashMap<>();
 
     /**
-     * The values of claims of which not all that are wanted can be had: to whom each can be kept possible.
+     * The possible values of claims that cannot keep all wanted values, each with the knowledge for
+     * which it stays possible.
      *
-     * <p>What is not in it is impossible whatever is suppressed.
+     * <p>A value that is not in the map is impossible, whatever is suppressed.
      */
     private final Map<Integer, Map<Long, Knowledge>> attainable = new HashMap<>();
 
-    /** Values of everything suppressed, with which all that somebody knows holds; what is not named has its own. */
+    /**
+     * A proof: values for suppressed counts that agree with everything known. A count that is not
+     * in the map keeps its own value.
+     */
     record Found(Knowledge knowledge, Map<Integer, Long> values) {}
 
     Deductions(Relations all, Protection protection, Hidden hidden) {
@@ -40,12 +44,12 @@ final class Deductions {
         this.hidden = hidden;
     }
 
-    /** True where not every value that should remain possible does: what was published before tells it. */
+    /** Returns true if some wanted value is impossible because earlier publications rule it out. */
     boolean isOpen(int claim) {
         return attainable.containsKey(claim);
     }
 
-    /** True where whoever knows of each number whether it is small finds out exactly what it is. */
+    /** Returns true if readers who know which numbers are small can work out the exact value. */
     boolean isWorkedOut(int claim) {
         return attainable.containsKey(claim)
                 && attainable.get(claim).entrySet().stream()
@@ -53,7 +57,7 @@ final class Deductions {
                         .allMatch(e -> e.getKey() == all.base()[claim]);
     }
 
-    /** The proofs of some claims, to go back to. */
+    /** Returns a copy of the proofs of some claims, to restore them later. */
     Map<Integer, TreeMap<Long, Found>> proofs(Set<Integer> claims) {
         Map<Integer, TreeMap<Long, Found>> copy = new HashMap<>();
         claims.stream().filter(seen::containsKey).forEach(c -> copy.put(c, new TreeMap<>(seen.get(c))));
@@ -65,7 +69,7 @@ final class Deductions {
         seen.putAll(proofs);
     }
 
-    /** True where a count must not be found out. */
+    /** Returns true if readers must not be able to work out the count. */
     boolean isClaim(int count) {
         Count which = all.counts().get(count);
         Optional<Figure> figure = hidden.figure(count);
@@ -90,7 +94,10 @@ final class Deductions {
         return figure.rows().stream().anyMatch(Family::isMarked);
     }
 
-    /** Finds out of each value to whom it can be kept possible at all; false where that is not clear of every one. */
+    /**
+     * Decides for each value whether it can stay possible, and for whom. Returns false if this is
+     * unclear for any value.
+     */
     boolean isDecided(int claim) {
         Map<Long, Knowledge> its = new TreeMap<>();
         boolean decided = true;
@@ -100,7 +107,8 @@ final class Deductions {
                 if (!possible && hidden.bounds(knowledge).exclude(claim, value)) {
                     continue;
                 }
-                // Where it is neither found nor excluded, nobody knows, and everything around stays suppressed.
+                // If a value is neither found nor excluded, the result is unknown, and everything
+                // around it stays suppressed.
                 decided &= possible
                         || hidden.fitting(knowledge)
                                 .patiently()
@@ -131,7 +139,7 @@ final class Deductions {
         return seen.computeIfAbsent(claim, c -> new TreeMap<>(Map.of(all.base()[c], AS_IT_IS)));
     }
 
-    /** Forgets the proofs of a claim that what was published since, or is no longer suppressed, has overtaken. */
+    /** Drops the proofs of a claim that no longer hold because more is published or shown. */
     void keepWhatHolds(int claim) {
         if (seen.containsKey(claim)) {
             seen.get(claim).values().removeIf(found -> !holds(found));
@@ -150,7 +158,9 @@ final class Deductions {
                         .allMatch(r -> r.imbalance(c -> values.getOrDefault(c, all.base()[c])) == 0);
     }
 
-    /** For each value of a claim that must remain possible, values of everything suppressed; empty where some are missing. */
+    /**
+     * Returns a proof for each value of a claim that must stay possible; empty if some are missing.
+     */
     Optional<List<Found>> proof(int claim) {
         Wanted wanted = wanted(claim);
         List<Found> proof = new ArrayList<>();
@@ -160,7 +170,10 @@ final class Deductions {
         return proved ? Optional.of(proof) : Optional.empty();
     }
 
-    /** True where enough of some values are possible to each who can be kept from ruling them out. */
+    /**
+     * Returns true if enough of the values are possible for each level of knowledge from which they
+     * can be protected.
+     */
     private boolean isProved(int claim, List<Long> values, Map<Long, Knowledge> have, List<Found> proof) {
         for (Knowledge knowledge : Knowledge.values()) {
             List<Long> its = values.stream()
@@ -196,19 +209,19 @@ final class Deductions {
     }
 
     /**
-     * Values of a claim that must remain possible.
+     * The values of a claim that must stay possible.
      *
-     * @param each those of which each must, or as many as is said
-     * @param values those and others, of which so many must in all
+     * @param each values that must all be possible, or as many as required
+     * @param values all values, including those of each, from which the required number is counted
      */
     private record Wanted(List<Long> each, List<Long> values) {}
 
     private Wanted wanted(int claim) {
-        // Of what is exempt nobody knows whether it is small.
+        // For an exempt count, readers do not know if it is small.
         boolean exempt = all.counts().get(claim).kind() == Count.Kind.EXEMPT;
         boolean small = !exempt && all.counts().get(claim).people() && hidden.isSmall(claim);
         if (small && hidden.figure(claim).isEmpty()) {
-            // Nobody knows that it is small, as long as it may be nothing or many.
+            // If it may be 0 or large, readers do not know that it is small.
             boolean unknown = List.of(0L, protection.threshold() + 1L).stream()
                     .anyMatch(v -> hidden.fitting(Knowledge.SIZES_AND_COVERS)
                             .with(claim, v)

@@ -11,26 +11,30 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
- * Looks for values with which all relations hold, starting from some that nearly do.
+ * Searches for values that satisfy all relations, starting from values that nearly do.
  *
- * <p>A relation that does not hold is put right by moving one of its counts, or by moving it as far as it goes and then
- * another; what follows from that for others is worked out at once. Whatever is found is right; that nothing is found
- * only means that nothing was found within the given number of steps, and whoever asks must then take it that there is
- * nothing.
+ * <p>A broken relation is repaired by moving one of its counts, or by moving one to its limit and
+ * then another. The consequences for other counts are worked out at once. A result is always
+ * correct. An empty result means only that the search found nothing within its limit of steps, and
+ * callers must treat it as impossible.
  */
 public final class Fitting {
-    /** How many steps are tried before it begins anew in another order; every time twice as many. */
+    /**
+     * Number of steps before the search restarts in another order; it doubles with each restart.
+     */
     private static final int STEPS = 40;
 
     private static final int TIMES = 4;
     private static final int MANY_TIMES = 7;
 
-    /** How many relations are looked at each time, where each step leads far. */
+    /**
+     * Number of relations checked in each attempt, for families in which each step affects many.
+     */
     private static final int WORK = 20_000;
 
     private static final int HASTY_WORK = 1_000;
 
-    /** Between which values a count may lie; the same twice where it is known. */
+    /** The bounds of each count; both are equal if the count is known. */
     public interface Limits {
         long least(int count);
 
@@ -43,10 +47,10 @@ public final class Fitting {
     private final long[] base;
     private final long[] values;
 
-    /** Counts that have moved, and perhaps back. */
+    /** Counts that have moved; some may have moved back. */
     private final BitSet moved = new BitSet();
 
-    /** The relations that do not hold, and by how much. */
+    /** The broken relations; their imbalances are in a separate array. */
     private final BitSet off = new BitSet();
 
     private final long[] by;
@@ -58,9 +62,9 @@ public final class Fitting {
     private int enough;
 
     /**
-     * A search.
+     * Creates a search.
      *
-     * @param holdsNow which relations count
+     * @param holdsNow selects the relations that apply
      */
     Fitting(Net net, IntPredicate holdsNow, Limits limits, long[] base) {
         this.net = net;
@@ -71,13 +75,16 @@ public final class Fitting {
         this.by = new long[net.relations()];
     }
 
-    /** The same with more patience, where much depends on it. */
+    /** Returns this search with a higher step limit, for decisions that matter most. */
     Fitting patiently() {
         times = patience;
         return this;
     }
 
-    /** The same with hardly any, where much was looked for before: more is suppressed then. */
+    /**
+     * Returns this search with the lowest step limit, for families that have used much work
+     * already. More is suppressed as a result.
+     */
     Fitting hastily() {
         times = 1;
         patience = 1;
@@ -85,17 +92,20 @@ public final class Fitting {
         return this;
     }
 
-    /** How much was done. */
+    /** Returns the work done, as the number of relations checked. */
     int work() {
         return bounds.work();
     }
 
-    /** Values of all that must move so that a count has a value; empty where none were found. */
+    /**
+     * Finds the moves that give a count the value while all relations hold; empty if the search
+     * finds none.
+     */
     Optional<Map<Integer, Long>> with(int count, long value) {
         return isSet(count, value) && isSettled() ? Optional.of(found()) : Optional.empty();
     }
 
-    /** Values of all that must move so that relations that do not hold do. */
+    /** Finds the moves that repair the broken relations; empty if the search finds none. */
     Optional<Map<Integer, Long>> repairing(List<Relation> broken) {
         for (Relation relation : broken) {
             put(relation.id(), imbalance(relation));
@@ -121,7 +131,7 @@ public final class Fitting {
         off.set(relation, imbalance != 0);
     }
 
-    /** Moves a count no further than it must. */
+    /** Moves a count only as far as its bounds require. */
     private void follow(int count) {
         long to = Math.max(bounds.least(count), Math.min(bounds.most(count), base[count]));
         long more = to - values[count];
@@ -148,14 +158,14 @@ public final class Fitting {
         bounds.backTo(mark, this::follow);
     }
 
-    /** A way to put a relation right, wholly or in part. */
+    /** A step that repairs a relation wholly or in part. */
     private record Step(int count, long to, boolean whole, int order) {}
 
     private static final Comparator<Step> BEST_FIRST = Comparator.comparing((Step s) -> !s.whole())
             .thenComparing(Step::order)
             .thenComparing(Step::count);
 
-    /** What is not found in one order soon is often found in another. */
+    /** Tries several orders, because a solution missed in one order is often found in another. */
     private boolean isSettled() {
         for (time = 0; time < times; time++) {
             steps = STEPS << time;
@@ -200,17 +210,20 @@ public final class Fitting {
         return false;
     }
 
-    /** First those in the fewest relations; after that in some order, which is always the same. */
+    /**
+     * Sorts counts: in the first attempt those in the fewest relations first, later in a fixed
+     * mixed order.
+     */
     private int order(int count) {
         return time == 0 ? net.of(count).length : (count * 0x9E3779B1 ^ time * 0x85EBCA6B) >>> 8;
     }
 
-    /** The value by which a relation would hold. */
+    /** Returns the value of the count for which the relation would hold. */
     private long wanted(int relation, int count) {
         return values[count] - net.sign(relation, count) * by[relation];
     }
 
-    /** As near to it as a count can come. */
+    /** Returns the value within the count's bounds that is nearest to the wanted one. */
     private long nearest(int relation, int count) {
         return Math.max(bounds.least(count), Math.min(bounds.most(count), wanted(relation, count)));
     }

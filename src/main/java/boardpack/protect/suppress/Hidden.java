@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which figures of a family are suppressed so far, as of a quarter, and what may be known of them all the same. */
+/**
+ * The suppression decisions so far for one family up to a quarter, and the bounds that readers can
+ * still work out.
+ */
 final class Hidden {
-    /** How many relations are looked at for a family before searches are made short. */
+    /** Work limit for a family, in relations checked. Above it searches are kept short. */
     private static final long MUCH = 4_000_000;
 
     private final Relations all;
@@ -40,7 +43,7 @@ final class Hidden {
         this.hidden = new Suppression.Reason[all.figures().size()];
     }
 
-    /** Goes on to a quarter: what comes after it is not known yet. */
+    /** Moves on to a quarter. Later quarters are not known yet. */
     void goTo(int stage) {
         now = stage;
     }
@@ -49,7 +52,7 @@ final class Hidden {
         return stage == now;
     }
 
-    /** The relations of a count, of this quarter or before. */
+    /** Returns the relations of a count up to the current quarter. */
     List<Relation> relations(int count) {
         return byCount.get(count).stream().filter(r -> r.stage() <= now).toList();
     }
@@ -70,12 +73,15 @@ final class Hidden {
         return covers.values();
     }
 
-    /** True where so much has been looked for already that a good choice of covers would take too long. */
+    /**
+     * Returns true if the family has used its work limit, so that a careful choice of covers would
+     * take too long.
+     */
     boolean isHasty() {
         return work > MUCH;
     }
 
-    /** A search, which is short where too much has been looked for already. */
+    /** Creates a search, a short one if the work limit is used up. */
     Fitting fitting(Knowledge knowledge) {
         if (last != null) {
             work += last.work();
@@ -105,7 +111,7 @@ final class Hidden {
         return figure == Count.NO_FIGURE ? all.counts().get(count).kind() != Count.Kind.SHOWN : hidden[figure] != null;
     }
 
-    /** The figure that a count is part of; empty where nobody prints it. */
+    /** Returns the figure that a count belongs to; empty if no figure prints it. */
     Optional<Figure> figure(int count) {
         int figure = all.counts().get(count).figure();
         return figure == Count.NO_FIGURE
@@ -113,7 +119,10 @@ final class Hidden {
                 : Optional.of(all.figures().get(figure));
     }
 
-    /** Every hidden count that hangs together with some, and the relations in between, the nearest first. */
+    /**
+     * Returns all hidden counts connected to the given ones, and adds the relations between them,
+     * nearest first.
+     */
     Set<Integer> flood(Deque<Integer> next, List<Relation> between) {
         Set<Integer> reached = new HashSet<>();
         Set<Integer> passed = new HashSet<>();
@@ -141,7 +150,7 @@ final class Hidden {
         covers.remove(cover.figure().id());
     }
 
-    /** Between which values a count may lie for somebody who knows of each whether it is nothing, small or more. */
+    /** Returns the bounds of each count for a reader with the given knowledge. */
     Fitting.Limits limits(Knowledge knowledge) {
         return new Fitting.Limits() {
             @Override
@@ -180,7 +189,8 @@ final class Hidden {
                     return Bounds.ENDLESS;
                 }
                 if (all.counts().get(count).kind() == Count.Kind.SOME) {
-                    // Most of what is suppressed is small, and is taken for it where it can have been.
+                    // Most suppressed counts are small, so a count is taken as small if it can have
+                    // been.
                     return isSmall(count) ? protection.threshold() : Bounds.ENDLESS;
                 }
                 if (all.counts().get(count).kind() == Count.Kind.THEN) {
@@ -195,7 +205,10 @@ final class Hidden {
         };
     }
 
-    /** What stands in an extract; of what is added up, nobody sees more than that it is suppressed. */
+    /**
+     * Returns true if readers know from an extract whether the count is small. For a sum they see
+     * only that it is suppressed.
+     */
     boolean isKnownToBeSmallOrNot(int count) {
         Count which = all.counts().get(count);
         return which.people()
@@ -203,7 +216,7 @@ final class Hidden {
                 && !all.figures().get(which.figure()).rows().isEmpty();
     }
 
-    /** What is marked is taken to be small, unless it cannot be. */
+    /** Returns true if a marked count is taken as small, unless it cannot be. */
     boolean isMarkedSmall(int count) {
         Count which = all.counts().get(count);
         return which.people()
@@ -212,7 +225,10 @@ final class Hidden {
                 && figure(count).orElseThrow().counts().size() == 1;
     }
 
-    /** The smallest figure of a relation goes first, and whoever knows that knows that it is no larger than the next. */
+    /**
+     * Returns the largest value a cover can have. Covers are chosen by size, so readers know that
+     * it is no larger than the next figure shown.
+     */
     private long mostOfCover(int count) {
         Figure figure = figure(count).orElseThrow();
         Cover cover = covers.get(figure.id());
@@ -233,17 +249,20 @@ final class Hidden {
         return all.base()[figure.counts().getFirst()];
     }
 
-    /** True where it can be suppressed as a cover now. */
+    /** Returns true if the figure can be suppressed as a cover in the current quarter. */
     boolean isEligible(Figure figure) {
         return isEligible(figure, now);
     }
 
-    /** True where it could still be suppressed as a cover, though it was not when it was new. */
+    /** Returns true if a figure of an earlier quarter can still be suppressed as a cover. */
     boolean isEligibleStill(Figure figure) {
         return figure.stage() < now && isEligible(figure, figure.stage());
     }
 
-    /** True where it can be suppressed as a cover: it is new, and large enough to have been something else. */
+    /**
+     * Returns true if the figure can be suppressed as a cover: it is new, and large enough that its
+     * value stays uncertain.
+     */
     private boolean isEligible(Figure figure, int stage) {
         long size = size(figure);
         return hidden[figure.id()] == null

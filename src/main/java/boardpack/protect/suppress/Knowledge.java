@@ -1,16 +1,20 @@
 package boardpack.protect.suppress;
 
 /**
- * How much somebody knows of what is suppressed, beyond what is shown; whoever knows more can rule out more.
+ * The level of knowledge about suppressed figures that a reader has beyond the figures shown. A
+ * reader who knows more can rule out more values.
  *
- * <p>A number is protected from the first. What the first can rule out whatever is suppressed is protected from the
- * next, who must not be told it either.
+ * <p>Protection starts with the highest level. Values that it can always rule out are protected at
+ * the next lower level.
  */
 enum Knowledge {
-    /** Whether each number is nothing, small or larger, and that a cover is no larger than the next figure that stayed. */
+    /**
+     * Knows for each number if it is 0, small or larger, and that a cover is no larger than the
+     * next figure shown.
+     */
     SIZES_AND_COVERS,
-    /** Whether each number is nothing, small or larger. */
+    /** Knows for each number if it is 0, small or larger. */
     SIZES,
-    /** No more than that numbers of people are not less than nothing, and that nothing at all would have been shown. */
+    /** Knows only that numbers of people are not negative, and that a 0 would have been shown. */
     NOTHING
 }

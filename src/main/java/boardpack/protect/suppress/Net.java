@@ -4,7 +4,7 @@ import boardpack.protect.relation.Relation;
 import boardpack.protect.relation.Relations;
 import java.util.Arrays;
 
-/** The relations between counts as plain arrays, since searches go through them millions of times. */
+/** The relations between counts as plain arrays, because searches read them millions of times. */
 final class Net {
     private static final int[] NONE = {};
 
@@ -36,22 +36,24 @@ final class Net {
         }
     }
 
-    /** How many counts there are. */
+    /** Returns the number of counts. */
     int size() {
         return byCount.length;
     }
 
-    /** One more than the largest number of a relation. */
+    /** Returns the highest relation number plus 1. */
     int relations() {
         return counts.length;
     }
 
-    /** The counts of a relation: the sum, and then what it is the sum of. Nobody changes them. */
+    /**
+     * Returns the counts of a relation: the sum, then its parts. Callers must not change the array.
+     */
     int[] counts(int relation) {
         return counts[relation];
     }
 
-    /** The relations of a count. Nobody changes them. */
+    /** Returns the relations of a count. Callers must not change the array. */
     int[] of(int count) {
         return byCount[count];
     }
@@ -60,7 +62,7 @@ final class Net {
         return implied[relation];
     }
 
-    /** 1 for what is the sum, and -1 for what it is the sum of. */
+    /** Returns 1 if the count is the sum of the relation, and -1 if it is a part. */
     int sign(int relation, int count) {
         return counts[relation][0] == count ? 1 : -1;
     }

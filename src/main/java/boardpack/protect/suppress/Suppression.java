@@ -24,21 +24,23 @@ import java.util.stream.Collectors;
 /**
  * Decides which figures of a family are suppressed.
  *
- * <p>A figure is only taken to be safe where there is proof: for each value that must remain possible, values of
- * everything suppressed with which all that is shown still holds. Where no proof is found, one more figure goes.
- * Quarter after quarter is gone through as it was published, so that what was shown once is hardly ever needed as a
- * cover later: only where nothing new is enough.
+ * <p>A figure is safe only with a proof. For each value that must stay possible, the proof gives
+ * values of all suppressed counts that agree with everything shown. Without a proof, one more
+ * figure is suppressed.
+ *
+ * <p>Quarters are processed in the order of publication. So a figure that was shown before is
+ * needed as a cover only if no new figure is enough.
  */
 public final class Suppression {
-    /** Why a figure is suppressed. */
+    /** The reason why a figure is suppressed. */
     public enum Reason {
-        /** It is a small number, or made of one. */
+        /** It is a small number, or contains one. */
         SMALL,
-        /** The extracts say so. */
+        /** The extracts mark it as suppressed. */
         MARKED,
         /** It is considered in private. */
         EXEMPT,
-        /** Another could be worked out of it. */
+        /** It would reveal another figure. */
         COVER
     }
 
@@ -50,13 +52,17 @@ public final class Suppression {
     private final Deductions claims;
     private final Covers covers;
 
-    /** Claims of which neither is proved: everything around them stays suppressed. */
+    /**
+     * Claims that are neither proved safe nor proved hopeless. Everything around them stays
+     * suppressed.
+     */
     private final Set<Integer> stuck = new TreeSet<>();
 
     /**
-     * What is to be decided.
+     * Creates the decision for a family.
      *
-     * @param secondary false only in tests, to see what could be worked out if small numbers alone were suppressed
+     * @param secondary false only in tests, to see what readers could work out if only small
+     * numbers were suppressed
      */
     public Suppression(Relations all, Protection protection, boolean secondary) {
         this.all = all;
@@ -84,12 +90,12 @@ public final class Suppression {
         return this;
     }
 
-    /** Why a figure is suppressed; empty where it is shown. */
+    /** Returns the reason why a figure is suppressed; empty if it is shown. */
     public Optional<Reason> reason(Figure figure) {
         return hidden.reason(figure);
     }
 
-    /** Suppresses as well what has to be kept from another kind of reader, of the same figures. */
+    /** Also suppresses the figures that another decision, made for other readers, suppresses. */
     public void alsoHide(Suppression other) {
         for (Figure figure : all.figures()) {
             Optional<Reason> its = other.reason(other.all.figures().get(figure.id()));
@@ -99,7 +105,7 @@ public final class Suppression {
         }
     }
 
-    /** The relation that would tell another figure, and that figure. */
+    /** Returns the relation that would reveal another figure, and that figure, in words. */
     public Optional<String> because(Figure figure) {
         return hidden.cover(figure).map(c -> c.because().words() + ", which would tell " + told(c.forCount()));
     }
@@ -114,7 +120,7 @@ public final class Suppression {
                 : all.figures().get(figure).label();
     }
 
-    /** The values that remain possible for what is small of a figure, one set a count. */
+    /** Returns the values that remain possible for each protected count of a figure. */
     public List<Set<Long>> possible(Figure figure) {
         return figure.counts().stream()
                 .filter(claims::isClaim)
@@ -125,17 +131,20 @@ public final class Suppression {
                 .toList();
     }
 
-    /** True where not every value that should remain possible does: what was published before tells it. */
+    /** Returns true if some wanted value is impossible because earlier publications rule it out. */
     public boolean isOpen(Figure figure) {
         return figure.counts().stream().anyMatch(claims::isOpen);
     }
 
-    /** True where readers can work a figure out exactly, whatever else is suppressed. */
+    /** Returns true if readers can work out the exact figure, whatever else is suppressed. */
     public boolean isWorkedOut(Figure figure) {
         return figure.counts().stream().anyMatch(claims::isWorkedOut);
     }
 
-    /** The relations by which somebody who knows no more than was published before works a count out; none if he cannot. */
+    /**
+     * Returns the relations by which a reader of earlier publications alone can work out a count;
+     * none if that is impossible.
+     */
     public List<Relation> alreadyOut(int count, Fitting.Limits limits) {
         List<Relation> between = new ArrayList<>();
         hidden.flood(new ArrayDeque<>(List.of(count)), between);
@@ -144,7 +153,7 @@ public final class Suppression {
         return bounds.least(count) == bounds.most(count) ? between : List.of();
     }
 
-    /** The relations that a count is in. */
+    /** Returns the relations that contain a count. */
     public List<Relation> relations(int count) {
         return hidden.relations(count);
     }
@@ -180,14 +189,17 @@ public final class Suppression {
         return small ? Optional.of(Reason.SMALL) : Optional.empty();
     }
 
-    /** What lies within a quarter that the extracts suppress is suppressed with it. */
+    /**
+     * Returns true if the figure lies within a quarter that the extracts suppress. It is then
+     * suppressed too.
+     */
     private boolean isWithinMarked(Figure figure) {
         return markedQuarters.getOrDefault(figure.indicator().ref(), List.of()).stream()
                 .anyMatch(q -> !figure.period().start().isBefore(q.start())
                         && !figure.period().end().isAfter(q.end()));
     }
 
-    /** Everything that must not be found out and that something new of this quarter has to do with. */
+    /** Returns all claims connected to the new figures of this quarter. */
     private Set<Integer> touched(List<Figure> its) {
         Deque<Integer> next = new ArrayDeque<>();
         for (Figure figure : its) {
@@ -214,8 +226,8 @@ public final class Suppression {
         if (added.isEmpty() && !stuck.contains(claim)) {
             return;
         }
-        // Nothing more can be suppressed. Some values are certainly impossible whatever is: a sum of small numbers is
-        // not 1, and what was published before stays so.
+        // Nothing more can be suppressed. Some values are impossible in any case: a sum of small
+        // numbers is never 1, and published figures stay known.
         if (claims.isDecided(claim)) {
             stuck.remove(claim);
             added.forEach(hidden::show);
@@ -223,7 +235,10 @@ public final class Suppression {
         }
     }
 
-    /** Suppresses more until a claim is proved; where it never is, it is stuck, and tells what was suppressed in vain. */
+    /**
+     * Suppresses more figures until a claim is proved. If none helps, the claim is marked as stuck.
+     * Returns the figures suppressed in vain.
+     */
     private List<Cover> covered(int claim) {
         stuck.remove(claim);
         List<Cover> added = new ArrayList<>();
@@ -242,7 +257,7 @@ public final class Suppression {
         return List.of();
     }
 
-    /** Shows again what turned out not to be needed, the last first. */
+    /** Shows covers again that turned out to be unnecessary, the last one first. */
     private void prune() {
         List<Cover> its = new ArrayList<>(hidden.covers().stream()
                 .filter(c -> hidden.isNow(c.figure().stage()))

@@ -16,9 +16,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Finds what the extracts do not say: a value for each count that is marked or missing, with which all relations hold.
+ * Finds a value for each marked or missing count so that all relations hold.
  *
- * <p>What is marked is first taken to be a small number, since that is what readers will take it for.
+ * <p>Marked counts are first assumed to be small, because readers will assume the same.
  */
 public final class Unknowns {
     private final Relations all;
@@ -63,9 +63,9 @@ public final class Unknowns {
                 fitting(true).repairing(broken).or(() -> fitting(false).repairing(broken));
         found.ifPresent(values -> values.forEach((count, value) -> base[count] = value));
         if (found.isEmpty() && together.stream().anyMatch(all::isEarlier)) {
-            // What does not fit what an earlier pack printed tells nobody anything: first what lies behind rolling
-            // years,
-            // since a figure that was revised seldom fits the years around it, and only then how parts added up.
+            // Earlier relations that do not fit are dropped, because they reveal nothing. Rolling
+            // years go first, since a revised figure seldom fits the years around it. Relations of
+            // parts follow.
             boolean rolls = together.stream().anyMatch(r -> all.isEarlier(r) && isOfRollingYears(r));
             Predicate<Relation> leaves = r -> all.isEarlier(r) && (!rolls || isOfRollingYears(r));
             together.stream().filter(leaves).forEach(r -> dropped.add(r.id()));
@@ -119,7 +119,7 @@ public final class Unknowns {
         };
     }
 
-    /** All relations that share an unknown with it, however far removed. */
+    /** Returns all relations connected to one through unknown counts. */
     private List<Relation> together(Relation first) {
         Set<Integer> ids = new TreeSet<>();
         List<Relation> found = new ArrayList<>();
@@ -164,7 +164,10 @@ public final class Unknowns {
         };
     }
 
-    /** Of a marked percentage nobody knows whether numerator, denominator or the rest is small. */
+    /**
+     * Returns true if the count is its figure's only one. For a marked percentage, numerator,
+     * denominator or rest may be the small one.
+     */
     private boolean isAlone(Count count) {
         return count.figure() != Count.NO_FIGURE
                 && all.figures().get(count.figure()).counts().size() == 1;
