@@ -46,7 +46,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Composes the papers that the pack's style, or the council in its stead, plans. */
+/** Composes the papers that the pack's style plans, or the council's own plan if it has one. */
 public final class PackComposer {
     private final Assessed assessed;
     private final Explainer explainer;
@@ -59,16 +59,19 @@ public final class PackComposer {
     private final List<Labelled> logo;
     private final String mark;
 
-    /** A composer of a pack that has nothing of others in it, and no picture on its first page. */
+    /**
+     * Creates a composer for a pack without inserted documents and without a picture on its first
+     * page.
+     */
     public PackComposer(Publishable publishable) {
         this(publishable, Map.of(), List.of());
     }
 
     /**
-     * A composer of a pack.
+     * Creates a composer for a pack.
      *
-     * @param inserted what is known of the documents that others made, by their file
-     * @param logo the council's picture: its name and what it shows; at most one
+     * @param inserted details of the inserted documents, by file
+     * @param logo the name and description of the council's picture; at most one
      */
     public PackComposer(Publishable publishable, Map<String, InsertedFile> inserted, List<Labelled> logo) {
         this.inserted = inserted;
@@ -82,20 +85,20 @@ public final class PackComposer {
         this.mark = publishable.audience() == Audience.EXEMPT ? ExemptWords.mark(placeholders, book.wording()) : "";
     }
 
-    /** A paper that is to be made: what it is like, and what it is about. */
+    /** A planned paper with its subject. */
     private record Planned(String id, Wording.Paper plan, Scope scope) {}
 
-    /** A place for each indicator that the papers list; empty where they list none. */
+    /** Composes a page section for each indicator that the papers list; empty if they list none. */
     public Optional<Paper> indicatorPages() {
         return new PagesOfIndicators(assessed, explainer, rows(planned())).paper(words("index"));
     }
 
-    /** What every document of the pack says of it. */
+    /** Returns the details of the pack that every document shows. */
     public Masthead masthead() {
         return masthead(Optional.ofNullable(settings.meetings().days().get(quarter)));
     }
 
-    /** The same for a focus report, which is dated by the meeting that receives it. */
+    /** Returns the details for a focus report, with the date of the meeting that receives it. */
     public Masthead masthead(Focus focus) {
         return focus.meeting().map(day -> masthead(Optional.of(day))).orElseGet(this::masthead);
     }
@@ -121,14 +124,14 @@ public final class PackComposer {
                             .values()
                             .forEach(scope -> planned.add(new Planned(id(planned), plan, scope)));
                 case A_GROUP_ALONE, FOCUS -> {
-                    // Made where they are asked for.
+                    // These papers are composed when they are requested.
                 }
             }
         }
         return planned;
     }
 
-    /** The whole pack. */
+    /** Composes the whole pack. */
     public Pack pack() {
         List<Planned> planned = planned();
         Map<String, String> rows = rows(planned);
@@ -148,9 +151,10 @@ public final class PackComposer {
     }
 
     /**
-     * The papers of the pack, none of which is made before it is asked for; they may be asked for side by side.
+     * Returns the papers of the pack. Each is composed only on request, and several may be
+     * requested in parallel.
      *
-     * <p>One that has nothing to say is empty, and takes no number.
+     * <p>A paper without content is empty and takes no number.
      */
     public List<Supplier<Optional<Paper>>> papers() {
         List<Planned> planned = planned();
@@ -161,7 +165,7 @@ public final class PackComposer {
                 .toList();
     }
 
-    /** The papers that are announced and have something to say; of others nobody asks. */
+    /** Returns a test for announced papers that have content. Other papers are not tested. */
     private Predicate<String> inThePack(List<Planned> planned, Map<String, String> rows) {
         return planned.stream()
                 .flatMap(p -> announced(p.plan()))
@@ -172,7 +176,10 @@ public final class PackComposer {
                 .collect(Collectors.toSet())::contains;
     }
 
-    /** The report of a group as it stands in the pack, of which nothing else is made; empty where the pack has none. */
+    /**
+     * Composes the report of one group as it appears in the pack, without the other papers. Returns
+     * empty if the pack has no such report.
+     */
     public Optional<Paper> ofGroup(String group) {
         List<Planned> planned = planned();
         Map<String, String> rows = rows(planned);
@@ -192,12 +199,12 @@ public final class PackComposer {
         return Optional.empty();
     }
 
-    /** Every rating of the quarter with where it comes from. */
+    /** Returns a table of every rating of the quarter with its source. */
     public DataTable ratings() {
         return new RatingsTable(assessed).table();
     }
 
-    /** The papers that have something to say, with their numbers. */
+    /** Composes the papers that have content and numbers them. */
     private List<Paper> papers(List<Planned> planned, Map<String, String> rows) {
         Predicate<String> inThePack = inThePack(planned, rows);
         List<Paper> papers = new ArrayList<>();
@@ -206,7 +213,7 @@ public final class PackComposer {
         return papers;
     }
 
-    /** The names of the papers that a paper announces. */
+    /** Returns the names of the papers that a paper announces. */
     private static Stream<String> announced(Wording.Paper plan) {
         return plan.sections().stream()
                 .flatMap(s -> s.paragraphs().stream())
@@ -215,12 +222,18 @@ public final class PackComposer {
                 .filter(name -> !name.isEmpty());
     }
 
-    /** The report of one group for which the pack has no paper of its own; empty where the style has none either. */
+    /**
+     * Composes a stand-alone report for a group that has no paper in the pack; empty if the style
+     * has no such paper.
+     */
     public Optional<Paper> groupAlone(String group) {
         return alone(Wording.About.A_GROUP_ALONE, Scope.of(assessed, group), FileName.of(group), placeholders);
     }
 
-    /** A report on a subject that the board asked for; empty where the style has no such paper. */
+    /**
+     * Composes a report on a subject that the board requested; empty if the style has no such
+     * paper.
+     */
     public Optional<Paper> focus(Focus focus) {
         Placeholders own = placeholders
                 .copy()
@@ -236,7 +249,7 @@ public final class PackComposer {
                 .findFirst()
                 .flatMap(plan -> {
                     Planned planned = new Planned("p1", plan, scope);
-                    // The subject of a report that is made alone is its own.
+                    // A report made alone states its own subject.
                     Placeholders own = words.copy().about(scope);
                     own.with(Placeholder.SUBJECT, own.fill(plan.title()));
                     return paper(planned, rows(List.of(planned)), own, paper -> true);
@@ -248,7 +261,7 @@ public final class PackComposer {
         return "p" + (planned.size() + 1);
     }
 
-    /** In which paper each indicator's row stands: in the first that lists it. */
+    /** Returns the paper of each indicator's row: the first paper that lists the indicator. */
     private Map<String, String> rows(List<Planned> planned) {
         Map<String, String> rows = new HashMap<>();
         for (Planned paper : planned) {
@@ -276,7 +289,7 @@ public final class PackComposer {
         return rows;
     }
 
-    /** A paper that has no number yet. */
+    /** Composes a paper without a number. */
     private Optional<Paper> paper(
             Planned planned, Map<String, String> rows, Placeholders words, Predicate<String> inThePack) {
         if (planned.plan().inserted().isPresent()) {
@@ -304,13 +317,16 @@ public final class PackComposer {
                 assessed, words, planned.plan(), planned.scope(), planned.id(), rows, inThePack, lists);
     }
 
-    /** True where it would be no empty paper. */
+    /** Returns true if the paper would not be empty. */
     private boolean saysAnything(Planned planned, Map<String, String> rows, Predicate<String> inThePack) {
         return planned.plan().inserted().isPresent()
                 || composer(planned, rows, placeholders, inThePack).saysAnything();
     }
 
-    /** The figures behind a paper that lists indicators, and the numbers that its charts are drawn from. */
+    /**
+     * Returns the tables attached to a paper that lists indicators: its figures, and the numbers in
+     * its charts.
+     */
     private List<DataTable> attached(Planned planned, String name, Report report) {
         List<DataTable> attached = new ArrayList<>();
         if (PaperComposer.listsIndicators(planned.plan())) {
@@ -334,7 +350,7 @@ public final class PackComposer {
         return attached;
     }
 
-    /** The page that announces somebody else's document, or that shows a picture. */
+    /** Composes the page that announces an inserted document, or that shows a picture. */
     private Paper announcement(Planned planned, Wording.Inserted plan) {
         InsertedFile its = inserted.get(plan.file());
         List<String> notes = new ArrayList<>();
@@ -363,7 +379,7 @@ public final class PackComposer {
                 List.of());
     }
 
-    /** What leads to the pages of somebody else that a screen reader cannot read in order. */
+    /** Returns links to the inserted pages that a screen reader cannot read in order. */
     private List<Contents.Untagged> untagged(List<Planned> planned) {
         return planned.stream()
                 .filter(p -> p.plan()

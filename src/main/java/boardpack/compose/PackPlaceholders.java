@@ -10,7 +10,7 @@ import boardpack.indicator.Quarter;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the placeholders that texts of a whole pack may have. */
+/** Creates the placeholders for texts about a whole pack. */
 final class PackPlaceholders {
     private PackPlaceholders() {}
 
@@ -38,7 +38,8 @@ final class PackPlaceholders {
         placeholders.list(
                 Placeholder.FOCUSES,
                 focuses.isEmpty() ? List.of(book.wording().words().getOrDefault("no-focuses", "")) : focuses);
-        // A subject stands within a sentence: only what is written in capitals throughout keeps them.
+        // A subject is inserted within a sentence, so only words written entirely in capitals keep
+        // them.
         placeholders.with(
                 Placeholder.FOCUSES,
                 Placeholders.joined(

@@ -45,7 +45,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Composes the sections of one paper, in the order and with the words of its plan. */
+/** Composes the sections of one paper in the order and wording of its plan. */
 final class PaperComposer {
     private static final Pattern INITIALS = Pattern.compile("\\(([A-Z]{2,4})\\)\\s*$");
 
@@ -60,9 +60,9 @@ final class PaperComposer {
     private final List<Section> sections = new ArrayList<>();
 
     /**
-     * A composer of one paper.
+     * Creates a composer for one paper.
      *
-     * @param inThePack whether a paper stands in the pack, so that it can be announced
+     * @param inThePack tests if the pack contains a paper, so that it can be announced
      */
     PaperComposer(
             Assessed assessed,
@@ -83,7 +83,7 @@ final class PaperComposer {
         this.places = new Places(paperId, rows);
     }
 
-    /** The paper; empty where none of its sections has anything to say. */
+    /** Composes the paper; empty if none of its sections has content. */
     Optional<Report> compose() {
         sections(false);
         if (sections.isEmpty()) {
@@ -100,7 +100,10 @@ final class PaperComposer {
         return Optional.of(new Report(title(), placeholders.fill(plan.lead()), header, sections));
     }
 
-    /** True where any of its sections has something to say; none is made after the first that has. */
+    /**
+     * Returns true if any section has content, without composing the sections after the first such
+     * one.
+     */
     boolean saysAnything() {
         sections(true);
         return !sections.isEmpty();
@@ -209,12 +212,15 @@ final class PaperComposer {
         return new PrioritySections(its.priorities(assessed), assessed.book(), places, section, words);
     }
 
-    /** What the numbers of the next section's paragraphs begin with; empty where they have none. */
+    /**
+     * Returns the prefix of paragraph numbers in the next section; empty if paragraphs are not
+     * numbered.
+     */
     private String paragraphs() {
         return plan.numbering().equals("none") ? "" : Integer.toString(number());
     }
 
-    /** The next heading; without words it is no heading at all. */
+    /** Returns the next heading, or no heading if the plan has no words for it. */
     private Heading heading(Wording.Section section, Placeholders words) {
         if (section.heading().isEmpty()) {
             return new Heading("", "");
@@ -229,7 +235,7 @@ final class PaperComposer {
         return new Heading(paperId + "-s" + number, numbered + words.fill(section.heading()));
     }
 
-    /** The number of the section that is made next; those without a heading have none. */
+    /** Returns the number of the next section. Sections without a heading have none. */
     private int number() {
         return 1
                 + (int) sections.stream()
@@ -281,7 +287,9 @@ final class PaperComposer {
         return account(said, section.text("text"), heading, words);
     }
 
-    /** True where what each group's officers wrote has its place in a paper or a section of that group. */
+    /**
+     * Returns true if a group's paper or section has a place for the text of that group's officers.
+     */
     private boolean groupsTell(String name) {
         return assessed.book().wording().papers().stream()
                 .anyMatch(p -> p.sections().stream()
@@ -289,7 +297,9 @@ final class PaperComposer {
                         .anyMatch(s -> s.name().equals(name) || s.kind().takesAnyHeading()));
     }
 
-    /** What officers wrote; where they wrote nothing, the standing words, if there are any. */
+    /**
+     * Composes the officers' text. If they wrote none, the standing text is used, if there is any.
+     */
     private static Optional<Section> account(List<Prose> said, String standing, Heading heading, Placeholders words) {
         List<Prose> prose = new ArrayList<>(said);
         if (prose.isEmpty() && !standing.isEmpty()) {
@@ -298,7 +308,10 @@ final class PaperComposer {
         return prose.isEmpty() ? Optional.empty() : Optional.of(new Narrative(heading, prose, List.of()));
     }
 
-    /** After the last narrative stand the officers whose initials end a paragraph, in the order of {@code pack.yaml}. */
+    /**
+     * Adds the officers whose initials end a paragraph, in the order of {@code pack.yaml}, after
+     * the last narrative.
+     */
     private void initials() {
         List<String> used = new ArrayList<>();
         int last = -1;
@@ -361,7 +374,7 @@ final class PaperComposer {
         return new Queries(heading, words.fill(section.text("text")), asked);
     }
 
-    /** True where a paper of this plan lists indicators in a table. */
+    /** Returns true if a paper with this plan lists indicators in a table. */
     static boolean listsIndicators(Wording.Paper plan) {
         return plan.sections().stream().anyMatch(s -> s.kind().listsIndicators());
     }

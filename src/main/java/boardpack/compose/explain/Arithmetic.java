@@ -6,14 +6,14 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Numbers and sums as they are written in an explanation. */
+/** Formats numbers and calculations for an explanation. */
 final class Arithmetic {
-    /** How many decimals of an endless number are shown. */
+    /** Number of decimal places shown of a number with very many. */
     private static final int SHOWN = 6;
 
     private Arithmetic() {}
 
-    /** Every decimal of a number, or the first six and dots. */
+    /** Returns a number with all its decimals, or with the first six followed by dots. */
     static String number(BigDecimal number) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         boolean endless = bare.scale() > SHOWN;
@@ -24,19 +24,19 @@ final class Arithmetic {
                 + (endless ? "…" : "");
     }
 
-    /** {@code 112 + 184 + 153}, with brackets round what is less than 0. */
+    /** Returns a sum such as {@code 112 + 184 + 153}, with negative numbers in brackets. */
     static String sum(List<BigDecimal> numbers) {
         return numbers.stream()
                 .map(n -> n.signum() < 0 ? "(" + number(n) + ")" : number(n))
                 .collect(Collectors.joining(" + "));
     }
 
-    /** {@code 90 − 9 = 81}. */
+    /** Returns a subtraction such as {@code 90 − 9 = 81}. */
     static String less(BigDecimal from, BigDecimal taken) {
         return number(from) + " \u2212 " + bracketed(taken) + " = " + number(from.subtract(taken));
     }
 
-    /** {@code 20 + 2 = 22}. */
+    /** Returns an addition such as {@code 20 + 2 = 22}. */
     static String more(BigDecimal to, BigDecimal added) {
         return number(to) + " + " + bracketed(added) + " = " + number(to.add(added));
     }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Why an indicator has no rating: it is retired, or is not reported yet. */
+/** Explains why an indicator has no rating: it is retired, or is not reported yet. */
 final class ExplainedAbsence {
     private static final Widths NO_WIDTHS = new Widths("", "");
     private static final Reach NO_REACH = new Reach("", false, "", false);
@@ -37,7 +37,10 @@ final class ExplainedAbsence {
         this.indicator = indicator;
     }
 
-    /** In place of a rating: since when it is no longer reported, or from when on it is. */
+    /**
+     * Returns the entry shown instead of a rating, with the quarter in which reporting ended or
+     * will begin.
+     */
     Held held() {
         return indicator.isRetiredIn(quarter)
                 ? retired(indicator.retired().orElseThrow())
@@ -70,7 +73,10 @@ final class ExplainedAbsence {
                         List.of(begun.place().toString()))));
     }
 
-    /** When it began, and which ones it takes the place of; empty where nothing is said of that. */
+    /**
+     * Returns a note on when the indicator began and which ones it replaces; empty if neither is
+     * recorded.
+     */
     static Optional<Remark> beginning(Book book, Indicator indicator) {
         List<String> sentences = new ArrayList<>();
         indicator

@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A control chart in words: its limits, what the latest figure says, and whether the target can be relied on. */
+/**
+ * Explains a control chart: its limits, the signal of the latest figure, and if the target will be
+ * met reliably.
+ */
 final class ExplainedChart {
-    /** How many special causes are told in words; all of them stand in the JSON. */
+    /** Number of special causes described in words; the JSON lists all of them. */
     private static final int TOLD = 6;
 
     private final ControlChart chart;

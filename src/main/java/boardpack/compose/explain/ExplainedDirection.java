@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** How one direction of travel came about: the two figures, what lies between them, and which way is better. */
+/** Explains one direction of travel: the two figures, their difference, and which way is better. */
 final class ExplainedDirection {
     private final Indicator indicator;
     private final Travel travel;

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where a figure comes from, row by row, and how the rows became one figure. */
+/** Explains where a figure comes from, row by row, and how the rows were combined. */
 final class ExplainedFigure {
     private final Indicator indicator;
     private final Period period;
@@ -38,7 +38,7 @@ final class ExplainedFigure {
         return new Explanation.Figure(period.label(), plain(figure.value()), rows);
     }
 
-    /** The way from the rows to the figure. */
+    /** Returns the steps from the rows to the figure. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         if (figure.from().isEmpty()) {
@@ -68,7 +68,7 @@ final class ExplainedFigure {
         return sentences;
     }
 
-    /** A cell that holds another number than the figure says so. */
+    /** Returns a note if the cell contains a different number from the figure. */
     private static String multiplied(Result row) {
         return row.value() instanceof Value.Measured measured && measured.ofFraction()
                 ? ": the cell holds " + Arithmetic.number(measured.amount().movePointLeft(2))
@@ -100,7 +100,9 @@ final class ExplainedFigure {
         return numbers(r -> of.apply(r).number());
     }
 
-    /** Of the rows that were measured: where there was nothing to measure there is nothing to add. */
+    /**
+     * Returns the numbers of the measured rows. Rows with nothing to measure contribute nothing.
+     */
     private List<BigDecimal> numbers(java.util.function.Function<Result, Optional<BigDecimal>> of) {
         return figure.from().stream()
                 .filter(r -> r.value().number().isPresent())
@@ -118,7 +120,7 @@ final class ExplainedFigure {
         return number.map(BigDecimal::toPlainString).orElse("");
     }
 
-    /** Every decimal of a number, or the symbol of a blank. */
+    /** Returns a number with all its decimals, or the symbol of a blank value. */
     static String plain(Value value) {
         return switch (value) {
             case Value.Measured measured -> measured.amount().toPlainString();

@@ -30,7 +30,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How one rating came about: the result, the target, the rule with its edges, and where the result lies. */
+/**
+ * Explains one rating: the result, the target, the rule with its thresholds, and where the result
+ * lies.
+ */
 final class ExplainedRating {
     private static final String EDGES_GIVEN = "Both edges are given as numbers, and nothing is worked out.";
 
@@ -43,9 +46,10 @@ final class ExplainedRating {
     private final boolean second;
 
     /**
-     * Explains ratings of one period.
+     * Creates explanations for the ratings of one period.
      *
-     * @param second true for the second target, which is only met or not where the rule has no widths
+     * @param second true for the second target, which is simply met or missed unless the rule has
+     * widths
      */
     ExplainedRating(Indicator indicator, Period period, boolean second) {
         this.indicator = indicator;
@@ -85,7 +89,7 @@ final class ExplainedRating {
                 steps);
     }
 
-    /** Of data that is being cleansed: that it is withheld, and what is said of that. */
+    /** Explains that data is withheld during cleansing, with the council's statement. */
     static Held withheld(String period, String group, String words) {
         String withheld = "Withheld: the data of " + group + " is being cleansed.";
         return new Held(
@@ -121,7 +125,7 @@ final class ExplainedRating {
                 + ".";
     }
 
-    /** The period that the row of a target is for. */
+    /** Returns the period of the target's row. */
     private static Period row(Target target) {
         return target.profile().map(p -> p.ofYear().period()).orElse(target.period());
     }
@@ -154,7 +158,7 @@ final class ExplainedRating {
         return sentences;
     }
 
-    /** A cell that holds another number than the target says so. */
+    /** Returns a note if the cell contains a different number from the target. */
     private static String multiplied(Target target, BigDecimal value) {
         return target.ofFraction()
                 ? ": the cell holds " + Arithmetic.number(value.movePointLeft(2))
@@ -176,7 +180,7 @@ final class ExplainedRating {
                 : ", for the next figure that is due";
     }
 
-    /** Where the rule was chosen: its widths, or its name. */
+    /** Returns the place where the rule was chosen, by its widths or name. */
     private String ruleAt() {
         return switch (rule) {
             case Rule.Tolerance tolerance -> tolerance.amber().place().toString();
@@ -240,7 +244,7 @@ final class ExplainedRating {
         return sentences;
     }
 
-    /** The ends of the range, and how far beyond each of them amber goes. */
+    /** Adds the limits of the range, and how far amber extends beyond each. */
     private void ofRange(Rule.Range range, Bands bands, List<String> sentences) {
         sentences.add("Green: " + both(bands.green()) + ".");
         BigDecimal from = bands.green().from().orElseThrow().at();
@@ -258,7 +262,10 @@ final class ExplainedRating {
         }
     }
 
-    /** {@code 10 per cent of 90 is 9; }, where there is something to work out. */
+    /**
+     * Returns the calculation of a percentage, {@code 10 per cent of 90 is 9; }, if there is
+     * anything to calculate.
+     */
     private String share(Width width, BigDecimal of, BigDecimal around) {
         boolean plain = width instanceof Width.Of one && one.kind() != Width.Kind.RELATIVE;
         return plain
@@ -272,7 +279,7 @@ final class ExplainedRating {
                 + Arithmetic.number(band.to().orElseThrow().at());
     }
 
-    /** {@code 10 per cent of 90 is 9; 90 − 9 = 81.} */
+    /** Returns the calculation of a threshold: {@code 10 per cent of 90 is 9; 90 − 9 = 81.} */
     private String edge(Margin margin, BigDecimal target) {
         Width width = margin.worse(indicator.polarity());
         if (width.isNone()) {
@@ -356,7 +363,7 @@ final class ExplainedRating {
         return new Widths(written(margin.below()), written(margin.above()));
     }
 
-    /** A width as the council would write it. */
+    /** Returns a width as the council would write it. */
     private static String written(Width width) {
         return switch (width) {
             case Width.Of of ->

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Explains one indicator: its rating and its direction of travel, step by step. */
+/** Explains one indicator's rating and direction of travel, step by step. */
 public final class Explainer {
     private final Assessed assessed;
 
@@ -32,12 +32,15 @@ public final class Explainer {
         this.assessed = publishable.assessed();
     }
 
-    /** The references that can be asked for. */
+    /** Returns the references that can be explained. */
     public List<String> refs() {
         return assessed.book().indicators().stream().map(Indicator::ref).toList();
     }
 
-    /** The explanation of an indicator; blanks and capitals of its reference do not matter where it is the only one. */
+    /**
+     * Explains an indicator. Blanks and capitals in the reference do not matter unless several
+     * indicators match.
+     */
     public Optional<Explanation> explain(String ref) {
         return find(i -> i.ref().equals(ref))
                 .or(() -> find(i -> bare(i.ref()).equals(bare(ref))))
@@ -48,7 +51,7 @@ public final class Explainer {
                         .orElseGet(() -> ofAbsent(i)));
     }
 
-    /** The explanation of an indicator that has been assessed. */
+    /** Explains an indicator that has been assessed. */
     public Explanation explain(Assessment assessment) {
         return explanation(assessment);
     }
@@ -214,7 +217,7 @@ public final class Explainer {
         return remarks;
     }
 
-    /** {@code Red since Q4 2018/19: for a third quarter.} */
+    /** Returns a sentence such as {@code Red since Q4 2018/19: for a third quarter.} */
     private static String lasting(Assessment a) {
         Period since = a.period();
         for (int back = 1; back < a.lasting(); back++) {

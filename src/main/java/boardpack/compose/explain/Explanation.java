@@ -5,15 +5,16 @@ import boardpack.paper.Marked;
 import java.util.List;
 
 /**
- * How a rating and a direction of travel came about: enough to work both out again.
+ * The origin of a rating and a direction of travel, with enough detail to work out both again.
  *
- * <p>Measured values are texts, so that none of their decimals is lost. What does not apply is an empty text or list.
+ * <p>Measured values are texts, so that no decimals are lost. An entry that does not apply is an
+ * empty text or list.
  *
- * @param rating how the result stands against its target
- * @param others the ratings beside it: a second target, the forecast for the year
+ * @param rating the result compared with its target
+ * @param others further ratings: against a second target, and of the year's forecast
  * @param directions the direction of travel, and the one over a longer time
- * @param charts the control chart, where there are 13 figures or more
- * @param remarks what else is known of the indicator
+ * @param charts the control chart, if there are 13 or more figures
+ * @param remarks further notes on the indicator
  */
 public record Explanation(
         @Inlined About about,
@@ -24,18 +25,18 @@ public record Explanation(
         List<Moved> directions,
         List<Chart> charts,
         List<Remark> remarks) {
-    /** The indicator and whom to ask about it. */
+    /** The indicator and its owner. */
     public record About(String ref, String title, String serviceArea, String owner) {}
 
     /**
-     * The quarter that is reported and the period of the figure.
+     * The reported quarter and the period of the figure.
      *
-     * @param from the first day of the period, and {@code to} its last
+     * @param from the first day of the period; {@code to} is its last
      */
     public record When(String quarter, String period, String from, String to) {}
 
     /**
-     * How the indicator is measured.
+     * The definition of the indicator.
      *
      * @param definedAt the row of {@code indicators.csv}
      */
@@ -44,7 +45,7 @@ public record Explanation(
     /** A row of an extract. */
     public record Source(String at, String period, String value, String numerator, String denominator, String status) {}
 
-    /** A figure and the rows that it comes from. */
+    /** A figure with the rows that it comes from. */
     public record Figure(String period, String value, List<Source> rows) {}
 
     /** A rule with its widths, as the council chose it. */
@@ -58,16 +59,16 @@ public record Explanation(
             String edges,
             List<String> words) {}
 
-    /** How far to each side of the target. */
+    /** The widths below and above the target. */
     public record Widths(String below, String above) {}
 
-    /** The values that a rating takes; an end that is empty is open. */
+    /** The range of values for a rating. An empty end is open. */
     public record Reach(String from, boolean fromIncluded, String to, boolean toIncluded) {}
 
-    /** What a result was to reach. */
+    /** The value or range that a result was meant to reach. */
     public record Aim(String value, String floor, String lower, String upper, String period, String at, String share) {}
 
-    /** A result held against a target. */
+    /** A result compared with a target. */
     public record Held(
             String name,
             Figure result,
@@ -82,7 +83,7 @@ public record Explanation(
             Marked mark,
             List<Step> steps) {}
 
-    /** A result compared with an earlier one, or with several. */
+    /** A result compared with one or more earlier results. */
     public record Moved(
             String name,
             String compareWith,
@@ -97,13 +98,13 @@ public record Explanation(
             List<Step> steps) {}
 
     /**
-     * One point of a trend.
+     * A point of a trend.
      *
-     * @param value what the line runs through: the figure, or how far it lies outside its range
+     * @param value the value on the trend line: the figure, or its distance from its range
      */
     public record Point(int at, String period, String figure, String value) {}
 
-    /** A control chart: the limits that hold now, and each figure with what it says. */
+    /** A control chart: the current limits, and each figure with its signal. */
     public record Chart(
             String upper,
             String nearUpper,
@@ -118,12 +119,12 @@ public record Explanation(
             List<Charted> figures,
             List<String> sentences) {}
 
-    /** One figure of a control chart. */
+    /** A figure of a control chart. */
     public record Charted(String period, String value, String cause, String signal) {}
 
-    /** One step of the way, under a short heading, and the places of what went into it. */
+    /** A step of the explanation: a short heading, sentences, and the places of its inputs. */
     public record Step(String heading, List<String> sentences, List<String> places) {}
 
-    /** Something else that is known, with a heading of its own. */
+    /** A further note with its own heading. */
     public record Remark(String heading, List<String> sentences) {}
 }

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** An explanation as lines of at most 80 characters. */
+/** Formats an explanation as lines of at most 80 characters. */
 public final class ExplanationText {
     private static final int WIDTH = 80;
 
@@ -71,7 +71,7 @@ public final class ExplanationText {
         }
     }
 
-    /** Breaks where a line of text may be broken; a single word that is too long stays whole. */
+    /** Writes text, breaking lines at word boundaries. A word longer than a line is not broken. */
     private void write(String indent, String text) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.UK);
         breaks.setText(text);

@@ -1,10 +1,13 @@
 package boardpack.compose.link;
 
-/** The names of places that links lead to; no two references share one. */
+/** Creates the names of link targets. Different references never share one. */
 public final class Anchors {
     private Anchors() {}
 
-    /** A place in a paper for a reference of a kind: letters and digits as they are, everything else by its code. */
+    /**
+     * Returns the anchor for a reference in a paper. Letters and digits stay; other characters are
+     * replaced by their codes.
+     */
     public static String of(String paperId, String kind, String ref) {
         StringBuilder anchor =
                 new StringBuilder(paperId).append('-').append(kind).append('-');

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Where each indicator's own row stands, so that links and the index lead to it.
+ * The place of each indicator's own row, for links and the index.
  *
- * <p>It may be listed more than once; the first row is the one that is led to.
+ * <p>An indicator may be listed several times; links lead to its first row.
  */
 public final class Places {
     private final Map<String, String> rows;
@@ -15,28 +15,31 @@ public final class Places {
     private final String paperId;
 
     /**
-     * The places as one paper sees them.
+     * Creates the places for links from one paper.
      *
-     * @param rows the paper in which each reference's row stands
+     * @param rows the paper of each reference's row
      */
     public Places(String paperId, Map<String, String> rows) {
         this.paperId = paperId;
         this.rows = rows;
     }
 
-    /** Where links to an indicator lead; empty where no paper lists it. */
+    /** Returns the link to an indicator; empty if no paper lists it. */
     public String of(String ref) {
         String paper = rows.get(ref);
         return paper == null ? "" : in(paper, ref);
     }
 
-    /** The place of a row that is now set: its own the first time, in the paper where it is at home, and else none. */
+    /**
+     * Returns the anchor for the row being composed. Only an indicator's first row in its own paper
+     * has one.
+     */
     public String take(String ref) {
         String place = of(ref);
         return place.equals(in(paperId, ref)) && taken.add(ref) ? place : "";
     }
 
-    /** The place of an indicator's row in a paper. */
+    /** Returns the anchor of an indicator's row in a paper. */
     public static String in(String paperId, String ref) {
         return Anchors.of(paperId, "i", ref);
     }

@@ -3,7 +3,10 @@ package boardpack.compose.link;
 import java.math.BigInteger;
 import java.util.Comparator;
 
-/** The order of references: letter by letter, and a number within them by its size, so that NI 9 precedes NI 10. */
+/**
+ * The sort order of references: by letters, with embedded numbers by size, so that NI 9 precedes NI
+ * 10.
+ */
 public final class References {
     public static final Comparator<String> IN_ORDER = References::compare;
 
@@ -30,11 +33,13 @@ public final class References {
             j = toJ;
         }
         int left = Integer.compare(a.length() - i, b.length() - j);
-        // NI 1 and NI 01 are the same number, and still not the same reference.
+        // NI 1 and NI 01 contain the same number but are different references.
         return left != 0 ? left : a.compareTo(b);
     }
 
-    /** Where the number ends that begins here; here, where none does. */
+    /**
+     * Returns the end of the number that starts at an index, or the index itself if there is none.
+     */
     private static int number(String text, int from) {
         int to = from;
         while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {

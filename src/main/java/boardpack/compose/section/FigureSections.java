@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Composes the sections that are made of figures, and the figures within others. */
+/** Composes the sections that consist of charts, and the charts within other sections. */
 public final class FigureSections {
     private final Assessed assessed;
     private final Places places;
@@ -90,7 +90,9 @@ public final class FigureSections {
                         .toList());
     }
 
-    /** Those that the section names; what is being cleansed has no figures. */
+    /**
+     * Returns the indicators that the section names, without those whose data is being cleansed.
+     */
     private java.util.stream.Stream<Assessment> chosen() {
         Chosen chosen = lists.of(plan.text("indicators"));
         return scope.assessments().stream()
@@ -105,7 +107,10 @@ public final class FigureSections {
                 : Optional.of(new Illustrations(heading, text.isEmpty() ? List.of() : List.of(text), figures));
     }
 
-    /** The trend of an indicator within another section, where that asks for it. */
+    /**
+     * Returns the trend charts of an indicator for another section, if that section's plan asks for
+     * them.
+     */
     static Function<Assessment, List<Illustration>> trends(Book book, Wording.Section plan, Places places) {
         boolean asked = plan.text("trend").equals("yes");
         return a -> asked
@@ -114,7 +119,9 @@ public final class FigureSections {
                 : List.of();
     }
 
-    /** The course of an indicator in a line of a table, where its section has a column for it. */
+    /**
+     * Returns the sparkline of an indicator for a table row, if the section has a column for it.
+     */
     static Function<Assessment, Optional<Sparkline>> sparklines(Book book, Wording.Section plan) {
         boolean asked = !plan.text("trend-heading").isEmpty();
         return a -> asked && a.rated().rating() != Rating.CLEANSING

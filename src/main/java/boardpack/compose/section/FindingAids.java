@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Composes what leads to the papers of a pack: the contents before them and the index of indicators behind them. */
+/** Composes the contents before the papers of a pack and the index of indicators after them. */
 public final class FindingAids {
     private final Assessed assessed;
     private final Settings settings;
@@ -69,7 +69,10 @@ public final class FindingAids {
                 : List.of();
     }
 
-    /** A section by its heading; trackers that have none above them, one by one. */
+    /**
+     * Returns the contents lines of a section: its heading, or each of its trackers if it has no
+     * heading.
+     */
     private static Stream<Contents.Line> lines(Section section) {
         if (!section.heading().id().isEmpty()) {
             return Stream.of(
@@ -80,7 +83,7 @@ public final class FindingAids {
                 : Stream.empty();
     }
 
-    /** The index of the indicators that papers print; empty where they print none. */
+    /** Composes the index of the printed indicators; empty if none is printed. */
     public Optional<Paper> index(Map<String, String> rows, int number) {
         List<IndicatorIndex.Line> lines = assessed.assessments().stream()
                 .filter(a -> rows.containsKey(a.indicator().ref()))

@@ -32,12 +32,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Composes the sections of a focus report: why it was asked for, what the figures show, and how they came to be. */
+/**
+ * Composes the sections of a focus report: why it was requested, what the figures show, and how
+ * they were produced.
+ */
 public final class FocusSections {
-    /** Fewer figures than this have no range worth a sentence. */
+    /** Minimum number of figures for a sentence about their range. */
     private static final int FEWEST_FOR_A_RANGE = 3;
 
-    /** What stands for the months of a quarter that was only handed in as a whole. */
+    /** Dash shown for the months of a quarter that was supplied only as a whole. */
     private static final String NONE = "\u2013";
 
     private final Assessed assessed;
@@ -60,9 +63,10 @@ public final class FocusSections {
     }
 
     /**
-     * Why it was asked for, in numbered paragraphs.
+     * Composes the reasons for the request in numbered paragraphs.
      *
-     * @param number the number of the section, with a full stop; empty where paragraphs have none
+     * @param number the number of the section, with a full stop; empty if paragraphs are not
+     * numbered
      */
     public Told asked(Heading heading, String number) {
         Optional<Focus> focus = assessed.book().settings().focuses().stream()
@@ -81,7 +85,7 @@ public final class FocusSections {
         return new Told(heading, paragraphs, List.of());
     }
 
-    /** What the figure of each indicator says. */
+    /** Composes the sentences about each indicator's figure. */
     public Told shown(Heading heading) {
         List<Shown> shown = scope.assessments().stream()
                 .map(a -> new Shown(
@@ -90,7 +94,7 @@ public final class FocusSections {
         return new Told(heading, List.of(new Paragraph("", words("text"), List.of())), shown);
     }
 
-    /** Between what its figures lay; begins with a blank. */
+    /** Returns the range of the indicator's figures in words, with a leading space. */
     private String range(Assessment a) {
         List<BigDecimal> figures = past(a).lines().stream()
                 .flatMap(l -> l.value().number().stream())
@@ -112,7 +116,7 @@ public final class FocusSections {
         return Past.of(assessed.book(), a.indicator());
     }
 
-    /** Every indicator over time, but for those whose figures are withheld. */
+    /** Composes the history of every indicator, except those whose figures are withheld. */
     public Section.History history(Heading heading) {
         List<PastFigures> indicators = new ArrayList<>();
         List<Assessment> told = scope.assessments().stream()
@@ -136,7 +140,7 @@ public final class FocusSections {
                 FigureSections.trends(assessed.book(), plan, places).apply(a));
     }
 
-    /** The figures of one indicator over time, with what is drawn of them. */
+    /** Returns the figures of one indicator over time, with its charts. */
     static PastFigures figures(Assessment a, Past past, String id, List<Illustration> drawn) {
         Indicator i = a.indicator();
         Section.IndicatorLine line = new IndicatorWords(a).line(id);

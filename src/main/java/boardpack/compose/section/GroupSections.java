@@ -23,9 +23,9 @@ import boardpack.paper.Section.Named;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Composes the sections that tell how groups stand, and what has changed much in them. */
+/** Composes the sections about the performance of groups and their largest changes. */
 public final class GroupSections {
-    /** What stands in place of a count where nothing is rated; 0 would read as if nothing were red. */
+    /** Dash shown instead of a count if nothing is rated. A 0 would suggest that nothing is red. */
     private static final String NONE = "\u2013";
 
     private final Settings settings;
@@ -51,7 +51,7 @@ public final class GroupSections {
         return placeholders.fill(plan.text(name));
     }
 
-    /** Every group with its counts, and all together. */
+    /** Composes the counts of every group and the total. */
     public Groups groups(Heading heading) {
         List<GroupLine> lines = new ArrayList<>();
         for (String group : settings.serviceAreas()) {
@@ -86,7 +86,10 @@ public final class GroupSections {
                 all.stream().filter(a -> a.rated().rating() == rating).count());
     }
 
-    /** One group: while its data is being cleansed, what is done about that. */
+    /**
+     * Composes the section for one group. While its data is being cleansed, the section says what
+     * is being done.
+     */
     public Group group(Heading heading) {
         List<Prose> prose = account();
         if (settings.cleansing().containsKey(scope.name())) {
@@ -114,7 +117,7 @@ public final class GroupSections {
                 scope.assessments().isEmpty() ? List.of() : List.of(indicators.indicators(new Heading("", ""))));
     }
 
-    /** The counts, and what is red by name. */
+    /** Returns sentences with the counts and the names of the red indicators. */
     private List<String> sentences() {
         List<Assessment> all = scope.assessments();
         if (all.isEmpty()) {
@@ -131,7 +134,7 @@ public final class GroupSections {
         return List.of(Counts.ratings(all) + red);
     }
 
-    /** All that officers wrote, each of their headings as a topic. */
+    /** Returns the officers' text, with each heading as a topic. */
     public List<Prose> account() {
         List<Prose> prose = new ArrayList<>();
         scope.narrative().sections().forEach((name, said) -> {
@@ -143,7 +146,9 @@ public final class GroupSections {
         return prose;
     }
 
-    /** What changed by more than the council lets pass without a word, in the order of the indicators. */
+    /**
+     * Lists the changes above the council's reporting threshold, in the order of the indicators.
+     */
     public Changes changes(Heading heading) {
         List<Changed> changes = new ArrayList<>();
         for (Assessment a : scope.assessments()) {

@@ -32,7 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Composes the sections that tell how indicators stand. */
+/** Composes the sections about the performance of indicators. */
 public final class IndicatorSections {
     private final Book book;
     private final Quarter quarter;
@@ -81,7 +81,7 @@ public final class IndicatorSections {
                 words("trend-heading"));
     }
 
-    /** What holds for the ratings of all, and what the marks beside figures mean. */
+    /** Returns notes that apply to all ratings, and the meaning of the marks next to figures. */
     String notes() {
         List<String> notes = new ArrayList<>();
         notes.addAll(MethodWords.of(scope.assessments()));
@@ -121,7 +121,7 @@ public final class IndicatorSections {
         return all.stream().allMatch(c -> c.period().equals(first)) ? first.label() : "";
     }
 
-    /** What the figures beside a comparison mean, as far as there are any. */
+    /** Returns notes on the figures next to a comparison, if there are any. */
     private String notes(List<Compared> all) {
         List<String> notes = new ArrayList<>();
         if (all.stream().anyMatch(c -> new ComparisonWords(c).saysAGap())) {
@@ -139,7 +139,7 @@ public final class IndicatorSections {
         return String.join(" ", notes);
     }
 
-    /** What is missing, not final or at risk, in the order of the table. */
+    /** Lists missing figures, figures that are not final and risks, in the order of the table. */
     public Points points(Heading heading) {
         List<Point> points = new ArrayList<>();
         for (Assessment a : scope.assessments()) {

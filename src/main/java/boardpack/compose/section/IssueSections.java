@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Composes the main issues: how priorities and indicators stand, what is at risk, and what worries. */
+/** Composes the main issues: the state of priorities and indicators, risks and concerns. */
 public final class IssueSections {
     private final List<PriorityProgress> priorities;
     private final Scope scope;
@@ -41,9 +41,10 @@ public final class IssueSections {
     private int paragraphs;
 
     /**
-     * The main issues of one paper.
+     * Creates the main issues of one paper.
      *
-     * @param number of the section, which the numbers of its paragraphs begin with; empty where they have none
+     * @param number the section number that begins each paragraph number; empty if paragraphs are
+     * not numbered
      */
     public IssueSections(
             List<PriorityProgress> priorities,
@@ -104,7 +105,7 @@ public final class IssueSections {
         return overview;
     }
 
-    /** How many can be reported in the quarter, and how those stand. */
+    /** Returns the number of indicators due in the quarter and their ratings, in words. */
     public static String reported(List<Assessment> all) {
         List<Assessment> due = all.stream().filter(SetSections::isReported).toList();
         int later = all.size() - due.size();
@@ -126,7 +127,9 @@ public final class IssueSections {
         return first + Counts.ratings(due) + Counts.ofDirections(due);
     }
 
-    /** How far the figures can be relied on; empty where nobody has said so of any. */
+    /**
+     * Returns a statement on the reliability of the figures; empty if no data quality is recorded.
+     */
     public static Optional<String> quality(List<Assessment> due) {
         Map<String, Long> parts = new LinkedHashMap<>();
         for (DataQuality quality : DataQuality.values()) {
@@ -200,7 +203,7 @@ public final class IssueSections {
                 List.of()));
     }
 
-    /** True for an amber indicator whose forecast is red, or that has worsened. */
+    /** Returns true for an amber indicator that has worsened, and for one whose forecast is red. */
     public static boolean isAtRisk(Assessment a) {
         return a.isAtRisk() || a.rated().rating() == Rating.AMBER && a.travel().direction() == Direction.WORSENED;
     }
@@ -230,7 +233,7 @@ public final class IssueSections {
                 lines);
     }
 
-    /** The red ones first, then the amber ones. */
+    /** Returns the concerns, red ones first and amber ones after them. */
     private List<Numbered> concerns() {
         List<Issue> issues = priorities.stream()
                 .filter(p -> !p.priority().account().concern().isEmpty())

@@ -18,9 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Composes what the last months of indicators were: a sentence each, and small tables, a row a month. */
+/**
+ * Composes the figures of recent months: a sentence for each indicator, and small tables with a row
+ * for each month.
+ */
 public final class MonthSection {
-    /** More columns than these would be too narrow on an upright page. */
+    /** Maximum number of columns; more would be too narrow on a portrait page. */
     private static final int COLUMNS = 4;
 
     private final Book book;
@@ -33,13 +36,13 @@ public final class MonthSection {
         this.scope = scope;
     }
 
-    /** One indicator that has figures by month. */
+    /** An indicator with monthly figures. */
     private record Monthly(Indicator indicator, Months months) {}
 
     /**
-     * Empty where no indicator has figures by month.
+     * Composes the section; empty if no indicator has monthly figures.
      *
-     * @param number of the section; empty where paragraphs are not numbered
+     * @param number the number of the section; empty if paragraphs are not numbered
      */
     public Optional<Section> byMonth(Heading heading, String text, String number) {
         List<Monthly> all = scope.assessments().stream()
@@ -62,7 +65,7 @@ public final class MonthSection {
         List<MonthTable> tables = new ArrayList<>();
         int count = (all.size() + COLUMNS - 1) / COLUMNS;
         for (int i = 0; i < count; i++) {
-            // As many columns in each as can be, so that the last is not left with one.
+            // The columns are spread evenly, so that the last table does not have only one.
             tables.add(table(all.subList(all.size() * i / count, all.size() * (i + 1) / count)));
         }
         return Optional.of(new ByMonth(heading, text.isEmpty() ? List.of() : List.of(text), sentences, tables));
@@ -74,7 +77,7 @@ public final class MonthSection {
                 .toList();
         List<MonthRow> rows = new ArrayList<>();
         for (Month month : Months.last(book.quarter())) {
-            // A table begins with the first month that any of its indicators has.
+            // A table begins with the first month for which any of its indicators has a figure.
             if (!rows.isEmpty() || its.stream().anyMatch(m -> m.months().hasRow(month))) {
                 rows.add(new MonthRow(
                         month.label(),

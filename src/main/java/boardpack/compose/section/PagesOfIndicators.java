@@ -32,9 +32,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Composes a place for each indicator that the papers list, with everything that is published of it. */
+/**
+ * Composes a page section for each indicator that the papers list, with everything published about
+ * it.
+ */
 public final class PagesOfIndicators {
-    /** The places of a pack that are no indicator's. */
+    /** Anchors in a pack that do not belong to indicators. */
     private static final Set<String> TAKEN = Set.of("front", "summary", "index", "main", "data", "papers", "find");
 
     private final Assessed assessed;
@@ -43,9 +46,9 @@ public final class PagesOfIndicators {
     private final Map<String, Compared> compared = new HashMap<>();
 
     /**
-     * The places of a pack.
+     * Creates the sections for the indicators of a pack.
      *
-     * @param rows the paper in which each reference's row stands
+     * @param rows the paper of each reference's row
      */
     public PagesOfIndicators(Assessed assessed, Explainer explainer, Map<String, String> rows) {
         this.assessed = assessed;
@@ -54,7 +57,7 @@ public final class PagesOfIndicators {
         assessed.comparisons().forEach(c -> compared.putIfAbsent(c.indicator().ref(), c));
     }
 
-    /** Empty where papers list no indicator. */
+    /** Composes the sections; empty if the papers list no indicator. */
     public Optional<Paper> paper(String title) {
         List<Assessment> listed = assessed.assessments().stream()
                 .filter(a -> rows.containsKey(a.indicator().ref()))
@@ -102,7 +105,6 @@ public final class PagesOfIndicators {
                 next);
     }
 
-    /** Returns no figures for data that is being cleansed. */
     private List<Section.PastFigures> past(Assessment a) {
         if (a.rated().rating() == Rating.CLEANSING) {
             return List.of();
@@ -121,7 +123,7 @@ public final class PagesOfIndicators {
                 new ComparisonWords(its).line());
     }
 
-    /** The steps of an explanation, without the rows that they come from. */
+    /** Returns the steps of an explanation without their source rows. */
     private static List<Explained> explained(Explanation e) {
         List<Explained> explained = new ArrayList<>();
         Stream.concat(Stream.of(e.rating()), e.others().stream())
@@ -136,7 +138,10 @@ public final class PagesOfIndicators {
                 .toList();
     }
 
-    /** The place of each by its reference; where two would have the same, the second has a number behind it. */
+    /**
+     * Returns an anchor for each reference. If two would be the same, a number is added to the
+     * second.
+     */
     private static List<Neighbour> neighbours(List<Assessment> listed) {
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         taken.addAll(TAKEN);
@@ -144,7 +149,7 @@ public final class PagesOfIndicators {
         for (Assessment a : listed) {
             String ref = a.indicator().ref();
             String plain = ref.strip().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-            // The places within papers begin with p and a number.
+            // Anchors within papers begin with p and a number.
             String id = plain.isEmpty() || plain.matches("p[0-9]+(-.*)?") ? "indicator-" + plain : plain;
             for (int more = 2; !taken.add(id); more++) {
                 id = plain + "-" + more;

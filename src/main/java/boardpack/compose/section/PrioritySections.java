@@ -153,7 +153,8 @@ public final class PrioritySections {
                         progress.indicators().stream()
                                 .filter(a -> a.rated().rating() == Rating.AMBER
                                         || a.rated().rating() == Rating.RED)
-                                // An indicator of several priorities is drawn with the first of them.
+                                // A chart of an indicator with several priorities is shown with the
+                                // first one.
                                 .filter(a -> drawn.add(a.indicator().ref()))
                                 .flatMap(a -> trends.apply(a).stream())
                                 .toList()));
@@ -218,7 +219,7 @@ public final class PrioritySections {
         return indicators.isEmpty() ? "none is named." : Counts.ratings(indicators);
     }
 
-    /** As the key over milestones, in the words of actions. */
+    /** Returns the key for actions: the milestone marks with wording for actions. */
     private static Key actionKey() {
         List<Key.Line> lines = new ArrayList<>();
         for (Progress progress : Progress.values()) {

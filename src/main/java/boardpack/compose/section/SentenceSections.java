@@ -24,9 +24,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Composes the sections that tell in sentences how indicators stand. */
+/** Composes the sections that describe indicators in sentences. */
 public final class SentenceSections {
-    /** The worst first: red before amber, and within each the furthest from its target, relative to the target's size. */
+    /**
+     * Sorts the worst first: red before amber, and then by the distance from the target relative to
+     * its size.
+     */
     static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(
                     (Assessment a) -> a.rated().rating() == Rating.RED ? 0 : 1)
             .thenComparing(SentenceSections::missedBy, Comparator.reverseOrder());
@@ -38,9 +41,9 @@ public final class SentenceSections {
     private final String number;
 
     /**
-     * Sections of one scope.
+     * Creates the sections for one scope.
      *
-     * @param number of the section; empty where paragraphs are not numbered
+     * @param number the number of the section; empty if paragraphs are not numbered
      */
     public SentenceSections(
             Places places, Scope scope, Wording.Section plan, Placeholders placeholders, String number) {
@@ -51,7 +54,10 @@ public final class SentenceSections {
         this.number = number;
     }
 
-    /** Empty where there is nothing to say; that none performs well, or none needs to improve, is something. */
+    /**
+     * Composes the section; empty if there is nothing to say. That no indicator performs well, or
+     * none needs improvement, is also stated.
+     */
     public Optional<Section> sentences(Heading heading, Verdict verdict) {
         List<Assessment> its = new ArrayList<>(scope.assessments().stream()
                 .filter(a -> Verdict.of(a) == verdict)
@@ -91,7 +97,10 @@ public final class SentenceSections {
         return placeholders.fill(plan.text(name));
     }
 
-    /** How far a result misses its target by, as a share of the target; from a target of 0, more than any share. */
+    /**
+     * Returns how far a result misses its target, as a share of the target. If the target is 0, the
+     * result is larger than any share.
+     */
     private static BigDecimal missedBy(Assessment a) {
         return a.rated().bands().map(b -> missedBy(b, a.indicator())).orElse(BigDecimal.ZERO);
     }

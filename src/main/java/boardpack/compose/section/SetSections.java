@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Composes the indicators that can be reported in the quarter, and the list of those that cannot. */
+/** Composes the indicators due in the quarter, and the list of those that are not. */
 public final class SetSections {
     private final Scope scope;
     private final Places places;
@@ -26,7 +26,7 @@ public final class SetSections {
         this.places = places;
     }
 
-    /** True where a figure is due this quarter, though it may not have come. */
+    /** Returns true if a figure is due this quarter, even if it is missing. */
     public static boolean isReported(Assessment a) {
         return a.rated().rating() != Rating.NOT_DUE;
     }
@@ -35,7 +35,7 @@ public final class SetSections {
         return scope.assessments().stream().filter(SetSections::isReported).toList();
     }
 
-    /** The same scope with only what is reported in the quarter. */
+    /** Returns the scope with only the indicators reported in the quarter. */
     public static Scope onlyReported(Scope scope) {
         return new Scope(
                 scope.name(),
@@ -47,9 +47,9 @@ public final class SetSections {
     }
 
     /**
-     * Those that can be reported.
+     * Composes the indicators due in the quarter.
      *
-     * @param all the section as it is without sets and data quality
+     * @param all the section without sets and data quality
      */
     public Optional<Section> reported(Section.Indicators all) {
         List<Reported.OfASet> sets = new ArrayList<>();
@@ -98,7 +98,7 @@ public final class SetSections {
         return later.isEmpty() ? Optional.empty() : Optional.of(new NotReported(heading, introduction, later));
     }
 
-    /** When the next figure is due, and what the last one was. */
+    /** Returns when the next figure is due, and the last figure, in words. */
     public static String when(Assessment a) {
         String next = a.nextDue().map(q -> "next reported in " + q.label()).orElse("not reported this quarter");
         return next

@@ -25,7 +25,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Composes the page that a busy member reads first: what is red, what has moved and what is missing. */
+/**
+ * Composes the one-page summary for busy members: red indicators, movements and missing figures.
+ */
 public final class SummaryPage {
     private static final String ID = "summary";
 
@@ -33,13 +35,13 @@ public final class SummaryPage {
     private final Quarter quarter;
     private final Map<String, String> rows;
     private final List<Assessment> all;
-    /** What each was rated in the quarter before, where that may be compared. */
+    /** The rating of each indicator in the quarter before, if the two may be compared. */
     private final Map<String, Rating> before = new HashMap<>();
 
     /**
-     * The summary of a pack.
+     * Creates the summary of a pack.
      *
-     * @param rows the paper in which each reference's row stands
+     * @param rows the paper of each reference's row
      */
     public SummaryPage(Assessed assessed, Map<String, String> rows) {
         this.assessed = assessed;
@@ -47,7 +49,7 @@ public final class SummaryPage {
         this.rows = rows;
         this.all = assessed.assessments();
         for (Assessment a : all) {
-            // Nothing is told of data that is being cleansed, whatever was printed of it before.
+            // Nothing is said about data that is being cleansed, even if it was printed before.
             if (a.rated().rating() != Rating.CLEANSING) {
                 Past.rating(assessed.book(), a.indicator(), quarter.before())
                         .ifPresent(r -> before.put(a.indicator().ref(), r));
@@ -55,7 +57,7 @@ public final class SummaryPage {
         }
     }
 
-    /** Empty where there is no indicator. */
+    /** Composes the page; empty if there are no indicators. */
     public Optional<Paper> paper(String title) {
         if (all.isEmpty()) {
             return Optional.empty();
@@ -110,7 +112,10 @@ public final class SummaryPage {
         return counts;
     }
 
-    /** True where any indicator has a rating of the quarter before: without its extract there is nothing to compare. */
+    /**
+     * Returns true if any indicator was rated in the quarter before. Without that quarter's extract
+     * there is nothing to compare.
+     */
     private boolean isCompared() {
         return before.values().stream().anyMatch(Rating::isRated);
     }
@@ -119,7 +124,10 @@ public final class SummaryPage {
         return Optional.ofNullable(before.get(a.indicator().ref())).filter(Rating::isRated);
     }
 
-    /** How much better it is rated than the quarter before; empty where it is not rated in both. */
+    /**
+     * Returns by how many steps the rating improved since the quarter before; empty if either
+     * quarter has no rating.
+     */
     private Optional<Integer> moved(Assessment a) {
         return ratedBefore(a)
                 .filter(r -> a.rated().rating().isRated())
@@ -174,7 +182,10 @@ public final class SummaryPage {
                 its.stream().filter(a -> a.rated().rating() == rating).count());
     }
 
-    /** The period that most of them are compared with, of two the first; empty where none is compared. */
+    /**
+     * Returns the period with which most indicators are compared, the first if two tie; empty if
+     * none is compared.
+     */
     private static Optional<String> comparedWith(List<Assessment> reds) {
         Map<String, Integer> periods = new LinkedHashMap<>();
         reds.stream()
@@ -206,7 +217,10 @@ public final class SummaryPage {
         return paper == null ? "" : Places.in(paper, a.indicator().ref());
     }
 
-    /** What the result was before; how a trend over several periods runs takes more words than a summary has. */
+    /**
+     * Returns the previous result in words. A trend over several periods would be too long for a
+     * summary.
+     */
     private static String change(Assessment a) {
         Travel travel = a.travel();
         boolean isOneFigure = switch (travel.course().comparison().kind()) {
@@ -272,7 +286,7 @@ public final class SummaryPage {
         return Figures.word(a.rated().rating());
     }
 
-    /** {@code 16 against 14}: the result against its target. */
+    /** Returns the result and its target: {@code 16 against 14}. */
     private static String against(Assessment a) {
         IndicatorLine line = new IndicatorWords(a).line("");
         boolean both = a.actual().number().isPresent() && a.target().isPresent();

@@ -24,10 +24,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One indicator in sentences: its figure, how that stands to its target, how it has moved, and what else is to be known.
+ * Describes one indicator in sentences: its figure, target, direction of travel and further notes.
  *
- * <p>Where the council has not written how the figure reads, its title stands before it with a colon, which is
- * grammatical for every title.
+ * <p>If the council has not written a sentence for the figure, the title comes first, followed by a
+ * colon. That is grammatical for every title.
  */
 public final class IndicatorSentence {
     private final Assessment assessment;
@@ -39,11 +39,11 @@ public final class IndicatorSentence {
     }
 
     /**
-     * The paragraph.
+     * Returns the paragraph about the indicator.
      *
-     * @param number of the paragraph
-     * @param id where a link from its reference leads
-     * @param label what stands before the officer's commentary
+     * @param number the number of the paragraph
+     * @param id the target of links from the reference
+     * @param label the words before the officer's commentary
      */
     public Sentence paragraph(String number, String id, String label) {
         String commentary = commentary(label);
@@ -58,7 +58,7 @@ public final class IndicatorSentence {
         }
         Optional<BigDecimal> figure = assessment.actual().number();
         if (figure.isEmpty()) {
-            // An officer's judgement needs no figure.
+            // A rating by an officer's judgement needs no figure.
             return new Sentence(number, id, title(indicator) + " (", indicator.ref(), "): " + others(), commentary);
         }
         String said = Spoken.number(figure.get(), indicator);
@@ -72,12 +72,12 @@ public final class IndicatorSentence {
         return new Sentence(number, id, own + " (", indicator.ref(), ")" + clause.strip(), commentary);
     }
 
-    /** The title as a sentence goes on after it. */
+    /** Returns the title without final punctuation, so that the sentence can continue. */
     public static String title(Indicator indicator) {
         return indicator.title().replaceAll("[.:\\s]+$", "");
     }
 
-    /** What is owed and has not come is said. */
+    /** Returns the commentary, or a statement that it is still owed. */
     private String commentary(String label) {
         boolean owed = assessment.rated().rating() == Rating.AMBER
                 || assessment.rated().rating() == Rating.RED;
@@ -91,7 +91,10 @@ public final class IndicatorSentence {
                         : label + " " + assessment.commentary();
     }
 
-    /** What is compared unrounded is printed so where that is not what is displayed. */
+    /**
+     * Returns the unrounded result if it was compared unrounded and differs from the displayed
+     * value.
+     */
     private String unrounded(BigDecimal figure) {
         boolean exact = indicator.method().precision() == Precision.EXACT;
         return exact && indicator.displayed(figure).compareTo(figure) != 0
@@ -111,7 +114,9 @@ public final class IndicatorSentence {
         return given.isEmpty() ? "target" : given;
     }
 
-    /** {@code above the target of 90 per cent}: on which side of what it was held against the result lies. */
+    /**
+     * Describes which side of the target the result is on: {@code above the target of 90 per cent}.
+     */
     private String against(Bands bands, String name) {
         return indicator.polarity() == Polarity.RANGE
                 ? bands.target()
@@ -140,7 +145,7 @@ public final class IndicatorSentence {
         return "which meets the " + name + " of " + Spoken.exact(target, indicator);
     }
 
-    /** Why something that misses its target is green all the same. */
+    /** Explains why a result that misses its target is still green. */
     private static String allowed(Bands bands) {
         return bands.rating() == Rating.GREEN ? ", by no more than is allowed for green" : "";
     }
@@ -162,7 +167,7 @@ public final class IndicatorSentence {
                         + allowed(bands);
     }
 
-    /** The sentences after the first. */
+    /** Returns the sentences after the first. */
     private String others() {
         List<String> sentences = new ArrayList<>();
         if (!assessment.period().equals(assessment.quarter())) {
@@ -201,7 +206,7 @@ public final class IndicatorSentence {
                     + ".";
         }
         return switch (rating) {
-            // The heading says it of all that are green.
+            // The heading already says that all its indicators are green.
             case GREEN -> indicator.traits().context() ? "It is rated green." : "";
             case AMBER, RED -> "It is rated " + word(rating) + lasting() + ".";
             case NO_TARGET_SET -> "No target is set for " + assessment.period().label() + ", so it is not rated.";
@@ -240,7 +245,7 @@ public final class IndicatorSentence {
         return figure + (rating.isRated() ? ", which would be rated " + word(rating) : "") + "." + risk;
     }
 
-    /** How settled the figure is; nothing where it is final. */
+    /** Describes a provisional or otherwise unsettled figure; empty if the figure is final. */
     private String settled() {
         List<String> sentences = new ArrayList<>();
         if (assessment.actual().number().isPresent() && assessment.status() == Status.PROVISIONAL) {

@@ -8,7 +8,10 @@ import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import java.util.Optional;
 
-/** Why an indicator has no figure this quarter, in a sentence that goes on after its title and a colon. */
+/**
+ * Explains why an indicator has no figure this quarter. The text continues a sentence after the
+ * title and a colon.
+ */
 final class NoFigureWords {
     private final Assessment assessment;
     private final Indicator indicator;

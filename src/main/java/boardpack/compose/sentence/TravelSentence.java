@@ -15,16 +15,19 @@ import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** How a result has moved, in a sentence: {@code This is up from 90.1 per cent in Q2 2018/19, which is better.} */
+/**
+ * Describes how a result has moved: {@code This is up from 90.1 per cent in Q2 2018/19, which is
+ * better.}
+ */
 final class TravelSentence {
     private final Indicator indicator;
     private final Travel travel;
     private final Period period;
 
     /**
-     * The sentence of one direction of travel.
+     * Creates the sentence for one direction of travel.
      *
-     * @param period what the figure before this sentence is for
+     * @param period the period of the figure named in the sentence before
      */
     TravelSentence(Indicator indicator, Travel travel, Period period) {
         this.indicator = indicator;
@@ -70,13 +73,15 @@ final class TravelSentence {
         return travel.before().from().stream().anyMatch(r -> r.status() == Status.PROVISIONAL) ? " (provisional)" : "";
     }
 
-    /** The periods of an average. */
+    /** Returns the periods of an average in words. */
     private String span() {
         Period last = indicator.before(travel.period());
         return travel.since().label() + " to " + last.label();
     }
 
-    /** What a change means, which larger or smaller does not say. */
+    /**
+     * Describes whether a change is for better or worse; larger or smaller alone does not say it.
+     */
     private String meaning(BigDecimal change) {
         boolean range = indicator.polarity() == Polarity.RANGE;
         return switch (travel.direction()) {
@@ -113,7 +118,7 @@ final class TravelSentence {
     private String obstacle() {
         String since = travel.since().label();
         return switch (travel.obstacle()) {
-            // Where there is no figure at all, that is said instead.
+            // If there is no figure at all, the sentence says that instead.
             case NO_FIGURE ->
                 travel.period().equals(period)
                         ? ""

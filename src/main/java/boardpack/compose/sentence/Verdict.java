@@ -2,7 +2,7 @@ package boardpack.compose.sentence;
 
 import boardpack.assess.Assessment;
 
-/** Under which heading of a report in sentences an indicator stands. */
+/** The heading under which a report in sentences lists an indicator. */
 public enum Verdict {
     PERFORMING_WELL,
     NEED_TO_IMPROVE,
@@ -10,10 +10,10 @@ public enum Verdict {
     NO_FIGURE;
 
     /**
-     * By its rating alone, so that nobody chooses what members are told first.
+     * Returns the heading by the rating alone, so that nobody chooses what members read first.
      *
-     * <p>Green is performing well; amber and red need to improve. What is not rated but has a figure, and what tells of
-     * demand and not of performance, is for information. What has no figure says why.
+     * <p>Green is performing well. Amber and red need improvement. Unrated figures and measures of
+     * demand are for information. Indicators without a figure state the reason.
      */
     public static Verdict of(Assessment a) {
         return switch (a.rated().rating()) {

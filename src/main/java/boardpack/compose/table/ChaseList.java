@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Whom to chase, and for what: everything that is still owed, by owner. */
+/** Everything still owed, by owner, so that officers can be reminded. */
 public final class ChaseList {
-    /** The columns of an extract, so that what is filled in can be read back as one. */
+    /** The columns of an extract, so that the filled-in list can be read as one. */
     private static final List<String> HEADER = List.of(
             "owner",
             "ref",
@@ -28,7 +28,7 @@ public final class ChaseList {
             "judgement",
             "commentary");
 
-    /** The column of the commentary, and what stands in its place where commentary is in fields. */
+    /** The columns that replace the commentary column if commentary is written in fields. */
     private static final List<String> FIELDS = List.of("challenge", "action", "result");
 
     private final Assessed assessed;
@@ -41,7 +41,7 @@ public final class ChaseList {
                 .toList();
     }
 
-    /** A row for everything that is owed, with empty cells for what is handed in. */
+    /** Returns a row for everything that is owed, with empty cells to fill in. */
     public DataTable table() {
         List<List<String>> rows = new ArrayList<>();
         for (Owed each : owed) {
@@ -68,13 +68,13 @@ public final class ChaseList {
         return new DataTable("chase.csv", "What is still owed, by owner", HEADER, rows);
     }
 
-    /** A row with three cells in place of the one for the commentary, which is its last. */
+    /** Replaces the last cell, which is the commentary, by three cells. */
     private static List<String> inFields(List<String> row, List<String> fields) {
         return Stream.concat(row.subList(0, row.size() - 1).stream(), fields.stream())
                 .toList();
     }
 
-    /** Each owner with what is asked of them, a line each. */
+    /** Returns the requests to each owner, one a line. */
     public Map<String, List<String>> byOwner() {
         Map<String, List<String>> byOwner = new LinkedHashMap<>();
         for (Owed each : owed) {

@@ -23,14 +23,14 @@ public final class FiguresTable {
         this.quarter = assessed.book().quarter();
     }
 
-    /** Every figure of these indicators, each with the file and line that it comes from. */
+    /** Returns every figure of the indicators with its file and line. */
     public DataTable table(String name, String title, List<Assessment> assessments) {
         List<List<String>> rows = new ArrayList<>();
         for (Assessment a : assessments) {
             Map<Period, Result> its =
                     assessed.book().results().getOrDefault(a.indicator().ref(), Map.of());
             its.values().stream()
-                    // What came after the quarter is not behind its report.
+                    // Data after the quarter's end is not part of its report.
                     .filter(r -> !r.period().end().isAfter(quarter.end()))
                     .sorted((one, other) -> Period.ORDER.compare(one.period(), other.period()))
                     .forEach(r -> rows.add(List.of(
@@ -66,7 +66,7 @@ public final class FiguresTable {
                 rows);
     }
 
-    /** As it was given; a figure that was computed, as it is displayed. */
+    /** Returns the figure as supplied, or as displayed if it was calculated. */
     private static String figure(Result result, Indicator indicator) {
         return switch (result.value()) {
             case Value.Blank blank -> blank.reason().symbol();

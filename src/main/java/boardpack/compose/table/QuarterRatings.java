@@ -17,14 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A quarter's ratings outside a paper: on a screen, or for another program.
+ * A quarter's ratings outside a paper: on screen, or for another program.
  *
- * @param title whose ratings they are, and of which quarter
- * @param table the same as in {@code ratings.csv}
- * @param counts how many have which rating; where some were asked for, how many of how many they are
+ * @param title the group or council and the quarter
+ * @param table the same data as in {@code ratings.csv}
+ * @param counts the number with each rating; for a selection, also how many of all it contains
  */
 public record QuarterRatings(String title, List<Line> lines, DataTable table, String counts, Data data) {
-    /** One indicator; what has no figure has a dash. */
+    /** A line for one indicator, with a dash for a missing figure. */
     public record Line(
             String ref,
             String title,
@@ -38,8 +38,8 @@ public record QuarterRatings(String title, List<Line> lines, DataTable table, St
     /**
      * The ratings for another program.
      *
-     * @param ratings each by the names of the columns of {@code ratings.csv}
-     * @param counts how many indicators there are, how many are shown, and of these how many have each rating
+     * @param ratings the ratings, each by the column names of {@code ratings.csv}
+     * @param counts the numbers of all indicators, of those shown, and of each rating among them
      */
     public record Data(String quarter, List<Map<String, String>> ratings, Map<String, Integer> counts) {}
 
@@ -60,7 +60,7 @@ public record QuarterRatings(String title, List<Line> lines, DataTable table, St
                 new Data(quarter.toString(), named(table), counts(shown, all.size())));
     }
 
-    /** Of whom figures are withheld, and why; begins with a blank. */
+    /** Returns whose figures are withheld and why. The text begins with a space. */
     private static String withheld(Map<String, String> cleansing, List<Assessment> shown) {
         StringBuilder text = new StringBuilder();
         cleansing.forEach((group, words) -> {

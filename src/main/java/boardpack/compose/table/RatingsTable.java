@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The quarter's ratings as rows: what was printed, and the cells that it came from. */
+/** The quarter's ratings as rows: the printed words, and the cells that they come from. */
 public final class RatingsTable {
     private static final List<String> HEADER = List.of(
             "ref",
@@ -67,7 +67,7 @@ public final class RatingsTable {
             "owner",
             "compare");
 
-    /** How many decimals of an endless number are given. */
+    /** Number of decimal places given of a number with very many. */
     private static final int LONGEST = 6;
 
     private final Assessed assessed;
@@ -80,12 +80,12 @@ public final class RatingsTable {
         return of(assessed.assessments());
     }
 
-    /** The ratings of some indicators. */
+    /** Returns the ratings of some indicators. */
     public static DataTable of(List<Assessment> assessments) {
         return of("ratings.csv", "Every rating of the quarter", assessments);
     }
 
-    /** The ratings that are attached to a paper, beside the figures that they come from. */
+    /** Returns the ratings that are attached to a paper, with their figures. */
     public static DataTable attached(String name, String title, List<Assessment> assessments) {
         return of(
                 "ratings-" + name + ".csv",
@@ -97,7 +97,9 @@ public final class RatingsTable {
         return new DataTable(file, description, HEADER, new RowsInTurn(assessments));
     }
 
-    /** Each row is made when it is asked for: of a large council there are twenty thousand, and one is written at a time. */
+    /**
+     * Rows that are created on demand. A large council has twenty thousand, written one at a time.
+     */
     private static final class RowsInTurn extends AbstractList<List<String>> {
         private final List<Assessment> assessments;
 
@@ -119,7 +121,8 @@ public final class RatingsTable {
     private static List<String> row(Assessment a) {
         Indicator i = a.indicator();
         boolean due = a.tellsDirection();
-        // What is not due yet has its latest figure here, and the target is that of the next.
+        // An indicator that is not due shows its latest figure. The target is for the next one, so
+        // it is omitted.
         Optional<Target> target = a.rated().rating() == Rating.NOT_DUE ? Optional.empty() : a.target();
         return List.of(
                 i.ref(),
@@ -182,13 +185,13 @@ public final class RatingsTable {
         return direction.word().toLowerCase(Locale.ROOT);
     }
 
-    /** One period, or the word for several. */
+    /** Returns the period compared with, or a word for several. */
     private static String comparedWith(Travel travel) {
         Comparison comparison = travel.course().comparison();
         return comparison.periods() == 1 ? travel.since().toString() : comparison.word();
     }
 
-    /** Endless only where a ratio is compared exactly or a slope is divided: then with six decimals. */
+    /** Returns the change. Only an exact ratio or a slope has endless decimals, and gets six. */
     private static String change(Travel travel, Indicator indicator) {
         int slope = indicator.decimals() + 1;
         return plain(travel.change()
@@ -196,7 +199,10 @@ public final class RatingsTable {
                 .map(c -> c.scale() > LONGEST ? c.setScale(LONGEST, RoundingMode.HALF_UP) : c));
     }
 
-    /** {@code >= 85.5}, {@code < 10} or {@code 240..270}; round brackets leave the end of a range out. */
+    /**
+     * Returns a range as {@code >= 85.5}, {@code < 10} or {@code 240..270}. A round bracket
+     * excludes an end.
+     */
     private static String band(Band band) {
         if (band.from().isPresent() && band.to().isPresent()) {
             Band.Edge from = band.from().get();

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which of a quarter's ratings are asked for; where nothing is said of something, all of it. */
+/** A selection of a quarter's ratings. An empty criterion selects everything. */
 public record Selection(List<String> serviceAreas, Set<Rating> ratings, List<String> owners) {
     public boolean isAll() {
         return serviceAreas.isEmpty() && ratings.isEmpty() && owners.isEmpty();
     }
 
-    /** An area that was asked for and that is none of these. */
+    /** Returns a requested area that is not among the known ones. */
     public Optional<String> unknownArea(List<String> known) {
         return serviceAreas.stream()
                 .filter(asked -> known.stream().noneMatch(area -> isNamed(area, asked)))
@@ -31,7 +31,7 @@ public record Selection(List<String> serviceAreas, Set<Rating> ratings, List<Str
                                         asked.equalsIgnoreCase(a.indicator().owner())));
     }
 
-    /** By its name, or by the name of its paper. */
+    /** Compares an area with its name and with the file name of its paper. */
     private static boolean isNamed(String area, String asked) {
         return area.equalsIgnoreCase(asked) || FileName.of(area).equalsIgnoreCase(asked);
     }

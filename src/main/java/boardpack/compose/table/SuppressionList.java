@@ -7,7 +7,7 @@ import boardpack.protect.Suppressed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is suppressed and why, for the officer who makes the pack. */
+/** The suppressed figures and the reasons, for the officer who makes the pack. */
 public final class SuppressionList {
     private final List<Suppressed> suppressed;
 
@@ -15,7 +15,7 @@ public final class SuppressionList {
         this.suppressed = publishable.suppressed();
     }
 
-    /** A line each, in the order of time. */
+    /** Returns one line for each, in order of time. */
     public List<String> lines() {
         if (suppressed.isEmpty()) {
             return List.of("Nothing is suppressed.");

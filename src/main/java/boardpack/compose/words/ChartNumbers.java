@@ -8,14 +8,15 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How many decimals the numbers of a control chart are printed with.
+ * The number of decimal places printed in a control chart.
  *
- * <p>A chart is computed from exact figures, and what it prints is rounded once, at the end. Its limits have one decimal
- * more than the figures of the indicator, or so many that ten different numbers lie between them. Its figures have the
- * decimals of the indicator, or so many that each is seen to lie on its side of the limits.
+ * <p>A chart is calculated from exact figures, and printed numbers are rounded once, at the end.
+ * Limits have one decimal more than the indicator's figures, or enough for ten different numbers
+ * between them. Figures have the indicator's decimals, or enough to show on which side of a limit
+ * they are.
  */
 public final class ChartNumbers {
-    /** How many decimals more than that are tried, for a figure that lies close to a limit. */
+    /** Maximum number of extra decimals for a figure close to a limit. */
     private static final int CLOSE = 3;
 
     private final ControlChart chart;
@@ -38,12 +39,12 @@ public final class ChartNumbers {
         this.limits = Math.max(least, decimals);
     }
 
-    /** The indicator, displayed with the decimals that the chart's figures have. */
+    /** Returns the indicator with the decimal places of the chart's figures. */
     public Indicator figures() {
         return figures;
     }
 
-    /** A limit, a mean, or a point where it is drawn. */
+    /** Rounds a limit, a mean or a drawn point. */
     public BigDecimal rounded(BigDecimal number) {
         return number.setScale(limits, RoundingMode.HALF_UP);
     }

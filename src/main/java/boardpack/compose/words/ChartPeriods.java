@@ -19,11 +19,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words on the two axes of a figure, and why a period has no point. */
+/** Writes the words on the axes of a chart, and the reasons for missing points. */
 public final class ChartPeriods {
     private ChartPeriods() {}
 
-    /** What the scale is in, and which way is better. */
+    /** Returns the unit of the scale and the better direction. */
     public static Measure measure(Indicator indicator) {
         String unit = switch (indicator.unit().kind()) {
             case PERCENT -> "Per cent";
@@ -39,7 +39,7 @@ public final class ChartPeriods {
         return new Measure(unit + better, own.before(), own.after(), "Scale from {figure}, not 0");
     }
 
-    /** Under a point: {@code Q2}, {@code Sep}, {@code 2018/19}. */
+    /** Returns the label under a point: {@code Q2}, {@code Sep}, {@code 2018/19}. */
     public static String label(Period period) {
         return switch (period) {
             case Month month -> Month.shortName(month.month().getMonth());
@@ -48,7 +48,7 @@ public final class ChartPeriods {
         };
     }
 
-    /** Under the labels of a year. */
+    /** Returns the label under all the points of a year. */
     public static String group(Period period) {
         return switch (period) {
             case Month month -> Integer.toString(month.month().getYear());
@@ -57,7 +57,9 @@ public final class ChartPeriods {
         };
     }
 
-    /** {@code quarter}, {@code month} or {@code year}. */
+    /**
+     * Returns the word for the length of a period: {@code quarter}, {@code month} or {@code year}.
+     */
     public static String noun(Period period) {
         return switch (period) {
             case Month month -> "month";
@@ -66,7 +68,10 @@ public final class ChartPeriods {
         };
     }
 
-    /** The same, or {@code report} where there is not one in every quarter, or in every year. */
+    /**
+     * Returns the word for the length of a period, or {@code report} if the indicator is not
+     * reported in every period.
+     */
     public static String noun(Indicator indicator, Period period) {
         Rhythm rhythm = indicator.rhythm();
         boolean each = period instanceof Month
@@ -81,13 +86,16 @@ public final class ChartPeriods {
                 : period.equals(now.yearBefore()) ? Slot.Role.YEAR_BEFORE : Slot.Role.OTHER;
     }
 
-    /** {@code Q2 2018/19, the same quarter last year}. */
+    /**
+     * Returns the same period of the year before, in words: {@code Q2 2018/19, the same quarter
+     * last year}.
+     */
     public static String yearBefore(Period now) {
         String last = now.yearBefore().label();
         return now instanceof Year ? last + ", the year before" : last + ", the same " + noun(now) + " last year";
     }
 
-    /** Why there is no figure, in a word or two. */
+    /** Returns the reason for a missing figure, in a word or two. */
     public static String gap(Value value, Rating rating) {
         if (rating == Rating.INCOMPLETE || rating == Rating.CARRIED_OVER) {
             return rating.word();
@@ -109,7 +117,7 @@ public final class ChartPeriods {
         return rating == Rating.CARRIED_OVER ? "the outturn is not there yet" : reason.meaning();
     }
 
-    /** Of which periods there is no figure and why: a sentence for each reason. */
+    /** Returns a sentence for each reason for missing figures, with the periods. */
     public static List<String> gaps(List<Past.Line> lines) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Past.Line line : lines) {
@@ -124,7 +132,10 @@ public final class ChartPeriods {
         return sentences;
     }
 
-    /** {@code The figure for Q2 2019/20 is provisional.}; nothing where none is. */
+    /**
+     * Returns a sentence such as {@code The figure for Q2 2019/20 is provisional.}; nothing if no
+     * figure is.
+     */
     public static List<String> provisional(List<String> periods) {
         return periods.isEmpty()
                 ? List.of()

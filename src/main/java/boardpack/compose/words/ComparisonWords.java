@@ -18,10 +18,10 @@ import java.util.stream.Stream;
 
 /** The words of one line of the comparison with other areas. */
 public final class ComparisonWords {
-    /** More neighbours than this with the same best value are counted and not named. */
+    /** Number of neighbours named when several share the best value; more are only counted. */
     private static final int MOST_NAMED = 3;
 
-    /** A blank at which a line is not broken. */
+    /** Non-breaking space. */
     private static final String UNBROKEN = "\u00A0";
 
     private final Compared compared;
@@ -43,7 +43,7 @@ public final class ComparisonWords {
                 elsewhere(compared.england()));
     }
 
-    /** The same figures as sentences, for an explanation. */
+    /** Returns the same figures as sentences, for an explanation. */
     public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(sentence("Ours", ours()));
@@ -68,7 +68,7 @@ public final class ComparisonWords {
                 .replace('\u00A0', ' ');
     }
 
-    /** True where it says how far the council is from anyone. */
+    /** Returns true if a gap to any other area is stated. */
     public boolean saysAGap() {
         return Stream.of(compared.neighbours().mean(), number(compared.region()), number(compared.england()))
                 .flatMap(Optional::stream)
@@ -170,7 +170,7 @@ public final class ComparisonWords {
         return comparator.flatMap(c -> c.value().number());
     }
 
-    /** {@code 3 of 151}, on one line. */
+    /** Returns a count such as {@code 3 of 151}, kept on one line. */
     private static String together(int part, int whole) {
         return part + UNBROKEN + "of" + UNBROKEN + whole;
     }

@@ -12,11 +12,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Summaries that say what they counted and what they left out; the parts always add up to the whole. */
+/**
+ * Summaries of counts that state what was left out, so that the parts always add up to the total.
+ */
 public final class Counts {
     private static final List<Rating> RATED = List.of(Rating.GREEN, Rating.AMBER, Rating.RED);
 
-    /** A percentage of fewer than this many is not printed. */
+    /** Minimum number of indicators for printing a percentage. */
     private static final int FEWEST_FOR_A_PERCENTAGE = 5;
 
     private Counts() {}
@@ -29,7 +31,10 @@ public final class Counts {
                 .replace(" All 2 indicators are", " Both indicators are");
     }
 
-    /** Returns the ratings in one sentence: {@code 22 of 41 rated indicators are green, 11 amber and 8 red.} */
+    /**
+     * Returns the ratings in one sentence: {@code 22 of 41 rated indicators are green, 11 amber and
+     * 8 red.}
+     */
     public static String briefly(List<Assessment> assessments) {
         Map<Rating, Integer> counts = byRating(assessments);
         int rated = RATED.stream().mapToInt(r -> counts.getOrDefault(r, 0)).sum();
@@ -41,7 +46,10 @@ public final class Counts {
                 + (rest == 0 ? "." : "; " + rest + (rest == 1 ? " is" : " are") + " not rated.");
     }
 
-    /** Says how many are green, amber and red; a rating that none has is left out. Ends without a full stop. */
+    /**
+     * Returns the numbers of green, amber and red, omitting ratings that none has. The text has no
+     * final full stop.
+     */
     private static String ofRated(Map<Rating, Integer> counts, int rated, String one, String many, boolean share) {
         List<Rating> met =
                 RATED.stream().filter(r -> counts.getOrDefault(r, 0) > 0).toList();
@@ -62,7 +70,7 @@ public final class Counts {
         return Placeholders.joined(parts);
     }
 
-    /** How many have which rating, and why the others have none. */
+    /** Returns the number of indicators with each rating, and the reasons why others have none. */
     public static String ratings(List<Assessment> assessments) {
         List<Assessment> performance = assessments.stream()
                 .filter(a -> !a.indicator().traits().context())
@@ -80,7 +88,7 @@ public final class Counts {
         return text.toString();
     }
 
-    /** What tells of demand is counted apart from performance. */
+    /** Returns the counts of demand indicators, which are separate from performance. */
     private static String ofContext(List<Assessment> context) {
         boolean none = context.stream().noneMatch(a -> a.rated().rating().isRated());
         boolean all = context.stream()
@@ -145,7 +153,10 @@ public final class Counts {
         return text.toString();
     }
 
-    /** How many have moved which way; those that cannot be compared are counted too. Begins with a blank. */
+    /**
+     * Returns the number of indicators that moved in each direction and of those that cannot be
+     * compared. The text begins with a space.
+     */
     public static String ofDirections(List<Assessment> assessments) {
         Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
         long notDue = assessments.stream()
@@ -189,7 +200,10 @@ public final class Counts {
                 + ".";
     }
 
-    /** True where having a target and a result is not what makes it rated: a judgement needs neither, nor follows. */
+    /**
+     * Returns true if an officer has to decide the rating. A judgement needs no target or result,
+     * and does not follow from them.
+     */
     private static boolean isForTheOfficerToSay(Assessment a) {
         return a.rated().rating() == Rating.JUDGEMENT_AWAITED
                 || a.rated().judged() && a.rated().bands().isEmpty();
@@ -200,7 +214,7 @@ public final class Counts {
             return "";
         }
         int rounded = (200 * part + whole) / (2 * whole);
-        // All but one is not 100 per cent, and one is not 0.
+        // A share below all is never printed as 100 per cent, and a share above none never as 0.
         int shown = part == whole ? 100 : Math.clamp(rounded, 1, 99);
         return " (" + shown + " per cent)";
     }

@@ -15,11 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What is said of exempt matter: to the public that there is some, to the others which it is. */
+/**
+ * The words about exempt matter: to the public, that there is some; to other readers, what it is.
+ */
 public final class ExemptWords {
     private ExemptWords() {}
 
-    /** What is considered in private, as standing text can name it. */
+    /** Fills the placeholders for items considered in private. */
     public static Placeholders fill(Placeholders placeholders, List<InPrivate> inPrivate, Wording wording) {
         Set<ExemptParagraph> paragraphs = EnumSet.noneOf(ExemptParagraph.class);
         Map<InPrivate, Integer> counted = new LinkedHashMap<>();
@@ -52,14 +54,17 @@ public final class ExemptWords {
         return title.isEmpty() ? neutral : item.kind() == InPrivate.Kind.NARRATIVE ? neutral + ": " + title : title;
     }
 
-    /** What stands on every page of a pack that is not for publication. */
+    /** Returns the mark for every page of a pack that is not for publication. */
     public static String mark(Placeholders placeholders, Wording wording) {
         boolean any = !placeholders.fill("{exempt-paragraphs}").isEmpty();
         String words = wording.words().getOrDefault(any ? "exempt-mark" : "exempt-mark-alone", "");
         return words.isEmpty() ? "Not for publication" : placeholders.fill(words);
     }
 
-    /** A narrative for those who may see all of it: where what is exempt begins and ends is said in words. */
+    /**
+     * Returns the narrative for readers who may see all of it, with words that mark where exempt
+     * text begins and ends.
+     */
     static Narrative marked(Narrative narrative) {
         Map<String, List<Prose>> sections = new LinkedHashMap<>();
         narrative.sections().forEach((name, said) -> {

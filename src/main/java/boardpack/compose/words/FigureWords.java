@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What the figure of one indicator says, in sentences: how it stands, and how it has moved. */
+/** Describes the figure of one indicator in sentences: its result and how it has moved. */
 public final class FigureWords {
     private static final BigDecimal TENFOLD = new BigDecimal("1000");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -30,7 +30,7 @@ public final class FigureWords {
         this.indicator = assessment.indicator();
     }
 
-    /** How it stands and how it has moved. */
+    /** Returns the sentences about the result and how it has moved. */
     public String sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(standing());
@@ -67,7 +67,7 @@ public final class FigureWords {
         };
     }
 
-    /** {@code The figure for Q2 2019/20 is 73.8 per cent}. */
+    /** Returns the start of a sentence: {@code The figure for Q2 2019/20 is 73.8 per cent}. */
     private String figure() {
         return "The figure for " + assessment.period().label() + " is " + value(assessment.actual());
     }
@@ -82,7 +82,10 @@ public final class FigureWords {
         return figure() + against() + (judged ? "; the officer judges it to be " : ", and is rated ") + word + ".";
     }
 
-    /** {@code  against a target of 90 per cent}, with a blank before it; nothing where there is none. */
+    /**
+     * Returns {@code against a target of 90 per cent}, with a leading space; empty if there is no
+     * target.
+     */
     private String against() {
         Optional<Target> target = assessment.target().filter(t -> !t.isDataOnly());
         String name = indicator.targets().first().isEmpty()
@@ -112,7 +115,7 @@ public final class FigureWords {
                         .orElse("there is no earlier figure.");
     }
 
-    /** How it has moved; empty where nothing can be said of that. */
+    /** Returns a sentence on how the figure has moved; empty if it cannot be compared. */
     private Optional<String> moved() {
         Travel travel = assessment.travel();
         if (!assessment.tellsDirection() || travel.change().isEmpty()) {
@@ -147,7 +150,10 @@ public final class FigureWords {
                 + travel.since().label() + ".";
     }
 
-    /** A large change: {@code It rose from 7,412 in Q1 2020/21 to 9,870 in Q1 2021/22: by 2,458, or 33 per cent.} */
+    /**
+     * Describes a large change: {@code It rose from 7,412 in Q1 2020/21 to 9,870 in Q1 2021/22: by
+     * 2,458, or 33 per cent.}
+     */
     public String largely(LargeChange change) {
         Travel travel = assessment.travel();
         BigDecimal by = change.is().subtract(change.was());
@@ -164,8 +170,8 @@ public final class FigureWords {
     }
 
     /**
-     * A percentage moves by points alone, since a share of a percentage is easily taken for points; of ten times as much
-     * the number says enough, and only a fall to 0 is a whole one.
+     * Returns the relative change in words. It is empty for percentages, which change by points,
+     * and for changes of ten times or more. Only a fall to 0 is called 100 per cent.
      */
     private String share(LargeChange change, BigDecimal by) {
         BigDecimal share = by.abs().multiply(HUNDRED).divide(change.was().abs(), 0, RoundingMode.HALF_UP);
@@ -177,7 +183,7 @@ public final class FigureWords {
         return nearlyAll ? ", or more than 99 per cent" : ", or " + Figures.grouped(share) + " per cent";
     }
 
-    /** A red one in few words: {@code 73.8 per cent against a target of 90 per cent}. */
+    /** Describes a red result briefly: {@code 73.8 per cent against a target of 90 per cent}. */
     public String briefly() {
         return assessment
                 .actual()
@@ -190,7 +196,10 @@ public final class FigureWords {
         return value.number().map(this::number).orElseGet(() -> Figures.value(value, indicator));
     }
 
-    /** A figure as a sentence has it: {@code 73.8 per cent}, {@code 8.0 days}, {@code 64.2 per 10,000}. */
+    /**
+     * Returns a figure in the form for a sentence: {@code 73.8 per cent}, {@code 8.0 days}, {@code
+     * 64.2 per 10,000}.
+     */
     public String number(BigDecimal number) {
         return spoken(Figures.number(number, indicator), isOne(indicator.displayed(number)));
     }
@@ -207,7 +216,7 @@ public final class FigureWords {
         };
     }
 
-    /** By how much something moved: {@code 4.2 percentage points}, {@code 2,458}, {@code £300}. */
+    /** Returns the size of a change: {@code 4.2 percentage points}, {@code 2,458}, {@code £300}. */
     private String amount(BigDecimal by) {
         String bare = indicator.unit().before() + Figures.grouped(by);
         String unit = indicator.unit().changeWord(by.compareTo(BigDecimal.ONE) == 0);

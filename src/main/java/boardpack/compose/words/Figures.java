@@ -10,11 +10,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** How figures and dates are written in a paper. */
+/** Formats figures and dates for papers. */
 public final class Figures {
     private Figures() {}
 
-    /** A value with its unit, or the words of its blank: {@code 92.7%}, {@code 1,234}, {@code Suppressed}. */
+    /**
+     * Returns a value with its unit, or the words for a blank: {@code 92.7%}, {@code 1,234}, {@code
+     * Suppressed}.
+     */
     public static String value(Value value, Indicator indicator) {
         return switch (value) {
             case Value.Measured measured -> number(measured.amount(), indicator);
@@ -23,7 +26,7 @@ public final class Figures {
     }
 
     public static String number(BigDecimal number, Indicator indicator) {
-        // The sign is that of what is printed: a little less than nothing is printed as 0, and not as −0.
+        // The sign is that of the rounded number, so a small negative number prints as 0, not −0.
         BigDecimal rounded = indicator.displayed(number);
         return (rounded.signum() < 0 ? "\u2212" : "")
                 + indicator.unit().before()
@@ -31,7 +34,7 @@ public final class Figures {
                 + indicator.unit().after(rounded);
     }
 
-    /** A target as it was set: with more decimals than the results have, where it has them. */
+    /** Returns a target as it was set, with more decimals than the results if it has them. */
     public static String exact(BigDecimal number, Indicator indicator) {
         BigDecimal bare = number.abs();
         BigDecimal kept = bare.scale() < indicator.decimals() ? indicator.displayed(bare) : bare;
@@ -41,7 +44,10 @@ public final class Figures {
                 + indicator.unit().after(kept);
     }
 
-    /** Every decimal of a value with its unit; of an endless one three more than are displayed, and dots. */
+    /**
+     * Returns all decimals of a value with its unit. A number with very many gets three more than
+     * displayed, and dots.
+     */
     static String unrounded(BigDecimal number, Indicator indicator) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         int most = indicator.decimals() + 3;
@@ -51,7 +57,7 @@ public final class Figures {
         return endless ? shown.substring(0, shown.length() - after.length()) + "…" + after : shown;
     }
 
-    /** A change with its sign and unit: {@code +2.4 points}, {@code −1.5 days}, {@code +6}. */
+    /** Returns a change with sign and unit: {@code +2.4 points}, {@code −1.5 days}, {@code +6}. */
     static String change(BigDecimal change, Indicator indicator) {
         if (change.signum() == 0) {
             return "";
@@ -66,40 +72,43 @@ public final class Figures {
         return sign + indicator.unit().before() + grouped(change.abs()) + unit;
     }
 
-    /** How settled a value is, as a CSV file says it: {@code final}, or {@code provisional, low reliability}. */
+    /**
+     * Returns the status of a value as in a CSV file: {@code final}, or {@code provisional, low
+     * reliability}.
+     */
     public static String status(Status status, Value value) {
         boolean low = value instanceof Value.Measured measured && measured.lowReliability();
         return low ? status.word() + ", low reliability" : status.word();
     }
 
-    /** With commas between the thousands, every decimal kept. */
+    /** Returns a number with commas between thousands and all its decimals. */
     public static String grouped(BigDecimal number) {
         return Thousands.grouped(number);
     }
 
-    /** As a narrow column has it: {@code 11 Nov 2019}. */
+    /** Returns a date for a narrow column: {@code 11 Nov 2019}. */
     public static String shortDay(LocalDate day) {
         return day.getDayOfMonth() + " " + Month.shortName(day.getMonth()) + " " + day.getYear();
     }
 
-    /** {@code 11 November 2019}. */
+    /** Returns a date in full: {@code 11 November 2019}. */
     public static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + Month.name(day.getMonth()) + " " + day.getYear();
     }
 
-    /** {@code 1 milestone}, {@code 2 milestones}. */
+    /** Returns a count with its noun: {@code 1 milestone}, {@code 2 milestones}. */
     public static String counted(int count, String one, String many) {
         return count + " " + (count == 1 ? one : many);
     }
 
-    /** {@code a third}, {@code an eighth}, {@code an 11th}. */
+    /** Returns an ordinal with its article: {@code a third}, {@code an eighth}, {@code an 11th}. */
     public static String anOrdinal(int number) {
         String first = Integer.toString(number);
         boolean vowel = number == 11 || number == 18 || first.startsWith("8");
         return (vowel ? "an " : "a ") + ordinal(number);
     }
 
-    /** {@code second}, {@code third}, … {@code 11th}. */
+    /** Returns an ordinal: {@code second}, {@code third}, … {@code 11th}. */
     public static String ordinal(int number) {
         String[] words = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"
         };
@@ -116,27 +125,29 @@ public final class Figures {
                 };
     }
 
-    /** A rating as it stands within a sentence: {@code amber}. */
+    /** Returns a rating for use within a sentence: {@code amber}. */
     public static String word(Rating rating) {
         return rating.word().toLowerCase(Locale.ROOT);
     }
 
-    /** As a sentence goes on within another. */
+    /** Returns the text with a small first letter. */
     public static String small(String text) {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /** A heading as it stands within a sentence; an abbreviation at its beginning keeps its capitals. */
+    /**
+     * Returns a heading for use within a sentence. An abbreviation at its start keeps its capitals.
+     */
     public static String within(String heading) {
         return heading.matches("(?s)\\p{Lu}[\\p{Ll}'’-].*") ? small(heading) : heading;
     }
 
-    /** With a full stop, unless it ends with a mark of its own. */
+    /** Returns the text with a full stop, unless it already ends with a punctuation mark. */
     public static String sentence(String text) {
         return text.matches("(?s).*[.!?]") ? text : text + ".";
     }
 
-    /** The text as it goes on behind a colon; a name such as Q2 keeps its capital. */
+    /** Returns the text for use after a colon. A name such as Q2 keeps its capital. */
     static String uncapital(String text) {
         boolean isAWord = text.length() > 1 && Character.isLowerCase(text.charAt(1));
         return isAWord ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;

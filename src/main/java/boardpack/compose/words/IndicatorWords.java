@@ -24,12 +24,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The words of one line of an indicator table. */
+/** The words of one row of an indicator table. */
 public final class IndicatorWords {
-    /** What stands in place of a figure whose data is being cleansed. */
+    /** Text shown instead of a figure whose data is being cleansed. */
     static final String WITHHELD = "Withheld";
 
-    /** What stands in place of a figure that is not due this quarter. */
+    /** Text shown instead of a figure that is not due this quarter. */
     static final String NOT_DUE = "Not due";
 
     private final Assessment assessment;
@@ -41,9 +41,9 @@ public final class IndicatorWords {
     }
 
     /**
-     * The row of a table.
+     * Returns the row of a table.
      *
-     * @param id where links lead to it; empty where it stands elsewhere already
+     * @param id the anchor for links; empty if another row has it
      */
     public IndicatorLine line(String id) {
         return new IndicatorLine(
@@ -79,7 +79,10 @@ public final class IndicatorWords {
         return notes;
     }
 
-    /** The same in the fewest words, for a paper that lists the indicator elsewhere in full. */
+    /**
+     * Returns the notes in the fewest words, for a paper that lists the indicator in full
+     * elsewhere.
+     */
     public List<String> briefNotes() {
         List<String> notes = new ArrayList<>();
         assessment.rated().bands().map(b -> words(b).brief()).ifPresent(notes::add);
@@ -109,7 +112,7 @@ public final class IndicatorWords {
         return assessment.isOutturnNotDue() ? NOT_DUE : "No figure";
     }
 
-    /** Which year it is, where it is not the one in the heading, and how settled it is. */
+    /** Returns the year of the outturn if the heading does not give it, and its status. */
     private String outturnNote() {
         List<String> notes = new ArrayList<>();
         if (!assessment.lastYear().equals(assessment.quarter().year().yearBefore())) {
@@ -125,7 +128,9 @@ public final class IndicatorWords {
         return Figures.capital(String.join(", ", notes));
     }
 
-    /** Of which report it is, where the year ends without one. */
+    /**
+     * Returns the report that the outturn comes from, if no report falls at the end of the year.
+     */
     private Optional<String> outturnAt() {
         List<Result> rows = assessment.outturn().from();
         boolean last = indicator.rhythm().quarters().contains(4) || indicator.basis() == Basis.ANNUAL;
@@ -140,14 +145,14 @@ public final class IndicatorWords {
         return "revised; the last pack printed " + Figures.exact(revision.was(), indicator);
     }
 
-    /** What it is counted in, which way is better, and what time it covers. */
+    /** Returns the unit, the better direction and the time covered. */
     private String about() {
         List<String> parts = new ArrayList<>();
         switch (indicator.unit().kind()) {
             case RATE -> parts.add(indicator.unit().word());
             case TIME, NAMED -> parts.add("in " + indicator.unit().word());
             case PERCENT, NUMBER, POUNDS -> {
-                // The value or the title says it.
+                // The value or the title gives the unit.
             }
         }
         if (indicator.polarity() != Polarity.NONE) {
@@ -157,7 +162,9 @@ public final class IndicatorWords {
         return Figures.capital(String.join("; ", parts)) + ".";
     }
 
-    /** What is owed and has not come is said, so that an empty cell is not taken for nothing to say. */
+    /**
+     * Returns the commentary, or a statement that it is still owed, so that the cell is not empty.
+     */
     private String commentary() {
         boolean owed = switch (assessment.rated().rating()) {
             case AMBER, RED, AWAITED, INCOMPLETE, JUDGEMENT_AWAITED -> true;
@@ -202,7 +209,7 @@ public final class IndicatorWords {
                 .orElse(Rating.DATA_ONLY.word());
     }
 
-    /** What the target is for, where it is not the year in the heading of its column. */
+    /** Returns the target's period if it is not the year in the column heading. */
     private String targetNote() {
         if (assessment.target().isEmpty() || assessment.target().get().isDataOnly()) {
             return "";
@@ -282,7 +289,10 @@ public final class IndicatorWords {
         return Figures.capital(String.join(", ", notes));
     }
 
-    /** What is compared unrounded is printed so where that is not what is displayed. */
+    /**
+     * Returns the unrounded result if it was compared unrounded and differs from the displayed
+     * value.
+     */
     private Optional<String> unrounded() {
         boolean exact = indicator.method().precision() == Precision.EXACT;
         return assessment
@@ -306,12 +316,17 @@ public final class IndicatorWords {
                         && !r.period().end().isAfter(assessment.quarter().end()));
     }
 
-    /** What each rating takes; none where nothing was held against a target. */
+    /**
+     * Returns the range of values for each rating; none if there was no comparison with a target.
+     */
     private List<String> rule() {
         return assessment.rated().bands().map(b -> words(b).sentences()).orElse(List.of());
     }
 
-    /** What each rating takes, in the fewest words; empty where nothing was held against a target. */
+    /**
+     * Returns the range of values for each rating, in the fewest words; empty if there was no
+     * comparison with a target.
+     */
     public String edges() {
         return assessment.rated().bands().map(b -> words(b).brief()).orElse("");
     }
@@ -320,7 +335,7 @@ public final class IndicatorWords {
         return new RuleWords(indicator, bands, assessment.period());
     }
 
-    /** What else is to be known of the rating. */
+    /** Returns further notes on the rating. */
     private List<String> ratingNotes() {
         List<String> notes = new ArrayList<>();
         assessment
@@ -339,7 +354,7 @@ public final class IndicatorWords {
         return notes;
     }
 
-    /** What the rating is of, where another stands beside it. */
+    /** Returns the label of the rating, needed if another rating is shown with it. */
     private String ratingLabel() {
         boolean judged = assessment.rated().judged();
         String of = assessment.forecast().isPresent() && assessment.rated().rating() != Rating.NOT_DUE

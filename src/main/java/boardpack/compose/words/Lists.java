@@ -5,9 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The lists of indicators that sections name, each read once.
+ * Caches the lists of indicators that sections name, so that each is parsed once.
  *
- * <p>A section of a paper for each of hundreds of groups may name thousands of indicators, and is composed for each group.
+ * <p>There may be a section for each of hundreds of groups, and each may name thousands of
+ * indicators.
  */
 public final class Lists {
     private final Map<String, Chosen> known = new ConcurrentHashMap<>();

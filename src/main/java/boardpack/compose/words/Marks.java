@@ -87,7 +87,10 @@ public final class Marks {
         return new Key("Progress of indicators", lines);
     }
 
-    /** The words that stand in place of a rating, as far as these indicators need them. */
+    /**
+     * Returns the key of words shown instead of a rating, limited to those that the indicators
+     * need.
+     */
     public static Key unratedKey(List<Assessment> assessments) {
         List<Key.Line> lines = new ArrayList<>();
         for (Rating rating : Rating.values()) {
@@ -98,7 +101,7 @@ public final class Marks {
         return new Key("Indicators without a rating", lines);
     }
 
-    /** The quarter's rating, or the forecast's beside it. */
+    /** Returns true if the indicator shows the rating for the quarter or for the forecast. */
     private static boolean shows(Assessment a, Rating rating) {
         return a.rated().rating() == rating
                 || a.forecast().filter(f -> f.rated().rating() == rating).isPresent();
@@ -122,7 +125,10 @@ public final class Marks {
         };
     }
 
-    /** The directions that some indicators have, and the words that stand in place of one. */
+    /**
+     * Returns the key of the directions that the indicators have, and of the words shown instead of
+     * one.
+     */
     public static Key directionKey(List<Assessment> assessments) {
         List<String> words = assessments.stream()
                 .filter(Assessment::tellsDirection)
@@ -136,7 +142,10 @@ public final class Marks {
         return new Key(all.title(), lines);
     }
 
-    /** All directions, and the words that stand in place of one as far as these indicators need them. */
+    /**
+     * Returns the key of all directions, and of the words shown instead of one that the indicators
+     * need.
+     */
     public static Key wholeDirectionKey(List<Assessment> assessments) {
         Key all = directionKey();
         List<Key.Line> lines = new ArrayList<>(all.lines());

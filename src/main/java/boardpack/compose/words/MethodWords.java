@@ -9,7 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What was chosen of all ratings, in words: what is compared, and to whom an edge belongs. */
+/**
+ * Describes the council's choices for all ratings: which value is compared, and which rating a
+ * threshold belongs to.
+ */
 public final class MethodWords {
     private MethodWords() {}
 

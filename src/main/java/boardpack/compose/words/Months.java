@@ -18,17 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The last months of one indicator up to the end of the quarter, in a sentence and in the cells of a table.
+ * The recent months of one indicator up to the end of the quarter, as a sentence and as table
+ * cells.
  *
- * <p>There are 13 of them, so that the last stands beside the same month of the year before.
+ * <p>There are 13 months, so that the last can be compared with the same month of the year before.
  */
 public final class Months {
     public static final int COUNT = 13;
 
-    /** Fewer figures than these are no series. */
+    /** Minimum number of figures in a series. */
     private static final int FEWEST = 2;
 
-    /** More months than these that share the lowest or highest figure are counted and not named. */
+    /**
+     * Number of months named when several share the lowest or highest figure; more are only
+     * counted.
+     */
     private static final int MOST_NAMED = 3;
 
     private final Indicator indicator;
@@ -45,7 +49,7 @@ public final class Months {
         return new Months(indicator, last(book.quarter()), book.results().getOrDefault(indicator.ref(), Map.of()));
     }
 
-    /** The months up to a quarter's end, the oldest first. */
+    /** Returns the months up to a quarter's end, the oldest first. */
     public static List<Month> last(Quarter quarter) {
         List<Month> months = new ArrayList<>();
         YearMonth end = YearMonth.from(quarter.end());
@@ -55,17 +59,17 @@ public final class Months {
         return months;
     }
 
-    /** True where it has enough figures by month to be told. */
+    /** Returns true if there are enough monthly figures to describe. */
     public boolean isSeries() {
         return indicator.basis() != Basis.ANNUAL && figures().size() >= FEWEST;
     }
 
-    /** True where an extract says something of a month. */
+    /** Returns true if an extract has a row for the month. */
     public boolean hasRow(Month month) {
         return results.containsKey(month);
     }
 
-    /** As the table prints a month. */
+    /** Returns the table cell for a month. */
     public String cell(Month month) {
         Value value = value(month);
         boolean provisional = value.number().isPresent()
@@ -95,7 +99,7 @@ public final class Months {
                 .isPresent();
     }
 
-    /** The displayed figures of the months that can be compared with each other, the oldest first. */
+    /** Returns the displayed figures of the comparable months, the oldest first. */
     private Map<Month, BigDecimal> figures() {
         Map<Month, BigDecimal> figures = new LinkedHashMap<>();
         for (Month month : months) {
@@ -106,13 +110,16 @@ public final class Months {
         return figures;
     }
 
-    /** Where it stands now and where it came from, and its lowest and highest; goes on after a title and a colon. */
+    /**
+     * Describes the latest and first figures and the extremes. The text follows a title and a
+     * colon.
+     */
     public String words() {
         List<String> sentences = new ArrayList<>();
         Map<Month, BigDecimal> figures = figures();
         Month last = months.getLast();
         sentences.add(figures.containsKey(last) ? standing(figures) : "there is no figure " + at(last) + ".");
-        // A year to date begins anew each April, so that its lowest and highest say nothing.
+        // A year to date restarts each April, so its lowest and highest figures mean nothing.
         if (indicator.basis() != Basis.CUMULATIVE) {
             sentences.add(extremes(figures));
         }

@@ -10,7 +10,7 @@ import boardpack.paper.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The ratings that stand beside an indicator's own. */
+/** The further ratings shown with an indicator's own. */
 final class OtherRatings {
     private final Assessment assessment;
     private final Indicator indicator;
@@ -20,7 +20,10 @@ final class OtherRatings {
         this.indicator = assessment.indicator();
     }
 
-    /** The other ratings: of the figure where an officer judges or is to, of the second target, of the forecast. */
+    /**
+     * Returns the further ratings: of the figure if an officer judges, of the second target, and of
+     * the forecast.
+     */
     List<Section.OtherRating> all() {
         List<Section.OtherRating> others = new ArrayList<>();
         if (indicator.method().rule().isJudged()) {

@@ -31,7 +31,7 @@ public final class Placeholders {
         return copy;
     }
 
-    /** Several items: one each in a list, joined in a sentence. */
+    /** Sets a placeholder to several items. A list shows each separately; a sentence joins them. */
     public Placeholders list(Placeholder placeholder, List<String> items) {
         lists.put(placeholder, items);
         return with(placeholder, joined(items));
@@ -42,7 +42,7 @@ public final class Placeholders {
         return this;
     }
 
-    /** The same, with what is said of one paper or section. */
+    /** Returns a copy with the details of one paper or section. */
     public Placeholders about(Scope scope) {
         Placeholders own = copy();
         own.with(Placeholder.GROUP, scope.name()).with(Placeholder.FOCUS, scope.name());
@@ -72,7 +72,9 @@ public final class Placeholders {
                 .orElse(match.group())));
     }
 
-    /** Each item filled; service areas and focus reports become an item each. */
+    /**
+     * Fills each item. Placeholders for service areas and focus reports become one item for each.
+     */
     public List<String> fillList(List<String> items) {
         return items.stream()
                 .flatMap(item -> named(item).map(List::stream).orElse(java.util.stream.Stream.of(fill(item))))
@@ -86,7 +88,7 @@ public final class Placeholders {
                 .findFirst();
     }
 
-    /** {@code a, b and c}. */
+    /** Joins items into {@code a, b and c}. */
     public static String joined(List<String> items) {
         return items.size() < 2
                 ? String.join("", items)

@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What members should know of an indicator: what is missing, not final, changed or at risk. */
+/**
+ * Describes what members should know about an indicator: missing, provisional, changed or at risk.
+ */
 public final class PointsToCheck {
     private PointsToCheck() {}
 
@@ -43,9 +45,9 @@ public final class PointsToCheck {
     }
 
     /**
-     * What members should know of an indicator that has begun; empty once a year has gone by.
+     * Returns a note on an indicator that has begun; empty after a year.
      *
-     * @param all the indicators that the paper may name
+     * @param all all indicators that the paper may name
      */
     public static Optional<String> ofBegun(Indicator indicator, Quarter quarter, List<Indicator> all) {
         List<Indicator> older = all.stream()
@@ -79,9 +81,9 @@ public final class PointsToCheck {
     }
 
     /**
-     * What members should know of an indicator that is no longer in the table; empty once a year has gone by.
+     * Returns a note on an indicator that is no longer in the table; empty after a year.
      *
-     * @param all the indicators that the paper may name
+     * @param all all indicators that the paper may name
      */
     public static Optional<String> ofRetired(Indicator indicator, Quarter quarter, List<Indicator> all) {
         return indicator
@@ -92,7 +94,7 @@ public final class PointsToCheck {
                         + " and is no longer reported" + replacing(indicator, all) + ".");
     }
 
-    /** {@code ; CIC 04 and CIC 05 replace it}, where there are any. */
+    /** Returns {@code ; CIC 04 and CIC 05 replace it}, or an empty text if nothing does. */
     private static String replacing(Indicator older, List<Indicator> all) {
         List<String> newer = all.stream()
                 .filter(i -> i.lifetime()
@@ -129,7 +131,9 @@ public final class PointsToCheck {
                 + Figures.exact(revision.was(), indicator) + ".";
     }
 
-    /** A change of definition is told for as long as last year's figures stand beside the new ones. */
+    /**
+     * Returns true while the last year's figures are shown next to those under the new definition.
+     */
     private static boolean isRecent(Redefined redefined, Assessment a) {
         return redefined.separates(a.indicator().yearBefore(a.period()), a.period());
     }
@@ -140,7 +144,7 @@ public final class PointsToCheck {
                 + ". Figures before that cannot be compared.";
     }
 
-    /** True where the period's figure is printed as due. */
+    /** Returns true if the figure is due and is printed. */
     public static boolean isShown(Assessment a) {
         return a.rated().rating() != Rating.NOT_DUE && a.actual().number().isPresent();
     }

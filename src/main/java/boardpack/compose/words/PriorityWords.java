@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words for how improvement priorities stand. */
+/** The words about the progress of improvement priorities. */
 public final class PriorityWords {
     private static final List<Rating> RATINGS = List.of(Rating.GREEN, Rating.AMBER, Rating.RED);
 
     private PriorityWords() {}
 
-    /** How many there are, and how many of them have which rating. */
+    /** Returns the number of priorities, and how many have each rating. */
     public static String counts(List<PriorityProgress> all) {
         if (all.size() == 1) {
             return "There is 1 improvement priority, and it is "
@@ -33,7 +33,10 @@ public final class PriorityWords {
         return first + Placeholders.joined(parts) + ".";
     }
 
-    /** How many have moved which way since the last quarter. Begins with a blank. */
+    /**
+     * Returns how many moved in each direction since the last quarter. The text begins with a
+     * space.
+     */
     public static String moves(List<PriorityProgress> all) {
         List<String> parts = new ArrayList<>();
         moved(all, Direction.IMPROVED, "has improved", "have improved", "all have improved", parts);
@@ -63,7 +66,10 @@ public final class PriorityWords {
         }
     }
 
-    /** How those of one outcome stand, the amber and red ones by name: {@code 2 green and 1 red (P4)}. */
+    /**
+     * Returns the ratings of one outcome's priorities, naming amber and red ones: {@code 2 green
+     * and 1 red (P4)}.
+     */
     public static String ofOutcome(List<PriorityProgress> all) {
         List<String> parts = new ArrayList<>();
         byRating(all)
@@ -94,7 +100,7 @@ public final class PriorityWords {
         return parts;
     }
 
-    /** In the order of their outcomes, each where it is first named. */
+    /** Groups priorities by outcome, in the order in which the outcomes are first named. */
     public static Map<String, List<PriorityProgress>> byOutcome(List<PriorityProgress> all) {
         Map<String, List<PriorityProgress>> outcomes = new LinkedHashMap<>();
         all.forEach(p -> outcomes.computeIfAbsent(p.priority().outcome(), o -> new ArrayList<>())
@@ -102,7 +108,9 @@ public final class PriorityWords {
         return outcomes;
     }
 
-    /** How many of its indicators and actions are what: {@code 5 green, 2 amber, 1 red}. */
+    /**
+     * Counts the ratings of a priority's indicators and actions: {@code 5 green, 2 amber, 1 red}.
+     */
     public static String counted(PriorityProgress progress) {
         List<String> parts = new ArrayList<>();
         for (Rating rating : RATINGS) {
@@ -124,7 +132,10 @@ public final class PriorityWords {
                 : Marks.of(progress.direction());
     }
 
-    /** Why it has no direction, or that what two quarters have is not alike; empty else. */
+    /**
+     * Returns why a priority has no direction, or that two quarters are not comparable; otherwise
+     * empty.
+     */
     public static String directionNote(PriorityProgress progress) {
         if (progress.priority().standing().last().isEmpty()) {
             return "not rated in the last quarter";
@@ -135,7 +146,7 @@ public final class PriorityWords {
         return progress.isOnlyCounted() ? "judged then, computed now" : "";
     }
 
-    /** Why it may become red. */
+    /** Returns the reasons why it may become red. */
     public static String risk(PriorityProgress progress) {
         List<String> reasons = new ArrayList<>();
         if (progress.priority().standing().atRisk()) {
@@ -150,7 +161,7 @@ public final class PriorityWords {
         return String.join(" ", reasons);
     }
 
-    /** Where its tracker stands, if it has one. */
+    /** Returns the anchor of the priority's tracker. */
     public static String place(PriorityProgress progress) {
         return Anchors.of("tracker", "p", progress.priority().ref());
     }

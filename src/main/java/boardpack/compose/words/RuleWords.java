@@ -14,12 +14,15 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
-/** What a result takes to be green or amber, in words: the rule that stands beside its rating. */
+/** Describes the rule beside a rating: the results that count as green or amber. */
 public final class RuleWords {
-    /** No target and no share of one has as many decimals; a ratio that was divided has more. */
+    /**
+     * Decimal places above which a number is a divided ratio; targets and shares of them have
+     * fewer.
+     */
     private static final int ENDLESS = 12;
 
-    /** How many decimals of an endless edge are printed. */
+    /** Number of decimal places printed of a threshold with very many. */
     private static final int SHOWN = 6;
 
     private final Indicator indicator;
@@ -28,9 +31,9 @@ public final class RuleWords {
     private final String lastYear;
 
     /**
-     * The words of one rating.
+     * Creates the words for one rating.
      *
-     * @param period the period that is rated
+     * @param period the rated period
      */
     public RuleWords(Indicator indicator, Bands bands, Period period) {
         this.indicator = indicator;
@@ -39,7 +42,7 @@ public final class RuleWords {
         this.lastYear = indicator.yearBefore(period).label();
     }
 
-    /** A sentence for green, and one for the rest. */
+    /** Returns a sentence for green and one for the other ratings. */
     public List<String> sentences() {
         String green = "Green: " + reach(bands.green()) + because(ofGreen()) + ".";
         String rest = reachesBeyondGreen()
@@ -48,7 +51,10 @@ public final class RuleWords {
         return List.of(green, rest);
     }
 
-    /** All in one sentence: {@code Green at 18 or more, amber at 16 or more: within 10 per cent of the target.} */
+    /**
+     * Returns the rule in one sentence: {@code Green at 18 or more, amber at 16 or more: within 10
+     * per cent of the target.}
+     */
     public String line() {
         String green = "Green at " + reach(bands.green()) + because(ofGreen());
         if (!reachesBeyondGreen()) {
@@ -59,14 +65,20 @@ public final class RuleWords {
                 + ".";
     }
 
-    /** The values of green and amber without their reasons: {@code Green at 18 or more, amber at 16 or more.} */
+    /**
+     * Returns the values of green and amber without reasons: {@code Green at 18 or more, amber at
+     * 16 or more.}
+     */
     String brief() {
         String amber =
                 reachesBeyondGreen() ? ", amber at " + reach(bands.amber().orElseThrow()) : ", otherwise red";
         return "Green at " + reach(bands.green()) + amber + ".";
     }
 
-    /** What a result exceeds the target by; empty where it does not, or nobody asks. */
+    /**
+     * Returns how far better than the target the result is, in words; empty if it does not exceed
+     * the target or no rule asks.
+     */
     public String exceeding() {
         if (!bands.exceeds()) {
             return "";
@@ -138,7 +150,7 @@ public final class RuleWords {
         };
     }
 
-    /** Why nothing can be amber, where it is last year's figure, or the want of one. */
+    /** Explains why nothing can be amber, if last year's figure or its absence is the reason. */
     private String noAmber() {
         Optional<Width> nothing = shareOfNothing();
         if (nothing.isPresent()) {
@@ -156,7 +168,7 @@ public final class RuleWords {
                 : "";
     }
 
-    /** The width of amber, where it is a share of a target of 0. */
+    /** Returns the width of amber if it is a share of a target of 0. */
     private Optional<Width> shareOfNothing() {
         Margin amber = switch (rule) {
             case Rule.Tolerance tolerance -> tolerance.amber();
@@ -175,7 +187,7 @@ public final class RuleWords {
         return width.isNone() ? "" : "within " + width.words(indicator.unit()) + " of the target";
     }
 
-    /** True where something that is not green would be amber. */
+    /** Returns true if some values that are not green would be amber. */
     private boolean reachesBeyondGreen() {
         if (bands.amber().isEmpty()) {
             return false;
@@ -195,7 +207,10 @@ public final class RuleWords {
         return further > 0 || isExact() && further == 0 && amber.inside() && !green.inside();
     }
 
-    /** The last value up to an edge that could be displayed; of exact values, the edge. */
+    /**
+     * Returns the last displayable value up to a threshold, or the threshold itself if values are
+     * exact.
+     */
     private BigDecimal last(Band.Edge edge, boolean below) {
         if (isExact()) {
             return edge.at();
@@ -207,7 +222,7 @@ public final class RuleWords {
         return below ? shown.add(shown.ulp()) : shown.subtract(shown.ulp());
     }
 
-    /** The values of a band, as values that could be displayed. */
+    /** Returns the range of a band in displayable values. */
     private String reach(Band band) {
         if (band.from().isPresent() && band.to().isPresent()) {
             return between(band.from().get(), band.to().get());
@@ -235,7 +250,10 @@ public final class RuleWords {
         return edge(to, RoundingMode.FLOOR);
     }
 
-    /** True where the edge itself is left out, and could be met: what cannot be displayed needs no word. */
+    /**
+     * Returns true if a threshold is excluded and a result could equal it. Otherwise no word is
+     * needed.
+     */
     private boolean saysSo(Band.Edge edge) {
         return !edge.inside() && (isExact() || indicator.displayed(edge.at()).compareTo(edge.at()) == 0);
     }
@@ -250,7 +268,7 @@ public final class RuleWords {
                 : Figures.number(edge.at().setScale(indicator.decimals(), inwards), indicator);
     }
 
-    /** Every decimal of an exact value, unless it is endless, as a share of last year's can be. */
+    /** Returns all decimals of an exact value, or rounds it if there are very many. */
     private String exact(BigDecimal value, RoundingMode rounding) {
         BigDecimal bare = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         return Figures.exact(bare.scale() > ENDLESS ? bare.setScale(SHOWN, rounding) : bare, indicator);

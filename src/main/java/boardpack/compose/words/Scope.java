@@ -17,10 +17,10 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * What a paper or a section is about: the whole pack, one group, or the subject of a focus report.
+ * The subject of a paper or section: the whole pack, one group, or the subject of a focus report.
  *
- * @param name of the group or the subject; empty for the whole pack
- * @param retired the indicators that it no longer reports
+ * @param name the name of the group or subject; empty for the whole pack
+ * @param retired the indicators that are no longer reported
  */
 public record Scope(
         String name,
@@ -43,7 +43,7 @@ public record Scope(
         return chosen(assessed, group, i -> i.serviceArea().equals(group));
     }
 
-    /** Of each group, in one pass over the indicators, of which there may be a great many. */
+    /** Returns the scope of each group in one pass, because there may be very many indicators. */
     public static Map<String, Scope> ofEach(Assessed assessed, List<String> groups) {
         Map<String, List<Assessment>> assessments = assessed.assessments().stream()
                 .collect(Collectors.groupingBy(a -> a.indicator().serviceArea()));
@@ -72,7 +72,10 @@ public record Scope(
         return scopes;
     }
 
-    /** Its indicators in the order that the board named them. */
+    /**
+     * Returns the scope of a focus report, with its indicators in the order that the board named
+     * them.
+     */
     public static Scope of(Assessed assessed, Focus focus) {
         Scope all = chosen(assessed, focus.name(), i -> focus.refs().contains(i.ref()));
         List<Assessment> ordered = all.assessments().stream()
@@ -105,7 +108,10 @@ public record Scope(
                 narrative(assessed, name));
     }
 
-    /** The improvement priorities that it is about: a group's own, or those that its indicators are reported for. */
+    /**
+     * Returns the improvement priorities in scope: a group's own, or those for which its indicators
+     * are reported.
+     */
     public List<PriorityProgress> priorities(Assessed assessed) {
         List<PriorityProgress> all = PriorityProgress.all(assessed);
         if (name.isEmpty()) {

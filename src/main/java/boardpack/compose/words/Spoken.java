@@ -5,24 +5,30 @@ import boardpack.indicator.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Figures as they are written out in a sentence: {@code 92.7 per cent}, {@code 1 day}, {@code 62.1 per 10,000}. */
+/**
+ * Formats figures for use in a sentence: {@code 92.7 per cent}, {@code 1 day}, {@code 62.1 per
+ * 10,000}.
+ */
 public final class Spoken {
-    /** How many more decimals than are displayed an endless number is printed with. */
+    /** Number of extra decimals printed of a number with very many. */
     private static final int MORE = 3;
 
     private Spoken() {}
 
-    /** A result, rounded as it is displayed. */
+    /** Returns a result rounded for display. */
     public static String number(BigDecimal number, Indicator indicator) {
         return written(indicator.displayed(number), indicator.unit(), "");
     }
 
-    /** A target as it was set. */
+    /** Returns a target as it was set. */
     public static String exact(BigDecimal number, Indicator indicator) {
         return written(number, indicator.unit(), "");
     }
 
-    /** Every decimal of a result; of an endless one three more than are displayed, and dots. */
+    /**
+     * Returns all decimals of a result. A number with very many gets three more than displayed, and
+     * dots.
+     */
     public static String unrounded(BigDecimal number, Indicator indicator) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         int most = indicator.decimals() + MORE;
@@ -31,7 +37,7 @@ public final class Spoken {
                 : written(bare, indicator.unit(), "");
     }
 
-    /** True where a noun that is counted by this figure stands in the singular. */
+    /** Returns true if a noun counted by this figure is singular. */
     public static boolean isOne(BigDecimal number, Indicator indicator) {
         boolean counts = switch (indicator.unit().kind()) {
             case NUMBER, TIME, NAMED -> true;
@@ -40,7 +46,7 @@ public final class Spoken {
         return counts && indicator.displayed(number).abs().compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** Decimals that say nothing are left out: 100 per cent, and not 100.0; but £2.50, and not £2.5. */
+    /** Writes a number without needless decimals: 100 per cent, not 100.0; but £2.50, not £2.5. */
     private static String written(BigDecimal number, Unit unit, String dots) {
         boolean whole = dots.isEmpty() && number.stripTrailingZeros().scale() <= 0;
         BigDecimal shown = whole ? number.setScale(0, RoundingMode.UNNECESSARY) : number;

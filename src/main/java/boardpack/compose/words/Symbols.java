@@ -6,7 +6,7 @@ import boardpack.paper.Marked;
 public final class Symbols {
     private Symbols() {}
 
-    /** The word with its symbol before it: {@code ● Green}, {@code ▲ Improved}. */
+    /** Returns the word preceded by its symbol: {@code ● Green}, {@code ▲ Improved}. */
     public static String before(Marked marked) {
         return of(marked.mark()) + " " + marked.word();
     }

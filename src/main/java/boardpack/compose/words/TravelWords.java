@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How far a result has moved and since when, in words. */
+/** Describes how far a result has moved and since when. */
 public final class TravelWords {
     private final Indicator indicator;
     private final Travel travel;
@@ -48,7 +48,7 @@ public final class TravelWords {
         return (by.isEmpty() ? then : by + " from " + then) + range() + tolerated(change);
     }
 
-    /** The earlier figure, as it is compared, and how settled it is. */
+    /** Returns the earlier figure as it was compared, and its status. */
     private String before() {
         Value value = travel.before().value();
         boolean exact = indicator.method().precision() == Precision.EXACT;
@@ -60,7 +60,10 @@ public final class TravelWords {
         return provisional ? figure + " (provisional)" : figure;
     }
 
-    /** A change that is compared exactly and would round to nothing is printed by its first digit. */
+    /**
+     * Returns the change as printed. An exact change that would round to 0 is printed to its first
+     * digit.
+     */
     private BigDecimal printed(BigDecimal change) {
         boolean exact = indicator.method().precision() == Precision.EXACT;
         BigDecimal bare = change.signum() == 0 ? BigDecimal.ZERO : change.stripTrailingZeros();
@@ -104,7 +107,7 @@ public final class TravelWords {
                 : "";
     }
 
-    /** True where it moved by no more than the council's tolerance; none at all is no more either. */
+    /** Returns true if the change is within the council's tolerance, or is 0. */
     private boolean isTolerated(BigDecimal change) {
         BigDecimal before =
                 travel.before().value().number().map(indicator::compared).orElse(BigDecimal.ZERO);
@@ -147,7 +150,10 @@ public final class TravelWords {
         return by + a + " over " + over + of;
     }
 
-    /** A trend of an indicator with a range runs through how far outside it the results are, if there is one. */
+    /**
+     * Returns true if the trend is calculated from distances outside the range, which requires an
+     * indicator with a range.
+     */
     public boolean runsThroughDistances() {
         return indicator.polarity() == Polarity.RANGE
                 && travel.trend()
@@ -182,7 +188,7 @@ public final class TravelWords {
                 .orElse("No figure for " + travel.since().label());
     }
 
-    /** Which of the periods of an average have no figure, as far as their own rows say so. */
+    /** Returns which periods of an average have no figure, according to their rows. */
     private String missing() {
         List<String> without = travel.before().from().stream()
                 .filter(r -> r.value().number().isEmpty())

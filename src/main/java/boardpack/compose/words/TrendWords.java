@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the course of an indicator shows, in a sentence or two, for those who cannot see it drawn. */
+/** Describes a chart in a sentence or two, for readers who cannot see it. */
 public final class TrendWords {
-    /** More periods than these that share the highest or lowest figure are counted and not named. */
+    /**
+     * Number of periods named when several share the highest or lowest figure; more are only
+     * counted.
+     */
     private static final int MOST_NAMED = 2;
 
     private final Indicator indicator;
@@ -20,9 +23,9 @@ public final class TrendWords {
     private final List<Point> measured;
 
     /**
-     * The words of a course.
+     * Creates the description of a series.
      *
-     * @param points of all periods that can be compared with the last, the oldest first
+     * @param points all periods comparable with the last, the oldest first
      */
     public TrendWords(Indicator indicator, List<Point> points) {
         this.indicator = indicator;
@@ -30,14 +33,14 @@ public final class TrendWords {
         this.measured = points.stream().filter(p -> p.value().isPresent()).toList();
     }
 
-    /** One period: its figure as it is displayed, and what it was to reach. */
+    /** A period with its displayed figure and the value that it was meant to reach. */
     public record Point(Period period, Optional<BigDecimal> value, Optional<Slot.Aim> aim) {
         BigDecimal number() {
             return value.orElseThrow();
         }
     }
 
-    /** How it has moved, and how it stands to its target and to the year before. */
+    /** Describes how the figure has moved, and compares it with its target and the year before. */
     public String sentences() {
         List<String> clauses = new ArrayList<>();
         yearBefore().ifPresent(clauses::add);
@@ -45,7 +48,7 @@ public final class TrendWords {
         return briefly() + (clauses.isEmpty() ? "" : " " + Figures.capital(String.join("; ", clauses)) + ".");
     }
 
-    /** How it has moved. */
+    /** Describes how the figure has moved. */
     public String briefly() {
         Point now = points.getLast();
         String course = course();
@@ -78,7 +81,10 @@ public final class TrendWords {
         return moved + extremes(first.number(), last.number()) + ".";
     }
 
-    /** A year to date begins anew each year: it is beside the same time of the year before that it says something. */
+    /**
+     * Describes a year to date, which restarts each year, by comparing it with the same time of the
+     * year before.
+     */
     private String toDate(Point last) {
         Optional<Point> then = measured.stream()
                 .filter(p -> p.period().equals(last.period().yearBefore()))
@@ -94,7 +100,7 @@ public final class TrendWords {
                 + ".";
     }
 
-    /** Where it was higher than at both ends, and where lower. */
+    /** Describes highest and lowest points beyond both ends of the series. */
     private String extremes(BigDecimal first, BigDecimal last) {
         BigDecimal highest =
                 measured.stream().map(Point::number).max(BigDecimal::compareTo).orElseThrow();
@@ -110,7 +116,7 @@ public final class TrendWords {
         return parts.isEmpty() ? "" : "; it was " + String.join(", and ", parts);
     }
 
-    /** True for the highest or lowest of all, which is named with its period. */
+    /** Returns true if the figure is above or below all others, so that its period is named. */
     private boolean isNamed(BigDecimal figure) {
         BigDecimal first = measured.getFirst().number();
         BigDecimal last = measured.getLast().number();
@@ -131,7 +137,7 @@ public final class TrendWords {
                                 there.stream().map(p -> p.period().label()).toList());
     }
 
-    /** Unless it has been said as the first of all, or as what a year to date is held against. */
+    /** Returns a comparison with the year before, unless the text has already made it. */
     private Optional<String> yearBefore() {
         if (measured.isEmpty()
                 || indicator.basis() == Basis.CUMULATIVE
