@@ -4,5 +4,5 @@ import boardpack.assess.compare.Compared;
 import boardpack.book.Book;
 import java.util.List;
 
-/** The book of a quarter with everything that its figures say. */
+/** The book of a quarter with its assessments and comparisons. */
 public record Assessed(Book book, List<Assessment> assessments, List<Compared> comparisons) {}

@@ -18,13 +18,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One indicator in one quarter.
+ * The assessment of one indicator in one quarter.
  *
- * @param period what the result is for: the quarter, or the year of an annual indicator; where none is due, that of the last
- * @param nextDue the next quarter that it is reported in, where that is not simply the next
+ * @param period the period of the result: the quarter, or the year of an annual indicator; if none
+ * is due, the period of the last result
+ * @param nextDue the next quarter with a report, unless that is simply the next quarter
  * @param last the year before the quarter's; for an annual result, the year before its own
- * @param yearToDate what the quarters of the year add up to, where the paper prints it
- * @param revisions figures that are no longer what the last pack printed
+ * @param yearToDate the sum of the year's quarters, if the paper prints it
+ * @param revisions figures that differ from those in the last pack
  */
 public record Assessment(
         Indicator indicator,
@@ -39,30 +40,30 @@ public record Assessment(
         Travels travels,
         List<Revision> revisions) {
     /**
-     * A result with what its rows say of it.
+     * A result with the details in its rows.
      *
-     * @param value exact
-     * @param from the rows that it comes from, in their order
+     * @param value the exact value
+     * @param from the source rows, in order
      */
     public record Actual(Value value, Status status, String commentary, List<Result> from) {}
 
     /**
      * The targets of a result.
      *
-     * @param target what it is held against, or would be
-     * @param wholeYear the target for the whole year, where {@code target} is for a quarter of it
+     * @param target the target that the result is, or would be, compared with
+     * @param wholeYear the target for the whole year, if {@code target} is for one quarter
      */
     public record Aim(Optional<Target> target, Optional<Target> wholeYear) {}
 
-    /** A year and its figure. */
+    /** A year with its figure. */
     public record Outturn(Year year, Earlier figure) {}
 
     /**
      * The ratings of a result.
      *
-     * @param second against a second target, where there is one
-     * @param lasting for how many periods in a row it has been amber or red; 0 where it is neither
-     * @param forecast where the year is expected to end
+     * @param second the rating against a second target, if there is one
+     * @param lasting the number of consecutive periods rated amber or red; 0 if it is neither
+     * @param forecast the forecast for the end of the year
      */
     public record Ratings(Rated rated, Optional<Rated> second, int lasting, Optional<Forecast> forecast) {}
 
@@ -125,7 +126,7 @@ public record Assessment(
         return travels.longer();
     }
 
-    /** True where last year's figure of an annual indicator arrives in a later quarter than this. */
+    /** Returns true if last year's figure of an annual indicator arrives in a later quarter. */
     public boolean isOutturnDueLater() {
         return indicator
                 .arrival(lastYear())
@@ -133,7 +134,7 @@ public record Assessment(
                 .isPresent();
     }
 
-    /** True where no annual figure of last year is due at all, as between two surveys. */
+    /** Returns true if no annual figure of last year is due, as between two surveys. */
     public boolean isOutturnNotDue() {
         return indicator
                 .arrival(lastYear())
@@ -141,12 +142,17 @@ public record Assessment(
                 .isPresent();
     }
 
-    /** True where it is told which way it moves: neither between two years' figures nor of data that is withheld. */
+    /**
+     * Returns true if a direction of travel is shown. None is shown if no figure is due or data is
+     * withheld.
+     */
     public boolean tellsDirection() {
         return rated().rating() != Rating.NOT_DUE && rated().rating() != Rating.CLEANSING;
     }
 
-    /** The indicator without any figure, target or word of it: what is left while its data is being cleansed. */
+    /**
+     * Returns a copy without figures, targets and text, for use while the data is being cleansed.
+     */
     public Assessment withheld() {
         Earlier nothing = new Earlier(Value.blank(Value.Reason.NOT_SUPPLIED), List.of());
         Travel still = new Travel(
@@ -174,12 +180,12 @@ public record Assessment(
                 List.of());
     }
 
-    /** The revision of a period's figure, where there is one. */
+    /** Returns the revision of a period's figure, if there is one. */
     public Optional<Revision> revisionOf(Period of) {
         return revisions.stream().filter(r -> r.period().equals(of)).findFirst();
     }
 
-    /** True where it is amber now and its year is expected to end red. */
+    /** Returns true if the rating is amber and the forecast for the year is red. */
     public boolean isAtRisk() {
         return rated().rating() == Rating.AMBER
                 && forecast().filter(f -> f.rated().rating() == Rating.RED).isPresent();

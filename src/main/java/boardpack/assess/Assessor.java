@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rates every indicator of a book and finds its direction of travel. */
+/** Rates every indicator of a book and determines its direction of travel. */
 public final class Assessor {
-    /** So many indicators take as long to assess as it takes to start a thread for some of them. */
+    /** Number of indicators from which a further thread saves time. */
     public static final int MANY = 500;
 
     private final Book book;
@@ -45,7 +45,7 @@ public final class Assessor {
         return assess(book, Cores.ONE);
     }
 
-    /** Rates every indicator; what it comes to never depends on how many are rated at once. */
+    /** Rates every indicator. The result does not depend on the number of threads. */
     public static Assessed assess(Book book, Cores cores) {
         Assessor assessor = new Assessor(book);
         List<Indicator> reported = book.reported();
@@ -73,7 +73,7 @@ public final class Assessor {
         Optional<Target> target = due
                 ? targets.of(indicator, period)
                 : nextDue.flatMap(next -> targets.of(indicator, report.periodOf(next)));
-        // Beside a year's figure stands the one before it, and not the same figure again.
+        // A year's figure is shown with the year before, not with itself.
         Year lastYear = report.besides(now);
         Rater rater = new Rater(indicator, history, targets);
         Directions directions = new Directions(indicator, history, targets);
@@ -103,7 +103,10 @@ public final class Assessor {
                 revisions(indicator, history));
     }
 
-    /** A figure, unless it only arrives in a later quarter: its row may be there when a pack is made again. */
+    /**
+     * Returns a figure, unless it arrives in a later quarter. Its row may already exist when a pack
+     * is made again.
+     */
     private History.Found known(Indicator indicator, History history, Period period) {
         boolean later = period instanceof Year year
                 && indicator.arrival(year).filter(q -> q.compareTo(quarter) > 0).isPresent();
@@ -111,7 +114,7 @@ public final class Assessor {
     }
 
     private Optional<Earlier> yearToDate(Indicator indicator, History history) {
-        // What was counted in two ways is not added up.
+        // Figures under two definitions are not added up.
         boolean redefined = indicator
                 .redefined()
                 .filter(r -> r.separates(quarter.year().quarter(1), quarter))
@@ -131,7 +134,7 @@ public final class Assessor {
         List<Revision> revisions = new ArrayList<>();
         book.previous().map(p -> p.of(indicator.ref())).orElse(Map.of()).forEach((period, printed) -> {
             Optional<BigDecimal> now = history.at(period).value().number();
-            // Compared with as many decimals as were printed: to print more of them is not to revise.
+            // Compared at the printed number of decimals; printing more of them is not a revision.
             now.filter(n -> n.setScale(printed.value().scale(), RoundingMode.HALF_UP)
                                     .compareTo(printed.value())
                             != 0)

@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * By when the papers of a meeting must be open to inspection: so many clear days before it (Local Government Act 1972,
- * section 100B). Neither the day of publication nor that of the meeting is one, and neither are weekends and bank
- * holidays.
+ * The deadline for publishing the papers of a meeting. They must be open to inspection for a number
+ * of clear days before it (Local Government Act 1972, section 100B). The days of publication and of
+ * the meeting do not count. Neither do weekends and bank holidays.
  *
  * @param lastDay the last day to publish
- * @param clearDays how many clear days lie between
- * @param meetsOnHoliday whether the meeting is on a day on which nobody works
+ * @param clearDays the number of clear days between
+ * @param meetsOnHoliday true if the meeting is on a weekend or bank holiday
  */
 public record Deadline(LocalDate meeting, LocalDate lastDay, int clearDays, boolean meetsOnHoliday) {
-    /** The number of days before a deadline at which it is near. */
+    /** Number of days before a deadline from which a warning is given. */
     private static final int NEAR = 7;
 
-    /** The deadline of a meeting. */
+    /** Calculates the deadline of a meeting. */
     public static Deadline of(LocalDate meeting, int clearDays, Set<LocalDate> bankHolidays) {
         LocalDate day = meeting;
         for (int clear = 0; clear <= clearDays; clear++) {
@@ -41,7 +41,7 @@ public record Deadline(LocalDate meeting, LocalDate lastDay, int clearDays, bool
                 && !bankHolidays.contains(day);
     }
 
-    /** Returns the warnings on a day; nothing once the meeting has passed. */
+    /** Returns the warnings on a day; none after the meeting. */
     public List<Finding> warnings(LocalDate today, Place place) {
         List<Finding> warnings = new ArrayList<>();
         if (meetsOnHoliday) {

@@ -5,10 +5,10 @@ import boardpack.problem.Place;
 import java.math.BigDecimal;
 
 /**
- * A figure that is no longer what the last pack printed.
+ * A figure that differs from the one in the last pack.
  *
- * @param was what it printed
- * @param current what is displayed for that period now
- * @param place where the last pack's figure stands
+ * @param was the printed figure
+ * @param current the figure displayed for that period now
+ * @param place the place of the last pack's figure
  */
 public record Revision(Period period, BigDecimal was, BigDecimal current, Place place) {}

@@ -27,20 +27,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Lays papers out and draws them: once laid, a paper is printed alone and into the pack. */
+/**
+ * Lays out papers and draws them. A paper is laid out once and can then be printed alone and in the
+ * pack.
+ */
 public final class Drawer {
     private final Look look;
     private final Pictures pictures;
     private final Faces faces;
 
     /**
-     * A drawer of papers.
+     * Creates a drawer.
      *
-     * @param fonts the council's own fonts by face; where there are none, the bundled ones are used
+     * @param fonts the council's fonts by face; the bundled fonts are used if there are none
      */
     public Drawer(Look look, Map<String, byte[]> fonts) {
         this(look, new Faces(fonts), Pictures.NONE);
-        // Every paper has words in these two.
+        // Every paper uses these two faces.
         faces.face(false, false);
         faces.face(true, false);
     }
@@ -51,7 +54,7 @@ public final class Drawer {
         this.pictures = pictures;
     }
 
-    /** What is wrong with fonts of the council's own, by face. */
+    /** Returns findings about unusable fonts of the council, by face. */
     public static List<Finding> faults(Map<String, byte[]> fonts) {
         List<Finding> faults = new ArrayList<>();
         new TreeMap<>(fonts).forEach((face, file) -> {
@@ -64,12 +67,12 @@ public final class Drawer {
         return faults;
     }
 
-    /** The same drawer with pictures that papers may show. */
+    /** Returns a copy with pictures that papers may show. */
     public Drawer showing(Pictures its) {
         return new Drawer(look, faces, its);
     }
 
-    /** How wide words are in the faces of the pack's style. */
+    /** Returns a ruler that measures the width of words in the style's fonts. */
     public Ruler ruler() {
         return (text, size, bold) -> {
             Face face = faces.face(bold, false);
@@ -78,9 +81,9 @@ public final class Drawer {
     }
 
     /**
-     * Lays a paper out.
+     * Lays out a paper.
      *
-     * @param xhtml what its template gave
+     * @param xhtml the output of the paper's template
      * @param template the template's name, for findings
      */
     public Laid lay(String xhtml, String template) {
@@ -95,7 +98,7 @@ public final class Drawer {
     /**
      * Draws papers into one document, which is written page by page.
      *
-     * @return where somebody else's pages are still to be put in
+     * @return the places where inserted pages are still missing
      */
     public List<PageGap> draw(List<Laid> papers, Furniture furniture, Imprint imprint, OutputStream out)
             throws IOException {

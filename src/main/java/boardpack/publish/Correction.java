@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A change to a pack that had been published already.
+ * A change to a pack that had already been published.
  *
- * @param kept the name of the folder that holds the pack as it was published
- * @param changes what differs, a sentence for each
- * @param files the documents that differ, by their names in the folder
+ * @param kept the name of the folder with the pack as it was published
+ * @param changes the differences, one sentence each
+ * @param files the changed documents, by their names in the folder
  */
 public record Correction(String kept, List<String> changes, List<String> files) {
     private static final String KEY = "correction ";
@@ -19,12 +19,12 @@ public record Correction(String kept, List<String> changes, List<String> files) 
     private static final String FILES = "files";
     private static final String BREAK = "\n";
 
-    /** Returns true if the notice of this correction is to be printed in a document. */
+    /** Returns true if a document should carry the notice of this correction. */
     public boolean isOf(String file) {
         return files.contains(file);
     }
 
-    /** The name of the object in a manifest that holds the correction of this number. */
+    /** Returns the name of the manifest object for the correction with a number. */
     static String key(int number) {
         return KEY + number;
     }
@@ -33,7 +33,7 @@ public record Correction(String kept, List<String> changes, List<String> files) 
         return Map.of(KEPT, kept, CHANGES, String.join(BREAK, changes), FILES, String.join(BREAK, files));
     }
 
-    /** Reads the corrections that a manifest lists, the first one first. */
+    /** Reads the corrections in a manifest, the first one first. */
     static List<Correction> of(Map<String, Map<String, String>> objects) {
         List<Correction> corrections = new ArrayList<>();
         for (int i = 1; objects.containsKey(key(i)); i++) {

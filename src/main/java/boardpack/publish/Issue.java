@@ -17,27 +17,27 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A pack as it lies in its quarter's folder.
+ * A pack in its quarter's folder.
  *
  * @param hash the SHA-256 of its manifest
- * @param inputs the SHA-256 of every file that it was made from, by its name, as far as they are published
- * @param made the SHA-256 of every file that was made, by its name in the folder
- * @param corrections the changes since it was published first, the first one first
+ * @param inputs the SHA-256 of every published input file, by name
+ * @param made the SHA-256 of every output file, by its name in the folder
+ * @param corrections the changes since the first publication, the first one first
  */
 public record Issue(
         Path folder, String hash, Map<String, String> inputs, Map<String, String> made, List<Correction> corrections) {
     private static final int MOST_MEGABYTES = 100;
     private static final String KEPT = "-issue-";
 
-    /** The name of a folder that holds an earlier issue. */
+    /** Name pattern of folders that hold an earlier issue. */
     private static final Pattern NAME_OF_KEPT = Pattern.compile(".*" + KEPT + "\\d+");
 
-    /** Returns true for the name of a folder that holds a pack as it was published before it was corrected. */
+    /** Returns true for the name of a folder with a pack as it was before a correction. */
     public static boolean isKept(String name) {
         return NAME_OF_KEPT.matcher(name).matches();
     }
 
-    /** Reads the pack in a folder; empty if there is none, or its manifest cannot be read. */
+    /** Reads the pack in a folder; empty if there is none or its manifest cannot be read. */
     public static Optional<Issue> in(Path named) {
         Path folder = OutputFolder.standing(named);
         Path manifest = folder.resolve(Manifest.NAME);
@@ -59,7 +59,7 @@ public record Issue(
         }
     }
 
-    /** Returns true if every file that was made is still there as it was made. */
+    /** Returns true if every output file is still present and unchanged. */
     public boolean isWhole() throws IOException {
         for (Map.Entry<String, String> each : made.entrySet()) {
             Path file = folder.resolve(each.getKey());
@@ -70,7 +70,10 @@ public record Issue(
         return true;
     }
 
-    /** The name under which this issue is kept: that of a run that was killed after it had kept it, or the next one. */
+    /**
+     * Returns the folder name for keeping this issue. A name already used by a killed run for the
+     * same issue is reused.
+     */
     public String nameToKeep(Path quarter) {
         for (int number = 1; ; number++) {
             String name = quarter.getFileName() + KEPT + number;
@@ -82,7 +85,7 @@ public record Issue(
         }
     }
 
-    /** Keeps the whole folder beside itself under another name; it is there whole, or not at all. */
+    /** Copies the whole folder to a sibling folder. The copy is complete or absent. */
     public void keep(Path quarter, String name) {
         Path kept = quarter.resolveSibling(name);
         Path aside = quarter.resolveSibling("." + name + ".new");

@@ -34,20 +34,20 @@ import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
- * The record of what packs have shown, which is kept in the workspace.
+ * The record of everything that packs have shown, kept in the workspace.
  *
- * <p>It holds only what stands in packs, and nothing that is suppressed. A pack may be moved, lost or taken off a website:
- * what readers know of it stays here. It is a text of lines whose last one is a hash of the others, so that half a file, or
- * one that somebody changed, is never taken for whole.
+ * <p>It contains only what packs show, and nothing suppressed. Readers keep what they know even if
+ * a pack is moved, lost or removed from a website. The last line of the file is a hash of the
+ * others, so a truncated or edited file is detected.
  */
 public final class Ledger {
-    /** Its name in the workspace. */
+    /** File name in the workspace. */
     public static final String NAME = Remembered.FOLDER + "/published";
 
     private static final String FORM = "boardpack published ";
     private static final int VERSION = 1;
 
-    /** The largest record that is read, in megabytes: many years of many packs. */
+    /** Maximum size of a record in megabytes; enough for many packs over many years. */
     private static final int MOST_MEGABYTES = 500;
 
     private static final String END = "end\t";
@@ -60,9 +60,9 @@ public final class Ledger {
     /**
      * A pack, or reports that were made alone.
      *
-     * @param scope which reports; empty for the whole pack
-     * @param meeting the day of the meeting that received it, as far as it was known
-     * @param manifest the SHA-256 of the manifest that lies beside it
+     * @param scope the reports; empty for the whole pack
+     * @param meeting the day of the meeting that received it, if known
+     * @param manifest the SHA-256 of its manifest
      */
     public record Entry(
             Quarter quarter,
@@ -71,17 +71,17 @@ public final class Ledger {
             Optional<LocalDate> meeting,
             State state,
             String manifest) {
-        /** The same, of which more is known. */
+        /** Returns a copy with another state. */
         public Entry being(State its) {
             return new Entry(quarter, audience, scope, meeting, its, manifest);
         }
 
-        /** The same with another manifest beside it. */
+        /** Returns a copy with another manifest. */
         public Entry beside(String its) {
             return new Entry(quarter, audience, scope, meeting, state, its);
         }
 
-        /** True where one takes the place of the other in a folder of packs. */
+        /** Returns true if this entry replaces the other in a folder of packs. */
         public boolean replaces(Entry other) {
             return quarter.equals(other.quarter)
                     && audience == other.audience
@@ -91,24 +91,24 @@ public final class Ledger {
 
     /** The stage of a pack. */
     public enum State {
-        /** It was about to be put in its place. */
+        /** The move into its folder was about to begin. */
         BEGUN,
-        /** It was put in its place. */
+        /** It was moved into its folder. */
         MADE,
-        /** Somebody said that it was published, or it was sealed. */
+        /** It was sealed or recorded as published. */
         PUBLISHED,
-        /** Somebody said that it never was. */
+        /** It was recorded as never published. */
         NEVER
     }
 
-    /** Whose record it is. */
+    /** The council and board that a record belongs to. */
     public record Owner(String council, String board) {}
 
-    /** Something that keeps a record from being read. */
+    /** An exception for a record that cannot be read. */
     public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
 
-        /** Why it cannot be read. */
+        /** The reason why a record cannot be read. */
         public enum Why {
             DAMAGED,
             OF_ANOTHER,
@@ -127,7 +127,7 @@ public final class Ledger {
         }
     }
 
-    /** A record of nothing. */
+    /** Creates an empty record. */
     public Ledger() {
         this(List.of(), ShownBefore.NONE, Optional.empty());
     }
@@ -138,12 +138,14 @@ public final class Ledger {
         this.shown = shown;
     }
 
-    /** The packs in the order in which they were made; each has its place as its number. */
+    /**
+     * Returns the packs in the order in which they were made. The index of a pack is its number.
+     */
     public List<Entry> entries() {
         return entries;
     }
 
-    /** The state of the pack with this manifest; empty if the record does not have it. */
+    /** Returns the state of the pack with a manifest; empty if it is not in the record. */
     public Optional<State> state(String manifest) {
         return entries.stream()
                 .filter(e -> e.manifest().equals(manifest))
@@ -151,7 +153,7 @@ public final class Ledger {
                 .reduce((first, second) -> second);
     }
 
-    /** The quarters of the packs for an audience, in words. */
+    /** Returns the quarters of the packs for an audience, in words. */
     public List<String> quarters(Audience audience) {
         return entries.stream()
                 .filter(e -> e.audience() == audience)
@@ -160,17 +162,17 @@ public final class Ledger {
                 .toList();
     }
 
-    /** Whose record it was when it was read; empty where there was none. */
+    /** Returns the owner named in the file; empty if there was no file. */
     public Optional<Owner> owner() {
         return owner;
     }
 
-    /** Returns the figures that packs have shown, by their numbers. */
+    /** Returns the figures that packs have shown, by pack number. */
     public ShownBefore shown() {
         return shown;
     }
 
-    /** Returns the figures that some of the packs have shown, with new numbers. */
+    /** Returns the figures that some packs have shown, with new pack numbers. */
     public ShownBefore shown(List<Integer> packs, BiPredicate<String, Integer> takes) {
         int[] numbered = new int[entries.size()];
         Arrays.fill(numbered, -1);
@@ -180,7 +182,7 @@ public final class Ledger {
         return shown.only(numbered, takes);
     }
 
-    /** The same with one more. */
+    /** Returns a copy with one more entry. */
     public Ledger with(Entry entry, Shown its) {
         List<Entry> all = new ArrayList<>(entries);
         all.add(entry);
@@ -193,7 +195,7 @@ public final class Ledger {
         return new Ledger(all, more, owner);
     }
 
-    /** The same with other words about each pack; where there are none, without it. */
+    /** Returns a copy in which a function replaces each entry, or removes it by returning empty. */
     public Ledger where(java.util.function.Function<Entry, Optional<Entry>> about) {
         List<Entry> left = new ArrayList<>();
         int[] numbered = new int[entries.size()];
@@ -205,7 +207,7 @@ public final class Ledger {
         return new Ledger(left, shown.only(numbered, (ref, pack) -> true), owner);
     }
 
-    /** Reads the record of a workspace; where there is none, one of nothing. */
+    /** Reads the record of a workspace; returns an empty record if there is no file. */
     public static Ledger read(Path workspace, Optional<Owner> owner) throws IOException, Unreadable {
         Path file = file(workspace);
         if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
@@ -217,7 +219,7 @@ public final class Ledger {
         return parsed(new String(RegularFile.bytes(file, MOST_MEGABYTES), StandardCharsets.UTF_8), owner);
     }
 
-    /** The bytes of the record as they are, by their hash; empty where there is none. */
+    /** Returns the hash of the record file's bytes; empty if there is no file. */
     public static String hash(Path workspace) throws IOException {
         Path file = file(workspace);
         return Files.isRegularFile(file) ? Workspace.hash(file) : "";
@@ -282,7 +284,7 @@ public final class Ledger {
         return new Ledger(entries, shown, of);
     }
 
-    /** Writes it in place of the one before. */
+    /** Replaces the record file. */
     public void write(Path workspace, Owner owner) throws IOException {
         Path file = file(workspace);
         Files.createDirectories(file.getParent());

@@ -16,7 +16,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes what a record holds as cells, and reads it again. */
+/** Converts the content of a record to cells and back. */
 final class LedgerCells {
     private LedgerCells() {}
 
@@ -78,7 +78,7 @@ final class LedgerCells {
         return coded.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(coded));
     }
 
-    /** As {@code 0-3 5}. */
+    /** Formats pack numbers such as {@code 0-3 5}. */
     static String coded(BitSet packs) {
         List<String> words = new ArrayList<>();
         for (int from = packs.nextSetBit(0); from >= 0; from = packs.nextSetBit(packs.nextClearBit(from))) {

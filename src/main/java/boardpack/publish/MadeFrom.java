@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
- * The list of the files that a pack was made from, as the pack carries it.
+ * The list of a pack's input files, which the pack carries.
  *
- * @param inputs the SHA-256 of every file by its name, as far as they are published
+ * @param inputs the SHA-256 of every published input file, by name
  */
 public record MadeFrom(String boardpack, String quarter, String audience, boolean draft, Map<String, String> inputs) {
-    /** The file that the pack carries it in. */
+    /** Name of the file inside the pack. */
     public static final String FILE = "made-from.json";
 
     public Attachment attachment() {

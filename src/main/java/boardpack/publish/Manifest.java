@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The manifest: SHA-256 of every input and output, findings and versions; no clock times.
+ * The manifest: SHA-256 of every input and output, findings and versions, but no clock times.
  *
- * @param made by path within the output folder
- * @param corrections the changes since the pack was published first
+ * @param made the outputs, by path within the output folder
+ * @param corrections the changes since the first publication
  */
 public record Manifest(
         String version,
@@ -31,7 +31,7 @@ public record Manifest(
         List<Correction> corrections) {
     public static final String NAME = "manifest.json";
 
-    /** The name of the manifest of a report that is made alone, by the name of its document. */
+    /** Returns the manifest name for a report made alone, from its document's name. */
     public static String beside(String document) {
         return document.replace(".pdf", "." + NAME);
     }
@@ -40,7 +40,7 @@ public record Manifest(
         return name.equals(NAME) || name.endsWith("." + NAME);
     }
 
-    /** As JSON, in UTF-8. */
+    /** Returns the manifest as JSON in UTF-8. */
     public byte[] json() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JsonText.generator(out)) {
@@ -70,17 +70,17 @@ public record Manifest(
         return (JsonText.text(out) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The SHA-256 of every file that a manifest says was made, by its name in the folder. */
+    /** Returns the SHA-256 of every output in a manifest, by its name in the folder. */
     public static Map<String, String> made(byte[] json, Place place) {
         return ReadJson.of(json, place).objects().getOrDefault("outputs", Map.of());
     }
 
-    /** The audience that a manifest names; empty where it names none. */
+    /** Returns the audience in a manifest; empty if it has none. */
     static Optional<String> audience(byte[] json, Place place) {
         return Optional.ofNullable(ReadJson.of(json, place).texts().get("audience"));
     }
 
-    /** The same manifest with the hashes of files that were made anew. */
+    /** Returns the manifest with the hashes of files that were made again. */
     public static byte[] renewed(byte[] json, Map<String, String> hashes) {
         String text = new String(json, StandardCharsets.UTF_8);
         for (Map.Entry<String, String> file : hashes.entrySet()) {
@@ -91,7 +91,7 @@ public record Manifest(
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The same manifest with one more correction, which gets this number. */
+    /** Returns the manifest with a further correction under the given number. */
     public static byte[] corrected(byte[] manifest, int number, Correction correction) {
         String text = new String(manifest, StandardCharsets.UTF_8);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -103,7 +103,7 @@ public record Manifest(
         String object = JsonText.text(out).strip();
         String member = object.substring(object.indexOf('{') + 1, object.lastIndexOf('}'))
                 .strip();
-        // A quotation mark within a text is escaped, so that this is the key.
+        // Quotation marks within texts are escaped, so this match is the key.
         return text.replaceFirst("\"findings\" : \\[", Matcher.quoteReplacement(member + ",\n  \"findings\" : ["))
                 .getBytes(StandardCharsets.UTF_8);
     }

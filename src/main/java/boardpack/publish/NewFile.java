@@ -9,14 +9,15 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes a single file that was not there before, whole or not at all. */
+/** Writes a single new file, completely or not at all. */
 public final class NewFile {
     private NewFile() {}
 
     /**
-     * Writes it; a file of this name is never written over, since somebody may have filled it in.
+     * Writes the file. An existing file is never overwritten, because somebody may have filled it
+     * in.
      *
-     * @param toDo what to do about a file that is there
+     * @param toDo the remedy to print if the file exists
      */
     public static void write(Path named, byte[] bytes, String toDo) {
         Path file = named.toAbsolutePath().normalize();

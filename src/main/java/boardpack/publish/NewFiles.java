@@ -19,17 +19,17 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
-/** Writes files into a folder, all of them or none, and writes over no file that somebody changed. */
+/** Writes files into a folder, all or none, without overwriting a file that somebody changed. */
 public final class NewFiles {
     private NewFiles() {}
 
     /**
-     * Writes the files. They are written aside and then moved into place, so that a run that is stopped leaves none of
-     * them half written. What such a run had moved already is no obstacle to the next: a file that is there with the
-     * same bytes stays. A file with other bytes becomes a finding, and so does a folder where all are there; then
-     * nothing is written.
+     * Writes the files. They are first written to temporary files and then moved, so an interrupted
+     * run leaves no partial file. Files already moved by such a run are kept if their bytes are
+     * equal. A file with other bytes becomes a finding, and so does a folder that already contains
+     * all files. In both cases nothing is written.
      *
-     * @return true if they were written
+     * @return true if the files were written
      */
     public static boolean write(Path folder, Map<String, byte[]> files, Findings findings) {
         Map<String, byte[]> missing = new TreeMap<>(files);
@@ -95,7 +95,7 @@ public final class NewFiles {
         }
     }
 
-    /** Removes a file that was moved into place before another one failed. */
+    /** Removes a file that was moved before another move failed. */
     private static void take(Path file) {
         try {
             Files.deleteIfExists(file);

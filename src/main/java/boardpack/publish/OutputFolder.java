@@ -22,15 +22,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Puts what was made in its place: built aside, then exchanged with what was there, under an {@link OutputLock}.
+ * Publishes a folder: the output is built aside and then exchanged with the old folder, under an
+ * {@link OutputLock}.
  *
- * <p>The exchange is two moves, and a run that is killed between them is put right by the next. No system call that Java
- * offers exchanges two folders in one; to reach one through the foreign function interface costs a tenth of a run. A run
- * that is told to end, rather than killed, ends before the first move or after the second.
+ * <p>The exchange consists of two moves. If a run is killed between them, the next run repairs the
+ * folder. Java offers no system call that exchanges two folders at once. Calling one through the
+ * foreign function interface would take a tenth of a run's time. A run that is asked to end, rather
+ * than killed, ends before the first move or after the second.
  */
 public final class OutputFolder {
 
-    /** The largest manifest that is read, in megabytes. */
+    /** Maximum size of a manifest in megabytes. */
     private static final int MOST_MEGABYTES = 100;
 
     private static final String SEALED = "-sealed.pdf";
@@ -38,10 +40,13 @@ public final class OutputFolder {
     private static final String OLD = ".old";
     private static final String GONE = ".gone";
 
-    /** Leftovers of a killed run beside a quarter's folder. */
+    /** Name pattern of a killed run's leftovers beside a quarter's folder. */
     private static final Pattern LEFT = Pattern.compile("\\.\\d{4}\\S*-Q[1-4]\\S*\\.(new|old|gone)");
 
-    /** Held in the exchange; once the program is told to end, by the end itself. */
+    /**
+     * Held during the exchange. The shutdown hook takes it too, so that a shutdown waits for the
+     * exchange.
+     */
     private static final ReentrantLock ENDING = new ReentrantLock();
 
     static {
@@ -50,35 +55,41 @@ public final class OutputFolder {
 
     private OutputFolder() {}
 
-    /** Makes files, one after the other or several at once; nothing takes the place of the last pack before it ends. */
+    /**
+     * Creates files, one by one or several in parallel. The last pack stays in place until this
+     * ends.
+     */
     public interface Making {
-        /** Makes them, and says whether they are to be published; what it throws is passed on, and nothing is. */
+        /**
+         * Creates the files and returns true to publish them. An exception is passed on, and
+         * nothing is published.
+         */
         boolean into(StagedFiles files);
     }
 
     /**
-     * Replaces what was made before in a folder with what is made now; other people's files stay.
+     * Replaces the previous output in a folder with new output. Files of other origin stay.
      *
-     * @return whether it was published
+     * @return true if the output was published
      */
     public static boolean replace(Path named, Making making) {
         return exchange(named, making, OutputFolder::isOthers);
     }
 
     /**
-     * The same with a pack that was published and is now corrected. What was sealed of the earlier issue stays with that
+     * Replaces a published pack with its correction. Seals of the earlier issue stay with that
      * issue.
      *
-     * @return whether it was published
+     * @return true if the output was published
      */
     public static boolean correct(Path named, Making making) {
         return exchange(named, making, (name, ours) -> isOthers(name, ours) && !isSealOfOurs(name, ours));
     }
 
     /**
-     * Replaces single files in a folder, once all are made; the others stay as they are.
+     * Replaces single files in a folder once all are made. Other files stay.
      *
-     * @return whether they were published
+     * @return true if the files were published
      */
     public static boolean put(Path named, Making making) {
         return exchange(named, making, (name, ours) -> true);
@@ -131,7 +142,10 @@ public final class OutputFolder {
         }
     }
 
-    /** Puts right what a killed run left: the last whole folder goes back to its place, and half a one goes. */
+    /**
+     * Repairs the state after a killed run: restores the last complete folder and removes a partial
+     * one.
+     */
     public static void recover(Path named) throws IOException {
         Path folder = real(named);
         Path old = beside(folder, OLD);
@@ -142,7 +156,7 @@ public final class OutputFolder {
         discard(old);
     }
 
-    /** The same for every folder of packs in a folder. */
+    /** Repairs every pack folder in a folder. */
     static void recoverAll(Path folder) throws IOException {
         List<String> left;
         try (Stream<Path> files = Files.list(folder)) {
@@ -155,12 +169,17 @@ public final class OutputFolder {
         }
     }
 
-    /** A folder of packs as it stands; that of a run that was killed in the exchange still stands aside. */
+    /**
+     * Returns the current pack folder, or the moved-aside one if a run was killed during the
+     * exchange.
+     */
     public static Path standing(Path folder) {
         return Files.exists(folder) || !Files.exists(beside(folder, OLD)) ? folder : beside(folder, OLD);
     }
 
-    /** Removes the old folder, which first loses its name: half of it must never go back to its place. */
+    /**
+     * Removes the old folder after renaming it, so that a partly deleted folder is never restored.
+     */
     private static void discard(Path old) throws IOException {
         String name = old.getFileName().toString();
         Path gone = old.resolveSibling(name.substring(0, name.length() - OLD.length()) + GONE);
@@ -171,7 +190,7 @@ public final class OutputFolder {
         }
     }
 
-    /** A folder that is a link is written where it leads. */
+    /** Returns the real folder behind a link. */
     private static Path real(Path folder) {
         try {
             return Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
@@ -184,7 +203,7 @@ public final class OutputFolder {
         return folder.resolveSibling("." + folder.getFileName() + ending);
     }
 
-    /** Returns true for a file that is not an output of any manifest: somebody else put it there. */
+    /** Returns true for a file that no manifest lists, so somebody else put it there. */
     private static boolean isOthers(String name, Set<String> ours) {
         return !ours.contains(name);
     }
@@ -193,7 +212,7 @@ public final class OutputFolder {
         return name.endsWith(SEALED) && ours.contains(name.substring(0, name.length() - SEALED.length()) + ".pdf");
     }
 
-    /** Lists the files of a folder that we made: every manifest, and the outputs that each one names. */
+    /** Lists our files in a folder: every manifest and the outputs in it. */
     private static Set<String> ours(Path folder) throws IOException {
         Set<String> ours = new TreeSet<>();
         List<Path> manifests;
@@ -212,7 +231,10 @@ public final class OutputFolder {
         return ours;
     }
 
-    /** The outputs that a manifest names; none where it cannot be read, so that nothing is taken for ours by mistake. */
+    /**
+     * Returns the outputs in a manifest; none if it cannot be read, so that no other file is taken
+     * for ours.
+     */
     private static Set<String> made(Path manifest) throws IOException {
         try {
             return Manifest.made(RegularFile.bytes(manifest, MOST_MEGABYTES), Place.of(manifest.toString()))
@@ -227,7 +249,7 @@ public final class OutputFolder {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Takes over what stays of the old folder and is not made anew. */
+    /** Copies the files of the old folder that stay and are not made again. */
     private static void keep(Path folder, Path aside, BiPredicate<String, Set<String>> stays) throws IOException {
         Set<String> ours = ours(folder);
         List<Path> all;
@@ -244,7 +266,7 @@ public final class OutputFolder {
         }
     }
 
-    /** The same file under another name, where the system can do that; else a copy. */
+    /** Creates a hard link to the file if the system supports it, otherwise a copy. */
     static void take(Path file, Path kept) throws IOException {
         try {
             Files.createLink(kept, file);
@@ -254,7 +276,10 @@ public final class OutputFolder {
         }
     }
 
-    /** The new folder is in place; that something of the old one is held open elsewhere is no failure. */
+    /**
+     * Removes the old folder. If one of its files is open elsewhere, that is not an error, since
+     * the new folder is in place.
+     */
     private static void tidy(Path old) {
         try {
             discard(old);

@@ -27,28 +27,31 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * One run at a time makes packs in a folder: the lock is held from before the first file is read until all is in place,
- * so that of two runs the one that began later also publishes later.
+ * A lock that lets one run at a time make packs in a folder. It is held from before the first file
+ * is read until publication. So of two runs, the one that began later also publishes later.
  *
- * <p>The system frees the lock of a run that dies. Who holds it stands in the file, and is still there after a run that
- * did not end by itself.
+ * <p>The system frees the lock of a run that dies. The file names the holder, and keeps the name
+ * after a crash.
  */
 public final class OutputLock {
     private static final String NAME = ".boardpack.lock";
 
-    /** Far behind the file's end, so that what stands in it can be read on systems where a lock forbids that. */
+    /**
+     * Position of the locked byte, far behind the end of the file. Some systems forbid reading a
+     * locked part.
+     */
     private static final long LOCKED_BYTE = 1L << 40;
 
     private static final int MOST_READ = 200;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     /**
-     * The number of times that others may remove the folder, between its making and its locking, before it is a
-     * fault.
+     * Number of times that other runs may delete the folder before it is locked; after that it is
+     * an error.
      */
     private static final int MOST_VANISHED = 1_000;
 
-    /** The folders of this very process; the system's locks are between processes. */
+    /** Folders locked by this process, needed because system locks work only between processes. */
     private static final Set<Path> OURS = new HashSet<>();
 
     private final Path folder;
@@ -64,11 +67,11 @@ public final class OutputLock {
     }
 
     /**
-     * Does something while no other run makes packs in a folder, which is made if it is not there. What a killed run left
-     * in it is put right first.
+     * Runs a task while no other run makes packs in the folder, which is created if missing.
+     * Leftovers of a killed run are repaired first.
      *
-     * @param wait how long a run that holds it is waited for
-     * @param told what the user should know: who is waited for, or whose leftovers were put right
+     * @param wait the time to wait for the run that holds the lock
+     * @param told receives messages: the run that is waited for, or the repair made
      */
     public static void holding(Path named, Duration wait, Consumer<String> told, Runnable work) {
         OutputLock lock = take(named, wait, told);
@@ -96,7 +99,8 @@ public final class OutputLock {
                         return lock.get();
                     }
                 } catch (NoSuchFileException e) {
-                    // The run that held it has just ended, and taken away what it had made and not needed.
+                    // The run that held the lock has just ended and deleted the empty folder that
+                    // it had created.
                     if (++vanished == MOST_VANISHED) {
                         throw e;
                     }
@@ -121,7 +125,7 @@ public final class OutputLock {
         }
     }
 
-    /** Makes a folder and those that lead to it, and says which were not there. */
+    /** Creates a folder with its parents and returns those that were missing. */
     private static Deque<Path> create(Path folder) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path each = folder; each != null && !Files.exists(each); each = each.getParent()) {
@@ -144,7 +148,8 @@ public final class OutputLock {
     private static Optional<OutputLock> attempt(Path folder, Deque<Path> created, Consumer<String> told)
             throws IOException {
         synchronized (OURS) {
-            // To open and close a file frees this process's locks on it: one that is ours is not even looked at.
+            // Closing a file would free this process's locks on it, so a file locked by this
+            // process is not opened.
             if (!OURS.add(folder)) {
                 return Optional.empty();
             }
@@ -175,7 +180,8 @@ public final class OutputLock {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean ours = false;
         try {
-            // A file that was taken away meanwhile, and made anew by another run, is not the one that is locked here.
+            // If another run deleted and recreated the file meanwhile, the locked file is the wrong
+            // one.
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null || !same(before, file)) {
                 return Optional.empty();
             }
@@ -198,13 +204,14 @@ public final class OutputLock {
         return before == null ? Files.exists(file) : Files.exists(file) && before.equals(key(file));
     }
 
-    /** Returns true for the file of a lock. */
+    /** Returns true for a lock file. */
     static boolean isLock(Path file) {
         return file.endsWith(NAME);
     }
 
     /**
-     * Returns the identity of a file, which another file of the same name does not have; null if the system has none.
+     * Returns the identity of a file, which another file of the same name does not have; null if
+     * the system has none.
      */
     private static Object key(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
@@ -229,7 +236,7 @@ public final class OutputLock {
         }
     }
 
-    /** Frees the folder; where nothing was made in a folder that was not there before, it is not there afterwards. */
+    /** Frees the folder, and removes it if it was created for this run and is empty. */
     private void free() {
         try {
             Files.deleteIfExists(file);
@@ -238,7 +245,7 @@ public final class OutputLock {
                 try {
                     Files.deleteIfExists(each);
                 } catch (FileSystemException e) {
-                    // Something was made in it.
+                    // The folder is not empty.
                     break;
                 }
             }
@@ -251,7 +258,7 @@ public final class OutputLock {
         }
     }
 
-    /** Returns the holder of a lock, from its file. */
+    /** The holder of a lock, as written in the lock file. */
     private static final class Holder {
         private static final Path LINUX_NAME = Path.of("/proc/sys/kernel/hostname");
 
@@ -266,7 +273,7 @@ public final class OutputLock {
             return "process " + process.pid() + " on " + host() + since;
         }
 
-        /** The name of this machine, without asking the network for it. */
+        /** Returns the name of this machine without a network request. */
         private static String host() throws IOException {
             if (Files.isReadable(LINUX_NAME)) {
                 return Files.readString(LINUX_NAME).strip();

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The folders of packs: packs that are not for publication never go where public ones are.
+ * The folders of packs. Packs that are not for publication never go where public ones are.
  *
- * <p>A council uploads the folder of its public packs as it is; whatever lies in it, or below it, is published.
+ * <p>A council uploads its folder of public packs as it is, with everything in it.
  */
 public final class PackFolders {
     public static final String PUBLIC = "out";
@@ -26,19 +26,19 @@ public final class PackFolders {
 
     private static final int MOST_MEGABYTES = 20;
 
-    /** The depth below a folder that is searched for packs of the other kind. */
+    /** Number of folder levels searched for packs of the other kind. */
     private static final int DEEP = 4;
 
     private PackFolders() {}
 
-    /** The folder of packs for an audience, as it was asked for. */
+    /** Returns the folder of packs for an audience, as requested or by default. */
     public static Path of(Path workspace, Optional<Path> asked, Audience audience) {
         return asked.orElse(workspace.resolve(audience == Audience.PUBLIC ? PUBLIC : EXEMPT))
                 .toAbsolutePath()
                 .normalize();
     }
 
-    /** Returns the finding about public and other packs in one folder. */
+    /** Returns the finding for public and non-public packs in one folder. */
     public static Optional<Finding> together(Path out, Path workspace, Audience audience) {
         try {
             Path real = real(out);
@@ -55,7 +55,10 @@ public final class PackFolders {
         }
     }
 
-    /** A folder that is not there yet, with as much of its path as is there followed through links. */
+    /**
+     * Returns the real path of a folder that may not exist yet, following links in the existing
+     * part.
+     */
     private static Path real(Path folder) throws IOException {
         if (Files.exists(folder) || folder.getParent() == null) {
             return folder.toRealPath();
@@ -63,13 +66,13 @@ public final class PackFolders {
         return real(folder.getParent()).resolve(folder.getFileName());
     }
 
-    /** A pack for an audience in a folder or not far below it. */
+    /** Returns a pack for an audience in a folder or a few levels below it. */
     private static Optional<Path> pack(Path folder, Audience audience, int deep) throws IOException {
         if (!Files.isDirectory(folder) || !Files.isReadable(folder)) {
             return Optional.empty();
         }
         if (deep == 2) {
-            // Of what lies around, only packs that stand right in a folder are met.
+            // In the surrounding folders, only packs directly inside are found.
             try (Stream<Path> inside = Files.list(folder)) {
                 return Stream.concat(Stream.of(folder), inside)
                         .filter(f -> is(f.resolve(Manifest.NAME), audience))
@@ -97,12 +100,15 @@ public final class PackFolders {
                     .filter(audience.word()::equals)
                     .isPresent();
         } catch (IOException | CannotContinue e) {
-            // What cannot be read here is not published from here, either.
+            // A file that cannot be read here is not published from here either.
             return false;
         }
     }
 
-    /** A new folder that is to hold what is not for publication is its owner's alone, where the system knows owners. */
+    /**
+     * Makes a new folder for non-public packs accessible to its owner only, if the file system
+     * supports that.
+     */
     public static void prepare(Path out) {
         try {
             Files.createDirectories(out);
@@ -118,7 +124,9 @@ public final class PackFolders {
         }
     }
 
-    /** The names of folders that hold a quarter's pack for an audience, the more telling first. */
+    /**
+     * Returns the possible folders of a quarter's pack for an audience, the more specific first.
+     */
     public static List<Path> ofQuarter(String quarter, Path out, Path workspace, Audience audience) {
         return audience == Audience.PUBLIC
                 ? List.of(out.resolve(quarter))

@@ -28,14 +28,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The inputs and outputs of the last run, so that a run can see from bytes alone that nothing has changed.
+ * The inputs and outputs of the last run, used to detect from bytes alone that nothing has changed.
  *
- * <p>It is kept in the workspace, beside the data that it holds hashes of: a hash of a file with a suppressed figure lets
- * somebody try figures until it fits, and the folder of packs may be published as it is. Every file of the workspace
- * counts, whether it is read or not, since what is read is only known to who reads {@code pack.yaml}.
+ * <p>It is stored in the workspace, with the data that it describes. The pack folder may be
+ * published, and hashes would let somebody guess suppressed figures. Every file of the workspace
+ * counts, because only {@code pack.yaml} tells which files are read.
  */
 public final class Remembered {
-    /** The folder of the workspace that it is kept in. */
+    /** Folder within the workspace. */
     public static final String FOLDER = ".boardpack";
 
     private static final String FORM = "boardpack made 1";
@@ -44,17 +44,17 @@ public final class Remembered {
     private static final Pattern QUARTER = Pattern.compile("\\d{4}\\S*-Q[1-4]\\S*");
     private static final int SHORT = 16;
 
-    /** The largest record that is read, in megabytes: tens of thousands of files. */
+    /** Maximum size of the record in megabytes; enough for tens of thousands of files. */
     private static final int MOST_MEGABYTES = 20;
 
     /**
      * The request of a run.
      *
      * @param packs the folder of packs
-     * @param program which program it is, with its libraries
-     * @param options whatever was asked for that has a say in what is made
-     * @param asOf the day by which a quarter must have ended, where the latest such is asked for
-     * @param previous the ratings of the last pack, where they are named
+     * @param program the program version with its libraries
+     * @param options the options that affect the output
+     * @param asOf the day by which a quarter must have ended, if the latest quarter is requested
+     * @param previous the file with the last pack's ratings, if given
      */
     public record Asked(
             Path workspace,
@@ -74,7 +74,10 @@ public final class Remembered {
         this.inputs = inputs;
     }
 
-    /** Takes the workspace down as it is now: a change from now on will be one, even while a run is reading. */
+    /**
+     * Records the current state of the workspace. Changes during the run will be detected by the
+     * next run.
+     */
     public static Remembered now(Asked asked) throws IOException {
         Path root = asked.workspace().toRealPath();
         String key = hash(root + "\n" + asked.packs() + "\n" + asked.options());
@@ -86,7 +89,10 @@ public final class Remembered {
         return new Remembered(asked, file, inputs(root, asked));
     }
 
-    /** Why the pack has to be made; empty where it is as it was, and would come out the same. */
+    /**
+     * Returns the reason why the pack must be made again; empty if it is unchanged and would come
+     * out the same.
+     */
     public Optional<String> reason() throws IOException {
         if (!Files.exists(file)) {
             return Optional.of("it was not made by this command before");
@@ -124,13 +130,15 @@ public final class Remembered {
         return Optional.empty();
     }
 
-    /** A quarter is the latest from the day after it until the one after it has ended. */
+    /**
+     * Returns true if the quarter is the latest on a day: it has ended, and the next one has not.
+     */
     private static boolean isLatest(LocalDate ends, LocalDate day) {
         return day.isAfter(ends) && !day.isAfter(ends.plusDays(1).plusMonths(3).minusDays(1));
     }
 
     /**
-     * Remembers what was made.
+     * Records the output of a run.
      *
      * @param folder the quarter's folder
      * @param ends the quarter's last day
@@ -151,9 +159,10 @@ public final class Remembered {
     }
 
     /**
-     * Returns true if a run over the same files has said the same already; else it is remembered from now on.
+     * Returns true if a run over the same files already reported the same error; otherwise records
+     * it.
      *
-     * @param words what was wrong
+     * @param words the error
      */
     public boolean wasSaid(String words) throws IOException {
         Path said = said();
@@ -166,7 +175,7 @@ public final class Remembered {
         return false;
     }
 
-    /** Forgets what was said, since a run has succeeded. */
+    /** Deletes the recorded error after a successful run. */
     public void forgetSaid() throws IOException {
         Files.deleteIfExists(said());
     }
@@ -175,7 +184,7 @@ public final class Remembered {
         return file.resolveSibling(file.getFileName().toString().replace(".made", ".said"));
     }
 
-    /** Returns true for a quarter's folder among the packs, whole or left by a run that was killed. */
+    /** Returns true for a quarter's pack folder, complete or left by a killed run. */
     private static boolean isPack(Path folder, Set<Path> packs) {
         String name = String.valueOf(folder.getFileName());
         return packs.contains(folder.getParent())
@@ -183,7 +192,9 @@ public final class Remembered {
                         .matches();
     }
 
-    /** Hashes every file of the workspace except the packs in it, which may lie in the workspace's own folder too. */
+    /**
+     * Hashes every file of the workspace except packs, which may be in the workspace folder too.
+     */
     private static Map<String, String> inputs(Path root, Asked asked) throws IOException {
         Set<Path> made = packs(root, asked);
         Map<String, String> inputs = new TreeMap<>();
@@ -198,7 +209,8 @@ public final class Remembered {
 
                     @Override
                     public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                        // What Excel and Word put beside a file that is open is gone when it is closed.
+                        // Files that Excel and Word create next to an open file disappear when it
+                        // is closed.
                         boolean passedOver = OutputLock.isLock(each)
                                 || String.valueOf(each.getFileName()).startsWith("~$");
                         if (attributes.isRegularFile() && !passedOver) {
@@ -209,8 +221,8 @@ public final class Remembered {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path each, IOException why) {
-                        // A link that leads nowhere or in a ring, or what may not be read: to notice that it is there
-                        // is enough.
+                        // A broken link, a cycle of links or an unreadable file: its presence is
+                        // enough to record.
                         inputs.put(name(root.relativize(each)), "unreadable");
                         return FileVisitResult.CONTINUE;
                     }
@@ -222,7 +234,7 @@ public final class Remembered {
         return inputs;
     }
 
-    /** Returns the figures in the packs of earlier quarters. */
+    /** Returns the hashes of the rating files in earlier quarters' packs. */
     private Map<String, String> lastPacks(String folder) throws IOException {
         Path root = asked.workspace().toRealPath();
         Map<String, String> ratings = new TreeMap<>();
@@ -243,7 +255,7 @@ public final class Remembered {
         return ratings;
     }
 
-    /** Every folder that packs of this workspace may lie in. */
+    /** Returns every folder that may contain packs of this workspace. */
     private static Set<Path> packs(Path root, Asked asked) {
         return new TreeSet<>(List.of(asked.packs(), root.resolve("out"), root.resolve("out-exempt")));
     }
@@ -256,7 +268,7 @@ public final class Remembered {
         return HexFormat.of().formatHex(Workspace.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A line of the file: a word, its value, and a name if there are several. */
+    /** The record in the file. Each line has a word, a value, and a name if there are several. */
     private record Record(
             String form,
             String program,
@@ -271,7 +283,7 @@ public final class Remembered {
             return Stream.of(head, ins, outs).flatMap(s -> s).toList();
         }
 
-        /** A file that cannot be read so is one of another form, which is as good as none. */
+        /** Reads a record. A file in an unknown form counts as no record. */
         static Record read(List<String> lines) {
             String form = lines.isEmpty() ? "" : lines.getFirst();
             Map<String, String> said = new LinkedHashMap<>();

@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Finished files on their way into a folder: each is written aside as soon as it is made, and only its hash is kept.
+ * Files on their way into a folder. Each is written to a temporary folder at once, and only its
+ * hash is kept in memory.
  *
- * <p>Several may be written at once.
+ * <p>Several files may be written in parallel.
  */
 public final class StagedFiles {
     private static final int BUFFER = 1 << 16;
@@ -29,17 +30,17 @@ public final class StagedFiles {
     private final Map<String, String> hashes = new TreeMap<>();
 
     /**
-     * Files that are written aside.
+     * Creates the files.
      *
-     * @param aside where they wait
-     * @param folder where they are meant to go, for what is told of a failure
+     * @param aside the temporary folder
+     * @param folder the final folder, named in error messages
      */
     StagedFiles(Path aside, Path folder) {
         this.aside = aside;
         this.folder = folder;
     }
 
-    /** Something that writes a file's bytes, from the first to the last. */
+    /** Writes the bytes of a file from first to last. */
     public interface Writing {
         void to(OutputStream out) throws IOException;
     }
@@ -48,7 +49,7 @@ public final class StagedFiles {
         write(name, out -> out.write(bytes));
     }
 
-    /** Writes a file by its path in the folder. */
+    /** Writes a file, given its path in the folder. */
     public void write(String name, Writing writing) {
         Path path = aside.resolve(name);
         MessageDigest digest = Workspace.sha256();
@@ -66,7 +67,10 @@ public final class StagedFiles {
         }
     }
 
-    /** Never the folder they wait in: if that has vanished, so have the files before this one. */
+    /**
+     * Creates subfolders, but never the temporary folder itself. If that has vanished, earlier
+     * files are lost too.
+     */
     private void makeFolders(Path path) throws IOException {
         if (!path.equals(aside) && !Files.isDirectory(path)) {
             makeFolders(path.getParent());
@@ -80,19 +84,19 @@ public final class StagedFiles {
         }
     }
 
-    /** True where every file that was written is still there, and nobody has cleaned it away. */
+    /** Returns true if every file written is still there. */
     boolean areThere() {
         return hashes().keySet().stream().allMatch(name -> Files.isRegularFile(aside.resolve(name)));
     }
 
-    /** The SHA-256 of every file that is written so far, by its path in the folder. */
+    /** Returns the SHA-256 of every file written so far, by its path in the folder. */
     public Map<String, String> hashes() {
         synchronized (hashes) {
             return new TreeMap<>(hashes);
         }
     }
 
-    /** Returns true if a file to be written differs from the one in the folder. */
+    /** Returns true if a written file differs from the one in the folder. */
     public boolean isNew(String name) {
         Path before = folder.resolve(name);
         try {

@@ -21,10 +21,10 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * Sets indicators beside the same ones elsewhere.
+ * Compares indicators with those of other areas.
  *
- * <p>Values are ranked, divided and subtracted as they are displayed, so that what prints the same counts the same. The
- * neighbours' mean is of exact values.
+ * <p>Values are ranked, divided and subtracted as displayed, so that equal printed values count as
+ * equal. The neighbours' mean uses exact values.
  */
 public final class Comparisons {
     private final Book book;
@@ -36,9 +36,9 @@ public final class Comparisons {
     }
 
     /**
-     * For each indicator with comparators, the latest period that they have.
+     * Compares each indicator that has comparators, in the latest period that they have.
      *
-     * @param extracted what the extracts have of an indicator in a period
+     * @param extracted returns the extracts' figure of an indicator in a period
      */
     public static List<Compared> of(Book book, BiFunction<Indicator, Period, Earlier> extracted) {
         Comparisons comparisons = new Comparisons(book, extracted);
@@ -83,13 +83,17 @@ public final class Comparisons {
                 standing(indicator, ours, others(all, Kind.AUTHORITY)));
     }
 
-    /** True where the extracts say nothing of a figure; if they say that it is suppressed, it is. */
+    /**
+     * Returns true if the extracts say nothing about a figure. A figure marked as suppressed is not
+     * such a case.
+     */
     private static boolean isUnsaid(Value value) {
         return value.equals(Value.blank(Reason.NOT_SUPPLIED)) || value.equals(Value.blank(Reason.NOT_ADDED_UP));
     }
 
     private NeighbourFigures neighbours(Indicator indicator, List<Comparator> all) {
-        // Where another is supplied as well, who they are is said in two ways, and the supplied ones are meant.
+        // If the named neighbours include every supplied one, they are counted by name; otherwise
+        // only the supplied ones count.
         boolean said = !book.elsewhere().alike().names().isEmpty()
                 && all.stream().allMatch(c -> book.elsewhere().alike().has(c.name()));
         List<String> names = said
@@ -148,7 +152,9 @@ public final class Comparisons {
                 better + 1, equal > 0, all.size(), Quartiles.of(all).map(quartiles -> quartiles.of(own, polarity))));
     }
 
-    /** True where a value is the better the higher, or the lower, it is: only then is there a best one, or a rank. */
+    /**
+     * Returns true if higher or lower values are better. Only then is there a best value or a rank.
+     */
     private static boolean hasBetterSide(Indicator indicator) {
         return indicator.polarity() == Polarity.HIGHER || indicator.polarity() == Polarity.LOWER;
     }

@@ -13,7 +13,7 @@ public record Gap(BigDecimal by, Side side) {
         BETTER,
         WORSE,
         SAME,
-        /** They differ, and neither side of the other figure is the better one. */
+        /** They differ, and neither direction is better. */
         NEITHER
     }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The statistical neighbours of an indicator, the council itself never among them.
+ * The statistical neighbours of an indicator, without the council itself.
  *
- * @param mean the plain mean of those that have a value; empty where none has
- * @param withValue how many have one
- * @param named how many there are: those that the council or a model names, else those that were supplied
+ * @param mean the unweighted mean of those with a value; empty if none has one
+ * @param withValue the number of neighbours with a value
+ * @param named the number of neighbours: those named by the council or a model, otherwise those
+ * supplied
  * @param missing the names of those without a value
- * @param byModel true where a published model names them
- * @param best empty where none has a value, or neither higher nor lower is better
+ * @param byModel true if a published model names them
+ * @param best the best value; empty if none has a value, or neither higher nor lower is better
  */
 public record NeighbourFigures(
         Optional<BigDecimal> mean,
@@ -21,6 +22,6 @@ public record NeighbourFigures(
         List<String> missing,
         boolean byModel,
         Optional<Best> best) {
-    /** The best value, as displayed, and everyone who has it. */
+    /** The best value, as displayed, with the names of all that have it. */
     public record Best(BigDecimal value, List<String> names) {}
 }

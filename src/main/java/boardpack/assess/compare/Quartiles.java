@@ -7,18 +7,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The edges between the four quartiles of the authorities' values, from the lowest to the highest.
+ * The boundaries between the four quartiles of the authorities' values, from the lowest to the
+ * highest.
  *
- * <p>A value exactly at an edge belongs below it. Where lower is better that is the better side, and where higher is
- * better the worse.
+ * <p>A value exactly on a boundary belongs to the lower quartile. That is the better side if lower
+ * is better, and the worse side if higher is better.
  */
 record Quartiles(BigDecimal q25, BigDecimal q50, BigDecimal q75) {
-    /** Fewer authorities than this cannot be divided into four. */
+    /** Minimum number of authorities for quartiles. */
     private static final int FEWEST = 4;
 
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-    /** The quartiles of values in any order; none of too few, or where the edges are the same and divide nothing. */
+    /**
+     * Returns the quartiles of values in any order; empty if there are too few, or if the
+     * boundaries coincide.
+     */
     static Optional<Quartiles> of(List<BigDecimal> values) {
         if (values.size() < FEWEST) {
             return Optional.empty();
@@ -28,7 +32,7 @@ record Quartiles(BigDecimal q25, BigDecimal q50, BigDecimal q75) {
         return Optional.of(quartiles).filter(q -> q.q25.compareTo(q.q75) < 0);
     }
 
-    /** The value that so many quarters of the way lead up to, on a straight line between the two around it. */
+    /** Returns a boundary by linear interpolation between the two values around it. */
     private static BigDecimal edge(List<BigDecimal> inOrder, int quarters) {
         int way = (inOrder.size() - 1) * quarters;
         BigDecimal below = inOrder.get(way / 4);

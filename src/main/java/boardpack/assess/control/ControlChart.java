@@ -12,8 +12,9 @@ import java.util.Optional;
 /**
  * The control chart of one indicator.
  *
- * @param segments the points in their order, divided where the limits change; the last always has limits
- * @param assurance by the last limits
+ * @param segments the points in order, divided where the limits change; the last segment always has
+ * limits
+ * @param assurance the assurance by the last limits
  */
 public record ControlChart(List<Segment> segments, Assurance assurance) {
     public ControlChart {
@@ -26,10 +27,11 @@ public record ControlChart(List<Segment> segments, Assurance assurance) {
     /**
      * Points that are judged together.
      *
-     * @param rebase the change of limits that it begins with
-     * @param limits empty only in a first segment that is too short for them; nothing in it is judged
-     * @param deferred changes of limits within the segment that have too few points for limits of their own, so that
-     *     the segment's go on to hold; the limits are computed from the points before the first of them
+     * @param rebase the change of limits at which it begins
+     * @param limits the limits; empty only in a first segment that is too short, in which nothing
+     * is judged
+     * @param deferred changes of limits within the segment with too few points for new limits. The
+     * segment's limits continue; they are computed from the points before the first such change
      */
     public record Segment(Optional<Rebase> rebase, Optional<Limits> limits, List<Rebase> deferred, List<Point> points) {
         public Segment {
@@ -38,19 +40,19 @@ public record ControlChart(List<Segment> segments, Assurance assurance) {
         }
     }
 
-    /** A value and what it says. */
+    /** A value with its special cause and signal. */
     public record Point(Period period, BigDecimal value, SpecialCause cause, Signal signal) {}
 
     public List<Point> points() {
         return segments.stream().flatMap(s -> s.points().stream()).toList();
     }
 
-    /** The last point. */
+    /** Returns the last point. */
     public Point latest() {
         return segments.getLast().points().getLast();
     }
 
-    /** The limits that hold now. */
+    /** Returns the current limits. */
     public Limits limits() {
         return segments.getLast().limits().orElseThrow();
     }

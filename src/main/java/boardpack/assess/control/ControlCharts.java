@@ -19,34 +19,39 @@ import java.util.stream.Stream;
 /**
  * Computes control charts (statistical process control) of single values: XmR charts.
  *
- * <p>The rules are those of the NHS's "Making Data Count" method, as the R package NHSRplotthedots 0.2.2 computes them.
- * The limits lie 2.66 average moving ranges from the mean. Moving ranges of 3.267 times their average or more are
- * dropped once before, so that a single jump does not widen the limits; the NHS's spreadsheet tool does not drop them,
- * and without {@code screen} they are kept here too. Limits are not cut off at 0 or at 100 per cent.
+ * <p>The rules are those of the NHS's "Making Data Count" method, as the R package NHSRplotthedots
+ * 0.2.2 computes them. The limits lie 2.66 average moving ranges from the mean. Moving ranges of
+ * 3.267 times their average or more are dropped once first, so that a single jump does not widen
+ * the limits. The NHS's spreadsheet tool keeps them, and so does this class if {@code screen} is
+ * false. Limits are not cut off at 0 or at 100 per cent.
  *
- * <p>Four things differ from the package. Where only moving ranges of 0 would be left none is dropped, because every
- * point of an event that is rare would else be beyond the limits. The last point of a trend keeps the trend's direction
- * also where another trend begins right after it. A series that never moves has limits, which lie on its mean. And
- * limits never come from fewer than {@value #FEWEST_POINTS} points, also after a change.
+ * <p>Four things differ from the package. If only moving ranges of 0 would remain, none is dropped;
+ * otherwise every point of a rare event would be beyond the limits. The last point of a trend keeps
+ * the trend's direction even if another trend begins right after it. A series that never moves has
+ * limits, which equal its mean. Limits never come from fewer than {@value #FEWEST_POINTS} points,
+ * even after a change.
  *
- * <p>Limits never change by themselves. They change from a {@link Rebase}, and only where {@value #FEWEST_POINTS}
- * points follow it before the next; until then the earlier limits go on to hold, computed from the points before it,
- * and the points after it are judged by them as if nothing had changed. Points before the first limits are not judged.
+ * <p>Limits never change by themselves. They change at a {@link Rebase}, if at least {@value
+ * #FEWEST_POINTS} points follow it before the next. Until then the earlier limits, computed from
+ * the points before it, also apply to the points after it. Points before the first limits are not
+ * judged.
  */
 public final class ControlCharts {
-    /** With fewer points limits say too little. */
+    /** Minimum number of points; with fewer, limits mean too little. */
     public static final int FEWEST_POINTS = 13;
 
     private ControlCharts() {}
 
     /**
-     * The control chart of a series; empty where no limits can be computed, for lack of points.
+     * Computes the control chart of a series; empty if there are too few points for limits.
      *
-     * <p>A period without a value has no observation, and the observations beside it are then next to each other.
+     * <p>A period without a value has no observation, and the observations on either side are
+     * treated as consecutive.
      *
-     * @param series in the order of their periods, which are all of one kind
-     * @param target the target that holds now
-     * @param rebases in the order of their periods; one after the last observation is left out
+     * @param series the observations in order of their periods, which are all of one kind
+     * @param target the current target
+     * @param rebases the changes of limits in order of their periods; one after the last
+     * observation is ignored
      * @param screen false to keep large moving ranges
      */
     public static Optional<ControlChart> chart(
@@ -91,7 +96,9 @@ public final class ControlCharts {
         return parts;
     }
 
-    /** A part that may have limits, and the shorter ones after it that go on with them. */
+    /**
+     * A part that may have limits, and the shorter parts after it to which the same limits apply.
+     */
     private record Stretch(Part first, List<Part> shorter) {
         List<Observation> observations() {
             return Stream.concat(Stream.of(first), shorter.stream())
@@ -136,7 +143,7 @@ public final class ControlCharts {
         return observations.stream().map(Observation::value).toList();
     }
 
-    /** A target on a limit is not beyond it. */
+    /** Returns the assurance. A target exactly on a limit is not beyond it. */
     private static Assurance assurance(Limits limits, BigDecimal target, Polarity polarity) {
         if (polarity != Polarity.HIGHER && polarity != Polarity.LOWER) {
             return Assurance.NONE;

@@ -6,17 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The mean of a process and the limits within which chance moves it.
+ * The mean of a process and its control limits, within which it varies by chance.
  *
- * <p>Sums and products are exact, and every number here is one quotient of them, rounded once to 34 significant digits
- * ({@link MathContext#DECIMAL128}). So a value that lies exactly on the mean or on a limit is found to lie there.
+ * <p>Sums and products are exact. Every number here is one quotient of them, rounded once to 34
+ * significant digits ({@link MathContext#DECIMAL128}). So a value exactly on the mean or on a limit
+ * is recognised.
  *
  * @param nearLower two thirds of the way from the mean to the lower limit
  * @param nearUpper two thirds of the way from the mean to the upper limit
  * @param averageRange the average of the moving ranges that were kept
- * @param points how many values the limits were computed from
- * @param ranges how many moving ranges were kept
- * @param dropped how many moving ranges were too large to be kept
+ * @param points the number of values behind the limits
+ * @param ranges the number of moving ranges kept
+ * @param dropped the number of moving ranges that were too large to keep
  */
 public record Limits(
         BigDecimal lower,
@@ -28,27 +29,28 @@ public record Limits(
         int points,
         int ranges,
         int dropped) {
-    /** From an average moving range to three standard deviations. */
+    /** Factor from an average moving range to three standard deviations. */
     private static final BigDecimal WIDTH = new BigDecimal("2.66");
 
-    /** The multiple of the average that a moving range hardly reaches by chance. */
+    /** Multiple of the average that a moving range rarely reaches by chance. */
     private static final BigDecimal SCREEN = new BigDecimal("3.267");
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal THREE = BigDecimal.valueOf(3);
 
     /**
-     * The limits of values in their order, of which there are two or more.
+     * Computes the limits of two or more values in order.
      *
-     * @param screen true to drop, once, the moving ranges that are 3.267 times their average or more, unless only
-     *     ranges of 0 were left; the mean is of all values either way
+     * @param screen true to drop, once, moving ranges of 3.267 times their average or more, unless
+     * only ranges of 0 remain; the mean always includes all values
      */
     static Limits of(List<BigDecimal> values, boolean screen) {
         List<BigDecimal> ranges = movingRanges(values);
         List<BigDecimal> kept = screen ? screened(ranges) : ranges;
         BigDecimal points = BigDecimal.valueOf(values.size());
         BigDecimal count = BigDecimal.valueOf(kept.size());
-        // The mean and the distance to a limit, both times the number of points and of ranges: nothing is divided yet.
+        // The mean and the distance to a limit, both multiplied by the numbers of points and ranges
+        // to avoid a division.
         BigDecimal mean = sum(values).multiply(count);
         BigDecimal reach = WIDTH.multiply(sum(kept)).multiply(points);
         BigDecimal divisor = points.multiply(count);
@@ -67,17 +69,17 @@ public record Limits(
                 ranges.size() - kept.size());
     }
 
-    /** 1 for a value above the upper limit, -1 for one below the lower, 0 for one within them or on one of them. */
+    /** Returns 1 above the upper limit, -1 below the lower, and 0 within or on a limit. */
     int beyond(BigDecimal value) {
         return beyond(value, lower, upper);
     }
 
-    /** 1 or -1 for a value that is beyond the near limit and not beyond the limit, else 0. */
+    /** Returns 1 or -1 for a value beyond the near limit but not beyond the limit, else 0. */
     int near(BigDecimal value) {
         return beyond(value) == 0 ? beyond(value, nearLower, nearUpper) : 0;
     }
 
-    /** 1 for a value above the mean, -1 for one below it, 0 for one on it. */
+    /** Returns 1 above the mean, -1 below it, and 0 on it. */
     int side(BigDecimal value) {
         return value.compareTo(mean);
     }
@@ -103,7 +105,8 @@ public record Limits(
         List<BigDecimal> kept = ranges.stream()
                 .filter(range -> range.multiply(count).compareTo(most) < 0)
                 .toList();
-        // What moves never or hardly ever would be left with limits on its mean, and every point beyond them.
+        // Otherwise a series that hardly ever moves would have limits on its mean, with every other
+        // point beyond them.
         return sum(kept).signum() == 0 ? ranges : kept;
     }
 

@@ -21,11 +21,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The figures of one indicator over time, for a control chart: by month where there are enough, else by quarter. */
+/**
+ * The figures of one indicator over time for a control chart: by month if there are enough,
+ * otherwise by quarter.
+ */
 public final class Series {
     private Series() {}
 
-    /** The control chart of an indicator up to the quarter that is reported; empty where there are too few figures. */
+    /**
+     * Returns the control chart of an indicator up to the reported quarter; empty if there are too
+     * few figures.
+     */
     public static Optional<ControlChart> chart(Book book, Indicator indicator) {
         List<Observation> series = of(book, indicator);
         if (series.size() < ControlCharts.FEWEST_POINTS) {
@@ -40,7 +46,7 @@ public final class Series {
                 series, indicator.polarity(), target, rebases, book.settings().screensRanges());
     }
 
-    /** The target that a control chart is held against, whose last figure is for this period. */
+    /** Returns the target for a control chart whose last figure is for the given period. */
     public static Optional<Target> target(Book book, Indicator indicator, Period last) {
         Targets targets = new Targets(book);
         return targets.of(indicator, last)
@@ -49,7 +55,8 @@ public final class Series {
     }
 
     static List<Observation> of(Book book, Indicator indicator) {
-        // A year to date begins anew each year, and rolling figures overlap: what they move by is not chance.
+        // A year to date restarts each year, and rolling figures overlap, so their changes are not
+        // random.
         if (indicator.basis() == Basis.CUMULATIVE || indicator.basis() == Basis.ROLLING) {
             return List.of();
         }
@@ -71,7 +78,10 @@ public final class Series {
                 .toList();
     }
 
-    /** Every quarter that it reports, from the first that has a row, of its own or of a month, to that of the book. */
+    /**
+     * Returns every quarter reported, from the first with a row (its own or a month's) to that of
+     * the book.
+     */
     private static List<Period> quarters(Book book, Indicator indicator, Map<Period, Result> results) {
         TreeSet<Period> rows = new TreeSet<>(Comparator.comparing(Period::start));
         results.keySet().stream().filter(p -> !(p instanceof Year)).forEach(rows::add);
@@ -92,13 +102,13 @@ public final class Series {
         List<Observation> observations = new ArrayList<>();
         for (Period period : periods) {
             boolean later = period.end().isAfter(book.quarter().end());
-            // What was counted otherwise before is another process.
+            // Figures under an earlier definition belong to another process.
             boolean otherwise = indicator
                     .redefined()
                     .filter(r -> r.separates(period, book.quarter()))
                     .isPresent();
             if (!later && !otherwise) {
-                // Exact, whatever is displayed: of rounded figures the limits would be those of the rounding.
+                // Exact values, because limits of rounded figures would include rounding errors.
                 history.at(period).value().number().ifPresent(v -> observations.add(new Observation(period, v)));
             }
         }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
-/** Finds the special causes in a row of values that have the same limits, in a time that grows as the row does. */
+/** Finds the special causes in a series of values with the same limits, in linear time. */
 final class SpecialCauses {
     private static final int RUN = 7;
 
@@ -19,11 +19,14 @@ final class SpecialCauses {
         this.causes = new SpecialCause[values.size()];
     }
 
-    /** For each value the first that fits: outside a limit, 7 rising or falling, 2 of 3 near, 7 on one side. */
+    /**
+     * Returns for each value the first cause that applies: outside a limit, 7 rising or falling, 2
+     * of 3 near, 7 on one side.
+     */
     static List<SpecialCause> of(List<BigDecimal> values, Limits limits) {
         SpecialCauses found = new SpecialCauses(values, limits);
         Arrays.fill(found.causes, SpecialCause.NONE);
-        // What comes first counts most, so it is written last.
+        // The most important cause is written last, so it overwrites the others.
         found.markRuns();
         found.markNear();
         found.markTrends();
@@ -41,13 +44,13 @@ final class SpecialCauses {
         }
     }
 
-    /** A point where one trend turns into another belongs to the later one. */
+    /** Marks trends. A point where one trend turns into another belongs to the later one. */
     private void markTrends() {
         int[] moves = new int[Math.max(0, causes.length - 1)];
         for (int i = 0; i < moves.length; i++) {
             moves[i] = values.get(i + 1).compareTo(values.get(i));
         }
-        // A move leads from one point to the next, so there is one point more than there are moves.
+        // A move is between two points, so there is one more point than there are moves.
         eachStretch(
                 moves,
                 RUN - 1,
@@ -55,7 +58,10 @@ final class SpecialCauses {
                         Arrays.fill(causes, from, to + 1, sign > 0 ? SpecialCause.RISING : SpecialCause.FALLING));
     }
 
-    /** All three are on one side of the mean, but only those that are near the limit are special. */
+    /**
+     * Marks two of three points near a limit. All three lie on one side of the mean, but only those
+     * near the limit are special.
+     */
     private void markNear() {
         int[] near = values.stream().mapToInt(limits::near).toArray();
         int[] sides = sides();
@@ -84,12 +90,12 @@ final class SpecialCauses {
         return values.stream().mapToInt(limits::side).toArray();
     }
 
-    /** The action on a run of points that begins at {@code from} and has ended before {@code to}. */
+    /** An action for a run of points from {@code from} to before {@code to}. */
     private interface Stretch {
         void mark(int from, int to, int sign);
     }
 
-    /** Finds the longest stretches of the same sign, other than 0, that are at least this long. */
+    /** Finds the longest stretches of equal sign, other than 0, with at least the given length. */
     private static void eachStretch(int[] signs, int least, Stretch stretch) {
         int from = 0;
         for (int to = 1; to <= signs.length; to++) {

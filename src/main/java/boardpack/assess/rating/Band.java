@@ -6,16 +6,19 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The values that a rating takes, from one edge to another; a side without an edge is open. */
+/** A range of values with the same rating. A side without a threshold is open. */
 public record Band(Optional<Edge> from, Optional<Edge> to) {
-    /** The end of a band, and whether the value exactly there belongs to it. */
+    /** The end of a band, and whether the value exactly there belongs to the band. */
     public record Edge(BigDecimal at, boolean inside) {}
 
     private static final Pattern ONE_EDGE = Pattern.compile("([<>])(=?) (-?\\d{1,40}(?:\\.\\d{1,40})?)");
     private static final Pattern TWO_EDGES =
             Pattern.compile("(\\(?)(-?\\d{1,40}(?:\\.\\d{1,40})?)\\.\\.(-?\\d{1,40}(?:\\.\\d{1,40})?)(\\)?)");
 
-    /** A band as it is written in a file of ratings: {@code >= 85.5}, {@code < 10} or {@code 240..270}. */
+    /**
+     * Reads a band as written in a file of ratings: {@code >= 85.5}, {@code < 10} or {@code
+     * 240..270}.
+     */
     public static Optional<Band> read(String text) {
         Matcher one = ONE_EDGE.matcher(text);
         if (one.matches()) {
@@ -34,7 +37,7 @@ public record Band(Optional<Edge> from, Optional<Edge> to) {
                 : Optional.empty();
     }
 
-    /** Every value that is at least as good as the edge. */
+    /** Returns the band of all values at least as good as a threshold. */
     static Band asGoodAs(Polarity polarity, BigDecimal at, boolean inside) {
         Optional<Edge> edge = Optional.of(new Edge(at, inside));
         return polarity == Polarity.LOWER ? new Band(Optional.empty(), edge) : new Band(edge, Optional.empty());
@@ -49,7 +52,9 @@ public record Band(Optional<Edge> from, Optional<Edge> to) {
         return comparison > 0 || comparison == 0 && edge.inside();
     }
 
-    /** The one edge of a band that is open to the better side; of a range, the lower. */
+    /**
+     * Returns the threshold of a band that is open to the better side; for a range, the lower one.
+     */
     public BigDecimal edge() {
         return from.or(() -> to).orElseThrow().at();
     }

@@ -8,12 +8,12 @@ import java.util.Optional;
 /**
  * The thresholds that a result was compared with.
  *
- * @param compared the result, as it was compared
- * @param target what it was to reach
+ * @param compared the result in the form that was compared
+ * @param target the target
  * @param green the values that are green
- * @param amber the values that are amber where they are not green; empty where none can be
- * @param exceeding the values that exceed the target, where the council marks them
- * @param lastYear the value that an improvement was measured from, where the rule asks for one
+ * @param amber the values that are amber unless they are green; empty if there are none
+ * @param exceeding the values that exceed the target, if the council marks them
+ * @param lastYear the value from which an improvement was measured, if the rule uses one
  */
 public record Bands(
         BigDecimal compared,
@@ -29,7 +29,7 @@ public record Bands(
         return amber.filter(band -> band.contains(compared)).isPresent() ? Rating.AMBER : Rating.RED;
     }
 
-    /** True where the result exceeds the target by as much as the council asks for. */
+    /** Returns true if the result exceeds the target by the margin that the council chose. */
     public boolean exceeds() {
         return exceeding.filter(band -> band.contains(compared)).isPresent();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The reports of an indicator: in this quarter, the last one and the next one. */
 public final class Due {
-    /** The greatest age of the latest figure. */
+    /** Maximum age of the latest figure, in years. */
     private static final int YEARS_BACK = 10;
 
     private final Indicator indicator;
@@ -23,7 +23,10 @@ public final class Due {
         this.quarter = quarter;
     }
 
-    /** The period whose figure is due, or was handed in though it is not; empty where it is not due this quarter. */
+    /**
+     * Returns the period whose figure is due or was supplied early; empty if none is due this
+     * quarter.
+     */
     public Optional<Period> thisQuarter() {
         if (indicator.basis() != Basis.ANNUAL) {
             return history.reports().has(quarter) ? Optional.of(quarter) : Optional.empty();
@@ -37,18 +40,22 @@ public final class Due {
     }
 
     private boolean isUnexpected(Year year) {
-        // In a fourth quarter, the year before may be that of the last report, which is kept and not new.
+        // In a fourth quarter, the year before may belong to the last report, whose figure is kept
+        // and not new.
         boolean its = indicator.arrival(year).equals(Optional.of(quarter));
         return its && history.row(year).filter(Reports::isFigure).isPresent();
     }
 
-    /** The year whose figure is due: the last that has ended; in a fourth quarter its own, where its figure is there. */
+    /**
+     * Returns the year whose figure is due: the last that has ended, or in a fourth quarter its own
+     * year if the figure exists.
+     */
     private Year dueYear() {
         Year year = quarter.year();
         return quarter.number() == 4 && history.row(year).isPresent() ? year : year.yearBefore();
     }
 
-    /** The last period that has a figure; where there is none, the last that was due. */
+    /** Returns the last period with a figure; if there is none, the last that was due. */
     public Period last() {
         return indicator.basis() == Basis.ANNUAL ? lastYear() : lastQuarter();
     }
@@ -67,7 +74,8 @@ public final class Due {
     }
 
     private Year lastYear() {
-        // What arrives later in this year is not known yet, although its row may be there when a pack is made again.
+        // A figure that arrives later in this year is not known yet. Its row may already exist when
+        // a pack is made again.
         int number = indicator.rhythm().quarters().getFirst();
         boolean later = number < 4 && number > quarter.number();
         Year ended = later
@@ -81,7 +89,10 @@ public final class Due {
         return ended;
     }
 
-    /** The next quarter that it is reported in; empty where it is reported every quarter, or is retired by then. */
+    /**
+     * Returns the next quarter with a report; empty if it is reported every quarter, or is retired
+     * by then.
+     */
     public Optional<Quarter> next() {
         boolean annual = indicator.basis() == Basis.ANNUAL;
         if (!annual && indicator.rhythm().isQuarterly()) {
@@ -94,17 +105,26 @@ public final class Due {
         return Optional.of(next).filter(q -> !indicator.isRetiredIn(q));
     }
 
-    /** Returns the period that is reported in a quarter: the quarter, or the year whose figure arrives in it. */
+    /**
+     * Returns the period that is reported in a quarter: the quarter, or the year whose figure
+     * arrives in it.
+     */
     public Period periodOf(Quarter report) {
         return indicator.basis() == Basis.ANNUAL ? yearOf(report) : report;
     }
 
-    /** Which year's figure arrives in a quarter: the last that has ended, or in a fourth quarter its own. */
+    /**
+     * Returns the year whose figure arrives in a quarter: the last that has ended, or in a fourth
+     * quarter its own year.
+     */
     private static Year yearOf(Quarter arrival) {
         return arrival.number() == 4 ? arrival.year() : arrival.year().yearBefore();
     }
 
-    /** The year whose figure stands beside the result: last year's, or that of the report before a year's figure. */
+    /**
+     * Returns the year shown with the result: last year, or the year of the report before a year's
+     * figure.
+     */
     public Year besides(Optional<Period> due) {
         if (due.isPresent() && due.get() instanceof Year year) {
             return (Year) history.reported(year, indicator.yearBefore(year));

@@ -4,5 +4,5 @@ import boardpack.indicator.Result;
 import boardpack.indicator.Value;
 import java.util.List;
 
-/** An earlier figure and the rows that it comes from. */
+/** An earlier figure with its source rows. */
 public record Earlier(Value value, List<Result> from) {}

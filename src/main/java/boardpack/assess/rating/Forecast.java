@@ -8,11 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figure that the year is expected to end with.
+ * The forecast figure for the end of the year.
  *
- * @param computed true for the year to date carried on at the same rate; false for the officer's figure
- * @param from the rows that it comes from
- * @param target what the year is to end with
+ * @param computed true for a year to date extrapolated at the same rate; false for the officer's
+ * figure
+ * @param from the source rows
+ * @param target the target for the end of the year
  */
 public record Forecast(
         BigDecimal value, boolean computed, List<Result> from, Period year, Optional<Target> target, Rated rated) {}

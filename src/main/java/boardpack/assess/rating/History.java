@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The results of one indicator, and how shorter periods roll up into longer ones. */
+/** The results of one indicator, with totals of shorter periods for longer ones. */
 public final class History {
-    /** The number of years to search back for a survey. */
+    /** Number of years to search back for a survey. */
     private static final int FAR = 12;
 
     private final Indicator indicator;
@@ -33,7 +33,7 @@ public final class History {
         this.reports = new Reports(indicator, results);
     }
 
-    /** A value, whether a part of its period is missing, and the rows that it was made from. */
+    /** A value with its source rows, and whether part of its period is missing. */
     public record Found(Value value, boolean incomplete, List<Result> from) {
         public Earlier earlier() {
             return new Earlier(value, from);
@@ -42,21 +42,22 @@ public final class History {
         public static final Found NOTHING = new Found(Value.blank(Reason.NOT_SUPPLIED), false, List.of());
     }
 
-    /** The quarters that it reports. */
+    /** Returns the quarters in which it is reported. */
     public Reports reports() {
         return reports;
     }
 
     /**
-     * The report of the same kind before one: of what is not reported every year, the last that there is.
+     * Returns the previous report of the same kind; for indicators not reported every year, the
+     * last one available.
      *
-     * @param strict the report before by the rhythm
+     * @param strict the previous report according to the rhythm
      */
     public Period reported(Period period, Period strict) {
         if (indicator.rhythm().years() == 1 || results.containsKey(strict)) {
             return strict;
         }
-        // A survey that was put off by a year is still the survey before.
+        // A survey that was postponed by a year is still the previous survey.
         Period earlier = period;
         for (int back = 0; back < FAR; back++) {
             earlier = earlier.yearBefore();
@@ -68,7 +69,7 @@ public final class History {
         return strict;
     }
 
-    /** The first day that anything is known of. */
+    /** Returns the first day with any data. */
     public Optional<LocalDate> begins() {
         Optional<LocalDate> first = Optional.empty();
         for (Result result : results.values()) {
@@ -82,7 +83,10 @@ public final class History {
         return Optional.ofNullable(results.get(period));
     }
 
-    /** The value of a period: its own row where there is one, else what its quarters or months roll up to. */
+    /**
+     * Returns the value of a period from its own row if there is one, otherwise from its quarters
+     * or months.
+     */
     public Found at(Period period) {
         Result own = results.get(period);
         if (own != null) {
@@ -95,7 +99,10 @@ public final class History {
         };
     }
 
-    /** A year's outturn: from its reports, each of which may itself come from months. */
+    /**
+     * Returns a year's outturn from its reports, each of which may itself be calculated from
+     * months.
+     */
     private Found year(Year year) {
         return switch (indicator.basis()) {
             case FLOW -> yearToDate(year.quarter(4));
@@ -104,7 +111,7 @@ public final class History {
         };
     }
 
-    /** The last quarter of a year in which it is reported; where there is none, the fourth. */
+    /** Returns the last quarter of a year with a report, or the fourth if there is none. */
     private Quarter lastReport(Year year) {
         for (int number = 4; number > 0; number--) {
             if (reports.has(year.quarter(number))) {
@@ -114,7 +121,9 @@ public final class History {
         return year.quarter(4);
     }
 
-    /** Returns the total of the year's reports up to this one; nothing if they cover another time. */
+    /**
+     * Returns the total of the year's reports up to this one; nothing if they cover another time.
+     */
     public Found yearToDate(Quarter quarter) {
         List<Period> parts = reports.upTo(quarter);
         return parts.isEmpty() ? Found.NOTHING : together(parts);
@@ -130,7 +139,7 @@ public final class History {
         return rollUp(reports.months(quarter));
     }
 
-    /** The months without which a quarter is not whole. */
+    /** Returns the months that are required for a complete quarter but missing. */
     public List<Period> missing(Quarter quarter) {
         List<Period> months = reports.months(quarter);
         List<Period> needed = indicator.basis() == Basis.FLOW ? months : List.of(months.getLast());
@@ -171,7 +180,10 @@ public final class History {
         return new Found(Value.blank(Reason.NOT_SUPPLIED), true, rows);
     }
 
-    /** Counts add up; a percentage or rate is the sum of numerators over the sum of denominators, never an average. */
+    /**
+     * Combines parts. Counts are summed. A percentage or rate is the sum of numerators over the sum
+     * of denominators, never an average.
+     */
     private Found added(List<Result> parts) {
         boolean counts = indicator.isCount();
         if (any(parts, Reason.NOT_SUPPLIED)) {
@@ -180,7 +192,7 @@ public final class History {
         if (any(parts, Reason.SUPPRESSED)) {
             return new Found(Value.blank(Reason.SUPPRESSED), false, parts);
         }
-        // A part that is low says nothing of how large the whole is.
+        // A part reported as low does not reveal the size of the whole.
         if (any(parts, Reason.NOT_AVAILABLE) || any(parts, Reason.LOW)) {
             return new Found(Value.blank(Reason.NOT_AVAILABLE), false, parts);
         }
@@ -193,7 +205,7 @@ public final class History {
         BigDecimal denominators = BigDecimal.ZERO;
         for (Result part : parts) {
             if (!(part.value() instanceof Value.Measured measured)) {
-                // Where there was nothing to measure there is nothing to add, above or below the line.
+                // A part with nothing to measure adds nothing to numerator or denominator.
                 continue;
             }
             if (!counts && (part.numerator().isEmpty() || part.denominator().isEmpty())) {

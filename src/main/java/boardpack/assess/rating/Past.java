@@ -20,32 +20,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The figures of one indicator over the last quarters, or years, each held against the target of its time.
+ * The figures of one indicator over recent quarters or years, each with the target of its time.
  *
- * @param lines the oldest first; none before the first that has a row
- * @param monthly true where a quarter's months have figures of their own
- * @param redefined the period from which on it is defined as now, where some lines lie before it
+ * @param lines the periods, the oldest first; none before the first with a row
+ * @param monthly true if the months of a quarter have figures
+ * @param redefined the first period under the current definition, if some lines are earlier
  */
 public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined) {
-    /** The number of earlier reports that are shown: of quarters, and of years. */
+    /** Number of earlier reports shown; the second constant is for years. */
     private static final int QUARTERS = 8;
 
     private static final int YEARS = 5;
 
-    /** The number of periods to search back if it is not reported every quarter or every year. */
+    /** Number of periods to search back for indicators not reported in every period. */
     private static final int QUARTERS_BACK = 40;
 
     private static final int YEARS_BACK = 20;
 
     /**
-     * One period.
+     * A period.
      *
-     * @param months what the months of a quarter had, where any had; a month without a row has a blank
+     * @param months the figures of the quarter's months, if there are any; a month without a row
+     * has a blank
      */
     public record Line(
             Period period, List<Value> months, Value value, Status status, Optional<Target> target, Rating rating) {}
 
-    /** The last eight reports of an indicator, or the last five of an annual one. */
+    /** Returns the last eight reports of an indicator, or the last five of an annual one. */
     public static Past of(Book book, Indicator indicator) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         History history = new History(indicator, results);
@@ -67,7 +68,10 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         return new Past(lines, lines.stream().anyMatch(l -> !l.months().isEmpty()), redefined(book, indicator, lines));
     }
 
-    /** The last months of an indicator up to the quarter's end, each beside the target of its quarter. */
+    /**
+     * Returns the last months of an indicator up to the quarter's end, each with the target of its
+     * quarter.
+     */
     public static Past months(Book book, Indicator indicator, int count) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         History history = new History(indicator, results);
@@ -79,7 +83,7 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
             Month month = new Month(YearMonth.from(book.quarter().end()).minusMonths(back));
             quarter = month.start().isBefore(quarter.start()) ? quarter.before() : quarter;
             History.Found found = history.at(month);
-            // What a whole quarter is to reach says nothing of a month, where it adds up.
+            // For figures that add up, the target of a whole quarter does not apply to a month.
             Optional<Target> target = indicator.addsUp() ? Optional.empty() : targets.of(indicator, quarter);
             Optional<Target> own = Optional.ofNullable(
                     book.targets().getOrDefault(indicator.ref(), Map.of()).get(month));
@@ -92,7 +96,10 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         return new Past(told, false, redefined(book, indicator, told));
     }
 
-    /** The rating that an indicator had in an earlier quarter, by the figures and the rule of now; empty where none was due. */
+    /**
+     * Returns the rating of an earlier quarter by the present figures and rule; empty if none was
+     * due.
+     */
     public static Optional<Rating> rating(Book book, Indicator indicator, Quarter quarter) {
         if (!indicator.isListedIn(quarter)) {
             return Optional.empty();
@@ -114,12 +121,13 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
                 .map(r -> r.from());
     }
 
-    /** The oldest first. */
+    /** Returns the periods, the oldest first. */
     private static List<Period> periods(Book book, Indicator indicator) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         List<Period> periods = new ArrayList<>();
         if (indicator.basis() == Basis.ANNUAL) {
-            // What arrives later is not known yet, although its row may be there when a pack is made again.
+            // A figure that arrives later is not known yet. Its row may already exist when a pack
+            // is made again.
             Year year = book.quarter().year();
             for (int back = 0; back < YEARS_BACK && periods.size() < YEARS; back++) {
                 Quarter arrival = indicator.arrival(year).orElseThrow();
@@ -142,7 +150,7 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         return periods.reversed();
     }
 
-    /** The figures of a quarter's months; none where no month has one. */
+    /** Returns the figures of a quarter's months; none if no month has one. */
     private static List<Value> months(Quarter quarter, Map<Period, Result> results) {
         List<Value> months = new ArrayList<>();
         boolean any = false;

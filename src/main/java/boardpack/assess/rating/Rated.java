@@ -4,10 +4,11 @@ import boardpack.indicator.Rating;
 import java.util.Optional;
 
 /**
- * A rating and how it came about.
+ * A rating with its origin.
  *
- * @param bands what the result was held against; empty where it was held against nothing
- * @param judged true where an officer entered the rating; {@code bands} then tells what the figure says
+ * @param bands the thresholds; empty if there was no comparison
+ * @param judged true if an officer entered the rating; {@code bands} then gives the rating by the
+ * figure
  */
 public record Rated(Rating rating, Optional<Bands> bands, boolean judged) {
     public static Rated not(Rating rating) {
@@ -22,7 +23,7 @@ public record Rated(Rating rating, Optional<Bands> bands, boolean judged) {
         return new Rated(rating, bands, true);
     }
 
-    /** The computed rating, if an officer's judgement differs from it. */
+    /** Returns the computed rating if an officer's judgement differs from it. */
     public Optional<Rating> contradicted() {
         return judged ? bands.map(Bands::rating).filter(r -> r != rating) : Optional.empty();
     }

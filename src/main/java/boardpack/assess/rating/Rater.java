@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** Rates one indicator in any of its periods. */
 public final class Rater {
-    /** The number of earlier periods through which a rating is followed. */
+    /** Maximum number of earlier periods examined for consecutive ratings. */
     private static final int FAR = 40;
 
     private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
@@ -34,14 +34,14 @@ public final class Rater {
         this.targets = targets;
     }
 
-    /** The rating of a period that is due, or why there is none. */
+    /** Returns the rating of a due period, or the reason for its absence. */
     Rated at(Period period) {
         return rated(history.at(period), period, targets.of(indicator, period));
     }
 
     public Rated rated(History.Found found, Period period, Optional<Target> target) {
         boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
-        // The colour of a figure beside its target would tell on which side of it the figure lies.
+        // A rating next to its target would reveal on which side of it a suppressed figure lies.
         if (indicator.method().rule().isJudged() && !suppressed) {
             Optional<Rating> entered =
                     found.from().stream().flatMap(r -> r.judgement().stream()).reduce((first, last) -> last);
@@ -53,7 +53,7 @@ public final class Rater {
         if (reason.isPresent()) {
             return Rated.not(reason.get());
         }
-        // Where all are judged, what is declared to be data only still waits for nobody.
+        // Even if all ratings are judged, an indicator declared as data only needs no judgement.
         boolean dataOnly = target.filter(Target::isDataOnly).isPresent();
         if (indicator.method().rule().isJudged() && !dataOnly) {
             return new Rated(Rating.JUDGEMENT_AWAITED, held(found.value(), period, target), false);
@@ -70,7 +70,9 @@ public final class Rater {
                         .map(t -> Ratings.bands(indicator, actual, t, lastYear(period))));
     }
 
-    /** Against the second target, where there is one and a result that can be rated. */
+    /**
+     * Returns the rating against the second target, if there is one and the result can be rated.
+     */
     public Optional<Rated> second(History.Found found, Optional<Target> target) {
         if (reason(found).isPresent()) {
             return Optional.empty();
@@ -82,7 +84,9 @@ public final class Rater {
                         .map(t -> Rated.by(Ratings.second(indicator, actual, t))));
     }
 
-    /** Returns the figure of the same period last year, if the rule needs it and it can be compared. */
+    /**
+     * Returns the figure of the same period last year, if the rule needs it and it can be compared.
+     */
     private Optional<BigDecimal> lastYear(Period period) {
         if (!indicator.method().rule().usesLastYear()) {
             return Optional.empty();
@@ -115,7 +119,10 @@ public final class Rater {
         };
     }
 
-    /** For how many periods in a row, up to this one, it has been amber or red; 0 where it is neither. */
+    /**
+     * Returns the number of consecutive periods, up to this one, rated amber or red; 0 if it is
+     * neither.
+     */
     public int lasting(Period period, Rating rating) {
         if (rating != Rating.AMBER && rating != Rating.RED) {
             return 0;
@@ -133,7 +140,10 @@ public final class Rater {
         return periods;
     }
 
-    /** Returns the figure for the whole year: the officer's forecast, or for a count to date the extrapolation. */
+    /**
+     * Returns the forecast for the whole year: the officer's, or for a cumulative count the
+     * extrapolation.
+     */
     public Optional<Forecast> forecast(History.Found found, Quarter quarter) {
         boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
         if (indicator.basis() == Basis.ANNUAL || suppressed) {

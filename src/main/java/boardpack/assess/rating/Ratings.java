@@ -11,11 +11,11 @@ import boardpack.indicator.Width;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The rules of rating, each a function from a target to the values that are green and amber. */
+/** The rating rules. Each is a function from a target to the values that are green and amber. */
 public final class Ratings {
     private Ratings() {}
 
-    /** Returns the bands of the indicator's rule; an officer's judgement has a rule beside it. */
+    /** Returns the bands of the indicator's rule. An officer's judgement has a rule as well. */
     public static Bands bands(Indicator indicator, BigDecimal actual, Target target, Optional<BigDecimal> lastYear) {
         return bands(indicator, indicator.method().rule(), actual, target, lastYear);
     }
@@ -42,7 +42,7 @@ public final class Ratings {
         return made(indicator, actual, target, green, Optional.of(amber(indicator, rule.amber(), target)));
     }
 
-    /** A floor or an amber threshold below the target. */
+    /** Returns the bands for a floor or an amber threshold below the target. */
     private static Bands steps(Indicator indicator, BigDecimal actual, Target target) {
         boolean inside = indicator.method().edges().ofAmber();
         Optional<Band> amber = target.floor().map(f -> Band.asGoodAs(indicator.polarity(), f, inside));
@@ -53,7 +53,7 @@ public final class Ratings {
             Indicator indicator, Rule.Improving rule, BigDecimal actual, Target target, Optional<BigDecimal> lastYear) {
         Polarity polarity = indicator.polarity();
         Band within = amber(indicator, rule.amber(), target);
-        // Who only keeps what was reached last year has not become worse.
+        // A result equal to last year's has not become worse.
         Optional<BigDecimal> then = lastYear.map(indicator::compared);
         Optional<Band> noWorse = then.map(v -> Band.asGoodAs(polarity, v, true));
         Optional<Band> amber = switch (rule.when()) {
@@ -77,7 +77,10 @@ public final class Ratings {
         return made(indicator, actual, target, new Band(Optional.of(from), Optional.of(to)), Optional.of(amber));
     }
 
-    /** Both ends of a range belong to it; what lies around a target is a tolerance, and its edges are a choice. */
+    /**
+     * Returns an end of green. Both limits of a range belong to it. For a tolerance around a
+     * target, the council chooses.
+     */
     private static Band.Edge endOfGreen(Indicator indicator, Target target, BigDecimal at) {
         boolean given = target.range().or(indicator::range).isPresent();
         boolean atTarget = target.value().filter(v -> v.compareTo(at) == 0).isPresent();
@@ -91,7 +94,10 @@ public final class Ratings {
                         green.at().add(width), indicator.method().edges().ofAmber());
     }
 
-    /** The range to stay in: the period's own, else the indicator's, else what lies around the target. */
+    /**
+     * Returns the range to stay in: the period's own, else the indicator's, else the tolerance
+     * around the target.
+     */
     public static Optional<Span> span(Indicator indicator, Target target) {
         Rule rule = indicator.method().rule().computed();
         return rule instanceof Rule.Range range ? span(indicator, range, target) : Optional.empty();
@@ -106,7 +112,9 @@ public final class Ratings {
                                 v.add(rule.around().above().around(v)))));
     }
 
-    /** A share of a range is a share of its edge; a share of what lies around a target, of the target. */
+    /**
+     * Returns the base of a percentage width: the target for a tolerance, or the range's own limit.
+     */
     private static BigDecimal relativeTo(Target target, BigDecimal edge) {
         return target.value().orElse(edge);
     }
@@ -118,7 +126,10 @@ public final class Ratings {
         return new Bands(indicator.compared(actual), target, green, amber, exceeding, Optional.empty());
     }
 
-    /** Nothing exceeds a target of 0 by a share of it. */
+    /**
+     * Returns the band that exceeds the target. A target of 0 cannot be exceeded by a share of
+     * itself.
+     */
     private static Optional<Band> exceeding(Indicator indicator, Width width, Target target) {
         BigDecimal value = target.value().orElseThrow();
         if (value.signum() == 0 && width.isUndefinedAtZero()) {
@@ -130,7 +141,10 @@ public final class Ratings {
                 indicator.polarity(), at, indicator.method().edges().ofGreen()));
     }
 
-    /** A target that is reached is green, whatever is chosen of edges. */
+    /**
+     * Returns the band from the target on. A result that reaches the target is green, whatever the
+     * council chose for thresholds.
+     */
     private static Band atTarget(Indicator indicator, Target target) {
         return Band.asGoodAs(indicator.polarity(), target.value().orElseThrow(), true);
     }
@@ -147,7 +161,7 @@ public final class Ratings {
             Indicator indicator, Margin margin, Target target, java.util.function.Predicate<Edges> inside) {
         BigDecimal value = target.value().orElseThrow();
         BigDecimal width = margin.worse(indicator.polarity()).around(value);
-        // Without a width the edge is the target itself, and not one more number that says the same.
+        // Without a width the threshold is the target itself, with the target's own decimals.
         boolean atTarget = width.signum() == 0 && width.scale() <= value.scale();
         BigDecimal edge =
                 atTarget ? value : indicator.polarity() == Polarity.LOWER ? value.add(width) : value.subtract(width);

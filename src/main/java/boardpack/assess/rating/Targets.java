@@ -12,7 +12,7 @@ import boardpack.indicator.Year;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which target a result is held against. */
+/** Selects the target that a result is compared with. */
 public final class Targets {
     private final Map<String, Map<Period, Target>> targets;
     private final Map<String, Map<Period, Result>> results;
@@ -22,9 +22,9 @@ public final class Targets {
     }
 
     /**
-     * The targets of some indicators.
+     * Creates the targets of some indicators.
      *
-     * @param results by which a report that is not made every quarter covers the time since the one before
+     * @param results the results, which show how many quarters an irregular report covers
      */
     public Targets(Map<String, Map<Period, Target>> targets, Map<String, Map<Period, Result>> results) {
         this.targets = targets;
@@ -32,10 +32,10 @@ public final class Targets {
     }
 
     /**
-     * The period's own target, else its year's, else the range that the indicator always has.
+     * Returns the period's own target, else its year's, else the indicator's permanent range.
      *
-     * <p>A year's target does not serve a quarter of what adds up over the year, unless it is to be spread evenly; it
-     * still declares data only.
+     * <p>A year's target does not apply to a quarter of a figure that adds up over the year, unless
+     * it is to be spread evenly. If it declares data only, that applies to the quarter too.
      */
     public Optional<Target> of(Indicator indicator, Period period) {
         Map<Period, Target> own = own(indicator);
@@ -63,7 +63,10 @@ public final class Targets {
                 .size();
     }
 
-    /** The range of {@code indicators.csv} needs no row of its own in each period, and is that of the whole year. */
+    /**
+     * Returns the range in {@code indicators.csv}, which applies to the whole year and needs no row
+     * for each period.
+     */
     private static Optional<Target> standing(Indicator indicator, Period period) {
         Period year = period instanceof Quarter quarter ? quarter.year() : period;
         return indicator
@@ -78,7 +81,9 @@ public final class Targets {
                         indicator.place()));
     }
 
-    /** The target that the year is to end with: the year's own, else that of its last quarter. */
+    /**
+     * Returns the target for the end of the year: the year's own, else that of its last quarter.
+     */
     Optional<Target> atYearEnd(Indicator indicator, Year year) {
         Map<Period, Target> own = own(indicator);
         Optional<Target> target = Optional.ofNullable(own.get(year));
@@ -86,7 +91,10 @@ public final class Targets {
         return target.or(() -> lastQuarterIsTheYear ? of(indicator, year.quarter(4)) : Optional.empty());
     }
 
-    /** The target for the whole year, where the one that serves is for a quarter of it: at the year's end, or the year's own. */
+    /**
+     * Returns the target for the whole year if the applied target is for one quarter: the year-end
+     * target or the year's own.
+     */
     public Optional<Target> ofWholeYear(Indicator indicator, Target serving, Quarter quarter) {
         if (!(serving.period() instanceof Quarter) || serving.isDataOnly()) {
             return Optional.empty();
@@ -98,7 +106,7 @@ public final class Targets {
         return Optional.ofNullable(own(indicator).get(end)).filter(t -> !t.isDataOnly());
     }
 
-    /** True where only the year has a target, and the quarter would need one of its own. */
+    /** Returns true if only the year has a target and the quarter would need its own. */
     public boolean onlyForTheYear(Indicator indicator, Quarter quarter) {
         return of(indicator, quarter).isEmpty() && own(indicator).containsKey(quarter.year());
     }

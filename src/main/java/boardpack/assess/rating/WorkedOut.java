@@ -16,28 +16,28 @@ import java.util.stream.Stream;
 /**
  * Checks that a rating in a pack follows from the figures in it.
  *
- * <p>Worked out from nothing else: the figures make the result, and where it lies between the edges that are stated
- * makes the rating.
+ * <p>The check uses nothing else. The attached figures give the result, and the stated thresholds
+ * give the rating.
  */
 public sealed interface WorkedOut {
     Attached.Rating attached();
 
-    /** It comes out the same. */
+    /** The recalculated rating is the same. */
     record Agrees(Attached.Rating attached) implements WorkedOut {}
 
-    /** It says why there is no rating, and there is nothing to work out. */
+    /** The pack gives a reason for having no rating, so there is nothing to recalculate. */
     record NotRated(Attached.Rating attached) implements WorkedOut {}
 
-    /** The figures that its result is said to come from, or the edges of its rule, are not attached. */
+    /** The source figures or the thresholds are not attached. */
     record Untraceable(Attached.Rating attached) implements WorkedOut {}
 
-    /** The figures make another result. */
+    /** The figures give another result. */
     record OtherResult(Attached.Rating attached, String result) implements WorkedOut {}
 
-    /** The result has another rating by the edges that are stated. */
+    /** The result has another rating by the stated thresholds. */
     record OtherRating(Attached.Rating attached, String stated, String rating) implements WorkedOut {}
 
-    /** Every rating of a pack. */
+    /** Checks every rating of a pack. */
     static List<WorkedOut> all(Attached attached) {
         return attached.ratings().stream().map(r -> one(attached, r)).toList();
     }
@@ -82,7 +82,10 @@ public sealed interface WorkedOut {
         return amber.filter(b -> b.contains(value)).isPresent() ? Rating.AMBER : Rating.RED;
     }
 
-    /** One figure as it is, or what several add up to: a share by its numerators over its denominators. */
+    /**
+     * Returns a single figure as it is, or combines several; a share is the sum of numerators over
+     * the sum of denominators.
+     */
     private static Optional<BigDecimal> result(List<Attached.Figure> figures, Attached.Rating rating) {
         int per = rating.unit().map(u -> u.perDenominator()).orElse(0);
         boolean whole = figures.stream()

@@ -28,7 +28,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** The direction of travel of one indicator: better, worse or the same as before. */
+/** Determines the direction of travel of one indicator: better, worse or the same as before. */
 public final class Directions {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int FEWEST_FOR_A_TREND = 4;
@@ -43,7 +43,7 @@ public final class Directions {
         this.targets = targets;
     }
 
-    /** Returns the movement of a period's result, by one of the council's courses. */
+    /** Returns the movement of a period's result, by one of the council's comparisons. */
     public Travel travel(Course course, Period period, Earlier now) {
         return switch (course.comparison().kind()) {
             case SAME_QUARTER_LAST_YEAR ->
@@ -60,7 +60,7 @@ public final class Directions {
         return between(course, period, now, sameAs(then, before), before);
     }
 
-    /** A period as the result of it has it, which is one for all indicators. */
+    /** Returns the earlier period as a single shared object for all indicators. */
     private static Period sameAs(Period then, Earlier before) {
         boolean one =
                 before.from().size() == 1 && before.from().getFirst().period().equals(then);
@@ -71,13 +71,13 @@ public final class Directions {
         return indicator.before(period);
     }
 
-    /** The last month of the quarter, and the month before it. */
+    /** Compares the last month of the quarter with the month before it. */
     private Travel sinceLastMonth(Course course, Period period, Earlier now) {
         if (!(period instanceof Quarter)) {
             return since(course, period, now, history.reported(period, indicator.yearBefore(period)));
         }
         Month last = new Month(YearMonth.from(period.end()));
-        // Both months lie in the quarter, whose range serves them, unless they are only parts of what it adds up.
+        // Both months lie in the quarter, so its range applies to them, unless the figure adds up.
         Optional<Span> span = indicator.addsUp() ? Optional.empty() : span(period);
         return between(
                 course,
@@ -135,7 +135,8 @@ public final class Directions {
     }
 
     private Obstacle obstacle(Course course, Period period, Earlier now, Period then, Earlier before) {
-        // A year to date begins anew each year and grows in between: only the same quarter of a year is like it.
+        // A year to date restarts each year and grows within it, so only the same quarter of
+        // another year is comparable.
         boolean sameQuarter = course.comparison().kind() == Comparison.Kind.SAME_QUARTER_LAST_YEAR;
         if (indicator.basis() == Basis.CUMULATIVE && !sameQuarter) {
             return Obstacle.YEAR_TO_DATE;
@@ -149,7 +150,10 @@ public final class Directions {
         return before.value().number().isEmpty() ? Obstacle.NO_EARLIER_FIGURE : Obstacle.NONE;
     }
 
-    /** A result has moved only where it moved by more than the council's tolerance. */
+    /**
+     * Returns the direction. A result has moved only if it changed by more than the council's
+     * tolerance.
+     */
     private Direction direction(Course course, BigDecimal is, BigDecimal was, Optional<Span> span, boolean best) {
         int larger = is.compareTo(was);
         BigDecimal moved = is.subtract(was).abs();
@@ -171,10 +175,11 @@ public final class Directions {
     }
 
     /**
-     * True where nothing is better than an exact value.
+     * Returns true if no better exact value is possible.
      *
-     * <p>That is 100 per cent where higher is better, 0 where lower is, and whatever lies within a range. What is only
-     * displayed so could be better, and so could what may be less than 0: it has no whole and no end.
+     * <p>The best value is 100 per cent if higher is better, 0 if lower is, and anything within a
+     * range. A value that only rounds to it could still be better. Figures that can be negative
+     * have no best value.
      */
     private boolean isBest(BigDecimal exact, Optional<Span> span) {
         return switch (indicator.polarity()) {
@@ -210,7 +215,9 @@ public final class Directions {
                 Obstacle.NONE);
     }
 
-    /** Returns the margin by which a result beats its own period's target; negative if it is worse. */
+    /**
+     * Returns the margin by which a result beats its own period's target; negative if it is worse.
+     */
     private Optional<BigDecimal> gap(BigDecimal value, Period period) {
         return switch (indicator.polarity()) {
             case HIGHER -> target(period).flatMap(Target::value).map(value::subtract);
@@ -237,7 +244,10 @@ public final class Directions {
         return between(course, period, now, periods.getFirst(), new Earlier(mean(periods), rows));
     }
 
-    /** The mean of all the periods; of a ratio within the period, the sum of numerators over that of denominators. */
+    /**
+     * Returns the mean of all the periods. Within each period, a ratio is the sum of numerators
+     * over that of denominators.
+     */
     private Value mean(List<Period> periods) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Period period : periods) {
@@ -311,7 +321,7 @@ public final class Directions {
         return up == lowerIsBetter ? Direction.WORSENED : Direction.IMPROVED;
     }
 
-    /** The last periods up to one, the oldest first. */
+    /** Returns the last periods up to one, the oldest first. */
     private List<Period> last(int count, Period period) {
         List<Period> periods = new ArrayList<>();
         for (Period p = period; periods.size() < count; p = before(p)) {

@@ -10,11 +10,12 @@ import java.util.Optional;
 /**
  * The movement of a result.
  *
- * @param change this result less the earlier one, or the slope of a trend; empty where they cannot be compared
- * @param period what {@code current} is for: the quarter, or its last month
- * @param since the period compared with; of several, the first
+ * @param change this result less the earlier one, or the slope of a trend; empty if they cannot be
+ * compared
+ * @param period the period of {@code current}: the quarter, or its last month
+ * @param since the period compared with; the first if there are several
  * @param before the earlier figure; for an average, the mean
- * @param gap how far each was from its target, where that is what is compared
+ * @param gap the distances from the targets, if those are compared
  */
 public record Travel(
         Course course,
@@ -27,10 +28,10 @@ public record Travel(
         Optional<Trend> trend,
         Optional<Gap> gap,
         Obstacle obstacle) {
-    /** The distance of each of two results from its target: the greater, the better. */
+    /** The distance of each of two results from its target; greater is better. */
     public record Gap(BigDecimal current, BigDecimal then) {}
 
-    /** Why two results cannot be compared. */
+    /** The reason why two results cannot be compared. */
     public enum Obstacle {
         NONE,
         NO_FIGURE,

@@ -6,22 +6,23 @@ import java.math.MathContext;
 import java.util.List;
 
 /**
- * A straight line through the last periods by least squares, and whether its slope can be told from none.
+ * A least-squares line through recent periods, and whether its slope differs significantly from 0.
  *
- * <p>The slope's 95 per cent interval excludes 0 where {@code |slope| > t × its standard error}. Both sides squared and
- * multiplied out, this needs neither a root nor a division: {@code Sxy² (n − 2) > t² (Sxx Syy − Sxy²)}.
+ * <p>The 95 per cent interval of the slope excludes 0 if {@code |slope| > t × its standard error}.
+ * Squared and multiplied out, this needs neither a root nor a division: {@code Sxy² (n − 2) > t²
+ * (Sxx Syy − Sxy²)}.
  *
- * @param points the values that there are, each with its place in the row of periods, from 0
+ * @param points the available values, each with its index in the sequence of periods, from 0
  * @param slope the change from one period to the next
- * @param clear true where the interval excludes 0
+ * @param clear true if the interval excludes 0
  */
 public record Trend(List<Point> points, BigDecimal slope, boolean clear) {
     /**
-     * One value.
+     * A point of a trend.
      *
-     * @param at counts the periods from the first, those without a value too
-     * @param value the result as it is compared, or how far it lies outside a range
-     * @param figure the result, exact
+     * @param at the index of the period, counting those without a value
+     * @param value the result as it is compared, or its distance from the range
+     * @param figure the exact result
      */
     public record Point(Period period, int at, BigDecimal value, BigDecimal figure) {
         public Point(Period period, int at, BigDecimal value) {
@@ -29,7 +30,10 @@ public record Trend(List<Point> points, BigDecimal slope, boolean clear) {
         }
     }
 
-    /** Student's t for a two-sided interval of 95 per cent, by degrees of freedom from 1; to three decimals. */
+    /**
+     * Student's t for a two-sided 95 per cent interval, by degrees of freedom from 1, to three
+     * decimals.
+     */
     private static final List<BigDecimal> T = List.of(
                     "12.706", "4.303", "3.182", "2.776", "2.571", "2.447", "2.365", "2.306", "2.262", "2.228", "2.201",
                     "2.179", "2.160", "2.145", "2.131", "2.120", "2.110", "2.101", "2.093", "2.086", "2.080", "2.074")
@@ -41,7 +45,7 @@ public record Trend(List<Point> points, BigDecimal slope, boolean clear) {
         return T.get(degreesOfFreedom - 1);
     }
 
-    /** The trend of at least three points. */
+    /** Fits a trend to at least three points. */
     public static Trend through(List<Point> points) {
         BigDecimal n = BigDecimal.valueOf(points.size());
         BigDecimal x = BigDecimal.ZERO;
@@ -57,7 +61,7 @@ public record Trend(List<Point> points, BigDecimal slope, boolean clear) {
             xy = xy.add(at.multiply(point.value()));
             yy = yy.add(point.value().multiply(point.value()));
         }
-        // Each of these is n times the sum of squares about the mean, so that nothing is divided.
+        // Each of these is n times a sum of squares about the mean, which avoids a division.
         BigDecimal sxx = n.multiply(xx).subtract(x.multiply(x));
         BigDecimal sxy = n.multiply(xy).subtract(x.multiply(y));
         BigDecimal syy = n.multiply(yy).subtract(y.multiply(y));

@@ -20,9 +20,12 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Makes a document of drawn pages: what it says of itself, bookmarks, page labels, colours and the files in it. */
+/**
+ * Completes a document of drawn pages with metadata, bookmarks, page labels, the colour profile and
+ * attachments.
+ */
 final class Binding {
-    /** Headings below this level make no bookmark. */
+    /** Deepest heading level that gets a bookmark. */
     private static final int DEEPEST_BOOKMARK = 3;
 
     private final PdfWriter writer;
@@ -38,9 +41,9 @@ final class Binding {
     /**
      * A heading, for the bookmarks.
      *
-     * @param page among the pages that are drawn here, from 0
-     * @param y its height on the page, in points from the bottom
-     * @param tag its own
+     * @param page the index among the pages drawn here, from 0
+     * @param y the height on the page, in points from the bottom
+     * @param tag the heading's tag
      */
     record Heading(int level, String title, int page, float y, Tag tag) {}
 
@@ -49,7 +52,7 @@ final class Binding {
         describe(imprint);
         colours(imprint.colours());
         bookmarks(headings, imprint.standard());
-        // Pages are labelled as they are numbered on paper, from 1.
+        // Page labels match the printed numbers, from 1.
         writer.setPageLabels(new PdfPageLabels());
         enclose(imprint);
     }
@@ -76,9 +79,11 @@ final class Binding {
     }
 
     /**
-     * Leaves the day alone among the information, as PDF/A-4 asks: the metadata has the rest.
+     * Removes everything except the date from the information dictionary, as PDF/A-4 requires. The
+     * metadata contains the rest.
      *
-     * <p>OpenPDF always writes a dictionary of information, and PDF/A-4 takes one only beside data of the program.
+     * <p>OpenPDF always writes this dictionary. PDF/A-4 allows it only with private application
+     * data.
      */
     private void dayOnly(Imprint imprint) {
         PdfDictionary info = writer.getInfo();
@@ -91,7 +96,7 @@ final class Binding {
         catalog.put(new PdfName("PieceInfo"), pieces);
     }
 
-    /** Midnight, since a document has a day and no time. */
+    /** Returns midnight of the document's day, because a document has no time of day. */
     private static PdfString day(Imprint imprint) {
         return new PdfString("D:" + DateTimeFormatter.BASIC_ISO_DATE.format(imprint.dated()) + "000000Z");
     }
@@ -128,7 +133,8 @@ final class Binding {
             }
             PdfDestination place = new PdfDestination(PdfDestination.XYZ, -1, Math.round(heading.y()) + 12, 0);
             place.addPage(writer.getPageReference(heading.page() + 1));
-            // Papers show their sections; a section does not show what is within it.
+            // Bookmarks of papers are open and show their sections. Bookmarks of sections are
+            // closed.
             PdfOutline above = open.peek().outline();
             boolean shown = open.size() == 1;
             PdfOutline outline = switch (standard) {
@@ -172,7 +178,7 @@ final class Binding {
         }
         boolean listed = switch (imprint.standard()) {
             case PDF_UA_1 -> !inOrder.isEmpty();
-            // PDF/A-4f asks for the list even where no file is in it.
+            // PDF/A-4f requires the list even if it is empty.
             case PDF_UA_2 -> true;
         };
         if (listed) {

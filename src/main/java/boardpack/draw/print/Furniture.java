@@ -1,8 +1,9 @@
 package boardpack.draw.print;
 
 /**
- * What runs over and under every page, and whether the document is a draft.
+ * The running header and footer of every page, and the draft mark.
  *
- * @param mark that it is not for publication; empty for what is. On the first page it is read aloud
+ * @param mark the mark for a pack that is not for publication, otherwise empty; screen readers read
+ * it on the first page
  */
 public record Furniture(String header, String footer, boolean draft, String mark) {}

@@ -14,8 +14,8 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A writer that takes the document's id from what it has written, so that the same content has the same id, and other
- * content not.
+ * A writer that derives the document's ID from its content. Equal content has equal IDs, and
+ * different content different ones.
  */
 final class IdentifiedWriter extends PdfWriter {
     private final Written written;
@@ -34,7 +34,7 @@ final class IdentifiedWriter extends PdfWriter {
         return writer;
     }
 
-    /** OpenPDF writes the time of the day into every document, which the binding would have to take out again. */
+    /** A document without creation date. OpenPDF would otherwise write the current time. */
     private static final class Undated extends PdfDocument {
         @Override
         public boolean addCreationDate() {
@@ -42,7 +42,10 @@ final class IdentifiedWriter extends PdfWriter {
         }
     }
 
-    /** The description of the document comes last of all; OpenPDF then looks in it for the id, which no file has there. */
+    /**
+     * Writes an object. The information dictionary comes last, and OpenPDF takes the document's ID
+     * from it, so the ID is set here.
+     */
     @Override
     public PdfIndirectObject addToBody(PdfObject object, boolean inObjStm) throws IOException {
         PdfIndirectObject added = super.addToBody(object, inObjStm);
@@ -54,10 +57,11 @@ final class IdentifiedWriter extends PdfWriter {
     }
 
     /**
-     * What was written, gathered into large pieces.
+     * Collects the output in large blocks and computes the ID.
      *
-     * <p>OpenPDF writes byte by byte, and the usual buffer takes a lock for each. Two checksums and the length make an id
-     * that tells documents apart; it need not withstand anybody, for which a manifest has its hashes.
+     * <p>OpenPDF writes single bytes, and a standard buffer locks for each of them. The ID consists
+     * of two checksums and the length. It only distinguishes documents; protection against
+     * tampering comes from the hashes in the manifest.
      */
     private static final class Written extends OutputStream {
         private final OutputStream out;

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What a document says of itself and carries beside its pages.
+ * The metadata and attachments of a document.
  *
- * @param metadata the same for programs, with the standards that it meets, as XMP
- * @param standard which standard it is made to
- * @param colours the profile of its colours
- * @param dated the day that it carries; it comes from the data, so that the same input gives the same bytes
+ * @param metadata the metadata in XMP, with the standards that the document meets
+ * @param standard the PDF standard to follow
+ * @param colours the colour profile
+ * @param dated the document's date; it comes from the data, so that equal input gives equal bytes
  */
 public record Imprint(
         String title,
@@ -23,6 +23,6 @@ public record Imprint(
         Standard standard,
         byte[] colours,
         List<Enclosed> files) {
-    /** A file that it carries. */
+    /** An attached file. */
     public record Enclosed(String name, String type, String description, byte[] content) {}
 }

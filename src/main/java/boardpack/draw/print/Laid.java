@@ -17,9 +17,9 @@ public final class Laid {
     private final Follower follower;
 
     /**
-     * A paper on its pages.
+     * Creates a laid-out paper.
      *
-     * @param markup what it was laid out from, for printers that need no pages
+     * @param markup the source of the layout, for outputs without pages
      */
     public Laid(Markup.Element markup, List<PageItems> sheets, Tag root, Set<Unprintable> missing, Follower follower) {
         this.markup = markup;
@@ -30,15 +30,16 @@ public final class Laid {
     }
 
     /**
-     * Somebody else's pages that come after a paper's own.
+     * Inserted pages that follow a paper's own.
      *
-     * @param id what leads to them: with {@code -first} and {@code -last} it names their first and last page
+     * @param id the link target; {@code -first} and {@code -last} are added for the first and last
+     * page
      */
     public record Follower(String id, String file, int pages) {
         public static final Follower NONE = new Follower("", "", 0);
     }
 
-    /** The same paper with somebody else's pages after it. */
+    /** Returns the paper with inserted pages after it. */
     public Laid followedBy(Follower its) {
         return new Laid(markup, sheets, root, missing, its);
     }
@@ -47,7 +48,7 @@ public final class Laid {
         return markup;
     }
 
-    /** True where somebody else's pages come after its own. */
+    /** Returns true if inserted pages follow the paper's own. */
     public boolean isFollowed() {
         return follower.pages() > 0;
     }
@@ -56,7 +57,7 @@ public final class Laid {
         return follower;
     }
 
-    /** The characters that no font has. */
+    /** Returns the characters that no font has. */
     public Set<Unprintable> missing() {
         return missing;
     }

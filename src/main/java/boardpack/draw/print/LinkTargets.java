@@ -8,21 +8,21 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The places in a document that links lead to. */
+/** The targets of links in a document. */
 final class LinkTargets {
     private final Map<String, Target> targets = new HashMap<>();
 
-    /** The words that were placed last, and how far they end before the room that was kept for them. */
+    /** The words placed last, with the unused part of the space reserved for them. */
     private Optional<PageItems.Text> last = Optional.empty();
 
     private float spare;
 
     /**
-     * Where a link leads.
+     * The target of a link.
      *
-     * @param page as it is numbered, from 0
-     * @param drawn the same among the pages that are drawn here
-     * @param tag what is read aloud there
+     * @param page the page in the numbering of the document, from 0
+     * @param drawn the index among the pages drawn here
+     * @param tag the tag at the target
      */
     record Target(int page, int drawn, float y, Tag tag) {}
 
@@ -38,7 +38,7 @@ final class LinkTargets {
         return Optional.ofNullable(targets.get(id));
     }
 
-    /** True where what a link leads to is in none of the papers of this document. */
+    /** Returns true if no paper of this document contains the target of a link. */
     boolean isDead(Tag tag) {
         return tag.type().equals("Link")
                 && (tag.detail().isBlank()
@@ -46,13 +46,13 @@ final class LinkTargets {
                                 && !targets.containsKey(tag.detail().substring(1)));
     }
 
-    /** Where a link leads nowhere its words are words like those about it. */
+    /** Returns the type of a run. Words of a dead link look like the words around them. */
     Type type(Line.Run run) {
         Type type = run.type();
         return isDead(run.tag()) ? new Type(type.face(), type.size(), run.tag().plain()) : type;
     }
 
-    /** The words of a run; of one that says a page, its number. */
+    /** Returns the text of a run, or the page number if the run shows one. */
     String shown(Line.Run run) {
         if (run.pageOf().isEmpty()) {
             return run.text();
@@ -61,7 +61,7 @@ final class LinkTargets {
         return target == null ? "\u2013" : Integer.toString(target.page() + 1);
     }
 
-    /** In a column of numbers, a page number is aligned right in its space. */
+    /** Returns the x position. A page number in a column of numbers is right-aligned. */
     float x(PageItems.Text text) {
         Line.Run run = text.run();
         return run.pageOf().isEmpty() || !run.atRight()
@@ -69,7 +69,9 @@ final class LinkTargets {
                 : text.x() + run.width() - run.type().width(shown(run));
     }
 
-    /** Moves words that follow a page number on their line up to it, where it needs less room than was kept for it. */
+    /**
+     * Moves words on the same line next to a page number that needs less space than was reserved.
+     */
     PageItems.Text closed(PageItems.Text text) {
         if (last.filter(l -> isNext(l, text)).isEmpty()) {
             spare = 0;

@@ -1,4 +1,7 @@
 package boardpack.draw.print;
 
-/** Where somebody else's pages are still to be put into a document: right after so many of its own pages and papers. */
+/**
+ * A place for inserted pages, given by the numbers of the document's own pages and papers before
+ * it.
+ */
 public record PageGap(int afterPages, int afterPapers, String file) {}

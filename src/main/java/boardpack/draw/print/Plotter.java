@@ -6,9 +6,11 @@ import boardpack.draw.svg.Outline;
 import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 
-/** Draws what a drawing holds as lines, areas and words, none of which leaves its box. */
+/** Draws the lines, areas and words of a drawing, clipped to its box. */
 final class Plotter {
-    /** From here on a pointed corner is cut, as browsers do; a PDF's own limit is another. */
+    /**
+     * Ratio above which a pointed corner is cut off, as in browsers; the default of PDF differs.
+     */
     private static final float MITER_LIMIT = 4;
 
     private final PdfContentByte to;
@@ -78,7 +80,7 @@ final class Plotter {
     private void label(Drawn.Label label) {
         fill(label.type().colour());
         to.beginText();
-        // Without the blank, whoever takes the text out of the page gets one word of "Q1" and "Q2".
+        // Without the space, text extraction would join "Q1" and "Q2" into one word.
         Strokes.words(
                 to,
                 label.type().face(),

@@ -31,7 +31,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** Prints laid papers into one tagged document. */
+/** Prints laid-out papers into one tagged document. */
 public final class Press {
     private static final Set<String> AMONG_WORDS = Set.of("Span", "Link", "Lbl", "Reference");
 
@@ -59,12 +59,15 @@ public final class Press {
         this.running = new RunningLines(look, faces, furniture);
     }
 
-    /** Prints papers as one document, page by page as they are drawn; says where pages are still to be put in. */
+    /**
+     * Prints papers as one document, page by page. Returns the places where inserted pages are
+     * still missing.
+     */
     public List<PageGap> print(List<Laid> papers, Imprint imprint, OutputStream out) throws IOException {
         try {
             return printed(papers, imprint, out);
         } catch (RuntimeException e) {
-            // What the stream threw comes wrapped, once or more often.
+            // An exception from the output stream may be wrapped several times.
             for (Throwable cause = e; cause != null; cause = cause(cause)) {
                 if (cause instanceof IOException failed) {
                     throw failed;
@@ -118,7 +121,7 @@ public final class Press {
         };
     }
 
-    /** The first heading of a paper, which a loose page needs under it. */
+    /** Returns the first heading of a paper, which identifies a loose page. */
     private static String title(Laid paper) {
         return paper.sheets().stream()
                 .flatMap(s -> s.items().stream())
@@ -132,7 +135,7 @@ public final class Press {
         return new Rectangle(Look.Page.wide(landscape), Look.Page.tall(landscape));
     }
 
-    /** Where links can lead and where headings stand, before anything is drawn. */
+    /** Finds link targets and headings before drawing begins. */
     private void find(List<Laid> papers) {
         int own = 0;
         for (Laid paper : papers) {
@@ -148,7 +151,7 @@ public final class Press {
             Laid.Follower follower = paper.follower();
             if (follower.pages() > 0) {
                 gaps.add(new PageGap(own, papers.indexOf(paper) + 1, follower.file()));
-                // A link leads to the page before them, which says what they are.
+                // A link leads to the page before the inserted pages, which announces them.
                 targets.add(
                         follower.id() + "-first",
                         new LinkTargets.Target(pages, own - 1, Look.Page.A4_LONG, paper.root()));
@@ -160,7 +163,7 @@ public final class Press {
         }
     }
 
-    /** The tag of a block that begins at a note. */
+    /** Returns the tag of the block that begins at a note. */
     private static Optional<Tag> tag(List<PageItems.Item> items, int note) {
         for (int i = note + 1; i < items.size(); i++) {
             Optional<Tag> tag = items.get(i) instanceof PageItems.Content content ? tag(content) : Optional.empty();
@@ -171,7 +174,7 @@ public final class Press {
         return Optional.empty();
     }
 
-    /** The tag of what is read aloud; empty for what is repeated. */
+    /** Returns the tag of content that screen readers read; empty for repeated content. */
     private static Optional<Tag> tag(PageItems.Content content) {
         return switch (content) {
             case PageItems.Text text ->
@@ -182,7 +185,7 @@ public final class Press {
         };
     }
 
-    /** The tag of the block that a tag among its words belongs to. */
+    /** Returns the tag of the block that an inline tag belongs to. */
     private static Tag block(Tag tag) {
         return AMONG_WORDS.contains(tag.type()) ? tag.parent().map(Press::block).orElse(tag) : tag;
     }
@@ -217,7 +220,7 @@ public final class Press {
         running.print(to, sheet.isLandscape(), new RunningLines.Numbering(page + 1, pages, drawn == 0, title));
     }
 
-    /** Prints what is read aloud; words of one tag are gathered until another follows. */
+    /** Prints tagged content. Words with the same tag are collected until another tag follows. */
     private void print(PdfContentByte to, PageItems.Content content, List<PageItems.Text> together) {
         switch (content) {
             case PageItems.Text text -> {
@@ -251,7 +254,10 @@ public final class Press {
         }
     }
 
-    /** Fills, rules, shapes, leaders and repeated header rows: nothing that a screen reader should read. */
+    /**
+     * Prints fills, rules, shapes, leaders and repeated header rows as artifacts, which screen
+     * readers skip.
+     */
     private void artifacts(PdfContentByte to, PageItems sheet) {
         to.beginMarkedContentSequence(ARTIFACT);
         to.saveState();
@@ -327,7 +333,10 @@ public final class Press {
         to.restoreState();
     }
 
-    /** Words of one tag, on one line or several, as one stretch of marked content; then the links on them. */
+    /**
+     * Prints words of one tag, on one or several lines, as one stretch of marked content, and then
+     * their links.
+     */
     private void words(PdfContentByte to, List<PageItems.Text> together) {
         if (together.isEmpty()) {
             return;
@@ -348,7 +357,7 @@ public final class Press {
         together.clear();
     }
 
-    /** A picture with its words for those who cannot see it, and its place on the page. */
+    /** Prints a picture with its text alternative and its position. */
     private void picture(PdfContentByte to, PageItems.Picture picture) {
         PdfStructureElement element =
                 tags.figure(picture.tag(), picture.x(), picture.y(), picture.width(), picture.height());

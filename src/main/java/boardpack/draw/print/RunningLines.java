@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfStructureElement;
 
-/** Prints what runs over, under and across every page. */
+/** Prints the running header and footer, and the marks across every page. */
 final class RunningLines {
     private static final float FURNITURE_GAP = 26;
 
@@ -48,13 +48,13 @@ final class RunningLines {
     /**
      * The number of a page.
      *
-     * @param page from 1
-     * @param first whether it is the first that is drawn
-     * @param title of the paper that it belongs to
+     * @param page the page number, from 1
+     * @param first true for the first page drawn
+     * @param title the title of the page's paper
      */
     record Numbering(int page, int pages, boolean first, String title) {}
 
-    /** The header, the footer and the mark of a page. */
+    /** Prints the header, the footer and the mark of a page. */
     void print(PdfContentByte to, boolean landscape, Numbering numbering) {
         Type type = new Type(faces.face(false, false), look.smallSize(), look.colour("muted"));
         float left = left(landscape);
@@ -87,13 +87,16 @@ final class RunningLines {
         to.endMarkedContentSequence();
     }
 
-    /** That it is not for publication, above the header: read aloud on the first page, an artifact on all others. */
+    /**
+     * Prints the mark for packs not for publication above the header. It is tagged on the first
+     * page and an artifact elsewhere.
+     */
     void mark(PdfContentByte to, boolean landscape, Optional<PdfStructureElement> readAs) {
         float left = left(landscape);
         float room = right(landscape) - left;
         Type usual = new Type(faces.face(true, false), look.smallSize(), look.colour("text"));
         float width = usual.width(furniture.mark());
-        // It is never cut: a narrow page has it smaller.
+        // The mark is never cut off; on a narrow page it is printed smaller.
         Type type = width <= room ? usual : new Type(usual.face(), usual.size() * room / width, usual.colour());
         float height = Look.Page.tall(landscape);
         float above = height - look.page().top() + FURNITURE_GAP + look.smallSize() * 1.4f;
@@ -105,7 +108,10 @@ final class RunningLines {
         to.endMarkedContentSequence();
     }
 
-    /** It is told from the header by this: it is lifted off for pages of others. */
+    /**
+     * Returns properties that distinguish the mark from the header, so that it can be copied onto
+     * inserted pages.
+     */
     private static PdfDictionary ofTheTop() {
         PdfDictionary properties = pagination("Header");
         properties.put(new PdfName("Attached"), new PdfArray(new PdfName("Top")));
@@ -121,7 +127,10 @@ final class RunningLines {
                 - (landscape ? look.page().landscapeRight() : look.page().right());
     }
 
-    /** Cut at the end, with an ellipsis, where it would not fit: the whole stands on the first page. */
+    /**
+     * Returns the text, shortened with an ellipsis if it does not fit. The full text is on the
+     * first page.
+     */
     private static String shortened(String text, Type type, float width) {
         String shown = text;
         while (type.width(shown) > width && shown.length() > 1) {

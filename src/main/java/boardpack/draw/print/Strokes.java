@@ -6,7 +6,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 
-/** Writes colours, words and the marks of what nobody reads aloud into the content of a page. */
+/** Writes colours, words and artifact marks into the content of a page. */
 final class Strokes {
     static final PdfName ARTIFACT = new PdfName("Artifact");
 
@@ -17,7 +17,7 @@ final class Strokes {
         words(to, type.face(), type.size(), x, baseline, text);
     }
 
-    /** Writes words, each part of them in the font that has it. */
+    /** Writes words, each part in the font that contains it. */
     static void words(PdfContentByte to, Face face, float size, float x, float baseline, String text) {
         if (face.isAlone(text)) {
             to.setFontAndSize(face.font(), size);
@@ -40,7 +40,7 @@ final class Strokes {
         to.setRGBColorStroke(colour >> 16 & 255, colour >> 8 & 255, colour & 255);
     }
 
-    /** Marks what repeats on every page. */
+    /** Returns the properties of content that repeats on every page. */
     static PdfDictionary pagination(String kind) {
         PdfDictionary properties = new PdfDictionary();
         properties.put(PdfName.TYPE, new PdfName("Pagination"));

@@ -15,34 +15,34 @@ import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Links that lead to a tag as well as to a place on a page, as PDF/UA-2 asks.
+ * Links that lead to a tag as well as to a place on a page, as PDF/UA-2 requires.
  *
- * <p>Tags are made in the order in which they are read, so a link may be printed before the tag that it leads to. Its
- * action is written once all tags are there.
+ * <p>Tags are created in reading order, so a link may be printed before its target's tag. Its
+ * action is written when all tags exist.
  */
 final class StructureLinks {
     private final PdfWriter writer;
     private final Map<LinkTargets.Target, PdfIndirectReference> actions = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** An entry of the contents, and what it leads to. */
+    /** An entry of the contents with its target. */
     private record Entry(PdfStructureElement element, Tag target) {}
 
     StructureLinks(PdfWriter writer) {
         this.writer = writer;
     }
 
-    /** A reference to the action of all links that lead to a place. */
+    /** Returns a reference to the shared action of all links to a target. */
     PdfIndirectReference to(LinkTargets.Target target) {
         return actions.computeIfAbsent(target, t -> writer.getPdfIndirectReference());
     }
 
-    /** Remembers that an entry of the contents leads to a tag. */
+    /** Records that an entry of the contents leads to a tag. */
     void contents(PdfStructureElement entry, Tag target) {
         entries.add(new Entry(entry, target));
     }
 
-    /** Writes what could not be written before all tags were there. */
+    /** Writes the actions and entries that had to wait for all tags. */
     void finish(TagElements tags) throws IOException {
         for (Map.Entry<LinkTargets.Target, PdfIndirectReference> each : actions.entrySet()) {
             LinkTargets.Target target = each.getKey();
@@ -58,7 +58,7 @@ final class StructureLinks {
         }
     }
 
-    /** Goes to a tag, and in a reader that does not know tags, to a place. */
+    /** Creates an action that goes to a tag, or to a place in readers without support for tags. */
     static PdfAction action(PdfDestination place, PdfStructureElement element) {
         PdfArray tag = new PdfArray(element.getReference());
         tag.add(PdfName.XYZ);

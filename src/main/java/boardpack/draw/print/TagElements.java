@@ -23,7 +23,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
 
-/** The elements of a document's tag tree, with the annotations of its links. */
+/** The elements of a document's tag tree, with its link annotations. */
 final class TagElements {
     private static final Set<String> WORDS_AS_LABELS = Set.of("Description", "Ordered");
     private static final PdfName OBJR = new PdfName("OBJR");
@@ -43,13 +43,13 @@ final class TagElements {
         this.root = new PdfStructureElement(writer.getStructureTreeRoot(), new PdfName("Document"));
         switch (standard) {
             case PDF_UA_1 -> {
-                // Its types are those of PDF 1.7, the only ones.
+                // All types are those of PDF 1.7, so no namespace is declared.
             }
             case PDF_UA_2 -> nameSpace();
         }
     }
 
-    /** Says that the document is one of PDF 2.0; all other types are those that it shares with PDF 1.7. */
+    /** Declares the document's PDF 2.0 namespace; all other types are shared with PDF 1.7. */
     private void nameSpace() throws IOException {
         PdfDictionary space = new PdfDictionary(new PdfName("Namespace"));
         space.put(new PdfName("NS"), new PdfString("http://iso.org/pdf2/ssn"));
@@ -58,12 +58,12 @@ final class TagElements {
         writer.getStructureTreeRoot().put(new PdfName("Namespaces"), new PdfArray(reference));
     }
 
-    /** Writes what could not be written before all tags were there. */
+    /** Writes everything that had to wait for all tags. */
     void finish() throws IOException {
         links.finish(this);
     }
 
-    /** The element of a tag. */
+    /** Returns the element of a tag, creating it if needed. */
     PdfStructureElement element(Tag tag) {
         PdfStructureElement known = elements.get(tag);
         if (known != null) {
@@ -86,14 +86,17 @@ final class TagElements {
             case "Figure" -> element.put(PdfName.ALT, new PdfString(tag.detail(), PdfObject.TEXT_UNICODE));
             case "L" -> attribute(element, "List", "ListNumbering", new PdfName(numbering(tag)));
             default -> {
-                // Its type says all.
+                // The type is enough; no attributes are needed.
             }
         }
         elements.put(tag, element);
         return element;
     }
 
-    /** PDF 1.7 has no word for lists whose labels are words or numbers of the text. */
+    /**
+     * Returns the numbering of a list. PDF 1.7 has no value for lists whose labels are words or
+     * numbers in the text.
+     */
     private String numbering(Tag list) {
         return switch (standard) {
             case PDF_UA_1 -> WORDS_AS_LABELS.contains(list.detail()) ? "None" : list.detail();
@@ -101,7 +104,7 @@ final class TagElements {
         };
     }
 
-    /** The element of a figure, with its place on the page. */
+    /** Returns the element of a figure, with its position on the page. */
     PdfStructureElement figure(Tag tag, float x, float y, float width, float height) {
         PdfStructureElement element = element(tag);
         PdfDictionary layout = new PdfDictionary();
@@ -111,7 +114,7 @@ final class TagElements {
         return element;
     }
 
-    /** Puts a link on words of a page. */
+    /** Adds a link to words on a page. */
     void link(PdfStructureElement element, PageItems.Text text, int drawn) {
         Line.Run run = text.run();
         String address = run.tag().detail();

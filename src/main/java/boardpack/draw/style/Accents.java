@@ -2,9 +2,9 @@ package boardpack.draw.style;
 
 import org.openpdf.text.pdf.BaseFont;
 
-/** Places the marks over, under and through a letter, where Unicode has no single character for both. */
+/** Places accents over, under and through a letter if Unicode has no single character for both. */
 final class Accents {
-    /** Between a letter and a mark, and between two marks, in thousandths of the size. */
+    /** Gap between a letter and an accent, and between two accents, in thousandths of the size. */
     private static final int GAP = 60;
 
     private final double centre;
@@ -17,10 +17,10 @@ final class Accents {
         this.bottom = bottom;
     }
 
-    /** How far a mark is moved from where its letter begins, in thousandths of the size. */
+    /** The offset of an accent from the start of its letter, in thousandths of the size. */
     record Shift(double across, int up) {}
 
-    /** True for a mark that belongs to the letter before it. */
+    /** Returns true for an accent that combines with the letter before it. */
     static boolean isMark(char c) {
         return c >= 0x300
                 && switch (Character.getType(c)) {
@@ -29,7 +29,7 @@ final class Accents {
                 };
     }
 
-    /** The marks of a letter. */
+    /** Returns the accents of a letter. */
     static Accents of(BaseFont font, char letter) {
         int[] box = font.getCharBBox(letter);
         return box == null
@@ -37,7 +37,7 @@ final class Accents {
                 : new Accents((box[0] + box[2]) / 2.0, box[3], box[1]);
     }
 
-    /** The position of the next mark: over or under the marks before it. */
+    /** Returns the position of the next accent, over or under those before it. */
     Shift next(BaseFont font, char mark) {
         int[] box = font.getCharBBox(mark);
         if (box == null) {
@@ -55,7 +55,7 @@ final class Accents {
                 bottom = box[1] + up;
             }
             case ON -> {
-                // It touches the letter where the font has put it.
+                // The font's own position already touches the letter.
             }
         }
         return new Shift(across, up);
@@ -67,7 +67,10 @@ final class Accents {
         ON
     }
 
-    /** The marks of Latin, Greek and Cyrillic, as Unicode has ordered them. */
+    /**
+     * Returns the side of the letter for Latin, Greek and Cyrillic accents, following their order
+     * in Unicode.
+     */
     private static Side side(char c) {
         boolean through = c == 0x0321 || c == 0x0322 || c == 0x0327 || c == 0x0328 || c >= 0x0334 && c <= 0x0338;
         boolean under = c >= 0x0316 && c <= 0x0319

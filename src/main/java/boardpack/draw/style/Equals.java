@@ -5,29 +5,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The characters that say the same as one that a font lacks.
+ * Equivalents for characters that a font lacks.
  *
- * <p>Superscript and subscript digits and fractions are not among them: as plain digits they would make another number.
+ * <p>Superscript digits, subscript digits and fractions are not included, because as plain digits
+ * they would form another number.
  */
 final class Equals {
     private static final Map<Integer, String> TABLE = Map.ofEntries(
-            // The tick and the cross that telephones type.
+            // Ticks and crosses typed on phones.
             Map.entry(0x2705, "\u2713"),
             Map.entry(0x274C, "\u2717"),
             Map.entry(0x274E, "\u2717"),
-            // The bullets and ticks of Word's symbol fonts.
+            // Bullets and ticks from Word's symbol fonts.
             Map.entry(0xF0B7, "\u2022"),
             Map.entry(0xF0A7, "\u25AA"),
             Map.entry(0xF0FC, "\u2713"),
             Map.entry(0xF02D, "-"),
             Map.entry(0xF0E0, "\u2192"),
-            // The ratio and the division slash.
+            // The ratio sign and the division slash.
             Map.entry(0x2236, ":"),
             Map.entry(0x2215, "/"));
 
     private Equals() {}
 
-    /** The characters that look alike and take as much room; a line breaks as the written one says. */
+    /**
+     * Returns similar characters of the same width. Line breaks still follow the original
+     * character.
+     */
     static String alike(char c) {
         return switch (c) {
             case '\u2010', '\u2011' -> "\u2010-";
@@ -36,7 +40,7 @@ final class Equals {
         };
     }
 
-    /** What says the same in other characters. */
+    /** Returns an equivalent in other characters. */
     static Optional<String> of(int c) {
         if (TABLE.containsKey(c)) {
             return Optional.of(TABLE.get(c));
@@ -45,24 +49,30 @@ final class Equals {
             return Optional.of("(" + compatible(c) + ")");
         }
         if (isSquared(c)) {
-            // The square metre and the like: what follows the letters is a power.
+            // In units such as the square metre, digits after the letters are exponents.
             return Optional.of(
                     compatible(c).replace('2', '\u00B2').replace('3', '\u00B3').replace('\u2215', '/'));
         }
         return isPlainForm(c) ? Optional.of(compatible(c)).filter(p -> p.codePointAt(0) != c) : Optional.empty();
     }
 
-    /** Numbers and letters in circles; those in parentheses are decomposed so by Unicode itself. */
+    /**
+     * Returns true for numbers and letters in circles. Unicode itself decomposes those in
+     * parentheses.
+     */
     private static boolean isInParentheses(int c) {
         return c >= 0x2460 && c <= 0x2473 || c >= 0x24B6 && c <= 0x24EA;
     }
 
-    /** Units in one character, such as the square metre. */
+    /** Returns true for units in one character, such as the square metre. */
     private static boolean isSquared(int c) {
         return c >= 0x3371 && c <= 0x337A || c >= 0x3380 && c <= 0x33DF;
     }
 
-    /** Ligatures, full-width forms, Roman numerals, letterlike signs, and the letters of mathematics. */
+    /**
+     * Returns true for ligatures, full-width forms, Roman numerals, letter-like signs and
+     * mathematical letters.
+     */
     private static boolean isPlainForm(int c) {
         return c >= 0xFB00 && c <= 0xFB06
                 || c >= 0xFF01 && c <= 0xFF5E

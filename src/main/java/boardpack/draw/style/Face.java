@@ -16,24 +16,27 @@ import org.openpdf.text.DocumentException;
 import org.openpdf.text.pdf.BaseFont;
 
 /**
- * A font of one weight and slope, and how wide its characters are.
+ * A font of one weight and slope, with the widths of its characters.
  *
- * <p>Another font may stand behind it, for the characters that this one lacks. That one is loaded with the first of them.
+ * <p>A fallback font may supply the characters that it lacks. The fallback is loaded when first
+ * needed.
  */
 public final class Face {
     /**
-     * How hard everything in a document is compressed, from 1 to 9.
+     * Compression level for everything in a document, from 1 to 9.
      *
-     * <p>The usual 6 takes longer, and saves a twelfth of the bytes.
+     * <p>The usual level 6 takes longer and saves only a twelfth of the bytes.
      */
     public static final int PRESSED = 3;
 
     private final BaseFont font;
     private final boolean councils;
     private final Optional<Supplier<Face>> next;
-    /** Where the characters are that the font lacks. */
+    /** Fallback glyphs of the characters that the font lacks. */
     private final Map<Character, Optional<Glyph>> elsewhere = new ConcurrentHashMap<>();
-    /** Widths in thousandths of the size, found as they are needed; −1 is not yet known, −2 in no font. */
+    /**
+     * Widths in thousandths of the size, filled on demand; −1 means not yet known, −2 in no font.
+     */
     private final short[] widths = new short[0x10000];
 
     private Face(BaseFont font, boolean councils, Optional<Supplier<Face>> next) {
@@ -44,17 +47,17 @@ public final class Face {
     }
 
     /**
-     * A character as it is shown.
+     * A character as it is printed.
      *
-     * @param face the face that has it
-     * @param shown the character itself, or one that looks like it
+     * @param face the face that contains it
+     * @param shown the character itself, or a similar one
      */
     record Glyph(Face face, char shown) {}
 
     /**
-     * The font of a resource such as {@code liberation/LiberationSans-Regular.ttf}.
+     * Loads a font from a resource such as {@code liberation/LiberationSans-Regular.ttf}.
      *
-     * @param next the face that is asked for what this font lacks
+     * @param next the fallback for characters that the font lacks
      */
     static Face of(String resource, Optional<Supplier<Face>> next) {
         try (InputStream in = Face.class.getClassLoader().getResourceAsStream(resource)) {
@@ -69,7 +72,10 @@ public final class Face {
         }
     }
 
-    /** The font of a file that a council has chosen; one that cannot be used, or not be embedded, ends the run. */
+    /**
+     * Loads a font chosen by the council. A font that is unusable or may not be embedded stops the
+     * run.
+     */
     public static Face of(String name, byte[] file) {
         return of(name, file, Optional.empty());
     }
@@ -88,7 +94,7 @@ public final class Face {
     private static BaseFont font(String name, byte[] file) throws IOException {
         BaseFont font = BaseFont.createFont(name, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, file, null);
         font.setSubset(true);
-        // A subset's name begins with six letters at random; the same papers must give the same bytes.
+        // Subset names begin with six random letters, but the same papers must give the same bytes.
         font.setSecureRandom(new NotRandom());
         font.setIncludeCidSet(false);
         font.setCompressionLevel(PRESSED);
@@ -99,22 +105,22 @@ public final class Face {
         return font;
     }
 
-    /** True for a font that the council has chosen. */
+    /** Returns true for a font chosen by the council. */
     boolean isCouncils() {
         return councils;
     }
 
-    /** True where this font or one behind it has the character. */
+    /** Returns true if this font or a fallback has the character. */
     boolean has(char c) {
         return width(c) >= 0;
     }
 
-    /** True where this font itself has the character, or one that looks like it. */
+    /** Returns true if this font itself has the character or a similar one. */
     boolean owns(char c) {
         return glyph(c).filter(g -> g.face() == this).isPresent();
     }
 
-    /** The character as it is shown; empty where no font has it. */
+    /** Returns the glyph of a character; empty if no font has it. */
     Optional<Glyph> glyph(char c) {
         return font.charExists(c) ? Optional.of(new Glyph(this, c)) : elsewhere.computeIfAbsent(c, this::found);
     }
@@ -128,7 +134,7 @@ public final class Face {
         return alike.isPresent() ? alike : next.flatMap(n -> n.get().glyph(c));
     }
 
-    /** True where the whole of a text is shown in this font as it is written. */
+    /** Returns true if this font shows the whole text exactly as written. */
     public boolean isAlone(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -139,7 +145,7 @@ public final class Face {
         return true;
     }
 
-    /** The parts of a text that are shown one after the other, each in one font. */
+    /** Returns the parts of a text in order, each in a single font. */
     public List<Part> parts(String text, float size) {
         return PartsOfText.of(this, text, size);
     }
@@ -147,12 +153,12 @@ public final class Face {
     /**
      * A part of a text.
      *
-     * @param dx how far it is from where the text begins, in points
-     * @param dy how far it is above the baseline
+     * @param dx the offset from the start of the text, in points
+     * @param dy the height above the baseline, in points
      */
     public record Part(BaseFont font, String text, float dx, float dy) {}
 
-    /** The width of a character at a size, in points. */
+    /** Returns the width of a character at a size, in points. */
     public float width(char c, float size) {
         return Math.max(0, width(c)) * size / 1000f;
     }
@@ -177,7 +183,7 @@ public final class Face {
         return known;
     }
 
-    /** Always the same letter. */
+    /** A source that always gives the same letter. */
     private static final class NotRandom extends SecureRandom {
         private static final long serialVersionUID = 1L;
 

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fonts of papers, each loaded when it is first used.
+ * The fonts of papers, each loaded on first use.
  *
- * <p>What a font of the council's lacks is looked for in the bundled one; what that lacks, in a second one, which has far
- * more characters and is seldom loaded.
+ * <p>Characters missing from the council's font come from the bundled font. Those missing there
+ * come from a second bundled font, which has far more characters and is rarely loaded.
  */
 public final class Faces {
     private static final String FOLDER = "liberation/LiberationSans-";
@@ -24,7 +24,10 @@ public final class Faces {
     private final Map<String, Face> behind = new ConcurrentHashMap<>();
     private final Map<String, Face> last = new ConcurrentHashMap<>();
 
-    /** The council's own fonts by face ({@code bold-italic}); the bundled ones where there are none. */
+    /**
+     * Creates the fonts from the council's own by face ({@code bold-italic}); the bundled fonts
+     * fill the gaps.
+     */
     public Faces(Map<String, byte[]> own) {
         this.own = own;
     }
@@ -35,7 +38,7 @@ public final class Faces {
                 name, n -> own.containsKey(n) ? Face.of(n, own.get(n), Optional.of(() -> bundled(n))) : bundled(n));
     }
 
-    /** How many fonts were loaded for what others lack. */
+    /** Returns the number of fallback fonts loaded. */
     int loadedForWhatIsLacking() {
         return last.size();
     }

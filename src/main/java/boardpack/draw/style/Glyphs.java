@@ -8,9 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What of a text the fonts of a paper can show, and which characters they cannot. */
+/** Checks which characters of a text the fonts can show, and collects those that they cannot. */
 public final class Glyphs {
-    /** The scripts that are set letter by letter, from left to right. */
+    /** Scripts that are written letter by letter, from left to right. */
     private static final Set<UnicodeScript> LETTER_BY_LETTER = EnumSet.of(
             UnicodeScript.COMMON,
             UnicodeScript.INHERITED,
@@ -34,16 +34,19 @@ public final class Glyphs {
 
     private final Set<Unprintable> missing = new LinkedHashSet<>();
 
-    /** The characters that cannot be shown. A paper that has one is not published. */
+    /**
+     * Returns the characters that cannot be printed. A paper that contains one is not published.
+     */
     public Set<Unprintable> missing() {
         return missing;
     }
 
     /**
-     * The text in characters that the fonts have.
+     * Converts a text to characters that the fonts have.
      *
-     * <p>A letter with its marks becomes one character where Unicode has one. What no font has becomes what says the
-     * same in others. Soft hyphens, marks of direction and the like say how to set a text and are not shown themselves.
+     * <p>A letter with accents becomes one character if Unicode has one. A character that no font
+     * has is replaced by its equivalent. Soft hyphens, direction marks and similar control
+     * characters are removed.
      */
     public String shown(String text, Face face) {
         if (isPlain(text)) {
@@ -93,7 +96,7 @@ public final class Glyphs {
             return Optional.of(Why.LOST);
         }
         if (Character.getType(c) == Character.PRIVATE_USE) {
-            // What it looks like is the font's own affair.
+            // The font decides the look of a private-use character.
             return face.isCouncils() || Equals.of(c).isPresent() ? Optional.empty() : Optional.of(Why.LOST);
         }
         boolean leftToRight = switch (Character.getDirectionality(c)) {
@@ -107,7 +110,10 @@ public final class Glyphs {
                 : Optional.of(Why.SCRIPT);
     }
 
-    /** Control characters, and those by which a text from Word or the web divides lines and paragraphs. */
+    /**
+     * Returns true for control characters and for the line and paragraph separators of Word and the
+     * web.
+     */
     private static boolean isBlank(int c) {
         return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }

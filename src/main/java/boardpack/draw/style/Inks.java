@@ -8,9 +8,9 @@ import boardpack.problem.Place;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** The colours and faces that a drawing may use: those of the pack's style. */
+/** The colours and fonts that a drawing may use, from the pack's style. */
 public record Inks(Look look, Faces faces, Glyphs glyphs) {
-    /** True unless it is a name that the style has not. */
+    /** Returns false for a colour name that the style does not define. */
     public boolean knows(String value) {
         return !SvgColour.isNamed(value) || look.colours().containsKey(SvgColour.name(value));
     }
@@ -21,7 +21,7 @@ public record Inks(Look look, Faces faces, Glyphs glyphs) {
         return new CannotContinue(Code.E421.at(at, name, Nearest.suggestion(name, known), String.join(", ", known)));
     }
 
-    /** A colour as 0xRRGGBB; nothing for {@code none}. */
+    /** Returns a colour as 0xRRGGBB; empty for {@code none}. */
     public Optional<Integer> colour(String value) {
         if (SvgColour.isNamed(value)) {
             return Optional.of(look.colour(SvgColour.name(value)));
@@ -29,7 +29,7 @@ public record Inks(Look look, Faces faces, Glyphs glyphs) {
         return value.equals("none") ? Optional.empty() : Optional.of(Integer.parseInt(value.substring(1), 16));
     }
 
-    /** How words are set. */
+    /** Returns the type for words. */
     public Type type(boolean bold, float size, int colour) {
         return new Type(faces.face(bold, false), size, colour);
     }

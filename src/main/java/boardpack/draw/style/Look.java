@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** How papers look: lengths and sizes in points, colours as 0xRRGGBB. */
+/** The look of papers: lengths and sizes in points, colours as 0xRRGGBB. */
 public record Look(
         Page page,
         float size,
@@ -28,14 +28,14 @@ public record Look(
     private static final List<String> INKS =
             List.of("text", "heading", "muted", "link", "green", "amber", "red", "blue", "neutral", "chart-words");
 
-    /** What stands beside words, or between them, and is seen rather than read. */
+    /** Colours of symbols and lines, which are seen rather than read. */
     private static final List<String> SYMBOLS = List.of(
             "rule", "chart-line", "chart-target", "chart-axis", "chart-improvement", "chart-concern", "chart-common");
 
-    /** What the style is called that a council's own only changes. */
+    /** Name of the style that the council's own style changes. */
     public static final String BUILT_IN = "the built-in style.yaml";
 
-    /** What the words of a table's head stand on. */
+    /** Colour behind the words of a table head. */
     private static final String HEAD = "table-head";
 
     private static final String BAND = "chart-band";
@@ -47,37 +47,40 @@ public record Look(
     private static final double FOR_WORDS = 4.5;
     private static final double FOR_SYMBOLS = 3;
 
-    /** The margins of a page; the running header and footer stand in those at top and bottom. */
+    /** The margins of a page. The running header and footer are in the top and bottom margins. */
     public record Page(float top, float bottom, float left, float right, float landscapeLeft, float landscapeRight) {
         public static final float A4_SHORT = 595.28f;
         public static final float A4_LONG = 841.89f;
 
-        /** How high a page is. */
+        /** Returns the height of a page. */
         public static float tall(boolean landscape) {
             return landscape ? A4_SHORT : A4_LONG;
         }
 
-        /** How wide a page is. */
+        /** Returns the width of a page. */
         public static float wide(boolean landscape) {
             return landscape ? A4_LONG : A4_SHORT;
         }
 
-        /** How high the part between the margins is. */
+        /** Returns the height between the margins. */
         public float height(boolean landscape) {
             return tall(landscape) - top - bottom;
         }
     }
 
-    /** The sizes of headings by level, and the space before and after each. */
+    /** The size of headings by level, and the space before and after each. */
     public record Headings(float[] sizes, float[] before, float[] after) {}
 
-    /** The council's picture on the first page: its file beside the style, what it shows in words, its height. */
+    /**
+     * The council's picture on the first page: its file beside the style, its text alternative and
+     * its height.
+     */
     public record Logo(String file, String alt, float height) {}
 
-    /** The four faces that a paper is set in. */
+    /** The four faces of a paper. */
     private static final List<String> FACES = List.of("regular", "bold", "italic", "bold-italic");
 
-    /** Reads a style file; everything in it that cannot be used is a finding with its place. */
+    /** Reads a style file. Each unusable setting becomes a finding with its place. */
     public static Look of(Yaml.Mapping style, Findings findings) {
         StyleFile file = new StyleFile(style, findings);
         StyleFile.Part page = file.part("page");
@@ -121,7 +124,7 @@ public record Look(
                 logo(file));
     }
 
-    /** The font files of the council's own, by face; none where the bundled ones serve. */
+    /** Returns the council's font files by face; none if the bundled fonts are used. */
     private static Map<String, String> fonts(StyleFile file) {
         Map<String, String> fonts = new TreeMap<>();
         if (file.has("fonts")) {
@@ -147,8 +150,9 @@ public record Look(
     }
 
     /**
-     * Refuses what is lighter than 4.5 to 1, if it is words, or 3 to 1, if it is seen and not read, on whatever it may
-     * stand on (WCAG 2.2, 1.4.3 and 1.4.11). The shapes beside words have the colours of the words.
+     * Rejects colours with too little contrast on any surface that they appear on. Text needs 4.5
+     * to 1, and symbols need 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). Shapes beside words share the
+     * colour of the words.
      */
     private static void visible(
             StyleFile.Part colours,
@@ -170,7 +174,7 @@ public record Look(
                         Code.E406,
                         at(colours, ink, surface.equals(WHITE) ? ink : surface),
                         ink,
-                        // Rounded down: 4.48 must not be printed as if it were enough.
+                        // Rounded down, so that 4.48 is not printed as a sufficient 4.5.
                         String.format(Locale.ROOT, "%.1f", Math.floor(contrast * 10) / 10),
                         SURFACES.get(surface),
                         what,
@@ -181,7 +185,7 @@ public record Look(
         }
     }
 
-    /** What a colour may stand on. */
+    /** Returns the surfaces that a colour may appear on. */
     private static List<String> surfaces(String ink) {
         if (ink.equals("rule")) {
             return List.of(WHITE);
@@ -189,13 +193,19 @@ public record Look(
         return ink.startsWith("chart-") ? List.of(WHITE, BAND) : List.of(WHITE, HEAD);
     }
 
-    /** Where the first of two is chosen; where that is in the built-in style, the second. */
+    /**
+     * Returns the place of the first colour, or of the second if the first comes from the built-in
+     * style.
+     */
     private static Place at(StyleFile.Part colours, String ink, String surface) {
         Place place = colours.place(ink);
         return place.file().equals(BUILT_IN) ? colours.place(surface) : place;
     }
 
-    /** How far apart two colours are in brightness, from 1 (the same) to 21 (black on white), as WCAG reckons it. */
+    /**
+     * Returns the contrast ratio of two colours as defined by WCAG, from 1 (the same) to 21 (black
+     * on white).
+     */
     public static double contrast(int one, int other) {
         double a = luminance(one);
         double b = luminance(other);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Divides a text where the font changes and where a mark is put on a letter. */
+/** Splits a text where the font changes and where an accent is placed on a letter. */
 final class PartsOfText {
     private final Face face;
     private final float size;

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks a style for its settings; one that is missing or of the wrong form is a finding, and reading goes on. */
+/**
+ * Reads the settings of a style. A missing or invalid setting becomes a finding, and reading
+ * continues.
+ */
 final class StyleFile {
     private static final int LEVELS = 4;
 
-    /** A usual value of each setting that a council's own style may have to give. */
+    /** A typical value for each setting that a council's style may have to give. */
     private static final Map<String, String> EXAMPLES = Map.of(
             "height",
             "40",
@@ -35,7 +38,7 @@ final class StyleFile {
         return style.entries().containsKey(name);
     }
 
-    /** The settings under a name; none where there is something else. */
+    /** Returns the settings under a name; none if the entry is of another type. */
     Part part(String name) {
         Yaml yaml = style.entries().get(name);
         if (yaml instanceof Yaml.Mapping mapping) {
@@ -75,7 +78,7 @@ final class StyleFile {
                 && text.chars().skip(1).allMatch(c -> c < 0x80 && Character.digit(c, 16) >= 0);
     }
 
-    /** True for up to four digits, and up to three more behind a point. */
+    /** Returns true for up to four digits with up to three decimals. */
     private static boolean isNumber(String text) {
         int point = text.indexOf('.');
         int before = point < 0 ? text.length() : point;
@@ -93,9 +96,10 @@ final class StyleFile {
     }
 
     /**
-     * One part of the style.
+     * A part of the style.
      *
-     * @param mapping empty where the part itself is a finding, so that nothing more is said of what it lacks
+     * @param mapping the settings; empty if the part itself has a finding, so that missing settings
+     * are not reported too
      */
     final class Part {
         private final Optional<Yaml.Mapping> mapping;
@@ -130,7 +134,7 @@ final class StyleFile {
                     .orElse(least);
         }
 
-        /** One number for each level of heading. */
+        /** Returns one number for each heading level. */
         float[] numbers(String name, float least, float most) {
             float[] numbers = new float[LEVELS];
             get(name).ifPresent(yaml -> {

@@ -1,6 +1,6 @@
 package boardpack.draw.style;
 
-/** How words are set: font, size in points, colour. */
+/** The font, size in points and colour of words. */
 public record Type(Face face, float size, int colour) {
     public float width(String text) {
         return face.width(text, size);

@@ -8,21 +8,23 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A character that cannot be printed, and the text around it.
+ * A character that cannot be printed, with the surrounding text.
  *
- * @param character its code point
+ * @param character the code point
  */
 public record Unprintable(int character, String words, Why why) {
-    /** The most characters of one cell that are named. */
+    /** Maximum number of characters named for one cell. */
     private static final int NAMED = 5;
 
-    /** The reasons why a character cannot be printed. */
+    /** The reason why a character cannot be printed. */
     public enum Why {
         /** No font has it. */
         NO_FONT,
-        /** It belongs to a script that is written from right to left, or whose letters change with their neighbours. */
+        /**
+         * Its script is written from right to left, or its letters change with their neighbours.
+         */
         SCRIPT,
-        /** It replaces a character that was lost. */
+        /** It stands for a character that was lost in an earlier conversion. */
         LOST
     }
 
@@ -30,7 +32,9 @@ public record Unprintable(int character, String words, Why why) {
         return finding(why, List.of(character), place);
     }
 
-    /** Returns the finding about characters of one place that cannot be printed for the same reason. */
+    /**
+     * Returns the finding for characters in one place that cannot be printed for the same reason.
+     */
     public static Finding finding(Why why, Collection<Integer> characters, Place place) {
         boolean one = characters.size() == 1;
         String named = characters.stream().limit(NAMED).map(Unprintable::named).collect(Collectors.joining(", "))

@@ -7,21 +7,21 @@ import java.util.Optional;
 /**
  * A drawing: shapes and words, each drawn over those before it.
  *
- * <p>Places are in points from its upper left corner, downwards.
+ * <p>Coordinates are in points from the upper left corner, downwards.
  *
- * @param alt what it shows, in words
+ * @param alt the text alternative
  */
 public record Drawn(float width, float height, String alt, List<Item> items) {
-    /** Something in a drawing. */
+    /** An item of a drawing. */
     public sealed interface Item {}
 
-    /** A shape that is filled, has an outline, or both; colours are 0xRRGGBB. */
+    /** A shape with a fill, an outline, or both; colours are 0xRRGGBB. */
     public record Shape(Outline outline, Optional<Integer> fill, Optional<Pen> pen) implements Item {}
 
-    /** Words on one line, from their left edge on. */
+    /** Words on one line, starting at x. */
     public record Label(String text, float x, float baseline, Type type) implements Item {}
 
-    /** What an outline is drawn with. */
+    /** The colour, width and style of an outline. */
     public record Pen(int colour, float width, List<Float> dashes, Cap cap, Join join) {
         public boolean isLike(Pen other) {
             return colour == other.colour
@@ -32,14 +32,14 @@ public record Drawn(float width, float height, String alt, List<Item> items) {
         }
     }
 
-    /** How the end of a line looks; in the order in which a PDF numbers them. */
+    /** The shapes of line ends, in the order of their numbers in PDF. */
     public enum Cap {
         BUTT,
         ROUND,
         SQUARE
     }
 
-    /** How the corner of a line looks; in the order in which a PDF numbers them. */
+    /** The shapes of line corners, in the order of their numbers in PDF. */
     public enum Join {
         MITER,
         ROUND,

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The way that a pen goes, in straight lines and curves. */
+/** An outline of straight lines and curves. */
 public final class Outline {
-    /** The part of the radius at which the handles of a curve make a quarter of a circle. */
+    /** Handle length for a quarter circle, as a share of its radius. */
     private static final float QUARTER = 0.5522848f;
 
-    /** One stroke of the pen, and how many points it has. */
+    /** A step of the outline, with its number of points. */
     public enum Step {
         MOVE(1),
         LINE(1),
@@ -27,7 +27,7 @@ public final class Outline {
         }
     }
 
-    /** The box that holds every point of an outline, its handles too. */
+    /** The box around all points of an outline, including curve handles. */
     record Bounds(float left, float top, float right, float bottom) {}
 
     private final float dx;
@@ -40,13 +40,13 @@ public final class Outline {
     private float startX;
     private float startY;
 
-    /** An outline whose points are all moved by so much. */
+    /** Creates an outline whose points are all shifted by an offset. */
     Outline(float dx, float dy) {
         this.dx = dx;
         this.dy = dy;
     }
 
-    /** Where the pen is. */
+    /** Returns the x coordinate of the current point. */
     float x() {
         return x;
     }
@@ -74,7 +74,7 @@ public final class Outline {
         go(toX, toY);
     }
 
-    /** A curve with one handle, which a PDF does not know. */
+    /** Adds a curve with one handle, converted to two because PDF has no such curve. */
     void curveTo(float x1, float y1, float toX, float toY) {
         curveTo(
                 x + (x1 - x) * 2 / 3,
@@ -91,7 +91,7 @@ public final class Outline {
         y = startY;
     }
 
-    /** A box whose corners are round, where the radii are not 0. */
+    /** Adds a box, with round corners if the radius is not 0. */
     Outline box(float left, float top, float width, float height, float radius) {
         float rx = Math.min(radius, width / 2);
         float ry = Math.min(radius, height / 2);
@@ -153,7 +153,7 @@ public final class Outline {
         return steps;
     }
 
-    /** The points of all steps in their order, each as x and y. */
+    /** Returns a coordinate from the points of all steps, in the order x, y, x, y. */
     public float point(int index) {
         return points[index];
     }

@@ -2,7 +2,10 @@ package boardpack.draw.svg;
 
 import boardpack.page.NumberText;
 
-/** Reads the {@code d} of a path: move, line, curve and close, absolute in capitals and relative in small letters. */
+/**
+ * Reads the {@code d} attribute of a path: move, line, curve and close; capitals are absolute and
+ * small letters relative.
+ */
 final class PathText {
     private final NumberText text;
     private final Outline out;
@@ -15,7 +18,7 @@ final class PathText {
         this.out = out;
     }
 
-    /** Draws a path; throws a {@link NumberFormatException} where it is not one. */
+    /** Adds a path to an outline; throws a {@link NumberFormatException} if it is invalid. */
     static void read(String d, Outline out) {
         new PathText(d, out).all();
     }
@@ -29,7 +32,7 @@ final class PathText {
             comma = false;
             do {
                 step(command);
-                // What follows the first point of a move are lines.
+                // Further points after a move are lines.
                 command = command == 'M' ? 'L' : command == 'm' ? 'l' : command;
                 comma = true;
             } while (command != 'Z' && command != 'z' && text.hasNumber());

@@ -29,11 +29,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringTokenizer;
 
-/** Turns an {@code <svg>} of the page into a drawing. */
+/** Converts an {@code <svg>} element of the page into a drawing. */
 public final class Sketch {
-    /** Words may stand out of a drawing by no more than this, in points. */
+    /** Maximum distance by which words may extend beyond a drawing, in points. */
     private static final float SLACK = 0.5f;
-    /** How far words reach over and under their baseline, in parts of their size. */
+    /** Height of words above and below the baseline, as a share of their size. */
     private static final float ASCENT = 0.8f;
 
     private static final float DESCENT = 0.25f;
@@ -47,10 +47,10 @@ public final class Sketch {
     private float height;
     private String alt = "";
 
-    /** What elements inherit: their colours and pens, and how far they are moved. */
+    /** The inherited state of elements: colours, pens and offset. */
     private record Group(Map<SvgAttribute, String> style, float dx, float dy) {}
 
-    /** The attributes of an element, with the group it stands in, whose it inherits. */
+    /** The attributes of an element, with the group from which it inherits. */
     private record Values(String element, Map<SvgAttribute, String> own, Group group, Place at) {
         String text(SvgAttribute attribute, String otherwise) {
             String its = own.get(attribute);
@@ -67,13 +67,13 @@ public final class Sketch {
         open.push(new Group(Map.of(), 0, 0));
     }
 
-    /** How wide an {@code <svg>} is. */
+    /** Returns the width of an {@code <svg>} element. */
     public static float width(Markup.Element svg) {
         return NumberText.numbers(svg.attributes().get(SvgAttribute.VIEW_BOX.word()))
                 .get(2);
     }
 
-    /** The drawing of an {@code <svg>}. */
+    /** Returns the drawing of an {@code <svg>} element. */
     public static Drawn of(Markup.Element svg, Inks inks) {
         Sketch sketch = new Sketch(inks);
         sketch.add(svg);
@@ -112,7 +112,7 @@ public final class Sketch {
             case "g" -> inner = moved(own, outer);
             case "text" -> words.setLength(0);
             case "title" -> {
-                // What the drawing shows is told by its aria-label.
+                // The text alternative comes from the aria-label.
             }
             default -> shape(here);
         }
@@ -156,7 +156,7 @@ public final class Sketch {
         if (outline.isEmpty()) {
             return;
         }
-        // A line has no inside, and a PDF would show one as a hair.
+        // A line has no interior, but a PDF would show a fill as a hairline.
         String inside = values.element().equals("line") ? "none" : values.text(FILL, "#000000");
         Optional<Integer> fill = inks.colour(inside);
         Optional<Drawn.Pen> pen = pen(values);
@@ -209,7 +209,7 @@ public final class Sketch {
             case "rect" -> {
                 float its = values.number(SvgAttribute.WIDTH);
                 float high = values.number(SvgAttribute.HEIGHT);
-                // As in a browser: what has no size is not drawn, not even its outline.
+                // As in browsers, a shape without a size is not drawn, not even its outline.
                 if (its > 0 && high > 0) {
                     outline.box(
                             values.number(SvgAttribute.X),
@@ -246,7 +246,7 @@ public final class Sketch {
                         Drawn.Join.valueOf(values.text(STROKE_LINEJOIN, "miter").toUpperCase(Locale.ROOT))));
     }
 
-    /** A text with one blank where there were several, or an end of a line. */
+    /** Returns the text with each run of blanks and line ends replaced by one blank. */
     private static String spaced(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
         for (StringTokenizer words = new StringTokenizer(text); words.hasMoreTokens(); ) {
