@@ -23,15 +23,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Everything that a workspace says, in the words of the field, and the quarter that is reported.
+ * The content of a workspace, with the quarter to report.
  *
- * @param indicators in the order of {@code indicators.csv}
- * @param results by reference, and then by period
- * @param unclear rows that may hold a result and could not be read
- * @param targets by reference, and then by period
+ * @param indicators the indicators, in the order of {@code indicators.csv}
+ * @param results the results by reference and then by period
+ * @param unclear rows that may contain a result but could not be read
+ * @param targets the targets by reference and then by period
  * @param rebases changes of the limits of control charts, by reference
- * @param exempt what of the rows is not for publication
- * @param previous what the last pack printed, where it was found
+ * @param exempt the rows that are not for publication
+ * @param previous the figures in the last pack, if it was found
  */
 public record Book(
         Settings settings,
@@ -49,10 +49,10 @@ public record Book(
     /**
      * The figures of other authorities.
      *
-     * @param alike the statistical neighbours, also those without a figure
+     * @param alike the statistical neighbours, including those without a figure
      */
     public record Elsewhere(List<Comparator> comparators, Alike alike) {
-        /** The same without some indicators. */
+        /** Returns a copy without some indicators. */
         public Elsewhere without(Set<String> refs) {
             return new Elsewhere(
                     comparators.stream().filter(c -> !refs.contains(c.ref())).toList(), alike);
@@ -63,12 +63,14 @@ public record Book(
     public record Account(
             List<Milestone> milestones, List<Priority> priorities, List<Query> queries, List<Narrative> narratives) {}
 
-    /** The indicators that the quarter reports. */
+    /** Returns the indicators that the quarter reports. */
     public List<Indicator> reported() {
         return indicators.stream().filter(i -> i.isListedIn(quarter)).toList();
     }
 
-    /** The indicators that are retired by the quarter, and that only an earlier one reports. */
+    /**
+     * Returns the indicators that are retired by this quarter, and reported only in earlier ones.
+     */
     public List<Indicator> retired() {
         return indicators.stream().filter(i -> i.isRetiredIn(quarter)).toList();
     }

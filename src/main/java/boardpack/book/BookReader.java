@@ -52,7 +52,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Reads a whole workspace into a {@link Book}, collecting everything that is wrong on the way. */
+/** Reads a whole workspace into a {@link Book} and collects findings. */
 public final class BookReader {
     private final Workspace workspace;
     private final TemplateFiles templates;
@@ -61,7 +61,7 @@ public final class BookReader {
     private final Cores cores;
     private Consumer<ChosenQuarter> quarterIsChosen = quarter -> {};
 
-    /** A reader that does one thing at a time. */
+    /** Creates a reader that uses one thread. */
     public BookReader(
             Workspace workspace,
             TemplateFiles templates,
@@ -71,10 +71,11 @@ public final class BookReader {
     }
 
     /**
-     * A reader of one workspace.
+     * Creates a reader for one workspace.
      *
-     * @param lastPack where the last pack before a quarter keeps what it printed; empty where there is none
-     * @param cores how much is read at once; what is read, and found, never depends on it
+     * @param lastPack returns the file with the figures of the last pack before a quarter; empty if
+     * there is none
+     * @param cores the threads to use; they do not affect the result or the findings
      */
     public BookReader(
             Workspace workspace,
@@ -89,7 +90,7 @@ public final class BookReader {
         this.lastPack = lastPack;
     }
 
-    /** From now on, the quarter is told here as soon as it is chosen. */
+    /** Sets a listener that is told the quarter as soon as it is chosen. */
     public BookReader telling(Consumer<ChosenQuarter> whichQuarter) {
         quarterIsChosen = whichQuarter;
         return this;
@@ -98,8 +99,9 @@ public final class BookReader {
     /**
      * Reads the book of a quarter.
      *
-     * @param asked the quarter that was asked for; else the one in {@code pack.yaml}; else the latest in the extracts
-     * @return empty where what was found leaves nothing to work with
+     * @param asked the requested quarter; otherwise the one in {@code pack.yaml}, otherwise the
+     * latest in the extracts
+     * @return the book; empty if the errors leave too little to work with
      */
     public Optional<Book> read(Optional<String> asked) {
         List<String> missing = Stream.of(PackFile.NAME, IndicatorsFile.NAME)
@@ -146,7 +148,7 @@ public final class BookReader {
         var rebases = others.rebases(indicators);
         QuartersSaid all = QuartersSaid.of(settings.yearKind(), indicators, results);
         boolean named = asked.isPresent() || settings.quarter().isPresent();
-        // Where rows could not be read, that they are few says nothing.
+        // If some rows could not be read, a small number of rows means nothing.
         QuartersSaid said = named || !extracts.unclear().all().isEmpty() ? all : all.withoutMistyped(findings);
         Optional<Quarter> chosen = quarter(settings, said, asked, periods, extracts.unclear());
         Stream.concat(chosen.stream(), said.latest().stream())
@@ -223,7 +225,7 @@ public final class BookReader {
                         .toList());
     }
 
-    /** Every indicator that a section of figures names is there. */
+    /** Checks that every indicator named by a section of figures exists. */
     private void chosen(Wording wording, Indicators indicators) {
         Set<String> seen = new HashSet<>();
         wording.papers().stream()
@@ -235,16 +237,19 @@ public final class BookReader {
                         .forEach(ref -> indicators.named(new Cell(ref, s.place()), findings)));
     }
 
-    /** The meeting that receives a quarter's pack; where none is given, the day after the quarter. */
+    /**
+     * Returns the date of the meeting that receives a quarter's pack, or the day after the quarter
+     * if none is given.
+     */
     private static LocalDate receivedOn(Settings settings, Quarter quarter) {
         return settings.meetings().days().getOrDefault(quarter, quarter.end().plusDays(1));
     }
 
     /**
-     * The folder of the texts of a quarter.
+     * The folder with the texts of a quarter.
      *
-     * <p>Narrative and milestones tell how things are now, which is not how they were. For an earlier quarter they are
-     * only taken from {@code quarters/2019-20-Q1}, where a council has kept them.
+     * <p>Narrative and milestones describe the present. For an earlier quarter they come only from
+     * a folder such as {@code quarters/2019-20-Q1}, if the council kept one.
      */
     private final class Texts {
         private final Optional<Quarter> chosen;
@@ -276,11 +281,11 @@ public final class BookReader {
             if (settings.quarter().isEmpty() && latest.isEmpty() && !findings.hasErrors()) {
                 findings.add(Code.E120, Place.of(Extracts.FOLDER));
             }
-            // Where rows could not be read, that they are few says nothing.
+            // If some rows could not be read, a small number of rows means nothing.
             if (settings.quarter().isEmpty() && unclear.all().isEmpty()) {
                 said.tellOfFew(findings);
             }
-            // What an earlier quarter lacks is not what anybody asks then.
+            // If unread rows may hide the latest quarter, no earlier one is chosen in its place.
             return settings.quarter().or(() -> latest.filter(q -> !unclear.hideAQuarter()));
         }
         Optional<Quarter> quarter =

@@ -10,14 +10,17 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which indicators a section is of: those that are rated so, those that are named, or all.
+ * The selection of indicators for a section: by rating, by reference, or all.
  *
- * @param named references as the council writes them, by what matters of them
+ * @param named the references as the council writes them, by their simplified form
  */
 public record Chosen(boolean all, Set<Rating> ratings, Map<String, String> named) {
     private static final String ALL = "all";
 
-    /** Returns the indicators in a list such as {@code red, amber, PED01 05}; an empty list is all. */
+    /**
+     * Returns the indicators in a list such as {@code red, amber, PED01 05}; an empty list means
+     * all.
+     */
     public static Chosen of(String text) {
         Set<Rating> ratings = EnumSet.noneOf(Rating.class);
         Map<String, String> named = new LinkedHashMap<>();
@@ -26,7 +29,7 @@ public record Chosen(boolean all, Set<Rating> ratings, Map<String, String> named
             String bare = word.strip();
             switch (bare.toLowerCase(Locale.ROOT)) {
                 case "" -> {
-                    // A comma too many.
+                    // An extra comma.
                 }
                 case ALL -> all = true;
                 case "red" -> ratings.add(Rating.RED);
@@ -38,12 +41,15 @@ public record Chosen(boolean all, Set<Rating> ratings, Map<String, String> named
         return new Chosen(all, ratings, named);
     }
 
-    /** The references as the council writes them. */
+    /** Returns the references as the council writes them. */
     public List<String> refs() {
         return List.copyOf(named.values());
     }
 
-    /** True for an indicator with this rating; blanks, hyphens and capitals of a reference do not matter. */
+    /**
+     * Returns true for an indicator with this rating or a listed reference. Blanks, hyphens and
+     * capitals do not matter.
+     */
     public boolean takes(Indicator indicator, Rating rating) {
         return all || ratings.contains(rating) || named.containsKey(plain(indicator.ref()));
     }

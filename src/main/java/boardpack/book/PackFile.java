@@ -50,7 +50,7 @@ import java.util.TreeSet;
 public final class PackFile {
     public static final String NAME = WorkspaceFiles.PACK;
 
-    /** No council suppresses larger numbers than this. */
+    /** Largest threshold for small numbers that is accepted. */
     private static final int MOST_SMALL = 50;
 
     private static final String A_SHARE = "a share such as 25%";
@@ -61,7 +61,7 @@ public final class PackFile {
         this.findings = findings;
     }
 
-    /** The settings and the wording; empty, with findings, where the file cannot be used at all. */
+    /** The settings and the wording; empty, with findings, if the file cannot be used at all. */
     record Pack(
             Settings settings,
             RulesOfPack rules,
@@ -139,14 +139,14 @@ public final class PackFile {
                 groups.focuses(pack));
     }
 
-    /** The columns of extracts and targets, which a council may call something else. */
+    /** Returns the columns of extracts and targets, which a council may rename. */
     private static Set<String> renamed() {
         Set<String> columns = new TreeSet<>(Extracts.FILE.columns());
         columns.addAll(TargetsFile.FILE.columns());
         return columns;
     }
 
-    /** Names and sentences that are still those of the example. */
+    /** Reports names and sentences that are still those of the example. */
     private void examples(Setting pack) {
         List.of("council", "officers", "groups", "service-areas", "board", "officer")
                 .forEach(name -> pack.get(name).ifPresent(this::examples));
@@ -168,7 +168,7 @@ public final class PackFile {
         }
     }
 
-    /** The share of the earlier figure that a result may change by without a word. */
+    /** Reads the share of the earlier figure above which a change needs a commentary. */
     private BigDecimal largeChange(Setting pack) {
         Optional<Yaml.Scalar> said = pack.get("large-change").flatMap(y -> pack.text(y, A_SHARE));
         Optional<BigDecimal> share = said.filter(s -> s.text().endsWith("%"))
@@ -180,7 +180,7 @@ public final class PackFile {
         return share.map(n -> n.movePointLeft(2)).orElse(Settings.LARGE_CHANGE);
     }
 
-    /** A word, several with commas between, or a list of them. */
+    /** Reads a word, several words separated by commas, or a list. */
     private Edition edition(Setting pack) {
         Optional<Yaml> said = pack.get("documents");
         if (said.isEmpty()) {
@@ -280,7 +280,8 @@ public final class PackFile {
     }
 
     /**
-     * Returns the number of clear days from publication to the meeting: five in England, three in Scotland and Wales.
+     * Returns the number of clear days from publication to the meeting: five in England, three in
+     * Scotland and Wales.
      */
     private int clearDays(Setting pack) {
         String expected = "a number of days from 1 to 30";
@@ -334,7 +335,7 @@ public final class PackFile {
         return choices;
     }
 
-    /** A part of {@code pack.yaml} that makes choices; without it, none are made. */
+    /** A part of {@code pack.yaml} with rating choices; without it there are none. */
     private final class Part implements Choices.Source {
         private final Optional<Setting> setting;
         private final Place place;

@@ -20,12 +20,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/**
- * Finds the files of a workspace that nothing is made of, and that look as if something should be: another name,
- * another folder or another format than the one that is read.
- */
+/** Finds unused files that look as if they should be used: a wrong name, folder or format. */
 final class UnreadFiles {
-    /** Folders in which nothing is looked for: what is made, what was kept, and what has rules of its own. */
+    /** Folders that are not searched: output, archives, and folders with other rules. */
     private static final List<String> PASSED_OVER = List.of("out", "out-exempt", "quarters", "templates");
 
     private static final Set<String> WORKBOOKS =
@@ -34,7 +31,9 @@ final class UnreadFiles {
     private static final Set<String> TEXTS = Set.of(
             "docx", "doc", "odt", "rtf", "pages", "txt", "md.txt", "markdown", "mdown", "md.docx", "html", "htm", "md");
 
-    /** Endings that Explorer and people add to a name: " - Copy", " (1)", "_final", "v2", a date. */
+    /**
+     * Suffixes that Explorer and people add to a name: " - Copy", " (1)", "_final", "v2", a date.
+     */
     private static final Pattern BEHIND_A_NAME = Pattern.compile(
             "(?: - copy| copy| ?\\(\\d+\\)|[ _-]*(?:final|new|old|latest|updated?|draft|v ?\\d+|\\d{1,4}([-_. ]\\d{1,2}){0,2}))+$");
 
@@ -50,9 +49,9 @@ final class UnreadFiles {
     private final List<String> sheets;
 
     /**
-     * Looks through one workspace.
+     * Creates the search for one workspace.
      *
-     * @param named what narratives may be about
+     * @param named the possible subjects of narratives
      */
     UnreadFiles(Workspace workspace, List<String> named, Findings findings) {
         this.workspace = workspace;
@@ -64,11 +63,11 @@ final class UnreadFiles {
     }
 
     /**
-     * A file by its parts.
+     * The parts of a file path.
      *
      * @param folder the folders above it; empty for the workspace itself
-     * @param stem its name without ending, in small letters, and without what is put behind names
-     * @param ending all that follows its first dot, in small letters
+     * @param stem the name without ending and suffixes, in small letters
+     * @param ending everything after the first dot, in small letters
      */
     private record Name(String path, String folder, String stem, String ending) {
         static Name of(String path) {
@@ -89,9 +88,9 @@ final class UnreadFiles {
     }
 
     /**
-     * Looks at every file that was not read.
+     * Reports unused files that look misplaced.
      *
-     * @param named true for a file that {@code pack.yaml} names
+     * @param named tests if {@code pack.yaml} names a file
      */
     void tell(java.util.function.Predicate<String> named) {
         Set<String> read = workspace.hashes().keySet();
@@ -119,7 +118,7 @@ final class UnreadFiles {
         workbooks.forEach(this::workbooks);
     }
 
-    /** Skips files directly in the folder of extracts, which have a separate finding. */
+    /** Returns true for files directly in the folder of extracts, which have a separate finding. */
     private boolean isToldOfElsewhere(Name name) {
         return findings.has(Code.W325, Place.of(name.path()))
                 || findings.has(Code.W309, Place.of(name.top()))
@@ -245,7 +244,7 @@ final class UnreadFiles {
         return subjects.contains(stem) || Nearest.to(stem, subjects).isPresent();
     }
 
-    /** The file of ours that a name means, misspelt or in another format. */
+    /** Returns the expected file that a misspelt name or another format probably stands for. */
     private Optional<String> sheet(Name name) {
         boolean format = LIKE_CSV.contains(name.ending())
                 || LIKE_CSV.contains(lastEnding(name))

@@ -3,20 +3,20 @@ package boardpack.assess.review;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The distance of two figures: one divided by the other. */
+/** The ratio of two figures. */
 final class Apart {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private Apart() {}
 
-    /** True where one is more than so many times the other; of a 0 nobody can say. */
+    /** Returns true if one figure is more than so many times the other; false if either is 0. */
     static boolean moreThan(int times, BigDecimal one, BigDecimal other) {
         BigDecimal less = one.abs().min(other.abs());
         BigDecimal more = one.abs().max(other.abs());
         return less.signum() != 0 && more.compareTo(less.multiply(BigDecimal.valueOf(times))) > 0;
     }
 
-    /** The middle one of some figures, or the mean of the two in the middle. */
+    /** Returns the median of some figures. */
     static BigDecimal median(List<BigDecimal> figures) {
         List<BigDecimal> sorted = figures.stream().sorted().toList();
         int middle = sorted.size() / 2;
@@ -25,7 +25,7 @@ final class Apart {
                 : sorted.get(middle - 1).add(sorted.get(middle)).divide(TWO);
     }
 
-    /** A figure without zeros that say nothing. */
+    /** Returns a figure without trailing zeros. */
     static String plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();

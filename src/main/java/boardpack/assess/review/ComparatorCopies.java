@@ -16,14 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds figures of others that are those of another year or indicator, that differ from row to row, or that lack many
- * authorities: a block that was pasted and not replaced, shifted by a row, or filtered.
+ * Finds errors in other authorities' figures: copies of another year or indicator, contradicting
+ * rows, and missing authorities. They suggest a block that was not replaced, shifted by a row, or
+ * filtered.
  */
 final class ComparatorCopies {
-    /** The number of equal figures that cannot be chance. */
+    /** Number of equal figures that cannot be a coincidence. */
     private static final int ENOUGH = 4;
 
-    /** The number of rows of one block that become one finding. */
+    /** Number of rows of one block from which they are reported as a single finding. */
     private static final int SEVERAL = 3;
 
     private final Findings findings;
@@ -34,7 +35,7 @@ final class ComparatorCopies {
         this.findings = findings;
     }
 
-    /** Looks at all figures of one indicator. */
+    /** Checks all figures of one indicator. */
     void look(Map<Period, List<Comparator>> periods) {
         Map<Period, Map<String, Value>> figures = new HashMap<>();
         periods.forEach((period, all) -> {
@@ -74,7 +75,10 @@ final class ComparatorCopies {
         return figures;
     }
 
-    /** True where the figures that both have are the same, and are enough different ones to show it. */
+    /**
+     * Returns true if all figures that both have are equal, and enough different values are among
+     * them.
+     */
     private static boolean isCopy(Map<String, Value> one, Map<String, Value> other) {
         Set<Value> different = new HashSet<>();
         int both = 0;
@@ -111,7 +115,7 @@ final class ComparatorCopies {
         }
     }
 
-    /** An authority that has one figure as a neighbour and another among all authorities. */
+    /** Reports an authority with one figure as a neighbour and another among all authorities. */
     private void twoValues(List<Comparator> all) {
         Map<String, Comparator> byName = new HashMap<>();
         List<Comparator> differing = new ArrayList<>();
@@ -149,7 +153,9 @@ final class ComparatorCopies {
                 "correct whichever is wrong");
     }
 
-    /** Indicators that have far fewer authorities than nearly all others of the same period. */
+    /**
+     * Reports indicators with far fewer authorities than nearly all others have in the same period.
+     */
     void fewer() {
         authorities.forEach((period, all) -> {
             Map<Integer, Integer> sizes = new HashMap<>();

@@ -15,14 +15,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds an authority under two names, a nation or region among the authorities, and one that is alone in its period. */
+/**
+ * Finds authorities under two names, nations or regions among the authorities, and authorities that
+ * are alone in their period.
+ */
 final class ComparatorNames {
     private static final int ENOUGH = 3;
 
-    /** Comparators that begin more than so many months after the quarter are of no report of this year. */
+    /** Maximum number of months between the quarter and the start of a comparator's period. */
     private static final int MONTHS = 9;
 
-    /** The words that say what kind of authority it is, which lists often leave out. */
+    /** The words for the type of authority, which lists often omit. */
     private static final Pattern OF_THE_KIND = Pattern.compile(
             "\\b(?:the|royal|london|borough|metropolitan|district|county|city|unitary|authority|council|corporation"
                     + "|mbc|mdc|cbc|rbc|lbc|bc|cc|dc|ua|of)\\b");
@@ -49,14 +52,14 @@ final class ComparatorNames {
 
     private final Findings findings;
 
-    /** Names that have been reported once and are not reported again for each indicator. */
+    /** Names already reported, so that they are not reported again for each indicator. */
     private final Set<String> told = new HashSet<>();
 
     ComparatorNames(Findings findings) {
         this.findings = findings;
     }
 
-    /** Looks at the names of one indicator and period. */
+    /** Checks the names of one indicator and period. */
     void twice(List<Comparator> all) {
         Map<String, Comparator> byCore = new HashMap<>();
         for (Comparator each : all) {
@@ -92,7 +95,9 @@ final class ComparatorNames {
         }
     }
 
-    /** An authority whose only figure is for a period for which no other authority has one. */
+    /**
+     * Reports an authority whose only figure is for a period in which no other authority has one.
+     */
     void alone(Map<Period, List<Comparator>> periods) {
         if (periods.size() < 2) {
             return;
@@ -124,7 +129,7 @@ final class ComparatorNames {
         });
     }
 
-    /** Figures for a time that has not begun. */
+    /** Reports figures for a period that has not begun. */
     void later(Map<Period, List<Comparator>> periods, Quarter quarter) {
         periods.entrySet().stream()
                 .filter(e -> e.getKey().start().isAfter(quarter.end().plusMonths(MONTHS)))
@@ -147,7 +152,10 @@ final class ComparatorNames {
         return SIGNS.matcher(and).replaceAll(" ").strip();
     }
 
-    /** The name without the kind of authority: {@code bury} for Bury Metropolitan Borough Council. */
+    /**
+     * Returns the name without the type of authority: {@code bury} for Bury Metropolitan Borough
+     * Council.
+     */
     private static String core(String name) {
         String bare = OF_THE_KIND.matcher(signless(name)).replaceAll(" ");
         return SIGNS.matcher(bare).replaceAll(" ").strip();

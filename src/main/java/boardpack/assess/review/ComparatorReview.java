@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds figures of others that are far from all of their like, copied, or named and dated otherwise. */
+/**
+ * Finds figures of other authorities that are far from all similar ones, copied, or under wrong
+ * names and dates.
+ */
 final class ComparatorReview {
-    /** So many times is "about ten times". */
+    /** Factor from which two figures count as about ten times apart. */
     private static final int ABOUT_TEN = 7;
 
-    /** Others that lie further apart show nothing. */
+    /** Largest factor between the other authorities' figures for a comparison to mean anything. */
     private static final int ALIKE = 3;
 
     private static final int ENOUGH = 3;
@@ -57,7 +60,7 @@ final class ComparatorReview {
                 Optional<BigDecimal> ours = Optional.ofNullable(compared.get(ref))
                         .filter(c -> c.period().equals(period))
                         .flatMap(c -> c.ours().number());
-                // What is counted depends on the size of the area.
+                // Counts depend on the size of the area, so they are not compared.
                 indicator.filter(i -> !i.isCount() && !i.mayBeNegative()).ifPresent(i -> figures(i, all, ours));
             });
             names.alone(periods);
@@ -77,7 +80,7 @@ final class ComparatorReview {
                 Apart.median(measured.stream().map(ComparatorReview::number).toList());
         for (Comparator each : measured) {
             BigDecimal figure = number(each);
-            // Of hundreds of authorities few or none are worth a second look.
+            // Among hundreds of authorities, few if any need a second look.
             boolean near = measured.size() > MANY && figure.signum() != 0 && !Apart.moreThan(ALIKE, figure, middle);
             if (near || isToldOf(each)) {
                 continue;
@@ -120,7 +123,7 @@ final class ComparatorReview {
                 || findings.has(Code.W356, each.place());
     }
 
-    /** A 0 beside one small figure may well be right. */
+    /** Returns true for a large figure. A 0 next to a small figure may well be right. */
     private static boolean isLarge(Indicator indicator, BigDecimal figure) {
         return indicator.displayed(figure).compareTo(BigDecimal.TEN) >= 0;
     }

@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** A quarter or year whose own row says another figure than its months or quarters. */
+/** Finds a quarter or year whose own row contradicts its months or quarters. */
 final class Contradicted {
     private static final int QUARTERS = 4;
 
-    /** By how many units of its last decimal a sum of rounded parts may differ from the whole. */
+    /** Tolerance for a sum of rounded parts, in units of its last decimal. */
     private static final BigDecimal ROUNDING = BigDecimal.valueOf(2);
 
     private final Assessment assessment;
@@ -47,7 +47,7 @@ final class Contradicted {
         }
     }
 
-    /** A quarter with a row of its own is that row, and its months should say the same. */
+    /** Compares a quarter's own row with its months. */
     private void byMonths(Place place) {
         if (!results.containsKey(assessment.quarter()) || !assessment.period().equals(assessment.quarter())) {
             return;
@@ -65,7 +65,10 @@ final class Contradicted {
         }
     }
 
-    /** A year with a row of its own is that row; its quarters should make it, or lie on both sides of it. */
+    /**
+     * Compares a year's own row with its quarters, which should add up to it or lie on both sides
+     * of it.
+     */
     private void byQuarters(Year year) {
         Result row = results.get(year);
         Optional<BigDecimal> own =

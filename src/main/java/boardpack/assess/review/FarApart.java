@@ -12,9 +12,15 @@ import boardpack.problem.Findings;
 import boardpack.problem.Place;
 import java.math.BigDecimal;
 
-/** Finds figures that are so far from their target, or from those of others, that one of the two is probably a slip. */
+/**
+ * Finds figures so far from their target, or from other authorities' figures, that one of the two
+ * is probably an error.
+ */
 final class FarApart {
-    /** The factor between two figures that are far apart; smaller for percentages, because they end at 100. */
+    /**
+     * Factor from which two figures are far apart. It is smaller for percentages, because they end
+     * at 100.
+     */
     private enum Factor {
         OF_PERCENTAGES(50, "fifty"),
         USUAL(100, "a hundred");
@@ -37,14 +43,17 @@ final class FarApart {
         }
     }
 
-    /** Between these, what is ten times something else is looked for: figures move besides. */
+    /**
+     * The range of ratios that count as about ten times, wide enough for figures that also move;
+     * this is the lower end.
+     */
     private static final BigDecimal ABOUT_TEN_LEAST = BigDecimal.valueOf(7);
 
     private static final BigDecimal ABOUT_TEN_MOST = BigDecimal.valueOf(14);
 
     private FarApart() {}
 
-    /** True where a figure and its target are so far apart. */
+    /** Returns true if a figure is far from its target, and reports it. */
     static boolean fromTarget(Assessment a, Place place, Findings found, Findings findings) {
         BigDecimal target = a.target().flatMap(t -> t.value()).orElse(BigDecimal.ZERO);
         BigDecimal actual = a.actual().number().orElse(BigDecimal.ZERO);
@@ -70,7 +79,10 @@ final class FarApart {
         return far;
     }
 
-    /** True where one rate may be per 1,000 and the other per 10,000: they are about ten times apart. */
+    /**
+     * Returns true if one rate may be per 1,000 and the other per 10,000, because they are about
+     * ten times apart.
+     */
     private static boolean isTenTimes(Indicator indicator, BigDecimal one, BigDecimal other) {
         boolean rate = switch (indicator.unit().kind()) {
             case RATE -> true;
@@ -102,7 +114,10 @@ final class FarApart {
                 indicator.unit().word());
     }
 
-    /** Shares, rates and times are of one size everywhere; what is counted depends on the size of the authority. */
+    /**
+     * Compares other authorities' shares, rates and times with ours. Counts are not compared,
+     * because they depend on an authority's size.
+     */
     static void fromOurs(Compared c, Book book, Findings findings) {
         BigDecimal ours = c.ours().number().orElse(BigDecimal.ZERO);
         if (ours.signum() == 0 || c.indicator().isCount()) {

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds an officer's forecast of the year's end that can hardly be meant. */
+/** Finds an officer's forecast for the year that is implausible. */
 final class ForecastReview {
     private static final int TIMES = 5;
 
@@ -52,7 +52,7 @@ final class ForecastReview {
         }
     }
 
-    /** Returns the amount that the year has already reached, for figures that only grow over it. */
+    /** Returns the amount already reached this year, for figures that only grow during a year. */
     private static Optional<BigDecimal> reached(Assessment a, Book book, boolean toDate, Optional<BigDecimal> actual) {
         boolean each = a.indicator().basis() == Basis.FLOW && a.indicator().isCount();
         if (!each) {

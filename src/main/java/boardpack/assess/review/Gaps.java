@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A year or quarter that the pack compares with and that most indicators lack, while older figures are there: a file is missing. */
+/**
+ * Finds a year or quarter needed for comparisons that most indicators lack while older figures
+ * exist. A file is probably missing.
+ */
 final class Gaps {
     private static final int ENOUGH = 5;
     private static final int QUARTERS = 4;
@@ -61,7 +64,10 @@ final class Gaps {
         };
     }
 
-    /** True where it has something older: of a quarter, for the quarter right before. */
+    /**
+     * Returns true if the period is missing and an older one is present; for a quarter, the one
+     * before it.
+     */
     private static boolean isLacking(Assessment a, Period period, Book book) {
         if (has(a, period, book)) {
             return false;

@@ -8,17 +8,17 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A change that is too large to be left without a word.
+ * A change so large that it needs a commentary.
  *
- * @param since the period that it is compared with
+ * @param since the period of the earlier figure
  */
 public record LargeChange(BigDecimal was, BigDecimal is, Period since) {
-    /** The least change of a percentage, and of a number of people or things. */
+    /** Minimum change of a percentage, in points, and of a number of people or things. */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
     private static final BigDecimal THINGS = BigDecimal.valueOf(5);
 
-    /** The change of a result that is due, where it is more than a share of the earlier figure. */
+    /** Returns the change of a due result, if it exceeds a share of the earlier figure. */
     public static Optional<LargeChange> of(Assessment a, BigDecimal share) {
         Travel travel = a.travel();
         if (!a.tellsDirection() || travel.obstacle() != Travel.Obstacle.NONE || hasTrend(travel)) {
@@ -39,14 +39,17 @@ public record LargeChange(BigDecimal was, BigDecimal is, Period since) {
         return large ? Optional.of(new LargeChange(was.get(), is.get(), travel.since())) : Optional.empty();
     }
 
-    /** The change of what is neither amber nor red, which is asked about anyhow, and has no commentary. */
+    /**
+     * Returns a large change of a result without commentary that is neither amber nor red. Those
+     * ratings need a commentary anyway.
+     */
     static Optional<LargeChange> unexplained(Assessment a, BigDecimal share) {
         Rating rating = a.rated().rating();
         boolean asked = rating == Rating.AMBER || rating == Rating.RED;
         return asked || !a.commentary().isEmpty() ? Optional.empty() : of(a, share);
     }
 
-    /** A slope is no change from one figure to another. */
+    /** Returns true if the movement is a trend, whose slope is not a change between two figures. */
     private static boolean hasTrend(Travel travel) {
         return travel.trend().isPresent();
     }

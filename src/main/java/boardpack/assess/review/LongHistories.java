@@ -12,9 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Files that go back further than any paper: one finding for each, where rows for other times are slips. */
+/**
+ * Files that go back further than any paper. Each gets one finding, because elsewhere a row for
+ * another time is an error.
+ */
 final class LongHistories {
-    /** One old row is a slip in its year; so many in a row are a history. */
+    /** Number of consecutive old rows that make a history; a single old row is a wrong year. */
     private static final int ENOUGH = 2;
 
     private record Old(Place first, int count) {
@@ -26,10 +29,10 @@ final class LongHistories {
     private final Map<String, Old> byFile = new TreeMap<>();
 
     /**
-     * Takes in the old results of an indicator.
+     * Adds the old results of an indicator.
      *
-     * @param all its results
-     * @return those that are no part of a history that one file tells without a gap of a year
+     * @param all all results of the indicator
+     * @return the results that are not part of a continuous history in one file
      */
     List<Result> take(List<Result> old, Collection<Result> all) {
         Map<String, List<Result>> histories = new TreeMap<>();
@@ -53,7 +56,7 @@ final class LongHistories {
         return slips;
     }
 
-    /** True where a row of the same file is for a time within a year after another. */
+    /** Returns true if the next row is in the same file and at most a year later. */
     private static boolean follows(Result next, Result result) {
         LocalDate start = result.period().start();
         return next.place().file().equals(result.place().file())

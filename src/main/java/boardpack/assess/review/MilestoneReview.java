@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Finds milestones that are past their day, far in the future, or given twice. */
+/** Finds milestones that are overdue, far in the future, or listed twice. */
 final class MilestoneReview {
     private static final int YEARS = 5;
 

@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Figures of a quarter that are labelled with its year or with one month of it, so that an earlier quarter's pack is made. */
+/**
+ * Finds a quarter's figures labelled with its year or with one of its months, so that the pack is
+ * made for an earlier quarter.
+ */
 final class Mislabelled {
     private static final int ENOUGH = 5;
 
@@ -32,7 +35,7 @@ final class Mislabelled {
         }
     }
 
-    /** Adds a finding for each file; gives the files. */
+    /** Adds a finding for each such file and returns the files. */
     Set<String> tell(Findings findings) {
         Map<String, Rows> byFile = new TreeMap<>();
         for (Indicator indicator : book.indicators()) {
@@ -65,7 +68,10 @@ final class Mislabelled {
         return files;
     }
 
-    /** True for a year beside whose figure the file has none of its quarters, and for the only month of what has quarters. */
+    /**
+     * Returns true for a year without quarters in the same file, and for the only month of an
+     * indicator with quarters.
+     */
     private static boolean isMislabelled(Result row, Map<Period, Result> all) {
         return switch (row.period()) {
             case Year year ->
@@ -78,7 +84,7 @@ final class Mislabelled {
         };
     }
 
-    /** The quarter after the one that the pack is made for. */
+    /** Returns the quarter after the pack's. */
     private Quarter next() {
         Quarter quarter = book.quarter();
         return quarter.number() < 4

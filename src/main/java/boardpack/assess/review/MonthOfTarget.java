@@ -12,11 +12,16 @@ import boardpack.problem.Findings;
 import java.util.Map;
 import java.util.Optional;
 
-/** A target that is missing because its row names the last month, or day, of its quarter or year. */
+/**
+ * Finds a target that is missing because its row names the last month or day of its quarter or
+ * year.
+ */
 final class MonthOfTarget {
     private MonthOfTarget() {}
 
-    /** True, with a finding, where a row for a month of the period or its year is there. */
+    /**
+     * Returns true, and adds a finding, if there is a row for a month of the period or its year.
+     */
     static boolean tell(Indicator indicator, Period period, Book book, Findings findings) {
         Map<Period, Target> targets = book.targets().getOrDefault(indicator.ref(), Map.of());
         Year year = switch (period) {

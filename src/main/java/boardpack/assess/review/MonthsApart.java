@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds a month whose count, numerator or denominator is far from all other months: a sum of several, or a decimal point. */
+/**
+ * Finds a month whose count, numerator or denominator is far from all other months. It may be a sum
+ * of several, or have a misplaced decimal point.
+ */
 final class MonthsApart {
     private static final int ENOUGH = 5;
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);

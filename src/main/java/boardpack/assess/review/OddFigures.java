@@ -24,12 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Figures of one indicator that are probably slips by what its other figures are: the current one, or one it is compared with. */
+/**
+ * Finds figures of one indicator that are probably errors, judged by its other figures: the current
+ * one and those it is compared with.
+ */
 final class OddFigures {
     private static final String CHECK = "check the figure, and its decimal point above all";
     private static final String NOT_YET = "is it 0, or not there yet? Then empty the cell";
 
-    /** Fewer than four figures do not show a range; six or more show it well. */
+    /** Minimum numbers of figures: four show a range, and six show it well. */
     private static final int FOUR = 4;
 
     private static final int MANY = 6;
@@ -38,10 +41,10 @@ final class OddFigures {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** The least distance, in points, of the remaining share from all earlier figures. */
+    /** Minimum distance, in points, of the complementary share from all earlier figures. */
     private static final BigDecimal POINTS = BigDecimal.valueOf(5);
 
-    /** Numbers below this come and go. */
+    /** Numbers below this vary too much to be checked. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
     private final Assessment assessment;
@@ -54,9 +57,9 @@ final class OddFigures {
     private final Findings findings;
 
     /**
-     * The figures of an indicator.
+     * Creates the check for an indicator.
      *
-     * @param found what was found of the files
+     * @param found the findings about the files
      */
     OddFigures(
             Assessment assessment,
@@ -75,7 +78,7 @@ final class OddFigures {
         this.findings = findings;
     }
 
-    /** True where the current figure is probably a slip. */
+    /** Returns true, and reports it, if the current figure is probably an error. */
     boolean tell(Place place) {
         Optional<BigDecimal> now = assessment.actual().number();
         if (now.isEmpty() || assessment.rated().rating() == Rating.NOT_DUE) {
@@ -100,8 +103,8 @@ final class OddFigures {
     }
 
     /**
-     * True where a figure is unlike the others, and would be like them with two digits exchanged, or as the share of
-     * all that it leaves out.
+     * Returns true if a figure is unlike the others but would fit with two digits swapped, or as
+     * the complementary share.
      */
     private boolean madeOtherwise(BigDecimal now, List<BigDecimal> others, Place place) {
         if (others.size() < FOUR || indicator.mayBeNegative()) {
@@ -181,7 +184,7 @@ final class OddFigures {
                 figure.signum() == 0 ? NOT_YET : CHECK);
     }
 
-    /** The earlier figures that papers print beside the current one. */
+    /** Checks the earlier figures that papers print next to the current one. */
     private void comparedWith(BigDecimal now, Map<Period, BigDecimal> earlier) {
         Set<Period> periods = new LinkedHashSet<>(List.of(
                 assessment.travel().since(),
@@ -211,7 +214,7 @@ final class OddFigures {
         return history.at(period).value().number();
     }
 
-    /** The last quarter before one in its year that has a figure. */
+    /** Returns the last earlier quarter of the same year that has a figure. */
     private Optional<Quarter> inTheYearBefore(Quarter quarter) {
         for (int number = quarter.number() - 1; number > 0; number--) {
             Quarter earlier = quarter.year().quarter(number);
@@ -222,7 +225,9 @@ final class OddFigures {
         return Optional.empty();
     }
 
-    /** A month of 0 among months that are all large, and that was none the year before. */
+    /**
+     * Reports a month of 0 among large months, unless the same month of the year before was 0 too.
+     */
     void monthOfNothing() {
         List<Result> months = assessment.from();
         if (indicator.basis() != Basis.FLOW || !indicator.isCount() || months.size() < 2) {

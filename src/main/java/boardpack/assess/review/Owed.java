@@ -12,9 +12,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Something that an officer still has to hand in before the pack goes out. */
+/** Something that an officer still has to supply before the pack is published. */
 public record Owed(Indicator indicator, Period period, What what, Why why) {
-    /** A missing item, as a colleague would ask for it. */
+    /** A missing item, in the words of a request. */
     public enum What {
         VALUE("value"),
         TARGET("target"),
@@ -34,7 +34,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         }
     }
 
-    /** Why it is owed. */
+    /** The reason why it is owed. */
     public enum Why {
         NOT_SUPPLIED("it is due and has not been supplied"),
         A_PART_IS_MISSING("a part of the period is missing"),
@@ -58,7 +58,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         }
     }
 
-    /** Everything that is still owed, in the order of the indicators. */
+    /** Returns everything still owed, in the order of the indicators. */
     public static List<Owed> all(Assessed assessed) {
         Targets targets = new Targets(assessed.book());
         BigDecimal largeChange = assessed.book().settings().largeChange();
@@ -69,17 +69,19 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         return owed;
     }
 
-    /** True where any commentary of the quarter is in fields. */
+    /** Returns true if any commentary of the quarter is in fields. */
     public static boolean isInFields(List<Assessment> assessments) {
         return assessments.stream().anyMatch(a -> Commentary.isInFields(a.commentary()));
     }
 
-    /** True where it may well be there, in a row that could not be read, or where nobody can say what the figure means. */
+    /**
+     * Returns true if the item may be in a row that could not be read or whose meaning is unclear.
+     */
     boolean isUnclear(Book book) {
         return what != What.TARGET && book.unclear().stream().anyMatch(u -> u.mayBe(indicator.ref(), period));
     }
 
-    /** True for a result or target that is not there. */
+    /** Returns true for a missing result or target. */
     boolean isLacking() {
         return switch (why) {
             case NOT_SUPPLIED, A_PART_IS_MISSING, NO_TARGET, TARGET_FOR_THE_YEAR_ALONE -> true;
@@ -88,10 +90,11 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
     }
 
     /**
-     * The missing items of one indicator.
+     * Returns the missing items of one indicator.
      *
-     * @param largeChange the share of the earlier figure beyond which a change is not left without a word
-     * @param inFields true where the pack has commentary in fields, of which a red one needs an action
+     * @param largeChange the share of the earlier figure above which a change needs a commentary
+     * @param inFields true if the pack has commentary in fields, which requires an action for a red
+     * result
      */
     static List<Owed> of(Assessment a, Targets targets, BigDecimal largeChange, boolean inFields) {
         List<Owed> owed = new ArrayList<>();

@@ -11,12 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An improvement priority with its key indicators, and what those and its actions count to.
+ * An improvement priority with its key indicators, and the progress that follows from these and its
+ * actions.
  *
- * @param indicators in the order of {@code indicators.csv}
+ * @param indicators the key indicators, in the order of {@code indicators.csv}
  */
 public record PriorityProgress(Priority priority, List<Assessment> indicators) {
-    /** Every priority of the book, in its order. */
+    /** Returns the progress of every priority of the book, in order. */
     public static List<PriorityProgress> all(Assessed assessed) {
         return assessed.book().account().priorities().stream()
                 .map(p -> new PriorityProgress(
@@ -28,21 +29,28 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
                 .toList();
     }
 
-    /** The officer's judgement, or without one what is counted; empty where there is nothing to count either. */
+    /**
+     * Returns the officer's judgement, or the computed progress if there is none; empty if nothing
+     * can be computed.
+     */
     public Optional<Rating> overall() {
         return priority.standing().judged().or(this::counted);
     }
 
-    /** True where nobody judged it, so that what is counted stands for its overall progress. */
+    /**
+     * Returns true if no officer judged the priority, so that its overall progress is the computed
+     * one.
+     */
     public boolean isOnlyCounted() {
         return priority.standing().judged().isEmpty() && counted().isPresent();
     }
 
     /**
-     * The computed progress of its key indicators and actions, each with the same weight.
+     * Computes the progress from key indicators and actions, all with the same weight.
      *
-     * <p>Green where all that have a rating are green or complete; red where at least half of them are red; else amber.
-     * One that gets better can so never make it worse. Empty where none has a rating.
+     * <p>Green if every rated item is green or complete; red if at least half of them are red;
+     * otherwise amber. So an improvement can never make the result worse. Empty if no item has a
+     * rating.
      */
     public Optional<Rating> counted() {
         int red = count(Rating.RED);
@@ -56,7 +64,10 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
         return Optional.of(2 * red >= all ? Rating.RED : Rating.AMBER);
     }
 
-    /** Returns the number of its key indicators and actions with a rating; a complete action counts as green. */
+    /**
+     * Returns the number of its key indicators and actions with a rating; a complete action counts
+     * as green.
+     */
     public int count(Rating rating) {
         return (int) Stream.concat(
                         indicators.stream().map(a -> a.rated().rating()),
@@ -73,14 +84,17 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
         };
     }
 
-    /** True where the officer judges it otherwise than it counts. */
+    /** Returns true if the officer's judgement differs from the computed progress. */
     public boolean isJudgedOtherwise() {
         return priority.standing().judged().isPresent()
                 && counted().isPresent()
                 && !priority.standing().judged().equals(counted());
     }
 
-    /** True where it is judged green while some of it is red, and nothing says why. */
+    /**
+     * Returns true if it is judged green although some of its items are red, without an
+     * explanation.
+     */
     public boolean isUnexplained() {
         return priority.standing().judged().equals(Optional.of(Rating.GREEN))
                 && count(Rating.RED) > 0
@@ -92,7 +106,7 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
         if (overall().isEmpty() || priority.standing().last().isEmpty()) {
             return Direction.NOT_COMPARABLE;
         }
-        // Green stands before amber, and amber before red.
+        // Ratings are in the order green, amber, red.
         int worse = overall().get().compareTo(priority.standing().last().get());
         return worse > 0 ? Direction.WORSENED : worse < 0 ? Direction.IMPROVED : Direction.NO_CHANGE;
     }
@@ -101,7 +115,10 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
         return overall().equals(Optional.of(rating));
     }
 
-    /** True where it is amber and likely to become red: its officer says so, or it was green a quarter ago. */
+    /**
+     * Returns true if it is amber and may become red: its officer says so, or it was green in the
+     * last quarter.
+     */
     public boolean isAtRisk() {
         return is(Rating.AMBER) && (priority.standing().atRisk() || direction() == Direction.WORSENED);
     }

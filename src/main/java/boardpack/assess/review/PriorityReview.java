@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Questions that a colleague would ask about the improvement priorities. */
+/** Asks the questions about improvement priorities that a colleague would ask. */
 final class PriorityReview {
     private static final String FILE = "priorities.csv";
 
@@ -80,7 +80,7 @@ final class PriorityReview {
         }
     }
 
-    /** Returns the red indicators and actions, in a few words. */
+    /** Returns the red indicators and actions in a few words. */
     private static String red(PriorityProgress progress) {
         List<String> red = new ArrayList<>(progress.indicators().stream()
                 .filter(a -> a.rated().rating() == Rating.RED)

@@ -33,7 +33,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Questions that a colleague would ask before the pack is published; none of them stops it. */
+/**
+ * Asks the questions that a colleague would ask before publication. None of them stops the pack.
+ */
 public final class Review {
     private Review() {}
 
@@ -41,7 +43,7 @@ public final class Review {
         review(assessed, findings, Cores.ONE);
     }
 
-    /** Looks at everything; what is found never depends on how much is looked at at once. */
+    /** Checks everything. The findings do not depend on the number of threads. */
     public static void review(Assessed assessed, Findings findings, Cores cores) {
         Book book = assessed.book();
         Suspicions suspicions = new Suspicions(book, findings);
@@ -53,7 +55,7 @@ public final class Review {
         StaleWords.tell(assessed, findings);
         Sheets sheets = new Sheets(book.quarter(), findings);
         boolean inFields = Owed.isInFields(assessed.assessments());
-        // What is found here is no error, so that no part need know what the others find.
+        // These findings are not errors, so no part needs to know what the others find.
         cores.worth(assessed.assessments().size(), Assessor.MANY)
                 .ofParts(assessed.assessments(), some -> review(some, book, findings, inFields))
                 .forEach(part -> {
@@ -86,7 +88,7 @@ public final class Review {
                         "a Markdown file that begins with # " + area);
             }
         }
-        // Where a date could not be read, that is the finding.
+        // If a date could not be read, there is already a finding about it.
         if (!findings.has(Code.W326)
                 && !book.settings().meetings().days().containsKey(book.quarter())
                 && !findings.hasErrorIn("pack.yaml")) {
@@ -94,23 +96,25 @@ public final class Review {
         }
     }
 
-    /** Collects the odd figures and rows of all indicators, since several together show more than one. */
+    /**
+     * The findings and rows of some indicators. They are collected because several together reveal
+     * more than one.
+     */
     private record Part(Findings findings, List<Sheets.Row> rows) {}
 
     /**
-     * Looks at some of the indicators.
+     * Checks some of the indicators.
      *
-     * @param found what was found of the files
-     * @param inFields true where the pack has commentary in fields
+     * @param found the findings about the files
+     * @param inFields true if the pack has commentary in fields
      */
     private static Part review(List<Assessment> some, Book book, Findings found, boolean inFields) {
         Findings findings = new Findings();
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
-        // Where the quarter itself is doubtful, missing figures are not reported one by one; the list of what is owed
-        // has
-        // it.
+        // If the quarter itself is doubtful, missing figures are not reported one by one; the list
+        // of owed items contains them.
         boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {
             Indicator indicator = a.indicator();
@@ -121,7 +125,7 @@ public final class Review {
                 if (owed.isUnclear(book) || doubtful && owed.isLacking()) {
                     continue;
                 }
-                // A figure that is wrong itself is not worth a second question.
+                // A figure that already has an error needs no further question.
                 if (owed.what() == Owed.What.TARGET || !found.hasErrorAt(place)) {
                     boolean dropped = owed.why() == Owed.Why.NOT_SUPPLIED && suspicions.isDropped(a);
                     if (dropped) {
@@ -202,7 +206,10 @@ public final class Review {
         return rating.word().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** The figure of a year that is handed in as that of the quarter in which it arrives, or of a part of its year. */
+    /**
+     * Returns a year's figure that was entered for the quarter in which it arrives or for a part of
+     * its year.
+     */
     private static Optional<Result> underAPart(Assessment a, Book book) {
         if (!(a.period() instanceof Year)) {
             return Optional.empty();
@@ -220,7 +227,7 @@ public final class Review {
         return !part.start().isBefore(whole.start()) && !part.end().isAfter(whole.end());
     }
 
-    /** A result of which one half is there. */
+    /** A result of which one of two parts is missing. */
     private record Half(String there, String lacking) {}
 
     private static Optional<Half> half(Assessment a) {
@@ -292,7 +299,7 @@ public final class Review {
             case IT_IS_RED -> findings.add(Code.W303, place, indicator.ref(), "red", owner);
             case NOT_JUDGED -> findings.add(Code.W315, place, indicator.ref(), period, owner);
             case REVISED, LARGE_CHANGE -> {
-                // Each of these is a finding of its own.
+                // Each of these has its own finding.
             }
         }
     }
@@ -309,7 +316,7 @@ public final class Review {
                         owner));
     }
 
-    /** The council's own row among all authorities has another figure than the extracts. */
+    /** Reports the council's own row among all authorities if it differs from the extracts. */
     private static void suppliedOtherwise(Compared c, Findings findings) {
         Optional<BigDecimal> ours = c.ours().number().map(c.indicator()::displayed);
         c.suppliedAsOurs()

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Results that do not fit the rhythm in which an indicator is said to be reported, and reports that are missing. */
+/** Finds results that contradict the declared reporting rhythm, and missing reports. */
 final class RhythmReview {
     private static final int A_YEAR = 4;
     private static final Value NOTHING = Value.blank(Value.Reason.NOT_SUPPLIED);
@@ -69,7 +69,7 @@ final class RhythmReview {
         }
     }
 
-    /** Results of the last year for quarters in which it is not due. */
+    /** Reports results of the last year for quarters in which none is due. */
     private void unexpectedQuarters() {
         Reports reports = new Reports(indicator, results);
         Quarter each = quarter;
@@ -91,7 +91,7 @@ final class RhythmReview {
         findings.add(Code.W361, row.place(), indicator.ref(), row.period().label(), rhythm.words());
     }
 
-    /** A survey every second year that has results of two years running. */
+    /** Reports a survey declared as biennial that has results in two consecutive years. */
     private void interval() {
         Optional<Result> before = Optional.ofNullable(results.get(assessment.period()))
                         .isEmpty()
@@ -115,7 +115,10 @@ final class RhythmReview {
         };
     }
 
-    /** The last report was due and has not come: nobody is asked for it now, and it should not be forgotten. */
+    /**
+     * Reports the last report if it was due and never came. Nobody is asked for it now, so it could
+     * be forgotten.
+     */
     private void missing() {
         Due due = new Due(indicator, new History(indicator, results), rhythm.before(quarter));
         if (!indicator.isListedIn(rhythm.before(quarter))) {
@@ -135,13 +138,16 @@ final class RhythmReview {
                                 : "that for " + assessment.period().label()));
     }
 
-    /** True where it has been reported before. */
+    /** Returns true if there are earlier reports. */
     private boolean hasEarlier(Period period) {
         return results.values().stream()
                 .anyMatch(r -> Reports.isFigure(r) && r.period().start().isBefore(period.start()));
     }
 
-    /** Finds indicators that are awaited every quarter but have arrived only in the same quarters for two years. */
+    /**
+     * Finds indicators that are expected every quarter but have arrived only in the same quarters
+     * for two years.
+     */
     private void looksRarer() {
         History history = new History(indicator, results);
         TreeSet<Integer> lastYear = numbers(history, quarter.before());
@@ -157,7 +163,7 @@ final class RhythmReview {
         }
     }
 
-    /** In which quarters of the year up to one there are figures. */
+    /** Returns the quarters with figures in the year up to one. */
     private TreeSet<Integer> numbers(History history, Quarter last) {
         List<Quarter> year = new ArrayList<>();
         Quarter each = last;

@@ -22,12 +22,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Rows and files that are probably not what they were taken for: of the wrong period, or of the last quarter. */
+/**
+ * Finds rows and files that are probably mistaken: for the wrong period, or repeating the last
+ * quarter.
+ */
 final class Suspicions {
-    /** The age of a row at which its year looks like a typing mistake. */
+    /** Age in years from which a row's year is probably mistyped. */
     private static final int YEARS = 12;
 
-    /** The number of figures, and the percentage of equal ones, at which a file looks like the last one. */
+    /**
+     * Minimum number of figures, and percentage of equal ones, for a file to look like the last
+     * one.
+     */
     private static final int ENOUGH = 5;
 
     private static final int OF_A_HUNDRED = 90;
@@ -50,13 +56,13 @@ final class Suspicions {
         }
     }
 
-    /** Rows for a time that the pack does not tell of. */
+    /** Reports rows for periods that the pack does not cover. */
     void otherTimes() {
         Quarter quarter = book.quarter();
         LocalDate oldest = quarter.start().minusYears(YEARS);
         LocalDate end = quarter.end();
         Map<String, Later> later = new TreeMap<>();
-        // There are many times more figures than periods.
+        // There are many times more figures than periods, so the answer is cached by period.
         Map<Period, Boolean> usual = new HashMap<>();
         LongHistories histories = new LongHistories();
         for (Map<Period, Result> ofIndicator : book.results().values()) {
@@ -68,7 +74,7 @@ final class Suspicions {
                     inTime = !period.end().isAfter(end) && !period.start().isBefore(oldest);
                     usual.put(period, inTime);
                 }
-                // What is said to be wrong already is not to be left as it stands.
+                // A row that already has an error is not described as ignored.
                 boolean wrong = !inTime
                         && (period instanceof Year || period.end().isAfter(end))
                         && findings.hasErrorAt(r.place());
@@ -97,7 +103,7 @@ final class Suspicions {
                         quarter.label()));
     }
 
-    /** Returns the number of figures of an extract that are the same as at another time. */
+    /** A count of the figures of an extract that equal those of another time. */
     private static final class Alike {
         private int all;
         private int same;
@@ -113,7 +119,7 @@ final class Suspicions {
             sameTelling += alike && tells ? 1 : 0;
         }
 
-        /** True for a figure that is hardly the same twice by chance. */
+        /** Returns true for a figure that rarely repeats by chance. */
         private static boolean tells(Indicator indicator, BigDecimal figure) {
             return switch (indicator.unit().kind()) {
                 case NUMBER -> figure.abs().compareTo(BigDecimal.TEN) >= 0;
@@ -128,7 +134,10 @@ final class Suspicions {
         }
     }
 
-    /** An extract whose figures are those of the quarter before, or of a year before: an old file under a new name. */
+    /**
+     * Reports an extract whose figures equal those of the last quarter or of a year ago. It is
+     * probably an old file under a new name.
+     */
     void sameAgain(List<Assessment> assessments) {
         tellAlike(assessments, book.quarter().before());
         tellAlike(assessments, book.quarter().yearBefore());
@@ -138,7 +147,7 @@ final class Suspicions {
         boolean year = then.equals(book.quarter().yearBefore());
         Map<String, Alike> byFile = new TreeMap<>();
         for (Assessment a : assessments) {
-            // Between two reports the last figure is kept, and is no new one.
+            // Between two reports the last figure is kept, so it is not a new one.
             boolean reported = a.indicator().basis() != Basis.ANNUAL
                     && !a.from().isEmpty()
                     && (year
@@ -164,7 +173,7 @@ final class Suspicions {
         });
     }
 
-    /** True where an indicator had a result at its last report, and this quarter nobody says a word of it. */
+    /** Returns true if an indicator had a result in its last report and has no row this quarter. */
     boolean isDropped(Assessment a) {
         return a.indicator().basis() != Basis.ANNUAL
                 && a.from().isEmpty()

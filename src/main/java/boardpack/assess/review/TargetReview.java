@@ -18,32 +18,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds a target, or a threshold beside it, that is so far from its like that it is probably a slip. */
+/** Finds a target or threshold so far from similar ones that it is probably an error. */
 final class TargetReview {
-    /** So many times last year's target, or the usual result. */
+    /** Largest factor between a target and last year's target or the usual result. */
     private static final int TIMES = 5;
 
-    /** The same for what adds up over the year: a quarter's target in place of the year's is four times less. */
+    /**
+     * The same factor for figures that add up over the year. A quarter's target instead of the
+     * year's is four times smaller.
+     */
     private static final int TIMES_OF_A_SUM = 3;
 
-    /** A percentage moves by so many points in no year. */
+    /** Number of points by which the target of a percentage never moves in a year. */
     private static final BigDecimal FAR_IN_POINTS = BigDecimal.valueOf(30);
 
-    /** So many times the target, for a threshold that is no percentage. */
+    /** Largest factor between a target and a threshold that is not a percentage. */
     private static final int OF_A_THRESHOLD = 10;
 
-    /** The number of results that show the usual range. */
+    /** Minimum number of results that show a usual range. */
     private static final int ENOUGH = 3;
 
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final BigDecimal FIFTH = new BigDecimal("0.2");
 
-    /** Smaller targets are a multiple of few results by chance. */
+    /** Smaller targets are a multiple of a few results by chance. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Percentage points; small percentages often have a threshold of twice as much. */
+    /**
+     * Largest distance of a threshold in percentage points; for small percentages, thresholds of
+     * twice the target are common.
+     */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
     private final Assessment a;
@@ -60,7 +66,10 @@ final class TargetReview {
         this.findings = findings;
     }
 
-    /** Looks at the target that serves the result; a year's one that is spread over its quarters is looked at whole. */
+    /**
+     * Checks the target of the result. A yearly target that is spread over quarters is checked as a
+     * whole.
+     */
     void review(EarlierFigures earlier) {
         Optional<Target> target = a.target()
                 .map(t -> t.profile().map(Target.Profile::ofYear).orElse(t))
@@ -75,7 +84,7 @@ final class TargetReview {
             tell(target.get(), "target", value, "the target of the year before", before.get());
             told = true;
         }
-        // Where last year's target is like it, it is meant.
+        // A target similar to last year's is intended.
         if (!told && (before.isEmpty() || before.get().signum() == 0)) {
             usual(target.get(), figures(earlier));
         }
@@ -99,7 +108,7 @@ final class TargetReview {
                 : Optional.ofNullable(targets.get(then)).flatMap(Target::value);
     }
 
-    /** A 0 often stands for a cell that nobody has filled in. */
+    /** Reports a target of 0, which often means an empty cell. */
     private boolean isZero(Target target, BigDecimal value, Optional<BigDecimal> before) {
         if (value.signum() != 0) {
             return false;
@@ -124,7 +133,7 @@ final class TargetReview {
         return change || nothing;
     }
 
-    /** This result and the earlier ones that are like it. */
+    /** Returns this result and comparable earlier ones. */
     private List<BigDecimal> figures(EarlierFigures earlier) {
         List<BigDecimal> figures = new ArrayList<>();
         a.actual().number().ifPresent(figures::add);
@@ -134,7 +143,8 @@ final class TargetReview {
 
     private void usual(Target target, List<BigDecimal> results) {
         BigDecimal serving = a.target().flatMap(Target::value).orElse(BigDecimal.ZERO);
-        // Few things or people are a multiple of few others by chance, and their number may be a secret.
+        // Small counts are often multiples of each other by chance, and numbers of people may be
+        // confidential.
         if (results.size() < 2 || indicator.people() || indicator.mayBeNegative()) {
             return;
         }
@@ -152,7 +162,10 @@ final class TargetReview {
         }
     }
 
-    /** True for a quarter's target of what adds up that is about four times its results: the target of the year. */
+    /**
+     * Returns true if a quarter's target is about four times its results, so it is probably the
+     * target of the year.
+     */
     private boolean isOfAYear(Target target, BigDecimal serving, BigDecimal median) {
         BigDecimal quarters = median.multiply(FOUR);
         return indicator.basis() == Basis.FLOW

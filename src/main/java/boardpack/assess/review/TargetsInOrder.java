@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds targets that are new, unlike those of the year before, and those of the row above: filled down a row too far. */
+/**
+ * Finds new targets that differ from the year before and equal the row above, as when a cell is
+ * filled down too far.
+ */
 final class TargetsInOrder {
-    /** The points of a percentage, or the share of anything else, by which targets do not usually change. */
+    /** Change that is unusual for a target: points of a percentage, or a share of anything else. */
     private static final BigDecimal POINTS = BigDecimal.valueOf(4);
 
     private static final BigDecimal SHARE = new BigDecimal("0.15");
@@ -55,7 +58,7 @@ final class TargetsInOrder {
     private void rows(List<Row> rows) {
         rows.sort(Comparator.comparing(r -> r.target().place()));
         for (int i = 1; i < rows.size(); i++) {
-            // Between two rows of a period there may be those of other periods.
+            // Between two rows of a period there may be rows of other periods.
             Row above = rows.get(i - 1);
             Row row = rows.get(i);
             if (above.value().compareTo(row.value()) == 0

@@ -9,36 +9,42 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure that is so far from all others of its kind that a slip is likely.
+ * A figure so far from all others of its kind that an error is likely.
  *
- * <p>Of six and more, it lies further from their median than ten times their own median distance from it, and than three
- * times their range. Of fewer too, it is about ten times their median or more, or a tenth or less, and like none of them; a
- * percentage of fewer lies 10 points from three, 20 from two or 30 from one, and three times their range; another
- * figure is more than twice four or five of them, or less than half, and three times their range away; four times two or
- * three of them, and their range away.
+ * <p>With six or more others, it is further from their median than ten times the median distance,
+ * and than three times their range. With any number, it is about ten times their median or a tenth
+ * of it, and unlike each of them.
  *
- * @param count how many others there are
+ * <p>With fewer than six, a percentage must be three times their range away, and at least 10 points
+ * from three, 20 from two or 30 from one. Another figure must be more than twice four or five
+ * others, or less than half, and three times their range away. For two or three others it must be
+ * four times as large or small, and their range away.
+ *
+ * @param count the number of other figures
  * @param least the smallest of them
  * @param most the largest of them
  */
 record Unusual(int count, BigDecimal least, BigDecimal most) {
     private static final int ENOUGH = 6;
-    /** So many show what is usual of what is no percentage, where they lie close together. */
+    /** Minimum number of close figures that show what is usual, other than for percentages. */
     private static final int SOME = 4;
 
     private static final BigDecimal DISTANCES = BigDecimal.TEN;
     private static final BigDecimal RANGES = BigDecimal.valueOf(3);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** The factor at which a figure is unusual; smaller for percentages, because they end at 100. */
+    /** Factor from which a figure is unusual; smaller for percentages, because they end at 100. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(8);
 
     private static final BigDecimal TIMES_OF_PERCENTAGES = BigDecimal.valueOf(5);
 
-    /** The least distance of percentages, and the least size of counts: small counts jump. */
+    /**
+     * Minimum distance of percentages in points, and minimum size of counts, since small counts
+     * vary.
+     */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
-    /** The same of few others: the fewer there are, the less is known. */
+    /** The same minimum distance for fewer other figures, which show less. */
     private static final BigDecimal POINTS_OF_TWO = BigDecimal.valueOf(20);
 
     private static final BigDecimal POINTS_OF_ONE = BigDecimal.valueOf(30);
@@ -46,10 +52,10 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     private static final BigDecimal FEW_POINTS = TWO;
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
-    /** The level of a count, reached in four or more earlier periods, from which a 0 is unlikely. */
+    /** Level that a count reached in four or more earlier periods, from which a 0 is unlikely. */
     private static final BigDecimal SOME_EVENTS = BigDecimal.valueOf(8);
 
-    /** The factor between a figure and two or three others, if it is also their range away. */
+    /** Factor between a figure and two or three others, which must also be their range away. */
     private static final BigDecimal TIMES_OF_FEW = BigDecimal.valueOf(4);
 
     /** Compares a figure with others of an indicator. */
@@ -77,7 +83,9 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
                 && distance.compareTo(range.multiply(RANGES)) > 0;
     }
 
-    /** A figure that lies far, and many times their distance, from a few others. */
+    /**
+     * Returns true for a figure far from a few others, compared with the distances between them.
+     */
     private static boolean isFarOfFew(Indicator indicator, BigDecimal figure, List<BigDecimal> sorted) {
         if (sorted.size() >= ENOUGH) {
             return false;
@@ -100,7 +108,10 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         return outside.compareTo(least) > 0 && outside.compareTo(range.multiply(RANGES)) > 0;
     }
 
-    /** Accepts seasonal figures: one that is like an earlier figure, however far it is from most. */
+    /**
+     * Returns true for about ten times or a tenth of the median. A figure similar to an earlier one
+     * is accepted, because figures may be seasonal.
+     */
     private static boolean isTenTimes(Indicator indicator, BigDecimal figure, List<BigDecimal> sorted) {
         BigDecimal median = median(sorted);
         boolean signed = indicator.mayBeNegative() || figure.signum() < 0 || median.signum() <= 0;
@@ -125,12 +136,15 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         };
     }
 
-    /** A backlog may be cleared; what is counted over a time goes on. */
+    /**
+     * Returns true if a count is expected to continue. A backlog may be cleared, but a count over a
+     * period goes on.
+     */
     private static boolean goesOn(Indicator indicator, List<BigDecimal> sorted) {
         return indicator.basis() == Basis.FLOW && sorted.size() >= SOME;
     }
 
-    /** True where the larger of two is more than so many times the smaller. */
+    /** Returns true if the larger of two is more than so many times the smaller. */
     private static boolean isTimes(BigDecimal one, BigDecimal other, BigDecimal times) {
         return one.max(other).compareTo(one.min(other).multiply(times)) > 0;
     }
@@ -142,7 +156,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
                 : sorted.get(middle - 1).add(sorted.get(middle)).divide(TWO);
     }
 
-    /** Says where the others lie: {@code its 6 earlier figures lie between 201 and 206}. */
+    /** Describes the range of the others: {@code its 6 earlier figures lie between 201 and 206}. */
     String words(Indicator indicator, String kind) {
         String from = indicator.displayed(least).toPlainString();
         String to = indicator.displayed(most).toPlainString();

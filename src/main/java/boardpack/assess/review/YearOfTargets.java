@@ -15,17 +15,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds targets of one year, of what adds up over it, that do not fit together. */
+/** Finds inconsistent targets within a year, for figures that add up over it. */
 final class YearOfTargets {
-    /** Two figures are about the same where they differ by less than this share. */
+    /** Largest relative difference of two figures that count as about the same. */
     private static final BigDecimal ABOUT = new BigDecimal("0.2");
 
-    /** Rounding makes a year and its quarters differ by less than this share. */
+    /** Largest relative difference between a year and its quarters that rounding explains. */
     private static final BigDecimal ROUNDED = new BigDecimal("0.01");
 
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
-    /** Smaller numbers stay the same over two quarters by chance. */
+    /** Numbers below this often stay the same over two quarters. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private final Indicator indicator;
@@ -42,7 +42,7 @@ final class YearOfTargets {
 
     static void review(Indicator indicator, Book book, Findings findings) {
         Map<Period, Target> targets = book.targets().getOrDefault(indicator.ref(), Map.of());
-        // Most have one target, for the year.
+        // Most indicators have a single target, for the year.
         boolean one = targets.size() < 2;
         if (one || !indicator.addsUp()) {
             return;
@@ -61,7 +61,7 @@ final class YearOfTargets {
         }
     }
 
-    /** A share that is collected over the year does not fall or pause in one quarter. */
+    /** Reports a cumulative share whose target falls or stays the same in one quarter. */
     private void collected(List<Target> quarters) {
         boolean grows = false;
         for (int i = 1; i < quarters.size(); i++) {
@@ -103,7 +103,7 @@ final class YearOfTargets {
         return false;
     }
 
-    /** True where the target of another quarter is as many times last year's. */
+    /** Returns true if another quarter's target has the same ratio to last year's. */
     private boolean movesAsAnother(Target target, BigDecimal own, List<Target> quarters) {
         return quarters.stream()
                 .filter(q -> q != target)
@@ -113,7 +113,10 @@ final class YearOfTargets {
                         .isPresent());
     }
 
-    /** A quarter with the target of a whole year; else the four of them beside the year's. */
+    /**
+     * Compares the quarters with the target of the year: one may equal it, or four may not add up
+     * to it.
+     */
     private void ofYear(List<Target> quarters) {
         if (quarters.isEmpty()) {
             return;
@@ -121,7 +124,7 @@ final class YearOfTargets {
         Optional<BigDecimal> whole =
                 ofYear(year).or(() -> ofYear(year.yearBefore())).or(this::sumOfLastYear);
         BigDecimal sum = quarters.stream().map(YearOfTargets::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        // Where most of the year is due in one quarter, the four add up to it.
+        // If most of the year is due in one quarter, the four still add up.
         boolean fit = quarters.size() == 4
                 && ofYear(year).filter(y -> isAbout(y, sum, ROUNDED)).isPresent();
         List<Target> like = quarters.stream()
@@ -157,7 +160,9 @@ final class YearOfTargets {
         return Optional.ofNullable(targets.get(of)).flatMap(Target::value);
     }
 
-    /** A year to date only grows, and its fourth quarter is the year. */
+    /**
+     * Checks a year to date, which only grows and reaches the year's target in the fourth quarter.
+     */
     private void toDate(List<Target> quarters) {
         for (int i = 1; i < quarters.size(); i++) {
             Target now = quarters.get(i);
@@ -185,7 +190,9 @@ final class YearOfTargets {
                 "write what is to be reached from the beginning of the year to the end of the quarter");
     }
 
-    /** True where a target stays the same in all quarters, or between two in which it grows. */
+    /**
+     * Returns true if a target stays the same in all quarters, or between two in which it grows.
+     */
     private boolean isUnlikelyPause(List<Target> quarters, int at) {
         BigDecimal value = value(quarters.get(at));
         if (value.abs().compareTo(SMALL) < 0) {
@@ -196,7 +203,7 @@ final class YearOfTargets {
         return all || grows;
     }
 
-    /** The quarters of what is counted in each add up to the year. */
+    /** Checks that separate quarters add up to the year. */
     private void each(List<Target> quarters) {
         BigDecimal first = value(quarters.getFirst());
         boolean same = first.signum() != 0 && quarters.stream().allMatch(q -> value(q).compareTo(first) == 0);

@@ -20,28 +20,30 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds a year to date that is none: it falls within its year, or grows far less or far more than in other years, or
- * less than its target.
+ * Finds figures that are not a year to date. They fall within the year, or grow far less or more
+ * than in other years or than their target.
  */
 final class YearToDate {
-    /** Numbers below this come and go. */
+    /** Numbers below this vary too much to be checked. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
-    /** The factor by which the growth must be smaller than in other years. */
+    /** Factor by which the growth must be smaller than in other years. */
     private static final BigDecimal TIMES = BigDecimal.valueOf(8);
 
-    /** By so many points a percentage that is collected over the year grows in a quarter. */
+    /** Points by which a percentage that accumulates over the year grows in a quarter. */
     private static final BigDecimal POINTS = BigDecimal.valueOf(5);
 
-    /** The share of the figure by which another share, rate or time grows where it is collected over the year. */
+    /**
+     * Relative growth per quarter of other shares, rates or times that accumulate over the year.
+     */
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
-    /** Between which shares of what a quarter usually adds the figure of a quarter alone lies. */
+    /** The range of a single quarter's figure, as shares of the usual growth in a quarter. */
     private static final BigDecimal LEAST_ALONE = new BigDecimal("0.6");
 
     private static final BigDecimal MOST_ALONE = new BigDecimal("1.4");
 
-    /** The factor by which the growth must be larger than in other years. */
+    /** Factor by which the growth must be larger than in other years. */
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
@@ -69,7 +71,7 @@ final class YearToDate {
         this.findings = findings;
     }
 
-    /** True where the current figure is probably none. */
+    /** Returns true, and reports it, if the current figure is probably not a year to date. */
     boolean tell() {
         if (indicator.basis() != Basis.CUMULATIVE || indicator.mayBeNegative()) {
             return false;
@@ -101,7 +103,7 @@ final class YearToDate {
         return Optional.ofNullable(results.get(quarter)).flatMap(which);
     }
 
-    /** The last quarter before one in its year that has a figure. */
+    /** Returns the last earlier quarter of the same year that has a figure. */
     private Optional<Quarter> before(Quarter quarter) {
         for (int number = quarter.number() - 1; number > 0; number--) {
             Quarter earlier = quarter.year().quarter(number);
@@ -135,7 +137,9 @@ final class YearToDate {
         return what.isEmpty() ? indicator.displayed(figure).toPlainString() : Apart.plain(figure);
     }
 
-    /** Returns the growth of a year to date in the same part of another year, or of its target this year. */
+    /**
+     * The growth of a year to date in the same part of another year, or of its target this year.
+     */
     private record Growth(BigDecimal by, BigDecimal to) {}
 
     private boolean growsLess(Quarter quarter) {
@@ -201,7 +205,10 @@ final class YearToDate {
                         String.format(words, indicator.displayed(usual).toPlainString())));
     }
 
-    /** True for what grows over the year, unlike a share that stays about the same. */
+    /**
+     * Returns true for a figure that accumulates over the year, rather than a share that stays
+     * about the same.
+     */
     private boolean isCollected(BigDecimal growth, BigDecimal to) {
         return switch (indicator.unit().kind()) {
             case PERCENT -> growth.compareTo(POINTS) >= 0 && growth.compareTo(to.multiply(TENTH)) >= 0;

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 /**
  * The ratings and figures that a finished pack carries.
  *
- * @param figures by reference and by the cells that they come from
+ * @param figures the figures by reference and source cells
  */
 public record Attached(List<Rating> ratings, Map<Key, Figure> figures) {
     private static final String RATINGS = "ratings-";
@@ -45,24 +45,26 @@ public record Attached(List<Rating> ratings, Map<Key, Figure> figures) {
             List.of(),
             true);
 
-    /** Blanks stand between places, and may stand in names of files; a place ends with numbers. */
+    /**
+     * Places are separated by blanks, which file names may contain too. A place ends with numbers.
+     */
     private static final Pattern PLACE = Pattern.compile("(\\S.*?:\\d{1,9}(?::\\d{1,9}(?:,\\d{1,9})*)?)(?: |$)");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");
 
-    /** The source of a figure. */
+    /** The reference and source cells of a figure. */
     public record Key(String ref, String from) {}
 
     /**
-     * A rating as it is attached.
+     * An attached rating.
      *
-     * @param actual the result as it is displayed; empty where there is none
-     * @param rating in words
-     * @param judged whether an officer entered it
-     * @param green the values that are green, as they are written
-     * @param computed beside an officer's judgement, what the figure says
-     * @param exact whether the exact result is compared, and not what is displayed
-     * @param from the cells that the result comes from
+     * @param actual the displayed result; empty if there is none
+     * @param rating the rating in words
+     * @param judged true if an officer entered it
+     * @param green the values that are green, as written
+     * @param computed the rating by the figure, next to an officer's judgement
+     * @param exact true if the exact result is compared instead of the displayed one
+     * @param from the source cells of the result
      */
     public record Rating(
             Place place,
@@ -77,14 +79,14 @@ public record Attached(List<Rating> ratings, Map<Key, Figure> figures) {
             boolean exact,
             List<String> from) {}
 
-    /** A figure as it is attached. */
+    /** An attached figure. */
     public record Figure(
             Optional<BigDecimal> value,
             boolean computed,
             Optional<BigDecimal> numerator,
             Optional<BigDecimal> denominator) {}
 
-    /** Reads what is attached, by the names of the files; what cannot be read becomes a finding. */
+    /** Reads the attached tables by file name. Unreadable content becomes a finding. */
     public static Attached read(Map<String, byte[]> files, Findings findings) {
         List<Rating> ratings = new ArrayList<>();
         Map<Key, Figure> figures = new HashMap<>();

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads which rows of a file are exempt: by their columns {@code exempt} and {@code public title}. */
+/**
+ * Reads which rows of a file are exempt, from the columns {@code exempt} and {@code public title}.
+ */
 public final class ExemptCells {
     static final String EXEMPT = "exempt";
     static final String PUBLIC_TITLE = "public title";
 
-    /** The columns, which every file may have whose rows are printed. */
+    /** The columns that every file with printed rows may have. */
     static final List<String> COLUMNS = List.of(EXEMPT, PUBLIC_TITLE);
 
     private final Findings findings;
@@ -27,7 +29,10 @@ public final class ExemptCells {
         this.findings = findings;
     }
 
-    /** Why a row is exempt; a paragraph that is none is a finding, and the row is kept from the public all the same. */
+    /**
+     * Returns the reason why a row is exempt. An unknown paragraph becomes a finding, and the row
+     * is still kept from the public.
+     */
     Optional<Exemption> read(Row row) {
         Cell cell = row.cell(EXEMPT);
         Cell title = row.cell(PUBLIC_TITLE);
@@ -45,12 +50,12 @@ public final class ExemptCells {
         return paragraphs.map(p -> new Exemption(p, title.text()));
     }
 
-    /** Remembers whether what stands at a place is exempt. */
+    /** Records the exemption of a row, if there is one. */
     void read(Row row, Place place) {
         read(row).ifPresent(exemption -> rows.put(place, exemption));
     }
 
-    /** Exempt items by the places that identify them. */
+    /** Returns the exemptions by place. */
     public Map<Place, Exemption> rows() {
         return rows;
     }

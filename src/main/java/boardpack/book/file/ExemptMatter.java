@@ -10,10 +10,10 @@ import java.util.Set;
  *
  * <p>Papers, sections and paragraphs of the narrative carry their own exemption.
  *
- * @param indicators by reference
- * @param rows milestones, queries, priorities and actions, by their place
- * @param files those that hold exempt matter beside public, so that not even their hash is for the public
- * @param whollyExempt those of which not even the name is
+ * @param indicators the exemptions by reference
+ * @param rows the exemptions of milestones, queries, priorities and actions, by place
+ * @param files files with both exempt and public matter, whose hash is not published
+ * @param whollyExempt files with only exempt matter, whose name is not published either
  */
 public record ExemptMatter(
         Map<String, Exemption> indicators, Map<Place, Exemption> rows, Set<String> files, Set<String> whollyExempt) {

@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Takes what stands under a mark of exempt matter together.
+ * Groups the text under a mark of exempt matter.
  *
- * <p>A mark holds up to the next heading of level 1 or 2, or up to a line that ends it; right under the title of a file
- * it holds for the whole file. Where that is more than was meant, too much is kept from the public and not too little.
+ * <p>A mark applies up to the next heading of level 1 or 2, or up to a line that ends it. Directly
+ * under a file's title it applies to the whole file. If in doubt, too much rather than too little
+ * is kept from the public.
  */
 final class ExemptProse {
     private static final int TO_THE_END = Integer.MAX_VALUE;
@@ -32,7 +33,7 @@ final class ExemptProse {
         this.findings = findings;
     }
 
-    /** The parts of a file with what is exempt of each under its exemption. */
+    /** Returns the parts of a file, with each exempt part under its exemption. */
     List<Markdown.Part> read(List<Markdown.Part> parts) {
         List<Markdown.Part> marked = new ArrayList<>();
         for (Markdown.Part part : parts) {
@@ -46,7 +47,7 @@ final class ExemptProse {
         return marked;
     }
 
-    /** True where all of the file is, so that its name may tell, too. */
+    /** Returns true if the whole file is exempt, so that even its name may be confidential. */
     boolean isWhole() {
         return whole;
     }
@@ -106,11 +107,11 @@ final class ExemptProse {
         }
         from = place.line();
         whole = underTitle;
-        // Whatever was meant, it is not public.
+        // An unclear mark still means that the text is not public.
         now = Optional.of(new Exemption(paragraphs.orElse(List.of(ExemptParagraph.INDIVIDUAL)), ""));
     }
 
-    /** Leaves out the text after a mark, which may be exempt too. */
+    /** Removes the text after a mark, which may be exempt too. */
     private static String shortened(String written) {
         int most = 14;
         return written.length() <= most ? written : written.substring(0, most) + "\u2026";

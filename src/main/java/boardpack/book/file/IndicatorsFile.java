@@ -45,7 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads {@code indicators.csv}: a row an indicator. */
+/** Reads {@code indicators.csv}, which has one row for each indicator. */
 public final class IndicatorsFile {
     public static final String NAME = WorkspaceFiles.INDICATORS;
 
@@ -98,7 +98,10 @@ public final class IndicatorsFile {
     private final Map<String, String> groups = new HashMap<>();
     private final List<String> otherColumns;
 
-    /** The method of rows without choices, from the wider choices: thousands of indicators share it. */
+    /**
+     * Methods of rows without choices, cached by the wider choices because thousands of indicators
+     * share them.
+     */
     private final Map<Choices, Map<Polarity, Made>> usual = new IdentityHashMap<>();
 
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
@@ -114,9 +117,9 @@ public final class IndicatorsFile {
     private final Scales scales;
 
     /**
-     * A reader of the indicators.
+     * Creates a reader.
      *
-     * @param ofFiles the scales that are declared of files
+     * @param ofFiles the declared scales of files
      */
     public IndicatorsFile(
             Cells cells, Settings settings, RulesOfPack rules, List<Scales.OfFiles> ofFiles, ExemptCells exemptCells) {
@@ -146,7 +149,10 @@ public final class IndicatorsFile {
         return new Indicators(indicators, choices, faulty, exempt.keySet(), scales, complete);
     }
 
-    /** The groups under other columns, by column: committees if the pack is grouped by portfolio. */
+    /**
+     * Returns the groups in other columns, such as committees if the pack is grouped by portfolio,
+     * by name.
+     */
     public Map<String, String> otherGroups() {
         return otherGroups;
     }
@@ -165,17 +171,20 @@ public final class IndicatorsFile {
                         .toList());
     }
 
-    /** Says which indicators are displayed with more decimals for their ranges. */
+    /** Reports which indicators are displayed with more decimals because of their ranges. */
     public void tellOfDecimals() {
         finestRanges.forEach((ref, finest) -> finest.tell(ref, findings));
     }
 
-    /** Which of them are exempt, by reference. */
+    /** Returns the exempt indicators by reference. */
     public Map<String, Exemption> exempt() {
         return exempt;
     }
 
-    /** The group of a row, in words that all its indicators share; one that was found to be right once is right. */
+    /**
+     * Returns the group of a row, with equal names sharing one object. A name once checked is not
+     * checked again.
+     */
     private Cell group(Row row) {
         String text = row.text(settings.groupBy());
         String known = groups.get(text);
@@ -190,7 +199,7 @@ public final class IndicatorsFile {
         return group;
     }
 
-    /** Returns the method of an indicator, from the choices in its row and the wider ones. */
+    /** The method of an indicator, made from the choices in its row and the wider ones. */
     private record Made(Choices choices, Method method) {}
 
     private Made made(Choices own, boolean chooses, Choices wider, Basis basis, Polarity polarity) {
@@ -271,7 +280,7 @@ public final class IndicatorsFile {
         put(finer(inScale, row.cell("polarity")), made.choices());
     }
 
-    /** With at least the decimals of its range. */
+    /** Returns the indicator with at least the decimals of its range. */
     private Indicator finer(Indicator indicator, Cell range) {
         FinestTarget finest = indicator
                 .range()
@@ -291,7 +300,7 @@ public final class IndicatorsFile {
         return first.isEmpty() && second.isEmpty() ? UNNAMED : new Indicator.Names(first, second);
     }
 
-    /** The one word that a cell may hold, or nothing. */
+    /** Returns the only word allowed in a cell, or an empty text. */
     private String word(Cell cell, String only, String meaning) {
         if (!cell.isEmpty() && !cell.text().equalsIgnoreCase(only)) {
             findings.add(
@@ -305,7 +314,7 @@ public final class IndicatorsFile {
         return cell.text().toLowerCase(Locale.ROOT);
     }
 
-    /** A row that makes choices. */
+    /** The choices in a row. */
     private final class Columns implements Choices.Source {
         private final Row row;
 

@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds indicators that the last pack had and whose rows are gone from {@code indicators.csv}. */
+/** Finds indicators of the last pack whose rows have been removed from {@code indicators.csv}. */
 public final class LostIndicators {
     private static final int MOST_NAMED = 8;
 
     private LostIndicators() {}
 
-    /** Says of each once that its row is gone; where other files still name it, it is said there. */
+    /**
+     * Reports each removed row once. If other files still contain the reference, the finding is
+     * there.
+     */
     public static void tell(Previous previous, Indicators indicators, Findings findings) {
         Map<String, String> lost = previous.indicators().entrySet().stream()
                 .filter(e -> !indicators.knows(e.getKey()))

@@ -25,15 +25,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the narrative: a Markdown file a service area, which its first heading names.
+ * Reads the narrative: one Markdown file for each service area, which its first heading names.
  *
- * <p>Its headings are those of the pack's narrative sections; what stands before the first of them is the introduction.
+ * <p>Its other headings are those of the pack's narrative sections. Text before the first of them
+ * is the introduction.
  */
 public final class NarrativeFiles {
     public static final String FOLDER = "narrative";
     private static final String INTRODUCTION = "introduction";
 
-    /** So many files are worth a thread of their own. */
+    /** Number of files from which a further thread saves time. */
     private static final int MANY = 20;
 
     private final Findings findings;
@@ -47,13 +48,13 @@ public final class NarrativeFiles {
     private final Set<String> free = new LinkedHashSet<>();
     private final Set<String> whollyExempt = new LinkedHashSet<>();
 
-    /** The headings of narrative sections that the style has and these papers do not. */
+    /** Headings of the style's narrative sections that these papers do not use. */
     private final Set<String> leftOut = new LinkedHashSet<>();
 
     /**
-     * A reader of the narrative.
+     * Creates a reader of the narrative.
      *
-     * @param otherGroups what the papers could be grouped by otherwise, each name with its column
+     * @param otherGroups the names of groups in other columns, each with its column
      */
     public NarrativeFiles(Settings settings, Wording wording, Map<String, String> otherGroups, Findings findings) {
         this.findings = findings;
@@ -73,7 +74,7 @@ public final class NarrativeFiles {
                     String usual = usual(section);
                     headings.add(usual.substring(0, 1).toUpperCase(Locale.ROOT) + usual.substring(1));
                     sections.put(normal(usual), section.name());
-                    // Under the heading as the paper prints it, too.
+                    // The heading as printed is accepted too.
                     sections.putIfAbsent(normal(section.heading()), section.name());
                 }
             }
@@ -86,7 +87,7 @@ public final class NarrativeFiles {
         }
     }
 
-    /** Of whom a section prints what officers wrote. */
+    /** Returns the groups whose officers' text a section prints. */
     private static List<String> subjects(Wording.Paper paper, Wording.Section section, Settings settings) {
         return switch (paper.about()) {
             case FOCUS -> settings.focuses().stream().map(Focus::name).toList();
@@ -95,7 +96,7 @@ public final class NarrativeFiles {
         };
     }
 
-    /** The subject that the name of a file is like; the first where it is like none. */
+    /** Returns the subject most similar to the name of a file, or the first if none is. */
     private String meant(String file) {
         String name = FileName.of(file.substring(file.lastIndexOf('/') + 1).replaceAll("\\.[^.]*$", ""));
         return subjects.stream()
@@ -134,7 +135,7 @@ public final class NarrativeFiles {
     /**
      * The content of a file before its subject is known.
      *
-     * @param isExempt true where all of it is
+     * @param isExempt true if the whole file is exempt
      */
     private record Written(String file, List<Markdown.Part> parts, boolean isExempt, Findings findings) {}
 
@@ -147,7 +148,7 @@ public final class NarrativeFiles {
         });
     }
 
-    /** The files that hold exempt matter and nothing else. */
+    /** Returns the files with only exempt matter. */
     public Set<String> whollyExempt() {
         return whollyExempt;
     }
@@ -200,10 +201,11 @@ public final class NarrativeFiles {
             }
         }
         String name = about.orElseThrow();
-        // Where pack.yaml names no group at all, that is the finding.
+        // If pack.yaml names no group at all, that has its own finding.
         if (subjects.size() > 1 && Cells.isUnknownArea(name, subjects)) {
             findings.add(Code.E205, place, groupBy, name, Nearest.suggestion(name, subjects), groupsSetting);
-            // It is there, if misspelt: so the area that was meant is not without a narrative as well.
+            // A misspelt name is replaced by the intended one, so that its area is not also
+            // reported as missing.
             name = Nearest.to(name, subjects).orElse(name);
         }
         return Optional.of(new Narrative(name, said, place));

@@ -43,7 +43,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Reads the files that add to a paper where they are there: comparators, milestones and members' queries. */
+/** Reads the optional files of a paper: comparators, milestones and members' queries. */
 public final class OtherFiles {
     public static final String COMPARATORS = WorkspaceFiles.COMPARATORS;
     public static final String MILESTONES = WorkspaceFiles.MILESTONES;
@@ -52,7 +52,7 @@ public final class OtherFiles {
     private static final CsvFile COMPARATORS_FILE = new CsvFile(
             List.of("ref", "period", "kind", "comparator", "value"), List.of("numerator", "denominator", Scale.NAME));
 
-    /** The same where counts make all of the figures. */
+    /** The file format if all figures are calculated from counts. */
     private static final CsvFile COMPARATORS_OF_COUNTS = new CsvFile(
             List.of("ref", "period", "kind", "comparator", "numerator", "denominator"), List.of(Scale.NAME));
 
@@ -75,9 +75,9 @@ public final class OtherFiles {
     }
 
     /**
-     * Other authorities' figures.
+     * Reads other authorities' figures.
      *
-     * @param results the council's own, which say what is usual
+     * @param results the council's own results, which show what is usual
      */
     public List<Comparator> comparators(
             Indicators indicators,
@@ -146,18 +146,22 @@ public final class OtherFiles {
     }
 
     private void plausible(Indicator indicator, Comparator each) {
-        // What a region or England has may be a mean.
+        // The figure of a region or of England may be a mean.
         boolean counted =
                 each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
         new Plausibility(findings).check(indicator, each.value(), each.place(), counted);
-        // What is worked out has its sign from its numerator and denominator, which are checked themselves.
+        // The sign of a calculated value depends on its numerator and denominator, which are
+        // checked themselves.
         each.value()
                 .number()
                 .filter(n -> !findings.hasErrorAt(each.place()))
                 .ifPresent(n -> new Signs(findings).check(indicator, n, each.place(), "value"));
     }
 
-    /** Reports repeated names: an authority of a kind, in any capitals. */
+    /**
+     * The identity of a comparator, for finding duplicates: an authority of a kind, regardless of
+     * capitals.
+     */
     private record Given(String ref, Period period, Comparator.Kind kind, String name) {}
 
     private static void put(
@@ -165,7 +169,7 @@ public final class OtherFiles {
             Settings settings,
             Map<Given, Comparator> comparators,
             Consumer<Repeats.Twice> again) {
-        // The council goes by its short name and by its long one.
+        // The council may appear under its short or its long name.
         String name = settings.isOurs(comparator.name()) ? settings.council() : comparator.name();
         Given given =
                 new Given(comparator.ref(), comparator.period(), comparator.kind(), name.toLowerCase(Locale.ROOT));
@@ -220,7 +224,7 @@ public final class OtherFiles {
         }
     }
 
-    /** From when the control chart of an indicator is to have new limits, and why. */
+    /** Reads the periods from which control charts get new limits, with the reasons. */
     public Map<String, List<Rebase>> rebases(Indicators indicators) {
         Map<String, List<Rebase>> rebases = new HashMap<>();
         if (workspace.contains(LIMITS)) {

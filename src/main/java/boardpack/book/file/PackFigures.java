@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The figures that a finished pack prints, as the tables say that it carries. */
+/** The figures that a finished pack prints, from its attached tables. */
 public final class PackFigures {
     private static final CsvFile OF_FIGURES =
             new CsvFile(List.of("ref", "period", "value"), List.of("numerator", "denominator"), true);
@@ -31,7 +31,7 @@ public final class PackFigures {
     private final Map<String, Map<Period, Figure>> figures = new HashMap<>();
     private final Map<String, Map<Period, Figure>> ratings = new HashMap<>();
 
-    /** A figure with what it is made of; all empty where it is suppressed. */
+    /** A figure with its numerator and denominator; all are empty if it is suppressed. */
     public record Figure(
             Optional<BigDecimal> value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator) {}
 
@@ -39,9 +39,9 @@ public final class PackFigures {
         this.periods = new PeriodWords(kind);
     }
 
-    /** Reads a table that a pack carries, by its name; one of another kind is passed over. */
+    /** Reads an attached table by its name; other tables are ignored. */
     public void read(String name, byte[] bytes) {
-        // Whatever does not read as boardpack writes it was not written by it, and tells nothing.
+        // A table that boardpack would write differently was not written by it and is ignored.
         Findings findings = new Findings();
         if (name.startsWith("figures-")) {
             OF_FIGURES.read(name, text(bytes), findings, row -> figure(row, "period", "value", figures));
@@ -54,7 +54,10 @@ public final class PackFigures {
         }
     }
 
-    /** By reference and period; of an indicator without a table of figures, what its rating says. */
+    /**
+     * Returns the figures by reference and period. For an indicator without a table of figures, the
+     * rating table provides them.
+     */
     public Map<String, Map<Period, Figure>> all() {
         Map<String, Map<Period, Figure>> all = new HashMap<>(ratings);
         all.putAll(figures);

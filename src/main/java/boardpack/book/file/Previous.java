@@ -11,13 +11,15 @@ import java.util.Optional;
 /**
  * The figures of the last pack, from its {@code ratings.csv}.
  *
- * @param figures by reference, and then by period
+ * @param figures the figures by reference and then by period
  * @param indicators the cells of {@link #COLUMNS}, by reference
  * @param aims the targets of its results, by reference
  */
 public record Previous(
         Map<String, Map<Period, Printed>> figures, Map<String, List<String>> indicators, Map<String, Aim> aims) {
-    /** The comparison for the direction of travel, which follows from two columns of {@code ratings.csv}. */
+    /**
+     * The comparison for the direction of travel, derived from two columns of {@code ratings.csv}.
+     */
     public static final String COMPARE_WITH = "compare-with";
 
     /** The columns about the indicator itself; its title is the first. */
@@ -29,19 +31,22 @@ public record Previous(
     }
 
     /**
-     * A target and what was green and amber by it, as they were written.
+     * A target with the values that were green and amber, as written.
      *
-     * @param period what the result was of
+     * @param period the period of the result
      */
     public record Aim(Period period, String target, String green, String amber) {}
 
-    /** A figure as it was printed, and where that is kept. */
+    /** A printed figure with its place. */
     public record Printed(BigDecimal value, Place place) {}
 
-    /** The place of the file: in a separate workspace. */
+    /** The place of the file, which is in a workspace of its own. */
     public record File(Workspace folder, String name) {}
 
-    /** Returns the text of an indicator in a column; empty if the indicator or the column is missing. */
+    /**
+     * Returns the text of an indicator in a column; empty if the indicator or the column is
+     * missing.
+     */
     public Optional<String> said(String ref, String column) {
         return Optional.ofNullable(indicators.get(ref))
                 .map(cells -> cells.get(COLUMNS.indexOf(column)))

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads what the last pack printed: the {@code ratings.csv} that was made with it. */
+/** Reads the figures in the last pack from its {@code ratings.csv}. */
 public final class PreviousFile {
     private static final CsvFile FILE = new CsvFile(
             List.of("ref", "period", "actual"),
@@ -64,7 +64,10 @@ public final class PreviousFile {
         return new Previous(figures, indicators, aims);
     }
 
-    /** Returns the comparison of a quarter with one other quarter; empty text for any other comparison. */
+    /**
+     * Returns the comparison of a quarter with one other quarter; empty text for any other
+     * comparison.
+     */
     private String comparison(Row row) {
         Optional<Quarter> of = quarter(row, "period");
         Optional<Quarter> with = quarter(row, "compared with");
@@ -96,7 +99,7 @@ public final class PreviousFile {
         }
     }
 
-    /** A blank, or a column of words, is nothing that could have been revised. */
+    /** Adds a printed figure. A blank or a word cannot have been revised and is ignored. */
     private void printed(Row row, String period, String value) {
         Cell cell = row.cell(value);
         Optional<Period> when = periods.read(row.cell(period).text()).map(PeriodWords.Said::period);

@@ -42,7 +42,10 @@ public final class PrioritiesFile {
     private final Findings findings;
     private final ExemptCells exempt;
 
-    /** In their order, with those whose row has a fault, so that one mistake makes one finding. */
+    /**
+     * The priorities in order. Those whose row has an error are included, so that one mistake gives
+     * one finding.
+     */
     private final Map<String, Optional<Priority>> byRef = new LinkedHashMap<>();
 
     private final Map<String, Place> places = new LinkedHashMap<>();
@@ -65,9 +68,9 @@ public final class PrioritiesFile {
     }
 
     /**
-     * The priorities; none where the workspace has no such file.
+     * Reads the priorities; returns none if the workspace has no such file.
      *
-     * @param actionsFile what they do about them; empty where that is not told for the quarter
+     * @param actionsFile the file with their actions; empty if there is none for the quarter
      */
     public List<Priority> read(String file, Optional<String> actionsFile, Indicators indicators) {
         actionsFile.filter(workspace::contains).ifPresent(name -> {

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the columns of {@code indicators.csv} that say what an indicator is reported for. */
+/**
+ * Reads the columns of {@code indicators.csv} about the context in which an indicator is reported.
+ */
 final class ReportingColumns {
     private static final String PRIORITY = "priority";
     private static final String SET = "set";
@@ -20,7 +22,7 @@ final class ReportingColumns {
 
     static final List<String> ALL = List.of(PRIORITY, SET, QUALITY, NOTE);
 
-    /** Of most indicators nothing is said, and they share it. */
+    /** Shared by the many indicators without such entries. */
     private final Reporting plain =
             new Reporting(List.of(), IndicatorSet.LOCAL, Optional.empty(), "", Place.of(IndicatorsFile.NAME));
 

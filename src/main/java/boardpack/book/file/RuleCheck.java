@@ -19,7 +19,9 @@ import boardpack.read.table.Row;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Finds what a row of {@code indicators.csv} chooses and its indicator cannot have, or has no use for. */
+/**
+ * Finds settings in a row of {@code indicators.csv} that its indicator cannot have or does not use.
+ */
 final class RuleCheck {
     private final Indicator indicator;
     private final Choices own;
@@ -36,8 +38,8 @@ final class RuleCheck {
     /**
      * Checks one indicator.
      *
-     * @param own what its own row chooses
-     * @param all that, and over it what is chosen for its service area and the pack
+     * @param own the choices in its own row
+     * @param all these choices together with those of its service area and the pack
      */
     static void check(Indicator indicator, Choices own, Choices all, Row row, Findings findings) {
         RuleCheck check = new RuleCheck(indicator, own, row, findings);
@@ -53,7 +55,7 @@ final class RuleCheck {
         check.periods();
     }
 
-    /** As it follows on an indicator: {@code where higher is better}. */
+    /** Returns a phrase to follow an indicator: {@code where higher is better}. */
     static String where(Indicator indicator) {
         return indicator.polarity() == Polarity.RANGE
                 ? "which is to stay within a range"
@@ -67,7 +69,7 @@ final class RuleCheck {
     private void meanNothing(String where, String change, String... columns) {
         for (String column : columns) {
             Cell cell = row.cell(column);
-            // What cannot even be read is told already.
+            // An unreadable cell has already been reported.
             if (!cell.isEmpty() && !findings.hasErrorAt(cell.place())) {
                 findings.add(Code.W313, cell.place(), column, indicator.ref(), where, change);
             }
@@ -116,10 +118,10 @@ final class RuleCheck {
                 }
             }
             case Rule.Improving improving -> {
-                // It uses them all.
+                // This rule uses all of them.
             }
             case Rule.Judgement judgement -> {
-                // The rule beside it is the one that is computed.
+                // The rule next to the judgement is the one that is computed.
             }
         }
     }
@@ -154,7 +156,7 @@ final class RuleCheck {
             return;
         }
         Cell cell = row.cell(own.direction().gauge().isPresent() ? "direction of" : "compare with");
-        // Where the row chooses neither, pack.yaml is wrong, and it is told there.
+        // If the row makes neither choice, the error is in pack.yaml and is reported there.
         boolean chosenHere = own.direction().gauge().isPresent()
                 || own.direction().compareWith().isPresent();
         if (chosenHere && !course.comparison().hasOneTarget()) {
@@ -165,7 +167,7 @@ final class RuleCheck {
         }
     }
 
-    /** A range that needs no row in targets.csv has its widths checked here, each at its own end. */
+    /** Checks the widths of a range that needs no row in targets.csv, each at its own end. */
     private void standingRange() {
         if (indicator.method().rule().computed() instanceof Rule.Range range) {
             indicator.range().ifPresent(r -> {
@@ -175,7 +177,9 @@ final class RuleCheck {
         }
     }
 
-    /** Reports a green width without an amber width; a choice for all indicators is reported once. */
+    /**
+     * Reports a green width without an amber width; a choice for all indicators is reported once.
+     */
     private void greenAlone(Rule.Tolerance tolerance) {
         if (tolerance.green().isNone() || !tolerance.amber().isNone()) {
             return;
@@ -191,7 +195,10 @@ final class RuleCheck {
         }
     }
 
-    /** A width without a sign that is less than one percentage point is probably Excel's way to store per cents. */
+    /**
+     * Reports a width below one percentage point without a sign. Excel probably stored a percentage
+     * as a fraction.
+     */
     private void widths(Choices all) {
         all.direction().noChangeWithin().ifPresent(w -> fraction(w.width(), w.place()));
         if (indicator.polarity() == Polarity.NONE) {
@@ -226,7 +233,7 @@ final class RuleCheck {
     private void fraction(Width width, Place place) {
         Optional<BigDecimal> bare = indicator.unit() == Unit.PERCENT ? width.leastInUnit() : Optional.empty();
         bare.filter(w -> w.signum() > 0 && w.compareTo(BigDecimal.ONE) < 0)
-                // What is chosen for the pack is told once, and not of each indicator.
+                // A choice for the whole pack is reported once, not for each indicator.
                 .filter(w -> !findings.hasErrorAt(place))
                 .ifPresent(w -> findings.add(
                         Code.E252,
@@ -254,7 +261,7 @@ final class RuleCheck {
         }
     }
 
-    /** True where a width was written for one indicator alone, and not for all of a pack or a service area. */
+    /** Returns true if a width was set for one indicator, not for the pack or a service area. */
     static boolean isOfTheIndicator(Place width) {
         return width.file().equals(IndicatorsFile.NAME);
     }
@@ -286,7 +293,7 @@ final class RuleCheck {
         }
     }
 
-    /** Percentage points are a difference of two percentages, and of nothing else. */
+    /** Reports a width in percentage points for a unit other than percentages. */
     static void points(Indicator indicator, Width width, Place place, Findings findings) {
         if (width.isInPoints() && indicator.unit() != Unit.PERCENT) {
             findings.add(Code.E223, place, width.words(indicator.unit()), indicator.ref(), indicator.ref());

@@ -10,9 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds what a workspace still holds of the example that {@code init} wrote into it. */
+/** Finds text of the example written by {@code init} that is still in a workspace. */
 public final class SampleText {
-    /** Names of officers, councils and the like in the examples begin so, or are these. */
+    /**
+     * Names of officers, councils and the like in the examples, or the beginnings of such names.
+     */
     private static final List<String> EXAMPLES =
             List.of("Example ", "Alex Brook", "Records are being matched to the plans themselves");
 
@@ -25,10 +27,13 @@ public final class SampleText {
     /** Files whose rows may be kept from the example, as long as something is changed. */
     private static final Set<String> OF_DEFINITIONS = Set.of(IndicatorsFile.NAME, TargetsFile.NAME);
 
-    /** Shorter lines say too little to be known again. */
+    /** Minimum length of a line that can be recognised. */
     private static final int SHORTEST = 20;
 
-    /** A file that is so much larger than the example holds the council's own rows. */
+    /**
+     * Maximum size of a file that may still be the example, in bytes; a larger one contains the
+     * council's own rows.
+     */
     private static final long LARGEST = 20_000;
 
     private final Workspace workspace;
@@ -39,12 +44,12 @@ public final class SampleText {
         this.findings = findings;
     }
 
-    /** True for a text of {@code pack.yaml} that is an example's. */
+    /** Returns true for a text in {@code pack.yaml} that comes from an example. */
     public static boolean isExample(String text) {
         return EXAMPLES.stream().anyMatch(text::startsWith);
     }
 
-    /** Looks at every file that was read. */
+    /** Checks every file that was read. */
     public void tell(String style) {
         Set<String> samples = new HashSet<>();
         for (String file : workspace.hashes().keySet()) {

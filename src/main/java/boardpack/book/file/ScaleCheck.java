@@ -21,15 +21,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Decides which doubtful percentages may be fractions, by everything that is known of their indicator.
+ * Decides which doubtful percentages may be fractions, from all data about their indicator.
  *
- * <p>An indicator's scale is one thing for its results, targets, forecasts and comparators. A figure below 1 per cent is
- * certain only where its own numerator and denominator prove it, where its scale is declared, or where those of other
- * periods prove that the indicator is usually below 1 per cent. How far figures lie apart proves nothing: 0.95 beside 94.1
- * may be either.
+ * <p>An indicator has one scale for its results, targets, forecasts and comparators. A figure below
+ * 1 per cent is certain in three cases. Its own numerator and denominator prove it, its scale is
+ * declared, or those of other periods prove that the indicator is usually below 1 per cent.
+ * Differences between figures prove nothing: 0.95 next to 94.1 may be either.
  */
 public final class ScaleCheck {
-    /** So many lines of one file are named. */
+    /** Maximum number of lines named for one file. */
     private static final int MOST_NAMED = 12;
 
     private final Map<String, Map<Period, Result>> results;
@@ -49,12 +49,12 @@ public final class ScaleCheck {
     }
 
     /**
-     * Makes a finding for each file in which figures of an indicator may be fractions.
+     * Adds a finding for each file with figures of an indicator that may be fractions.
      *
-     * @return the indicators of which that is so
+     * @return the indicators concerned
      */
     public List<Indicator> weigh(List<Doubts.Doubt> doubts, Findings findings) {
-        // Of one indicator there may be two, with the decimals of its targets and without.
+        // An indicator may occur twice, with and without the decimals of its targets.
         Map<String, List<Doubts.Doubt>> byRef = new LinkedHashMap<>();
         for (Doubts.Doubt doubt : doubts) {
             byRef.computeIfAbsent(doubt.indicator().ref(), r -> new ArrayList<>())
@@ -92,9 +92,10 @@ public final class ScaleCheck {
     }
 
     /**
-     * True where a figure of exactly 1 may be 100 per cent.
+     * Returns true if a figure of exactly 1 may mean 100 per cent.
      *
-     * @param usual the middle of the figures that are percentages for certain; empty where there are none
+     * @param usual the median of the figures that are certainly percentages; empty if there are
+     * none
      */
     private static boolean isTheWhole(Indicator indicator, Optional<BigDecimal> usual) {
         return usual.map(u -> u.compareTo(BigDecimal.TEN) >= 0).orElse(indicator.polarity() != Polarity.LOWER);
@@ -108,7 +109,8 @@ public final class ScaleCheck {
                 first.number().movePointRight(2).stripTrailingZeros().toPlainString();
         boolean one = doubts.size() == 1;
         String reading = ", which is " + percentage + " per cent" + (one ? "" : " for the first");
-        // Another figure of people may be a small one, and stands in a row of its own.
+        // For indicators about people, the other figure may be a small number, so it is not named
+        // here.
         String beside = usual.filter(u -> !indicator.people())
                 .map(u -> "; others are near "
                         + u.setScale(indicator.decimals(), RoundingMode.HALF_UP).toPlainString())
@@ -127,7 +129,7 @@ public final class ScaleCheck {
                 indicator.ref());
     }
 
-    /** Ten times the figure, where that is nearer to the others than a hundred times. */
+    /** Suggests ten times the figure, if that is nearer to the others than a hundred times. */
     private static String tenTimes(BigDecimal number, Optional<BigDecimal> usual) {
         BigDecimal ten = number.movePointRight(1);
         return usual.filter(u -> u.subtract(ten.abs())
@@ -140,7 +142,7 @@ public final class ScaleCheck {
                 .orElse("");
     }
 
-    /** As it follows on the first figure: {@code 2 more (lines 4 and 6)}. */
+    /** Returns a phrase to follow the first figure: {@code 2 more (lines 4 and 6)}. */
     private static String others(List<Doubts.Doubt> doubts) {
         List<String> lines = doubts.stream()
                 .skip(1)
@@ -178,7 +180,7 @@ public final class ScaleCheck {
         return proved;
     }
 
-    /** The figures that no fraction of one could be, and those that are proved. */
+    /** Returns the figures that cannot be fractions, and those that are proved. */
     private List<BigDecimal> certain(Indicator indicator) {
         List<BigDecimal> certain = proved(indicator);
         Stream.of(ofResults(indicator), ofTargets(indicator), ofOthers(indicator), ofLastPack(indicator))
@@ -191,7 +193,7 @@ public final class ScaleCheck {
     private Stream<BigDecimal> ofResults(Indicator indicator) {
         return results.getOrDefault(indicator.ref(), Map.of()).values().stream()
                 .flatMap(r -> Stream.concat(
-                        // Those that are made of two counts are among the proved ones.
+                        // Figures calculated from two counts are among the proved ones.
                         r.computed() ? Stream.empty() : r.value().number().stream(), r.forecast().stream()));
     }
 
@@ -222,7 +224,7 @@ public final class ScaleCheck {
                 .map(Previous.Printed::value);
     }
 
-    /** The one in the middle by size; 0 is 0 in every scale. */
+    /** Returns the median; zeros are ignored because 0 is 0 on every scale. */
     private static Optional<BigDecimal> middle(List<BigDecimal> figures) {
         List<BigDecimal> sorted = figures.stream()
                 .filter(n -> n.signum() != 0)

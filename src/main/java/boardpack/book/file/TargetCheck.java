@@ -21,13 +21,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what a target asks of its indicator's rule, or the rule of the target, and cannot have. */
+/** Finds conflicts between a target and its indicator's rule. */
 final class TargetCheck {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private static final BigDecimal FIFTY = BigDecimal.valueOf(50);
 
-    /** A width of some of so few is usual. */
+    /** Target size below which a width of a few units is usual. */
     private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private final Indicator indicator;
@@ -44,7 +44,7 @@ final class TargetCheck {
         this.findings = findings;
     }
 
-    /** Checks one target that is not declared to be data only. */
+    /** Checks one target that is not declared as data only. */
     static void check(Indicator indicator, Choices chosen, Target target, Row row, Findings findings) {
         TargetCheck check = new TargetCheck(indicator, target, row, findings);
         check.widths();
@@ -57,7 +57,10 @@ final class TargetCheck {
         check.second();
     }
 
-    /** The widths are measured from the target, and from a second one, or from both ends of a range. */
+    /**
+     * Checks the widths, which are measured from the target, a second target, or both ends of a
+     * range.
+     */
     private void widths() {
         List<BigDecimal> from = new ArrayList<>();
         target.value().ifPresent(from::add);
@@ -70,7 +73,7 @@ final class TargetCheck {
             }
             case Rule.Improving improving -> {
                 margin(improving.green(), from);
-                // Where amber only asks for an improvement, its width is of no use.
+                // If amber only requires an improvement, its width is unused.
                 if (improving.when() != Rule.AmberWhen.IMPROVING) {
                     margin(improving.amber(), from);
                     narrower(improving.green(), improving.amber(), from);
@@ -132,7 +135,10 @@ final class TargetCheck {
         }
     }
 
-    /** A width of half of the target reaches nearly everything; small numbers and small percentages differ by as much. */
+    /**
+     * Reports a width of half of the target or more, which covers nearly everything. Small numbers
+     * and small percentages are excepted.
+     */
     private void tooWide(Width width, BigDecimal from, Place place) {
         boolean percentage = indicator.unit() == Unit.PERCENT;
         boolean relative = width instanceof Width.Of of && of.kind() == Width.Kind.RELATIVE;
@@ -152,10 +158,12 @@ final class TargetCheck {
         }
     }
 
-    /** A width of less than one step of the figures as they are displayed reaches none of them. */
+    /**
+     * Reports a width smaller than one step of the displayed figures, which covers none of them.
+     */
     private void tooNarrow(Width width, BigDecimal from, Place place) {
         boolean bare = width.leastInUnit().isPresent();
-        // A percentage's width without a sign is asked about as such, whatever its target.
+        // For a percentage, a width without a sign has its own finding, whatever the target.
         boolean small = !(bare && indicator.unit() == Unit.PERCENT)
                 && width instanceof Width.Of of
                 && of.amount().signum() > 0
@@ -210,7 +218,9 @@ final class TargetCheck {
         }
     }
 
-    /** Names the width to change: if one of the two is the pack's, the other. */
+    /**
+     * Returns the place of the width to change. If one of the two is the pack's, it is the other.
+     */
     private static Place ofTheIndicator(Margin green, Margin amber) {
         return amber.place().file().equals(WorkspaceFiles.PACK) ? green.place() : amber.place();
     }
@@ -236,7 +246,7 @@ final class TargetCheck {
         }
     }
 
-    /** The floor or amber threshold. */
+    /** Checks the floor or amber threshold. */
     private void steps() {
         String column = rule.step().orElse("");
         if (column.isEmpty()) {

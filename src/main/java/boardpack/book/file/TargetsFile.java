@@ -34,7 +34,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads {@code targets.csv}: a row an indicator and a quarter or year; {@code none} declares data only. */
+/**
+ * Reads {@code targets.csv}, with one row for each indicator and quarter or year; {@code none}
+ * declares data only.
+ */
 public final class TargetsFile {
     public static final String NAME = WorkspaceFiles.TARGETS;
 
@@ -43,7 +46,7 @@ public final class TargetsFile {
     private static final Pattern A_RANGE =
             Pattern.compile("\\d[\\d.,%]* ?(?:-|\u2013|\\.\\.|to|and) ?\\d[\\d.,%]*", Pattern.CASE_INSENSITIVE);
 
-    /** The words beside a target, or in place of it. */
+    /** The columns that accompany or replace a target. */
     private static final List<String> OF_A_TARGET =
             List.of("floor", "amber threshold", "lower", "upper", "second target");
 
@@ -58,16 +61,16 @@ public final class TargetsFile {
     /** The scale of the percentages in the current row, if its column gives one. */
     private Optional<Scale> scaleOfRow = Optional.empty();
 
-    /** True where a cell of the row that is read holds a fraction of one, and was multiplied by 100. */
+    /** True if a cell of the current row contains a fraction and was multiplied by 100. */
     private boolean multiplied;
 
     private final Map<Unit, Map<String, Optional<BigDecimal>>> known = new HashMap<>();
     private final Signs signs;
 
-    /** By reference, of those that have a target with more decimals than they display. */
+    /** By reference, for indicators with a target that has more decimals than they display. */
     private final Map<String, FinestTarget> finest = new LinkedHashMap<>();
 
-    /** The references of amounts of money that have a target below 0. */
+    /** References of indicators in money with a target below 0. */
     private final Set<String> belowZero = new HashSet<>();
 
     public TargetsFile(Cells cells, Indicators indicators) {
@@ -77,7 +80,7 @@ public final class TargetsFile {
         this.signs = new Signs(findings);
     }
 
-    /** By reference, and then by period. */
+    /** Returns the targets by reference and then by period. */
     public Map<String, Map<Period, Target>> targets() {
         return targets;
     }
@@ -91,12 +94,15 @@ public final class TargetsFile {
         }
     }
 
-    /** Says which indicators are displayed with more decimals for their targets. */
+    /** Reports which indicators are displayed with more decimals because of their targets. */
     public void tellOfDecimals(Findings all) {
         finest.forEach((ref, its) -> its.tell(ref, all));
     }
 
-    /** Returns the decimals and the sign that the targets imply for the figures of their indicators. */
+    /**
+     * Passes on the decimals and the sign that the targets imply for the figures of their
+     * indicators.
+     */
     public void tell(Indicators all) {
         finest.forEach(all::show);
         belowZero.forEach(all::mayBeNegative);
@@ -114,7 +120,7 @@ public final class TargetsFile {
                 scale.isEmpty() ? Optional.empty() : cells.choice(scale, Scale.values(), Scale::word, Optional.empty());
         Cell cell = row.cell("target");
         boolean dataOnly = cell.text().equalsIgnoreCase("none");
-        // What is there and cannot be read is not missing as well.
+        // An unreadable target is not also reported as missing.
         Target unread = Target.of(Optional.empty(), said.get(), cell.place());
         if (dataOnly) {
             contradicted(row);
@@ -156,7 +162,7 @@ public final class TargetsFile {
         put(indicator, target);
     }
 
-    /** Keeps the number with the most decimals of those that a rating is measured from. */
+    /** Records the number with the most decimals of those that a rating is measured from. */
     private void finest(Indicator indicator, Target target) {
         FinestTarget before = finest.getOrDefault(indicator.ref(), FinestTarget.NONE);
         FinestTarget now = before;
@@ -164,7 +170,7 @@ public final class TargetsFile {
             now = now.and(number, indicator, target.place());
         }
         boolean spread = indicator.traits().profiled() && target.period() instanceof Year;
-        // What is counted in whole numbers never lies between two of them, wherever a quarter's share of the year does.
+        // Whole numbers never lie between two of them, whatever a quarter's share of the year is.
         if (spread && !isWhole(target, indicator)) {
             for (int quarters = 1; quarters <= 3; quarters++) {
                 for (BigDecimal number : target.share(quarters, ((Year) target.period()).quarter(1))
@@ -278,7 +284,8 @@ public final class TargetsFile {
         Map<Period, Target> its = targets.getOrDefault(indicator.ref(), Map.of());
         Target first = its.get(target.period());
         if (first == null && its.isEmpty()) {
-            // Nearly all have a target for one period, and a table for each would be eight times as large.
+            // Nearly all have a target for only one period, and a hash map for each would be eight
+            // times as large.
             targets.put(indicator.ref(), Map.of(target.period(), target));
         } else if (first == null) {
             Map<Period, Target> more = its.size() == 1 ? new HashMap<>(its) : its;

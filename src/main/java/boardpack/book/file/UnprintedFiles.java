@@ -16,7 +16,7 @@ import java.util.Set;
 public final class UnprintedFiles {
     private UnprintedFiles() {}
 
-    /** A file, the kinds of section that print it, and what is lost without them. */
+    /** A file, the kinds of section that print it, and the content lost without them. */
     private record Printed(String file, Set<SectionKind> by, String what) {}
 
     private static final Set<SectionKind> OF_PRIORITIES =

@@ -8,19 +8,20 @@ import boardpack.problem.Place;
 import java.math.BigDecimal;
 
 /**
- * The number with the most decimals among an indicator's targets, where it has more than the indicator displays.
+ * The number with the most decimals among an indicator's targets, if it has more than the indicator
+ * displays.
  *
- * <p>Results are rated as they are displayed. With fewer decimals than its target has, a result that is exactly at its
- * target could be displayed as worse than it, and be rated so.
+ * <p>Results are rated as displayed. With fewer decimals than the target, a result exactly at the
+ * target could be displayed, and rated, as worse.
  *
- * @param number as it is written
- * @param decimals how many decimals it has; 0 for none that is finer than what is displayed
- * @param usual how many the indicator would be displayed with without it
+ * @param number the number as written
+ * @param decimals its number of decimals; 0 if no target needs more than displayed
+ * @param usual the number of decimals displayed without it
  */
 public record FinestTarget(BigDecimal number, int decimals, int usual, Place place) {
     public static final FinestTarget NONE = new FinestTarget(BigDecimal.ZERO, 0, 0, Place.of(WorkspaceFiles.TARGETS));
 
-    /** The finer one of this and another number that a rating is measured from. */
+    /** Returns the more precise of this number and another one that a rating is measured from. */
     public FinestTarget and(BigDecimal other, Indicator indicator, Place at) {
         if (other.scale() <= Math.max(decimals, indicator.decimals())) {
             return this;
@@ -31,12 +32,15 @@ public record FinestTarget(BigDecimal number, int decimals, int usual, Place pla
                 : this;
     }
 
-    /** The indicator, displayed with at least as many decimals. */
+    /** Returns the indicator, displayed with at least as many decimals. */
     public Indicator shown(Indicator indicator) {
         return decimals > indicator.decimals() ? indicator.withDecimals(decimals) : indicator;
     }
 
-    /** Says that more decimals are displayed than the indicator asks for; of a target that is wrong, that is enough. */
+    /**
+     * Reports that more decimals are displayed than the indicator asks for, unless the target
+     * already has an error.
+     */
     public void tell(String ref, Findings findings) {
         if (decimals > 0 && !findings.hasErrorAt(place)) {
             findings.add(

@@ -11,7 +11,7 @@ import boardpack.read.table.Row;
 public final class GroupCell {
     private GroupCell() {}
 
-    /** The group; one that is none of the pack's becomes a finding. */
+    /** Returns the group. A group that the pack does not have becomes a finding. */
     public static Cell of(Row row, Settings settings, Cells cells) {
         Cell group = row.cell(settings.groupBy());
         if (cells.text(group, "a " + settings.groupBy()).isPresent()

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The indicators by reference, however another file spells it. */
+/** The indicators by reference, with tolerance for other spellings in other files. */
 public final class Indicators {
     private static final String A_REFERENCE = "the reference of an indicator";
 
@@ -32,23 +32,26 @@ public final class Indicators {
     private final Set<String> exempt;
     private final Scales scales;
 
-    /** The files of which it is told that they spell references otherwise. */
+    /** Files already reported for spelling references differently. */
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     private final Set<String> refs;
 
-    /** Made when first a title is looked for; several readers may make the same at once. */
+    /**
+     * Created on first use. Several readers may create it at the same time, with the same content.
+     */
     private volatile Map<String, Optional<Indicator>> byTitle = Map.of();
 
     /**
-     * The indicators of a file.
+     * Creates the indicators of a file.
      *
-     * @param choices what is chosen of each one's ratings and directions
-     * @param faulty references whose row has a fault: what other files say of them is passed over, so that one mistake
-     *     makes one finding
-     * @param exempt references whose rows are kept from the public, in whatever file
-     * @param scales in which scale their percentages are written
-     * @param complete false where a part of the file could not be read, so that a reference may well be in it
+     * @param choices the choices for each one's ratings and directions
+     * @param faulty references whose row has an error; other files' rows about them are ignored, so
+     * that one mistake gives one finding
+     * @param exempt references whose rows are kept from the public, in every file
+     * @param scales the scales in which percentages are written
+     * @param complete false if part of the file could not be read, so that it may contain more
+     * references
      */
     public Indicators(
             Map<String, Indicator> byRef,
@@ -73,22 +76,27 @@ public final class Indicators {
         return List.copyOf(byRef.values());
     }
 
-    /** True for a reference that has a row, in whatever spelling, also with a fault. */
+    /**
+     * Returns true for a reference that has a row, in any spelling, even if the row has an error.
+     */
     public boolean knows(String ref) {
         return refs.contains(ref) || spellings.same(ref).isPresent();
     }
 
-    /** True where no part of the file was left unread. */
+    /** Returns true if the whole file could be read. */
     public boolean areAll() {
         return complete;
     }
 
-    /** The indicator of a reference that is known to be one. */
+    /** Returns the indicator of a known reference. */
     public Indicator get(String ref) {
         return byRef.get(ref);
     }
 
-    /** The one indicator that has a title, in capitals or not; empty where none or several have it. */
+    /**
+     * Returns the only indicator with a title, regardless of capitals; empty if none or several
+     * have it.
+     */
     public Optional<Indicator> titled(String title) {
         if (byTitle.isEmpty()) {
             Map<String, Optional<Indicator>> titles = new HashMap<>();
@@ -100,22 +108,22 @@ public final class Indicators {
         return byTitle.getOrDefault(title.toLowerCase(Locale.ROOT), Optional.empty());
     }
 
-    /** From here on an indicator is displayed with at least the decimals of its targets. */
+    /** Displays an indicator with at least the decimals of its targets from now on. */
     public void show(String ref, FinestTarget finest) {
         byRef.computeIfPresent(ref, (r, indicator) -> finest.shown(indicator));
     }
 
-    /** From here on the figures of an indicator may be less than 0. */
+    /** Allows negative figures for an indicator from now on. */
     public void mayBeNegative(String ref) {
         byRef.computeIfPresent(ref, (r, indicator) -> indicator.thatMayBeNegative());
     }
 
-    /** Every reference, of rows with a fault too. */
+    /** Returns every reference, including those of rows with errors. */
     Set<String> refs() {
         return refs;
     }
 
-    /** A file is read once more, and what is told once in each is told anew. */
+    /** Prepares to read a file again, so that its one-time findings are reported again. */
     public void again(String file) {
         told.remove(file);
     }
@@ -125,19 +133,19 @@ public final class Indicators {
         return choices.get(indicator.ref());
     }
 
-    /** In which scale percentages are written. */
+    /** Returns the scales in which percentages are written. */
     public Scales scales() {
         return scales;
     }
 
-    /** True where a text is a reference but for capitals, blanks and hyphens. */
+    /** Returns true if a text equals a reference, ignoring capitals, blanks and hyphens. */
     boolean isReference(String text) {
         return byRef.containsKey(text)
                 || faulty.contains(text)
                 || spellings.same(text).isPresent();
     }
 
-    /** The indicator that a cell names; empty, with a finding where nothing of that name is known. */
+    /** Returns the indicator named in a cell; empty, with a finding, if the name is unknown. */
     public Optional<Indicator> named(Cell cell, Findings findings) {
         Optional<Indicator> named = meant(cell, findings);
         keep(named.map(Indicator::ref).orElse(cell.text()), cell.place(), findings);
@@ -176,12 +184,12 @@ public final class Indicators {
         return Optional.empty();
     }
 
-    /** The references that may be meant by one that is not known. */
+    /** Returns references similar to an unknown one. */
     List<String> near(String text) {
         return spellings.near(text);
     }
 
-    /** True where a text is a reference with something behind it. */
+    /** Returns true if a text is a reference followed by more text. */
     boolean beginsWithReference(String text) {
         return spellings.begins(text).isPresent();
     }

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which rows of a published file are read: those whose columns hold one of the texts that they must hold. */
+/**
+ * The condition for reading rows of a published file: each column must contain one of its listed
+ * texts.
+ */
 public record Kept(Map<String, List<Cell>> columns) {
     public static Kept read(Setting setting, String name) {
         Map<String, List<Cell>> columns = new LinkedHashMap<>();
@@ -20,7 +23,7 @@ public record Kept(Map<String, List<Cell>> columns) {
         return new Kept(columns);
     }
 
-    /** One text, or a list of them. */
+    /** Reads a text or a list of texts. */
     private static List<Cell> texts(Setting setting, String column) {
         List<Cell> texts = new ArrayList<>();
         Yaml said = setting.get(column).orElseThrow();
@@ -30,7 +33,7 @@ public record Kept(Map<String, List<Cell>> columns) {
         return texts;
     }
 
-    /** The place of the setting, or of the description of the file. */
+    /** Returns the place of the setting, or of the description of the file. */
     public Place place(Place ofFile) {
         return columns.values().stream()
                 .flatMap(List::stream)

@@ -15,20 +15,27 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The rows of one file that are kept, and what stands in the columns that say so where none is. */
+/**
+ * The rows of one file that are read. It also records what the columns contain instead if no row
+ * is.
+ */
 public final class KeptRows {
-    /** The number of texts of a column that are remembered, and that are named. */
+    /**
+     * Number of texts in a column that are remembered; the second constant is the number reported.
+     */
     private static final int MOST_KNOWN = 2_000;
 
     private static final int NAMED = 3;
 
-    /** A column that must hold something. */
+    /** A column with required texts. */
     private static final class Column {
         final String heading;
         final String normal;
         final List<Cell> wanted;
         final Set<String> met = new HashSet<>();
-        /** The texts of a column: all of them, and those in rows that every other column accepts. */
+        /**
+         * The texts in a column: all of them, and those in rows that every other column accepts.
+         */
         final Set<String> all = new LinkedHashSet<>();
 
         final Set<String> besides = new LinkedHashSet<>();
@@ -62,7 +69,7 @@ public final class KeptRows {
                 .toList();
     }
 
-    /** True for a row that is read. */
+    /** Returns true for a row that should be read. */
     public boolean has(Row row) {
         int others = 0;
         Column other = null;
@@ -94,7 +101,10 @@ public final class KeptRows {
         }
     }
 
-    /** After the last row: a file of which no row is kept was meant otherwise, and so was a text that no row holds. */
+    /**
+     * Reports, after the last row, a file from which no row was read, and any required text that no
+     * row contains.
+     */
     public void tell(String file, Findings findings) {
         if (columns.isEmpty()) {
             return;

@@ -17,11 +17,12 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
- * The rows of a file that are there to be read, not counted: totals, sources and notes.
+ * The rows of a file that are not data: totals, sources and notes.
  *
- * <p>A row is passed over only where nothing can be lost: it has no period, one or two filled cells, and nothing under
- * {@code ref} that is or resembles a known reference. Where two cells are filled, the first must say that it is a total
- * or a note. Any other row is data, and what is missing in it is a finding.
+ * <p>A row is skipped only if nothing can be lost. It has no period, one or two filled cells, and
+ * nothing under {@code ref} that is or resembles a known reference. If two cells are filled, the
+ * first must mark a total or a note. Any other row is data, and anything missing in it is a
+ * finding.
  */
 public final class NoteRows {
     /** The beginnings of cells that mark a total or a note. */
@@ -43,7 +44,7 @@ public final class NoteRows {
     private final Cells cells;
     private final Indicators indicators;
     private final Set<String> refs;
-    /** Made when first a row may be one of these: most files have none. */
+    /** Created when first needed, because most files have no such rows. */
     private final Set<String> shapes = new HashSet<>();
 
     private final List<String> named = new ArrayList<>();
@@ -68,7 +69,7 @@ public final class NoteRows {
                 : Optional.empty();
     }
 
-    /** Passes on every row that is not one of these. */
+    /** Passes on every row that is not a total, source or note. */
     public Consumer<Row> orElse(Consumer<Row> data) {
         return row -> {
             if (row.filled() <= 2 && isNote(row, row.cell("ref"), row.cell("period"))) {
@@ -80,12 +81,12 @@ public final class NoteRows {
         };
     }
 
-    /** True where every row was one of these, or there was none. */
+    /** Returns true if the file contains no data rows. */
     public boolean areAll() {
         return !passedOn;
     }
 
-    /** After the last row of a file: says what was passed over. */
+    /** Reports the skipped rows after the last row of a file. */
     public void tell() {
         first.ifPresent(place -> {
             String more = count > NAMED ? " and " + (count - NAMED) + " more" : "";
@@ -118,7 +119,10 @@ public final class NoteRows {
                 || !saysSo && shapes.contains(shape(text));
     }
 
-    /** {@code a 9} for {@code SCH 01}; what has no figure in it has no shape of its own. */
+    /**
+     * Returns the shape of a reference: {@code a 9} for {@code SCH 01}. A text without digits has
+     * none.
+     */
     private static String shape(String text) {
         String shape = text.toLowerCase(Locale.ROOT).replaceAll("\\p{L}+", "a").replaceAll("\\d+", "9");
         return shape.contains("9") ? shape : text;

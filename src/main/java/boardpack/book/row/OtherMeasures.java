@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Rows of a published file whose measures are none of the board's: they are passed over, and counted. */
+/**
+ * Rows of a published file with measures that the board does not use. They are skipped and counted.
+ */
 public final class OtherMeasures {
     private static final int NAMED = 3;
     private static final int MOST_KNOWN = 1_000;
@@ -28,7 +30,10 @@ public final class OtherMeasures {
         this.indicators = indicators;
     }
 
-    /** True for the measure of a row that nobody asked for; what a spreadsheet made of a reference is not passed over. */
+    /**
+     * Returns true for a measure that is not an indicator. A reference distorted by a spreadsheet
+     * is not skipped.
+     */
     public boolean isOther(Cell ref) {
         String text = ref.text();
         boolean spoilt = Spreadsheet.isError(text)
@@ -48,7 +53,10 @@ public final class OtherMeasures {
         met.add(indicator.ref());
     }
 
-    /** After the last row: how many were passed over, and which of them may be meant for an indicator. */
+    /**
+     * Reports, after the last row, how many rows were skipped and which of them may be an
+     * indicator.
+     */
     public void tell(String file, Cell column, Findings findings) {
         if (rows == 0) {
             return;

@@ -18,18 +18,18 @@ import java.util.Set;
 /**
  * Rows of a published file that repeat a period.
  *
- * <p>Such a file has a row for each age group, or each sex, beside the row for all; where the mapping does not say which
- * of them is meant, one finding tells it, and not one for each period.
+ * <p>Such a file has a row for each age group or sex next to the row for all. If the mapping does
+ * not select one of them, one finding reports it, not one for each period.
  */
 public final class Repeats {
     /** The number of differing columns that a finding names. */
     private static final int NAMED = 3;
 
     /**
-     * One thing that is said a second time.
+     * A result that occurs twice.
      *
-     * @param what whose figure it is, and {@code when} the period
-     * @param finding as it is told by itself
+     * @param what the indicator; {@code when} is the period
+     * @param finding the finding if it is reported alone
      */
     public record Twice(String what, String when, Place first, Finding finding) {
         boolean isOfTwoRows() {
@@ -45,10 +45,10 @@ public final class Repeats {
     }
 
     /**
-     * After the last row of a file.
+     * Reports the repeated periods after the last row of a file.
      *
-     * @param read the headings of the columns that are read, which may well differ
-     * @param place the entry of {@code pack.yaml} by which the file is read
+     * @param read the headings of the columns that are read, which may differ between the rows
+     * @param place the entry of {@code pack.yaml} for the file
      */
     public void tell(
             CsvFile file,
@@ -79,7 +79,9 @@ public final class Repeats {
                 String.join(", ", differing));
     }
 
-    /** The two rows, heading by heading: the file is gone over once more rather than kept in memory. */
+    /**
+     * Returns the two rows by heading. The file is read again, which saves keeping it in memory.
+     */
     private static List<Map<String, String>> rows(
             CsvFile file, Workspace workspace, String name, Dialect dialect, Twice twice) {
         List<String> headings =
@@ -104,7 +106,9 @@ public final class Repeats {
         return texts;
     }
 
-    /** The columns in which two rows differ and that are not read; those of words alone, where there are any. */
+    /**
+     * Returns the unread columns in which two rows differ; only columns of words, if there are any.
+     */
     private static List<String> differing(List<Map<String, String>> rows, Set<String> read) {
         if (rows.size() < 2) {
             return List.of();
@@ -125,7 +129,7 @@ public final class Repeats {
                         .toList();
     }
 
-    /** True for more than a figure or the symbol of a blank. */
+    /** Returns true for text other than a figure or the symbol of a blank. */
     private static boolean isWord(String text) {
         return text.matches("(?s).*\\p{L}{2}.*");
     }

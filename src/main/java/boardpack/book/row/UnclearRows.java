@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Keeps what rows may mean that could not be read, since it is not missing. */
+/**
+ * Records the possible meanings of rows that could not be read, because their results are not
+ * missing.
+ */
 public final class UnclearRows {
     private final Indicators indicators;
     private final Findings findings;
@@ -24,7 +27,10 @@ public final class UnclearRows {
         this.findings = findings;
     }
 
-    /** The indicator of a row; with a finding, those that it may mean are kept where its reference is not known. */
+    /**
+     * Returns the indicator of a row. If its reference is unknown, adds a finding and records the
+     * indicators it may mean.
+     */
     public Optional<Indicator> named(Cell ref, Optional<Period> period) {
         Optional<Indicator> indicator = indicators.named(ref, findings);
         if (indicator.isEmpty() && !ref.isEmpty()) {
@@ -33,7 +39,10 @@ public final class UnclearRows {
         return indicator;
     }
 
-    /** A row that tells of an indicator: what is found in it may not be for everybody. */
+    /**
+     * Marks a row about an indicator, so that its findings are kept from the public if the
+     * indicator is exempt.
+     */
     public void keep(Indicator indicator, Place row) {
         indicators.keep(indicator.ref(), row, findings);
         if (indicator.people()) {
@@ -41,7 +50,7 @@ public final class UnclearRows {
         }
     }
 
-    /** A row of an indicator whose period could not be read, or could. */
+    /** Records for a row of an indicator whether its period could be read. */
     public void period(Indicator indicator, Place place, boolean read) {
         byFile.merge(place.file(), read, Boolean::logicalOr);
         if (!read) {
@@ -49,18 +58,20 @@ public final class UnclearRows {
         }
     }
 
-    /** An indicator whose figures may be fractions: no rating of it means anything. */
+    /**
+     * Records an indicator whose figures may be fractions, so that its ratings would mean nothing.
+     */
     public void scale(Indicator indicator) {
         all.add(new Unclear(indicator.ref(), Optional.empty()));
     }
 
-    /** Takes in what was kept of a file that was read by itself. */
+    /** Adds what was recorded for a file that was read separately. */
     public void take(UnclearRows ofFile) {
         all.addAll(ofFile.all);
         ofFile.byFile.forEach((file, read) -> byFile.merge(file, read, Boolean::logicalOr));
     }
 
-    /** True where there is a file of which no period could be read: which quarter is the latest cannot be told then. */
+    /** Returns true if no period could be read in some file. The latest quarter is then unknown. */
     public boolean hideAQuarter() {
         return byFile.containsValue(false);
     }

@@ -3,16 +3,16 @@ package boardpack.book.shape;
 import java.util.List;
 
 /**
- * The authorities that are the council's statistical neighbours, whether or not they have a figure.
+ * The authorities that are the council's statistical neighbours, with or without figures.
  *
- * @param names none where neither the council nor a model names them
- * @param byModel true where a published model does
+ * @param names the names; none if neither the council nor a model gives them
+ * @param byModel true if a published model names them
  */
 public record Alike(List<String> names, boolean byModel) {
-    /** Takes the authorities with figures as neighbours, if no one names the neighbours. */
+    /** The authorities with figures serve as neighbours, because no one names the neighbours. */
     public static final Alike NOT_SAID = new Alike(List.of(), false);
 
-    /** True for one of them; capitals do not matter. */
+    /** Returns true for a neighbour, regardless of capitals. */
     public boolean has(String name) {
         return names.stream().anyMatch(name::equalsIgnoreCase);
     }

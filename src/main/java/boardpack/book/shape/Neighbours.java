@@ -19,10 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The authorities most like the council: named in {@code pack.yaml}, or read from a published model.
+ * The authorities most like the council: named in {@code pack.yaml}, or read from a published
+ * model.
  *
- * @param names as they are listed; none where they are in a file
- * @param file the model: a row an authority, with a column for each of its neighbours' numbers
+ * @param names the names in the list; none if they are in a file
+ * @param file the model: a row for each authority, with columns for the numbers of its neighbours
  */
 public record Neighbours(List<String> names, Optional<Model> file) {
     private static final Set<String> OF_A_MODEL = Set.of("file", "row", "columns", "number", "name");
@@ -33,13 +34,15 @@ public record Neighbours(List<String> names, Optional<Model> file) {
     /**
      * The statistical neighbours.
      *
-     * @param names as the council lists them
-     * @param byNumber as the model names them; an empty name where it has a number without a row
+     * @param names the names that the council lists
+     * @param byNumber the names in the model by number; a name is empty if its number has no row
      */
     public record Known(List<String> names, Map<String, String> byNumber) {
         public static final Known NOBODY = new Known(List.of(), Map.of());
 
-        /** The name of the neighbour that a row of figures is of; empty where it is of none. */
+        /**
+         * Returns the name of the neighbour in a row of figures; empty if it is not a neighbour.
+         */
         public Optional<String> name(String area, String number) {
             Optional<String> numbered = Optional.ofNullable(byNumber.get(bare(number)));
             if (numbered.filter(String::isEmpty).isPresent()) {
@@ -51,7 +54,10 @@ public record Neighbours(List<String> names, Optional<Model> file) {
             return numbered.or(() -> named ? Optional.of(area) : Optional.empty());
         }
 
-        /** All of them, once the figures are read; a name that nobody gives is told by its number. */
+        /**
+         * Returns all neighbours, once the figures are read. A neighbour without a known name is
+         * given by its number.
+         */
         public Alike alike(Settings settings) {
             List<String> all = new ArrayList<>(names);
             byNumber.forEach((number, name) -> all.add(name.isEmpty() ? "number " + number : name));
@@ -76,12 +82,12 @@ public record Neighbours(List<String> names, Optional<Model> file) {
         });
     }
 
-    /** True where the model is in a file of this name. */
+    /** Returns true if the model is in the file of this name. */
     public boolean isFile(String name) {
         return file.filter(model -> model.file().equals(name)).isPresent();
     }
 
-    /** Reads the model where there is one; a row that is not there is a finding. */
+    /** Reads the model, if there is one. A missing row becomes a finding. */
     public Known known(Workspace workspace, Findings findings) {
         Map<String, String> byNumber = new LinkedHashMap<>();
         file.ifPresent(model -> {
@@ -115,7 +121,7 @@ public record Neighbours(List<String> names, Optional<Model> file) {
         return new Known(names, byNumber);
     }
 
-    /** A number without the decimals that a spreadsheet gave it: {@code 840} for {@code 840.0}. */
+    /** Removes the decimals that a spreadsheet added to a number: {@code 840} for {@code 840.0}. */
     static String bare(String number) {
         return number.strip().replaceAll("\\.0+$", "").replaceAll("^0+(?=\\d)", "");
     }

@@ -11,19 +11,19 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** Figures that are not what was counted: rounded by who publishes them, or with the noise of binary fractions. */
+/** Inexact figures: rounded by their publisher, or with errors of binary fractions. */
 public final class RoughFigures {
-    /** A figure with no more digits than this has no noise. */
+    /** Maximum number of digits of a figure without such errors. */
     public static final int DIGITS = 12;
 
     private static final MathContext SHORT = new MathContext(DIGITS, RoundingMode.HALF_UP);
 
-    /** So many digits are 0 or 9 before the last one, where a binary fraction was written out. */
+    /** Number of consecutive digits 0 or 9 that reveal a binary fraction. */
     private static final int RUN = 4;
 
     private static final int FEWEST_DECIMALS = 6;
 
-    /** A binary fraction of 64 bits has 15 to 17 exact digits, of which a sum may lose one. */
+    /** A 64-bit binary fraction has 15 to 17 exact digits, and a sum may lose one. */
     private static final int EXACT_DIGITS = 14;
 
     private final RoundedCounts rounded;
@@ -37,7 +37,7 @@ public final class RoughFigures {
         this.findings = findings;
     }
 
-    /** True where counts that are rounded, as the council says, may have made a value. */
+    /** Returns true if rounded counts, as declared by the council, explain the value. */
     public boolean explains(
             Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator, Place place) {
         return rounded.in(place.file())
@@ -45,7 +45,9 @@ public final class RoughFigures {
                 .isPresent();
     }
 
-    /** A figure as it was before a program wrote it as a binary fraction: 32975849 for 32975849.000000004. */
+    /**
+     * Restores a figure that a program wrote as a binary fraction: 32975849 for 32975849.000000004.
+     */
     public Value withoutNoise(Value value, Cell cell) {
         if (!(value instanceof Value.Measured measured)) {
             return value;
@@ -74,7 +76,7 @@ public final class RoughFigures {
         return noise ? Optional.of(bare.scale() < 0 ? bare.setScale(0) : bare) : Optional.empty();
     }
 
-    /** After all results of an indicator. */
+    /** Reports the figures restored, after all results of an indicator. */
     public void tell() {
         int cells = noisy;
         firstNoise.ifPresent(cell -> findings.add(

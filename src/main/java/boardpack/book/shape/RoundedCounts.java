@@ -15,17 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rounding of numerators and denominators: official statistics round them after working out the percentage.
+ * The rounding of numerators and denominators. Official statistics round them after calculating the
+ * percentage.
  *
- * @param everywhere in every file that says nothing else
- * @param byFile in published files, by their names
+ * @param everywhere the rounding in every file without its own
+ * @param byFile the rounding in published files, by name
  */
 public record RoundedCounts(Optional<BigDecimal> everywhere, Map<String, BigDecimal> byFile) {
     static final RoundedCounts NONE = new RoundedCounts(Optional.empty(), Map.of());
     static final String SETTING = PackSettings.ROUNDED;
     static final String SHORT_SETTING = PackSettings.ROUNDED_SHORT;
 
-    /** More than this is no rounding of counts that a percentage is made of. */
+    /** Largest rounding that is accepted. */
     private static final int MOST = 1_000;
 
     public static Optional<BigDecimal> read(Setting setting, Findings findings) {
@@ -51,7 +52,7 @@ public record RoundedCounts(Optional<BigDecimal> everywhere, Map<String, BigDeci
         return Optional.ofNullable(byFile.get(file)).or(() -> everywhere);
     }
 
-    /** True where whole numbers that are rounded to these counts make the value that is given. */
+    /** Returns true if whole numbers that round to these counts give the value. */
     static boolean explain(
             BigDecimal to, Indicator indicator, BigDecimal value, BigDecimal numerator, BigDecimal denominator) {
         BigDecimal half = to.divide(BigDecimal.valueOf(2));
@@ -67,7 +68,7 @@ public record RoundedCounts(Optional<BigDecimal> everywhere, Map<String, BigDeci
             BigInteger from = least(lowest.multiply(of).divide(per, MathContext.DECIMAL128))
                     .max(least(numerator.subtract(half)));
             BigDecimal end = highest.multiply(of).divide(per, MathContext.DECIMAL128);
-            // A value right between two is rounded up, and is the next one.
+            // A value halfway between two is rounded up, so it belongs to the next one.
             BigInteger until =
                     end.stripTrailingZeros().scale() <= 0 ? end.toBigInteger().subtract(BigInteger.ONE) : most(end);
             if (from.compareTo(until.min(most(numerator.add(half)))) <= 0) {

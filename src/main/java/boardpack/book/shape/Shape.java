@@ -20,14 +20,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A mapping of somebody else's file to results: its rows, columns, indicators and periods.
+ * A mapping of a published file to results: its rows, columns, indicators and periods.
  *
- * @param keep what a column must hold for a row to be read
- * @param refFrom the column of the reference, where the rows are of several indicators
+ * @param keep the texts that columns must contain for a row to be read
+ * @param refFrom the column of the reference, if the rows are of several indicators
  * @param when the columns of the period
- * @param months true where each month has a column, headed with its name
- * @param measures what is read of each row; their references are empty where each row has its own
- * @param roundedTo what numerators and denominators are rounded to, where they are
+ * @param months true if each month has a column, with its name as heading
+ * @param measures the measures in each row; their references are empty if each row has its own
+ * @param roundedTo the rounding of numerators and denominators, if they are rounded
  */
 public record Shape(
         Glob files,
@@ -60,13 +60,14 @@ public record Shape(
     private static final Set<String> OF_A_MEASURE = Set.of("ref", "value", "numerator", "denominator", Scale.NAME);
     private static final Set<String> OF_A_PART = Set.of("column", "keep");
 
-    /** A column, and what a row must hold besides for its cell to be read there. */
+    /** A column, and the texts that a row must contain for it to be read. */
     public record Part(Cell column, Kept keep) {}
 
     /**
-     * One indicator of a row: its value, or the columns that add up to its numerator and its denominator.
+     * One indicator of a row: its value, or the columns that add up to its numerator and its
+     * denominator.
      *
-     * @param scale how its value is written, where that is declared
+     * @param scale the scale of its value, if declared
      */
     public record Measure(
             Optional<Cell> ref,
@@ -74,7 +75,7 @@ public record Shape(
             List<Part> numerator,
             List<Part> denominator,
             Optional<Scale> scale) {
-        /** True where it has one of the numerator and the denominator. */
+        /** Returns true if it has only one of numerator and denominator. */
         public boolean isHalf() {
             return numerator.isEmpty() != denominator.isEmpty();
         }
@@ -84,7 +85,7 @@ public record Shape(
                     .flatMap(s -> s);
         }
 
-        /** The columns that must be there. */
+        /** Returns the required columns. */
         public List<String> columns() {
             List<String> columns = new ArrayList<>();
             parts().forEach(p -> {
@@ -94,7 +95,7 @@ public record Shape(
             return columns;
         }
 
-        /** Returns no scale for figures that are not percentages. */
+        /** Reports a scale that is declared for figures other than percentages. */
         public void tellOfNoPercentage(Indicator indicator, Place place, Findings findings) {
             if (scale.isPresent() && indicator.unit() != Unit.PERCENT) {
                 findings.add(Code.W313, place, Scale.NAME, indicator.ref(), "which is no percentage", "its unit");
@@ -102,7 +103,7 @@ public record Shape(
         }
     }
 
-    /** Reads one entry under {@code extracts}; empty, with findings, where it cannot be used. */
+    /** Reads one entry under {@code extracts}; empty, with findings, if it cannot be used. */
     public static Optional<Shape> read(Setting setting, Findings findings) {
         int before = findings.count();
         setting.only(SETTINGS);
@@ -155,7 +156,10 @@ public record Shape(
         }
     }
 
-    /** A numerator without a denominator, in any entry of the same indicator, makes nothing; nor does the reverse. */
+    /**
+     * Reports a numerator without a denominator, or the reverse, if no entry of the same indicator
+     * has the other.
+     */
     public static void checkHalves(List<Shape> shapes, Findings findings) {
         for (Shape shape : shapes) {
             for (Measure half : shape.measures()) {
@@ -183,7 +187,7 @@ public record Shape(
         return one.ref().map(Cell::text).equals(other.ref().map(Cell::text));
     }
 
-    /** The columns that must be there. */
+    /** Returns the required columns. */
     public List<String> columns() {
         List<String> columns = new ArrayList<>(keep.names());
         refFrom.ifPresent(c -> columns.add(c.text()));
@@ -192,7 +196,9 @@ public record Shape(
         return columns;
     }
 
-    /** The columns that the settings name; the scale of the whole file applies to each value. */
+    /**
+     * Reads the columns that the settings name. The scale of the whole file applies to each value.
+     */
     public static Measure measure(Setting setting, Optional<Scale> ofFile, Findings findings) {
         return new Measure(
                 cell(setting, "ref"),
@@ -209,7 +215,9 @@ public record Shape(
                 .map(s -> new Cell(s.text(), s.place()));
     }
 
-    /** A column, or a list of those that are added up; with {@code keep} where it stands in rows of its own. */
+    /**
+     * Reads a column or a list of columns to add up; with {@code keep} if it is in separate rows.
+     */
     private static List<Part> parts(Setting setting, String name) {
         Kept all = new Kept(java.util.Map.of());
         Optional<Yaml> said = setting.get(name);

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The two columns of a file in which a period stands: its year, and its quarter, month or term.
+ * The two columns of a file that together give a period: its year, and its quarter, month or term.
  *
- * @param ending true where the year is named by the calendar year in which it ends
+ * @param ending true if the year is named by the calendar year in which it ends
  */
 public record TwoColumns(String year, String part, PeriodInTwo.Heading heading, boolean ending) {
     private static final Set<String> YEARS =
@@ -30,7 +30,9 @@ public record TwoColumns(String year, String part, PeriodInTwo.Heading heading, 
                 CsvFile.normal(year), CsvFile.normal(part), PeriodInTwo.Heading.of(CsvFile.normal(part)), ending);
     }
 
-    /** The two columns of an extract whose headings say that the period stands in two. */
+    /**
+     * Returns the two columns of an extract whose headings show that together they give the period.
+     */
     public static Optional<TwoColumns> ofExtract(CsvFile.Header header) {
         if (!header.columns().contains(PERIOD)) {
             return Optional.empty();
@@ -50,14 +52,14 @@ public record TwoColumns(String year, String part, PeriodInTwo.Heading heading, 
                 .map(year -> new TwoColumns(year, PERIOD, heading, false));
     }
 
-    /** A file that may have these columns too. */
+    /** Returns the file format with these columns as optional ones. */
     public CsvFile with(CsvFile file) {
         List<String> optional = new ArrayList<>(file.optional());
         List.of(year, part).stream().filter(c -> !file.columns().contains(c)).forEach(optional::add);
         return new CsvFile(file.required(), optional, file.others());
     }
 
-    /** The period of a row; empty where its two cells name none together. */
+    /** Returns the period of a row; empty if its two cells together name none. */
     public Optional<PeriodWords.Said> understood(Row row, Cells cells) {
         PeriodWords words = cells.periods();
         String first = row.text(year);
@@ -69,7 +71,7 @@ public record TwoColumns(String year, String part, PeriodInTwo.Heading heading, 
         if (together.isPresent()) {
             return together;
         }
-        // The second column may hold the whole period, and the first its year once more.
+        // The second column may contain the whole period, with the year repeated in the first.
         return words.read(second)
                 .filter(said -> inTwo(first, "", words)
                         .map(PeriodWords.Said::period)
@@ -88,7 +90,7 @@ public record TwoColumns(String year, String part, PeriodInTwo.Heading heading, 
         return !part.start().isBefore(year.start()) && !part.end().isAfter(year.end());
     }
 
-    /** The same; a row whose two cells name no period becomes a finding. */
+    /** Returns the period of a row. A row whose two cells name no period becomes a finding. */
     public Optional<PeriodWords.Said> said(Row row, Cells cells) {
         Optional<PeriodWords.Said> said = understood(row, cells);
         if (said.isEmpty()) {

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Usual names of the columns of extracts and targets, besides our own headings.
  *
- * <p>A name stands here only where it cannot mean another column as well: {@code n} is the numerator to some, and to
- * others how many there are in all, which is the denominator. The docs list them from here.
+ * <p>Only names with a single meaning are included. For example, {@code n} is the numerator to some
+ * and the total, which is the denominator, to others. The docs list the names from here.
  */
 public final class UsualNames {
     private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();
@@ -69,9 +69,9 @@ public final class UsualNames {
     }
 
     /**
-     * Returns the usual names of a column of titles, which is not read.
+     * The usual names of a column of titles, which is not read.
      *
-     * <p>A column that is headed {@code KPI} holds the references, unless another one does.
+     * <p>A column headed {@code KPI} contains the references, unless another one does.
      */
     private static final List<String> TITLES = List.of(
             "title",
@@ -92,17 +92,17 @@ public final class UsualNames {
 
     private UsualNames() {}
 
-    /** The usual names of a column of titles. */
+    /** Returns the usual names of a column of titles. */
     public static Set<String> titles() {
         return new LinkedHashSet<>(TITLES);
     }
 
-    /** The usual names of each column, by our own heading. */
+    /** Returns the usual names of each column, by our own heading. */
     public static Map<String, List<String>> all() {
         return NAMES;
     }
 
-    /** Our heading for each usual name. */
+    /** Returns our heading for each usual name. */
     public static Map<String, String> meanings() {
         Map<String, String> meanings = new LinkedHashMap<>();
         NAMES.forEach((ours, names) -> names.forEach(name -> meanings.put(name, ours)));

@@ -19,11 +19,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The columns of a published file that tell the period of a row, as {@code pack.yaml} names them.
+ * The columns of a published file with the period of a row, as {@code pack.yaml} names them.
  *
  * @param period the column of the whole period
- * @param yearEnding the column of the year by the calendar year in which it ends
- * @param inTwo the columns of the year and of its part; in either order where only a list names them
+ * @param yearEnding the column of the year, named by the calendar year in which it ends
+ * @param inTwo the columns of the year and of its part; in either order if only a list names them
  */
 public record WhenColumns(
         Optional<Cell> period, Optional<Cell> yearEnding, List<TwoColumns> inTwo, List<Cell> columns) {
@@ -76,7 +76,8 @@ public record WhenColumns(
         Optional<Cell> year = cell(setting, YEAR).or(() -> ending);
         Optional<Cell> part =
                 PARTS.stream().flatMap(p -> cell(setting, p).stream()).findFirst();
-        // Beside a part of the year, `period` is the column of the year; beside a year, the column of the part.
+        // With a column for part of the year, `period` is the year; with a column for the year, it
+        // is the part.
         Optional<Cell> whole = year.isPresent() ? year : part.isPresent() ? period : Optional.empty();
         Optional<Cell> rest = part.isPresent() ? part : year.isPresent() ? period : Optional.empty();
         if (whole.isPresent() && rest.isPresent()) {
@@ -105,17 +106,17 @@ public record WhenColumns(
                 .map(s -> new Cell(s.text(), s.place()));
     }
 
-    /** True where no column tells the period. */
+    /** Returns true if no column gives the period. */
     public boolean isEmpty() {
         return columns.isEmpty();
     }
 
-    /** True where a year is told by its end and nothing more, as beside a column for each month. */
+    /** Returns true if only the end of a year is given, as next to a column for each month. */
     boolean tellsYears() {
         return yearEnding.isPresent();
     }
 
-    /** The period of a row that is of an indicator; what is none becomes a finding. */
+    /** Returns the period of an indicator's row. A text that is not a period becomes a finding. */
     public Optional<PeriodWords.Said> said(Row row, Indicator indicator, Cells cells) {
         if (!inTwo.isEmpty()) {
             return inTwo.stream()
@@ -128,7 +129,7 @@ public record WhenColumns(
                 : year(row, cells).map(y -> new PeriodWords.Said((Period) y, Optional.empty()));
     }
 
-    /** The year of a row by its end. */
+    /** Returns the year of a row, given its end. */
     public Optional<Year> year(Row row, Cells cells) {
         Cell cell = cell(row, yearEnding.orElseThrow());
         Optional<Year> year = cells.periods().yearEnding(cell.text());

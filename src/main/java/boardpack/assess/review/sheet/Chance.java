@@ -11,7 +11,7 @@ import java.util.Set;
 
 /** The probability that a figure equals another one by chance. */
 final class Chance {
-    /** Among fewer a figure tells nothing. */
+    /** Minimum number of equally likely values for a match to mean anything. */
     static final long LEAST = 8;
 
     private static final long MOST = 1_000_000_000L;
@@ -27,21 +27,22 @@ final class Chance {
     /** This many figures, if they are nine in ten of all, are reported whatever their odds. */
     private static final int NEARLY_ALL = 4;
 
-    /** So many are not weighed one by one. */
+    /** Number of matches above which they are not weighed one by one. */
     private static final int MANY = 100;
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** Figures of which nothing else is known move by a twentieth. */
+    /** The usual relative change of a figure without a history: one twentieth. */
     private static final BigDecimal USUAL_MOVES = BigDecimal.valueOf(20);
 
     private Chance() {}
 
     /**
-     * Among how many figures this one is, as far as they move from one time to the next.
+     * Returns the number of equally likely values that the figure could have taken, given its usual
+     * changes.
      *
-     * @param earlier the newest first
-     * @return 1 where figures often stay as they are
+     * @param earlier the earlier figures, the newest first
+     * @return the number of values; 1 if figures often repeat
      */
     static long among(BigDecimal figure, List<BigDecimal> earlier) {
         int scale = figure.stripTrailingZeros().scale();
@@ -65,19 +66,19 @@ final class Chance {
                 .longValue();
     }
 
-    /** A figure and among how many it is. */
+    /** A figure with the number of values that it could have taken. */
     record Weighed<T>(T what, long among) {}
 
-    /** Finds equal figures that chance does not explain, alone or together. */
+    /** Equal figures that chance does not explain, alone or together. */
     record Unlikely<T>(List<T> together, List<T> alone) {}
 
     /**
-     * Picks what is hardly chance.
+     * Selects the matches that are unlikely to be chance.
      *
-     * @param compared how many figures there were that could have been the same
+     * @param compared the number of figures compared
      */
     static <T> Unlikely<T> unlikely(List<Weighed<T>> same, int compared) {
-        // Where nearly all are the same, no earlier figure is needed to see it.
+        // If nearly all figures are equal, no history is needed to see it.
         if (same.size() >= NEARLY_ALL
                 && 10L * same.size() >= 9L * compared
                 && same.stream().noneMatch(w -> w.among() == 1)) {
@@ -116,7 +117,7 @@ final class Chance {
         return among.compareTo(choices(Math.max(compared, k), k).multiply(TOGETHER)) >= 0;
     }
 
-    /** In how many ways so many can be picked out of all. */
+    /** Returns the number of ways to choose some out of all. */
     private static BigInteger choices(int all, int some) {
         BigInteger choices = BigInteger.ONE;
         for (int i = 0; i < some; i++) {

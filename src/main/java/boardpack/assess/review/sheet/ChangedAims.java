@@ -18,14 +18,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Finds targets and widths that differ from the last pack for the same time. */
+/** Finds targets and widths that differ from those in the last pack for the same period. */
 public final class ChangedAims {
-    /** This many changes become one finding. */
+    /** Number of changes from which they become one finding. */
     private static final int MANY = 3;
 
     private static final int MOST_NAMED = 12;
 
-    /** The word in a pack for no target. */
+    /** Word in a pack for no target. */
     private static final String NONE = "none";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(?:\\.\\d{1,40})?");
@@ -44,7 +44,7 @@ public final class ChangedAims {
 
     private record Change(String ref, Place place, String words) {}
 
-    /** Compares them with those of the last pack, where there is one. */
+    /** Compares the targets and widths with those of the last pack, if there is one. */
     public static void tell(Assessed assessed, Findings findings) {
         Optional<Previous> previous =
                 assessed.book().previous().filter(p -> !p.aims().isEmpty());
@@ -64,7 +64,7 @@ public final class ChangedAims {
                 .filter(r -> r.separates(was.period(), a.period()))
                 .isPresent();
         Optional<Target> now = targets.of(a.indicator(), was.period());
-        // A target that is no longer there is asked for where it is needed.
+        // A target that has disappeared is requested where it is needed.
         if (redefined || now.isEmpty() || findings.hasErrorAt(now.get().place())) {
             return;
         }
@@ -89,7 +89,7 @@ public final class ChangedAims {
                         .flatMap(Target::value)
                         .filter(t -> t.compareTo(printed.get()) == 0)
                         .isPresent();
-        // The target of this rule depends on last year's result.
+        // Under this rule the thresholds depend on last year's result.
         boolean fixed = !a.indicator().method().rule().usesLastYear();
         if (sameTarget && fixed) {
             a.rated().bands().ifPresent(b -> bands(a, b, was));

@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds columns of {@code indicators.csv} that say something else than in the last pack: filled down, sorted alone, mistyped. */
+/**
+ * Finds columns of {@code indicators.csv} that differ from the last pack because they were filled
+ * down, sorted alone or mistyped.
+ */
 public final class ChangedIndicators {
     private static final String TITLE = "title";
     private static final String OWNER = "owner";
@@ -26,7 +29,7 @@ public final class ChangedIndicators {
             "correct indicators.csv if it is a slip; if the change is meant, it is asked about"
                     + " once only, or write `%s` under confirmed in pack.yaml";
 
-    /** This many changes of one column become one finding. */
+    /** Number of changes in one column from which they become one finding. */
     private static final int MANY = 3;
 
     private static final int MOST_NAMED = 12;
@@ -43,14 +46,14 @@ public final class ChangedIndicators {
         this.findings = findings;
     }
 
-    /** Compares the indicators with those of the last pack, where there is one. */
+    /** Compares the indicators with those of the last pack, if there is one. */
     public static void tell(Book book, Findings findings) {
         book.previous()
                 .filter(p -> !p.indicators().isEmpty())
                 .ifPresent(p -> new ChangedIndicators(book, p, findings).tell());
     }
 
-    /** Gives what a column says of an indicator, as {@code ratings.csv} writes it. */
+    /** Returns an indicator's entry in a column, as {@code ratings.csv} writes it. */
     public static String said(Indicator indicator, String column) {
         return switch (column) {
             case TITLE -> indicator.title();
@@ -67,8 +70,8 @@ public final class ChangedIndicators {
     }
 
     /**
-     * Returns the first correction if the unit or the basis of an indicator has changed since the last pack; else
-     * empty.
+     * Returns the first correction if the unit or the basis of an indicator has changed since the
+     * last pack; else empty.
      */
     public static String first(Book book, Indicator indicator) {
         for (String column : List.of("basis", "unit")) {
@@ -130,7 +133,7 @@ public final class ChangedIndicators {
         return WORDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
-    /** True for a title that keeps half of its words, unless another indicator had it. */
+    /** Returns true for a title that keeps half of its words, unless another indicator had it. */
     private static boolean isReworded(String column, String was, String is, Set<String> titles) {
         if (!column.equals(TITLE) || titles.contains(same(is))) {
             return false;
@@ -142,7 +145,7 @@ public final class ChangedIndicators {
         return 2 * now.size() >= shorter;
     }
 
-    /** A new definition may well bring another unit, basis or title. */
+    /** Returns true if the definition changed, which may bring another unit, basis or title. */
     private boolean isRedefined(Indicator indicator, String column) {
         Quarter quarter = book.quarter();
         return !column.equals("service area")
@@ -152,7 +155,10 @@ public final class ChangedIndicators {
                         .isPresent();
     }
 
-    /** Adds one finding for a column. Owners change often, so only a column that looks filled or sorted is reported. */
+    /**
+     * Adds one finding for a column. Owners change often, so only a column that looks filled or
+     * sorted is reported.
+     */
     private void column(String column, List<Change> changes) {
         boolean filled = isFilled(column, changes);
         if (column.equals(OWNER) && !filled && !isSorted(changes)) {
@@ -174,7 +180,7 @@ public final class ChangedIndicators {
                 Code.W338 + " " + book.quarter());
     }
 
-    /** True if each text equals that of the row above. */
+    /** Returns true if each text equals that of the row above. */
     private boolean isFilled(String column, List<Change> changes) {
         Map<Integer, Indicator> byLine = new HashMap<>();
         book.indicators().forEach(i -> byLine.put(i.place().line(), i));
@@ -184,7 +190,7 @@ public final class ChangedIndicators {
         });
     }
 
-    /** True if the same texts are found in other rows. */
+    /** Returns true if the same texts are found in other rows. */
     private static boolean isSorted(List<Change> changes) {
         List<String> was = changes.stream().map(c -> same(c.was())).sorted().toList();
         List<String> is = changes.stream().map(c -> same(c.is())).sorted().toList();

@@ -14,12 +14,12 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds a basis that all figures of an indicator speak against. */
+/** Finds a declared basis that contradicts all figures of an indicator. */
 public final class Contradictions {
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** So many years that grow and begin anew show a year to date. */
+    /** Number of years of growth and restart that reveal a year to date. */
     private static final int YEARS = 2;
 
     private final Assessment a;
@@ -38,7 +38,10 @@ public final class Contradictions {
         new Contradictions(a, book, findings).basis();
     }
 
-    /** Figures that grow from quarter to quarter and begin anew each year are of the year to date. */
+    /**
+     * Reports figures that grow from quarter to quarter and restart each year although they are not
+     * declared as year to date.
+     */
     private void basis() {
         boolean quarterly = indicator.basis() == Basis.FLOW || indicator.basis() == Basis.SNAPSHOT;
         if (!quarterly || !isAmount() || indicator.mayBeNegative()) {

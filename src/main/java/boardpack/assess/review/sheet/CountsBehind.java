@@ -10,25 +10,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Finds numerators and denominators of a percentage or rate that are far larger or smaller than any earlier ones. */
+/** Finds numerators and denominators that are far larger or smaller than all earlier ones. */
 public final class CountsBehind {
     private static final int ENOUGH = 3;
 
-    /** Smaller counts jump. */
+    /** Counts below this vary too much to be checked. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
-    /** So many times all earlier ones: a year to date in place of a quarter is twice as much. */
+    /**
+     * Factor from all earlier counts. A year to date entered for a quarter may be only twice as
+     * large.
+     */
     private static final BigDecimal TIMES = new BigDecimal("1.6");
 
-    /** The same of one or two earlier ones. */
+    /** The same factor if there are only one or two earlier counts. */
     private static final BigDecimal TIMES_OF_FEW = BigDecimal.valueOf(5);
 
-    /** So many times the distance between the earlier ones. */
+    /** Minimum distance, in multiples of the range of earlier counts. */
     private static final BigDecimal RANGES = BigDecimal.valueOf(2);
 
     private CountsBehind() {}
 
-    /** Looks at both; where the denominator is odd, the numerator mostly is as well. */
+    /** Checks both counts. If the denominator is unusual, the numerator usually is as well. */
     public static void tell(Assessment a, EarlierFigures earlier, Place place, Findings findings) {
         if (a.indicator().unit().perDenominator() == 0 || a.from().isEmpty()) {
             return;

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The earlier figures of an indicator that are like its current one, the newest first.
+ * The earlier figures of an indicator that are comparable with its current one, the newest first.
  *
- * <p>A year to date is only like the same quarter of other years.
+ * <p>A year to date is only comparable with the same quarter of other years.
  */
 public record EarlierFigures(Map<Period, History.Found> found) {
     private static final int YEARS_BACK = 12;
 
-    /** Finds those from before a figure, back to the last change of the definition. */
+    /** Finds the figures before the current one, back to the last change of the definition. */
     public static EarlierFigures of(Assessment a, History history) {
         boolean byYear = a.indicator().basis() == Basis.CUMULATIVE || !(a.period() instanceof Quarter);
         Map<Period, History.Found> figures = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ public record EarlierFigures(Map<Period, History.Found> found) {
         return new EarlierFigures(figures);
     }
 
-    /** By period. */
+    /** Returns the figures by period. */
     public Map<Period, BigDecimal> byPeriod() {
         Map<Period, BigDecimal> figures = new LinkedHashMap<>();
         found.forEach((period, f) -> figures.put(period, f.value().number().orElseThrow()));
@@ -61,14 +61,17 @@ public record EarlierFigures(Map<Period, History.Found> found) {
                 .toList();
     }
 
-    /** The numerators or denominators of those that have one. */
+    /** Returns the numerators or denominators of the figures that have one. */
     public List<BigDecimal> counts(Function<Result, Optional<BigDecimal>> which) {
         return found.values().stream()
                 .flatMap(f -> count(f.from(), which).stream())
                 .toList();
     }
 
-    /** Returns the numerators or denominators of some rows; empty if one of them has none. */
+    /**
+     * Returns the sum of the numerators or denominators of some rows; empty if one of them has
+     * none.
+     */
     public static Optional<BigDecimal> count(List<Result> rows, Function<Result, Optional<BigDecimal>> which) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Result row : rows) {

@@ -7,9 +7,12 @@ import boardpack.problem.Findings;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Finds figures that equal those of the row above or below: a cell filled down too far, or a block pasted a row off. */
+/**
+ * Finds figures that equal those of the row above or below, as after filling down too far or
+ * pasting a row off.
+ */
 final class RowAbove {
-    /** The number of earlier figures that show the usual range. */
+    /** Minimum number of earlier figures that show the usual range. */
     private static final int ENOUGH = 3;
 
     private static final BigDecimal TIMES = BigDecimal.valueOf(3);
@@ -18,7 +21,7 @@ final class RowAbove {
     private final Quarter quarter;
     private final Findings findings;
 
-    /** The rows of one file, from its first line on. */
+    /** Creates the check for the rows of one file, in order. */
     RowAbove(List<SheetRow> rows, Quarter quarter, Findings findings) {
         this.rows = rows;
         this.quarter = quarter;
@@ -42,7 +45,9 @@ final class RowAbove {
         }
     }
 
-    /** True for the same figure in both rows, which were not the same the time before. */
+    /**
+     * Returns true if both rows have the same figure now and had different ones the time before.
+     */
     private static boolean isCopy(SheetRow above, SheetRow row) {
         return row.figure().compareTo(above.figure()) == 0
                 && SecondLook.hasDigits(row.figure())
@@ -52,7 +57,10 @@ final class RowAbove {
                 && row.usual().get().newest().compareTo(above.usual().get().newest()) != 0;
     }
 
-    /** True for a figure outside its own earlier ones that is within those of the other row, or far nearer to them. */
+    /**
+     * Returns true for a figure outside its own range that is within the range of the other row, or
+     * much nearer to it.
+     */
     private static boolean isFurtherOut(SheetRow row, SheetRow other) {
         Usual usual = row.usual().orElseThrow();
         BigDecimal outside = usual.outside(row.figure());

@@ -11,36 +11,39 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds figures that are in the wrong rows: exchanged, sorted without their references, or dragged down. */
+/** Finds figures in the wrong rows: swapped, sorted without their references, or dragged down. */
 final class RowsInOrder {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
 
-    /** This many figures that fit the history of other rows become one finding. */
+    /** Number of figures fitting the history of other rows from which they become one finding. */
     private static final int SEVERAL = 3;
 
-    /** So many rows do not go up, or down, by chance. */
+    /** Number of consecutive rising or falling rows that chance does not explain. */
     private static final int SORTED = 6;
 
-    /** So many rows are no series by chance, and so many of them must be unlike their earlier figures. */
+    /**
+     * Number of rows in a series that chance does not explain; as many must be unlike their earlier
+     * figures.
+     */
     private static final int SERIES = 4;
 
-    /** More rows than these that are unlike their earlier figures are no slip of one sheet. */
+    /** Maximum number of unusual rows; more than this is not a mistake in one sheet. */
     private static final int MOST = 200;
 
     private final List<SheetRow> rows;
     private final Quarter quarter;
     private final Findings findings;
 
-    /** The rows of one file, from its first line on. */
+    /** Creates the check for the rows of one file, in order. */
     RowsInOrder(List<SheetRow> rows, Quarter quarter, Findings findings) {
         this.rows = rows;
         this.quarter = quarter;
         this.findings = findings;
     }
 
-    /** Returns true where the rows are probably mixed up. */
+    /** Returns true if the rows are probably mixed up, and reports it. */
     boolean tell() {
         List<SheetRow> unlike = rows.stream().filter(RowsInOrder::isUnlike).toList();
         if (unlike.size() > 1 && unlike.size() <= MOST && mixed(unlike)) {
@@ -49,7 +52,7 @@ final class RowsInOrder {
         return sorted() || series();
     }
 
-    /** True for a figure that is far from all earlier ones of its indicator. */
+    /** Returns true for a figure far from all earlier ones of its indicator. */
     private static boolean isUnlike(SheetRow row) {
         return row.usual()
                 .filter(u -> u.count() > 1)
@@ -67,7 +70,7 @@ final class RowsInOrder {
         return usual.range().multiply(ranges).max(size.multiply(share));
     }
 
-    /** Rows of which each figure is like the earlier ones of another such row. */
+    /** Reports rows in which each figure is like the earlier ones of another of these rows. */
     private boolean mixed(List<SheetRow> unlike) {
         Set<SheetRow> taken = new HashSet<>();
         List<SheetRow> moved = new ArrayList<>();
@@ -103,7 +106,7 @@ final class RowsInOrder {
         return false;
     }
 
-    /** Figures of different things that go up, or down, from row to row. */
+    /** Reports figures of different indicators that rise or fall from row to row. */
     private boolean sorted() {
         boolean known = rows.stream().allMatch(r -> r.usual().isPresent());
         boolean always =
@@ -134,7 +137,7 @@ final class RowsInOrder {
         return up == 0 || down == 0;
     }
 
-    /** Neighbouring rows of which each has the same step from the one above, as the fill handle makes them. */
+    /** Reports adjacent rows with a constant step, as a spreadsheet's fill handle creates them. */
     private boolean series() {
         boolean told = false;
         int from = 0;

@@ -12,15 +12,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Collects slightly odd figures, which one note for each file lists for a second look. */
+/** Collects slightly unusual figures, which one note for each file lists for a second look. */
 final class SecondLook {
-    /** The digits of a figure below which equal figures are common. */
+    /** Number of digits below which equal figures are common. */
     private static final int DIGITS = 3;
 
-    /** The number of earlier figures that show whether they often repeat. */
+    /** Number of earlier figures that show whether the figure often repeats. */
     private static final int SOME = 3;
 
-    /** The number of earlier figures that show the usual step. */
+    /** Number of earlier figures that show the usual step. */
     private static final int ENOUGH = 6;
 
     private static final BigDecimal TWICE = BigDecimal.valueOf(2);
@@ -32,7 +32,7 @@ final class SecondLook {
         this.quarter = quarter;
     }
 
-    /** A figure that is the same as another one, and whose earlier figures never were. */
+    /** Adds a figure that equals another one although its earlier figures never did. */
     void same(SheetRow row, Same same) {
         boolean known = row.usual().filter(u -> u.count() >= SOME).isPresent();
         if (known && (same.among() >= Chance.LEAST || same.among() > 1 && hasDigits(row.figure()))) {
@@ -40,7 +40,7 @@ final class SecondLook {
         }
     }
 
-    /** A figure that has moved twice as far as ever before, to where it has never been. */
+    /** Adds a figure that has moved twice as far as ever before, to a new extreme. */
     void step(SheetRow row) {
         row.usual()
                 .filter(u -> u.count() >= ENOUGH

@@ -17,13 +17,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A figure of the quarter as a row of its sheet, with what it has in common with other figures.
+ * A figure of the quarter as a row of its sheet, compared with other figures.
  *
- * @param before the figure of the report before
- * @param yearBefore the figure of a year before
- * @param target the target
- * @param lost among how many figures one is written with so few decimals; 0 where earlier ones have no more
- * @param usual between which figures the earlier ones lie, where there are any
+ * @param before comparison with the previous report
+ * @param yearBefore comparison with a year before
+ * @param target comparison with the target
+ * @param lost the odds, 1 to this, of so few decimals by chance; 0 if earlier figures have no more
+ * @param usual the range of earlier figures, if there are any
  */
 record SheetRow(
         Place place,
@@ -35,27 +35,30 @@ record SheetRow(
         Same target,
         long lost,
         Optional<Usual> usual) {
-    /** Figures with more decimals were worked out. */
+    /** Largest number of decimals considered; figures with more were calculated. */
     private static final int MOST_DECIMALS = 6;
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** The number of earlier figures that show the usual number of decimals. */
+    /** Number of earlier figures that show the usual number of decimals. */
     private static final int ENOUGH = 3;
 
-    /** The number of earlier months that show the usual step. */
+    /** Number of earlier months that show the usual step. */
     private static final int MONTHS = 24;
 
-    /** Among how many figures one is without decimals where the spreadsheet shows those of all others, zeros too. */
+    /**
+     * Odds against a figure without decimals if the spreadsheet formats all others with decimals,
+     * including zeros.
+     */
     private static final long FORMATTED = 1000;
 
     private static final int FORMATTED_ENOUGH = 5;
 
     /**
-     * The comparison of a figure with another one.
+     * A comparison with another figure.
      *
-     * @param label when the other figure is of; empty where there is none to compare with
-     * @param among among how many figures one would be the same by chance; 0 where it is another figure
+     * @param label the period of the other figure; empty if there is none
+     * @param among the odds, 1 to this, of equality by chance; 0 if the figures differ
      */
     record Same(String label, long among) {
         static final Same NOT_COMPARED = new Same("", 0);
@@ -65,7 +68,10 @@ record SheetRow(
         }
     }
 
-    /** The number of earlier figures, with the smallest, the largest and the newest of them, and the largest step. */
+    /**
+     * The number of earlier figures, the smallest, largest and newest of them, and the largest
+     * step.
+     */
     record Usual(int count, BigDecimal least, BigDecimal most, BigDecimal newest, BigDecimal step) {
         static Usual of(List<BigDecimal> newestFirst) {
             BigDecimal step = BigDecimal.ZERO;
@@ -85,13 +91,13 @@ record SheetRow(
             return most.subtract(least);
         }
 
-        /** Returns the distance of a figure from the range. */
+        /** Returns the distance of a figure from the range; 0 if it is within. */
         BigDecimal outside(BigDecimal figure) {
             return least.subtract(figure).max(figure.subtract(most)).max(BigDecimal.ZERO);
         }
     }
 
-    /** The row of a figure; empty where there is no figure, or it was kept from an earlier time. */
+    /** Returns the row of a figure; empty if there is none, or it was kept from an earlier time. */
     static Optional<SheetRow> of(Assessment a, EarlierFigures earlier) {
         Optional<BigDecimal> now = a.actual().number();
         if (now.isEmpty() || a.from().isEmpty()) {
@@ -115,7 +121,7 @@ record SheetRow(
                 others.isEmpty() ? Optional.empty() : Optional.of(Usual.of(others))));
     }
 
-    /** The months that make the figure, each with what it has in common with the month before. */
+    /** Returns a row for each month of the figure, compared with the month before. */
     static List<SheetRow> months(Assessment a, Map<Period, Result> results) {
         List<SheetRow> rows = new ArrayList<>();
         for (Result row : a.from()) {
@@ -155,7 +161,7 @@ record SheetRow(
                 "the figure of " + other.label(), same ? Chance.among(counted(month), months(month, results)) : 0);
     }
 
-    /** The figures of the months before one, the newest first. */
+    /** Returns the figures of the months before one, the newest first. */
     private static List<BigDecimal> months(Result month, Map<Period, Result> results) {
         List<BigDecimal> earlier = new ArrayList<>();
         Period period = month.period();
@@ -199,7 +205,8 @@ record SheetRow(
                 && a.from().getLast().denominator().isPresent();
         long among;
         if (counted) {
-            // Where only one of the two is the same, it weighs alone; a whole that never changes weighs nothing.
+            // If only numerator or denominator is equal, it alone counts. A total that never
+            // changes does not count.
             among = Math.max(above, 1) * Math.max(below, 1) <= 1 ? 0 : Math.max(above, 1) * Math.max(below, 1);
         } else {
             among = written(indicator, now).compareTo(written(indicator, its)) == 0
@@ -224,13 +231,13 @@ record SheetRow(
                 : 0;
     }
 
-    /** Earlier figures, of which consecutive ones show how far figures move. */
+    /** Returns the earlier figures, which show how far the figure usually moves. */
     private static List<BigDecimal> without(EarlierFigures earlier, Period then, Assessment a) {
         boolean year = !then.equals(a.indicator().before(a.period()));
         if (!year || a.indicator().basis() == Basis.CUMULATIVE) {
             return earlier.values();
         }
-        // How far figures move in a year is shown by those of the same quarter.
+        // Figures of the same quarter show how far the figure moves in a year.
         List<BigDecimal> same = new ArrayList<>();
         Map<Period, BigDecimal> all = earlier.byPeriod();
         for (Period p = then; all.containsKey(p); p = a.indicator().yearBefore(p)) {
@@ -253,7 +260,7 @@ record SheetRow(
         if (others.isEmpty()) {
             return new Same("its target", Math.max(2, Chance.among(figure, List.of())));
         }
-        // How far earlier figures were from it shows how rarely one meets it exactly.
+        // The distances of earlier figures from the target show how rarely it is met exactly.
         List<BigDecimal> apart = new ArrayList<>();
         for (BigDecimal other : others) {
             apart.add(other);
@@ -262,7 +269,7 @@ record SheetRow(
         return new Same("its target", Chance.among(figure, apart));
     }
 
-    /** Among how many figures one has so few decimals, as far as earlier ones show with how many they are written. */
+    /** Returns the odds against so few decimals by chance, from the decimals of earlier figures. */
     private static long lost(Assessment a, BigDecimal figure, List<BigDecimal> others) {
         boolean made = a.from().size() > 1 || a.from().getLast().computed();
         if (made || others.size() < ENOUGH || a.indicator().decimals() == 0) {

@@ -22,11 +22,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds what the figures of a file show together: targets or old figures pasted over them, decimals lost, rows mixed up. */
+/**
+ * Finds problems that the figures of a file show together: pasted targets or old figures, lost
+ * decimals, mixed-up rows.
+ */
 public final class Sheets {
     private static final int MOST_NAMED = 12;
 
-    /** Among so many figures one has no decimals where it was rounded. */
+    /** Odds from which a figure without decimals has surely been rounded. */
     private static final long SURELY = 1000;
 
     private static final long PERHAPS = 100;
@@ -41,7 +44,7 @@ public final class Sheets {
         this.findings = findings;
     }
 
-    /** A figure of the quarter, and the months that make it. */
+    /** A figure of the quarter with its months. */
     public static final class Row {
         private final SheetRow its;
         private final List<SheetRow> months;
@@ -51,7 +54,7 @@ public final class Sheets {
             this.months = months;
         }
 
-        /** The row of a figure, and empty where there is none. */
+        /** Returns the row of a figure; empty if there is none. */
         public static Optional<Row> of(Assessment a, EarlierFigures earlier, Map<Period, Result> results) {
             return SheetRow.of(a, earlier).map(its -> new Row(its, SheetRow.months(a, results)));
         }
@@ -68,7 +71,7 @@ public final class Sheets {
         files.computeIfAbsent(row.place().file(), f -> new ArrayList<>()).add(row);
     }
 
-    /** Looks at each file. */
+    /** Checks each file and reports its problems. */
     public void tell() {
         byFile.forEach((file, rows) -> {
             rows.sort(Comparator.comparing(SheetRow::place));

@@ -17,7 +17,9 @@ import java.util.stream.Collectors;
 
 /** Finds a commentary or a provisional status that was left over from the last figure. */
 public final class StaleWords {
-    /** Shorter comments, such as "See the narrative.", are rightly the same. */
+    /**
+     * Minimum length for comparing comments; short ones, such as "See the narrative.", may repeat.
+     */
     private static final int LONG = 40;
 
     private static final int MOST_NAMED = 12;
@@ -32,7 +34,7 @@ public final class StaleWords {
 
     private record Stale(String ref, Result row, Period then) {}
 
-    /** Compares each row with that of the report before. */
+    /** Compares each row with that of the previous report. */
     public static void tell(Assessed assessed, Findings findings) {
         StaleWords all = new StaleWords(findings);
         for (Assessment a : assessed.assessments()) {

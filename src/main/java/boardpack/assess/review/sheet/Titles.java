@@ -11,14 +11,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds a title that names another unit or basis than its row: a column was sorted or filled down without the others. */
+/**
+ * Finds a title that contradicts the unit or basis of its row, as when a column was sorted or
+ * filled down alone.
+ */
 public final class Titles {
-    /** So many of the wanted words say by themselves that more is better. */
+    /** Number of positive words that are enough to show that higher is better. */
     private static final int SURE = 3;
 
     private Titles() {}
 
-    /** Words of what nobody wants more of, and of what everybody does; a title with both of them shows nothing. */
+    /**
+     * Words for things that nobody wants more of, and for things that everybody wants. A title with
+     * both shows nothing.
+     */
     private static final List<String> UNWANTED = List.of(
             "complaints of",
             "arrears",
@@ -74,7 +80,7 @@ public final class Titles {
     /**
      * Compares a title with its row.
      *
-     * @param first true for a first pack, where no last one shows what the polarity was
+     * @param first true for a first pack, when no last pack shows the earlier polarity
      */
     public static void tell(Indicator indicator, boolean first, Quarter quarter, Findings findings) {
         String title = indicator.title().toLowerCase(Locale.ROOT);
