@@ -18,11 +18,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Files that come with the program: templates, and the workspaces that {@code init} begins with. */
+/** Files that come with the program: templates, and the initial workspaces for {@code init}. */
 public final class BuiltIn {
     private BuiltIn() {}
 
-    /** Every file below a folder, by its path in it; none where there is no such folder. */
+    /** Returns every file below a folder by path; none if there is no such folder. */
     public static Map<String, byte[]> folder(String name) {
         URL marker = BuiltIn.class.getClassLoader().getResource(name + "/");
         try {
@@ -41,7 +41,7 @@ public final class BuiltIn {
         }
     }
 
-    /** The lines of one file, without what stands at their ends; none where there is no such file. */
+    /** Returns the lines of one file without surrounding blanks; none if there is no such file. */
     public static List<String> lines(String name) {
         try (InputStream in = BuiltIn.class.getClassLoader().getResourceAsStream(name)) {
             return in == null

@@ -1,10 +1,10 @@
 package boardpack.read;
 
 /**
- * The evidence about a text's encoding, gathered in one pass over its bytes.
+ * The evidence about a text's encoding, collected in one pass over its bytes.
  *
- * <p>UTF-8 cannot be mistaken: where anything beyond ASCII is written otherwise, it does not come out as valid UTF-8.
- * Windows-1252 can only be told by what it is not.
+ * <p>UTF-8 is certain, because other encodings of non-ASCII characters are not valid UTF-8.
+ * Windows-1252 can only be inferred by excluding others.
  */
 final class ByteEvidence {
     private int line = 1;
@@ -20,7 +20,7 @@ final class ByteEvidence {
     private byte other;
     private boolean undefined;
     private boolean controls;
-    /** The last byte before these, and whether it may be the apostrophe of an old Mac. */
+    /** The previous byte, and a flag that it may be the apostrophe of an old Mac. */
     private byte last;
 
     private boolean perhapsMac;
@@ -45,8 +45,8 @@ final class ByteEvidence {
     }
 
     /**
-     * On old Macs 0xD5 is the apostrophe. In Windows-1252 it is a capital letter, which does not stand between small
-     * ones, and the marks of quotation stand elsewhere.
+     * Tests for the Mac apostrophe, 0xD5. In Windows-1252 this is a capital letter, which does not
+     * occur between small ones, and quotation marks have other codes.
      */
     private void quote(int b, byte before) {
         windowsQuotes |= b >= 0x91 && b <= 0x94;
@@ -81,14 +81,17 @@ final class ByteEvidence {
             case '\r' -> line++;
             case '\n' -> line += afterReturn ? 0 : 1;
             case 0 -> nulLine = nulLine == 0 ? line : nulLine;
-            // Tabs, page breaks and the end mark of old systems stand in texts.
+            // Tabs, page breaks and the end mark of old systems occur in texts.
             case '\t', 0x0B, '\f', 0x1A -> {}
             default -> controls |= b < ' ';
         }
         afterReturn = b == '\r';
     }
 
-    /** The first byte of a character beyond ASCII; which may follow it is laid down in the Unicode standard. */
+    /**
+     * Reads the first byte of a non-ASCII character. The Unicode standard defines the bytes that
+     * may follow it.
+     */
     private void lead(int b) {
         afterReturn = false;
         undefined |= isUndefined(b);
@@ -110,14 +113,14 @@ final class ByteEvidence {
         wrongLine = wrongLine == 0 ? where : wrongLine;
     }
 
-    /** After the last byte. */
+    /** Completes the check after the last byte. */
     void end() {
         if (toCome > 0) {
             wrong(begun);
         }
     }
 
-    /** The bytes that stand for nothing in Windows-1252. */
+    /** Returns true for bytes that are undefined in Windows-1252. */
     private static boolean isUndefined(int b) {
         return b == 0x81 || b == 0x8D || b == 0x8F || b == 0x90 || b == 0x9D;
     }
@@ -126,17 +129,20 @@ final class ByteEvidence {
         return wrongLine == 0;
     }
 
-    /** True where it may be Windows-1252, and nothing else that we know. */
+    /** Returns true if the text may be Windows-1252 and no other known encoding. */
     boolean isWindows1252() {
         return !isUtf8() && isDefinedInWindows1252() && sequences == 0 && !controls;
     }
 
-    /** True where it would pass for Windows-1252, and an apostrophe shows that it is Mac OS Roman. */
+    /**
+     * Returns true if the text looks like Windows-1252 but an apostrophe shows that it is Mac OS
+     * Roman.
+     */
     boolean isMacRoman() {
         return macLine > 0 && !windowsQuotes && !isUtf8();
     }
 
-    /** The line of the first apostrophe of Mac OS Roman. */
+    /** Returns the line of the first Mac OS Roman apostrophe. */
     int macLine() {
         return macLine;
     }
@@ -145,27 +151,27 @@ final class ByteEvidence {
         return !undefined;
     }
 
-    /** True where some characters are UTF-8 and some are not. */
+    /** Returns true if only some of the characters are UTF-8. */
     boolean isMixed() {
         return !isUtf8() && sequences > 0;
     }
 
-    /** The line of the first byte of value 0; 0 where there is none. */
+    /** Returns the line of the first zero byte; 0 if there is none. */
     int nulLine() {
         return nulLine;
     }
 
-    /** The line of the first byte that is not UTF-8. */
+    /** Returns the line of the first byte that is not valid UTF-8. */
     int wrongLine() {
         return wrongLine;
     }
 
-    /** The line of the first character beyond ASCII. */
+    /** Returns the line of the first non-ASCII character. */
     int otherLine() {
         return otherLine;
     }
 
-    /** The first byte beyond ASCII. */
+    /** Returns the first non-ASCII byte. */
     byte other() {
         return other;
     }

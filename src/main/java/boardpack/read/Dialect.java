@@ -6,15 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The ways in which a council's CSV files differ from ours.
+ * The differences between a council's CSV files and ours.
  *
- * @param encoding the encoding that the council names; without it, the bytes tell
- * @param called the council's own name for a heading of ours
+ * @param encoding the encoding named by the council; if empty, it is detected
+ * @param called the council's own name for each of our headings
  * @param synonyms usual names, each with the heading of ours that it means
- * @param titles usual names of what only tells people what a row is about; where one of them is a synonym too, it is
- *     that unless another heading has the same meaning
- * @param ignored the headings of columns that the council wants left out, ours too; empty where it cannot name any
- * @param passedOver the headings that are left out where they mean no column of the file
+ * @param titles usual names of columns that only describe a row. A name that is also a synonym is
+ * one, unless another heading has the same meaning
+ * @param ignored the headings that the council wants to ignore, including ours; empty if it cannot
+ * name any
+ * @param passedOver the headings that are ignored unless they mean a column of the file
  */
 public record Dialect(
         Optional<Charset> encoding,
@@ -32,15 +33,15 @@ public record Dialect(
         this(encoding, called, synonyms, titles, ignored, Optional.empty());
     }
 
-    /** Our headings, with those passed over that mean nothing else. */
+    /** Returns a dialect with our headings that ignores the given ones. */
     public static Dialect passingOver(Set<String> headings) {
         return new Dialect(Optional.empty(), Map.of(), Map.of(), Set.of(), Optional.empty(), Optional.of(headings));
     }
 
-    /** Our headings alone, in whichever encoding the bytes tell. */
+    /** Only our headings, with the encoding detected. */
     public static final Dialect OURS = of(Optional.empty());
 
-    /** Our headings alone. */
+    /** Returns a dialect with only our headings. */
     public static Dialect of(Optional<Charset> encoding) {
         return new Dialect(encoding, Map.of(), Map.of(), Set.of(), Optional.empty());
     }

@@ -15,10 +15,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Bytes to text.
+ * Decodes bytes.
  *
- * <p>What we ask councils to write by hand is UTF-8. CSV files come from other programs, and are read as UTF-8, as
- * UTF-16 where a mark says so, or as Windows-1252 where they cannot be anything else.
+ * <p>Files that councils write by hand must be UTF-8. CSV files come from other programs. They are
+ * read as UTF-8, as UTF-16 if a byte order mark says so, or as Windows-1252 if nothing else fits.
  */
 public final class Encoding {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -30,7 +30,7 @@ public final class Encoding {
 
     private Encoding() {}
 
-    /** The whole of a text that must be UTF-8, with or without a byte order mark. */
+    /** Decodes a text that must be UTF-8, with or without a byte order mark. */
     static Optional<String> text(byte[] bytes, Place place, Findings findings) {
         int mark = Mark.of(bytes, bytes.length)
                 .filter(m -> m == Mark.UTF_8)
@@ -50,7 +50,9 @@ public final class Encoding {
         }
     }
 
-    /** Reads a CSV file of the workspace as text; empty, with a finding, where its encoding is not plain. */
+    /**
+     * Opens a CSV file of the workspace as text; empty, with a finding, if its encoding is unclear.
+     */
     public static Optional<Reader> open(Workspace workspace, String name, Optional<Charset> told, Findings findings)
             throws IOException {
         Optional<Known> known = known(workspace, name, told, findings);
@@ -58,7 +60,7 @@ public final class Encoding {
         return in.isEmpty() ? Optional.empty() : Optional.of(text(in.get(), known.get()));
     }
 
-    /** The same, to look at its beginning without taking it for read. */
+    /** Opens a file to look at its beginning, without recording it as read. */
     public static Optional<Reader> look(Workspace workspace, String name, Optional<Charset> told, Findings findings)
             throws IOException {
         Optional<Known> known = known(workspace, name, told, findings);
@@ -67,11 +69,12 @@ public final class Encoding {
 
     private static Reader text(InputStream in, Known known) throws IOException {
         in.skipNBytes(known.mark());
-        // A decoder of one's own refuses what it does not know; a reader's would put question marks.
+        // A decoder reports invalid bytes, but a reader created by charset would replace them with
+        // question marks.
         return new InputStreamReader(in, known.charset().newDecoder());
     }
 
-    /** The encoding of a file, and the length of the mark before its text. */
+    /** The encoding of a file, and the length of the byte order mark before its text. */
     private record Known(Charset charset, int mark) {}
 
     private static Optional<Known> known(Workspace workspace, String name, Optional<Charset> told, Findings findings)
@@ -99,7 +102,8 @@ public final class Encoding {
             }
         }
         if (charset.isPresent() && findings.count() == before) {
-            // Where something is to be told of it, it is found anew each time, and told to whoever asks.
+            // If the encoding gives a finding, it is determined each time, so that every caller
+            // gets the finding.
             workspace.remember(name, told, charset.get());
         }
         int length = mark.map(m -> m.length).orElse(0);
@@ -150,7 +154,7 @@ public final class Encoding {
         return Optional.empty();
     }
 
-    /** UTF-16, which its mark tells, and which must be well formed all the same. */
+    /** Checks that UTF-16, announced by its mark, is well formed. */
     private static Optional<Charset> marked(Mark mark, byte[] first, InputStream rest, String name, Findings findings)
             throws IOException {
         InputStream all = new java.io.SequenceInputStream(new ByteArrayInputStream(first), rest);
@@ -177,7 +181,7 @@ public final class Encoding {
         }
     }
 
-    /** The bytes by which some programs begin a text, to say how it is encoded. */
+    /** The byte order marks with which some programs begin a text. */
     private enum Mark {
         UTF_8(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
         UTF_16_LE(StandardCharsets.UTF_16LE, 0xFF, 0xFE),

@@ -2,16 +2,16 @@ package boardpack.read;
 
 import java.util.regex.Pattern;
 
-/** The marks of text that is not for publication. */
+/** Recognises the marks of text that is not for publication. */
 public final class ExemptLine {
-    /** The beginning of a line that is a mark, well written or not. */
+    /** The beginning of a line that is a mark, even a badly written one. */
     private static final Pattern LINE = Pattern.compile("(?i)\\s*(?:exempt|not for publication)"
             + "(?:\\s*$|\\s*[:(].*|\\s+[-\u2013\u2014].*|\\s+under\\b.*|\\s+para.*)");
 
     private static final Pattern END =
             Pattern.compile("(?i)\\s*(?:end of exempt(?: matter)?|public again)\\s*[.:]?\\s*");
 
-    /** Text that looks like a mark anywhere. */
+    /** Text that resembles a mark, anywhere. */
     private static final Pattern WITHIN = Pattern.compile("(?i)\\b(?:exempt|not for publication)\\b\\W{0,3}\\s*"
             + "(?:under\\s+|by\\s+(?:virtue\\s+of\\s+)?)?para(?:graph)?s?\\b\\.?[\\d,&\\s]*");
 
@@ -20,12 +20,15 @@ public final class ExemptLine {
 
     private ExemptLine() {}
 
-    /** True for a line that begins or ends what is exempt. */
+    /** Returns true for a line that begins or ends exempt text. */
     public static boolean isLine(String line) {
         return mayBegin(line) && (LINE.matcher(line).matches() || isEnd(line));
     }
 
-    /** False where the first letter is that of no mark, as in most of thousands of texts. */
+    /**
+     * Returns false if the first letter rules out a mark, which is quick to check for thousands of
+     * texts.
+     */
     private static boolean mayBegin(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -48,12 +51,15 @@ public final class ExemptLine {
         return WITHIN.matcher(text).results().map(r -> r.group().strip()).findFirst();
     }
 
-    /** False where even the words that every mark has are not there, as in all but a few of thousands of texts. */
+    /**
+     * Returns false if a word that every mark contains is missing, which is quick to check for
+     * thousands of texts.
+     */
     private static boolean mayHold(String text) {
         return holds(text, "para") && (holds(text, "xempt") || holds(text, "publication"));
     }
 
-    /** True where a text holds a word, its first letter small or not. */
+    /** Returns true if a text contains a word, with or without a capital first letter. */
     private static boolean holds(String text, String word) {
         return holds(text, word, word.charAt(0)) || holds(text, word, Character.toUpperCase(word.charAt(0)));
     }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Names of files in a workspace by a pattern: {@code *} and {@code ?} stand for letters of a name, {@code **} for any
- * folders. Means the same on every system; capitals make no difference.
+ * A pattern for files in a workspace. {@code *} and {@code ?} match characters of a name, and
+ * {@code **} any folders. Matching is the same on every system and ignores case.
  */
 public record Glob(String text) {
     private static final Pattern OUTSIDE = Pattern.compile("(?s)(|.*/)\\.\\.(|/.*)|/.*|[A-Za-z]:.*|.*[\\\\\u0000].*");
 
-    /** True where it could lead out of the workspace, or is written for one system. */
+    /** Returns true if it may lead out of the workspace, or uses the syntax of one system. */
     public boolean leadsOut() {
         return OUTSIDE.matcher(text).matches();
     }
@@ -20,7 +20,7 @@ public record Glob(String text) {
         return pattern().matcher(name).matches();
     }
 
-    /** The folder in which everything lies that it can match; empty for the workspace itself. */
+    /** Returns the folder above all possible matches; empty for the workspace itself. */
     String folder() {
         List<String> plain = new ArrayList<>();
         String[] parts = text.split("/");
@@ -30,7 +30,7 @@ public record Glob(String text) {
         return String.join("/", plain);
     }
 
-    /** True where it may match something below a folder. */
+    /** Returns true if it may match something below a folder. */
     boolean goesBelow(String folder) {
         return text.contains("**") || folder.split("/").length < text.split("/").length;
     }

@@ -31,9 +31,12 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Narrative in Markdown: headings, paragraphs, lists, strong, emphasis and links; no HTML and no pictures. */
+/**
+ * Reads narrative in Markdown: headings, paragraphs, lists, strong text, emphasis and links, but no
+ * HTML or pictures.
+ */
 public final class Markdown {
-    /** The deepest nesting of strong words, slanted words and links that is allowed. */
+    /** Maximum nesting of strong text, emphasis and links. */
     private static final int DEEPEST = 20;
 
     private final String file;
@@ -45,10 +48,10 @@ public final class Markdown {
         this.findings = findings;
     }
 
-    /** A heading of a level, counted from 1, and what stands under it up to the next of levels 1 and 2. */
+    /** A heading with its level, from 1, and the content up to the next heading of level 1 or 2. */
     public record Part(int level, String heading, List<Prose> prose, Place place) {}
 
-    /** The parts of a text in their order; what stands before the first heading has level 0. */
+    /** Returns the parts of a text, in order. Text before the first heading has level 0. */
     public static List<Part> parse(String text, String file, Findings findings) {
         Parser parser = Parser.builder()
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -82,13 +85,13 @@ public final class Markdown {
             case BulletList list -> into.add(new Prose.Items(false, items(list)));
             case OrderedList list -> into.add(new Prose.Items(true, items(list)));
             case LinkReferenceDefinition definition -> {
-                // Says where the links that name it lead; there is nothing to print.
+                // A link definition supplies the targets of links and is not printed.
             }
             default -> refuse(node);
         }
     }
 
-    /** A paragraph; a line of it that is a mark of exempt matter stands for itself. */
+    /** Reads a paragraph. A line that is a mark of exempt matter is a separate item. */
     private void paragraph(Paragraph paragraph, List<Prose> into) {
         List<Words> words = new ArrayList<>();
         int line = 0;
@@ -128,7 +131,10 @@ public final class Markdown {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
-    /** Treats text that looks like a misplaced mark as an error, so that it is never printed by accident. */
+    /**
+     * Treats text that looks like a misplaced mark as an error, so that it is never printed by
+     * accident.
+     */
     private void unclear(String words, Place place) {
         ExemptLine.within(words)
                 .ifPresent(mark -> findings.add(

@@ -8,9 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * Guards every file that is read whole: it must be a regular file of a reasonable size.
+ * Checks files before they are read into memory: each must be a regular file of a reasonable size.
  *
- * <p>A named pipe would make the program wait for ever, a device might never end, and a file of gigabytes would use up
+ * <p>A named pipe could block the program, a device might never end, and a huge file could exhaust
  * the memory.
  */
 public final class RegularFile {
@@ -21,13 +21,14 @@ public final class RegularFile {
     /**
      * Reads a file.
      *
-     * @param most the largest size that is read, in megabytes
-     * @throws FileSystemException with a reason in plain words if it is not a regular file, or is larger
+     * @param most the maximum size, in megabytes
+     * @throws FileSystemException with a reason in plain words if it is not a regular file, or is
+     * larger
      */
     public static byte[] bytes(Path file, int most) throws IOException {
         check(file, most);
         try (InputStream in = Files.newInputStream(file)) {
-            // A file may grow after its size was asked for.
+            // A file may grow after its size was checked.
             byte[] bytes = in.readNBytes((int) (most * MEGABYTE + 1));
             if (bytes.length > most * MEGABYTE) {
                 throw tooLarge(file, most);
@@ -36,7 +37,7 @@ public final class RegularFile {
         }
     }
 
-    /** Fails if a file is not a regular file, or is larger than so many megabytes. */
+    /** Throws an exception if a file is not a regular file, or exceeds a size in megabytes. */
     public static void check(Path file, int most) throws IOException {
         if (Files.isRegularFile(file)) {
             if (Files.size(file) > most * MEGABYTE) {

@@ -15,23 +15,23 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A password, from the first line of a file or from the environment, and never from the command line: that is in the
- * history of the shell, and everybody on the machine can read it while the program runs.
+ * A password from the first line of a file or from the environment. It is never given on the
+ * command line, which is saved in the shell's history and visible to everybody on the machine.
  *
- * @param place where it comes from, for a finding
+ * @param place the source of the password, for a finding
  */
 public record Secret(String text, Place place) {
-    /** Longer than anybody's password; a file with more is not one. */
+    /** Maximum length; a longer text is not a password. */
     private static final int LONGEST = 1_024;
 
     private static final Set<PosixFilePermission> OTHERS =
             Set.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.GROUP_READ);
 
     /**
-     * The password; empty where none is given.
+     * Returns the password; empty if none is given.
      *
-     * @param file what the command line names
-     * @param variable of the environment, where no file is named
+     * @param file the file named on the command line
+     * @param variable the environment variable to use if no file is named
      */
     public static Optional<Secret> of(Optional<Path> file, String variable, Findings findings) {
         return of(file, variable, System.getenv(), findings);
@@ -75,7 +75,10 @@ public record Secret(String text, Place place) {
         }
     }
 
-    /** Checks permissions on systems with owners and others; the lists of Windows are not checked. */
+    /**
+     * Returns true if the POSIX permissions let others read the file. Windows access lists are not
+     * checked.
+     */
     private static boolean isReadByOthers(Path file) throws IOException {
         return Files.getFileStore(file).supportsFileAttributeView("posix")
                 && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);
@@ -85,7 +88,7 @@ public record Secret(String text, Place place) {
         return text.toCharArray();
     }
 
-    /** A secret is not printed by accident. */
+    /** Returns a text without the password, so that it is not printed by accident. */
     @Override
     public String toString() {
         return "Secret[" + place + "]";

@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Templates, wording and style by name: the workspace's own where it has one, else the built-in one. */
+/**
+ * Templates, wording and style by name: the workspace's own file if it has one, otherwise the
+ * built-in one.
+ */
 public final class TemplateFiles {
     private static final String FOLDER = "templates/";
 
-    /** Nothing that could lead elsewhere on any system. */
+    /** A safe name, which cannot lead to another folder on any system. */
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+(?:/[A-Za-z0-9_-]+)*\\.[a-z]+");
 
     private final Workspace workspace;
@@ -27,7 +30,10 @@ public final class TemplateFiles {
         this.findings = findings;
     }
 
-    /** The text of a template such as {@code policy-board/cover.ftlx}; empty where there is none. */
+    /**
+     * Returns the text of a template such as {@code policy-board/cover.ftlx}; empty if there is
+     * none.
+     */
     public synchronized Optional<String> find(String name) {
         if (name.contains("..") || !NAME.matcher(name).matches()) {
             return Optional.empty();
@@ -42,26 +48,26 @@ public final class TemplateFiles {
         return text;
     }
 
-    /** True if the workspace has its own template of this name. */
+    /** Returns true if the workspace has its own template of this name. */
     public boolean isOwn(String name) {
         return workspace.has(FOLDER + name);
     }
 
-    /** The text of a template that every style has. */
+    /** Returns the text of a template that every style has. */
     public String get(String name) {
         return find(name)
                 .orElseThrow(() ->
                         new CannotContinue(Code.E501.at(Place.of(FOLDER + name), "there is no template of this name")));
     }
 
-    /** The text of a built-in template, also where the workspace has its own of that name. */
+    /** Returns the text of a built-in template, even if the workspace has its own of that name. */
     public String builtIn(String name) {
         return builtIn(name, Place.of(FOLDER + name))
                 .orElseThrow(() ->
                         new CannotContinue(Code.E501.at(Place.of(FOLDER + name), "there is no template of this name")));
     }
 
-    /** The text of a built-in template; empty where only the workspace has one of that name. */
+    /** Returns the text of a built-in template; empty if there is none of that name. */
     public Optional<String> findBuiltIn(String name) {
         return builtIn(name, Place.of(FOLDER + name));
     }

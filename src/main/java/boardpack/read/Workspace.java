@@ -34,17 +34,20 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 
 /**
- * The folder that a council keeps for one board. Nothing outside it is read.
+ * A council's folder for one board. Nothing outside it is read.
  *
- * <p>Remembers the SHA-256 of every file that was read, so that a pack can say what it was made from.
+ * <p>Records the SHA-256 of every file that was read, so that a pack can list its inputs.
  */
 public final class Workspace {
-    /** The largest CSV file that is read. */
+    /** Maximum size of a CSV file, in megabytes. */
     static final int MOST_MEGABYTES = 200;
 
-    /** The depth of folders that are searched for unread files. */
+    /** Maximum depth of the search for unread files. */
     private static final int DEEPEST = 4;
-    /** The largest file of text that is read whole, in megabytes: settings, narrative, a template, a style. */
+    /**
+     * Maximum size of a text file read into memory, in megabytes: settings, narrative, a template,
+     * a style.
+     */
     private static final int MOST_TEXT = 20;
 
     private final Path root;
@@ -62,7 +65,7 @@ public final class Workspace {
         this.findings = findings;
     }
 
-    /** Opens a workspace; a folder that is not there ends the run. */
+    /** Opens a workspace. A missing folder stops the run. */
     public static Workspace open(Path folder, Findings findings) {
         if (!Files.isDirectory(folder)) {
             throw new CannotContinue(Code.E503.at(Place.of(folder.toString())));
@@ -74,17 +77,17 @@ public final class Workspace {
         }
     }
 
-    /** From now on, files with our own headings may have these headings too, which are passed over. */
+    /** Ignores these headings in files with our own headings from now on. */
     public void passOver(Set<String> headings) {
         ours = Dialect.passingOver(headings);
     }
 
-    /** The dialect of files with our own headings. */
+    /** Returns the dialect of files with our own headings. */
     public Dialect ours() {
         return ours;
     }
 
-    /** The encoding of a file that was gone over before, when the same was told of it. */
+    /** Returns the known encoding of a file, if it was read before with the same declaration. */
     Optional<Charset> encoding(String name, Optional<Charset> told) {
         return Optional.ofNullable(encodings.get(name + told));
     }
@@ -93,14 +96,14 @@ public final class Workspace {
         encodings.put(name + told, found);
     }
 
-    /** The path of every file read so far with its SHA-256, in the order of the paths. */
+    /** Returns the path of every file read so far with its SHA-256, in the order of the paths. */
     public Map<String, String> hashes() {
         return Collections.unmodifiableMap(new TreeMap<>(hashes));
     }
 
     /** Attributes that show, without reading a file again, that it may have changed. */
     private record Stamp(long size, FileTime changed, Optional<Object> key) {
-        /** Of a file that was read twice, and was another the second time. */
+        /** The stamp of a file that differed between two readings. */
         static final Stamp CHANGED = new Stamp(-1, FileTime.fromMillis(0), Optional.empty());
 
         boolean isLike(Stamp other) {
@@ -113,7 +116,7 @@ public final class Workspace {
         }
     }
 
-    /** The files that are no longer what was read of them. */
+    /** Returns the files that have changed since they were read. */
     public List<String> changed() {
         return hashes.keySet().stream().filter(this::isChanged).toList();
     }
@@ -125,7 +128,7 @@ public final class Workspace {
         }
         Path file = root.resolve(name);
         try {
-            // A file that was only touched, or saved as it was, is the same.
+            // A file whose time changed but not its content counts as unchanged.
             return !then.isLike(Stamp.of(file)) && !hashes.get(name).equals(hash(file));
         } catch (IOException e) {
             org.slf4j.LoggerFactory.getLogger(Workspace.class).debug("{} is gone", name, e);
@@ -133,7 +136,7 @@ public final class Workspace {
         }
     }
 
-    /** The SHA-256 of a file. */
+    /** Returns the SHA-256 of a file. */
     public static String hash(Path file) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
@@ -143,9 +146,9 @@ public final class Workspace {
     }
 
     /**
-     * Every file of the workspace, but for hidden ones, those that a program keeps open, and those in some folders.
+     * Returns every file of the workspace, except hidden and temporary ones and some folders.
      *
-     * @param without the folders right in the workspace in which nothing is looked for
+     * @param without top-level folders that are not searched
      */
     public List<String> all(List<String> without) {
         List<String> all = new ArrayList<>();
@@ -177,12 +180,17 @@ public final class Workspace {
         }
     }
 
-    /** True for what is hidden, and for what Excel and Word put beside a file that is open. */
+    /**
+     * Returns true for hidden files, and for those that Excel and Word create next to an open file.
+     */
     public static boolean isNoFileOfOurs(String name) {
         return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~") || name.endsWith(".tmp");
     }
 
-    /** True where this is, on a system that does not tell capitals apart, the name of a file that was read. */
+    /**
+     * Returns true if a file system that ignores case would take this for the name of a file
+     * already read.
+     */
     public boolean isAnotherNameOfOneRead(String name) {
         return hashes.keySet().stream()
                 .filter(read -> read.equalsIgnoreCase(name))
@@ -196,26 +204,31 @@ public final class Workspace {
                 });
     }
 
-    /** Returns true if a file, a folder or a link of this name is in the workspace, readable or not. */
+    /**
+     * Returns true if a file, a folder or a link of this name is in the workspace, readable or not.
+     */
     public boolean contains(String name) {
         return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
-     * Returns true if the workspace has an entry of this name that is not a folder. It may be a pipe, or a link that
-     * leads nowhere: to read it then is an error, and not the same as a file that is not there.
+     * Returns true if the workspace has an entry of this name that is not a folder. It may be a
+     * pipe or a broken link. Reading such an entry is an error; it does not count as missing.
      */
     public boolean has(String name) {
         Path file = root.resolve(name);
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(file);
     }
 
-    /** True where a folder of this name is in the workspace. */
+    /** Returns true if the workspace has a folder of this name. */
     public boolean isFolder(String name) {
         return Files.isDirectory(root.resolve(name));
     }
 
-    /** The files with this ending in a folder of the workspace, by name; none where the folder is missing. */
+    /**
+     * Returns the files with this extension in a folder of the workspace, by name; none if the
+     * folder is missing.
+     */
     public List<String> list(String folder, String ending) {
         Path directory = root.resolve(folder);
         if (!Files.isDirectory(directory)) {
@@ -232,7 +245,10 @@ public final class Workspace {
         }
     }
 
-    /** The files that a pattern means, by name; a folder that leads out of the workspace is a finding. */
+    /**
+     * Returns the files that match a pattern, by name. A folder outside the workspace becomes a
+     * finding.
+     */
     public List<String> find(Glob glob) {
         Set<String> found = new TreeSet<>();
         if (!glob.leadsOut() && Files.isDirectory(root.resolve(glob.folder()))) {
@@ -241,7 +257,7 @@ public final class Workspace {
         return List.copyOf(found);
     }
 
-    /** Goes through a folder and those in it, each once, wherever links lead. */
+    /** Searches a folder and its subfolders, each once, even if links form a cycle. */
     private void search(String folder, Glob glob, Set<Path> been, Set<String> found) {
         try {
             Path real = root.resolve(folder).toRealPath();
@@ -274,8 +290,8 @@ public final class Workspace {
     }
 
     /**
-     * True where a file can be read as one that other programs made: it is there, in the workspace, a plain file, and
-     * not too large; else there is a finding.
+     * Returns true if a file exists in the workspace, is regular and is not too large; otherwise
+     * adds a finding.
      */
     public boolean isReadable(String name) throws IOException {
         Path named = root.resolve(name);
@@ -296,14 +312,17 @@ public final class Workspace {
         return false;
     }
 
-    /** Opens a file of the workspace to look at, without taking it for read. */
+    /** Opens a file of the workspace without recording it as read. */
     InputStream look(String name) throws IOException {
         Path file = root.resolve(name);
         stamps.putIfAbsent(name, Stamp.of(file));
         return Files.newInputStream(file);
     }
 
-    /** The text of a small file as it stands, without taking it for read; empty where it cannot be read as UTF-8. */
+    /**
+     * Returns the text of a small file without recording it as read; empty if it is not valid
+     * UTF-8.
+     */
     public String peek(String name) {
         try {
             String text = StandardCharsets.UTF_8
@@ -327,7 +346,7 @@ public final class Workspace {
         }
     }
 
-    /** Opens a file of the workspace; empty, with a finding, where it leads out of the workspace. */
+    /** Opens a file of the workspace; empty, with a finding, if it leads out of the workspace. */
     Optional<InputStream> open(String name) throws IOException {
         Path real = root.resolve(name).toRealPath();
         if (!real.startsWith(root)) {
@@ -337,7 +356,7 @@ public final class Workspace {
         Stamp now = Stamp.of(real);
         Stamp looked = stamps.putIfAbsent(name, now);
         if (looked != null && !looked.isLike(now) && !hashes.containsKey(name)) {
-            // What it was when it was looked at is not known.
+            // The file may have changed since it was first looked at.
             stamps.put(name, Stamp.CHANGED);
         }
         MessageDigest digest = sha256();
@@ -355,7 +374,7 @@ public final class Workspace {
         }));
     }
 
-    /** The whole of a file that is not text; empty, with a finding, where it cannot be used. */
+    /** Returns the content of a binary file; empty, with a finding, if it cannot be used. */
     public Optional<byte[]> bytes(String name) {
         try (InputStream in = isReadable(name) ? open(name).orElse(null) : null) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
@@ -364,7 +383,10 @@ public final class Workspace {
         }
     }
 
-    /** The whole text of a small file; empty where it is not there or cannot be used, with a finding. */
+    /**
+     * Returns the text of a small file; empty if it is missing, or, with a finding, if it cannot be
+     * used.
+     */
     public Optional<String> text(String name) {
         try {
             RegularFile.check(root.resolve(name), MOST_TEXT);
@@ -378,7 +400,7 @@ public final class Workspace {
         }
     }
 
-    /** Why a file could not be read or written, in a few words. */
+    /** Returns the reason why a file could not be read or written, in a few words. */
     public static String reason(IOException e) {
         return switch (e) {
             case java.nio.file.NoSuchFileException missing -> "there is no such file";
@@ -388,7 +410,7 @@ public final class Workspace {
         };
     }
 
-    /** A fresh SHA-256, which every Java platform has. */
+    /** Returns a new SHA-256 digest, which every Java platform has. */
     public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

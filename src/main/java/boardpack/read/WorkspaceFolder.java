@@ -13,11 +13,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the workspace that somebody means: its folder, or its {@code pack.yaml}, or what lies near it. */
+/** Finds the workspace from its folder, its {@code pack.yaml}, or a nearby path. */
 public final class WorkspaceFolder {
     private static final String PACK = "pack.yaml";
 
-    /** Names that other programs make: Notepad adds .txt, Explorer " - Copy", a browser " (1)". */
+    /**
+     * Names that other programs give the file: Notepad adds .txt, Explorer " - Copy", a browser "
+     * (1)".
+     */
     private static final Pattern LIKE_PACK =
             Pattern.compile("pack(?:file)?(?: - copy| ?\\(\\d+\\))*[._ -]ya?ml(?:\\.(?:txt|ya?ml|bak|doc|docx))?");
 
@@ -27,9 +30,9 @@ public final class WorkspaceFolder {
     private WorkspaceFolder() {}
 
     /**
-     * The folder that is meant.
+     * Returns the workspace folder.
      *
-     * @throws CannotContinue where it is another one, which is named
+     * @throws CannotContinue if the workspace is another folder, which the message names
      */
     public static Path of(Path typed) {
         Path path = typed.toAbsolutePath().normalize();
@@ -98,7 +101,7 @@ public final class WorkspaceFolder {
         }
     }
 
-    /** The workspaces right in a folder, and those one level further down. */
+    /** Returns the workspaces directly in a folder and one level below. */
     private static List<Path> below(Path folder) throws IOException {
         try (Stream<Path> files = Files.find(
                 folder,

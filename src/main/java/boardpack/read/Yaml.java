@@ -12,14 +12,14 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** A YAML document whose every part knows its line and column; a scalar is the text that was typed. */
+/** A YAML document with the line and column of every part. A scalar is the text as typed. */
 public sealed interface Yaml {
     Place place();
 
     /**
-     * The text that was typed for one value.
+     * The text of one value, as typed.
      *
-     * @param quoted true where it is in quotation marks, or in a block of lines of its own
+     * @param quoted true if it is in quotation marks or is a block scalar
      */
     record Scalar(String text, Place place, boolean quoted) implements Yaml {
         public Scalar(String text, Place place) {
@@ -30,7 +30,7 @@ public sealed interface Yaml {
     /**
      * A list.
      *
-     * @param inBrackets true where it is written in square brackets and its items are divided by commas
+     * @param inBrackets true if it is in square brackets, with commas between its items
      */
     record Sequence(List<Yaml> items, Place place, boolean inBrackets) implements Yaml {
         public Sequence(List<Yaml> items, Place place) {
@@ -38,9 +38,12 @@ public sealed interface Yaml {
         }
     }
 
-    /** Names and what stands under them, in the order of the file. */
+    /** Names with their values, in the order of the file. */
     record Mapping(Map<String, Yaml> entries, Map<String, Place> keys, Place place) implements Yaml {
-        /** This mapping, and from another one whatever this one does not say; so also in mappings within. */
+        /**
+         * Returns this mapping with missing entries taken from another one, including nested
+         * mappings.
+         */
         public Mapping over(Mapping base) {
             Map<String, Yaml> all = new LinkedHashMap<>(base.entries());
             Map<String, Place> places = new LinkedHashMap<>(base.keys());
@@ -53,7 +56,10 @@ public sealed interface Yaml {
         }
     }
 
-    /** Parses a document; empty, with a finding, where it is not well formed or has no mapping at its top. */
+    /**
+     * Parses a document; empty, with a finding, if it is not well formed or its top level is not a
+     * mapping.
+     */
     static Optional<Mapping> parse(String text, String file, Findings findings) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {

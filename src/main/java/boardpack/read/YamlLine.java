@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One line of YAML as an officer typed it, well formed or not.
+ * A line of YAML as typed, well formed or not.
  *
- * @param indent how many characters stand before its first visible one
- * @param hyphens the hyphens of a list with the spaces behind them
- * @param name the setting that it names, with its colon; empty where it names none
- * @param value what stands behind that, without a comment
+ * @param indent the number of characters before the first visible one
+ * @param hyphens the hyphens of a list with the spaces after them
+ * @param name the name of the setting, with its colon; empty if there is none
+ * @param value the text after that, without a comment
  */
 record YamlLine(String text, int indent, String hyphens, String name, String value) {
     private static final Pattern HYPHENS = Pattern.compile("(?:- +)*");
@@ -39,18 +39,24 @@ record YamlLine(String text, int indent, String hyphens, String name, String val
                 COMMENT.matcher(value).replaceFirst("").strip());
     }
 
-    /** True for a space of any kind: those of web pages and of Word are no indentation, and look as if they were. */
+    /**
+     * Returns true for a space of any kind. Spaces from web pages and Word look like indentation
+     * but are not.
+     */
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
 
-    /** True for a line that holds nothing, or a comment and nothing else. */
+    /** Returns true for a blank line or one with only a comment. */
     boolean isEmpty() {
         String visible = text.substring(indent);
         return visible.isEmpty() || visible.startsWith("#");
     }
 
-    /** The first character of its indentation that is no plain space; empty where all are. */
+    /**
+     * Returns the first character of the indentation that is not a plain space; empty if there is
+     * none.
+     */
     Optional<Character> oddSpace() {
         return text.substring(0, indent)
                 .chars()
@@ -59,7 +65,7 @@ record YamlLine(String text, int indent, String hyphens, String name, String val
                 .findFirst();
     }
 
-    /** Its name and value, where no space stands behind the colon between them. */
+    /** Returns the line with a space after the colon, if that is missing. */
     Optional<String> withSpace() {
         Matcher glued = NO_SPACE.matcher(text.substring(indent).stripTrailing().substring(hyphens.length()));
         return name.isEmpty() && glued.matches()
@@ -67,18 +73,18 @@ record YamlLine(String text, int indent, String hyphens, String name, String val
                 : Optional.empty();
     }
 
-    /** True where a list's hyphen has no space behind it. */
+    /** Returns true if the hyphen of a list has no space after it. */
     boolean isGluedItem() {
         String visible = text.substring(indent);
         return visible.length() > 1 && visible.charAt(0) == '-' && Character.isLetter(visible.codePointAt(1));
     }
 
-    /** The line as it would be with its value in quotation marks. */
+    /** Returns the line with its value in quotation marks. */
     String quoted() {
         return hyphens + (name.isEmpty() ? "" : name + " ") + quoted(value);
     }
 
-    /** A text in quotation marks that it does not hold itself. */
+    /** Returns a text in quotation marks that it does not itself contain. */
     static String quoted(String text) {
         String plain = text;
         if (plain.length() > 1 && isMark(plain.charAt(0)) && plain.charAt(plain.length() - 1) == plain.charAt(0)) {

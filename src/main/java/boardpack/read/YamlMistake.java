@@ -12,10 +12,11 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /**
- * Finds the mistake behind YAML that cannot be read, and what to type instead.
+ * Finds the mistake in invalid YAML and suggests a correction.
  *
- * <p>The parser says where it could not go on, which is often a line below the mistake. So the lines there are looked at
- * again for what officers get wrong: indentation, colons, hyphens, quotation marks and brackets.
+ * <p>The parser reports where it stopped, which is often a line below the mistake. So the lines
+ * around it are checked for common mistakes: indentation, colons, hyphens, quotation marks and
+ * brackets.
  */
 final class YamlMistake {
     private static final String CANNOT_BEGIN = "%@`*&!,|>?";
@@ -31,7 +32,7 @@ final class YamlMistake {
         this.file = file;
     }
 
-    /** The finding for what the parser could not read. */
+    /** Returns the finding for the parser's exception. */
     Finding of(MarkedYamlEngineException e) {
         String problem = String.valueOf(e.getProblem());
         int at = line(e.getProblemMark());
@@ -68,7 +69,7 @@ final class YamlMistake {
                                         + " a text with a colon, or one that begins with a sign, needs quotation marks round it"));
     }
 
-    /** The finding for a character that YAML does not take anywhere. */
+    /** Returns the finding for a character that YAML does not allow anywhere. */
     Finding ofCharacter() {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
@@ -100,7 +101,7 @@ final class YamlMistake {
         return "write `" + line + "`";
     }
 
-    /** Whatever is wrong with the lines just above. */
+    /** Returns a mistake in the lines just above, if there is one. */
     private Optional<Finding> near(int i) {
         return IntStream.rangeClosed(1, LINES_BEFORE)
                 .map(back -> i - back)
@@ -257,7 +258,10 @@ final class YamlMistake {
                         + " brace; or write each item on a line of its own after a hyphen"));
     }
 
-    /** A colon where none can stand: within a text, or in a line that the one above does not lead to. */
+    /**
+     * Returns the finding for a misplaced colon: within a text, or in a line that does not fit the
+     * one above.
+     */
     private Optional<Finding> colon(int i, int column) {
         YamlLine line = at(i);
         int first = line.indent() + line.hyphens().length() + line.name().length() - 1;
@@ -280,7 +284,7 @@ final class YamlMistake {
                                 "begin it in the same column as `" + above.hyphens() + above.name() + "`")));
     }
 
-    /** The nearest line above that holds something; -1 where there is none. */
+    /** Returns the nearest line above that is not empty; -1 if there is none. */
     private int before(int i) {
         int before = i - 1;
         while (before >= 0 && at(before).isEmpty()) {

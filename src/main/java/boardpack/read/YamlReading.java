@@ -15,9 +15,12 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** Builds one tree from the parser's events; the parser's own tree would also work out a type for each scalar. */
+/**
+ * Builds one tree from the parser's events. The parser's own tree would also determine a type for
+ * each scalar.
+ */
 final class YamlReading {
-    /** The deepest nesting of lists and settings that is allowed, over four times that of any sample. */
+    /** Maximum nesting of lists and settings, over four times that of any sample. */
     private static final int DEEPEST = 50;
 
     /** The length of a comment in a finding. */
@@ -38,7 +41,7 @@ final class YamlReading {
         this.findings = findings;
     }
 
-    /** The one document, if there is one. */
+    /** Returns the single document, if there is one. */
     Optional<Yaml> document() {
         events.next();
         if (events.next().getEventId() == Event.ID.StreamEnd) {
@@ -57,7 +60,7 @@ final class YamlReading {
         return Optional.of(root);
     }
 
-    /** Reports lists and settings that are nested too deeply. */
+    /** An exception for lists and settings that are nested too deeply. */
     static final class TooDeep extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -114,7 +117,9 @@ final class YamlReading {
         return new Yaml.Scalar(text, place, !event.isPlain());
     }
 
-    /** A mark before a list or settings, which means something to YAML and nothing here. */
+    /**
+     * Reports an anchor or tag on a list or on settings. YAML uses it, but it has no meaning here.
+     */
     private void marked(CollectionStartEvent event) {
         if (event.getAnchor().isPresent()) {
             needsQuotes(place(event), '&');
@@ -207,7 +212,7 @@ final class YamlReading {
         return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 
-    /** True where something was found that is not read. */
+    /** Returns true if something was found that cannot be read. */
     boolean refuses() {
         return refused;
     }

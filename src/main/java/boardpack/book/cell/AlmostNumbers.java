@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says what to write for a figure that is nearly a number: with another minus, another unit or a comma out of place. */
+/**
+ * Suggests a correction for a cell that is almost a number: with another minus sign, another unit
+ * or a misplaced comma.
+ */
 final class AlmostNumbers {
     private static final String FIGURE = "(£?\\d[\\d, ]*(?:\\.\\d+)?%?)";
 
-    /** The ways in which spreadsheets and people write a number below 0. */
+    /** The ways in which spreadsheets and people write a negative number. */
     private static final Pattern BELOW_ZERO = Pattern.compile(
             "\\(" + FIGURE + "\\)(%?)|" + FIGURE + " ?[-\u2212\u2010-\u2015]|[-\u2212\u2010-\u2015] ?" + FIGURE);
 

@@ -22,7 +22,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads cells as what they should be; a cell that is something else becomes a finding and is left out. */
+/** Reads cells as typed values. A cell of another type becomes a finding and is omitted. */
 public final class Cells {
     private final Findings findings;
     private final PeriodWords periods;
@@ -38,30 +38,31 @@ public final class Cells {
         this.doubts = doubts;
     }
 
-    /** The same for a part of the work that is done by itself, with findings of its own. */
+    /** Returns a copy with separate findings, for a task that runs separately. */
     public Cells apart() {
         return new Cells(new Findings(), periods.again());
     }
 
-    /** The same for one file, whose dates show in which order it writes the day and the month. */
+    /** Returns a copy for one file, whose dates show the order of day and month. */
     public Cells ofFile() {
         return new Cells(findings, periods.again(), doubts);
     }
 
-    /** The same with the words of another file. */
+    /** Returns a copy with the period words of another file. */
     public Cells with(PeriodWords words) {
         return new Cells(findings, words, doubts);
     }
 
-    /** The same with findings of its own, once it is known in which order the file writes its dates. */
+    /** Returns a copy with separate findings, once the file's date order is known. */
     public Cells apartInOrder() {
         return new Cells(new Findings(), periods.inOrder());
     }
 
     /**
-     * The cells of a file with days in a column, which may all have to be seen before one can be read.
+     * Returns a copy for a file with a column of dates, all of which may be needed to find their
+     * order.
      *
-     * @param column the column of the days
+     * @param column the column of dates
      */
     public Cells ofDays(CsvFile file, Workspace workspace, String name, String column) {
         Findings unheard = new Findings();
@@ -70,7 +71,7 @@ public final class Cells {
         return new Cells(findings, first.periods.inOrder(), doubts);
     }
 
-    /** Says in which order the dates of a file are read, where that may not be what was meant. */
+    /** Reports the date order used, if it may not be the intended one. */
     public void tellOfDates() {
         periods.dates().tell(findings);
     }
@@ -79,7 +80,7 @@ public final class Cells {
         return periods;
     }
 
-    /** The period words, for a cell whose text is read next. */
+    /** Returns the period words for the cell that is read next. */
     public PeriodWords periods(Cell cell) {
         periods.dates().at(cell.place());
         return periods;
@@ -89,12 +90,12 @@ public final class Cells {
         return findings;
     }
 
-    /** The percentages that were read and may be fractions. */
+    /** Returns the percentages read so far that may be fractions. */
     public Doubts doubts() {
         return doubts;
     }
 
-    /** Takes in what was found by a part of the work that was done by itself. */
+    /** Adds the findings of a task that ran separately. */
     public void take(Cells part) {
         findings.take(part.findings);
         doubts.take(part.doubts);
@@ -129,13 +130,13 @@ public final class Cells {
                 .map(p -> new PeriodWords.Said(p, Optional.empty()));
     }
 
-    /** The same for an indicator, whose basis says what twelve months are. */
+    /** Reads a period of an indicator, whose basis determines the meaning of twelve months. */
     public Optional<PeriodWords.Said> said(Cell cell, Indicator indicator) {
         Optional<PeriodWords.Said> said = understood(cell, indicator);
         return said.isPresent() || cell.isEmpty() ? said.or(() -> said(cell)) : unread(cell, indicator);
     }
 
-    /** The same, and nothing is found. */
+    /** Reads a period of an indicator without adding findings. */
     Optional<PeriodWords.Said> understood(Cell cell, Indicator indicator) {
         return periods.read(cell.text())
                 .or(() -> periods.stretch(cell.text())
@@ -158,19 +159,19 @@ public final class Cells {
                 .orElse(plain);
     }
 
-    /** True, with a finding, where a formula failed in the spreadsheet. */
+    /** Returns true, with a finding, if a cell contains a spreadsheet error. */
     public boolean isSpreadsheetError(Cell cell, String expected) {
         Optional<Finding> error = Spreadsheet.error(cell, expected);
         error.ifPresent(findings::add);
         return error.isPresent();
     }
 
-    /** Says of a cell that holds no number what it holds instead. */
+    /** Reports a cell that does not contain a number. */
     public void noNumber(Cell cell, Unit unit, String expected, String fix) {
         findings.add(unreadNumber(cell, unit, expected, Spreadsheet.REPAIR, fix));
     }
 
-    /** Says of a cell that holds neither a number nor a blank with its reason what it holds instead. */
+    /** Reports a cell that contains neither a number nor a symbol for a blank. */
     public void noFigure(Cell cell, Unit unit, String expected) {
         String fix = OtherMarks.fix(cell.text()).orElse("type the bare number");
         findings.add(unreadNumber(cell, unit, expected, Spreadsheet.repairOrBlank(cell), fix));
@@ -192,7 +193,7 @@ public final class Cells {
                         AlmostNumbers.fix(cell.text(), unit).orElse(fix)));
     }
 
-    /** True where a cell holds a period. */
+    /** Returns true if a cell contains a period. */
     public boolean isPeriod(Cell cell) {
         return periods.read(cell.text()).isPresent();
     }
@@ -201,7 +202,7 @@ public final class Cells {
         return said(cell).map(PeriodWords.Said::period);
     }
 
-    /** One of a closed list of words, in capitals or not; the default where the cell is empty. */
+    /** Reads one of a closed list of words, ignoring case; an empty cell gives the default. */
     public <T extends Enum<T>> Optional<T> choice(
             Cell cell, T[] choices, Function<T, String> word, Optional<T> whenEmpty) {
         if (cell.isEmpty()) {
@@ -230,7 +231,7 @@ public final class Cells {
                 .orElse("use one of these words");
     }
 
-    /** A day as 2019-11-30, or day first as 30/11/2019. */
+    /** Reads a date as 2019-11-30, or with the day first as 30/11/2019. */
     public Optional<LocalDate> date(Cell cell) {
         if (cell.isEmpty()) {
             findings.add(Code.E202, cell.place(), "a date");
@@ -251,7 +252,7 @@ public final class Cells {
         return isoDate(text);
     }
 
-    /** A day as it is typed in {@code pack.yaml}: there is no column whose other dates would show another order. */
+    /** Reads a date in {@code pack.yaml}, where no other dates in a column show their order. */
     static Optional<LocalDate> date(String text, DateOrder order) {
         return text.indexOf('/') > 0 ? FileDates.only(text, order) : isoDate(text);
     }
@@ -264,7 +265,10 @@ public final class Cells {
         }
     }
 
-    /** True where a name is none of the service areas; where no areas are known, that is a finding of pack.yaml. */
+    /**
+     * Returns true if a name is not a service area. If no areas are known, pack.yaml has its own
+     * finding.
+     */
     public static boolean isUnknownArea(String name, List<String> serviceAreas) {
         return !serviceAreas.isEmpty() && !serviceAreas.contains(name);
     }
@@ -280,7 +284,7 @@ public final class Cells {
         };
     }
 
-    /** {@code a, b or c}. */
+    /** Joins words into {@code a, b or c}. */
     public static String list(List<String> words) {
         List<String> some = words.stream().filter(w -> !w.isEmpty()).toList();
         return some.size() < 2

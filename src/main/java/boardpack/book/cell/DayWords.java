@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a day as people write one in a letter: {@code 9 December 2026}, {@code Wed 9th Dec 2026}, {@code 9-Dec-2026}. */
+/**
+ * Reads a date as written in a letter: {@code 9 December 2026}, {@code Wed 9th Dec 2026}, {@code
+ * 9-Dec-2026}.
+ */
 public final class DayWords {
     /** Spellings of a date, for messages. */
     public static final String EXPECTED = "a date such as 2026-12-09, 09/12/2026 or 9 December 2026";
@@ -33,7 +36,7 @@ public final class DayWords {
 
     private DayWords() {}
 
-    /** The day; empty where it is none, or is not the day of the week that is named with it. */
+    /** Returns the date; empty if the text is not one, or if its day of the week does not match. */
     public static Optional<LocalDate> read(String text, DateOrder order) {
         return Cells.date(text, order)
                 .or(() -> inWords(text.toLowerCase(Locale.ROOT).strip()));

@@ -6,11 +6,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Figures that were read of percentages, and may be fractions of one. */
+/** Figures read as percentages that may be fractions of one. */
 public final class Doubts {
     private final List<Doubt> all = new ArrayList<>();
 
-    /** One figure, and the cell that it was read from. */
+    /** A doubtful figure with its cell. */
     public record Doubt(Indicator indicator, BigDecimal number, Place place) {
         public boolean isBelowOne() {
             return number.abs().compareTo(BigDecimal.ONE) < 0;
@@ -25,7 +25,7 @@ public final class Doubts {
         all.add(new Doubt(indicator, number, place));
     }
 
-    /** Takes in those of a part of the work that was done by itself. */
+    /** Adds the figures of a task that ran separately. */
     void take(Doubts part) {
         all.addAll(part.all);
     }

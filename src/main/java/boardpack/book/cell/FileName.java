@@ -9,7 +9,7 @@ public final class FileName {
 
     private FileName() {}
 
-    /** Letters, digits and hyphens, nothing that could lead elsewhere. */
+    /** Returns a name of letters, digits and hyphens, which cannot lead to another folder. */
     public static String of(String name) {
         StringBuilder letters = new StringBuilder(name.length());
         String taken = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
@@ -26,7 +26,7 @@ public final class FileName {
         return made.isEmpty() ? "report" : made.substring(0, Math.min(LONGEST, made.length()));
     }
 
-    /** An accent that stands by itself, once it is parted from its letter. */
+    /** Returns true for a combining accent, as separated from its letter. */
     private static boolean isMark(char c) {
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK

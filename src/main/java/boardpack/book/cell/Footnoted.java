@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A figure with the mark of a footnote behind it.
+ * A figure with a footnote mark after it.
  *
- * @param figure as it is written, without the mark
+ * @param figure the figure without the mark
  */
 record Footnoted(String figure, String mark) {
     private static final Pattern MARKED =
             Pattern.compile("(.*[\\d%mkMK])\\s?([*\u2020\u2021\u00A7#^]{1,4}|[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}"
                     + "|\\[[\\p{L}\\d]{1,5}\\]|\\([\\p{L}\\d]{1,5}\\.?\\)|[pr])");
 
-    /** The figure and its mark; empty where the rest of the cell is no number either. */
+    /** Returns the figure and its mark; empty if the rest of the cell is not a number. */
     static Optional<Footnoted> read(String cell, Unit unit) {
         Matcher m = MARKED.matcher(cell);
         return m.matches() && Numbers.read(m.group(1), unit).isPresent()

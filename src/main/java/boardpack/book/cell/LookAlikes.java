@@ -6,39 +6,42 @@ import boardpack.problem.Place;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Finds names that people read as one although they differ: in capitals, spaces, hyphens or letters that look alike. */
+/**
+ * Finds different names that people read as the same, because they differ only in capitals, spaces,
+ * hyphens or similar letters.
+ */
 public final class LookAlikes {
-    /** Cyrillic and Greek letters, each over the Latin one that it looks like. */
+    /** Cyrillic and Greek letters, each above the Latin letter that it resembles. */
     private static final String OTHERS = "авекмнорстухіјѕԁɡαβεζηικμνορτυχ";
 
     private static final String LATIN = "abekmhopctyxijsdgabezhikmvoptux";
 
-    /** A name as it was first written, and where. */
+    /** A name as it was first written, with its place. */
     private record Written(String name, Place place) {}
 
     private final String what;
     private final Findings findings;
     private final Map<String, Written> byLetters = new HashMap<>();
 
-    /** Only of names with a character that may be taken for another. */
+    /** First spellings of names with characters that resemble others, by appearance. */
     private final Map<String, Written> byLook = new HashMap<>();
 
     /**
-     * Looks at names of one kind.
+     * Creates the check for names of one kind.
      *
-     * @param what what they are, such as references
+     * @param what the kind of names, such as references
      */
     public LookAlikes(String what, Findings findings) {
         this.what = what;
         this.findings = findings;
     }
 
-    /** Takes a name in; one that looks like another, and is not the same, becomes a finding. */
+    /** Adds a name. A name that resembles a different earlier one becomes a finding. */
     public void see(String name, Place place) {
         if (name.isEmpty()) {
             return;
         }
-        // Each further spelling is told beside the one before it.
+        // Each further spelling is reported with the one before it.
         Written now = new Written(name, place);
         String letters = key(name, false);
         Written other = byLetters.put(letters, now);
@@ -59,7 +62,10 @@ public final class LookAlikes {
         }
     }
 
-    /** True where some character may be taken for another: of a few names only, so that the others cost little. */
+    /**
+     * Returns true if a name contains a character that resembles another. Few names do, so further
+     * checks cost little.
+     */
     private static boolean hasLookAlikes(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (alike(name.charAt(i), name, i) != name.charAt(i)) {
@@ -79,14 +85,17 @@ public final class LookAlikes {
         return "letters or figures that look alike";
     }
 
-    /** The letters and figures alone. */
+    /** Returns only the letters and digits. */
     private static String gathered(String name) {
         StringBuilder letters = new StringBuilder(name.length());
         name.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
     }
 
-    /** The same for all names of the same letters, or that look alike. Between two figures something is kept: 1-12 is not 112. */
+    /**
+     * Returns a key that is equal for names with the same, or similar, letters. A separator between
+     * digits is kept: 1-12 differs from 112.
+     */
     static String key(String name, boolean byLook) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
@@ -126,13 +135,16 @@ public final class LookAlikes {
         return i >= 0 && i < name.length() && Character.isDigit(name.charAt(i));
     }
 
-    /** True for a figure, or a letter that looks like one since it stands beside a figure. */
+    /** Returns true for a digit, or for a letter that resembles one and is next to a digit. */
     private static boolean looksLikeAFigure(String name, int i, boolean byLook) {
         return isFigure(name, i)
                 || byLook && i >= 0 && i < name.length() && Character.isDigit(alike(name.charAt(i), name, i));
     }
 
-    /** The Latin letter that another looks like; beside a figure O is 0, and I and l are 1. */
+    /**
+     * Returns the Latin letter that a character resembles. Next to a digit, O becomes 0, and I and
+     * l become 1.
+     */
     private static char alike(char c, String name, int i) {
         char letter = c < 0x80 ? c : latin(c);
         if (!isFigure(name, i - 1) && !isFigure(name, i + 1)) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The marks that stand in place of other authorities' figures in one file, counted. */
+/** A count of the marks used instead of other authorities' figures in one file. */
 public final class MarksOfOthers {
     private static final int NAMED = 5;
 
@@ -19,7 +19,9 @@ public final class MarksOfOthers {
     private Optional<Place> first = Optional.empty();
     private int count;
 
-    /** A cell as ours would be written: a number, or the symbol of a blank; what is neither stays as it is. */
+    /**
+     * Returns a cell in our form: a number or the symbol of a blank. Other cells stay unchanged.
+     */
     public Cell plain(Cell cell, Unit unit) {
         Cell plain = PublishedFigure.ofAnother(cell, unit);
         Optional<Value> value = cell.isEmpty() ? Optional.empty() : Numbers.value(plain.text(), unit);
@@ -31,7 +33,7 @@ public final class MarksOfOthers {
         return plain;
     }
 
-    /** After the last row. */
+    /** Reports the marks after the last row. */
     public void tell(Findings findings) {
         first.ifPresent(place -> findings.add(
                 Code.N629,

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The spellings of a number that cells use, kept exact. */
+/** Reads the number formats that cells use, without rounding. */
 public final class Numbers {
     private static final Pattern NUMBER =
             Pattern.compile("([-+\u2212]?)(£?)(\\d{1,3}(?:[, ]\\d{3})+|\\d+)(\\.\\d+)?([mk]?) ?(%?)");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)");
 
-    /** Three digits behind a comma are thousands, unless points are thousands before it. */
+    /** Three digits after a comma are thousands, unless points separate thousands before it. */
     private static final Pattern DECIMAL_COMMA = Pattern.compile(
             "[-+\u2212]?£?(?:\\d+,(?:\\d{1,2}|\\d{4,})|\\d{1,3}(?: \\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+)[mk]? ?%?");
 
@@ -22,7 +22,10 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /** A number in a unit; empty where the text is none. A percent sign is only read in a percent indicator. */
+    /**
+     * Returns a number in a unit; empty if the text is not one. A percent sign is accepted only for
+     * percentages.
+     */
     public static Optional<BigDecimal> read(String cell, Unit unit) {
         String text = plain(cell);
         if (isBare(text)) {
@@ -30,7 +33,7 @@ public final class Numbers {
         }
         Matcher brackets = IN_BRACKETS.matcher(text);
         if (unit.isMoney() && brackets.matches()) {
-            // A sign within the brackets, or brackets within them, would take the minus back.
+            // A sign or brackets within the brackets would reverse the minus.
             return brackets.group(1).matches("[-+\u2212(].*")
                     ? Optional.empty()
                     : read(brackets.group(1), unit).map(BigDecimal::negate);
@@ -53,7 +56,9 @@ public final class Numbers {
         return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());
     }
 
-    /** A number with the word of its own unit behind it: {@code 432 days}, {@code 94.4 per cent}. */
+    /**
+     * Returns a number followed by the word for its unit: {@code 432 days}, {@code 94.4 per cent}.
+     */
     private static Optional<BigDecimal> withItsUnit(String text, Unit unit) {
         int end = text.length();
         while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
@@ -71,7 +76,7 @@ public final class Numbers {
                 : Optional.empty();
     }
 
-    /** True for digits, with a point between them or none, as most cells have them. */
+    /** Returns true for digits with at most one point, as in most cells. */
     private static boolean isBare(String text) {
         int points = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -85,18 +90,22 @@ public final class Numbers {
         return !text.isEmpty() && points <= 1;
     }
 
-    /** The number that a text would be if its comma were a decimal point; never guessed, but shown. */
+    /**
+     * Returns the number if the comma were a decimal point. It is only suggested, never assumed.
+     */
     static Optional<String> withDecimalPoint(String cell, Unit unit) {
         String text = plain(cell);
         if (!DECIMAL_COMMA.matcher(text).matches()) {
             return Optional.empty();
         }
-        // 1.234,5 and 1 234,5 are 1234.5.
+        // Both 1.234,5 and 1 234,5 mean 1234.5.
         String point = text.replaceAll("[. ]", "").replace(',', '.');
         return Optional.of(point).filter(n -> read(n, unit).isPresent());
     }
 
-    /** Blanks of every width are blanks: a thin or a no-break one divides thousands too. */
+    /**
+     * Replaces blanks of every width, because thin and non-breaking ones also separate thousands.
+     */
     private static String plain(String cell) {
         return isAscii(cell) ? cell.strip() : WIDE.matcher(cell).replaceAll(" ").strip();
     }
@@ -110,7 +119,7 @@ public final class Numbers {
         return true;
     }
 
-    /** A number or a blank with its reason; empty where the text is neither. */
+    /** Returns a number, or a blank with its reason; empty if the text is neither. */
     public static Optional<Value> value(String cell, Unit unit) {
         String text = plain(cell);
         switch (text.toLowerCase(Locale.ROOT)) {

@@ -5,13 +5,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Marks that people and systems write in place of a figure, and the text to write instead. */
+/** Marks that people and systems write instead of a figure, and the text to write instead. */
 final class OtherMarks {
     /**
-     * A kind of marks.
+     * A kind of mark.
      *
-     * @param symbol the symbol of ours that it means in a file of somebody else's; {@code -} for nothing supplied; empty
-     *     where it is not read there either
+     * @param symbol our symbol for it in a published file; {@code -} for nothing supplied; empty if
+     * it is not read there either
      */
     private record Mark(Pattern pattern, String symbol, String fix) {
         Mark(String pattern, String symbol, String fix) {
@@ -19,7 +19,7 @@ final class OtherMarks {
         }
     }
 
-    /** Each is matched with the whole cell in small letters. */
+    /** Each pattern is matched with the whole cell in small letters. */
     private static final List<Mark> MARKS = List.of(
             new Mark(
                     "\\[[cs]]|\\(c\\)|\\*{1,3}|[<\u2264] ?\\d{1,2}|sup(?:p|pressed)?\\.?"
@@ -55,7 +55,7 @@ final class OtherMarks {
 
     private OtherMarks() {}
 
-    /** The symbol of ours that a cell of a published file means; empty where it holds none of these. */
+    /** Returns our symbol for a cell of a published file; empty if it contains no such mark. */
     static Optional<String> symbol(String cell) {
         String text = cell.toLowerCase(Locale.ROOT).strip();
         return MARKS.stream()
@@ -65,7 +65,7 @@ final class OtherMarks {
                 .findFirst();
     }
 
-    /** Returns the remedy for a cell; empty if it holds none of these marks. */
+    /** Returns the remedy for a cell; empty if it contains no such mark. */
     static Optional<String> fix(String cell) {
         String text = cell.toLowerCase(Locale.ROOT).strip();
         return MARKS.stream()

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the column {@code part of}: the totals that an indicator is a part of, each as {@code REF} or {@code REF by AGE}. */
+/**
+ * Reads the column {@code part of}: the totals of an indicator, each as {@code REF} or {@code REF
+ * by AGE}.
+ */
 public final class PartOfCells {
     private static final String BY = " by ";
 
@@ -49,9 +52,10 @@ public final class PartOfCells {
     }
 
     /**
-     * Once every row is read: what is named must be there, be counted alike, and not be a part of itself.
+     * Checks, after all rows, that every named total exists, is counted in the same way and is not
+     * a part of itself.
      *
-     * @return those of which nothing is a part after all
+     * @return the indicators whose entries are invalid
      */
     public Set<String> check(Map<String, Indicator> indicators, Set<String> faulty) {
         Set<String> wrong = new HashSet<>();

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Plain words for the polarity and the basis of an indicator, as councils write them in place of ours. */
+/** Plain words for polarity and basis that councils write instead of ours. */
 public final class PlainWords {
     private static final Map<String, String> POLARITIES = Map.ofEntries(
             Map.entry("high", "higher"),
@@ -51,7 +51,7 @@ public final class PlainWords {
             Map.entry("once a year", "A"),
             Map.entry("reported once a year", "A"));
 
-    /** The words that stand in nearly every row. */
+    /** The words used in nearly every row. */
     private static final Set<String> OURS = Set.of("higher", "lower", "none", "range");
 
     private PlainWords() {}

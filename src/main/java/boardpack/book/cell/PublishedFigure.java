@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A figure in a file that somebody else publishes, with the marks that statisticians use. */
+/** A figure in a published file, with the marks that statisticians use. */
 public final class PublishedFigure {
-    /** A figure with a letter beside it that says how it was come by. */
+    /** A figure followed by a letter for its status. */
     private static final Pattern MARKED = Pattern.compile("(.*\\d%?) ?[\\[(]([a-z]{1,3})[\\])]");
 
-    /** The same of another authority, whose figure is taken as it is, whatever is said of it. */
+    /** A figure of another authority with any mark; the figure is used and the mark ignored. */
     private static final Pattern OF_ANOTHER =
             Pattern.compile("(.*\\d%?) ?(?:[\\[(][a-z]{1,3}[\\])]|[*\u2020\u2021#]{1,3}|[prebfdnu])");
 
-    /** A letter or two in square brackets: whatever it means, there is no figure. */
+    /** One or more letters in square brackets, which always mean that there is no figure. */
     private static final Pattern ANY_MARK = Pattern.compile("\\[[a-z]{1,4}(?: ?\\d)?]");
 
     private PublishedFigure() {}
 
-    /** A cell of the council's own row, its mark written as ours. */
+    /** Returns a cell of the council's own row with its mark in our form. */
     public static Cell ofOurs(Cell cell, Unit unit) {
         Matcher marked = MARKED.matcher(small(cell));
         if (marked.matches()) {
@@ -36,7 +36,7 @@ public final class PublishedFigure {
                 .orElse(cell);
     }
 
-    /** The status that a mark behind a figure tells: provisional or revised. */
+    /** Returns the status that a mark after a figure gives: provisional or revised. */
     public static Optional<Cell> status(Cell cell) {
         Matcher marked = MARKED.matcher(small(cell));
         if (!marked.matches()) {
@@ -49,7 +49,10 @@ public final class PublishedFigure {
         };
     }
 
-    /** A cell of another authority: a mark of whatever kind is no figure; what is neither stays as it is. */
+    /**
+     * Returns another authority's cell, with any mark treated as a missing figure. Other cells stay
+     * unchanged.
+     */
     static Cell ofAnother(Cell cell, Unit unit) {
         if (Numbers.value(cell.text(), unit).isPresent()) {
             return cell;

@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads how an indicator's figure reads in a sentence, and finds what would not print as it was meant. */
+/**
+ * Reads the sentence for an indicator's figure, and finds parts that would not print as intended.
+ */
 public final class SentenceCells {
     static final String SENTENCE = "sentence";
     static final String FOR_ONE = "sentence for one";
@@ -52,7 +54,10 @@ public final class SentenceCells {
         return forMany.isEmpty() && forOne.isEmpty() ? Sentence.NONE : new Sentence(words(forMany), words(forOne));
     }
 
-    /** The words of a cell without the full stop at their end; empty, with a finding, where they cannot be filled. */
+    /**
+     * Returns the words of a cell without the final full stop; empty, with a finding, if they are
+     * invalid.
+     */
     private String words(Cell cell) {
         if (cell.isEmpty()) {
             return "";
@@ -62,7 +67,7 @@ public final class SentenceCells {
         return fault.isPresent() ? "" : cell.text().replaceAll("[.\\s]+$", "");
     }
 
-    /** A fault in a sentence, and its remedy. */
+    /** An error in a sentence, with its remedy. */
     private record Fault(String what, String fix) {}
 
     private Optional<Fault> fault(String text) {
@@ -87,7 +92,7 @@ public final class SentenceCells {
                         "take \"" + said + "\" out: {figure} is printed as " + example()));
     }
 
-    /** The unit, where it is written beside the figure, which would print it twice. */
+    /** Returns the unit if it is written next to the figure and would be printed twice. */
     private Optional<String> unitTwice(String text) {
         int at = text.indexOf(Sentence.FIGURE);
         String after =

@@ -14,11 +14,14 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ways in which a reference is spelled that people take for the same one. */
+/** The spellings that people take for the same reference. */
 public final class Spellings {
     private static final String BETWEEN = "[\\s\\p{Zs}\u002D\u2010-\u2015\u2212]+";
 
-    /** Blanks and hyphens say nothing, except between two figures: 1-12 is not 112, nor 11-2. */
+    /**
+     * Blanks and hyphens do not matter, except between two digits: 1-12 differs from 112 and from
+     * 11-2.
+     */
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=\\d)" + BETWEEN + "(?=\\d)");
 
     private static final Pattern ELSEWHERE = Pattern.compile(BETWEEN);
@@ -31,11 +34,11 @@ public final class Spellings {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    /** The number of candidates that are named. */
+    /** Number of candidates named. */
     private static final int NAMED = 3;
 
     private final Collection<String> refs;
-    /** Made when first a text is none of the references: in most runs every one is. */
+    /** Created for the first unknown reference; in most runs there is none. */
     private Optional<Map<String, List<String>>> folded = Optional.empty();
 
     public Spellings(Collection<String> refs) {
@@ -52,19 +55,25 @@ public final class Spellings {
         return folded.get();
     }
 
-    /** The one known reference that differs only in capitals, blanks or hyphens. */
+    /** Returns the only known reference that differs just in capitals, blanks or hyphens. */
     public Optional<String> same(String text) {
         List<String> same = folded().getOrDefault(fold(text), List.of());
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
-    /** Returns the likely meaning of an unknown reference, to follow a message; nothing if it is unclear. */
+    /**
+     * Returns the likely meaning of an unknown reference, to follow a message; nothing if it is
+     * unclear.
+     */
     public String suggestion(String text) {
         List<String> alike = alike(text);
         return mayBe(alike.isEmpty() ? Nearest.all(text, refs) : alike);
     }
 
-    /** The known references that may be meant by one that is not known, whatever a person or a program made of it. */
+    /**
+     * Returns known references that an unknown one may mean, after changes by a person or a
+     * program.
+     */
     public List<String> near(String text) {
         List<String> near = new ArrayList<>(alike(text));
         near.addAll(those(r -> isDateOf(r, text)));
@@ -79,7 +88,7 @@ public final class Spellings {
         return same.isEmpty() ? begins(text).stream().toList() : same;
     }
 
-    /** The reference by which a text begins that goes on with something else, such as a title. */
+    /** Returns the reference with which a text begins, if more text such as a title follows. */
     public Optional<String> begins(String text) {
         return refs.stream()
                 .filter(r ->
@@ -88,12 +97,12 @@ public final class Spellings {
                 .max(Comparator.comparingInt(String::length));
     }
 
-    /** The known references that a spreadsheet would take for a date. */
+    /** Returns known references that a spreadsheet would change into a date. */
     public String suggestionForDate(String date) {
         return mayBe(those(r -> isDateOf(r, date)));
     }
 
-    /** The known references that a spreadsheet would take for a large number. */
+    /** Returns known references that a spreadsheet would change into a large number. */
     public String suggestionForNumber(String shortened) {
         return mayBe(those(r -> isSameNumber(r, shortened)));
     }
@@ -130,7 +139,10 @@ public final class Spellings {
         return NUMBER.matcher(plain).matches() ? Optional.of(new BigDecimal(plain)) : Optional.empty();
     }
 
-    /** 1-2 becomes 01-Feb or 02-Jan, 01/02/2019 or 02/01/2019; 2-19 becomes Feb-19. */
+    /**
+     * Returns true if a spreadsheet would show the reference as this date. For example, 1-2 becomes
+     * 01-Feb, 02-Jan, 01/02/2019 or 02/01/2019, and 2-19 becomes Feb-19.
+     */
     private static boolean isDateOf(String ref, String date) {
         Matcher two = TWO_NUMBERS.matcher(ref);
         if (!two.matches()) {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Texts that spreadsheets write in place of what was typed: errors, dates and shortened numbers. */
+/** Texts that spreadsheets write instead of the typed text: errors, dates and shortened numbers. */
 public final class Spreadsheet {
     /** The remedy for a formula that failed. */
     static final String REPAIR = "repair the formula in the spreadsheet";
@@ -49,7 +49,7 @@ public final class Spreadsheet {
 
     private Spreadsheet() {}
 
-    /** True where a cell holds what a spreadsheet writes for a formula that failed. */
+    /** Returns true if a cell contains a spreadsheet error. */
     public static boolean isError(String text) {
         return text.startsWith("#") && meaning(text).isPresent();
     }
@@ -60,12 +60,14 @@ public final class Spreadsheet {
                 : Optional.ofNullable(ERRORS.get(text.toLowerCase(Locale.ROOT)));
     }
 
-    /** True for a date as a spreadsheet shows one, with its year or without. */
+    /** Returns true for a date in a spreadsheet's format, with or without a year. */
     public static boolean isDate(String text) {
         return DATE.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** The number that was shortened to something such as {@code 1.2E+05}, as far as it is still to be seen. */
+    /**
+     * Returns the number behind a short form such as {@code 1.2E+05}, to the digits that remain.
+     */
     public static Optional<BigDecimal> shortened(String text) {
         Matcher m = SHORTENED.matcher(text);
         return m.matches()
@@ -90,7 +92,7 @@ public final class Spreadsheet {
         });
     }
 
-    /** Returns the remedy for an error in a cell that may also hold a blank with its reason. */
+    /** Returns the remedy for an error in a cell that may also contain the symbol of a blank. */
     static String repairOrBlank(Cell cell) {
         return cell.text().equalsIgnoreCase(DIVIDED_BY_NOTHING)
                 ? REPAIR + ", or write z where there was nothing to divide by,"

@@ -4,11 +4,13 @@ import boardpack.read.Yaml;
 import java.util.Map;
 import java.util.Optional;
 
-/** Recognises a text that YAML took apart at its colon or its braces, since it has no quotation marks. */
+/** Recognises a text that YAML split at its colon or braces because it has no quotation marks. */
 public final class TextWithAColon {
     private TextWithAColon() {}
 
-    /** The text as it has to be written; empty where the part is no such text. */
+    /**
+     * Returns the text with the necessary quotation marks; empty if the part is not such a text.
+     */
     public static Optional<String> in(Yaml yaml) {
         if (!(yaml instanceof Yaml.Mapping mapping) || mapping.entries().size() != 1) {
             return Optional.empty();

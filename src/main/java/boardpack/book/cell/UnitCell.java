@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the unit of an indicator: a known one in one of its spellings, or any other word. */
+/** Reads the unit of an indicator: a known one in any of its spellings, or any other word. */
 public final class UnitCell {
     private static final int LONGEST = 40;
 
@@ -40,10 +40,10 @@ public final class UnitCell {
 
     private static final String A_POUND = "£ ";
 
-    /** In a word of so many letters two may be wrong, in a shorter one only one. */
+    /** Number of letters from which two misspelt letters are tolerated instead of one. */
     private static final int LONG = 7;
 
-    /** Returns the remedy for words that belong to another column, or to none. */
+    /** Words that belong to another column or to none. */
     private static final List<String> NO_UNITS = List.of(
             "higher",
             "lower",
@@ -71,9 +71,9 @@ public final class UnitCell {
             "date",
             "rag");
 
-    /** By themselves, since most units are known ones. */
+    /** Patterns in a separate class, which is loaded only for unusual units. */
     private static final class Forms {
-        /** A rate of another number, or of things that are named. */
+        /** A rate per another number, or per things that are named. */
         static final Pattern RATE = Pattern.compile("(?:rate )?per (\\d{1,3}(?:,\\d{3})+|\\d{3,7})\\b ?(.*)");
 
         static final Pattern COUNT_OF = Pattern.compile("(?:number|no\\.?|count|total) of .*|number .*");
@@ -87,7 +87,7 @@ public final class UnitCell {
         }
     }
 
-    /** The unit of a cell; one that is none, or seems to be a known one misspelt, becomes a finding. */
+    /** Returns the unit in a cell. An invalid or misspelt unit becomes a finding. */
     public static Optional<Unit> read(Cell cell, Findings findings) {
         if (cell.isEmpty()) {
             findings.add(Code.E202, cell.place(), "a unit such as percent, number, days or minutes");
@@ -108,7 +108,7 @@ public final class UnitCell {
         return unit;
     }
 
-    /** The unit that a text is; empty where it is none, or nearly a known one. */
+    /** Returns the unit that a text means; empty if it is not a unit, or resembles a known one. */
     public static Optional<Unit> meant(String text) {
         Unit exact = SPELLINGS.get(text);
         if (exact != null) {
@@ -148,7 +148,7 @@ public final class UnitCell {
         return Optional.ofNullable(SPELLINGS.get(word)).orElseGet(() -> Unit.rate(word, in));
     }
 
-    /** The word of a known unit that seems to be meant by one that is none. */
+    /** Returns the word of a known unit that a text resembles. */
     private static Optional<String> suggestion(String text) {
         String lower = plain(text);
         if (lower.contains("%") || lower.startsWith("percent") || lower.startsWith("per cent")) {

@@ -1,6 +1,6 @@
 package boardpack.book.cell;
 
-/** The names of the files and folders that a workspace may have. */
+/** The names of the files and folders in a workspace. */
 public final class WorkspaceFiles {
     public static final String PACK = "pack.yaml";
     public static final String INDICATORS = "indicators.csv";

@@ -3,7 +3,7 @@ package boardpack.book.cell;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a setting that is on or off, in any of the words that people use for it. */
+/** Reads an on/off setting, in any of the usual words. */
 public final class YesOrNo {
     private YesOrNo() {}
 

@@ -14,9 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds figures of a year that cannot be there yet: they were entered under the year in which they arrive.
+ * Finds annual figures that cannot exist yet, because they were entered for the year in which they
+ * arrive.
  *
- * @param now the latest quarter that the extracts or the pack know of
+ * @param now the latest quarter known from the extracts or the pack
  */
 public record AnnualFigures(Quarter now, Map<String, Map<Period, Result>> results, Findings findings) {
     public void check(List<Indicator> indicators) {
@@ -36,7 +37,7 @@ public record AnnualFigures(Quarter now, Map<String, Map<Period, Result>> result
             notOver(indicator, year, result, its);
             return;
         }
-        // Where an earlier quarter is made again, what has arrived since is there, and is right.
+        // When an earlier quarter is made again, figures that have arrived since are correct.
         indicator
                 .arrival(year)
                 .filter(q -> q.compareTo(now) > 0)

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The quarter that a run is about, and why it is that one.
+ * The quarter of a run, and the reason for choosing it.
  *
  * @param meeting the day of the meeting that receives its pack
- * @param asked true where the command line names it
- * @param set true where {@code pack.yaml} does
- * @param earlier the other quarters that the extracts have results for, the latest first
- * @param later those after it
- * @param meetingsWithoutResults quarters after all of them that {@code pack.yaml} gives a meeting for
+ * @param asked true if the command line names it
+ * @param set true if {@code pack.yaml} names it
+ * @param earlier earlier quarters with results in the extracts, the latest first
+ * @param later later quarters with results
+ * @param meetingsWithoutResults quarters after all of them for which {@code pack.yaml} gives a
+ * meeting
  */
 public record ChosenQuarter(
         Quarter quarter,

@@ -38,8 +38,8 @@ import java.util.stream.Collectors;
 /**
  * A mapping of a published file to the figures of other authorities: its rows and columns.
  *
- * @param region the name of the council's own region; other regions are passed over
- * @param all true where the other authorities are to be ranked among
+ * @param region the name of the council's own region; other regions are skipped
+ * @param all true if the council is to be ranked among the other authorities
  */
 public record ComparatorShape(
         Glob files,
@@ -107,7 +107,7 @@ public record ComparatorShape(
         return findings.count() == before ? Optional.of(shape) : Optional.empty();
     }
 
-    /** Reads its files and hands on each figure. */
+    /** Reads its files and passes on each figure. */
     public void read(
             Workspace workspace,
             Cells cells,
@@ -185,7 +185,7 @@ public record ComparatorShape(
                 new Comparator(indicator.ref(), p, kind.get(), neighbour.orElse(area), figure.value(), figure.place()));
     }
 
-    /** Whose figure it is; empty for those that the council does not compare itself with. */
+    /** Returns the kind of comparator; empty for areas with which the council is not compared. */
     private Optional<Comparator.Kind> kind(String area, boolean neighbour, Settings settings) {
         if (settings.isOurs(area)) {
             return Optional.of(Comparator.Kind.AUTHORITY);

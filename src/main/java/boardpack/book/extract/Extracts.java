@@ -31,10 +31,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads the extracts: a row an indicator and a period.
+ * Reads the extracts, which have one row for each indicator and period.
  *
- * <p>Each file is first read by itself ({@link SheetReader}), several at once; then what they say is put together in the
- * order of their names. So nothing depends on which of them was done first.
+ * <p>Each file is first read separately ({@link SheetReader}), several in parallel. Their content
+ * is then merged in the order of their names, so the result does not depend on timing.
  */
 public final class Extracts {
     public static final String FOLDER = WorkspaceFiles.EXTRACTS;
@@ -58,10 +58,10 @@ public final class Extracts {
             List.of("ref", "period"),
             Stream.concat(SAID.stream(), OF_A_CHASE_LIST.stream()).toList());
 
-    /** Whatever the columns of a file are, as long as one of them is the reference. */
+    /** The format of any file with a reference column. */
     static final CsvFile ANY = new CsvFile(List.of("ref"), FILE.columns(), true);
 
-    /** So many bytes take so long to read that it is worth to start threads for them. */
+    /** Size in bytes from which a further thread saves time. */
     private static final long MUCH = 200_000;
 
     private final Workspace workspace;
@@ -73,7 +73,7 @@ public final class Extracts {
     private final Statements statements = new Statements();
     private final UnclearRows unclear;
 
-    /** The rounding of counts in other people's files, by file name. */
+    /** The rounding of counts in published files, by file name. */
     private final Map<String, BigDecimal> roundedTo = new HashMap<>();
 
     public Extracts(Workspace workspace, Cells cells, Indicators indicators) {
@@ -86,10 +86,10 @@ public final class Extracts {
     }
 
     /**
-     * By reference, and then by period.
+     * Reads the results by reference and then by period.
      *
-     * @param meanwhile what else can be read at the same time, and is as large as an extract
-     * @param then tells the indicators what was found meanwhile, before results are made
+     * @param meanwhile other reading of similar size, to run in parallel
+     * @param then passes its findings on to the indicators before results are created
      */
     public Map<String, Map<Period, Result>> read(
             Sources sources, Cores all, Runnable meanwhile, Consumer<Indicators> then) {
@@ -120,7 +120,7 @@ public final class Extracts {
         SheetReader reader = new SheetReader(name, cells.apart(), indicators);
         reader.read(workspace, sources.ofExtracts());
         if (reader.dates().areToBeReadAgain()) {
-            // A date further down shows that those above it are written in another order.
+            // A later date shows that earlier dates have another order, so the file is read again.
             indicators.again(name);
             reader = new SheetReader(name, reader.inOrder(), indicators);
             reader.read(workspace, sources.ofExtracts());
@@ -130,14 +130,14 @@ public final class Extracts {
         return reader;
     }
 
-    /** Takes in what a file says. */
+    /** Merges the content of a file. */
     private void take(SheetReader read, Sources sources) {
         QuarterOfName.tell(read.name(), read.sheet(), cells.periods(), read.findings());
         int most = CsvFile.MOST_FINDINGS - read.findings().count();
         SheetReader taken = read;
         if (!statements.take(read.sheet(), most, twice -> read.findings().add(twice.finding()))) {
-            // The rest of a file in which too much is found is not read; where that is what others say as well, it can
-            // only be known by reading it after them.
+            // After too many findings the rest of a file is not read. If some are repetitions of
+            // other files, they are known only by reading it after them.
             indicators.again(read.name());
             Cells apart = read.inOrder();
             taken = new SheetReader(
@@ -170,7 +170,7 @@ public final class Extracts {
         return results;
     }
 
-    /** The files of a shape of their own. */
+    /** Reads the files with a mapping of their own. */
     private void read(Shape shape, Sources sources) {
         List<String> files = workspace.find(shape.files());
         if (files.isEmpty()) {
@@ -208,20 +208,20 @@ public final class Extracts {
         }
     }
 
-    /** Results that could not be read; their owners need not be asked. */
+    /** Returns results that could not be read, so that they are not requested from their owners. */
     public UnclearRows unclear() {
         return unclear;
     }
 
-    /** Returns the text about one indicator in one period, by the name of its column. */
+    /** Records the cells about one indicator in one period, by column name. */
     void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
         say(indicator, said, filled, place, twice -> findings.add(twice.finding()));
     }
 
     /**
-     * The same.
+     * Records the cells about one indicator in one period.
      *
-     * @param again takes what is said a second time
+     * @param again receives results that occur twice
      */
     void say(
             Indicator indicator,

@@ -14,10 +14,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Rows whose period is the first day of a quarter, as Power BI writes the month or the quarter that begins with it.
+ * Rows whose period is the first day of a quarter. Power BI writes a month or quarter by its first
+ * day.
  *
- * <p>Which of the two is meant can only be told once all extracts are read: it is the month where the indicator has
- * other months. Any other first day can only stand for its month.
+ * <p>The meaning is clear only when all extracts are read: it is the month if the indicator has
+ * other months. Any other first day can only mean its month.
  */
 final class FirstDays {
     private final Cells cells;
@@ -35,22 +36,22 @@ final class FirstDays {
             Map<String, Cell> filled,
             Place place) {}
 
-    /** Takes in the rows of a file that was read by itself. */
+    /** Adds the rows of a file that was read separately. */
     void take(FirstDays ofFile) {
         waiting.addAll(ofFile.waiting);
     }
 
-    /** Takes what results say. */
+    /** Receives the content of rows. */
     interface Saying {
         void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place);
     }
 
-    /** The month that begins on the day that a cell holds. */
+    /** Returns the month that begins on the day in a cell. */
     Optional<PeriodWords.Said> said(Cell period) {
         return cells.periods(period).beginning(period.text()).map(m -> new PeriodWords.Said(m, Optional.empty()));
     }
 
-    /** True, and the row is kept until all are read, where its period may be a quarter as well. */
+    /** Returns true, and keeps the row until all are read, if its period may also be a quarter. */
     boolean keep(Indicator indicator, Cell period, Map<String, Cell> filled, Place place) {
         Optional<Month> begins = cells.periods().beginning(period.text());
         if (begins.isEmpty() || cells.periods().beginningWith(begins.get()).isEmpty()) {
@@ -62,9 +63,10 @@ final class FirstDays {
     }
 
     /**
-     * After all extracts: the rows of indicators that have months are months, and of any other it is asked.
+     * Resolves the rows after all extracts. If the indicator has months, they are months; otherwise
+     * a finding asks.
      *
-     * @param unclear is told of each row whether its period could be read
+     * @param unclear is told for each row whether its period could be read
      */
     void tell(Predicate<Indicator> hasMonths, Saying saying, UnclearRows unclear) {
         for (Waiting row : waiting) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The rows of one indicator in one period: a row may fill cells that another leaves empty. */
+/** The rows of one indicator in one period. A row may fill cells that another leaves empty. */
 record Given(Indicator indicator, PeriodWords.Said said, Map<String, Cell> cells, Place place) {
     private static final List<String> HAS_COME = List.of("value", "numerator");
 
@@ -23,9 +23,12 @@ record Given(Indicator indicator, PeriodWords.Said said, Map<String, Cell> cells
         return status.text().equalsIgnoreCase("awaited");
     }
 
-    /** A second row of one indicator and period may say what the first leaves open, and nothing twice. */
+    /**
+     * Adds a second row for the same indicator and period. It may fill empty cells but not repeat
+     * filled ones.
+     */
     void add(PeriodWords.Said again, Map<String, Cell> more, Consumer<Repeats.Twice> twice) {
-        // What was awaited in one row has come in the other.
+        // A figure awaited in one row has arrived in the other.
         boolean come = HAS_COME.stream().anyMatch(c -> cells.containsKey(c) || more.containsKey(c));
         if (come) {
             cells.computeIfPresent("status", (c, cell) -> isAwaited(cell) ? null : cell);

@@ -2,7 +2,7 @@ package boardpack.book.extract;
 
 import java.util.Arrays;
 
-/** Numbers in a row, to which more are added; a list would keep an object for each. */
+/** A growing list of numbers that avoids one object for each. */
 final class Ints {
     private int[] all = new int[16];
     private int size;
@@ -14,7 +14,7 @@ final class Ints {
         all[size++] = number;
     }
 
-    /** After the last: gives back the room for more. */
+    /** Frees unused capacity after the last number. */
     void trim() {
         all = Arrays.copyOf(all, size);
     }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds a file that is named for a later quarter than the one that the pack would be of, and is not read.
+ * Finds an unread file whose name has a later quarter than the pack's.
  *
- * <p>The figures of the new quarter are in it, so that the pack that would be made is that of last time.
+ * <p>It contains the new quarter's figures, so the pack would be that of last time.
  */
 public final class NewerFiles {
     private static final List<String> PASSED_OVER = List.of("out", "out-exempt", "quarters", "templates");
@@ -21,7 +21,7 @@ public final class NewerFiles {
 
     private NewerFiles() {}
 
-    /** Tells of such files in the folder of extracts or below it, and of those right in the workspace. */
+    /** Reports such files in the folder of extracts and below, and directly in the workspace. */
     public static void tell(Workspace workspace, Quarter chosen, PeriodWords periods, Findings findings) {
         for (String path : workspace.all(PASSED_OVER)) {
             boolean near = path.indexOf('/') < 0 || path.startsWith(Extracts.FOLDER + "/");
@@ -39,7 +39,7 @@ public final class NewerFiles {
         }
     }
 
-    /** The quarter that a file, or a folder that it lies in, is named for. */
+    /** Returns the quarter in the name of a file or its folder. */
     private static Optional<Quarter> quarter(String path, PeriodWords periods) {
         Optional<Quarter> its = QuarterOfName.of(path, periods);
         int slash = path.lastIndexOf('/');

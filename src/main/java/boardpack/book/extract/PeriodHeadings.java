@@ -15,8 +15,8 @@ import java.util.Optional;
 /**
  * The headings of a file with a column for each period.
  *
- * @param said the period of each heading, as it is written
- * @param unread the headings that are periods too and cannot be read, and why; their first line and column
+ * @param said the period of each heading, by its text
+ * @param unread unreadable period headings with the reasons, and the line and column of the first
  */
 record PeriodHeadings(Map<String, PeriodWords.Said> said, Map<String, UnreadPeriod> unread, CsvFile.Header header) {
     static PeriodHeadings of(String file, CsvFile.Header header, PeriodWords words) {
@@ -25,7 +25,7 @@ record PeriodHeadings(Map<String, PeriodWords.Said> said, Map<String, UnreadPeri
         header.cells().forEach(h -> words.read(h).ifPresent(s -> said.put(h, s)));
         Map<String, Month> firstDays = new LinkedHashMap<>();
         header.cells().forEach(h -> words.beginning(h).ifPresent(m -> firstDays.put(h, m)));
-        // The first days of April and July may be quarters; beside that of May they are months.
+        // The first days of April and July may mean quarters, but with that of May they are months.
         boolean months = said.values().stream().anyMatch(s -> s.period() instanceof Month)
                 || firstDays.values().stream()
                         .anyMatch(m -> words.beginningWith(m).isEmpty());
@@ -43,14 +43,14 @@ record PeriodHeadings(Map<String, PeriodWords.Said> said, Map<String, UnreadPeri
         return said.isEmpty() && unread.isEmpty();
     }
 
-    /** Every heading that is a period, read or not, as columns are compared. */
+    /** Returns every heading that is a period, readable or not, in the form used for comparing. */
     List<String> columns() {
         return java.util.stream.Stream.concat(said.keySet().stream(), unread.keySet().stream())
                 .map(CsvFile::normal)
                 .toList();
     }
 
-    /** Says of each kind of heading that cannot be read what is wrong with it; true where there is one. */
+    /** Reports each unreadable heading; returns true if there are any. */
     boolean tellOfUnread(String file, Findings findings) {
         unread.forEach((heading, why) -> findings.add(
                 Code.E128,

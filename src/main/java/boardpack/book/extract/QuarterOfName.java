@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Compares the quarter that an extract is named for with the periods of its rows. */
+/** Compares the quarter in the name of an extract with the periods of its rows. */
 final class QuarterOfName {
     private static final String YEAR = "(20\\d{2}[-_/. ]?\\d{2})";
     private static final String NUMBER = "(?:q|quarter)[-_ ]?([1-4])";
@@ -22,7 +22,7 @@ final class QuarterOfName {
 
     private QuarterOfName() {}
 
-    /** Tells of a sheet none of whose rows is for the quarter in the name of its file, nor for a month of it. */
+    /** Reports a sheet without any row for the quarter in its file name, or for a month of it. */
     static void tell(String file, RowsOfExtract sheet, PeriodWords periods, Findings findings) {
         if (sheet.rows() == 0) {
             return;
@@ -45,7 +45,7 @@ final class QuarterOfName {
         });
     }
 
-    /** The one quarter that a name is for; empty where it names none. */
+    /** Returns the only quarter in a name; empty if there is none. */
     static Optional<Quarter> of(String file, PeriodWords periods) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         Matcher yearFirst = YEAR_FIRST.matcher(name);

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes a result of what rows say of one indicator in one period; what does not agree becomes a finding. */
+/** Creates a result from all rows for one indicator and period. Contradictions become findings. */
 public final class ResultReader {
     private static final int MOST_KNOWN = 10_000;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
@@ -39,7 +39,7 @@ public final class ResultReader {
     private final Scales scales;
     private final Map<Unit, Map<String, Optional<Value>>> values = new HashMap<>();
 
-    /** Rounded counts, and figures with noise, which are told of once for an indicator. */
+    /** Rounded counts and inexact figures, which are reported once for each indicator. */
     private final RoughFigures rough;
 
     public ResultReader(Cells cells, Scales scales, RoundedCounts rounded) {
@@ -50,7 +50,7 @@ public final class ResultReader {
         this.signs = new Signs(findings);
     }
 
-    /** After all results of an indicator. */
+    /** Completes an indicator after its last result. */
     public void endOfIndicator() {
         rough.tell();
     }
@@ -58,7 +58,7 @@ public final class ResultReader {
     /**
      * Returns the result of the rows.
      *
-     * @param indicator as it is displayed: with more decimals than the one of the rows, where its targets have more
+     * @param indicator the indicator as displayed, with the decimals that its targets require
      */
     Result result(Given given, Indicator indicator) {
         Cell statusCell = given.cell("status");
@@ -97,7 +97,7 @@ public final class ResultReader {
                 forecast(given.cell("forecast"), indicator));
     }
 
-    /** The commentary on a result: one text or three fields, never both. */
+    /** Returns the commentary on a result: one text or three fields, never both. */
     private String commentary(Given given) {
         Cell text = given.cell("commentary");
         cells.isSpreadsheetError(text, "a commentary");
@@ -123,32 +123,34 @@ public final class ResultReader {
     }
 
     /**
-     * A figure, as its cells make it.
+     * A figure read from cells.
      *
-     * @param made true where it is worked out of its numerator and denominator
+     * @param made true if it is calculated from its numerator and denominator
      */
     public record Figure(
             Value value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Place place, boolean made) {}
 
-    /** Reads a figure of an indicator: its value, or the numerator and denominator that make it, or all three. */
+    /**
+     * Reads a figure of an indicator: its value, or its numerator and denominator, or all three.
+     */
     public Figure figure(Indicator indicator, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
         return figure(indicator, indicator.decimals(), valueCell, numeratorCell, denominatorCell);
     }
 
     /**
-     * The same.
+     * Reads a figure of an indicator.
      *
-     * @param agreeing how many decimals of all three must agree
+     * @param agreeing the number of decimals to which all three must agree
      */
     private Figure figure(Indicator indicator, int agreeing, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
-        // A value that cannot be read is there all the same: its finding is made, and it is not awaited as well.
+        // An unreadable value has its own finding, so it is not also reported as missing.
         Value value = value(valueCell, indicator.unit())
                 .map(v -> inScale(indicator, v, valueCell))
                 .orElse(Value.blank(Value.Reason.NOT_AVAILABLE));
         Value above = count(numeratorCell, "numerator", indicator);
         Value below = count(denominatorCell, "denominator", indicator);
         if (value.equals(Value.blank(Value.Reason.NOT_SUPPLIED))) {
-            // A part that is blank for a reason makes the whole blank for it.
+            // If a part is blank for a reason, the whole is blank for the same reason.
             value = Stream.of(above, below)
                     .filter(part -> part.number().isEmpty() && !part.equals(Value.blank(Value.Reason.NOT_SUPPLIED)))
                     .min(Comparator.comparing(part -> ((Value.Blank) part).reason()))
@@ -157,7 +159,7 @@ public final class ResultReader {
         Optional<BigDecimal> numerator = above.number();
         Optional<BigDecimal> denominator = below.number();
         if (value.equals(Value.blank(Value.Reason.SUPPRESSED))) {
-            // What a suppressed value was made of would tell it.
+            // The parts of a suppressed value would reveal it.
             numerator = Optional.empty();
             denominator = Optional.empty();
         }
@@ -171,7 +173,10 @@ public final class ResultReader {
         return new Figure(figure, numerator, denominator, place, made);
     }
 
-    /** Of a whole number of things a whole number was counted; else the numerator may be the percentage itself. */
+    /**
+     * Checks that numerators of countable things are whole. Otherwise the numerator may be the
+     * percentage itself.
+     */
     private void counted(Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
         boolean broken = numerator.scale() > 0
                 && numerator.stripTrailingZeros().scale() > 0
@@ -201,10 +206,10 @@ public final class ResultReader {
     }
 
     /**
-     * Keeps a small percentage as one that may be a fraction.
+     * Records a small percentage as a possible fraction.
      *
-     * <p>A numerator and a denominator prove what it is, or contradict it, which is a finding already. A numerator of less
-     * than one proves nothing, since it may be the share itself.
+     * <p>A numerator and denominator prove its meaning, or contradict it, which is already a
+     * finding. A numerator below one proves nothing, because it may be the share itself.
      */
     private void doubt(
             Indicator indicator,
@@ -232,12 +237,15 @@ public final class ResultReader {
         }
     }
 
-    /** The numerator's cell; where columns are added up, every one above and below the line. */
+    /**
+     * Returns the place of the numerator; for added columns, of all columns of numerator and
+     * denominator.
+     */
     private static Place madeOf(Place numerator, Place denominator) {
         return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
     }
 
-    /** Returns the officer's rating; only if the council's rule asks for one. */
+    /** Returns the officer's rating, if the council's rule uses one. */
     private Optional<Rating> judgement(Cell cell, Indicator indicator) {
         if (cell.isEmpty()) {
             return Optional.empty();
@@ -255,7 +263,9 @@ public final class ResultReader {
         return judgement;
     }
 
-    /** Returns the forecast for the year; the figure of an annual indicator already is the year's. */
+    /**
+     * Returns the forecast for the year; the figure of an annual indicator already is the year's.
+     */
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
         Optional<BigDecimal> forecast = cell.isEmpty()
                 ? Optional.empty()
@@ -285,7 +295,8 @@ public final class ResultReader {
     }
 
     /**
-     * Returns the value of a text; equal texts share one value, since a million results have a few thousand of them.
+     * Returns the value of a text. Equal texts share one value, because a million results have a
+     * few thousand of them.
      */
     private Optional<Value> meant(String text, Unit unit) {
         Map<String, Optional<Value>> known = values.computeIfAbsent(unit, u -> new HashMap<>());
@@ -299,7 +310,7 @@ public final class ResultReader {
         return value;
     }
 
-    /** A count; what cannot be read is there all the same, and not awaited as well. */
+    /** Returns a count. An unreadable count has its own finding and is not reported as missing. */
     private Value count(Cell cell, String column, Indicator indicator) {
         Optional<Value> count = meant(cell.text(), Unit.NUMBER);
         if (count.isEmpty()) {
@@ -311,9 +322,10 @@ public final class ResultReader {
     }
 
     /**
-     * The value that was given, once it agrees with its numerator and denominator; else the one they make.
+     * Returns the given value if it agrees with its numerator and denominator, otherwise the
+     * calculated one.
      *
-     * @param agreeing how many decimals of all three must agree
+     * @param agreeing the number of decimals to which all three must agree
      */
     private Value computed(
             Indicator indicator,
@@ -358,7 +370,8 @@ public final class ResultReader {
                         denominator.get().toPlainString(),
                         expected.toPlainString());
             }
-            // What is compared with more decimals than were written is not cut short by how it was written.
+            // A value compared at more decimals than written is calculated, so that it is not
+            // truncated.
             boolean cutShort = indicator.method().precision() == Precision.EXACT
                     || indicator.decimals() > agreeing
                             && value.number().orElseThrow().scale() < indicator.decimals();
@@ -368,7 +381,7 @@ public final class ResultReader {
         return notSupplied ? Value.of(exact) : value;
     }
 
-    /** True for a value that says as a fraction of one what it should say as a percentage. */
+    /** Returns true if a percentage was written as a fraction. */
     private static boolean isTheFraction(Indicator indicator, BigDecimal value, BigDecimal exact) {
         BigDecimal fraction = exact.movePointLeft(2);
         return indicator.unit() == Unit.PERCENT
@@ -376,7 +389,10 @@ public final class ResultReader {
                 && fraction.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0;
     }
 
-    /** A percentage is 100 × numerator / denominator; a rate is per 1,000 or 10,000 as its unit says. */
+    /**
+     * Calculates a percentage as 100 × numerator / denominator, or a rate per 1,000 or 10,000
+     * according to its unit.
+     */
     private static BigDecimal ratio(Unit unit, BigDecimal numerator, BigDecimal denominator) {
         return BigDecimal.valueOf(unit.perDenominator())
                 .multiply(numerator)

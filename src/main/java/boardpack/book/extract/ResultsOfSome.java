@@ -21,7 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the results of some of the indicators out of what all rows say of them. */
+/** Creates the results of some indicators from all rows about them. */
 final class ResultsOfSome {
     private final Cells cells;
     private final Findings findings;
@@ -40,12 +40,12 @@ final class ResultsOfSome {
         this.signs = new Signs(findings);
     }
 
-    /** The doubtful results. */
+    /** Returns the cell reader, which has the doubtful results. */
     Cells cells() {
         return cells;
     }
 
-    /** By reference, and then by period. */
+    /** Returns the results by reference and then by period. */
     Map<String, Map<Period, Result>> results() {
         return results;
     }
@@ -53,7 +53,7 @@ final class ResultsOfSome {
     ResultsOfSome read(List<String> refs, Statements statements) {
         for (String ref : refs) {
             Map<Period, Result> its = new LinkedHashMap<>();
-            // What the targets say of its decimals and its sign was not known when the rows were read.
+            // The targets' decimals and sign were not known when the rows were read.
             Indicator indicator = indicators.get(ref);
             List<Signs.Negative> negative = new ArrayList<>();
             statements.of(ref).forEach(given -> put(indicator, reader.result(given, indicator), its, negative));
@@ -68,7 +68,7 @@ final class ResultsOfSome {
 
     private void put(Indicator indicator, Result result, Map<Period, Result> its, List<Signs.Negative> negative) {
         if (indicator.isRetiredIn(result.period())) {
-            // A sheet for the whole year may go on with empty cells.
+            // A sheet for the whole year may continue with empty cells.
             if (saysSomething(result)) {
                 Retired retired = indicator.retired().orElseThrow();
                 findings.add(
@@ -98,7 +98,8 @@ final class ResultsOfSome {
         if (!isPartLargerThanWhole(indicator, result)) {
             plausibility.check(indicator, result.value(), result.place(), !result.computed());
         }
-        // Of what is computed the numerator or the denominator is at fault, and is found there.
+        // If the value is calculated, the error is in the numerator or denominator and is reported
+        // there.
         if (!result.computed()
                 && result.value() instanceof Value.Measured m
                 && Signs.isUnexpected(indicator, m.amount())) {
@@ -106,7 +107,10 @@ final class ResultsOfSome {
         }
     }
 
-    /** True, with a finding, where the numerator of a percentage is larger than its denominator. */
+    /**
+     * Returns true, with a finding, if the numerator of a percentage is larger than its
+     * denominator.
+     */
     private boolean isPartLargerThanWhole(Indicator indicator, Result result) {
         if (!result.computed() || indicator.unit() != Unit.PERCENT || indicator.mayBeNegative()) {
             return false;

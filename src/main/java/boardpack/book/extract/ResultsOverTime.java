@@ -18,13 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The results of one indicator, by their periods.
+ * The results of one indicator by period.
  *
- * <p>Most say a figure and no more. Of these only the value is kept and where it stands, and the result is made when it is
- * asked for: as such, those of a large council take a hundred bytes each, and most are asked for a few times at most.
+ * <p>Most consist of a single figure. Only its value and place are stored, and the result is
+ * created on request. As objects, the results of a large council take a hundred bytes each, and
+ * most are used only a few times.
  */
 final class ResultsOverTime extends AbstractMap<Period, Result> {
-    /** A line and a column in one number; what is further away is kept as it is. */
+    /**
+     * Factor that packs a line and a column into one number; results in columns beyond it are
+     * stored as they are.
+     */
     private static final int COLUMNS = 1 << 10;
 
     private static final int LINES = 1 << 20;
@@ -32,12 +36,12 @@ final class ResultsOverTime extends AbstractMap<Period, Result> {
     private final TimeAxis axis;
     private final String ref;
 
-    /** For each place of the axis a value and its file, or a whole result, or nothing. */
+    /** The entry for each position of the axis: a value and its file, a whole result, or null. */
     private final Object[] kept;
 
     private final int[] places;
 
-    /** The results of an indicator, whose periods are on the axis. */
+    /** Creates the results of an indicator, whose periods are on the axis. */
     ResultsOverTime(TimeAxis axis, String ref, Collection<Result> results) {
         this.axis = axis;
         this.ref = ref;

@@ -22,16 +22,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The figures of one row of a published file, by the name of the column that would say them in an extract. */
+/** The figures of a row in a published file, by the column name that an extract would use. */
 final class RowFigures {
     private final Findings findings;
     private final BiFunction<Cell, Unit, Cell> plain;
     private final Map<Shape.Part, KeptRows> kept = new LinkedHashMap<>();
 
     /**
-     * The figures of some measures.
+     * Creates the figures of some measures.
      *
-     * @param plain writes a cell in a unit as ours, where it holds a mark of somebody else's
+     * @param plain converts a cell with another publisher's mark to our form
      */
     RowFigures(List<Shape.Measure> measures, Findings findings, BiFunction<Cell, Unit, Cell> plain) {
         this.findings = findings;
@@ -42,12 +42,12 @@ final class RowFigures {
                 .forEach(p -> kept.computeIfAbsent(p, part -> new KeptRows(part.keep())));
     }
 
-    /** After the last row of a file. */
+    /** Completes a file after its last row. */
     void tell(String file) {
         kept.values().forEach(k -> k.tell(file, findings));
     }
 
-    /** The figures of a row for an indicator. */
+    /** Returns the figures of a row for an indicator. */
     Map<String, Cell> of(Shape.Measure measure, Row row, Indicator indicator) {
         Map<String, Cell> figures = new LinkedHashMap<>();
         measure.value()
@@ -58,7 +58,7 @@ final class RowFigures {
         return figures;
     }
 
-    /** The value in a cell, with the status that a mark behind it tells. */
+    /** Returns the value in a cell, with the status that a mark after it gives. */
     Map<String, Cell> ofValue(Cell cell, Shape.Measure measure, Indicator indicator) {
         Map<String, Cell> figures = new LinkedHashMap<>();
         Cell bare = plain.apply(cell, indicator.unit());
@@ -72,7 +72,10 @@ final class RowFigures {
         return rows == null || rows.has(row);
     }
 
-    /** Columns added up; one that is blank for a reason makes the whole blank for it. */
+    /**
+     * Returns the sum of columns. If one is blank for a reason, the sum is blank for the same
+     * reason.
+     */
     private Optional<Cell> sum(List<Shape.Part> columns, Row row, Map<String, Cell> figures) {
         BigDecimal sum = BigDecimal.ZERO;
         List<Cell> parts = new ArrayList<>();

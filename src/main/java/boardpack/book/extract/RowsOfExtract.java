@@ -11,13 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of one extract in a compact form, until all extracts are read.
+ * The rows of one extract in a compact form, kept until all extracts are read.
  *
- * <p>There may be a million rows. Most say one figure and nothing else, and many the same one: each text is kept once, and
- * beside it no more than numbers.
+ * <p>There may be a million rows. Most contain only one figure, and many the same one. So each text
+ * is stored once, and a row consists of numbers.
  */
 final class RowsOfExtract {
-    /** Longer texts are hardly ever the same, and of more than so many it is not worth to know them. */
+    /**
+     * Length above which texts rarely repeat; the second constant limits how many are remembered.
+     */
     private static final int SHORT = 12;
 
     private static final int MOST_KNOWN = 10_000;
@@ -26,7 +28,7 @@ final class RowsOfExtract {
     private final ArrayList<Indicator> indicators = new ArrayList<>();
     private final ArrayList<PeriodWords.Said> periods = new ArrayList<>();
 
-    /** Of each row its line, the column of its value, and how many texts those up to it have. */
+    /** For each row its line, the column of its value, and the number of texts up to it. */
     private final Ints lines = new Ints();
 
     private final Ints columns = new Ints();
@@ -34,7 +36,7 @@ final class RowsOfExtract {
 
     private final ArrayList<String> texts = new ArrayList<>();
 
-    /** Of each text which of the columns it is from, and where in the file that column stands, in one number. */
+    /** For each text the name and position of its column, packed into one number. */
     private final Ints cells = new Ints();
 
     private final Map<String, String> known = new HashMap<>();
@@ -47,7 +49,7 @@ final class RowsOfExtract {
         return indicators.size();
     }
 
-    /** Takes in what a row says; its cells stand in one line of the file. */
+    /** Adds a row whose cells are on one line of the file. */
     void add(Indicator indicator, PeriodWords.Said said, Map<String, Cell> filled, Place place) {
         indicators.add(indicator);
         periods.add(said);
@@ -60,7 +62,7 @@ final class RowsOfExtract {
         ends.add(texts.size());
     }
 
-    /** After the last row: lets go of what only more rows would need. */
+    /** Releases temporary memory after the last row. */
     void end() {
         known.clear();
         indicators.trimToSize();
@@ -85,7 +87,7 @@ final class RowsOfExtract {
         return periods.get(row);
     }
 
-    /** The content of a row. */
+    /** Returns the content of a row. */
     Given given(int row) {
         Map<String, Cell> filled = new LinkedHashMap<>();
         int line = lines.get(row);

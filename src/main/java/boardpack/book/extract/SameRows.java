@@ -9,14 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells which files hold the same rows, in whatever order: a file that was saved twice. */
+/** Finds files with the same rows in any order, such as a file that was saved twice. */
 final class SameRows {
-    /** A digest of a file's rows; no row is kept, since there may be a million. */
+    /** A checksum of a file's rows. Rows are not stored, because there may be a million. */
     static final class Sum {
         private long count;
         private long hashes;
 
-        /** Takes in a row that has a figure; what only says more of another row may stand in many files. */
+        /**
+         * Adds a row with a figure. Rows that only complete another row may repeat in many files.
+         */
         void row(String ref, Period period, Row row) {
             String value = row.text("value");
             String numerator = row.text("numerator");
@@ -32,12 +34,12 @@ final class SameRows {
         }
     }
 
-    /** One row that stands twice is a slip of its own. */
+    /** Minimum number of rows; a single repeated row has its own finding. */
     private static final int ENOUGH = 2;
 
     private final Map<String, Sum> files = new LinkedHashMap<>();
 
-    /** Takes in the rows of a file. */
+    /** Adds the checksum of a file. */
     void take(String file, Sum sum) {
         if (sum.count >= ENOUGH) {
             files.put(file, sum);

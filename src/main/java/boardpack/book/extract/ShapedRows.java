@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Turns the rows of somebody else's file into what they say of indicators and periods. */
+/** Converts the rows of a published file to cells about indicators and periods. */
 public final class ShapedRows {
     private final Shape shape;
     private final Extracts extracts;
@@ -35,7 +35,7 @@ public final class ShapedRows {
     private final RowFigures figures;
     private final OtherMeasures others;
     private final String file;
-    /** The headings that are periods themselves, where no column tells the period. */
+    /** The headings that are periods, if no column gives the period. */
     private final List<String> across;
 
     ShapedRows(Shape shape, String file, Extracts extracts, Cells cells, Indicators indicators, List<String> headings) {
@@ -54,7 +54,7 @@ public final class ShapedRows {
                 : List.of();
     }
 
-    /** After the last row of the file. */
+    /** Completes the file after its last row. */
     void tell() {
         kept.tell(file, findings);
         figures.tell(file);
@@ -65,7 +65,7 @@ public final class ShapedRows {
         return repeats;
     }
 
-    /** The columns that are read, as they are compared. */
+    /** Returns the columns that are read, in the form used for comparing. */
     Set<String> read() {
         Set<String> read = new HashSet<>();
         shape.columns().forEach(c -> read.add(CsvFile.normal(c)));
@@ -114,7 +114,10 @@ public final class ShapedRows {
         }
     }
 
-    /** The period of a row; the first day of a month is that month where no quarter begins with it. */
+    /**
+     * Returns the period of a row. The first day of a month means that month unless a quarter
+     * begins with it.
+     */
     private Optional<PeriodWords.Said> said(Indicator indicator, Row row) {
         return shape.when()
                 .period()
@@ -126,7 +129,10 @@ public final class ShapedRows {
                 .or(() -> shape.when().said(row, indicator, cells));
     }
 
-    /** A column a month, the year in another: {@code April} to {@code March}. */
+    /**
+     * Reads a row with a column for each month from {@code April} to {@code March}, and the year in
+     * another column.
+     */
     private void months(Indicator indicator, Shape.Measure measure, Row row) {
         Optional<Year> year = shape.when().year(row, cells);
         if (year.isEmpty()) {
@@ -143,7 +149,7 @@ public final class ShapedRows {
         }
     }
 
-    /** Spellings of the heading of a month's column. */
+    /** Returns the spellings of a month's column heading. */
     private static List<String> spellings(java.time.Month month) {
         List<String> usual = List.of(Month.name(month), Month.shortName(month));
         return month == java.time.Month.SEPTEMBER ? List.of(usual.getFirst(), "Sept", usual.getLast()) : usual;
@@ -151,7 +157,8 @@ public final class ShapedRows {
 
     private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {
         if (indicator.isRetiredIn(said.period()) || indicator.isBefore(said.period())) {
-            // Others publish what the council no longer reports, or does not report yet.
+            // A publisher includes indicators that the council no longer reports, or does not
+            // report yet.
             return;
         }
         Map<String, Cell> filled = new LinkedHashMap<>();

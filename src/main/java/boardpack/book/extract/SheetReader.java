@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Reads one extract: what its rows say, whatever others say, and what is found in it. */
+/** Reads one extract by itself and collects its rows and findings. */
 final class SheetReader {
     /** The words in a chase list that ask for a target. */
     private static final String TARGET = "target";
@@ -39,7 +39,7 @@ final class SheetReader {
     private final UnclearRows unclear;
     private Optional<TwoColumns> inTwo = Optional.empty();
 
-    /** A reader that keeps what is said until all others have been read too. */
+    /** Creates a reader that keeps the rows until all others have been read. */
     SheetReader(String name, Cells cells, Indicators indicators) {
         this(name, cells, indicators, new RowsOfExtract(name));
     }
@@ -48,7 +48,7 @@ final class SheetReader {
         this(name, cells, indicators, sheet, sheet::add);
     }
 
-    /** A reader that hands on what is said at once. */
+    /** Creates a reader that passes on rows at once. */
     SheetReader(String name, Cells cells, Indicators indicators, FirstDays.Saying saying) {
         this(name, cells, indicators, new RowsOfExtract(name), saying);
     }
@@ -88,7 +88,7 @@ final class SheetReader {
         return cells.periods().dates();
     }
 
-    /** Cells to read the same file with once more, in the order that its dates show. */
+    /** Returns a cell reader for reading the file again, in the order that its dates show. */
     Cells inOrder() {
         return cells.apartInOrder();
     }
@@ -97,7 +97,9 @@ final class SheetReader {
         return unclear;
     }
 
-    /** Reads a file with a row a reference and period; or, where its headings are periods, a row a reference. */
+    /**
+     * Reads a file with one row for each reference and period, or with a column for each period.
+     */
     void read(Workspace workspace, Dialect dialect) {
         NoteRows notes = new NoteRows(cells, indicators);
         Optional<CsvFile.Header> header = Extracts.ANY.header(workspace, name, dialect);
@@ -124,14 +126,14 @@ final class SheetReader {
         notes.tell();
     }
 
-    /** A file without a row is probably an export that failed. */
+    /** Reports a file without rows, which is probably a failed export. */
     private void tellOfNone(boolean whole, NoteRows notes) {
         if (whole && notes.areAll()) {
             findings.add(Code.W335, Place.of(name));
         }
     }
 
-    /** A row with a column for each period. */
+    /** Reads a row with a column for each period. */
     private void across(Row row, PeriodHeadings headings) {
         Optional<Indicator> indicator = unclear.named(row.cell("ref"), Optional.empty());
         if (indicator.isEmpty()) {
@@ -148,7 +150,7 @@ final class SheetReader {
         });
     }
 
-    /** The title beside a reference is that of another indicator: one of the two is in the wrong row. */
+    /** Reports a title that belongs to another indicator than the reference next to it. */
     private void title(Row row, Indicator indicator) {
         String text = row.text("title");
         if (text.isEmpty() || text.equalsIgnoreCase(indicator.title())) {
@@ -197,7 +199,7 @@ final class SheetReader {
             }
         }
         if (row.text("needed").equalsIgnoreCase(TARGET)) {
-            // A chase list asks for the target in a row of its own, and has no column for it.
+            // A chase list requests the target in a separate row and has no column for it.
             Stream.of("value", "numerator", "denominator")
                     .filter(filled::containsKey)
                     .findFirst()
@@ -211,14 +213,14 @@ final class SheetReader {
         }
     }
 
-    /** The period of a row as far as its words alone say it. */
+    /** Returns the period of a row, if its words alone are enough. */
     private Optional<PeriodWords.Said> said(Row row, Cell period) {
         return inTwo.isPresent()
                 ? inTwo.get().understood(row, cells)
                 : firstDays.said(period).or(() -> cells.periods().read(period.text()));
     }
 
-    /** The period that the indicator's basis makes of such a row; else a finding. */
+    /** Returns the period that follows from the indicator's basis; otherwise adds a finding. */
     private Optional<PeriodWords.Said> unread(Row row, Cell period, Optional<Indicator> indicator) {
         if (inTwo.isPresent()) {
             return inTwo.get().said(row, cells);
@@ -226,7 +228,7 @@ final class SheetReader {
         return indicator.isPresent() ? cells.said(period, indicator.get()) : cells.said(period);
     }
 
-    /** A hyphen in place of a value says no more than an empty cell. */
+    /** Returns false for an empty cell and for a hyphen in place of a value. */
     private static boolean saysSomething(String text) {
         return !text.isEmpty() && !text.equals("-");
     }

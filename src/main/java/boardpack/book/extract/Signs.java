@@ -9,11 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Finds minus signs that cannot be meant.
+ * Finds minus signs that are probably errors.
  *
- * <p>Nothing that is counted, no time and no share of a whole is less than 0. What may be so, such as a change or a
- * balance, says it once in {@code indicators.csv}. Of money it is plain where a target or several figures are less than
- * 0; only of a single one it is asked.
+ * <p>Counts, times and shares of a whole are never negative. Figures that may be, such as changes
+ * or balances, are declared in {@code indicators.csv}. For money, a negative target or several
+ * negative figures are enough evidence; a single negative figure is questioned.
  */
 public final class Signs {
     private final Findings findings;
@@ -22,10 +22,10 @@ public final class Signs {
         this.findings = findings;
     }
 
-    /** A figure that is less than 0, and where it was read. */
+    /** A negative figure with its place. */
     record Negative(BigDecimal number, Place place) {}
 
-    /** True where a number is less than 0, and nobody has said that it may be. */
+    /** Returns true if a number is negative and the indicator is not declared to allow that. */
     public static boolean isUnexpected(Indicator indicator, BigDecimal number) {
         return number.signum() < 0 && !indicator.mayBeNegative();
     }
@@ -33,7 +33,7 @@ public final class Signs {
     /**
      * Checks one number.
      *
-     * @param what in the words of the cell's column: {@code target}, {@code numerator}
+     * @param what the name of the cell's column: {@code target}, {@code numerator}
      */
     public void check(Indicator indicator, BigDecimal number, Place place, String what) {
         if (isUnexpected(indicator, number) && indicator.unit() != Unit.POUNDS) {
@@ -41,7 +41,7 @@ public final class Signs {
         }
     }
 
-    /** Checks the results of one indicator that are less than 0. */
+    /** Checks the negative results of one indicator. */
     void results(Indicator indicator, List<Negative> negative) {
         if (indicator.unit() != Unit.POUNDS) {
             negative.forEach(n -> check(indicator, n.number(), n.place(), "value"));

@@ -28,16 +28,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The sources of a council's figures, as {@code pack.yaml} names them, and their form.
+ * The files with a council's figures, as named in {@code pack.yaml}, and their formats.
  *
- * @param patterns which files are extracts; none for those of the usual folder
- * @param shapes files of somebody else's, each with how it is to be read
+ * @param patterns patterns for extracts; none for the default folder
+ * @param shapes published files, each with its mapping
  * @param neighbours the authorities most like the council
- * @param comparators files of other authorities' figures, each with how it is to be read
- * @param scales in which scale the percentages of some files are written
- * @param ofExtracts the council's headings and encoding in extracts, and what it leaves out there
+ * @param comparators files of other authorities' figures, each with its mapping
+ * @param scales the scales in which the percentages of some files are written
+ * @param ofExtracts the council's headings, encoding and ignored columns in extracts
  * @param ofTargets the council's headings in {@code targets.csv}
- * @param roundedCounts what numerators and denominators are rounded to
+ * @param roundedCounts the rounding of numerators and denominators
  */
 public record Sources(
         List<Pattern> patterns,
@@ -48,7 +48,7 @@ public record Sources(
         Dialect ofExtracts,
         Dialect ofTargets,
         RoundedCounts roundedCounts) {
-    /** Files that a wide pattern would match and that are something else. */
+    /** Files that a wide pattern would match although they are not extracts. */
     private static final Set<String> NO_EXTRACTS = Set.of(
             WorkspaceFiles.INDICATORS,
             WorkspaceFiles.TARGETS,
@@ -65,13 +65,13 @@ public record Sources(
     private static final Set<String> NEEDED = Set.of("ref", "period");
     private static final String HEADING = "the heading of a column";
 
-    /** A pattern for the names of extracts, and where it was written. */
+    /** A pattern for the names of extracts, with its place. */
     record Pattern(Glob glob, Place place) {}
 
     /**
-     * Reads them.
+     * Reads the settings.
      *
-     * @param columns ours, which a council may call something else
+     * @param columns our column names, which a council may rename
      */
     public static Sources read(Setting pack, Set<String> columns, Findings findings) {
         Map<String, String> called = called(pack, columns, findings);
@@ -92,7 +92,7 @@ public record Sources(
                 new RoundedCounts(RoundedCounts.read(pack, findings), Map.of()));
     }
 
-    /** True for a file that a pattern or a mapping means, whether it could be read or not. */
+    /** Returns true for a file that a pattern or mapping matches, even if it could not be read. */
     public boolean names(String file) {
         return patterns.stream().anyMatch(p -> p.glob().matches(file))
                 || shapes.stream().anyMatch(s -> s.files().matches(file))
@@ -100,12 +100,15 @@ public record Sources(
                 || neighbours.filter(n -> n.isFile(file)).isPresent();
     }
 
-    /** The headings that the council wants left out of every file. */
+    /** Returns the headings that the council wants to ignore in every file. */
     public Set<String> passedOver() {
         return ofTargets.passedOver().orElse(Set.of());
     }
 
-    /** The extracts, by name, each once; a pattern without any is a finding. */
+    /**
+     * Returns the extracts by name, without duplicates. A pattern without a match becomes a
+     * finding.
+     */
     public List<String> extracts(Workspace workspace, Findings findings) {
         Set<String> files = new TreeSet<>();
         for (Pattern pattern : patterns) {
@@ -114,7 +117,7 @@ public record Sources(
                     .filter(Sources::isExtract)
                     .toList();
             if (found.isEmpty() && findings.count() == before) {
-                // Files that are mapped may well be all that there are.
+                // The mapped files may be the only ones.
                 String orElse = shapes.isEmpty() ? "" : ", or take the pattern out";
                 findings.add(Code.E107, pattern.place(), pattern.glob().text(), orElse);
             }
@@ -127,7 +130,10 @@ public record Sources(
         return List.copyOf(files);
     }
 
-    /** Reports files among the extracts that are not extracts, since nobody would miss them before the meeting. */
+    /**
+     * Reports files among the extracts that are not read, because nobody would notice before the
+     * meeting.
+     */
     private void tellOfUnread(Workspace workspace, Set<String> files, Findings findings) {
         workspace.list(WorkspaceFiles.EXTRACTS, "").stream()
                 .filter(name -> !files.contains(name) && !workspace.isFolder(name))
@@ -183,12 +189,15 @@ public record Sources(
         return shapes;
     }
 
-    /** True for an entry that only says in which scale extracts of the usual layout are written. */
+    /** Returns true for an entry that only declares the scale of extracts in the usual layout. */
     private static boolean isOfOurs(Yaml.Mapping entry) {
         return entry.entries().keySet().equals(Set.of("files", Scale.NAME));
     }
 
-    /** The declarations about files under {@code scale}, and beside their names under {@code extracts}. */
+    /**
+     * Returns the scale declarations under {@code scale}, and those next to file names under {@code
+     * extracts}.
+     */
     private static List<Scales.OfFiles> scales(Setting pack, Findings findings) {
         List<Scales.OfFiles> scales = new ArrayList<>(Scale.ofFiles(pack, findings));
         if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isPresent()) {
@@ -203,7 +212,7 @@ public record Sources(
         return scales;
     }
 
-    /** Files of a shape of their own have headings of their own. */
+    /** Returns the dialect of mapped files, which have their own headings. */
     public Dialect ofShapes() {
         return Dialect.of(ofExtracts.encoding());
     }
@@ -219,7 +228,7 @@ public record Sources(
         });
     }
 
-    /** The council's own name for each of our headings. */
+    /** Returns the council's own name for each of our headings. */
     private static Map<String, String> called(Setting pack, Set<String> columns, Findings findings) {
         Map<String, String> called = new HashMap<>();
         Set<String> names = new HashSet<>();
@@ -239,7 +248,7 @@ public record Sources(
         return called;
     }
 
-    /** The headings of columns in extracts that nobody wants read. */
+    /** Returns the column headings in extracts that the council wants to ignore. */
     private static Set<String> ignored(Setting pack, Map<String, String> called, Findings findings) {
         Set<String> read = new HashSet<>();
         called.values().forEach(name -> read.add(CsvFile.normal(name)));
@@ -263,7 +272,7 @@ public record Sources(
         return ignored;
     }
 
-    /** Headings with spaces, and as settings are written. */
+    /** Returns the headings both with spaces and in the spelling of settings. */
     private static Set<String> written(Set<String> headings) {
         Set<String> written = new TreeSet<>(headings);
         headings.forEach(heading -> written.add(heading.replace(' ', '-')));

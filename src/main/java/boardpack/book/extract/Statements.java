@@ -15,10 +15,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which rows say something of an indicator in a period.
+ * An index of the rows for each indicator and period.
  *
- * <p>Nearly always it is one row, and then no more is kept than its number. Only where another says more of the same, or
- * where it is of a file of another shape, what was said is kept as such.
+ * <p>Usually there is only one row, and its number is stored. If there are several, or the file has
+ * a mapping, the merged content is stored instead.
  */
 final class Statements {
     private static final int[] NOTHING = {};
@@ -30,12 +30,15 @@ final class Statements {
     private final List<Given> others = new ArrayList<>();
     private final TimeAxis axis = new TimeAxis();
 
-    /** By reference and then by period: 0 for nothing, the number of a row, or that of another with a minus before it. */
+    /**
+     * By reference and position: 0 for nothing, the number of a row, or the negated number of
+     * merged content.
+     */
     private final Map<String, int[]> byRef = new LinkedHashMap<>();
 
     private int rows = 1;
 
-    /** The periods that anything is said of. */
+    /** Returns the periods with any data. */
     TimeAxis axis() {
         return axis;
     }
@@ -44,7 +47,7 @@ final class Statements {
         return byRef.keySet();
     }
 
-    /** A sheet will be taken in, which most often is of one period: so there is room for it from the first on. */
+    /** Announces a sheet, so that space for its period, usually a single one, is reserved. */
     void expect(RowsOfExtract sheet) {
         if (sheet.rows() > 0) {
             axis.place(sheet.said(0).period());
@@ -52,10 +55,10 @@ final class Statements {
     }
 
     /**
-     * Takes in a sheet, unless too many of its rows say something again.
+     * Adds a sheet, unless too many of its rows repeat earlier ones.
      *
-     * @param again takes what is said a second time
-     * @return false, and nothing is taken in, where there are more than so many
+     * @param again receives results that occur twice
+     * @return false if there were more repetitions than allowed; nothing is then added
      */
     boolean take(RowsOfExtract sheet, int most, Consumer<Repeats.Twice> again) {
         Ints saidAgain = new Ints();
@@ -86,7 +89,7 @@ final class Statements {
         return true;
     }
 
-    /** Takes in what is said of one indicator in one period, by the name of the column that would say it. */
+    /** Records the cells about one indicator in one period, by column name. */
     void say(
             Indicator indicator,
             PeriodWords.Said said,
@@ -108,7 +111,7 @@ final class Statements {
         }
     }
 
-    /** True where something is said of an indicator in a period of this kind. */
+    /** Returns true if an indicator has data for a period of this kind. */
     boolean has(Indicator indicator, Class<? extends Period> kind) {
         int[] its = byRef.getOrDefault(indicator.ref(), NOTHING);
         for (int at = 0; at < its.length; at++) {
@@ -119,7 +122,7 @@ final class Statements {
         return false;
     }
 
-    /** Everything that is said of an indicator. */
+    /** Returns all data about an indicator. */
     List<Given> of(String ref) {
         List<Given> all = new ArrayList<>();
         for (int number : byRef.getOrDefault(ref, NOTHING)) {

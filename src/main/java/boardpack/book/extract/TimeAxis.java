@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The periods of all results, each with its place among them.
+ * The periods of all results, each with its position.
  *
- * <p>There are tens of them and up to a million results: an indicator's are kept in the order of these places, and only
- * the axis is a table that periods are looked up in. Once results are put on it, it is only read, by several threads.
+ * <p>There are tens of periods and up to a million results. Results are stored in arrays by
+ * position, so periods are looked up only here. Once results are stored, several threads read the
+ * axis and none changes it.
  */
 final class TimeAxis {
-    /** The place of a period that is not on the axis. */
+    /** The position of a period that is not on the axis. */
     static final int NOWHERE = -1;
 
     private final Map<Period, Integer> places = new HashMap<>();
     private final List<Period> periods = new ArrayList<>();
 
-    /** The place of a period, which is put on the axis where it is not there. */
+    /** Returns the position of a period, adding it if needed. */
     int place(Period period) {
         int place = find(period);
         if (place == NOWHERE) {

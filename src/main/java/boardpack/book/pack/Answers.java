@@ -14,21 +14,21 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The questions that the council has answered under {@code confirmed} in {@code pack.yaml}, each for one quarter: {@code
+ * The questions answered under {@code confirmed} in {@code pack.yaml}, each for one quarter: {@code
  * W337 HS 03 2026/27 Q2}.
  */
 public record Answers(List<Answer> all) {
     private static final Pattern CODE = Pattern.compile("[ENW]\\d{3}\\b.*");
 
-    /** An answer to a question that a quarter's pack asks. */
+    /** An answer to a question about a quarter's pack. */
     public record Answer(Confirmed confirmed, Quarter quarter) {}
 
-    /** True for what names a finding, and no section. */
+    /** Returns true for an entry that names a finding rather than a section. */
     static boolean isAnswer(String text) {
         return CODE.matcher(text).matches();
     }
 
-    /** Reads them; one that names no question or no quarter becomes a finding. */
+    /** Reads the answers. An entry without a known question or quarter becomes a finding. */
     public static Answers read(Setting pack, PeriodWords periods, Findings findings) {
         List<Answer> all = new ArrayList<>();
         if (pack.get(StandingStatements.CONFIRMED).isEmpty()) {
@@ -69,7 +69,7 @@ public record Answers(List<Answer> all) {
         return Optional.empty();
     }
 
-    /** Those of one quarter. */
+    /** Returns the answers for one quarter. */
     public Set<Confirmed> of(Quarter quarter) {
         Set<Confirmed> its = new HashSet<>();
         all.stream()

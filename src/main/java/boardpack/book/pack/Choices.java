@@ -23,15 +23,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A council's choices on ratings and directions, for the pack, a service area or an indicator.
+ * A council's choices for ratings and directions, for the pack, a service area or an indicator.
  *
- * <p>What is empty is left to the wider choice.
+ * <p>Choices that are empty are taken from the wider level.
  */
 public record Choices(OfRating rating, OfDirection direction, Place place) {
     /**
-     * The choices of a rating.
+     * The choices for a rating.
      *
-     * @param beside the rule that is shown beside an officer's judgement
+     * @param beside the rule shown with an officer's judgement
      */
     public record OfRating(
             Optional<Rule.Name> rule,
@@ -57,7 +57,7 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
         }
     }
 
-    /** The choices of a direction of travel. */
+    /** The choices for a direction of travel. */
     public record OfDirection(
             Optional<Comparison> compareWith,
             Optional<Comparison> longCompareWith,
@@ -72,7 +72,10 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
         }
     }
 
-    /** The settings under {@code rating} in {@code pack.yaml}; columns of {@code indicators.csv} have blanks instead. */
+    /**
+     * The settings under {@code rating} in {@code pack.yaml}; the columns of {@code indicators.csv}
+     * have blanks instead of hyphens.
+     */
     public static final Set<String> OF_RATING =
             Set.of("rule", "green-within", "amber-within", "amber-when", "compare", "edges", "exceeded-by");
 
@@ -82,12 +85,12 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
 
     private static final Pattern JUDGEMENT = Pattern.compile("judgement(?:\\s+beside\\s+(\\w+))?");
 
-    /** Rules that may accompany a judgement: another judgement may not. */
+    /** The rules that may accompany a judgement; another judgement may not. */
     private static final Rule.Name[] COMPUTED = Arrays.stream(Rule.Name.values())
             .filter(n -> n != Rule.Name.JUDGEMENT)
             .toArray(Rule.Name[]::new);
 
-    /** A width and where it is written. */
+    /** A width with its place. */
     public record Placed(Width width, Place place) {}
 
     /** The source of choices: a row of a CSV file or a part of {@code pack.yaml}. */
@@ -142,7 +145,7 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
                 rule.isEmpty() ? rating.place() : rule.place());
     }
 
-    /** These choices, and the wider ones where these leave it open. */
+    /** Returns these choices, with gaps filled from the wider ones. */
     public Choices over(Choices wider) {
         return new Choices(
                 rating.over(wider.rating),
@@ -150,13 +153,13 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
                 rating.rule().isPresent() ? place : wider.place);
     }
 
-    /** True where a gap to the target is to be compared with what has no target, or several. */
+    /** Returns true if a gap to the target is compared over something with no target or several. */
     boolean measuresAGapFromNoOneTarget() {
         return direction.gauge().equals(Optional.of(Course.Gauge.GAP_TO_TARGET))
                 && direction.compareWith().filter(c -> !c.hasOneTarget()).isPresent();
     }
 
-    /** The method of an indicator that makes these choices. */
+    /** Returns the method of an indicator with these choices. */
     public Method method(Polarity polarity) {
         Width noChange = direction.noChangeWithin().map(Placed::width).orElse(Width.NONE);
         Course.Gauge of = direction.gauge().orElse(Course.Gauge.VALUE);
@@ -246,7 +249,10 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
         return margin;
     }
 
-    /** Limits a general choice for a year to date, which can only be compared with the same quarter of another year. */
+    /**
+     * Limits a general choice for a year to date, which can only be compared with the same quarter
+     * of another year.
+     */
     public Choices forBasis(Choices own, Basis basis) {
         if (basis != Basis.CUMULATIVE) {
             return this;

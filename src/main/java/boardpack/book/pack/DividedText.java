@@ -7,7 +7,7 @@ import boardpack.read.Yaml;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds sentences that a list in square brackets has divided at their commas. */
+/** Finds sentences that YAML split at commas because they are in square brackets. */
 final class DividedText {
     private static final Pattern ENDS = Pattern.compile(".*[.:;?!)\\]}\"'\u201d\u2019]", Pattern.DOTALL);
     private static final Pattern GOES_ON =
@@ -20,9 +20,9 @@ final class DividedText {
     }
 
     /**
-     * True for a text that its colon or its braces made into a setting.
+     * Returns true for a text that YAML turned into a setting because of its colon or braces.
      *
-     * @param known the settings that may stand there
+     * @param known the settings allowed here
      */
     static boolean isBroken(Yaml yaml, Set<String> known) {
         return yaml instanceof Yaml.Mapping mapping
@@ -30,7 +30,7 @@ final class DividedText {
                 && !known.containsAll(mapping.entries().keySet());
     }
 
-    /** Looks at a list of texts; the first two that may be one become a finding. */
+    /** Checks a list of texts. The first two that may belong together become a finding. */
     void check(Setting setting, String name) {
         setting.get(name).ifPresent(yaml -> {
             if (yaml instanceof Yaml.Sequence list && list.inBrackets()) {

@@ -9,21 +9,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Which documents are made of a quarter, beside its ratings and manifest.
+ * The documents made for a quarter, besides its ratings and manifest.
  *
- * @param documents at least one
+ * @param documents the documents; at least one
  */
 public record Edition(Set<Document> documents) {
     /** A kind of document. */
     public enum Document {
-        /** The pack, in which all papers stand one after the other. */
+        /** The pack, with all papers in order. */
         PACK,
-        /** The papers, each by itself: for hundreds of service areas whose reports nobody reads as one document. */
+        /** Each paper as a separate document, for councils with hundreds of service areas. */
         PAPERS,
-        /** All papers on one page for a browser. */
+        /** All papers on one web page. */
         WEB;
 
-        /** The word in {@code pack.yaml} and on the command line. */
+        /** Returns the word in {@code pack.yaml} and on the command line. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -31,22 +31,22 @@ public record Edition(Set<Document> documents) {
 
     private static final String EVERYTHING = "all";
 
-    /** Everything that can be made. */
+    /** All kinds of document. */
     public static final Edition ALL = new Edition(EnumSet.allOf(Document.class));
 
-    /** The forms that can be written, in words. */
+    /** The accepted values, in words. */
     public static final String FORM = "all, or one or more of pack, papers and web, with commas between";
 
     public Edition {
         documents = Set.copyOf(documents);
     }
 
-    /** The words that can be written. */
+    /** Returns the accepted words. */
     public static List<String> words() {
         return List.of(EVERYTHING, Document.PACK.word(), Document.PAPERS.word(), Document.WEB.word());
     }
 
-    /** The edition that is written so: {@code all}, or some of its documents with commas between. */
+    /** Returns the edition for a text: {@code all}, or some documents separated by commas. */
     public static Optional<Edition> named(String text) {
         if (text.strip().equalsIgnoreCase(EVERYTHING)) {
             return Optional.of(ALL);
@@ -77,7 +77,7 @@ public record Edition(Set<Document> documents) {
         return documents.equals(Set.of(Document.PAPERS));
     }
 
-    /** The same without one of its documents; empty where nothing is left. */
+    /** Returns a copy without one document; empty if none is left. */
     public Optional<Edition> without(Document document) {
         Set<Document> left = documents.stream().filter(d -> d != document).collect(Collectors.toSet());
         return left.isEmpty() ? Optional.empty() : Optional.of(new Edition(left));

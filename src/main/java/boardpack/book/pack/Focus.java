@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A subject on which a board has asked for a report of its own.
+ * A subject on which a board requested a separate report.
  *
- * @param refs the indicators that it is about, in their order
- * @param asked the day on which the board asked for it
- * @param reason why it did, in sentences; empty where nothing is said
- * @param meeting the day of the meeting that receives it, where that is not the one that receives the quarter's pack
+ * @param refs the references of its indicators, in order
+ * @param asked the day on which the board requested it
+ * @param reason the reason, in sentences; empty if not stated
+ * @param meeting the day of the meeting that receives it, if it is not the one that receives the
+ * quarter's pack
  */
 public record Focus(
         String name,

@@ -21,9 +21,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads what a pack's indicators are grouped by: service areas, or what another column of {@code indicators.csv} says.
+ * Reads the groups of a pack's indicators: service areas, or the entries in another column of
+ * {@code indicators.csv}.
  *
- * <p>Where the papers are grouped by portfolio or committee, the data stays as it is.
+ * <p>The data stays the same if papers are grouped by portfolio or committee.
  */
 public final class GroupsOfPack {
     private static final String SERVICE_AREAS = "service-areas";
@@ -44,7 +45,7 @@ public final class GroupsOfPack {
         this.choices = choices;
     }
 
-    /** The column that the groups stand in. */
+    /** Returns the column of the groups. */
     public String column(Setting pack) {
         return pack.text("group-by")
                 .map(CsvFile::normal)
@@ -52,7 +53,10 @@ public final class GroupsOfPack {
                 .orElse(Settings.SERVICE_AREA);
     }
 
-    /** Every column that {@code groups} has a list for: it may stand in the files whether it is chosen or not. */
+    /**
+     * Returns every column with a list under {@code groups}. It is accepted in the files even if it
+     * is not the one chosen.
+     */
     public List<String> columns(Setting pack) {
         return pack.get(GROUPS)
                 .filter(Yaml.Mapping.class::isInstance)
@@ -61,12 +65,15 @@ public final class GroupsOfPack {
                 .orElse(List.of());
     }
 
-    /** The groups whose data is being cleansed, with what is said of it. */
+    /** Returns the groups whose data is being cleansed, with the statement about each. */
     public Map<String, String> cleansing() {
         return cleansing;
     }
 
-    /** The groups in their order: a name each, or a mapping with the name and choices of the group's own. */
+    /**
+     * Reads the groups in order. Each is a name, or a mapping with the name and the group's own
+     * choices.
+     */
     public List<String> read(Setting pack, Choices ofAll, Map<String, Choices> byGroup) {
         String setting = pack.get(GROUPS).isPresent() ? GROUPS : SERVICE_AREAS;
         if (pack.get(GROUPS).isPresent() && pack.get(SERVICE_AREAS).isPresent()) {
@@ -89,7 +96,10 @@ public final class GroupsOfPack {
         return groups;
     }
 
-    /** The list itself; or of several lists, each under the column that it is of, the one that the papers are grouped by. */
+    /**
+     * Returns the list of groups. If there are several lists by column, it is the one chosen for
+     * the papers.
+     */
     private List<Yaml> listed(Setting pack, String setting) {
         if (pack.get(setting).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
             return pack.list(setting);
@@ -138,7 +148,7 @@ public final class GroupsOfPack {
         }
     }
 
-    /** Two names that differ only in what no file name has would be made into one file. */
+    /** Returns true, with a finding, if another group's name gives the same file name. */
     private boolean differs(String name, Place place, List<String> others) {
         Optional<String> alike = others.stream()
                 .filter(other -> named(other).equals(named(name)))
@@ -151,7 +161,10 @@ public final class GroupsOfPack {
         return fileNames.computeIfAbsent(group, FileName::of);
     }
 
-    /** A gap is measured from one earlier target, which a month, an average and a trend have not. */
+    /**
+     * Reports a gap to the target without a single earlier target, as for a month, an average or a
+     * trend.
+     */
     public static void gap(Choices all, Setting setting, Findings findings) {
         if (all.measuresAGapFromNoOneTarget()) {
             setting.mapping("direction")
@@ -163,7 +176,7 @@ public final class GroupsOfPack {
         }
     }
 
-    /** The subjects of focus reports, each with its indicators. */
+    /** Returns the subjects of focus reports with their indicators. */
     public List<Focus> focuses(Setting pack) {
         List<Focus> focuses = new ArrayList<>();
         for (Yaml yaml : pack.list("focus")) {

@@ -6,9 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbering of recommendations, shown by the first: {@code 1)}, {@code (a)}, {@code i.}
+ * The numbering of recommendations, as shown by its first number: {@code 1)}, {@code (a)}, {@code
+ * i.}
  *
- * @param before what stands before the number, such as a bracket
+ * @param before the text before the number, such as a bracket
  */
 public record LimbNumber(String before, char first, String after) {
     private static final LimbNumber USUAL = new LimbNumber("", '1', ")");
@@ -17,12 +18,12 @@ public record LimbNumber(String before, char first, String after) {
     private static final int[] VALUES = {50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN = {"l", "xl", "x", "ix", "v", "iv", "i"};
 
-    /** The usual way where nothing is said. */
+    /** Returns the numbering, or the usual one if none is given. */
     public static LimbNumber of(String said) {
         return read(said).orElse(USUAL);
     }
 
-    /** Empty where the words show no first number. */
+    /** Returns the numbering; empty if the text shows no first number. */
     static Optional<LimbNumber> read(String said) {
         Matcher form = FORM.matcher(said.strip());
         return form.matches()
@@ -30,7 +31,7 @@ public record LimbNumber(String before, char first, String after) {
                 : Optional.empty();
     }
 
-    /** The number of a limb, the first being 1. */
+    /** Returns the label of a recommendation, counted from 1. */
     public String at(int number) {
         String middle = switch (first) {
             case 'a' -> letter(number);
@@ -42,7 +43,7 @@ public record LimbNumber(String before, char first, String after) {
         return before + middle + after;
     }
 
-    /** a to z, and then aa, ab. */
+    /** Returns a letter from a to z, then aa, ab. */
     private static String letter(int number) {
         int left = number - 1;
         String last = String.valueOf((char) ('a' + left % LETTERS));

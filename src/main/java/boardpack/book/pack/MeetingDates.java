@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the date of each quarter's meeting, and finds dates that can hardly be meant. */
+/** Reads the date of each quarter's meeting, and finds implausible dates. */
 public final class MeetingDates {
-    /** A board meets within so many months after the quarter. */
+    /** Maximum number of months from a quarter to its meeting. */
     private static final int MONTHS = 9;
 
-    /** A meeting as it is written. */
+    /** A meeting with its place. */
     private record Written(Quarter quarter, LocalDate day, Place place) {}
 
     private final Findings findings;
@@ -29,7 +29,7 @@ public final class MeetingDates {
         this.findings = findings;
     }
 
-    /** The meetings by their quarter, in the order in which they are written. */
+    /** Returns the meetings by quarter, in the order of the file. */
     public static Map<Quarter, LocalDate> read(Setting pack, PeriodWords periods, DateOrder order, Findings findings) {
         List<Written> all = new ArrayList<>();
         pack.mapping("meetings")

@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds names of sections and papers that a style has not, and says which it has. */
+/**
+ * Finds names of sections and papers that a style does not have, and suggests those that it has.
+ */
 final class NamesOfStyle {
     private final String style;
     private final Findings findings;
@@ -21,12 +23,15 @@ final class NamesOfStyle {
         this.findings = findings;
     }
 
-    /** True for a section that was found to change nothing. */
+    /** Returns true for a section whose changes have no effect. */
     boolean isRefused(String section) {
         return refused.contains(section);
     }
 
-    /** Looks at the sections that a council changes: one that the style has not, and that no paper names, changes nothing. */
+    /**
+     * Checks the sections that a council changes. A change has no effect if neither the style nor a
+     * paper has the section.
+     */
     void check(Setting changed, Map<String, Wording.Section> sections, Setting pack) {
         Set<String> used = new LinkedHashSet<>();
         pack.get("papers").ifPresent(papers -> collect(papers, used));
@@ -46,7 +51,7 @@ final class NamesOfStyle {
         }
     }
 
-    /** True, with a finding, for a name that is nearly one of those known. */
+    /** Returns true, with a finding, for a name that resembles a known one. */
     boolean isMisspelt(String name, Place place, String what, Set<String> known) {
         boolean near = Nearest.to(name, known).isPresent();
         if (near) {
@@ -55,7 +60,7 @@ final class NamesOfStyle {
         return near;
     }
 
-    /** Reports a name that is none of those known. */
+    /** Reports an unknown name. */
     void tell(String name, Place place, String what, Set<String> known) {
         findings.add(
                 Code.E151,

@@ -2,9 +2,9 @@ package boardpack.book.pack;
 
 import java.util.Set;
 
-/** The settings that {@code pack.yaml} may have. */
+/** The settings of {@code pack.yaml}. */
 public final class PackSettings {
-    /** Says how percentages are written. */
+    /** The setting for the scale of percentages. */
     public static final String SCALE = "scale";
 
     public static final String ROUNDED = "counts-rounded-to";

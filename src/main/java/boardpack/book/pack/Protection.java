@@ -6,15 +6,18 @@ import java.math.BigDecimal;
 /**
  * The settings that protect small numbers and exempt matter.
  *
- * @param threshold counts from 1 to this are suppressed
- * @param keepPossible how many of the values from 1 to the threshold must remain possible for each
- * @param encryptsExempt whether packs that are not for publication are always encrypted
+ * @param threshold the largest small number; counts from 1 to it are suppressed
+ * @param keepPossible the number of values from 1 to the threshold that must stay possible for each
+ * @param encryptsExempt true if packs that are not for publication are always encrypted
  */
 public record Protection(int threshold, int keepPossible, boolean encryptsExempt) {
-    /** Counts from 1 to 5, each of which must remain possible. */
+    /** The default: counts from 1 to 5, each of which must stay possible. */
     public static final Protection USUAL = new Protection(5, 5, false);
 
-    /** True where a count of people, or any number that a share or average of them is made of, is small. */
+    /**
+     * Returns true if a count of people is small, or any number behind a share or an average of
+     * them.
+     */
     public boolean isSmall(Result row) {
         return row.numerator().filter(this::isSmall).isPresent()
                 || row.denominator().filter(this::isSmall).isPresent();

@@ -3,9 +3,9 @@ package boardpack.book.pack;
 import java.util.Map;
 
 /**
- * The choices that {@code pack.yaml} makes of ratings and directions.
+ * The choices in {@code pack.yaml} for ratings and directions.
  *
- * @param byArea those of the service areas that have their own, over those of the pack
+ * @param byArea the choices of service areas, combined with those of the pack
  */
 public record RulesOfPack(Choices ofAll, Map<String, Choices> byArea) {
     public Choices of(String serviceArea) {

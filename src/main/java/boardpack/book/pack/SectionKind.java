@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a section of a paper is made of, and the standing texts that it may carry beside its heading. */
+/** The kinds of section, and the standing texts that each may have besides its heading. */
 public enum SectionKind {
     STANDING(
             "numbered paragraphs, or a lead with the limbs of a recommendation",
@@ -123,22 +123,22 @@ public enum SectionKind {
         this.texts = List.of(texts);
     }
 
-    /** What stands in such a section. */
+    /** Returns the content of such a section, in words. */
     public String meaning() {
         return meaning;
     }
 
-    /** The names of its standing texts. */
+    /** Returns the names of its standing texts. */
     public List<String> texts() {
         return texts;
     }
 
-    /** As it is written in a style and in {@code pack.yaml}. */
+    /** Returns the word in a style and in {@code pack.yaml}. */
     public String word() {
         return word;
     }
 
-    /** Which indicators have a place of their own in a section, to which the index and links lead. */
+    /** The indicators with their own place in a section, to which the index and links lead. */
     public enum Rows {
         NONE,
         ALL,
@@ -185,7 +185,7 @@ public enum SectionKind {
         return rows() != Rows.NONE;
     }
 
-    /** True where it prints what officers wrote whatever their headings are. */
+    /** Returns true if it prints officers' text under any heading. */
     public boolean takesAnyHeading() {
         return this == GROUP || this == ACCOUNT;
     }

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Asks a YAML mapping for its settings; one that is missing, unknown or of the wrong form becomes a finding. */
+/**
+ * Reads the settings of a YAML mapping. A missing, unknown or invalid setting becomes a finding.
+ */
 public final class Setting {
     private final Yaml.Mapping mapping;
     private final Findings findings;
@@ -30,15 +32,15 @@ public final class Setting {
         return mapping.place();
     }
 
-    /** Every setting that is not among the known ones becomes a finding. */
+    /** Adds a finding for each unknown setting. */
     public void only(Set<String> known) {
         only(known, "correct the spelling, or take the line out");
     }
 
     /**
-     * The same.
+     * Adds a finding for each unknown setting.
      *
-     * @param toDo what to do about one that is not known
+     * @param toDo the remedy
      */
     void only(Set<String> known, String toDo) {
         mapping.keys().forEach((name, place) -> {
@@ -69,7 +71,7 @@ public final class Setting {
         return Optional.ofNullable(mapping.entries().get(name));
     }
 
-    /** A text that must be there. */
+    /** Returns a required text. */
     public String text(String name, String example) {
         Optional<Yaml.Scalar> said = get(name).flatMap(y -> text(y, "a text"));
         Optional<String> text = said.map(Yaml.Scalar::text);
@@ -82,7 +84,10 @@ public final class Setting {
         return text.orElse("");
     }
 
-    /** True where a setting is not there, and not there under a misspelt name either, which is a finding of its own. */
+    /**
+     * Returns true if a setting is missing. A misspelt one counts as present, because it has its
+     * own finding.
+     */
     boolean isMissing(String name) {
         return get(name).isEmpty() && !misspelt.contains(name);
     }
@@ -117,7 +122,7 @@ public final class Setting {
                 .orElse(List.of());
     }
 
-    /** A list, or the one text that stands in place of a list of one. */
+    /** Returns a list, or a single item written without a list. */
     List<Yaml> listOrOne(String name) {
         Optional<Yaml> one = get(name)
                 .filter(y -> y instanceof Yaml.Scalar text && !text.text().isEmpty()
@@ -143,7 +148,9 @@ public final class Setting {
         return Optional.empty();
     }
 
-    /** The same without the settings of the whole pack that stand in it, each of which becomes a finding. */
+    /**
+     * Returns a copy without misplaced settings of the whole pack, each of which becomes a finding.
+     */
     public Setting withoutOthersSettings() {
         Map<String, Yaml> own = new LinkedHashMap<>(mapping.entries());
         mapping.keys().forEach((name, place) -> {
@@ -155,19 +162,19 @@ public final class Setting {
         return new Setting(new Yaml.Mapping(own, mapping.keys(), mapping.place()), findings);
     }
 
-    /** Every name of this mapping. */
+    /** Returns the names in this mapping. */
     public Set<String> names() {
         return mapping.entries().keySet();
     }
 
-    /** Each name of this mapping with its text. */
+    /** Returns each name in this mapping with its text. */
     public Map<String, Yaml.Scalar> texts() {
         Map<String, Yaml.Scalar> texts = new LinkedHashMap<>();
         mapping.entries().forEach((name, y) -> text(y, "a text").ifPresent(s -> texts.put(name, s)));
         return texts;
     }
 
-    /** Each name of this mapping with the settings under it. */
+    /** Returns each name in this mapping with the settings under it. */
     Map<String, Setting> mappings() {
         Map<String, Setting> mappings = new LinkedHashMap<>();
         mapping.entries().forEach((name, y) -> mapping(y).ifPresent(s -> mappings.put(name, s)));

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
  * The settings in {@code pack.yaml} about the council, its board and its rules.
  *
  * @param officers the name and role behind each officer's initials
- * @param screensRanges whether control charts leave out moving ranges that are exceptionally large
- * @param largeChange the share of the earlier figure beyond which a change needs a word
- * @param protection how small numbers are protected
- * @param documents which documents are made, and how
- * @param focuses the subjects that focus reports are made on where they are asked for
+ * @param screensRanges true if control charts omit exceptionally large moving ranges
+ * @param largeChange the share of the earlier figure above which a change needs a commentary
+ * @param protection the settings for small numbers
+ * @param documents the documents to make, and their standard
+ * @param focuses the subjects of focus reports that may be requested
  */
 public record Settings(
         String style,
@@ -37,8 +37,8 @@ public record Settings(
     /**
      * The documents of a quarter.
      *
-     * @param edition which are made
-     * @param standard which standards they meet
+     * @param edition the documents to make
+     * @param standard the PDF standard
      */
     public record Documents(Edition edition, Standard standard) {}
 
@@ -48,32 +48,33 @@ public record Settings(
     /**
      * The meetings that receive packs.
      *
-     * @param days the day of the meeting that receives each quarter's pack
-     * @param clearDays how many clear days before a meeting its papers are to be public
-     * @param bankHolidays days that are not counted as clear
+     * @param days the day of the meeting for each quarter's pack
+     * @param clearDays the number of clear days between publication and a meeting
+     * @param bankHolidays days that do not count as clear days
      */
     public record Meetings(Map<Quarter, LocalDate> days, int clearDays, Set<LocalDate> bankHolidays) {}
 
     /**
-     * The service areas, or other groups, that papers are made of.
+     * The service areas, or other groups, for which papers are made.
      *
-     * @param column the column of {@code indicators.csv} that names the group
-     * @param names in the order of their reports
-     * @param otherColumns the columns that {@code pack.yaml} has groups for, beside the usual ones
-     * @param cleansing the groups whose data is being cleansed, each with the words that are printed for its figures
+     * @param column the column of {@code indicators.csv} with the group
+     * @param names the names, in the order of their reports
+     * @param otherColumns further columns with groups in {@code pack.yaml}
+     * @param cleansing the groups whose data is being cleansed, each with the text printed instead
+     * of figures
      */
     public record Groups(String column, List<String> names, List<String> otherColumns, Map<String, String> cleansing) {}
 
-    /** The column of indicators.csv that papers are grouped by, where the council says nothing. */
+    /** The default column of indicators.csv for grouping papers. */
     public static final String SERVICE_AREA = "service area";
 
-    /** The share of the earlier figure that a result may change by without a word, where the council says nothing. */
+    /** The default share of the earlier figure above which a change needs a commentary. */
     public static final BigDecimal LARGE_CHANGE = new BigDecimal("0.25");
 
-    /** As many clear days as the Local Government Act 1972 asks for in England. */
+    /** The number of clear days in England under the Local Government Act 1972. */
     public static final int CLEAR_DAYS = 5;
 
-    /** Columns that a council may group its papers by, and that may stand there while it does not. */
+    /** Columns for grouping papers, accepted even if they are not used for it. */
     public static final List<String> GROUP_COLUMNS =
             List.of(SERVICE_AREA, "portfolio", "committee", "priority group", "directorate");
 
@@ -96,7 +97,7 @@ public record Settings(
         return groups.names();
     }
 
-    /** The column of {@code indicators.csv} that names the service area or other group. */
+    /** Returns the column of {@code indicators.csv} with the service area or other group. */
     public String groupBy() {
         return groups.column();
     }
@@ -105,12 +106,15 @@ public record Settings(
         return groups.cleansing();
     }
 
-    /** The council's name without its kind: {@code Halton} for {@code Halton Borough Council}. */
+    /**
+     * Returns the council's name without its type: {@code Halton} for {@code Halton Borough
+     * Council}.
+     */
     public String shortCouncil() {
         return KIND.matcher(council()).replaceFirst("");
     }
 
-    /** Every column that papers could be grouped by otherwise. */
+    /** Returns every other column by which papers could be grouped. */
     public List<String> otherGroupColumns() {
         return Stream.concat(GROUP_COLUMNS.stream(), groups.otherColumns().stream())
                 .distinct()
@@ -118,12 +122,12 @@ public record Settings(
                 .toList();
     }
 
-    /** The setting of {@code pack.yaml} that names the groups. */
+    /** Returns the setting of {@code pack.yaml} that names the groups. */
     public String groupsSetting() {
         return groupBy().equals(SERVICE_AREA) ? "service-areas" : "groups";
     }
 
-    /** True where an authority of this name is the council itself. */
+    /** Returns true if an authority's name is the council's own. */
     public boolean isOurs(String authority) {
         return authority.equalsIgnoreCase(council()) || authority.equalsIgnoreCase(shortCouncil());
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The standards for accessible PDFs that documents can be made to, each with the standard for archives beside it. */
+/** The standards for accessible PDFs, each with the archive standard that goes with it. */
 public enum Standard {
     /** PDF 1.7, with PDF/A-3a. */
     PDF_UA_1("PDF/UA", "PDF/A"),
@@ -19,17 +19,17 @@ public enum Standard {
         this.archive = archive;
     }
 
-    /** The standard for accessibility, as findings name it. */
+    /** Returns the accessibility standard, as named in findings. */
     public String access() {
         return access;
     }
 
-    /** The standard for archives, as findings name it. */
+    /** Returns the archive standard, as named in findings. */
     public String archive() {
         return archive;
     }
 
-    /** The word for it in {@code pack.yaml}. */
+    /** Returns the word for it in {@code pack.yaml}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

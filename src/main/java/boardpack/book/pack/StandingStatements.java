@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Asks a council to confirm what the standing words of its style state as facts, such as that there are no legal
- * implications.
+ * Asks a council to confirm facts in the standing text of its style, for example that there are no
+ * legal implications.
  *
- * <p>A style lists those sections under {@code to-confirm}. Each is asked about until the council names it under {@code
- * confirmed} in {@code pack.yaml} or has words of its own for it. A workspace without that setting, from before there was
- * one, is not asked.
+ * <p>A style lists those sections under {@code to-confirm}. A question is asked until the council
+ * lists the section under {@code confirmed} in {@code pack.yaml} or writes its own text. Older
+ * workspaces without that setting are not asked.
  */
 public final class StandingStatements {
     public static final String CONFIRMED = "confirmed";
@@ -29,9 +29,9 @@ public final class StandingStatements {
     }
 
     /**
-     * Looks at the sections that are printed.
+     * Checks the sections that are printed.
      *
-     * @param standard the sections of the style, by name, before the council changed any
+     * @param standard the sections of the unchanged style, by name
      */
     void tell(Setting style, Setting pack, Map<String, Wording.Section> standard, List<Wording.Paper> papers) {
         if (pack.get(CONFIRMED).isEmpty()) {

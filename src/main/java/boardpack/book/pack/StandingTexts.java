@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads standing texts: sentences, numbered paragraphs with the lists under them, and the limbs of recommendations. */
+/** Reads standing texts: sentences, numbered paragraphs with their lists, and recommendations. */
 final class StandingTexts {
     private static final String ANNOUNCES = "announces";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
@@ -28,7 +28,7 @@ final class StandingTexts {
         this.dividedText = new DividedText(findings);
     }
 
-    /** The names of the papers without which some items are not said. */
+    /** Returns the names of papers on which some items depend. */
     List<Yaml.Scalar> announced() {
         return announced;
     }
@@ -57,7 +57,10 @@ final class StandingTexts {
         return paragraphs;
     }
 
-    /** A text, or a mapping that names the paper without which it is not said. */
+    /**
+     * Reads the items of a paragraph. Each is a text, or a mapping with the name of the paper on
+     * which it depends.
+     */
     private List<Wording.Item> items(Setting paragraph) {
         List<Wording.Item> items = new ArrayList<>();
         dividedText.check(paragraph, "list");
@@ -98,7 +101,7 @@ final class StandingTexts {
         return texts;
     }
 
-    /** The text, once every placeholder in it is known. */
+    /** Returns the text once every placeholder in it is known to be valid. */
     private String checked(Yaml.Scalar scalar) {
         if (scalar.text().indexOf('{') < 0) {
             return scalar.text();

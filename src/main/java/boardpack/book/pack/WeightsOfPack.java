@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Reads {@code findings} in {@code pack.yaml}: how much some findings are to matter, and why. */
+/**
+ * Reads the entries under {@code findings} in {@code pack.yaml}, which change the severity of
+ * findings and give the reasons.
+ */
 public final class WeightsOfPack {
     private static final Set<String> CODES =
             Arrays.stream(Code.values()).map(Code::name).collect(Collectors.toCollection(TreeSet::new));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Knows under which setting of {@code pack.yaml} another belongs that has lost its indentation, or has too much of it. */
+/** Suggests the setting of {@code pack.yaml} under which a wrongly indented setting belongs. */
 public final class WhereSettingsBelong {
     private static final Pattern A_QUARTER = Pattern.compile("(?i).*\\bq[1-4]\\b.*|.*quarter.*");
     private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,4}");
@@ -25,13 +25,13 @@ public final class WhereSettingsBelong {
 
     private WhereSettingsBelong() {}
 
-    /** Returns the addition to the message about a setting in the wrong place, and the remedy. */
+    /** An addition to the message about a setting in the wrong place, with the remedy. */
     public record Hint(String message, String fix) {}
 
     /**
-     * The hint for a setting that is not known where it stands; empty where it belongs nowhere else.
+     * Returns the hint for an unknown setting; empty if it does not belong anywhere else.
      *
-     * @param inside true where it stands under another setting
+     * @param inside true if it is under another setting
      */
     public static Optional<Hint> hint(String name, boolean inside) {
         if (inside) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The spellings of a tolerance. */
+/** Reads the spellings of a width. */
 final class Widths {
     static final String FIX = "write 5% of the target, 2pp for percentage points, 3 in the indicator's unit,"
             + " or min(5%, 100000) for the smaller of two";
@@ -21,7 +21,10 @@ final class Widths {
 
     private Widths() {}
 
-    /** {@code 5%} of the target, {@code 2pp} percentage points, {@code 3} in the unit, {@code min(5%, 3)} or max. */
+    /**
+     * Reads {@code 5%} of the target, {@code 2pp} percentage points, {@code 3} in the unit, {@code
+     * min(5%, 3)} or max.
+     */
     static Optional<Width> width(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT);
         Matcher two = OF_TWO.matcher(bare);
@@ -44,7 +47,7 @@ final class Widths {
         return Optional.of(new Width.Of(new BigDecimal(m.group(1)), kind));
     }
 
-    /** A width to both sides, or {@code 2pp below, 1pp above}. */
+    /** Reads one width for both sides, or {@code 2pp below, 1pp above}. */
     static Optional<Margin> margin(String text, Place place) {
         Matcher sides = TO_EACH_SIDE.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (sides.matches()) {

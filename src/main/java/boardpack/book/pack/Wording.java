@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The papers of a style with their sections, headings and standing words, as the council has changed them.
+ * The papers of a style with their sections, headings and standing text, including the council's
+ * changes.
  *
- * @param header the lines of the header block, each with its label
- * @param papers in the order of the pack
- * @param leftOut the sections of the style that none of the papers has
- * @param words what is printed outside the papers: the heading of the index
+ * @param header the lines of the header block, with their labels
+ * @param papers the papers in the order of the pack
+ * @param leftOut the sections of the style that no paper uses
+ * @param words the words printed outside the papers, such as the heading of the index
  */
 public record Wording(
         String subject,
@@ -22,7 +23,7 @@ public record Wording(
         List<Paper> papers,
         Map<String, String> words,
         List<Section> leftOut) {
-    /** True where each group is expected to say something in Markdown. */
+    /** Returns true if every group is expected to write text in Markdown. */
     public boolean asksEachGroup() {
         return papers.stream()
                 .anyMatch(p -> p.sections().stream()
@@ -32,13 +33,13 @@ public record Wording(
 
     /** The subject of a paper, which also decides how many of it there are. */
     public enum About {
-        /** The whole pack, one paper. */
+        /** The whole pack, with one paper. */
         PACK,
-        /** One paper for each service area, portfolio or other group. */
+        /** Each service area, portfolio or other group, with one paper for each. */
         EACH_GROUP,
-        /** One group, made only where it is asked for; for styles whose pack has no paper for each. */
+        /** One group, on request only; for styles without a paper for each group in the pack. */
         A_GROUP_ALONE,
-        /** Chosen indicators, made only where it is asked for. */
+        /** Chosen indicators, on request only. */
         FOCUS;
 
         String word() {
@@ -53,10 +54,11 @@ public record Wording(
     /**
      * A paper.
      *
-     * @param template the file name of its template, without its ending
-     * @param hasHeader whether it begins with the header block
-     * @param numbering how its sections are numbered: {@code 1.0}, {@code 1.}, {@code 1} or {@code none}
-     * @param exempt why it is not for publication, where it is not
+     * @param template the file name of its template, without extension
+     * @param hasHeader true if it begins with the header block
+     * @param numbering the numbering of its sections: {@code 1.0}, {@code 1.}, {@code 1} or {@code
+     * none}
+     * @param exempt the exemption, if it is not for publication
      */
     public record Paper(
             String name,
@@ -71,21 +73,21 @@ public record Wording(
             Optional<Exemption> exempt) {}
 
     /**
-     * Somebody else's document or picture that stands in the pack.
+     * An inserted document or picture.
      *
-     * @param file within the workspace
-     * @param description what a picture shows, for those who cannot see it; empty for a document
+     * @param file the path within the workspace
+     * @param description the text alternative of a picture; empty for a document
      */
     public record Inserted(String file, String description, Place place) {}
 
     /**
      * A section.
      *
-     * @param eachGroup whether it is repeated for each group
-     * @param paragraphs of a standing section, numbered
-     * @param limbs of a recommendation, each numbered
+     * @param eachGroup true if it is repeated for each group
+     * @param paragraphs the numbered paragraphs of a standing section
+     * @param limbs the numbered recommendations
      * @param texts the other standing texts, by name
-     * @param exempt why it is not for publication, where it is not
+     * @param exempt the exemption, if it is not for publication
      */
     public record Section(
             String name,
@@ -97,19 +99,19 @@ public record Wording(
             Map<String, String> texts,
             Optional<Exemption> exempt,
             Place place) {
-        /** A standing text; empty where there is none of this name. */
+        /** Returns a standing text; empty if there is none of this name. */
         public String text(String name) {
             return texts.getOrDefault(name, "");
         }
     }
 
-    /** A numbered paragraph and the list that may stand under it. */
+    /** A numbered paragraph with an optional list. */
     public record Paragraph(String text, List<Item> list) {}
 
     /**
      * An item of such a list.
      *
-     * @param announces the name of the paper without which it is left out; empty where it always stands
+     * @param announces the name of the paper on which it depends; empty if it is always printed
      */
     public record Item(String text, String announces) {}
 }

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the papers and the wording of a style, and the council's own over them.
+ * Reads the papers and the wording of a style with the council's changes.
  *
- * <p>A style names its sections once and says which paper has which. A council changes the words of a section by its
- * name under {@code wording: sections:}, and which papers and sections there are, in which order, under
- * {@code papers:}; there a bare name takes what is known by it, and a mapping with a {@code name} changes some of it or
- * makes one of the council's own.
+ * <p>A style defines its sections once and lists them for each paper. A council changes the text of
+ * a section by its name under {@code wording: sections:}. Under {@code papers:} it chooses papers
+ * and sections and their order. There, a bare name selects a known entry. A mapping with a {@code
+ * name} changes an entry or adds a new one.
  */
 public final class WordingFile {
     public static final String NAME = "wording.yaml";
@@ -46,7 +46,7 @@ public final class WordingFile {
             PUBLIC_TITLE);
     private static final List<String> NUMBERINGS = List.of("1.0", "1.", "1", "none");
 
-    /** The words of a text that is a choice; the last is the default. */
+    /** The texts that accept only certain words; the last word is the default. */
     private static final Map<String, List<String>> CHOSEN = Map.of(
             "trend",
             List.of("yes", "no"),
@@ -67,18 +67,19 @@ public final class WordingFile {
     }
 
     /**
-     * The wording of a pack.
+     * Reads the wording of a pack.
      *
-     * @param builtIn the style's, by those who made it
-     * @param changed what the workspace has under that name, which says only what differs; else the same text
-     * @param own what the pack says itself
+     * @param builtIn the style's own wording file
+     * @param changed the workspace's file of that name, which contains only the changes; otherwise
+     * the same text
+     * @param own the changes in the pack's own settings
      */
     public Wording read(String style, String builtIn, String changed, Optional<Setting> own, Setting pack) {
         String file = "templates/" + style + "/" + NAME;
         names = new NamesOfStyle(style, findings);
         Setting base = parsed(builtIn, file);
         base.only(OF_A_STYLE);
-        // The papers of a style name its sections as they come to be, so that all changes to these come first.
+        // The papers refer to sections with all changes, so these are applied first.
         List<Setting> over = new ArrayList<>();
         base.mapping("sections").ifPresent(this::changeSections);
         Map<String, Wording.Section> ofStyle = Map.copyOf(sections);
@@ -135,10 +136,13 @@ public final class WordingFile {
                 .toList();
     }
 
-    /** The council's papers; those that are only made where they are asked for stay without being named. */
+    /**
+     * Returns the council's papers. Papers made on request are kept even if the council does not
+     * list them.
+     */
     private List<Wording.Paper> theirOwn(Setting pack, List<Wording.Paper> standard) {
         List<Wording.Paper> own = papers(pack);
-        // What is considered in private is told whatever a council's list is: it is left out where there is nothing.
+        // The section on private matter is always added; it is omitted only if there is none.
         boolean saysWhatIsPrivate =
                 own.stream().flatMap(p -> p.sections().stream()).anyMatch(s -> s.kind() == SectionKind.EXEMPT);
         if (!saysWhatIsPrivate) {
@@ -191,7 +195,7 @@ public final class WordingFile {
 
     private Wording.Paper paper(Setting setting) {
         setting.only(OF_A_PAPER);
-        // An inserted document goes by its title.
+        // An inserted document takes its title as name.
         String name = setting.get("file").isPresent() && setting.get("name").isEmpty()
                 ? setting.text("title").orElse("")
                 : setting.text("name", "cover-report");
@@ -237,7 +241,7 @@ public final class WordingFile {
                 exempt(setting).or(base::exempt));
     }
 
-    /** Why a paper or a section is not for publication; a paragraph that is none is a finding. */
+    /** Returns the exemption of a paper or section. An unknown paragraph becomes a finding. */
     private Optional<Exemption> exempt(Setting setting) {
         String title = texts.checked(setting, PUBLIC_TITLE).orElse("");
         Optional<Yaml.Scalar> said = setting.get(EXEMPT).flatMap(y -> setting.text(y, "the number of a paragraph"));
@@ -352,7 +356,7 @@ public final class WordingFile {
                 setting.place()));
     }
 
-    /** A standing text; of some only a few words mean anything. */
+    /** Returns a standing text. Some accept only certain words. */
     private Optional<String> said(Setting setting, String name) {
         List<String> words = CHOSEN.getOrDefault(name, List.of());
         if (words.isEmpty() || setting.get(name).isEmpty()) {

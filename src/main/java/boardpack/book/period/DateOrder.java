@@ -3,11 +3,11 @@ package boardpack.book.period;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The order of day and month in a date with strokes. */
+/** The order of day and month in a date with slashes. */
 public enum DateOrder {
-    /** As in 31/10/2026, which is how Excel writes a date in Britain. */
+    /** As in 31/10/2026, Excel's format in Britain. */
     DAY_FIRST("day-first"),
-    /** As in 10/31/2026, which is how it writes one in America. */
+    /** As in 10/31/2026, Excel's format in America. */
     MONTH_FIRST("month-first");
 
     private final String word;
@@ -16,7 +16,7 @@ public enum DateOrder {
         this.word = word;
     }
 
-    /** As it is written in {@code pack.yaml}. */
+    /** Returns the word in {@code pack.yaml}. */
     public String word() {
         return word;
     }

@@ -11,18 +11,21 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The last quarter that has ended by a day, as it is asked for: {@code latest by 2019-10-01}. */
+/** A request for the last quarter that has ended by a day: {@code latest by 2019-10-01}. */
 public final class Ended {
     private static final Pattern WORDS = Pattern.compile("latest by (\\d{4}-\\d{2}-\\d{2})");
 
     private Ended() {}
 
-    /** The request that has to be met by this day. */
+    /** Returns the request for a day. */
     public static String by(LocalDate day) {
         return "latest by " + day;
     }
 
-    /** The quarter; empty where something else is asked for. A quarter has ended on the day after its last. */
+    /**
+     * Returns the quarter; empty for another request. A quarter has ended on the day after its
+     * last.
+     */
     public static Optional<Quarter> quarter(String asked, YearKind kind) {
         Matcher words = WORDS.matcher(asked);
         return words.matches() ? before(LocalDate.parse(words.group(1)), kind) : Optional.empty();

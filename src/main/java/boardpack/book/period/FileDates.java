@@ -12,11 +12,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The dates with strokes of one file, and what they show of the order of day and month.
+ * The dates with slashes in one file, and the order of day and month that they show.
  *
- * <p>A date such as 10/31/2026 shows that the month stands first, and then it does so in the whole file: a date that
- * could be read either way is never read otherwise than those beside it. Where dates show both orders, some of them have
- * been changed into others, and nobody can tell which.
+ * <p>A date such as 10/31/2026 shows that the month comes first in the whole file. Ambiguous dates
+ * follow the others. If dates show both orders, a program has changed some of them, and it is
+ * unknown which.
  */
 public final class FileDates {
     private static final Pattern STROKES =
@@ -36,10 +36,10 @@ public final class FileDates {
     private Optional<Cell> eitherAsDay = Optional.empty();
 
     /**
-     * The dates of a file.
+     * Creates the dates of a file.
      *
-     * @param declared what {@code pack.yaml} says of files that show nothing
-     * @param order how a date is read that could be read either way
+     * @param declared the order that {@code pack.yaml} gives for files without evidence
+     * @param order the order for ambiguous dates
      */
     private FileDates(Optional<DateOrder> declared, DateOrder order) {
         this.declared = declared;
@@ -50,22 +50,22 @@ public final class FileDates {
         return new FileDates(declared, declared.orElse(DateOrder.DAY_FIRST));
     }
 
-    /** The same for another file. */
+    /** Returns new dates for another file. */
     FileDates again() {
         return of(declared);
     }
 
-    /** The same for this file, once it is known what it shows. */
+    /** Returns new dates for the same file, with the order that it shows. */
     FileDates inOrder() {
         return new FileDates(declared, shown());
     }
 
-    /** The cell that is read next. */
+    /** Sets the place of the cell that is read next. */
     public void at(Place place) {
         at = place;
     }
 
-    /** The day that a text is, where it is a date with strokes. */
+    /** Returns the date of a text with slashes; empty if it is not one. */
     Optional<LocalDate> read(String text) {
         Matcher m = STROKES.matcher(text);
         if (!m.matches()) {
@@ -90,14 +90,14 @@ public final class FileDates {
         return order == DateOrder.DAY_FIRST ? day(year, two, one) : day(year, one, two);
     }
 
-    /** The same, where every day is told as it is, and not as the period that it ends. */
+    /** Returns a date in a file where each date means a day, not the period that it ends. */
     public Optional<LocalDate> readDay(String text) {
         Optional<LocalDate> day = read(text);
         eitherAsDay = either;
         return day;
     }
 
-    /** The day that a text would be in the other order; empty where it could only be read in one. */
+    /** Returns the date in the other order; empty if only one order is possible. */
     Optional<LocalDate> otherwise(String text) {
         Matcher m = STROKES.matcher(text);
         return m.matches()
@@ -108,22 +108,22 @@ public final class FileDates {
                 : Optional.empty();
     }
 
-    /** True where no date so far shows the order. */
+    /** Returns true if no date so far shows the order. */
     boolean showNothing() {
         return dayFirst.isEmpty() && monthFirst.isEmpty();
     }
 
-    /** Returns the first part in the other order: the day or the month. */
+    /** Returns the part that comes first in the other order: the day or the month. */
     String otherFirst() {
         return order == DateOrder.DAY_FIRST ? "month" : "day";
     }
 
-    /** The other order, as it is declared. */
+    /** Returns the word for the other order. */
     String otherWord() {
         return order.other().word();
     }
 
-    /** A date by itself, that must be in one order. */
+    /** Reads a single date, which must be in the given order. */
     public static Optional<LocalDate> only(String text, DateOrder order) {
         FileDates dates = new FileDates(Optional.of(order), order);
         return dates.read(text).filter(d -> dates.shown() == order);
@@ -137,7 +137,7 @@ public final class FileDates {
         }
     }
 
-    /** The order that the file shows, else the one that is declared. */
+    /** Returns the order that the file shows, otherwise the declared one. */
     private DateOrder shown() {
         if (dayFirst.isPresent() == monthFirst.isPresent()) {
             return declared.orElse(DateOrder.DAY_FIRST);
@@ -145,12 +145,14 @@ public final class FileDates {
         return dayFirst.isPresent() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
     }
 
-    /** True where some dates were read in an order that is not the file's: the file is to be read once more. */
+    /**
+     * Returns true if some dates were read in the wrong order, so that the file must be read again.
+     */
     public boolean areToBeReadAgain() {
         return either.isPresent() && shown() != order;
     }
 
-    /** Says in which order they are read, where that may not be what was meant. */
+    /** Reports the order in which dates are read, if it may not be the intended one. */
     public void tell(Findings findings) {
         if (dayFirst.isPresent() && monthFirst.isPresent()) {
             boolean dayIsLater =

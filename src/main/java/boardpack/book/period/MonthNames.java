@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads months that are written as words. */
+/** Reads the names of months. */
 final class MonthNames {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -21,7 +21,10 @@ final class MonthNames {
                 : Optional.of(new Month(YearMonth.of(year < 100 ? 2000 + year : year, month)));
     }
 
-    /** The number of a month that is written in full, with three letters, or as {@code sept}; 0 for anything else. */
+    /**
+     * Returns the number of a month written in full, with three letters, or as {@code sept};
+     * otherwise 0.
+     */
     static int month(String name) {
         int month = MONTHS.indexOf(name.substring(0, 3)) + 1;
         return month > 0 && (name.equals("sept") || isMonthName(name, month)) ? month : 0;

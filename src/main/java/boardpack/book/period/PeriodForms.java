@@ -2,7 +2,10 @@ package boardpack.book.period;
 
 import java.util.regex.Pattern;
 
-/** The forms of a period. They are by themselves, since most extracts spell periods as our examples do and need none. */
+/**
+ * The formats of a period, in a separate class because most extracts use our own spelling and need
+ * none of them.
+ */
 final class PeriodForms {
     static final String YEAR = "(\\d{4})(?:\\s?[/-]\\s?(\\d{4}|\\d{2}))?";
     static final String TWO_YEARS = "(\\d{2})\\s?[/-]\\s?(\\d{2})";
@@ -10,7 +13,7 @@ final class PeriodForms {
     static final String BETWEEN = "\\s?[-;,/ ]?\\s?";
     static final Pattern YEAR_THEN_QUARTER = Pattern.compile(YEAR + BETWEEN + QUARTER);
     static final Pattern QUARTER_THEN_YEAR = Pattern.compile(QUARTER + BETWEEN + YEAR);
-    /** Beside a quarter 19/20 is a year; alone it may be much else. */
+    /** Next to a quarter, 19/20 is a year; alone it may mean much else. */
     static final Pattern TWO_YEARS_THEN_QUARTER = Pattern.compile(TWO_YEARS + BETWEEN + QUARTER);
 
     static final Pattern QUARTER_THEN_TWO_YEARS = Pattern.compile(QUARTER + "\\s?[-;,/ ]\\s?" + TWO_YEARS);

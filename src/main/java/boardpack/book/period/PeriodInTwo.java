@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A period that stands in two columns, as published files have it: {@code 202324} and {@code Financial year Q2}. */
+/**
+ * A period given in two columns, as in published files: {@code 202324} and {@code Financial year
+ * Q2}.
+ */
 public final class PeriodInTwo {
     /** The meaning of a bare number in the second column, from its heading. */
     public enum Heading {
@@ -39,14 +42,14 @@ public final class PeriodInTwo {
     private static final Pattern YEAR_THEN_TERM = Pattern.compile("(.+?),? (autumn|spring|summer) term");
     private static final Pattern WHOLE = Pattern.compile("|year|full year|whole year|annual|all year|total");
 
-    /** The month in which each term ends. */
+    /** The terms, in the order of the months in which they end. */
     private static final List<String> TERMS = List.of("spring", "summer", "autumn");
 
     private static final int[] LAST_MONTHS = {3, 7, 12};
 
     private PeriodInTwo() {}
 
-    /** A term and its year in one text: {@code Autumn term 2023/24}. */
+    /** Reads a term and its year in one text: {@code Autumn term 2023/24}. */
     static Optional<PeriodWords.Said> term(String text, PeriodWords words) {
         if (!text.contains(" term")) {
             return Optional.empty();
@@ -59,7 +62,7 @@ public final class PeriodInTwo {
         return m.matches() ? read(m.group(1), m.group(2), Heading.OTHER, words) : Optional.empty();
     }
 
-    /** The period of two texts in small letters; empty where they are none together, or may mean two. */
+    /** Returns the period of two texts in small letters; empty if it is unknown or ambiguous. */
     static Optional<PeriodWords.Said> read(String year, String part, Heading heading, PeriodWords words) {
         Matcher kindOf = KIND.matcher(part);
         boolean named = kindOf.lookingAt();
@@ -81,7 +84,7 @@ public final class PeriodInTwo {
     private static Optional<Period> period(
             Years years, String part, YearKind kind, boolean named, Heading heading, PeriodWords words) {
         if (WHOLE.matcher(part).matches()) {
-            // A year of another kind is not one of ours, though it may have the same name.
+            // A year of another kind does not match ours, even if it has the same name.
             return kind == words.kind() ? years.of(kind).map(Period.class::cast) : Optional.empty();
         }
         Optional<Integer> quarter = quarter(part, heading);
@@ -123,9 +126,9 @@ public final class PeriodInTwo {
                 : Optional.empty();
     }
 
-    /** A year as one calendar year, or as two that follow one another. */
+    /** A year given as one calendar year or as two consecutive ones. */
     private record Years(String text) {
-        /** The year of a kind; a single figure names only a calendar year. */
+        /** Returns the year of a kind; a single number only gives a calendar year. */
         Optional<Year> of(YearKind kind) {
             Optional<Integer> one = one();
             if (one.isPresent()) {
@@ -134,7 +137,7 @@ public final class PeriodInTwo {
             return kind == YearKind.CALENDAR ? Optional.empty() : first().map(y -> new Year(y, kind));
         }
 
-        /** The month of a number: of the calendar year, or within the two years. */
+        /** Returns the month with a number, in the calendar year or within the two years. */
         Optional<YearMonth> month(int number, YearKind kind) {
             Optional<Integer> one = one();
             if (one.isPresent()) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/** The spellings of a period that extracts use, and the periods that they mean. */
+/** The spellings of periods in extracts, and their meanings. */
 public final class PeriodWords {
     /** The year in examples. */
     private static final int EXAMPLE = 2019;
@@ -27,7 +27,9 @@ public final class PeriodWords {
     private final YearKind kind;
     private final FileDates dates;
 
-    /** The periods read so far: extracts spell a few periods thousands of times. */
+    /**
+     * The spellings read so far, cached because extracts repeat a few periods thousands of times.
+     */
     private final Map<String, Optional<Said>> known = new HashMap<>();
 
     private final Map<String, Optional<Month>> knownBeginnings = new HashMap<>();
@@ -45,22 +47,22 @@ public final class PeriodWords {
         this.dates = dates;
     }
 
-    /** The same for another file, or another thread: what was read before is each one's own. */
+    /** Returns a copy for another file or thread, without the cache. */
     public PeriodWords again() {
         return new PeriodWords(kind, dates.again());
     }
 
-    /** The same for the same file, once it is known in which order it writes its dates. */
+    /** Returns a copy for the same file, once its date order is known. */
     public PeriodWords inOrder() {
         return new PeriodWords(kind, dates.inOrder());
     }
 
-    /** The dates with strokes that were read. */
+    /** Returns the dates with slashes that were read. */
     public FileDates dates() {
         return dates;
     }
 
-    /** A period and the status that its spelling carries, where it carries one. */
+    /** A period, and its status if the spelling gives one. */
     public record Said(Period period, Optional<Status> status) {}
 
     /** Returns the period of a spelling; empty if it has no meaning, or several. */
@@ -84,7 +86,7 @@ public final class PeriodWords {
         return inWords(text);
     }
 
-    /** True for {@code 2019/20 q2}, which no other form has. */
+    /** Returns true for the usual form, {@code 2019/20 q2}, which no other form resembles. */
     private static boolean isUsual(String text) {
         return text.length() == 10
                 && text.startsWith("/", 4)
@@ -104,12 +106,12 @@ public final class PeriodWords {
         return true;
     }
 
-    /** The kind of years that a spelling without more is of. */
+    /** Returns the kind of year that spellings mean by default. */
     YearKind kind() {
         return kind;
     }
 
-    /** The months from one to another that a spelling names, such as {@code Oct 2019-Sep 2020}. */
+    /** Returns the range of months in a spelling such as {@code Oct 2019-Sep 2020}. */
     public Optional<Stretch> stretch(String spelled) {
         Optional<Stretch> stretch = knownStretches.get(spelled);
         if (stretch == null) {
@@ -121,7 +123,10 @@ public final class PeriodWords {
         return stretch;
     }
 
-    /** The period that the months from one to another are; empty where what is measured must tell, or nothing can. */
+    /**
+     * Returns the period that a range of months is; empty if it depends on the indicator or is
+     * unknown.
+     */
     Optional<Period> whole(Stretch stretch) {
         if (stretch.months() == 1) {
             return Optional.of(new Month(stretch.last()));
@@ -131,7 +136,7 @@ public final class PeriodWords {
                 : Optional.empty();
     }
 
-    /** The period of a spelling that only published files use. */
+    /** Returns the period of a spelling that only published files use. */
     private Optional<Period> published(String text) {
         String usual = PublishedSpelling.usual(text, kind);
         return PeriodInTwo.term(text, this)
@@ -158,10 +163,10 @@ public final class PeriodWords {
     }
 
     /**
-     * The month that begins on a day, where a spelling is that day.
+     * Returns the month that begins on a day, if a spelling is that day.
      *
-     * <p>It may be meant where {@link #read} finds nothing: the first of a month stands for the month, or for the
-     * quarter or year that begins with it, and only what stands beside it can tell.
+     * <p>It helps if {@link #read} finds nothing. The first of a month may mean the month, or the
+     * quarter or year that begins with it, and only other cells can decide.
      */
     public Optional<Month> beginning(String spelled) {
         Optional<Month> begins = knownBeginnings.get(spelled);
@@ -178,7 +183,7 @@ public final class PeriodWords {
         return day(spelled).filter(day -> day.getDayOfMonth() == 1).map(day -> new Month(YearMonth.from(day)));
     }
 
-    /** The day that a spelling is, where it is one. */
+    /** Returns the day of a spelling, if it is one. */
     Optional<LocalDate> day(String spelled) {
         try {
             return dayOf(plain(spelled));
@@ -187,7 +192,7 @@ public final class PeriodWords {
         }
     }
 
-    /** The quarter in which a month lies. */
+    /** Returns the quarter that contains a month. */
     Quarter around(Month month) {
         return Stream.of(0, 1, 2)
                 .flatMap(back -> beginningWith(new Month(month.month().minusMonths(back))).stream())
@@ -195,7 +200,7 @@ public final class PeriodWords {
                 .orElseThrow();
     }
 
-    /** The quarter that begins with a month, where one does. */
+    /** Returns the quarter that begins with a month, if there is one. */
     public Optional<Quarter> beginningWith(Month month) {
         int starts = month.month().getMonthValue() >= kind.firstMonth().getValue()
                 ? month.month().getYear()
@@ -207,7 +212,9 @@ public final class PeriodWords {
                 .findFirst();
     }
 
-    /** Returns an example with a year for a text without one, such as {@code Q1} or {@code April}. */
+    /**
+     * Returns an example with a year for a text without one, such as {@code Q1} or {@code April}.
+     */
     public Optional<String> withYear(String spelled) {
         String text = plain(spelled);
         Matcher m = PeriodForms.ONLY_QUARTER.matcher(text);
@@ -220,7 +227,10 @@ public final class PeriodWords {
                 : Optional.empty();
     }
 
-    /** The month and the year that a spelling may mean both, as {@code 2011-12} and {@code 201112}. */
+    /**
+     * Returns both the month and the year that a spelling such as {@code 2011-12} or {@code 201112}
+     * may mean.
+     */
     public Optional<List<Period>> either(String spelled) {
         Matcher m = PeriodForms.YEAR_AND_MONTH_SOMEHOW.matcher(plain(spelled));
         if (!m.matches() || !isMonth(number(m.group(2)))) {
@@ -234,7 +244,7 @@ public final class PeriodWords {
         return spelled.toLowerCase(Locale.ROOT).replace('\u00A0', ' ').strip();
     }
 
-    /** The month and year that a text is, or the month that begins or ends on the day that it is. */
+    /** Returns the month and year in a text, or the month that begins or ends on the day in it. */
     Optional<YearMonth> monthOf(String text, boolean begins) {
         Matcher m = PeriodForms.MONTH_AND_YEAR.matcher(text);
         if (m.matches()) {
@@ -246,7 +256,7 @@ public final class PeriodWords {
                 .map(YearMonth::from);
     }
 
-    /** The number of the month that a text names, in full or with three letters. */
+    /** Returns the number of a month's name, in full or with three letters. */
     static Optional<Integer> monthNamed(String text) {
         return Optional.of(text)
                 .filter(t -> PeriodForms.LETTERS.matcher(t).matches())
@@ -254,7 +264,10 @@ public final class PeriodWords {
                 .filter(month -> month > 0);
     }
 
-    /** The year that ends in a calendar year, as publishers write it: {@code 2024}, {@code 202324} or {@code 2023-24}. */
+    /**
+     * Returns the year that ends in a calendar year, in publishers' spellings: {@code 2024}, {@code
+     * 202324} or {@code 2023-24}.
+     */
     public Optional<Year> yearEnding(String text) {
         Matcher m = PeriodForms.YEAR_ENDING.matcher(text.strip());
         if (!m.matches()) {
@@ -266,7 +279,7 @@ public final class PeriodWords {
         return runsOn ? Optional.of(new Year(kind == YearKind.CALENDAR ? ends : ends - 1, kind)) : Optional.empty();
     }
 
-    /** The period that two columns name together: a year, and its quarter, month or term. */
+    /** Returns the period of two columns: a year, and its quarter, month or term. */
     public Optional<Said> inTwo(String year, String part, PeriodInTwo.Heading heading) {
         String both = year + "\u0000" + part + heading.ordinal();
         Optional<Said> said = known.get(both);
@@ -279,7 +292,7 @@ public final class PeriodWords {
         return said;
     }
 
-    /** The quarter that a spelling means; empty where it means something else. */
+    /** Returns the quarter of a spelling; empty if it means something else. */
     public Optional<Quarter> quarter(String spelled) {
         return read(spelled).map(Said::period).filter(Quarter.class::isInstance).map(Quarter.class::cast);
     }
@@ -317,7 +330,7 @@ public final class PeriodWords {
         Matcher y = PeriodForms.YEAR_ONLY.matcher(text);
         Optional<Year> year = y.matches() ? year(y.group(1), y.group(2)) : Optional.empty();
         if (isMonth) {
-            // 2011-12 may be December 2011 or the year 2011/12, and nobody can tell.
+            // The text 2011-12 may mean December 2011 or the year 2011/12, so it is ambiguous.
             boolean isYear = year.isPresent() && kind != YearKind.CALENDAR;
             return isYear
                     ? Optional.empty()
@@ -326,7 +339,7 @@ public final class PeriodWords {
         return year.map(Period.class::cast);
     }
 
-    /** A year that spans two is written with both, 2019/20; a calendar year with one. */
+    /** Returns a year, which has two numbers as in 2019/20 unless it is a calendar year. */
     private Optional<Year> year(String first, String second) {
         int starts = number(first);
         if (kind == YearKind.CALENDAR) {
@@ -347,7 +360,7 @@ public final class PeriodWords {
         int from = month(first);
         int to = month(last);
         if (from == 0 || to == 0 || to < from) {
-            // The year of Dec-Feb 2020 may be December's or February's, and nobody can tell.
+            // In Dec-Feb 2020, the year may belong to December or February, so it is ambiguous.
             return Optional.empty();
         }
         YearMonth start = YearMonth.of(year, from);
@@ -361,7 +374,7 @@ public final class PeriodWords {
         return Optional.empty();
     }
 
-    /** The day that a text is, where it is one. */
+    /** Returns the day of a text, if it is one. */
     private Optional<LocalDate> dayOf(String text) {
         Matcher m;
         if ((m = PeriodForms.ISO_DATE.matcher(text)).matches()) {
@@ -377,7 +390,7 @@ public final class PeriodWords {
         return Optional.empty();
     }
 
-    /** The month that ends on a day. */
+    /** Returns the month that ends on a day. */
     private static Optional<Period> ends(LocalDate day) {
         YearMonth month = YearMonth.from(day);
         return month.atEndOfMonth().equals(day) ? Optional.of(new Month(month)) : Optional.empty();

@@ -7,16 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The spellings of a period in published files, written as extracts usually have them.
+ * Converts spellings in published files to the usual ones of extracts.
  *
- * <p>A spelling that may mean two things stays as it is, and then it is read as nothing.
+ * <p>An ambiguous spelling stays unchanged, and so has no meaning.
  */
 final class PublishedSpelling {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
-    /** A hyphen of any kind; in a range of figures the longer dashes are not used for months: 2019\u201309 is none. */
+    /**
+     * A hyphen of any kind. Long dashes in a range of numbers do not mean months, as in
+     * 2019\u201309.
+     */
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
 
     private static final Pattern YEAR_DASH_MONTH = Pattern.compile("\\d{4}[\u2012-\u2015\u2212]\\d{2}");
@@ -35,12 +38,14 @@ final class PublishedSpelling {
 
     private PublishedSpelling() {}
 
-    /** The usual spelling for a text in small letters; the text itself where it has none. */
+    /**
+     * Returns the usual spelling of a text in small letters, or the text itself if there is none.
+     */
     static String usual(String text, YearKind kind) {
         boolean maybeRange = YEAR_DASH_MONTH.matcher(text).matches();
         String plain = DASH.matcher(text).replaceAll("-");
         if (maybeRange && !runsOn(plain.substring(0, 4), plain.substring(5))) {
-            // Neither a year that spans two nor a month: perhaps three years.
+            // Neither consecutive years nor a month; perhaps three years.
             return text;
         }
         plain = BLANKS.matcher(BRACKETS.matcher(plain).replaceAll(" "))
@@ -72,7 +77,7 @@ final class PublishedSpelling {
         if (m.matches()) {
             boolean month = isMonth(m.group(2));
             boolean year = kind != YearKind.CALENDAR && runsOn(m.group(1), m.group(2));
-            // 201112 may be December 2011 or the year 2011/12, and nobody can tell.
+            // The text 201112 may mean December 2011 or the year 2011/12, so it is ambiguous.
             return month == year
                     ? Optional.empty()
                     : Optional.of(month ? named(m.group(2), m.group(1)) : m.group(1) + "/" + m.group(2));
@@ -103,7 +108,7 @@ final class PublishedSpelling {
         return number(digits) >= 1 && number(digits) <= 12;
     }
 
-    /** True where the second is the year after the first. */
+    /** Returns true if the second year follows the first. */
     static boolean runsOn(String first, String second) {
         int next = number(first) + 1;
         return number(second) == (second.length() == 2 ? next % 100 : next);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The months from one to another, as published files name a rolling year: {@code Oct 2019-Sep 2020}. */
+/** A range of months, as in published files for a rolling year: {@code Oct 2019-Sep 2020}. */
 public record Stretch(YearMonth first, YearMonth last) {
     private static final int MOST_MONTHS = 120;
     private static final Pattern ENDING = Pattern.compile("(?:the )?"
@@ -31,9 +31,9 @@ public record Stretch(YearMonth first, YearMonth last) {
     }
 
     /**
-     * The period that such months are reported for.
+     * Returns the period for which such months are reported.
      *
-     * <p>A rolling year is reported for the quarter, or else the month, in which it ends.
+     * <p>A rolling year is reported for the quarter, otherwise for the month, in which it ends.
      */
     public Optional<Period> reportedFor(Optional<Basis> basis, PeriodWords words) {
         Optional<Period> whole = words.whole(this);
@@ -57,18 +57,18 @@ public record Stretch(YearMonth first, YearMonth last) {
         return words.beginningWith(new Month(last.minusMonths(2)));
     }
 
-    /** The year in which a month lies. */
+    /** Returns the year that contains a month. */
     static Year year(YearMonth month, YearKind kind) {
         int starts = month.getMonth().compareTo(kind.firstMonth()) >= 0 ? month.getYear() : month.getYear() - 1;
         return new Year(starts, kind);
     }
 
-    /** {@code the 12 months from October 2019 to September 2020}. */
+    /** Returns the range in words: {@code the 12 months from October 2019 to September 2020}. */
     String words() {
         return "the " + months() + " months from " + new Month(first).label() + " to " + new Month(last).label();
     }
 
-    /** Parses a text in small letters; empty if it is not a stretch of time, or an unclear one. */
+    /** Parses a text in small letters; empty if it is not a range of time or is ambiguous. */
     static Optional<Stretch> read(String text, PeriodWords words) {
         try {
             return meant(text.replaceAll("[\u2010-\u2015\u2212]", "-").replaceAll("\\s+", " "), words)
@@ -100,7 +100,7 @@ public record Stretch(YearMonth first, YearMonth last) {
         if (last.isEmpty()) {
             return Optional.empty();
         }
-        // The year of December in "December to February 2020" is not to be told.
+        // The year of December in "December to February 2020" is ambiguous.
         Optional<YearMonth> first = words.monthOf(from, true)
                 .or(() -> PeriodWords.monthNamed(from)
                         .filter(month -> month <= last.get().getMonthValue())
@@ -108,7 +108,10 @@ public record Stretch(YearMonth first, YearMonth last) {
         return first.map(f -> new Stretch(f, last.get()));
     }
 
-    /** Years from one to another: {@code 2010 - 12} are three calendar years, and 2011 - 12 is one financial year. */
+    /**
+     * Returns a range of years: {@code 2010 - 12} is three calendar years, but 2011 - 12 is one
+     * financial year.
+     */
     private static Optional<Stretch> years(String from, String to, PeriodWords words) {
         Matcher first = YEAR.matcher(from);
         Matcher last = YEAR_OR_TWO_FIGURES.matcher(to);

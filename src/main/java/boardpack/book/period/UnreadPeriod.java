@@ -15,20 +15,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Why a text that should be a period cannot be read as one, and what to write for it.
+ * The reason why a text cannot be read as a period, and the text to write instead.
  *
- * @param why as it stands behind "it"
+ * @param why the reason, to follow "it"
  */
 public record UnreadPeriod(String why, String fix) {
-    /** The first of the days that Excel counts, from which it is right about leap years. */
+    /** The start of Excel's day numbers, valid from 1 March 1900. */
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
-    /** The numbers of the days from 1990 to 2049, some with the hours behind a point. */
+    /** The day numbers from 1990 to 2049, some with a fraction for the time. */
     private static final Pattern SERIAL = Pattern.compile("(3[3-9]\\d{3}|4\\d{4}|5[0-4]\\d{3})(?:\\.\\d+)?");
 
     private static final DateTimeFormatter AS_EXCEL_SHOWS = DateTimeFormatter.ofPattern("MMM-yy", Locale.ENGLISH);
 
-    /** Empty where nothing more is known than that it is no period. */
+    /** Returns the reason; empty if nothing is known except that it is not a period. */
     public static Optional<UnreadPeriod> of(String text, PeriodWords words) {
         return words.beginning(text)
                 .map(month -> firstDay(month, words))
@@ -39,7 +39,7 @@ public record UnreadPeriod(String why, String fix) {
                 .or(() -> words.either(text).map(UnreadPeriod::either));
     }
 
-    /** Months that are no period of the indicator. */
+    /** Returns the reason for a range of months that is not a period of the indicator. */
     public static UnreadPeriod of(Stretch stretch, Optional<Indicator> indicator) {
         boolean years = stretch.months() % 12 == 0;
         String of = indicator
@@ -61,7 +61,7 @@ public record UnreadPeriod(String why, String fix) {
                         "is the first day of " + month.label(), "write " + month + ", if the month is meant"));
     }
 
-    /** A day that neither begins nor ends a month. */
+    /** Returns the reason for a day that neither begins nor ends a month. */
     private static Optional<UnreadPeriod> within(String text, PeriodWords words) {
         return words.day(text).map(day -> {
             Month month = new Month(YearMonth.from(day));
@@ -89,7 +89,10 @@ public record UnreadPeriod(String why, String fix) {
                 "write " + shorter + " or " + other + ", whichever is meant");
     }
 
-    /** The number of a day, which a spreadsheet writes where it does not know that a cell is a date. */
+    /**
+     * Returns the reason for a day number, which a spreadsheet writes if a cell is not formatted as
+     * a date.
+     */
     private static Optional<UnreadPeriod> serial(String text, PeriodWords words) {
         Matcher m = SERIAL.matcher(text);
         if (!m.matches()) {

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the columns of {@code indicators.csv} that say when an indicator began, changed and ended. */
+/** Reads the columns of {@code indicators.csv} about an indicator's beginning, changes and end. */
 public final class LifetimeCells {
     private static final String FROM = "reported from";
     private static final String UNTIL = "retired from";
@@ -35,7 +35,7 @@ public final class LifetimeCells {
     private final Cells cells;
     private final Findings findings;
 
-    /** The indicators that take the place of others. */
+    /** The indicators that replace others. */
     private final Map<String, Replaced> replacing = new LinkedHashMap<>();
 
     public LifetimeCells(Cells cells) {
@@ -96,7 +96,10 @@ public final class LifetimeCells {
         return Optional.of(replaced);
     }
 
-    /** Once every row is read: what is replaced must be there and end, and nothing replaces itself. */
+    /**
+     * Checks, after all rows, that every replaced indicator exists and ends, and that none replaces
+     * itself.
+     */
     public void check(Map<String, Indicator> indicators, Set<String> faulty) {
         replacing.forEach((ref, replaced) -> {
             Indicator newer = indicators.get(ref);
@@ -117,7 +120,7 @@ public final class LifetimeCells {
         replacing.keySet().forEach(ref -> walk(ref, done, new ArrayList<>()));
     }
 
-    /** The older one ends where the newer one begins. */
+    /** Checks that the older indicator ends when the newer one begins. */
     private void fits(Indicator newer, Indicator older, Place place) {
         Optional<Retired> ended = older.lifetime().retired();
         Optional<Begun> begun = newer.lifetime().begun();

@@ -22,25 +22,32 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The quarters that the results are for.
+ * The quarters with results.
  *
- * <p>A year's figure belongs to the quarter in which it arrives. It says which quarter is the latest only where no
- * indicator that is reported every quarter has a result: a year's figure may be handed in long before its quarter.
+ * <p>A year's figure belongs to the quarter in which it arrives. It determines the latest quarter
+ * only if no quarterly indicator has a result, because a year's figure may be supplied long in
+ * advance.
  */
 public final class QuartersSaid {
-    /** The factor of missing rows, against the quarter before, at which a quarter is doubtful. */
+    /**
+     * Factor by which the rows must decrease from one quarter to the next for a quarter to be
+     * doubtful.
+     */
     private static final int FEW = 4;
 
-    /** So many quarters lie between two reports, the later one counted. */
+    /** Maximum number of quarters from one report to the next. */
     private static final int BETWEEN = 4;
 
     /** The rows that end each quarter. */
     private final Map<Quarter, Rows> ended;
 
-    /** Every quarter that has a row, also of one of its months, or that a year's figure arrives in. */
+    /**
+     * Every quarter with a row for itself or one of its months, or in which a year's figure
+     * arrives.
+     */
     private final Set<Quarter> any;
 
-    /** True where no indicator that has a result is reported every quarter. */
+    /** True if none of the indicators with results is reported every quarter. */
     private final boolean rarely;
 
     private QuartersSaid(Map<Quarter, Rows> ended, Set<Quarter> any, boolean rarely) {
@@ -56,13 +63,16 @@ public final class QuartersSaid {
         }
     }
 
-    /** The quarters of results; an empty cell for a quarter to come, as a year's sheet has it, ends none. */
+    /**
+     * Returns the quarters of results. Empty cells for future quarters, as in a sheet for a year,
+     * do not count.
+     */
     public static QuartersSaid of(YearKind kind, Indicators indicators, Map<String, Map<Period, Result>> results) {
         Map<Quarter, Rows> said = new HashMap<>();
         Map<Quarter, Rows> unsaid = new HashMap<>();
         Map<Quarter, Rows> arrived = new HashMap<>();
         Set<Quarter> any = new HashSet<>();
-        // There are many times more figures than periods.
+        // There are many times more figures than periods, so the answer is cached by period.
         Map<Period, Optional<Quarter>> ends = new HashMap<>();
         boolean quarterly = false;
         for (Map.Entry<String, Map<Period, Result>> byPeriod : results.entrySet()) {
@@ -90,7 +100,7 @@ public final class QuartersSaid {
                 ended.clear();
             }
             Set<Quarter> reported = Set.copyOf(ended.keySet());
-            // A year that is entered wrongly arrives long after all that is there.
+            // A year entered by mistake arrives long after all other data.
             arrived.forEach((quarter, rows) -> {
                 if (reported.isEmpty() || isNear(quarter, reported)) {
                     ended.merge(quarter, rows, Rows::and);
@@ -112,9 +122,10 @@ public final class QuartersSaid {
     }
 
     /**
-     * True where there is a result of the quarter, or of one of its months, or a year's that arrives in it.
+     * Returns true if there is a result for the quarter or one of its months, or for a year that
+     * arrives in it.
      *
-     * <p>Where nothing is reported every quarter, it is true as well between two reports.
+     * <p>If nothing is reported every quarter, a quarter between two reports counts too.
      */
     public boolean has(Quarter quarter) {
         return any.contains(quarter) || rarely && isBetween(quarter);
@@ -125,19 +136,19 @@ public final class QuartersSaid {
         return first.isPresent() && quarter.compareTo(first.get()) >= 0 && isNear(quarter, any);
     }
 
-    /** True for one of some quarters, and for those after it until its next year's. */
+    /** Returns true for one of the quarters, and for those less than a year after it. */
     private static boolean isNear(Quarter quarter, Set<Quarter> others) {
         return Stream.iterate(quarter, Quarter::before).limit(BETWEEN).anyMatch(others::contains);
     }
 
-    /** The quarters that are over by what is there. */
+    /** Returns the quarters that have ended according to the data. */
     public Set<Quarter> quarters() {
         return Set.copyOf(ended.keySet());
     }
 
     /**
-     * The same without quarters that only a few rows are for, and that no other quarter leads to: their year is mistyped,
-     * and the whole pack would be made for it.
+     * Returns a copy without isolated quarters that have only a few rows. Their year is probably
+     * mistyped, and the pack would be made for it.
      */
     public QuartersSaid withoutMistyped(Findings findings) {
         Optional<Quarter> latest = latest();
@@ -165,9 +176,12 @@ public final class QuartersSaid {
         return new QuartersSaid(others, any, rarely).withoutMistyped(findings);
     }
 
-    /** A slip in one period of many would have the whole pack made for another quarter. */
+    /**
+     * Reports a latest quarter with few rows. A single wrong period would otherwise change the
+     * quarter of the whole pack.
+     */
     public void tellOfFew(Findings findings) {
-        // Where nothing is reported every quarter, one quarter may well have many more results than the next.
+        // If nothing is reported every quarter, the number of results may vary a lot.
         if (rarely || latest().isEmpty()) {
             return;
         }
@@ -186,12 +200,15 @@ public final class QuartersSaid {
                         q.label()));
     }
 
-    /** A quarter itself, or the one whose last month it is: a month before that leaves the quarter unfinished. */
+    /**
+     * Returns the quarter that a period completes: a quarter itself, or the quarter of its last
+     * month.
+     */
     private static Optional<Quarter> ended(Period period, YearKind kind) {
         return within(period, kind).filter(q -> q.end().equals(period.end()));
     }
 
-    /** The quarter that a quarter is, or that a month lies in. */
+    /** Returns the quarter that a period is or lies in. */
     private static Optional<Quarter> within(Period period, YearKind kind) {
         return switch (period) {
             case Quarter quarter -> Optional.of(quarter);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads the columns of {@code indicators.csv} that say when an indicator is reported. */
+/** Reads the columns of {@code indicators.csv} about when an indicator is reported. */
 public final class RhythmCells {
     private static final String IN = "reported in";
     private static final String EVERY = "reported every";
@@ -29,7 +29,7 @@ public final class RhythmCells {
         this.kind = kind;
     }
 
-    /** The rhythm of an indicator, by its row; where the cells have a fault, that of every quarter. */
+    /** Returns the rhythm in an indicator's row; every quarter if the cells have an error. */
     public Rhythm read(Row row, Optional<Basis> basis) {
         Cell in = row.cell(IN);
         Cell every = row.cell(EVERY);

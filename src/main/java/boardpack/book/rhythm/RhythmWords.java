@@ -10,16 +10,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads how often something is reported: {@code Q2 and Q4}, {@code half-yearly}, {@code Q3 every second year}.
+ * Reads the words for a reporting rhythm: {@code Q2 and Q4}, {@code half-yearly}, {@code Q3 every
+ * second year}.
  *
- * @param quarters the quarters that are named; none where only a word is given
- * @param often how many times a year, by a word such as {@code termly}; 0 where no word says it
- * @param years in how many years once; 0 where nothing is said
+ * @param quarters the named quarters; none if there is only a word
+ * @param often the number of reports a year, from a word such as {@code termly}; 0 if there is no
+ * such word
+ * @param years the number of years between reports; 0 if not stated
  */
 record RhythmWords(List<Integer> quarters, int often, int years) {
     static final RhythmWords NOTHING = new RhythmWords(List.of(), 0, 0);
 
-    /** An interval that is longer than this is taken for a slip. */
+    /** Longest interval accepted, in years; a longer one is treated as an error. */
     private static final int MOST_YEARS = 10;
 
     private static final String DASH = "[-\u2010-\u2015]";
@@ -40,7 +42,7 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
             + "|(?<four>(?:every|each|all) (?:four )?quarters?|quarterly|quarter|monthly|(?:every|each) month)"
             + "|(?<one>annual(?:ly)?|yearly|once (?:a|per|each) year|(?:every|each) year|year)");
 
-    /** The words of a cell; empty where they say something else. */
+    /** Returns the words in a cell; empty if it contains anything else. */
     static Optional<RhythmWords> read(String cell) {
         String text = cell.toLowerCase(Locale.ROOT).strip();
         Matcher range = RANGE.matcher(text);
@@ -50,7 +52,7 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
         }
         int years = 0;
         Matcher interval = INTERVAL.matcher(text);
-        // "Every two quarters" and "half-yearly" hold no interval in years.
+        // "Every two quarters" and "half-yearly" contain no interval in years.
         if (interval.find()) {
             years = years(interval);
             text = interval.replaceFirst(" ");
@@ -81,7 +83,7 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
         return Optional.of(new RhythmWords(new ArrayList<>(quarters), often, years));
     }
 
-    /** The words of a cell that says how long it is from one report to the next: {@code 2 years}, {@code 2}. */
+    /** Reads a cell with the interval between reports: {@code 2 years}, {@code 2}. */
     static Optional<RhythmWords> readInterval(String cell) {
         String text = cell.strip();
         return text.matches("\\d{1,2}")
@@ -126,20 +128,21 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
                         Math.max(years, other.years)));
     }
 
-    /** True where as many quarters are named as the word says. */
+    /** Returns true if the number of named quarters matches the word. */
     boolean agrees() {
         boolean once = years > 0 && often == 1;
         return often == 0 || quarters.isEmpty() || quarters.size() == often || once;
     }
 
-    /** The quarters, as they are named or as the word implies them; none where nothing says which one. */
+    /** Returns the quarters that are named or implied by the word; none if they are unknown. */
     List<Integer> quarters(YearKind kind) {
         if (!quarters.isEmpty()) {
             return quarters;
         }
         return switch (often) {
             case 2 -> List.of(2, 4);
-            // Each term's figure is known in the quarter in which the term ends, or in which its last days fall.
+            // A term's figure is known in the quarter in which the term ends, or that contains its
+            // last days.
             case 3 ->
                 switch (kind) {
                     case FINANCIAL -> List.of(1, 2, 4);

@@ -15,16 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds in which years an indicator is reported that is not reported every year, such as a survey every second year. */
+/**
+ * Finds the reporting years of indicators that are not reported every year, such as a biennial
+ * survey.
+ */
 public final class SurveyYears {
     private final Map<String, Map<Period, Result>> results;
     private final Quarter quarter;
     private final Findings findings;
 
     /**
-     * The years of a pack.
+     * Creates the search for a pack.
      *
-     * @param quarter what is reported up to this one says in which years the next reports are due
+     * @param quarter the last quarter whose reports determine when the next ones are due
      */
     public SurveyYears(Map<String, Map<Period, Result>> results, Quarter quarter, Findings findings) {
         this.results = results;
@@ -51,7 +54,7 @@ public final class SurveyYears {
         return base.map(rhythm::from).map(indicator::in).orElse(indicator);
     }
 
-    /** The year of the first report that the beginning allows. */
+    /** Returns the year of the first report after the indicator's beginning. */
     private Year declared(Indicator indicator, Begun begun) {
         Optional<Quarter> arrival =
                 begun.from() instanceof Year year ? indicator.arrival(year) : Optional.<Quarter>empty();
@@ -66,7 +69,10 @@ public final class SurveyYears {
         return first.year();
     }
 
-    /** The year of the last report up to the quarter; where there is none, of the first after it. */
+    /**
+     * Returns the year of the last report up to the quarter, or of the first report after it if
+     * there is none.
+     */
     private Optional<Year> found(Indicator indicator) {
         List<Quarter> reports = results.getOrDefault(indicator.ref(), Map.of()).values().stream()
                 .filter(Reports::isFigure)

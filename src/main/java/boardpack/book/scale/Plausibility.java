@@ -7,7 +7,7 @@ import boardpack.problem.Code;
 import boardpack.problem.Findings;
 import boardpack.problem.Place;
 
-/** Finds figures that can hardly be what they were read as, the council's own and those of others. */
+/** Finds implausible figures, both the council's own and those of others. */
 public final class Plausibility {
     private final Findings findings;
 
@@ -18,7 +18,7 @@ public final class Plausibility {
     /**
      * Checks one figure by itself.
      *
-     * @param counted true for a figure that was counted, and not computed or averaged
+     * @param counted true for a count, rather than a calculation or an average
      */
     public void check(Indicator indicator, Value value, Place place, boolean counted) {
         value.number().ifPresent(number -> {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads which way is better, and the range to stay within where that is the same in every period. */
+/** Reads which direction is better, and the range to stay within if it is always the same. */
 public final class PolarityCell {
     private static final Pattern RANGE = Pattern.compile("(?i)range\\s+(.+?)(?:\\s*(?:\\.\\.|\\sto\\s)\\s*(.+))?");
 
@@ -24,15 +24,15 @@ public final class PolarityCell {
         this.cells = cells;
     }
 
-    /** Which way is better, and the range to stay within where it is one that never changes. */
+    /** The better direction, and the range to stay within if it is permanent. */
     public record Better(Polarity polarity, Optional<Span> range) {
-        /** True for a range with figures less than 0, which then may be so. */
+        /** Returns true for a range with negative figures, which the indicator then allows. */
         public boolean reachesBelowZero() {
             return range.filter(r -> r.from().signum() < 0).isPresent();
         }
     }
 
-    /** The polarity that a cell says; one that is none becomes a finding. */
+    /** Returns the polarity in a cell. An unknown one becomes a finding. */
     public Optional<Better> read(Cell cell, Optional<Unit> unit) {
         Matcher range = RANGE.matcher(cell.text());
         if (!range.matches()) {
@@ -59,7 +59,7 @@ public final class PolarityCell {
         return Optional.of(new Better(Polarity.RANGE, Optional.of(span)));
     }
 
-    /** An indicator whose range is in the scale of percentages, as its results are. */
+    /** Returns the indicator with its range on the scale of its percentages. */
     public Indicator inScale(Indicator indicator, Cell range, Scales scales) {
         return indicator
                 .range()

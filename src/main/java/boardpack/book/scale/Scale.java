@@ -15,26 +15,26 @@ import java.util.stream.Stream;
 
 /** The scale of percentages: 95 per cent as 0.95, or as 95. */
 public enum Scale {
-    /** As parts of one, which is how Excel stores a cell that it shows as a percentage. */
+    /** Parts of one, as Excel stores a cell formatted as a percentage. */
     FRACTION,
-    /** As they are printed. */
+    /** Percentages as printed. */
     PERCENT;
 
-    /** The name of the setting, and of the column. */
+    /** The name of the setting and of the column. */
     public static final String NAME = PackSettings.SCALE;
 
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The scale that a setting declares; a word that is none becomes a finding. */
+    /** Returns the scale that a setting declares. An unknown word becomes a finding. */
     public static Optional<Scale> read(Setting setting, Findings findings) {
         return setting.get(NAME)
                 .flatMap(y -> setting.text(y, expected()))
                 .flatMap(s -> named(s.text(), s.place(), findings));
     }
 
-    /** The scale of each file or pattern of names under {@code scale} in {@code pack.yaml}. */
+    /** Returns the scale of each file or pattern under {@code scale} in {@code pack.yaml}. */
     public static List<Scales.OfFiles> ofFiles(Setting pack, Findings findings) {
         return pack.mapping(NAME).stream()
                 .flatMap(m -> m.texts().entrySet().stream().flatMap(e -> of(m, e.getKey(), e.getValue(), findings)))

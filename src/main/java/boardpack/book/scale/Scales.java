@@ -19,11 +19,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * In which scale percentages are written, as far as it is declared.
+ * The declared scales of percentages.
  *
- * <p>A percent sign in the cell says it for the cell. Else it is what is declared of the row, the mapping or the file, and
- * else of the indicator. A figure of which nothing is declared is taken as it stands; where it may be a fraction, it is
- * kept among the {@link Doubts} until everything about its indicator is known.
+ * <p>A percent sign in a cell decides for that cell. Otherwise the declaration of the row, the
+ * mapping or the file applies, and then that of the indicator. Without a declaration a figure is
+ * taken as written. If it may be a fraction, it is kept in {@link Doubts} until all data about its
+ * indicator is known.
  */
 public final class Scales {
     /** The declared scales of some files, with their places. */
@@ -33,7 +34,10 @@ public final class Scales {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /** As a fraction, more than half above the whole: such a figure is a percentage already. */
+    /**
+     * Largest doubtful figure. As a fraction it would be 150 per cent, so anything larger is
+     * already a percentage.
+     */
     private static final BigDecimal MOST = new BigDecimal("1.5");
 
     private static final BigDecimal LEAST = MOST.negate();
@@ -41,21 +45,21 @@ public final class Scales {
     private final Map<String, Scale> ofIndicators;
     private final List<OfFiles> ofFiles;
 
-    /** The scale found for a file, so that its name is compared with the patterns once. */
+    /** The scale of each file, cached so that its name is matched against the patterns once. */
     private final Map<String, Optional<Scale>> byFile = new ConcurrentHashMap<>();
 
     /**
-     * The scales that are declared.
+     * Creates the declared scales.
      *
-     * @param ofIndicators by reference, as {@code indicators.csv} says
-     * @param ofFiles as {@code pack.yaml} says
+     * @param ofIndicators by reference, from {@code indicators.csv}
+     * @param ofFiles by file, from {@code pack.yaml}
      */
     public Scales(Map<String, Scale> ofIndicators, List<OfFiles> ofFiles) {
         this.ofIndicators = ofIndicators;
         this.ofFiles = ofFiles;
     }
 
-    /** A pattern that names no file declares nothing, and something else was meant. */
+    /** Reports a pattern that matches no file, because another one was probably meant. */
     public void tellOfUnknown(Workspace workspace, Findings findings) {
         for (OfFiles each : ofFiles) {
             if (each.files().leadsOut()) {
@@ -83,7 +87,7 @@ public final class Scales {
         return ofFile.or(() -> Optional.ofNullable(ofIndicators.get(indicator.ref())));
     }
 
-    /** A figure as a percentage; its doubt is kept where it may be a fraction. */
+    /** Returns a figure as a percentage, and records it if it may be a fraction. */
     public BigDecimal percentage(Indicator indicator, BigDecimal number, Cell cell, Cells cells) {
         BigDecimal percentage = declared(indicator, number, cell, cells.findings());
         if (percentage == number && isDoubtful(indicator, number, cell)) {
@@ -92,7 +96,7 @@ public final class Scales {
         return percentage;
     }
 
-    /** A figure as a percentage, as far as its scale is declared. */
+    /** Returns a figure as a percentage, according to its declared scale. */
     public BigDecimal declared(Indicator indicator, BigDecimal number, Cell cell, Findings findings) {
         boolean none = ofIndicators.isEmpty() && ofFiles.isEmpty();
         if (none || indicator.unit() != Unit.PERCENT || number.signum() == 0 || isSigned(cell)) {
@@ -103,7 +107,7 @@ public final class Scales {
                 : number;
     }
 
-    /** True for a figure that may be a fraction, as far as it says itself. */
+    /** Returns true for a figure that by itself may be a fraction. */
     public boolean isDoubtful(Indicator indicator, BigDecimal number, Cell cell) {
         return indicator.unit() == Unit.PERCENT
                 && isSmall(number)
@@ -111,7 +115,7 @@ public final class Scales {
                 && of(indicator, cell.place().file()).isEmpty();
     }
 
-    /** True for what would be a usual percentage, were it a fraction. */
+    /** Returns true for a figure that, as a fraction, would be a usual percentage. */
     public static boolean isSmall(BigDecimal number) {
         return number.compareTo(MOST) <= 0 && number.signum() != 0 && number.compareTo(LEAST) >= 0;
     }
@@ -136,9 +140,9 @@ public final class Scales {
     }
 
     /**
-     * A cell of a row or a mapping whose scale is declared, written as the percentage that it is.
+     * Returns a cell with a declared scale, rewritten as a percentage.
      *
-     * <p>With its percent sign, nothing that comes later multiplies it again or asks about it.
+     * <p>The percent sign prevents later steps from multiplying or questioning it again.
      */
     public static Cell written(Cell cell, Optional<Scale> scale, Indicator indicator, Findings findings) {
         if (scale.isEmpty() || indicator.unit() != Unit.PERCENT || isSigned(cell)) {
@@ -155,11 +159,12 @@ public final class Scales {
                 number.toPlainString() + "%" + (measured.lowReliability() ? "u" : ""), cell.place(), multiplied);
     }
 
-    /** A percentage of a whole ends at 100. */
+    /** Reports a percentage of a whole above 100. */
     public static void above100(Indicator indicator, BigDecimal number, Place place, Findings findings) {
-        // A change, which may be less than 0, may also be more than 100 per cent: it is no part of a whole.
+        // A change, which may be negative, may also exceed 100 per cent, because it is not part of
+        // a whole.
         if (indicator.unit() == Unit.PERCENT && !indicator.mayBeNegative() && number.compareTo(WHOLE) > 0) {
-            // What was worked out has dozens of decimals.
+            // A calculated number has dozens of decimals.
             BigDecimal told = number.scale() > MOST_DECIMALS ? indicator.displayed(number) : number;
             findings.add(Code.E208, place, told.toPlainString());
         }

@@ -16,12 +16,11 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * A JPEG, segment by segment.
+ * The segments of a JPEG.
  *
- * @param orientation how the camera was held, from 1 to 8 as EXIF numbers it; 1 is upright
- * @param printed what is needed to print it: without the place where it was taken, the small picture within it and
- *     whatever else a camera keeps
- * @param whole whether it has an end
+ * @param orientation the camera's orientation in EXIF numbering, from 1 to 8; 1 is upright
+ * @param printed the data needed for printing, without location, thumbnail and other camera data
+ * @param whole true if it has an end marker
  */
 public record Jpeg(int orientation, byte[] printed, boolean whole) {
     private static final int START_OF_SCAN = 0xDA;
@@ -29,10 +28,10 @@ public record Jpeg(int orientation, byte[] printed, boolean whole) {
     private static final int COMMENT = 0xFE;
     private static final int ORIENTATION = 0x0112;
 
-    /** So much is enough to see whether it can be unpacked. */
+    /** Subsampling factor for the test that it can be decoded. */
     private static final int EVERY_SO_MANY = 8;
 
-    /** Takes apart a file that begins as a JPEG does. */
+    /** Parses a file that begins like a JPEG. */
     public static Jpeg of(byte[] file) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream(file.length);
         printed.write(file, 0, 2);
@@ -87,7 +86,7 @@ public record Jpeg(int orientation, byte[] printed, boolean whole) {
                 && new String(file, from, word.length(), StandardCharsets.ISO_8859_1).equals(word);
     }
 
-    /** The next marker that belongs to no scan. */
+    /** Returns the next marker that does not belong to a scan. */
     private static int endOfScan(byte[] file, int from) {
         for (int at = from; at + 1 < file.length; at++) {
             int next = file[at + 1] & 0xFF;
@@ -115,12 +114,12 @@ public record Jpeg(int orientation, byte[] printed, boolean whole) {
                 }
             }
         } catch (IndexOutOfBoundsException e) {
-            // A camera that says nothing sensible is taken to have been held upright.
+            // Without a valid value, the camera is assumed to have been upright.
         }
         return Optional.empty();
     }
 
-    /** Says what is wrong with it when it is unpacked; empty where nothing is. */
+    /** Decodes the picture and returns a description of any error; empty if there is none. */
     public static Optional<String> fault(byte[] file) {
         if (!of(file).whole()) {
             return Optional.of("its end is missing, as where a file was not copied to its end");

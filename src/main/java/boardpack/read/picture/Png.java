@@ -6,7 +6,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** A PNG, chunk by chunk, as far as that shows whether it is whole. */
+/** The chunks of a PNG, read only to check that it is complete. */
 public final class Png {
     private static final int BEFORE_CHUNKS = 8;
     private static final int FRAME = 12;
@@ -20,7 +20,7 @@ public final class Png {
 
     private Png() {}
 
-    /** Says what is wrong with a PNG whose head is sound; empty where nothing is. */
+    /** Returns a description of the error in a PNG with a valid header; empty if there is none. */
     public static Optional<String> fault(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         long wanted = unpacked(bytes);
