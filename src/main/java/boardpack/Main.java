@@ -3,7 +3,7 @@ package boardpack;
 import boardpack.cli.Boardpack;
 import boardpack.cli.log.LogSetup;
 
-/** Where the program begins and ends. */
+/** The entry point of the program. */
 public final class Main {
     private Main() {}
 

@@ -10,13 +10,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
- * Runs once for the launchers, so that Java can keep what a start loads.
+ * A training run for the launchers, which records the classes that Java loads at start.
  *
- * <p>It makes the built-in sample, and then a small board with what most boards have: what is not met here, Java makes
- * anew in each run.
+ * <p>It makes the built-in sample, and then a small board with the usual features. Java prepares
+ * anything that does not occur here again in each run.
  */
 public final class Rehearsal {
-    /** The files of that board, which take the place of those of the sample. */
+    /** The files of that board, which replace those of the sample. */
     private static final List<String> OWN = List.of(
             "pack.yaml",
             "indicators.csv",
@@ -30,7 +30,7 @@ public final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** Runs in a folder that is not there yet, and that the caller removes. */
+    /** Runs in a folder that does not exist yet and that the caller deletes. */
     public static void main(String[] arguments) throws IOException {
         Path board = Path.of(arguments[0]).resolve("board");
         String named = board.toString();
@@ -42,7 +42,7 @@ public final class Rehearsal {
         }
         worst = Math.max(worst, Boardpack.run("check", named));
         worst = Math.max(worst, Boardpack.run("generate", named));
-        // The second time there is a pack in place, and a record of what it shows.
+        // The second run finds a pack in place, and a record of the figures it shows.
         worst = Math.max(worst, Boardpack.run("generate", named));
         worst = Math.max(worst, Boardpack.run("check", named));
         worst = Math.max(worst, Boardpack.run("show", named));

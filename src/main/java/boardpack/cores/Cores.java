@@ -9,28 +9,32 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 
-/** As much at once as a run may do. */
+/** The number of threads that a run may use. */
 public record Cores(int number) {
-    /** No more than one thing at once, in the thread that asks for it. */
+    /** A single thread, the caller's own. */
     public static final Cores ONE = new Cores(1);
 
-    /** How many parts a list is cut into for each core: few enough to be worth it, and so many that none waits long. */
+    /**
+     * Parts of a list for each thread: few enough to avoid overhead, and enough to balance the
+     * load.
+     */
     private static final int PARTS = 4;
 
-    /** All that there are. */
+    /** Returns the number of available processors. */
     public static int all() {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    /** These for much, one for little: what takes a few milliseconds is done before a thread is started for it. */
+    /** Returns ONE for an amount of work below the minimum, since a thread would take longer to start. Otherwise returns this. */
     public Cores worth(long amount, long least) {
         return amount < least ? ONE : this;
     }
 
     /**
-     * Makes each on a core of its own, as far as there are cores, the first ones first.
+     * Runs each task on a thread of its own, as far as there are threads, the first tasks first.
      *
-     * @return what they made, in the order of the makers; of several failures the first in that order is thrown
+     * @return the results, in the order of the tasks; if several fail, the first exception in that
+     * order is thrown
      */
     public <T> List<T> sideBySide(List<Callable<T>> makers) {
         List<FutureTask<T>> tasks = makers.stream().map(FutureTask::new).toList();
@@ -45,9 +49,9 @@ public record Cores(int number) {
     }
 
     /**
-     * Does the same with every part of a list.
+     * Applies a function to every part of a list, in parallel.
      *
-     * @return what was made of the parts, in the order of the list
+     * @return the results, in the order of the list
      */
     public <A, B> List<B> ofParts(List<A> all, Function<List<A>, B> each) {
         int parts = number == 1 ? 1 : Math.clamp(all.size(), 1, number * PARTS);

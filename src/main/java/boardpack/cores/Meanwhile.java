@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
-/** Something that is worked out on another core, while whoever needs it later has other things to do. */
+/** A calculation on another thread, for use later. */
 public final class Meanwhile<T> {
     private final CompletableFuture<T> its;
 
@@ -12,12 +12,14 @@ public final class Meanwhile<T> {
         its = CompletableFuture.supplyAsync(work);
     }
 
-    /** Begins at once. */
+    /** Starts the calculation at once. */
     public static <T> Meanwhile<T> of(Supplier<T> work) {
         return new Meanwhile<>(work);
     }
 
-    /** What came of it, once it is done; a failure is thrown to each who asks. */
+    /**
+     * Returns the result, waiting for it if necessary; every caller gets an exception if it failed.
+     */
     public T result() {
         try {
             return its.join();

@@ -38,17 +38,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Fills a paper into its template and gives XHTML.
+ * Fills a paper into its template, with XHTML as the result.
  *
- * <p>Templates are not trusted: they reach no class and no method, read no file but templates, and everything that
- * they place is escaped.
+ * <p>Templates are not trusted. They cannot reach classes or methods, or read files other than
+ * templates, and all inserted text is escaped.
  */
 public final class Filler {
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
 
     private static final String ENDING = ".ftlx";
 
-    /** No paper takes a second; what is not done after this long has no end. */
+    /** Time limit; a paper takes less than a second, so a longer run is an endless loop. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final Configuration configuration;
@@ -58,11 +58,12 @@ public final class Filler {
     private final AtomicReference<CannotContinue> endless = new AtomicReference<>();
 
     /**
-     * A filler.
+     * Creates a filler.
      *
-     * @param templates each by its name, such as {@code policy-board/cover.ftlx}
-     * @param isOwn true for the name of a template of the council's own; the built-in ones use nothing that is refused
-     * @param ruler how wide the words of figures will be
+     * @param templates returns a template by its name, such as {@code policy-board/cover.ftlx}
+     * @param isOwn true for the name of a template of the council's own; built-in templates need no
+     * check
+     * @param ruler measures the words in charts
      */
     public Filler(Function<String, Optional<String>> templates, Predicate<String> isOwn, Ruler ruler) {
         this(templates, isOwn, ruler, LONGEST);
@@ -90,15 +91,19 @@ public final class Filler {
         configuration.setNumberFormat("computer");
     }
 
-    /** The filled template; a mistake in it ends the run with the template's file, line and column. */
+    /**
+     * Returns the filled template. An error in it stops the run with the template's file, line and
+     * column.
+     */
     public String fill(Paper paper) {
         if (endless.get() != null) {
-            // One paper is enough to wait for: the others have the same template, or are not wanted any more.
+            // After one endless paper the others are not awaited: they have the same template or
+            // are no longer needed.
             throw endless.get();
         }
         Tracer progress = new Tracer();
         FutureTask<String> filling = new FutureTask<>(() -> fill(paper, progress));
-        // Whatever a template does, the process can end without this thread.
+        // A daemon thread does not keep the process alive, whatever a template does.
         Thread.ofPlatform().daemon().name("fill " + paper.name()).start(filling);
         try {
             return filling.get(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -127,7 +132,7 @@ public final class Filler {
         }
     }
 
-    /** The former names that templates of the council's own have used so far. */
+    /** Returns the former names that the council's own templates have used so far. */
     public FormerNames former() {
         return former;
     }
@@ -172,7 +177,7 @@ public final class Filler {
         }
     }
 
-    /** A mistake that is nowhere in particular is told where the template was at that time. */
+    /** Returns the error. Without a place of its own, it gets the template's current position. */
     private static CannotContinue mistake(Paper paper, Tracer progress, String message, Throwable cause) {
         return progress.at()
                 .map(at -> mistake(
@@ -180,7 +185,7 @@ public final class Filler {
                 .orElseGet(() -> mistake(paper.template(), 0, 0, message, cause));
     }
 
-    /** A template that was refused when another asked for it. */
+    /** Throws the exception of a rejected or missing template that another template requested. */
     private static void refusedWithin(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof CannotContinue refused) {
@@ -197,7 +202,7 @@ public final class Filler {
         }
     }
 
-    /** Says that a template gives more than any paper could need. */
+    /** An exception for a template with more output than any paper could need. */
     private static final class Endless extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -206,7 +211,10 @@ public final class Filler {
         }
     }
 
-    /** Takes what a template gives, and no more than any paper could need: a list without end must not go on for ever. */
+    /**
+     * A writer with a limit above the size of any paper, so that an endless loop in a template is
+     * stopped.
+     */
     private static final class Bounded extends FilterWriter {
         private static final int MOST = 50_000_000;
 
@@ -257,7 +265,10 @@ public final class Filler {
                 Code.E401.at(place, message.replaceAll("\\s+", " ").strip()), cause);
     }
 
-    /** Everything a template may see is wrapped beforehand; anything that turns up beside it is refused. */
+    /**
+     * The wrapper of values. Everything a template may see is wrapped beforehand, so any other
+     * value is rejected.
+     */
     private static final class NothingElse {
         static final freemarker.template.ObjectWrapper WRAPPER = value -> switch (value) {
             case null -> null;
@@ -266,7 +277,9 @@ public final class Filler {
         };
     }
 
-    /** Hands out a template once nothing in it is refused, whoever asks for it: a paper, an include or an import. */
+    /**
+     * A configuration that checks every template before use, by a paper, an include or an import.
+     */
     private static final class Guarded extends Configuration {
         private final Predicate<String> isOwn;
         private final Set<Template> passed = ConcurrentHashMap.newKeySet();
@@ -289,7 +302,7 @@ public final class Filler {
         }
     }
 
-    /** Finds templates by their name and nothing else that lies in their folder; they do not change while a run lasts. */
+    /** Finds templates by name and no other files. They do not change during a run. */
     private record ByName(Function<String, Optional<String>> templates) implements TemplateLoader {
         @Override
         public Object findTemplateSource(String name) {
@@ -313,7 +326,7 @@ public final class Filler {
 
         @Override
         public void closeTemplateSource(Object source) {
-            // A text needs no closing.
+            // Text needs no closing.
         }
     }
 }

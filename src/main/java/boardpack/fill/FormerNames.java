@@ -9,12 +9,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * The names that fields of papers had in earlier versions and have no more, where the field means the same.
+ * Former names of fields in papers whose meaning is unchanged.
  *
- * <p>A template that uses one goes on; each use in a template of the council's own is remembered, so that it can be told.
+ * <p>A template that uses one still works. Each use in a council's own template is recorded, so
+ * that it can be reported.
  */
 public final class FormerNames {
-    /** The fields of a type by their former names, and the way to each now. */
+    /** The former field names of each type, with the path to the present field. */
     private static final Map<Class<? extends Record>, Map<String, String>> FIELDS = Map.of(
             Section.IndicatorLine.class,
             Map.of(
@@ -49,10 +50,10 @@ public final class FormerNames {
                     "indicatorsText", "indicators.text",
                     "illustrations", "indicators.illustrations"));
 
-    /** The types that were a text, and the field that has it now. */
+    /** The types that used to be a text, with the field that now contains it. */
     private static final Map<Class<? extends Record>, String> TEXTS = Map.of(Section.FigureCell.class, "text");
 
-    /** The types that were a list, and the field that has it now. */
+    /** The types that used to be a list, with the field that now contains it. */
     private static final Map<Class<? extends Record>, String> LISTS =
             Map.of(Trackers.Actions.class, "lines", Trackers.KeyIndicators.class, "lines");
 
@@ -76,15 +77,15 @@ public final class FormerNames {
         this.isOwn = isOwn;
     }
 
-    /** The way to what a type's field of a former name holds now. */
+    /** Returns the path to the present content of a field's former name. */
     static Optional<String> field(Class<?> type, String former) {
         return Optional.ofNullable(FIELDS.getOrDefault(type, Map.of()).get(former));
     }
 
     /**
-     * The field with the text that a type was.
+     * Returns the field with the text that a type used to be.
      *
-     * @param holder the type that holds it: a rating held the name of its mark itself
+     * @param holder the type that contains it; for a rating, the text was the name of its mark
      */
     static Optional<String> text(Class<?> type, Class<?> holder) {
         return type == Marked.class && holder == Section.RatingCell.class
@@ -92,12 +93,12 @@ public final class FormerNames {
                 : Optional.ofNullable(TEXTS.get(type));
     }
 
-    /** The field with the list that a type was. */
+    /** Returns the field with the list that a type used to be. */
     static Optional<String> list(Class<?> type) {
         return Optional.ofNullable(LISTS.get(type));
     }
 
-    /** Remembers a use where a template is now. */
+    /** Records a use at the template's current position. */
     void use(Tracer tracer, String former, String now) {
         tracer.at().filter(at -> isOwn.test(at.getTemplate().getSourceName())).ifPresent(at -> {
             Use use = new Use(at.getTemplate().getSourceName(), former, now);
@@ -107,7 +108,7 @@ public final class FormerNames {
         });
     }
 
-    /** Every use, with the first line of its template that has it. */
+    /** Returns every use, with the first line of its template. */
     public Map<Use, Integer> uses() {
         synchronized (uses) {
             return new TreeMap<>(uses);

@@ -4,17 +4,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the place of every element into a template, so that a mistake in what it gives can be traced to its line.
+ * Inserts the place of every element into a template, so that a mistake in its output can be traced
+ * to a line.
  *
- * <p>Only used to fill a template again once its markup has been refused.
+ * <p>It is only used to fill a template again after its markup was rejected.
  */
 public final class LineMarks {
-    /** A comment or a directive of FreeMarker, which is left alone, or the beginning of an element. */
+    /** A FreeMarker comment or directive, which is not changed, or the start of an element. */
     private static final Pattern TAG = Pattern.compile("<#--.*?-->|</?[#@]|</?(?=[a-zA-Z])", Pattern.DOTALL);
 
     private LineMarks() {}
 
-    /** The template with {@code <?at name:line?>} before each element. */
+    /** Returns the template with {@code <?at name:line?>} before each element. */
     public static String in(String name, String template) {
         StringBuilder out = new StringBuilder(template.length() * 2);
         Matcher m = TAG.matcher(template);

@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in words of ours what FreeMarker finds wrong with a template: its own speak of its classes and its grammar. */
+/**
+ * Translates FreeMarker's error messages, which mention its classes and grammar, into plain words.
+ */
 final class MistakeWords {
-    /** Faults in a template: FreeMarker's message and ours. */
+    /** A fault in a template: FreeMarker's message and ours. */
     private record Kind(Pattern said, String ours) {
         Kind(String said, String ours) {
             this(Pattern.compile(said, Pattern.DOTALL), ours);
@@ -61,7 +63,8 @@ final class MistakeWords {
             case NonNumericalException number -> what + " is not a number";
             case NonBooleanException truth -> what + " is neither true nor false";
             default ->
-                // FreeMarker keeps its classes for what is text or markup to itself, all but their name.
+                // FreeMarker keeps the classes for text and markup private, but their names can be
+                // compared.
                 what
                         + (first.getClass().getSimpleName().startsWith("NonString")
                                 ? " cannot be placed as text"
@@ -76,7 +79,7 @@ final class MistakeWords {
         return said.isBlank() ? "" : ": " + said.strip();
     }
 
-    /** The first words of a mistake that FreeMarker reports inside another. */
+    /** Returns the innermost cause of nested FreeMarker errors. */
     private static TemplateException innermost(TemplateException e) {
         return e.getCause() instanceof TemplateException inner ? innermost(inner) : e;
     }

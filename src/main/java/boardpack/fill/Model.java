@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The values that a template can reach: records by the names of their components, lists, texts, numbers and truths; a
- * figure is its drawing.
+ * The values that a template can reach: records by component name, lists, texts, numbers, booleans,
+ * and charts as drawings.
  *
- * <p>Nothing else is handed over, so a template can call no method and reach no class.
+ * <p>A template gets nothing else, so it cannot call a method or reach a class.
  */
 final class Model {
     private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
@@ -47,9 +47,9 @@ final class Model {
     private final BiConsumer<String, String> former;
 
     /**
-     * A value that a template can reach.
+     * Creates the model.
      *
-     * @param former takes a former name that a template uses, and the name that it has now
+     * @param former receives a former name that a template uses, and its present name
      */
     Model(Ruler ruler, BiConsumer<String, String> former) {
         this.ruler = ruler;
@@ -61,14 +61,14 @@ final class Model {
     }
 
     /**
-     * A field's value.
+     * Wraps the value of a field.
      *
      * @param name the field, after the fields that lead to it from an item of a list
      * @param holder the type that has the field
      */
     private TemplateModel of(Object value, String name, Class<?> holder) throws TemplateModelException {
         return switch (value) {
-            // What a figure is drawn with is markup of ours, with every text in it escaped.
+            // The drawing of a chart is our own markup, with every text in it escaped.
             case Chart chart -> XHTMLOutputFormat.INSTANCE.fromMarkup(Chart.svg(chart, ruler));
             case String text -> new SimpleScalar(printable(text));
             case Record record -> fields(record, name, holder);
@@ -91,7 +91,10 @@ final class Model {
                 .orElseGet(() -> new Fields(record, name));
     }
 
-    /** A text with a blank for every character that XML cannot hold: a mistake in the data is not one in a template. */
+    /**
+     * Returns a text with a blank for every character invalid in XML, because an error in the data
+     * is not one in the template.
+     */
     private static String printable(String text) {
         if (isPlain(text) || text.codePoints().allMatch(Model::isInXml)) {
             return text;
@@ -101,7 +104,7 @@ final class Model {
         return out.toString();
     }
 
-    /** True for what most texts are, told without a stream for each. */
+    /** Returns true for ordinary texts, without the cost of a stream. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -119,7 +122,7 @@ final class Model {
     /**
      * A record; {@code kind} is its type's name in small letters.
      *
-     * <p>Its fields can also be reached by their former names.
+     * <p>Its fields are also available by their former names.
      */
     private class Fields implements TemplateHashModel {
         private final Record record;
@@ -135,7 +138,7 @@ final class Model {
             Method accessor = COMPONENTS.get(record.getClass()).get(field);
             Optional<String> now = accessor == null ? FormerNames.field(record.getClass(), field) : Optional.empty();
             if (now.isPresent()) {
-                // A rating was a marked word, of which the whole is told and not each part.
+                // A rating used to be a marked word, so its use is reported as a whole.
                 boolean rating = record instanceof Section.RatingCell;
                 former.accept(rating ? name : within(field), within(rating ? "mark" : now.get()));
                 TemplateModel at = this;
@@ -179,7 +182,7 @@ final class Model {
         }
     }
 
-    /** A record that was a text before. */
+    /** A record that used to be a text. */
     private final class OnceText extends Fields implements TemplateScalarModel {
         private final String text;
 
@@ -194,7 +197,7 @@ final class Model {
         }
     }
 
-    /** A record that was a list before. */
+    /** A record that used to be a list. */
     private final class OnceList extends Fields implements TemplateSequenceModel {
         private final String list;
 

@@ -16,30 +16,30 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Goes over everything that a template consists of once FreeMarker has parsed it: directives and expressions.
+ * Visits all directives and expressions of a template parsed by FreeMarker.
  *
- * <p>FreeMarker hands out its elements, but keeps the expressions in them to itself. So the fields of its own objects are
- * followed, all of them: nothing that will be carried out can lie elsewhere.
+ * <p>FreeMarker exposes its elements but not the expressions in them. So all fields of its objects
+ * are followed by reflection, which finds everything that can be executed.
  */
 @SuppressWarnings("deprecation")
 final class ParsedTemplate {
     private static final Class<?> BUILT_IN = engine("BuiltIn");
     private static final Class<?> VARIABLE = engine("BuiltinVariable");
 
-    /** A directive or an expression, and where it begins. */
+    /** A directive or an expression, with its position. */
     sealed interface Part {
         int line();
 
         int column();
     }
 
-    /** The name after a question mark. */
+    /** The name of a built-in, after a question mark. */
     record BuiltIn(String word, int line, int column) implements Part {}
 
-    /** The name after a dot that begins an expression. */
+    /** A special variable, after a dot at the start of an expression. */
     record Variable(String word, int line, int column) implements Part {}
 
-    /** Anything else, by what FreeMarker calls it. */
+    /** Any other part, by FreeMarker's name for it. */
     record Other(String name, int line, int column) implements Part {}
 
     private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
@@ -60,7 +60,7 @@ final class ParsedTemplate {
 
     private ParsedTemplate() {}
 
-    /** Takes every directive and expression, however deep they lie. */
+    /** Visits every directive and expression at any depth. */
     static void each(Template template, Consumer<Part> use) {
         Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Deque<Object> open = new ArrayDeque<>();
@@ -125,12 +125,12 @@ final class ParsedTemplate {
         return type.getName().startsWith("freemarker.core.");
     }
 
-    /** A field of texts and numbers alone holds no part; what is declared as any object may. */
+    /** Returns false for types of text and numbers only, which contain no parts. */
     private static boolean mayHoldParts(Class<?> type) {
         return !type.isPrimitive() && type != String.class && !type.isEnum() && !Template.class.isAssignableFrom(type);
     }
 
-    /** A text that a part keeps under a name. */
+    /** Returns a text stored in a part under a name. */
     private static String text(Class<?> type, String field, TemplateObject part) {
         try {
             Field its = type.getDeclaredField(field);

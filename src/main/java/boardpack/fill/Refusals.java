@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Refuses what no template may use.
+ * Rejects the FreeMarker features that no template may use.
  *
- * <p>FreeMarker would itself refuse some of it, but only when a run comes by, and has no setting against the clock and
- * against text that is made into a template. It is looked for in the template as FreeMarker has parsed it, so that it does
- * not matter how it is spelled.
+ * <p>FreeMarker can forbid some of them itself, but only when they are executed. It cannot forbid
+ * access to the clock or the use of text as a template. The check uses the parsed template, so
+ * spelling does not matter.
  */
 final class Refusals {
     private static final String CLASSES = "a template can reach no class";
@@ -24,7 +24,10 @@ final class Refusals {
     private static final String FORMATS = "figures and dates come as they are to be printed";
     private static final String MISTAKES = "a mistake is told, never passed over";
 
-    /** Built-ins that are not permitted after a question mark, in small letters and without underscores. */
+    /**
+     * Built-ins that are not permitted after a question mark, in small letters and without
+     * underscores.
+     */
     private static final Map<String, String> BUILT_INS = Map.of(
             "new", CLASSES,
             "api", CLASSES,
@@ -38,7 +41,7 @@ final class Refusals {
     private static final Map<String, String> VARIABLES =
             Map.of("now", "the same data must give the same paper on any day");
 
-    /** Directives by what FreeMarker calls them once they are parsed. */
+    /** Forbidden directives, by FreeMarker's names for them after parsing. */
     private static final Map<String, Directive> DIRECTIVES = Map.of(
             "PropertySetting", new Directive("<#setting", FORMATS),
             "OutputFormatBlock", new Directive("<#outputformat", ESCAPED),
@@ -53,7 +56,10 @@ final class Refusals {
 
     private Refusals() {}
 
-    /** The text of a template, unless it begins with a header of its own, which leaves no trace when it is parsed. */
+    /**
+     * Returns the text of a template. Rejects one that begins with a header directive, because
+     * parsing would remove it.
+     */
     static String passed(String name, String text) {
         int at = 0;
         while (at < text.length() && (text.charAt(at) <= ' ' || text.charAt(at) == '\uFEFF')) {
@@ -67,7 +73,7 @@ final class Refusals {
         return text;
     }
 
-    /** Refuses a template that uses anything forbidden. */
+    /** Rejects a template that uses anything forbidden. */
     static void check(Template template) {
         boolean escapes = template.getAutoEscaping() && template.getOutputFormat() == XHTMLOutputFormat.INSTANCE;
         if (!escapes || template.getActualTagSyntax() != Configuration.ANGLE_BRACKET_TAG_SYNTAX) {

@@ -5,7 +5,10 @@ import freemarker.core.TemplateProcessingTracer;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/** Follows a template while it is filled: one that does not end is told with its line, and stopped. */
+/**
+ * Follows the position in a template while it is filled, so that an endless template can be located
+ * and stopped.
+ */
 final class Tracer implements TemplateProcessingTracer {
     private volatile Optional<TracedElement> at = Optional.empty();
     private volatile boolean stopped;
@@ -20,15 +23,17 @@ final class Tracer implements TemplateProcessingTracer {
 
     @Override
     public void exitElement(Environment environment, TracedElement element) {
-        // What counts is what was begun last.
+        // Only the start of an element matters.
     }
 
-    /** Lets it go no further. A loop within one expression meets nothing that could stop it: it ends with the process. */
+    /**
+     * Stops the template. A loop within one expression cannot be stopped and ends with the process.
+     */
     void stop() {
         stopped = true;
     }
 
-    /** The element that was begun last. */
+    /** Returns the element that was started last. */
     Optional<TracedElement> at() {
         return at;
     }

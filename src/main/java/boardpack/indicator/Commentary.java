@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An officer's commentary on a result: one text, or a challenge, an action and a result, a line each.
+ * An officer's commentary on a result: one text, or a challenge, an action and a result, one line each.
  *
- * <p>A line begins with the name of its field, {@code Action: Two officers were appointed.} So the three are one text for
- * all that asks whether anything was said, or whether a number is in it.
+ * <p>A line begins with the name of its field: {@code Action: Two officers were appointed.} So the three fields form one text, which any check of the commentary can read.
  */
 public final class Commentary {
-    /** A part of a commentary. */
+    /** A field of a commentary. */
     public enum Field {
         CHALLENGE("Challenge"),
         ACTION("Action"),
@@ -22,7 +21,7 @@ public final class Commentary {
             this.heading = heading;
         }
 
-        /** The column of an extract that has it. */
+        /** Returns the column of an extract with this field. */
         public String column() {
             return heading.toLowerCase(java.util.Locale.ROOT);
         }
@@ -34,7 +33,7 @@ public final class Commentary {
 
     private Commentary() {}
 
-    /** The text of three fields, of which each may be empty. */
+    /** Returns the text of three fields, each of which may be empty. */
     public static String of(String challenge, String action, String result) {
         List<String> lines = new ArrayList<>();
         add(Field.CHALLENGE, challenge, lines);
@@ -49,7 +48,7 @@ public final class Commentary {
         }
     }
 
-    /** True where it is in fields. */
+    /** Returns true if the commentary is in fields. */
     public static boolean isInFields(String commentary) {
         for (Field field : Field.values()) {
             if (commentary.startsWith(field.begins())) {

@@ -2,11 +2,11 @@ package boardpack.indicator;
 
 import boardpack.problem.Place;
 
-/** The value of the same indicator elsewhere. */
+/** Another area's value for the same indicator. */
 public record Comparator(String ref, Period period, Kind kind, String name, Value value, Place place) {
     /**
-     * Which elsewhere: a statistical neighbour (one of the authorities most alike), any of all the authorities that an
-     * indicator is ranked among, the region, or England.
+     * The kind of area: a statistical neighbour (one of the most similar authorities), any
+     * authority for rankings, the region, or England.
      */
     public enum Kind {
         STATISTICAL_NEIGHBOUR("statistical neighbour"),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The figure that a result is compared with to find its direction of travel.
  *
- * @param periods how many periods an average or a trend is made of; 1 for the others
+ * @param periods the number of periods in an average or a trend; otherwise 1
  */
 public record Comparison(Kind kind, int periods) {
     public static final Comparison SAME_QUARTER_LAST_YEAR = new Comparison(Kind.SAME_QUARTER_LAST_YEAR, 1);
@@ -20,9 +20,9 @@ public record Comparison(Kind kind, int periods) {
         PREVIOUS_PERIOD("previous-period", 1, 1),
         /** The quarter's last month with the month before it. */
         PREVIOUS_MONTH("previous-month", 1, 1),
-        /** With the mean of the periods before. */
+        /** The mean of the periods before. */
         AVERAGE("average-of-last-", 2, 12),
-        /** The slope of least squares through the last periods, this one among them. */
+        /** The least-squares slope through recent periods, including this one. */
         TREND("trend-of-", 4, 24);
 
         private final String word;
@@ -42,13 +42,15 @@ public record Comparison(Kind kind, int periods) {
 
     private static final Pattern COUNTED = Pattern.compile("([a-z-]+-)(\\d{1,2})");
 
-    /** Spellings of each comparison; a number stands for those that take one. */
+    /** Returns the spellings of each comparison, with a number where one is needed. */
     public static List<String> words() {
         return List.of(
                 "same-quarter-last-year", "previous-period", "previous-month", "average-of-last-4", "trend-of-8");
     }
 
-    /** The comparison that a word names; empty where it names none, or counts too few periods or too many. */
+    /**
+     * Returns the comparison for a word; empty if it is unknown or has too few or too many periods.
+     */
     public static Optional<Comparison> named(String text) {
         String word = text.strip().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
         Matcher counted = COUNTED.matcher(word);
@@ -66,7 +68,7 @@ public record Comparison(Kind kind, int periods) {
         return Optional.empty();
     }
 
-    /** True where what it compares with has a target of its own, as neither several periods nor a month has. */
+    /** Returns true if it compares with a single target. Several periods, or a month, have none. */
     public boolean hasOneTarget() {
         return kind == Kind.SAME_QUARTER_LAST_YEAR || kind == Kind.PREVIOUS_PERIOD;
     }

@@ -3,11 +3,13 @@ package boardpack.indicator;
 /**
  * The way to find a direction of travel.
  *
- * @param noChangeWithin how far a result may move and still not have changed
- * @param gauge what is compared
+ * @param noChangeWithin the largest change that still counts as no change
+ * @param gauge the value that is compared
  */
 public record Course(Comparison comparison, Width noChangeWithin, Gauge gauge) {
-    /** The part of a result that is compared: the result itself, or its distance from the target. */
+    /**
+     * The part of a result that is compared: the result itself, or its distance from the target.
+     */
     public enum Gauge {
         VALUE("value"),
         GAP_TO_TARGET("gap-to-target");

@@ -3,13 +3,15 @@ package boardpack.indicator;
 /**
  * The rating of a result exactly at a threshold: the better or the worse one.
  *
- * <p>It speaks of tolerances, floors and amber thresholds. A target that is reached is green whatever is chosen here:
- * no council's key says otherwise.
+ * <p>It applies to tolerances, floors and amber thresholds. A target that is reached is always
+ * green, as in every council's key.
  */
 public enum Edges {
     INCLUSIVE("inclusive", true, true),
     EXCLUSIVE("exclusive", false, false),
-    /** As in "within 1 per cent … 5 per cent or more": green has its edge, amber has not. */
+    /**
+     * As in "within 1 per cent … 5 per cent or more": green includes its threshold, amber does not.
+     */
     AMBER_EXCLUSIVE("amber-exclusive", true, false);
 
     private final String word;
@@ -26,12 +28,12 @@ public enum Edges {
         return word;
     }
 
-    /** True where a result at the edge of green is green. */
+    /** Returns true if a result at the green threshold is green. */
     public boolean ofGreen() {
         return green;
     }
 
-    /** True where a result at the edge of amber is amber. */
+    /** Returns true if a result at the amber threshold is amber. */
     public boolean ofAmber() {
         return amber;
     }

@@ -3,7 +3,7 @@ package boardpack.indicator;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972, as they hold in England. */
+/** The paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972 for England. */
 public enum ExemptParagraph {
     INDIVIDUAL("Information relating to any individual"),
     IDENTITY("Information which is likely to reveal the identity of an individual"),
@@ -28,7 +28,7 @@ public enum ExemptParagraph {
         this.words = words;
     }
 
-    /** Its number in the Schedule. */
+    /** Returns its number in the Schedule. */
     public int number() {
         return ordinal() + 1;
     }

@@ -9,17 +9,20 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Why something is not for publication, and what the public is told of it.
+ * The reason why something is not for publication, and the title shown to the public.
  *
- * @param paragraphs those of Schedule 12A that apply, in their order
- * @param publicTitle what the council lets the public know it by; empty where it says nothing
+ * @param paragraphs the paragraphs of Schedule 12A that apply, in order
+ * @param publicTitle the council's public title; empty if it gives none
  */
 public record Exemption(List<ExemptParagraph> paragraphs, String publicTitle) {
     private static final Pattern WRITTEN = Pattern.compile("(?i)(?:paragraphs?|paras?\\.?)?\\s*"
             + "(\\d+(?:\\s*(?:,|;|/|&|and|or)\\s*(?:and\\s+)?\\d+)*)"
             + "(?:\\s+of\\s+(?:part\\s+1\\s+of\\s+)?schedule\\s+12a.*)?");
 
-    /** Parses a mark such as {@code 2}, {@code paragraph 2} or {@code paragraphs 1 and 2}; empty if it is not one. */
+    /**
+     * Parses a mark such as {@code 2}, {@code paragraph 2} or {@code paragraphs 1 and 2}; empty if
+     * it is not one.
+     */
     public static Optional<List<ExemptParagraph>> paragraphs(String written) {
         Matcher m = WRITTEN.matcher(written.strip());
         if (!m.matches()) {
@@ -36,7 +39,7 @@ public record Exemption(List<ExemptParagraph> paragraphs, String publicTitle) {
         return Optional.of(List.copyOf(named));
     }
 
-    /** {@code paragraph 2}, {@code paragraphs 1, 2 and 3}. */
+    /** Returns {@code paragraph 2} or {@code paragraphs 1, 2 and 3}. */
     public static String words(List<ExemptParagraph> paragraphs) {
         List<String> numbers =
                 paragraphs.stream().map(p -> Integer.toString(p.number())).toList();

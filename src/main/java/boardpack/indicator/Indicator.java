@@ -10,8 +10,8 @@ import java.util.Optional;
  * An indicator: its measure, unit and polarity, and the way it is rated.
  *
  * @param partOf the totals that it is a part of
- * @param sentence how its figure reads in a sentence
- * @param reporting for what it is reported, and how far it can be relied on
+ * @param sentence the sentence for its figure
+ * @param reporting the context in which it is reported, and its reliability
  */
 public record Indicator(
         String ref,
@@ -27,7 +27,7 @@ public record Indicator(
         Reporting reporting,
         Place place) {
     /**
-     * The person or team that answers for it.
+     * The person or team responsible for it.
      *
      * @param owner the initials or name of the officer to ask
      */
@@ -36,32 +36,33 @@ public record Indicator(
     /**
      * The numbers in which it is measured.
      *
-     * @param decimals how many decimals its values are displayed with: never fewer than its targets have
-     * @param range the range of an indicator that is to stay within one, where it is the same in every period
+     * @param decimals the number of decimals displayed, never fewer than in its targets
+     * @param range the range to stay within, if it is the same in every period
      */
     public record Measurement(Unit unit, int decimals, Polarity polarity, Optional<Span> range) {}
 
     /**
-     * The time that a figure covers, and when there is one.
+     * The time that a figure covers, and when it is reported.
      *
-     * @param rhythm when it is reported; an annual indicator's result arrives in the one quarter of it
-     * @param lifetime when it began, was defined anew and ended
+     * @param rhythm the quarters of its reports; an annual result arrives in its only quarter
+     * @param lifetime its beginning, changes of definition and end
      */
     public record Times(Basis basis, Rhythm rhythm, Lifetime lifetime) {}
 
     /**
-     * The answers to yes or no.
+     * The yes-or-no properties.
      *
-     * @param yearToDate true where a paper also prints its year to date
-     * @param profiled true where a year's target is spread evenly over its quarters
-     * @param context true where it tells of demand and surroundings, not of performance, and is counted apart
-     * @param people true where it counts people, so that small numbers are sensitive
-     * @param mayBeNegative true where its figures may be less than 0, as a change or a balance may
+     * @param yearToDate true if a paper also prints its year to date
+     * @param profiled true if a year's target is spread evenly over its quarters
+     * @param context true if it measures demand and surroundings rather than performance, and is
+     * counted separately
+     * @param people true if it counts people, so that small numbers are sensitive
+     * @param mayBeNegative true if its figures may be negative, such as a change or a balance
      */
     public record Traits(
             boolean yearToDate, boolean profiled, boolean context, boolean people, boolean mayBeNegative) {}
 
-    /** The name of its targets, if they have one; empty for the plain word. */
+    /** The names of its targets; empty for the plain word. */
     public record Names(String first, String second) {}
 
     public String serviceArea() {
@@ -108,38 +109,41 @@ public record Indicator(
         return traits.mayBeNegative();
     }
 
-    /** The same without the range that it is to stay within. */
+    /** Returns a copy without a range. */
     public Indicator withoutRange() {
         return with(new Measurement(unit(), decimals(), polarity(), Optional.empty()));
     }
 
-    /** The same that is to stay within a range. */
+    /** Returns a copy with a range to stay within. */
     public Indicator within(Span span) {
         return with(new Measurement(unit(), decimals(), polarity(), Optional.of(span)));
     }
 
-    /** The same as a part of nothing. */
+    /** Returns a copy that is not part of any total. */
     public Indicator alone() {
         return with(ref, measurement, times, traits, List.of());
     }
 
-    /** The same, displayed with other decimals. */
+    /** Returns a copy displayed with another number of decimals. */
     public Indicator withDecimals(int others) {
         return with(new Measurement(unit(), others, polarity(), range()));
     }
 
-    /** The same as one whose figures may be less than 0. */
+    /** Returns a copy whose figures may be negative. */
     public Indicator thatMayBeNegative() {
         Traits others = new Traits(traits.yearToDate(), traits.profiled(), traits.context(), people(), true);
         return with(ref, measurement, times, others, partOf);
     }
 
-    /** The same in another rhythm. */
+    /** Returns a copy with another rhythm. */
     public Indicator in(Rhythm other) {
         return with(ref, measurement, new Times(basis(), other, lifetime()), traits, partOf);
     }
 
-    /** Another of which nothing is known but how it is counted and what it is a part of. */
+    /**
+     * Returns an otherwise empty indicator that is counted in the given way and is part of the
+     * given totals.
+     */
     public Indicator counted(String its, Unit in, Basis on, List<PartOf> of) {
         return with(
                 its,
@@ -157,27 +161,30 @@ public record Indicator(
         return new Indicator(its, title, responsible, in, method, targets, when, like, of, sentence, reporting, place);
     }
 
-    /** From when on it is defined as now. */
+    /** Returns the change to the current definition, if there was one. */
     public Optional<Redefined> redefined() {
         return lifetime().redefined();
     }
 
-    /** From when on it is no longer reported. */
+    /** Returns the end of reporting, if there is one. */
     public Optional<Retired> retired() {
         return lifetime().retired();
     }
 
-    /** A value as it is printed: rounded half up to the indicator's decimals(), once. */
+    /** Returns a value as printed: rounded half up, once, to the indicator's decimals. */
     public BigDecimal displayed(BigDecimal exact) {
         return exact.setScale(decimals(), RoundingMode.HALF_UP);
     }
 
-    /** A value as it is rated and compared: as it is displayed, or exact. */
+    /** Returns a value as rated and compared: as displayed, or exact. */
     public BigDecimal compared(BigDecimal exact) {
         return method.precision() == Precision.DISPLAYED ? displayed(exact) : exact;
     }
 
-    /** The quarter in which a year's figure arrives: of the year after, or its own fourth; empty unless annual. */
+    /**
+     * Returns the quarter in which a year's figure arrives: in the next year, or its own fourth;
+     * empty unless annual.
+     */
     public Optional<Quarter> arrival(Year year) {
         if (basis() != Basis.ANNUAL) {
             return Optional.empty();
@@ -186,7 +193,10 @@ public record Indicator(
         return Optional.of(number == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(number));
     }
 
-    /** The report before: the quarter before where it is reported every quarter, the survey before where that is rarer. */
+    /**
+     * Returns the previous report: the quarter before if it is reported every quarter, otherwise
+     * the last survey.
+     */
     public Period before(Period period) {
         if (rhythm().isQuarterly()) {
             return period.before();
@@ -198,7 +208,7 @@ public record Indicator(
         };
     }
 
-    /** The same report a year before, or as many years before as lie between two reports. */
+    /** Returns the same report a year before, or earlier if it is not reported every year. */
     public Period yearBefore(Period period) {
         if (rhythm().years() == 1) {
             return period.yearBefore();
@@ -214,12 +224,15 @@ public record Indicator(
         return new Year(year.starts() - rhythm().years(), year.kind());
     }
 
-    /** True where it is no longer reported for a period. */
+    /** Returns true if it is no longer reported for a period. */
     public boolean isRetiredIn(Period period) {
         return lifetime().retired().filter(r -> r.in(period)).isPresent();
     }
 
-    /** True where it is not reported for a period yet; a year's figure begins with its year, or with its arrival. */
+    /**
+     * Returns true if it is not reported for a period yet. A year's figure begins with its year or
+     * with its arrival.
+     */
     public boolean isBefore(Period period) {
         return lifetime().begun().filter(b -> isBefore(b, period)).isPresent();
     }
@@ -229,17 +242,23 @@ public record Indicator(
         return byArrival ? begun.isAfter(arrival((Year) period).orElseThrow()) : begun.isAfter(period);
     }
 
-    /** True where a quarter's pack lists it: it has begun and is not retired. */
+    /** Returns true if a quarter's pack lists it: it has begun and is not retired. */
     public boolean isListedIn(Quarter quarter) {
         return !isRetiredIn(quarter) && !isBefore(quarter);
     }
 
-    /** True for what can be added up: people, pounds, things. People in a unit of their own are counted. */
+    /**
+     * Returns true for amounts that can be added up: people, pounds, things, and people in a unit
+     * of their own.
+     */
     public boolean isCount() {
         return unit().isCounted() || people() && unit().mayAddUp();
     }
 
-    /** True where a quarter is, or may be, only a part of the year, so that a year's target does not serve it. */
+    /**
+     * Returns true if a quarter is, or may be, only part of the year's figure, so that a year's
+     * target does not apply to it.
+     */
     public boolean addsUp() {
         return basis() == Basis.CUMULATIVE || basis() == Basis.FLOW && (isCount() || unit().mayAddUp());
     }

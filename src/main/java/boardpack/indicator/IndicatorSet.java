@@ -17,7 +17,7 @@ public enum IndicatorSet {
         return word;
     }
 
-    /** As it stands over a table of them. */
+    /** Returns the heading for a table of them. */
     public String title() {
         return title;
     }

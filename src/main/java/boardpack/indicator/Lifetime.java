@@ -3,16 +3,16 @@ package boardpack.indicator;
 import java.util.Optional;
 
 /**
- * When an indicator began, was defined anew and ended, and which ones it takes the place of.
+ * An indicator's beginning, change of definition and end, and the indicators that it replaces.
  *
- * @param begun from when on it is reported; empty where it always was
- * @param redefined from when on it is defined as now
- * @param retired from when on it is no longer reported
- * @param replaced the older indicators that it takes the place of
+ * @param begun the first reported period; empty if it was always reported
+ * @param redefined the change to the current definition
+ * @param retired the end of reporting
+ * @param replaced the older indicators that it replaces
  */
 public record Lifetime(
         Optional<Begun> begun, Optional<Redefined> redefined, Optional<Retired> retired, Optional<Replaced> replaced) {
-    /** Always reported, and always defined as now. */
+    /** Always reported, with one definition. */
     public static final Lifetime ALWAYS =
             new Lifetime(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 }

@@ -5,10 +5,10 @@ import boardpack.problem.Place;
 /**
  * The distance that a result may have from its target on each side.
  *
- * @param place where the council says so
+ * @param place the place of the council's setting
  */
 public record Margin(Width below, Width above, Place place) {
-    /** The width on the side that is worse; where neither is, the one below. */
+    /** Returns the width on the worse side; if neither is worse, the one below. */
     public Width worse(Polarity polarity) {
         return polarity == Polarity.LOWER ? above : below;
     }

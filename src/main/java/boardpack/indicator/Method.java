@@ -3,9 +3,9 @@ package boardpack.indicator;
 import java.util.Optional;
 
 /**
- * The council's choices on rating an indicator and finding its direction of travel.
+ * The council's choices for rating an indicator and finding its direction of travel.
  *
- * @param exceededBy how much better than the target a result must be for the paper to say that it exceeds it
+ * @param exceededBy the margin beyond the target from which the paper says that it is exceeded
  * @param longCourse a second direction of travel, over a longer time
  */
 public record Method(

@@ -3,7 +3,7 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 import java.time.LocalDate;
 
-/** A step towards an objective, with the day it is due and how it stands. */
+/** A step towards an objective, with its due date and progress. */
 public record Milestone(
         String serviceArea,
         String objectiveRef,

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** A calendar month. */
 public record Month(YearMonth month) implements Period {
-    // Written out, as a value's are.
+    // Written by hand for speed, as in Value.
     @Override
     public boolean equals(Object other) {
         return other instanceof Month m && month.equals(m.month);
@@ -42,12 +42,14 @@ public record Month(YearMonth month) implements Period {
         return name(month.getMonth()) + " " + month.getYear();
     }
 
-    /** A month's name: {@code September}. The platform's own names differ from release to release. */
+    /**
+     * Returns a month's name: {@code September}. The platform's own names differ between releases.
+     */
     public static String name(java.time.Month month) {
         return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** A month's name where there is little room: {@code Sep}. */
+    /** Returns a month's short name: {@code Sep}. */
     public static String shortName(java.time.Month month) {
         return name(month).substring(0, 3);
     }

@@ -4,7 +4,8 @@ package boardpack.indicator;
  * A total that an indicator is a part of.
  *
  * @param ref the total's reference
- * @param by what the total is divided by, such as age or sex; empty where it is divided in one way only
+ * @param by the way in which the total is divided, such as age or sex; empty if there is only one
+ * way
  */
 public record PartOf(String ref, String by) {
     @Override

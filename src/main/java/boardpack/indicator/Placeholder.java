@@ -47,7 +47,7 @@ public enum Placeholder {
         return meaning;
     }
 
-    /** As it is written between the braces. */
+    /** Returns the word between the braces. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

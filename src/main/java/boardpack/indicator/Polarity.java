@@ -2,7 +2,7 @@ package boardpack.indicator;
 
 import java.math.BigDecimal;
 
-/** Which way is better: a higher value, a lower one, one within a range, or neither. */
+/** The better direction: a higher value, a lower one, one within a range, or neither. */
 public enum Polarity {
     HIGHER("higher is better"),
     LOWER("lower is better"),
@@ -19,12 +19,12 @@ public enum Polarity {
         return words;
     }
 
-    /** As it is written in {@code indicators.csv}. */
+    /** Returns the word in {@code indicators.csv}. */
     public String word() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Greater than 0 where {@code a} is better than {@code b}, less where it is worse; 0 where no side is better. */
+    /** Returns a positive number if {@code a} is better than {@code b}, and a negative one if it is worse. Returns 0 if no direction is better. */
     public int compare(BigDecimal a, BigDecimal b) {
         return switch (this) {
             case HIGHER -> a.compareTo(b);

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * An improvement priority of the council, with its officer's judgement.
  *
- * @param outcome what it is for: the outcome that the council's plan groups it under
- * @param officer who is accountable for it
+ * @param outcome the outcome in the council's plan that it belongs to
+ * @param officer the accountable officer
  */
 public record Priority(
         String ref,
@@ -23,23 +23,23 @@ public record Priority(
     /**
      * The officer's judgement.
      *
-     * @param judged green, amber or red; empty where nothing was entered
-     * @param last the same a quarter ago
-     * @param atRisk true where the officer sees it becoming red
+     * @param judged green, amber or red; empty if nothing was entered
+     * @param last the judgement a quarter ago
+     * @param atRisk true if the officer expects that it may become red
      */
     public record Standing(Optional<Rating> judged, Optional<Rating> last, boolean atRisk) {}
 
     /**
      * The officer's text.
      *
-     * @param update the context that it is in
-     * @param concern what is worrying about it, and {@code done} what has been done about that
+     * @param update the context
+     * @param concern the concerns; {@code done} is the response to them
      * @param riskReason why it may become red
-     * @param explanation why it is judged otherwise than its indicators and actions count to
+     * @param explanation why the judgement differs from the ratings of its indicators and actions
      */
     public record Account(String update, String concern, String done, String riskReason, String explanation) {}
 
-    /** The same with these actions alone. */
+    /** Returns a copy with only these actions. */
     public Priority doing(List<Action> these) {
         return new Priority(ref, outcome, text, serviceArea, officer, standing, account, these, place);
     }

@@ -32,7 +32,7 @@ public record Quarter(Year year, int number) implements Period, Comparable<Quart
         return new Quarter(year.yearBefore(), number);
     }
 
-    /** {@code first}, {@code second}, {@code third} or {@code fourth}. */
+    /** Returns {@code first}, {@code second}, {@code third} or {@code fourth}. */
     public String ordinal() {
         return ORDINALS[number - 1];
     }
@@ -42,7 +42,7 @@ public record Quarter(Year year, int number) implements Period, Comparable<Quart
         return "Q" + number + " " + year.label();
     }
 
-    /** As a folder is named: {@code 2019-20-Q2}. */
+    /** Returns the name of its folder: {@code 2019-20-Q2}. */
     public String folder() {
         return year.label().replace('/', '-') + "-Q" + number;
     }
@@ -52,7 +52,8 @@ public record Quarter(Year year, int number) implements Period, Comparable<Quart
         return start().compareTo(other.start());
     }
 
-    // Every figure is looked up by its period, and what a record makes of itself for that is many times slower.
+    // Written by hand because every figure is looked up by its period, and a record's generated
+    // method is many times slower.
     @Override
     public boolean equals(Object other) {
         return other instanceof Quarter quarter && number == quarter.number && year.equals(quarter.year);

@@ -1,6 +1,6 @@
 package boardpack.indicator;
 
-/** Which quarter of all authorities a value stands in, from A, the best, to D, the worst. */
+/** The quarter of all authorities that contains a value, from A, the best, to D, the worst. */
 public enum Quartile {
     A,
     B,

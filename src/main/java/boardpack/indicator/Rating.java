@@ -30,7 +30,7 @@ public enum Rating {
         return word;
     }
 
-    /** True for green, amber and red. */
+    /** Returns true for green, amber and red. */
     public boolean isRated() {
         return rated;
     }

@@ -1,9 +1,10 @@
 package boardpack.indicator;
 
 /**
- * A change of a control chart's limits, which somebody has to ask for and give a reason for.
+ * A change of a control chart's limits, requested by somebody with a reason.
  *
- * @param from the points that begin on its first day or later are to have limits of their own
+ * @param from the first period of the new limits; they apply to points that begin on its first day
+ * or later
  */
 public record Rebase(Period from, String reason) {
     public Rebase {

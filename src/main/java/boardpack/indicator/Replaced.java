@@ -3,5 +3,5 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 import java.util.List;
 
-/** The older indicators that one takes the place of, by reference. */
+/** The references of older indicators that one replaces. */
 public record Replaced(List<String> refs, Place place) {}

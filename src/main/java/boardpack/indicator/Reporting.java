@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * For what an indicator is reported, and how far its figures can be relied on.
+ * The context in which an indicator is reported, and the reliability of its figures.
  *
- * @param priorities the references of the improvement priorities that it is a key indicator of
- * @param qualityNote why its data quality is what it is
- * @param place where the priorities are named
+ * @param priorities the references of the improvement priorities for which it is a key indicator
+ * @param qualityNote the reason for its data quality
+ * @param place the place of the priorities
  */
 public record Reporting(
         List<String> priorities, IndicatorSet set, Optional<DataQuality> quality, String qualityNote, Place place) {
-    /** True where its data quality is a concern and nothing says why. */
+    /** Returns true if its data quality is a concern and no reason is given. */
     public boolean owesAReason() {
         return quality.filter(q -> q != DataQuality.GOOD).isPresent() && qualityNote.isEmpty();
     }

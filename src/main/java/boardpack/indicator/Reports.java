@@ -6,26 +6,30 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The quarters that an indicator reports: those in which it is due, and others that a figure was handed in for.
+ * The quarters that an indicator reports: those in which it is due, and others with a supplied
+ * figure.
  *
- * <p>What counts what happens within a period, and is not reported every quarter, covers at each report the time since
- * the report before, and at most a year.
+ * <p>If events are counted and not reported every quarter, a report covers the time since the last
+ * report, and at most a year.
  */
 public record Reports(Indicator indicator, Map<Period, Result> results) {
     private static final int A_YEAR = 4;
 
-    /** True for a quarter in which it is due, and for any other that has a figure. */
+    /** Returns true for a quarter in which it is due, and for any other with a figure. */
     public boolean has(Quarter quarter) {
         return indicator.rhythm().isDue(quarter) || isUnexpected(quarter);
     }
 
-    /** True for a quarter in which it is not due and that has a figure all the same. */
+    /** Returns true for a quarter with a figure in which none is due. */
     public boolean isUnexpected(Quarter quarter) {
         Result row = results.get(quarter);
         return row != null && !indicator.rhythm().isDue(quarter) && isFigure(row);
     }
 
-    /** True for a figure, shown or not, and for what an officer judges; a blank or "not applicable" is none. */
+    /**
+     * Returns true for a figure, shown or suppressed, and for a judgement; false for a blank or
+     * "not applicable".
+     */
     public static boolean isFigure(Result row) {
         boolean blank = row.value() instanceof Value.Blank b
                 && switch (b.reason()) {
@@ -35,7 +39,10 @@ public record Reports(Indicator indicator, Map<Period, Result> results) {
         return !blank || row.judgement().isPresent() || row.numerator().isPresent();
     }
 
-    /** The quarters that a report covers, the oldest first: its own, or all since the report before. */
+    /**
+     * Returns the quarters that a report covers, the oldest first: its own, or all since the last
+     * report.
+     */
     public List<Quarter> covered(Quarter report) {
         if (!addsUpOverReports()) {
             return List.of(report);
@@ -47,7 +54,7 @@ public record Reports(Indicator indicator, Map<Period, Result> results) {
         return quarters.reversed();
     }
 
-    /** The report that covers a quarter: its own, or the next. */
+    /** Returns the report that covers a quarter: its own, or the next. */
     public Quarter covering(Quarter quarter) {
         if (!addsUpOverReports() || has(quarter)) {
             return quarter;
@@ -64,7 +71,7 @@ public record Reports(Indicator indicator, Map<Period, Result> results) {
         return quarter;
     }
 
-    /** The months that make a report. */
+    /** Returns the months that a report covers. */
     public List<Period> months(Quarter report) {
         List<Period> months = new ArrayList<>();
         for (Quarter quarter : covered(report)) {
@@ -76,7 +83,9 @@ public record Reports(Indicator indicator, Map<Period, Result> results) {
         return months;
     }
 
-    /** The reports that make a year up to a quarter; none where they cover another time than that. */
+    /**
+     * Returns the reports that make up a year to a quarter; none if they cover a different time.
+     */
     public List<Period> upTo(Quarter last) {
         List<Period> reports = new ArrayList<>();
         for (int number = 1; number <= last.number(); number++) {

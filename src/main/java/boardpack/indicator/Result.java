@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A row of an extract: one indicator in one period.
  *
- * @param place the cell of the value, or of the numerator where the value is computed
- * @param computed true where the extract gives a numerator and a denominator and no value
- * @param judgement how the officer rates it, where the officer does
- * @param forecast the officer's figure for the end of the year
+ * @param place the cell of the value, or of the numerator if the value is calculated
+ * @param computed true if the extract has a numerator and a denominator but no value
+ * @param judgement the officer's rating, if the officer decides it
+ * @param forecast the officer's forecast for the end of the year
  */
 public record Result(
         String ref,

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * When an indicator is reported: in some quarters of every year, or of one year in two or more.
+ * The quarters in which an indicator is reported, in every year or in one year of two or more.
  *
- * @param quarters the numbers of its quarters, from 1 to 4, in their order; never empty
- * @param years 1 where it is reported every year, 2 where it is reported every second year
- * @param base a year in which it is reported, where that is not every year; empty where nothing says which
+ * @param quarters the numbers of its quarters, from 1 to 4, in order; never empty
+ * @param years 1 if it is reported every year, 2 if every second year
+ * @param base a year in which it is reported, if not every year; empty if unknown
  */
 public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
     /** The default rhythm. */
@@ -24,22 +24,25 @@ public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
         quarters = quarters.stream().distinct().sorted().toList();
     }
 
-    /** A rhythm of one quarter a year. */
+    /** Returns the rhythm of one quarter a year. */
     public static Rhythm annual(int quarter) {
         return new Rhythm(List.of(quarter), 1, Optional.empty());
     }
 
-    /** The same, where it is known of one year that it is reported in it. */
+    /** Returns a copy for which one reporting year is known. */
     public Rhythm from(Year reported) {
         return new Rhythm(quarters, years, Optional.of(reported));
     }
 
-    /** True where it is reported in each quarter of each year. */
+    /** Returns true if it is reported in each quarter of each year. */
     public boolean isQuarterly() {
         return quarters.size() == 4 && years == 1;
     }
 
-    /** True in the quarters in which it is reported; where nothing says which years these are, in those of each year. */
+    /**
+     * Returns true in the quarters in which it is reported. If its years are unknown, every year
+     * counts.
+     */
     public boolean isDue(Quarter quarter) {
         boolean year = years == 1
                 || base.isEmpty()
@@ -47,7 +50,7 @@ public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
         return year && (quarters.size() == 4 || quarters.contains(quarter.number()));
     }
 
-    /** The next quarter after one in which it is reported. */
+    /** Returns the next quarter after one in which it is reported. */
     public Quarter after(Quarter quarter) {
         Quarter next = after(quarter, quarter.number());
         while (!isDue(next)) {
@@ -56,7 +59,7 @@ public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
         return next;
     }
 
-    /** The last quarter before one in which it is reported. */
+    /** Returns the last quarter before one in which it is reported. */
     public Quarter before(Quarter quarter) {
         Quarter last = quarter.before();
         while (!isDue(last)) {
@@ -98,7 +101,7 @@ public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
         return years - 2 < ORDINALS.size() ? ORDINALS.get(years - 2) : years + "th";
     }
 
-    /** Its quarters: {@code Q2 and Q4}. */
+    /** Returns its quarters: {@code Q2 and Q4}. */
     public String named() {
         List<String> names = new ArrayList<>();
         quarters.forEach(number -> names.add("Q" + number));

@@ -5,32 +5,47 @@ import java.util.Optional;
 
 /** A rule that makes a result green, amber or red. */
 public sealed interface Rule {
-    /** The place in which the council chose the rule. */
+    /** Returns the place of the council's setting. */
     Place place();
 
-    /** Green at the target, or worse by no more than {@code green}; amber where worse by no more than {@code amber}. */
+    /**
+     * Green at the target, or worse by at most {@code green}; amber if worse by at most {@code
+     * amber}.
+     */
     record Tolerance(Margin green, Margin amber, Place place) implements Rule {}
 
-    /** Green at the target or better; amber at the floor or better. The floor is given with the target. */
+    /**
+     * Green at the target or better; amber at the floor or better. The floor is given with the
+     * target.
+     */
     record Floor(Place place) implements Rule {}
 
-    /** Green at the green threshold or better; amber at the amber threshold or better. Both are given as targets. */
+    /**
+     * Green at the green threshold or better; amber at the amber threshold or better. Both are
+     * given as targets.
+     */
     record Thresholds(Place place) implements Rule {}
 
-    /** Green as by the tolerance; amber where it is, or also is, no worse than in the same quarter last year. */
+    /**
+     * Green by the tolerance. Amber depends, alone or together with the tolerance, on being no
+     * worse than in the same quarter last year.
+     */
     record Improving(Margin green, Margin amber, AmberWhen when, Place place) implements Rule {}
 
     /**
-     * Green within a range; amber outside it by no more than {@code amber}.
+     * Green within a range; amber outside it by at most {@code amber}.
      *
-     * @param around how far the range reaches to each side of a target, where no range is given
+     * @param around the distance of the range's ends from a target, if no range is given
      */
     record Range(Margin around, Margin amber, Place place) implements Rule {}
 
     /** The officer's rating; the computed rating is shown beside it. */
     record Judgement(Rule beside, Place place) implements Rule {}
 
-    /** The rule by which the figure is rated: beside an officer's judgement another one. */
+    /**
+     * Returns the rule for the computed rating. For an officer's judgement this is the rule beside
+     * it.
+     */
     default Rule computed() {
         return this instanceof Judgement judgement ? judgement.beside() : this;
     }
@@ -65,7 +80,10 @@ public sealed interface Rule {
         };
     }
 
-    /** The column of {@code targets.csv} that divides amber from red; empty where the rule has none. */
+    /**
+     * Returns the column of {@code targets.csv} that separates amber from red; empty if the rule
+     * has none.
+     */
     default Optional<String> step() {
         return switch (computed()) {
             case Floor f -> Optional.of("floor");
@@ -90,14 +108,15 @@ public sealed interface Rule {
     }
 
     /**
-     * Returns the rule for a second target: with the widths of the first; a rule without widths only says met or
-     * missed.
+     * Returns the rule for a second target: with the widths of the first; a rule without widths
+     * only says met or missed.
      */
     default Tolerance ofSecondTarget() {
         Margin none = new Margin(Width.NONE, Width.NONE, place());
         return switch (computed()) {
             case Tolerance tolerance -> tolerance;
-            // Who improves towards the first target does not come nearer to the second by that: only widths count.
+            // Improvement is measured towards the first target, so only widths count for the
+            // second.
             case Improving improving
             when improving.when() == AmberWhen.IMPROVING ->
                 new Tolerance(improving.green(), improving.green(), place());
@@ -109,7 +128,7 @@ public sealed interface Rule {
         };
     }
 
-    /** When a result that is not green is amber, by the rule {@code improving}. */
+    /** Condition for amber under the rule {@code improving}. */
     enum AmberWhen {
         /** No worse than in the same quarter last year, however far from the target. */
         IMPROVING("improving"),

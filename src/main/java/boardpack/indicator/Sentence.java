@@ -3,8 +3,8 @@ package boardpack.indicator;
 /**
  * The council's sentence for an indicator's figure: {@code {figure} of visits were on time}.
  *
- * @param many for any figure; empty where nothing was written
- * @param one where what is counted is one; empty where nothing was written for that
+ * @param many the sentence for any figure; empty if none was written
+ * @param one the sentence for a count of one; empty if none was written
  */
 public record Sentence(String many, String one) {
     /** The placeholder for the figure with its unit. */
@@ -12,7 +12,7 @@ public record Sentence(String many, String one) {
 
     public static final Sentence NONE = new Sentence("", "");
 
-    /** The words for a figure; empty where there are none that would be grammatical. */
+    /** Returns the words for a figure; empty if none would be grammatical. */
     public String words(boolean ofOne) {
         return ofOne ? one : many;
     }

@@ -1,6 +1,9 @@
 package boardpack.indicator;
 
-/** The meaning of a point on a control chart: a change for better or worse, a change, or nothing beyond chance. */
+/**
+ * The meaning of a point on a control chart: a change for better or worse, a change, or nothing
+ * beyond chance.
+ */
 public enum Signal {
     IMPROVEMENT("Improvement", "The figures are better than chance explains."),
     CONCERN("Concern", "The figures are worse than chance explains."),
@@ -26,7 +29,7 @@ public enum Signal {
             return COMMON_CAUSE;
         }
         boolean up = cause.sign() > 0;
-        // Whatever else a polarity may be, neither way is better by it.
+        // For every other polarity neither direction is better.
         if (polarity != Polarity.HIGHER && polarity != Polarity.LOWER) {
             return up ? HIGH : LOW;
         }

@@ -2,7 +2,7 @@ package boardpack.indicator;
 
 import java.math.BigDecimal;
 
-/** From one value to another, both within it. */
+/** A range between two values, both included. */
 public record Span(BigDecimal from, BigDecimal to) {
     /** Returns the distance of a value from the span; 0 if it is inside. */
     public BigDecimal distance(BigDecimal value) {

@@ -5,7 +5,7 @@ public enum Status {
     FINAL("final"),
     PROVISIONAL("provisional"),
     REVISED("revised"),
-    /** The work is done, and its outturn has not arrived yet. */
+    /** The work is done, but its outturn has not arrived yet. */
     CARRIED_OVER("carried over");
 
     private final String word;

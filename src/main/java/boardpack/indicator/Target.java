@@ -7,14 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The result that an indicator should reach. Without a value and a range, the indicator is declared data only.
+ * The result that an indicator should reach. Without a value and a range, the indicator is declared
+ * data only.
  *
  * @param value the target, or the green threshold
  * @param floor the floor, or the amber threshold
- * @param range from where to where the result is to lie
- * @param second a second target beside the first, such as a statutory limit
- * @param ofFraction true where its cells hold fractions of one, which were multiplied by 100
- * @param profile the year's target that this is a share of
+ * @param range the range in which the result should lie
+ * @param second a second target, such as a statutory limit
+ * @param ofFraction true if its cells contain fractions of one, which were multiplied by 100
+ * @param profile the year's target of which this is a share
  */
 public record Target(
         Optional<BigDecimal> value,
@@ -36,7 +37,7 @@ public record Target(
         this(value, floor, range, second, profile, period, place, false);
     }
 
-    /** A year's target, spread evenly: so many quarters of it are due. */
+    /** A year's target spread evenly, with the number of quarters due. */
     public record Profile(Target ofYear, int quarters) {}
 
     public static Target of(Optional<BigDecimal> value, Period period, Place place) {
@@ -47,14 +48,14 @@ public record Target(
         return value.isEmpty() && range.isEmpty();
     }
 
-    /** Every number that a rating is measured from. */
+    /** Returns every number from which a rating is measured. */
     public List<BigDecimal> numbers() {
         return Stream.of(value, floor, range.map(Span::from), range.map(Span::to), second)
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    /** The share of a year's target that so many quarters have. */
+    /** Returns the share of a year's target for a number of quarters. */
     public Target share(int quarters, Quarter quarter) {
         return new Target(
                 value.map(v -> share(v, quarters)),
@@ -67,7 +68,7 @@ public record Target(
     }
 
     private static BigDecimal share(BigDecimal ofYear, int quarters) {
-        // Four quarters: the division always ends.
+        // A division by four always ends.
         return ofYear.multiply(BigDecimal.valueOf(quarters)).divide(BigDecimal.valueOf(4));
     }
 }

@@ -2,11 +2,11 @@ package boardpack.indicator;
 
 import java.math.BigDecimal;
 
-/** Figures with a comma between their thousands. */
+/** Formats figures with a comma between thousands. */
 public final class Thousands {
     private Thousands() {}
 
-    /** Every decimal is kept: {@code 1,234.50}. */
+    /** Returns a number with all its decimals: {@code 1,234.50}. */
     public static String grouped(BigDecimal number) {
         String plain = number.toPlainString();
         int first = number.signum() < 0 ? 1 : 0;
@@ -18,7 +18,7 @@ public final class Thousands {
         return grouped.toString();
     }
 
-    /** Without decimals that are nothing: {@code 1,234.5}. */
+    /** Returns a number without trailing zeros: {@code 1,234.5}. */
     public static String bare(BigDecimal number) {
         return grouped(number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros());
     }

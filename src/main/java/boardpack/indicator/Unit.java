@@ -3,13 +3,13 @@ package boardpack.indicator;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** The unit that a value is counted in, and how it is written with it: a known one, or a word of the council's. */
+/** The unit of a value and the way it is printed: a known unit, or a word of the council's. */
 public final class Unit {
-    /** The use of a unit. */
+    /** The kind of a unit. */
     public enum Kind {
         PERCENT,
         NUMBER,
-        /** So many in 1,000 or another number. */
+        /** A number in 1,000 or another base. */
         RATE,
         /** Days, weeks and months. */
         TIME,
@@ -18,9 +18,9 @@ public final class Unit {
         NAMED
     }
 
-    /** By itself, since most packs have no unit of their own. */
+    /** Patterns in a separate class, which is loaded only for units of the council's own. */
     private static final class Words {
-        /** Words of what is an average or an index, so that the parts of a year never make the year. */
+        /** Words for averages or indexes, whose parts never add up to the year. */
         static final Pattern AVERAGES = Pattern.compile(
                 "(?i).*\\bper\\b.*|.*\\b(?:score|index|ratio|rating|average|mean|minutes?|mins|seconds?|secs|years?|stars?)\\b.*");
     }
@@ -36,10 +36,10 @@ public final class Unit {
     public static final Unit MONTHS = new Unit(Kind.TIME, "months", "", "", "months", "month", 1);
     public static final Unit POUNDS = new Unit(Kind.POUNDS, "£", "£", "", "pounds", "pound", 0);
 
-    /** Pounds by the thousand: £1,234k. */
+    /** Thousands of pounds: £1,234k. */
     public static final Unit THOUSANDS_OF_POUNDS = new Unit(Kind.NAMED, "£000", "£", "k", "", "", 0);
 
-    /** Pounds by the million: £1.2m. */
+    /** Millions of pounds: £1.2m. */
     public static final Unit MILLIONS_OF_POUNDS = new Unit(Kind.NAMED, "£m", "£", "m", "", "", 0);
 
     private final Kind kind;
@@ -60,23 +60,23 @@ public final class Unit {
         this.perDenominator = perDenominator;
     }
 
-    /** So many in a number, and of what: {@code per 1,000 households}. */
+    /** Returns a rate with its base and the things counted: {@code per 1,000 households}. */
     public static Unit rate(String word, int in) {
         return new Unit(Kind.RATE, word, "", "", word, word, in);
     }
 
     /**
-     * A word of the council's: {@code minutes}, {@code kg per household}.
+     * Returns a unit in the council's own words: {@code minutes}, {@code kg per household}.
      *
-     * @param before what stands in front of the number: a pound sign, or nothing
-     * @param behind the words behind it
+     * @param before the sign before the number: a pound sign, or nothing
+     * @param behind the words after it
      */
     public static Unit named(String before, String behind) {
         String word = before.isEmpty() ? behind : before + " " + behind;
         return new Unit(Kind.NAMED, word, before, "", behind, UnitWord.one(behind), 1);
     }
 
-    /** The known unit of a constant's name, as an enum has it: {@code PER_1000}. */
+    /** Returns the known unit with an enum-style name such as {@code PER_1000}. */
     public static Unit valueOf(String name) {
         return switch (name) {
             case "PERCENT" -> PERCENT;
@@ -92,7 +92,7 @@ public final class Unit {
         };
     }
 
-    /** The units that are known. */
+    /** Returns the known units. */
     public static Unit[] values() {
         return new Unit[] {PERCENT, NUMBER, PER_1000, PER_10000, PER_100000, DAYS, WEEKS, MONTHS, POUNDS};
     }
@@ -101,7 +101,7 @@ public final class Unit {
         return kind;
     }
 
-    /** As it is written in {@code indicators.csv}. */
+    /** Returns the word in {@code indicators.csv}. */
     public String word() {
         return word;
     }
@@ -116,7 +116,10 @@ public final class Unit {
         return after;
     }
 
-    /** Returns the text after a value, with the word of a named unit: {@code %}, {@code  minutes}, {@code  minute}. */
+    /**
+     * Returns the text after a value, with the word of a named unit: {@code %}, {@code minutes},
+     * {@code minute}.
+     */
     public String after(BigDecimal shown) {
         return kind == Kind.NAMED && !many.isEmpty() ? after + " " + changeWord(isOne(shown)) : after;
     }
@@ -126,7 +129,10 @@ public final class Unit {
         return isOne ? one : many;
     }
 
-    /** An amount with its unit, in a sentence: {@code £100,000}, {@code 2 days}, {@code 3 percentage points}. */
+    /**
+     * Returns an amount with its unit for a sentence: {@code £100,000}, {@code 2 days}, {@code 3
+     * percentage points}.
+     */
     public String measured(BigDecimal amount) {
         String behind = switch (kind) {
             case PERCENT, TIME -> " " + changeWord(isOne(amount));
@@ -144,12 +150,15 @@ public final class Unit {
         return perDenominator;
     }
 
-    /** True for pounds, thousands of them, or pounds for something each. */
+    /** Returns true for pounds, thousands of pounds, or pounds per item. */
     public boolean isMoney() {
         return !before.isEmpty();
     }
 
-    /** Returns the decimal places by which an amount in pounds is shifted: 3 for thousands of pounds. */
+    /**
+     * Returns the decimal places by which an amount in pounds is shifted: 3 for thousands of
+     * pounds.
+     */
     public int placesOfPounds() {
         return switch (after) {
             case "k" -> 3;
@@ -158,19 +167,19 @@ public final class Unit {
         };
     }
 
-    /** True for numbers of things and for pounds, also by the thousand, which add up. */
+    /** Returns true for units that add up: numbers of things, and pounds or thousands of pounds. */
     public boolean isCounted() {
         return perDenominator == 0;
     }
 
-    /** True for what may add up over a year, or not: tonnes do, and a score does not; nobody can tell of others. */
+    /** Returns true for a named unit that may add up over a year, such as tonnes. An average or a score never adds up. */
     public boolean mayAddUp() {
         return kind == Kind.NAMED
                 && perDenominator != 0
                 && !Words.AVERAGES.matcher(word).matches();
     }
 
-    // The word says all.
+    // The word identifies the unit.
     @Override
     public boolean equals(Object other) {
         return other instanceof Unit unit && word.equals(unit.word);

@@ -2,14 +2,17 @@ package boardpack.indicator;
 
 import java.util.Map;
 
-/** The singular of a unit in words, as far as English has a rule for it. */
+/** The singular of a unit's words, by the regular rules of English. */
 final class UnitWord {
     private static final Map<String, String> IRREGULAR =
             Map.of("people", "person", "children", "child", "men", "man", "women", "woman", "feet", "foot");
 
     private UnitWord() {}
 
-    /** The words for one: {@code minute} for {@code minutes}, {@code day per employee} for {@code days per employee}. */
+    /**
+     * Returns the words for one: {@code minute} for {@code minutes}, {@code day per employee} for
+     * {@code days per employee}.
+     */
     static String one(String words) {
         int end = words.indexOf(' ');
         String first = end < 0 ? words : words.substring(0, end);

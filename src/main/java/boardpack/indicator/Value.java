@@ -6,9 +6,9 @@ import java.util.Optional;
 /** The content of a cell: a measured number, or a blank with its reason. A blank is never zero. */
 public sealed interface Value {
     /**
-     * A number, exact as it was read or computed.
+     * A number, exactly as read or calculated.
      *
-     * @param ofFraction true where it was written as a fraction of one, and multiplied by 100
+     * @param ofFraction true if it was written as a fraction of one, and multiplied by 100
      */
     record Measured(BigDecimal amount, boolean lowReliability, boolean ofFraction) implements Value {
         public Measured(BigDecimal amount) {
@@ -19,8 +19,8 @@ public sealed interface Value {
             this(amount, lowReliability, false);
         }
 
-        // Written out: the platform would make both anew in each run, which takes longer than to rate a board's
-        // figures.
+        // Written by hand: a record's generated methods are created anew in each run, which takes
+        // longer than rating a board's figures.
         @Override
         public boolean equals(Object other) {
             return other instanceof Measured m && amount.equals(m.amount) && lowReliability == m.lowReliability;
@@ -32,17 +32,20 @@ public sealed interface Value {
         }
     }
 
-    /** No number, and why. */
+    /** A missing number, with the reason. */
     record Blank(Reason reason) implements Value {}
 
-    /** Why there is no number: the symbol in a cell, and the words in a paper. */
+    /** The reason for a missing number: the symbol in a cell, and the words in a paper. */
     enum Reason {
         SUPPRESSED("c", "Suppressed", "a small number is not shown, so that nobody can be recognised"),
         NOT_APPLICABLE("z", "Not applicable", "there is nothing that the indicator could measure"),
         NOT_AVAILABLE("x", "Not available", "the figure could not be had"),
         LOW("k", "Low", "the figure rounds to 0 but is not 0"),
         NOT_SUPPLIED("", "Not supplied", "no figure was handed in"),
-        /** Percentages and rates are added up by their numerators and denominators, and never averaged. */
+        /**
+         * Percentages and rates are combined by their numerators and denominators, and never
+         * averaged.
+         */
         NOT_ADDED_UP("", "Cannot be added up", "the parts have no numerators and denominators");
 
         private final String symbol;

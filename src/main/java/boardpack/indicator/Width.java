@@ -14,25 +14,31 @@ public sealed interface Width {
         UNIT
     }
 
-    /** The width around a target, in the indicator's unit; never less than 0. */
+    /** Returns the width around a target in the indicator's unit; never negative. */
     BigDecimal around(BigDecimal target);
 
-    /** True for a width of 0. */
+    /** Returns true for a width of 0. */
     boolean isNone();
 
-    /** True where it, or one of two, counts percentage points. */
+    /** Returns true if it, or one of its parts, is in percentage points. */
     boolean isInPoints();
 
-    /** The smallest of its parts that is in the indicator's unit; empty where none is. */
+    /** Returns the smallest of its parts in the indicator's unit; empty if there is none. */
     Optional<BigDecimal> leastInUnit();
 
-    /** True where it says nothing about a target of 0, of which every share is 0. */
+    /** Returns true if it is undefined for a target of 0, of which every share is 0. */
     boolean isUndefinedAtZero();
 
-    /** In words: {@code 5 per cent}, {@code 2 percentage points}, {@code the smaller of 5 per cent and £100,000}. */
+    /**
+     * Returns the width in words: {@code 5 per cent}, {@code 2 percentage points}, {@code the
+     * smaller of 5 per cent and £100,000}.
+     */
     String words(Unit unit);
 
-    /** One width: {@code 5%} of the target's size, {@code 2pp} percentage points, or {@code 3} in the unit. */
+    /**
+     * A single width: {@code 5%} of the target's size, {@code 2pp} percentage points, or {@code 3}
+     * in the unit.
+     */
     record Of(BigDecimal amount, Kind kind) implements Width {
         @Override
         public BigDecimal around(BigDecimal target) {
@@ -71,7 +77,7 @@ public sealed interface Width {
         }
     }
 
-    /** A width that is made of two others. */
+    /** A width that combines two others. */
     sealed interface OfTwo extends Width {
         Width one();
 

@@ -2,7 +2,10 @@ package boardpack.indicator;
 
 import java.time.LocalDate;
 
-/** A year by the calendar year in which it begins; a financial or academic one is written {@code 2019/20}. */
+/**
+ * A year, given by the calendar year in which it begins; a financial or academic one is written
+ * {@code 2019/20}.
+ */
 public record Year(int starts, YearKind kind) implements Period {
     @Override
     public LocalDate start() {
@@ -37,7 +40,7 @@ public record Year(int starts, YearKind kind) implements Period {
         return starts + (ends < 10 ? "/0" : "/") + ends;
     }
 
-    // As in Quarter, which is looked up by its year.
+    // Written by hand for speed, as in Quarter, which contains it.
     @Override
     public boolean equals(Object other) {
         return other instanceof Year year && starts == year.starts && kind == year.kind;

@@ -2,7 +2,10 @@ package boardpack.indicator;
 
 import java.time.Month;
 
-/** When a year begins: the financial year in April, the academic in September, the calendar year in January. */
+/**
+ * The start of a year: April for the financial, September for the academic, January for the
+ * calendar year.
+ */
 public enum YearKind {
     FINANCIAL(Month.APRIL),
     ACADEMIC(Month.SEPTEMBER),

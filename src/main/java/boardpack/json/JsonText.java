@@ -13,11 +13,14 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** A record as JSON: its components by name, in their order. */
+/** A record as JSON: its components by name, in order. */
 public final class JsonText {
     private JsonText() {}
 
-    /** Records, maps in their order, lists, texts, whole numbers and truths; anything else is a fault of the program. */
+    /**
+     * Returns the JSON of records, maps in order, lists, texts, whole numbers and booleans; any
+     * other type is a programming error.
+     */
     public static String of(Record record) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = generator(out)) {
@@ -26,12 +29,15 @@ public final class JsonText {
         return text(out);
     }
 
-    /** Returns what a generator made, with the control characters in its texts escaped: a terminal may show it. */
+    /**
+     * Returns a generator's output with the control characters in its texts escaped, because a
+     * terminal may show it.
+     */
     public static String text(ByteArrayOutputStream made) {
         return ControlCharacters.replaced(made.toString(StandardCharsets.UTF_8), "\n", ControlCharacters::escaped);
     }
 
-    /** A generator of JSON as it is read by people: a value a line, indented by two. */
+    /** Returns a generator of readable JSON: one value a line, indented by two spaces. */
     public static JsonGenerator generator(ByteArrayOutputStream out) {
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter()
                 .withObjectIndenter(new DefaultIndenter("  ", "\n"))

@@ -11,10 +11,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/**
- * Texts of a manifest: those of the manifest itself, and those of the objects in it. Everything else is passed
- * over.
- */
+/** The texts in a manifest: its own, and those of its objects. Everything else is ignored. */
 public record ReadJson(Map<String, String> texts, Map<String, Map<String, String>> objects) {
     public static ReadJson of(byte[] json, Place place) {
         Map<String, String> texts = new LinkedHashMap<>();

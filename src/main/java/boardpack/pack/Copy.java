@@ -17,9 +17,10 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * Copies what hangs together in one document into another, each thing once.
+ * Copies connected objects from one document to another, each only once.
  *
- * <p>It follows a list and calls nothing again: the pages of a document may be linked in a chain of any length.
+ * <p>It uses a list instead of recursion, because the objects of a document may form a chain of any
+ * length.
  */
 final class Copy {
     private final COSDocument to;
@@ -30,7 +31,7 @@ final class Copy {
         this.to = to;
     }
 
-    /** The copy of a dictionary, with all that it leads to. */
+    /** Returns the copy of a dictionary with everything it refers to. */
     COSDictionary of(COSDictionary original) throws IOException {
         COSDictionary copy = (COSDictionary) begun(original);
         while (!open.isEmpty()) {

@@ -17,17 +17,17 @@ public final class CsvText {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-    /** Characters by which a spreadsheet may know a formula, and their full-width forms. */
+    /** Characters with which a formula may start, and their full-width forms. */
     private static final String STARTERS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
 
-    /** How many characters are made before they are written: of a long table there are never more in memory. */
+    /** Number of characters collected before writing; limits the memory needed for a long table. */
     private static final int ENOUGH = 1 << 13;
 
     private CsvText() {}
 
-    /** UTF-8 with a byte order mark, by which Excel knows it. */
+    /** Returns the table in UTF-8 with a byte order mark, which Excel needs to recognise it. */
     public static byte[] bytes(DataTable table) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 14);
         try {
@@ -38,7 +38,7 @@ public final class CsvText {
         return out.toByteArray();
     }
 
-    /** The same, row by row. */
+    /** Writes the table row by row. */
     public static void write(DataTable table, OutputStream out) throws IOException {
         out.write(MARK);
         StringBuilder text = new StringBuilder(2 * ENOUGH);
@@ -62,9 +62,9 @@ public final class CsvText {
     }
 
     /**
-     * Makes a cell harmless for a spreadsheet and a terminal. One that could be taken for a formula gets an apostrophe
-     * before it, and so does one that begins with the full-width form of such a character. Control characters, which
-     * could command a terminal or turn the direction of text, are left out.
+     * Makes a cell harmless for a spreadsheet and a terminal. A possible formula gets an apostrophe
+     * before it, and so does a full-width form of its first character. Control characters are
+     * removed, because they can control a terminal or reverse the text direction.
      */
     static String harmless(String cell) {
         String text = ControlCharacters.replaced(cell, "\n\t", c -> "");

@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * What a draft has across its own pages, to be put across those of others.
+ * The draft mark of our own pages, which is copied onto inserted pages.
  *
- * <p>It is taken from the page that announces them. Over somebody else's page it darkens and never covers: a scan has
- * no blank places, and what is under a mark must stay readable.
+ * <p>It is taken from the page that announces them. On an inserted page it darkens the content but
+ * never covers it. A scan has no blank places, and the content under the mark must stay readable.
  */
 final class DraftMark {
     private final PDDocument document;
@@ -30,7 +30,7 @@ final class DraftMark {
         this.from = from;
     }
 
-    /** The mark of one of our pages; empty where the document is no draft. */
+    /** Returns the mark on one of our pages; empty if the document is not a draft. */
     static Optional<DraftMark> of(PDDocument document, PDPage announcing) throws IOException {
         PDRectangle paper = announcing.getMediaBox();
         return Lifted.form(document, announcing, Lifted.from(announcing, DraftMark::isWatermark), paper)
@@ -41,7 +41,7 @@ final class DraftMark {
         return "Watermark".equals(properties.getNameAsString(COSName.SUBTYPE));
     }
 
-    /** Puts the mark across the middle of a page, upright as it is read, and as large as the page lets it be. */
+    /** Draws the mark across the middle of a page, upright for the reader and as large as fits. */
     void across(PDPage page) throws IOException {
         PDRectangle box = page.getCropBox();
         boolean turned = page.getRotation() % 180 != 0;

@@ -12,19 +12,20 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
- * Encrypts finished documents, so that only who knows the password can open them: AES-256, revision 6.
+ * Encrypts finished documents with AES-256, revision 6, so that opening them requires the password.
  *
- * <p>The password opens everything, also to screen readers: readers enforce other restrictions or not as they like, and
- * those that do keep out the wrong people. Title, bookmarks and metadata are encrypted too, since they name what is
- * exempt. Keys and salts are random, as they must be; these are the only bytes of boardpack that differ from run to run.
+ * <p>The password gives full access, including for screen readers. Further restrictions are
+ * optional for PDF software and would hinder the wrong people. Title, bookmarks and metadata are
+ * encrypted too, because they may name exempt matter. Keys and salts are random, as security
+ * requires. They are the only bytes of the output that differ between runs.
  */
 public final class Encryption {
-    /** Fewer characters are tried out in no time by who has the file. */
+    /** Minimum length; a shorter password can be guessed quickly by anyone with the file. */
     private static final int SHORTEST = 12;
 
     private static final int LEAST_DIFFERENT = 5;
 
-    /** What the format has room for, in bytes. */
+    /** Maximum length in bytes, set by the format. */
     private static final int LONGEST = 127;
 
     private static final int BITS = 256;
@@ -38,7 +39,10 @@ public final class Encryption {
         this.password = new String(password);
     }
 
-    /** Why a password is no good; empty where it is. No word of it is repeated. */
+    /**
+     * Returns the reason why a password is unsuitable; empty if it is suitable. The reason never
+     * contains the password.
+     */
     public static Optional<String> fault(char[] password) {
         String text = new String(password);
         if (!text.equals(text.strip())) {
@@ -59,19 +63,20 @@ public final class Encryption {
         return Optional.empty();
     }
 
-    /** ASCII and the letters of western and central Europe. */
+    /** Returns true for ASCII and the letters of western and central Europe. */
     private static boolean isTyped(int character) {
         return character >= ' ' && character <= '~'
                 || character >= 0xC0 && character <= 0x24F && Character.isLetter(character);
     }
 
-    /** From now on the document is written encrypted. */
+    /** Sets the document to be encrypted when it is written. */
     void of(PDDocument document) throws IOException {
         StandardProtectionPolicy policy = new StandardProtectionPolicy(password, password, new AccessPermission());
         policy.setEncryptionKeyLength(BITS);
         policy.setPreferAES(true);
         document.protect(policy);
-        // The id stands outside of what is encrypted, and one that is made of the content could be tried out.
+        // The ID is not encrypted, so one derived from the content would allow guesses at the
+        // content.
         document.getDocument().getTrailer().removeItem(COSName.ID);
         document.setDocumentId(RANDOM.nextLong());
         if (document.getVersion() < WITH_AES_256) {
@@ -79,7 +84,9 @@ public final class Encryption {
         }
     }
 
-    /** PDF 1.7 has AES-256 as Adobe's extension 8; PDF 2.0 took it over. */
+    /**
+     * Declares Adobe's extension level 8, which added AES-256 to PDF 1.7 and is part of PDF 2.0.
+     */
     private static void sayWhichExtension(PDDocument document) {
         COSDictionary level = new COSDictionary();
         level.setName("BaseVersion", "1.7");

@@ -16,13 +16,13 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 
 /**
- * What says on our own pages that they are not for publication, to be put on those of others.
+ * The mark for non-public packs on our own pages, which is copied onto inserted pages.
  *
- * <p>It stands in a strip that each page grows by, above what was its top: so it covers nothing and nothing covers it,
- * whatever others have in their margins.
+ * <p>Each inserted page grows by a strip at its top for the mark. So the mark and the page's
+ * content never overlap.
  */
 final class ExemptMark {
-    /** Room above and below the line, in parts of its height. */
+    /** Space above and below the line, as shares of its height. */
     private static final float BELOW = 0.6f;
 
     private static final float ABOVE = 1.4f;
@@ -38,9 +38,10 @@ final class ExemptMark {
     }
 
     /**
-     * The mark of one of our pages.
+     * Returns the mark on one of our pages.
      *
-     * @param first whether it is the first of all, on which the mark is read aloud before anything else
+     * @param first true for the first page, on which screen readers read the mark before anything
+     * else
      */
     static Optional<ExemptMark> of(PDDocument document, PDPage announcing, boolean first) throws IOException {
         List<Object> drawing = Lifted.from(announcing, first ? ExemptMark::isReadFirst : ExemptMark::isOfTheTop);
@@ -59,7 +60,7 @@ final class ExemptMark {
         return properties.containsKey(COSName.getPDFName("Attached"));
     }
 
-    /** A number before the first operator of a name. */
+    /** Returns a number from the operands of the first operator with a name. */
     private static float operand(List<Object> drawing, String operator, int which) {
         for (int i = 0; i < drawing.size(); i++) {
             if (drawing.get(i) instanceof Operator o && o.getName().equals(operator)) {
@@ -70,7 +71,10 @@ final class ExemptMark {
         return 0;
     }
 
-    /** Puts the mark above a page, upright as it is read, and as large beside it as beside our own. */
+    /**
+     * Draws the mark above a page, upright for the reader and at the same relative size as on our
+     * own pages.
+     */
     void above(PDPage others) throws IOException {
         PDRectangle box = others.getCropBox();
         int rotation = Math.floorMod(others.getRotation(), 360);
@@ -82,7 +86,8 @@ final class ExemptMark {
         PDRectangle form = mark.getBBox();
         float strip = form.getHeight() * scale;
         PDRectangle grown = grown(box, rotation, strip);
-        // What lies outside of the visible page stays invisible: the strip is white before anything stands on it.
+        // Content outside the visible page must stay invisible, so the strip is painted white
+        // first.
         others.setMediaBox(union(others.getMediaBox(), grown));
         others.setCropBox(grown);
         Matrix place = upright(grown, rotation);
@@ -103,7 +108,7 @@ final class ExemptMark {
         }
     }
 
-    /** The page with a strip more, where its top is once it is turned as it is read. */
+    /** Returns the page box with an added strip at its visible top. */
     private static PDRectangle grown(PDRectangle box, int rotation, float strip) {
         float left = box.getLowerLeftX() - (rotation == 90 ? strip : 0);
         float bottom = box.getLowerLeftY() - (rotation == 180 ? strip : 0);
@@ -120,7 +125,10 @@ final class ExemptMark {
         return new PDRectangle(left, bottom, right - left, top - bottom);
     }
 
-    /** From places as they are read, counted from the lower left corner, to those of the page. */
+    /**
+     * Returns the transformation from coordinates as read, from the lower left corner, to those of
+     * the page.
+     */
     private static Matrix upright(PDRectangle box, int rotation) {
         float x = rotation == 90 || rotation == 180 ? box.getUpperRightX() : box.getLowerLeftX();
         float y = rotation == 180 || rotation == 270 ? box.getUpperRightY() : box.getLowerLeftY();

@@ -19,16 +19,14 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.slf4j.LoggerFactory;
 
-/**
- * Makes a document ready to publish: adds its claims of standards and the pages of others.
- */
+/** Completes a document for publication: adds its conformance claims and the inserted pages. */
 public final class Finisher {
-    /** The version of PDF that has tags of its own for PDF/UA-2. */
+    /** The PDF version whose tags belong to PDF/UA-2. */
     private static final float NEW_TAGS = 2;
 
     private Finisher() {}
 
-    /** What a document says of itself and carries. */
+    /** Returns the metadata and attachments of a document. */
     public static Imprint imprint(Identity identity, List<Attachment> attachments) {
         return new Imprint(
                 identity.title(),
@@ -46,10 +44,10 @@ public final class Finisher {
     }
 
     /**
-     * Fills the gaps of a drawn document, and encrypts it where that is asked for.
+     * Fills the gaps of a drawn document, and encrypts it if requested.
      *
-     * @param inserted somebody else's documents that fill them, by their file
-     * @param marked whether every page says that it is not for publication
+     * @param inserted the inserted documents, by file
+     * @param marked true if every page has the mark for non-public packs
      */
     public static void fill(
             byte[] drawn,
@@ -76,7 +74,10 @@ public final class Finisher {
         }
     }
 
-    /** The id comes from what it had before and what was put in, so that the same content has the same id. */
+    /**
+     * Sets the ID from the earlier ID and the inserted documents, so that equal content has equal
+     * IDs.
+     */
     private static void identify(PDDocument document, Map<String, InsertedPdf> inserted) {
         MessageDigest digest = Workspace.sha256();
         COSDictionary trailer = document.getDocument().getTrailer();
@@ -89,7 +90,7 @@ public final class Finisher {
         document.setDocumentId(ByteBuffer.wrap(digest.digest()).getLong());
     }
 
-    /** False where a document of others cannot be put in, though everything of it could be read. */
+    /** Returns false if a document cannot be inserted although all of it could be read. */
     public static boolean takes(InsertedPdf inserted) {
         try {
             Insertion.rehearse(inserted);

@@ -4,10 +4,10 @@ import boardpack.pack.insert.Claims;
 import java.time.LocalDate;
 
 /**
- * What a document says of itself.
+ * The metadata of a document.
  *
- * @param dated the day that it carries; it comes from the data, so that the same input gives the same bytes
- * @param claims which standards it says that it meets
+ * @param dated the document's date; it comes from the data, so that equal input gives equal bytes
+ * @param claims the standards that it claims to meet
  */
 public record Identity(
         String title, String author, String subject, String creator, String producer, LocalDate dated, Claims claims) {}

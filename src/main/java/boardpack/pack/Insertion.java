@@ -17,12 +17,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Puts somebody else's pages and tags where a drawn document has its gaps. */
+/** Inserts other documents' pages and tags into the gaps of a drawn document. */
 final class Insertion {
     private Insertion() {}
 
     /**
-     * Pages of others that were put in.
+     * Inserted pages.
      *
      * @param announcing our page before them
      */
@@ -31,7 +31,7 @@ final class Insertion {
     /**
      * Fills the gaps.
      *
-     * @param marked whether every page says that it is not for publication
+     * @param marked true if every page has the mark for non-public packs
      */
     static List<Joined> fill(PDDocument document, List<PageGap> gaps, Map<String, InsertedPdf> inserted, boolean marked)
             throws IOException {
@@ -95,7 +95,7 @@ final class Insertion {
         return pages;
     }
 
-    /** Puts a document into one of ours that holds nothing, to see whether it can be put in at all. */
+    /** Inserts a document into an empty one, to check that it can be inserted. */
     static void rehearse(InsertedPdf its) throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage(PDRectangle.A4));

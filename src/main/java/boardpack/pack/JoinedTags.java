@@ -17,8 +17,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Puts the tags of others, as they were made anew, among those of a document: a part by itself, in its language, with
- * numbers and names that nothing else in the document has.
+ * Adds another document's rebuilt tags to those of a document. They form a separate part with its
+ * own language, and their numbers and names are made unique.
  */
 final class JoinedTags {
     private static final COSName DOCUMENT = COSName.getPDFName("Document");
@@ -59,11 +59,11 @@ final class JoinedTags {
     }
 
     /**
-     * Makes a part of the tags of others.
+     * Adds another document's tags as a part.
      *
-     * @param theirs their root; their pages are copied already, or will be by the same copy
-     * @param named what their names begin with, so that they are theirs alone
-     * @param at its place among the parts of the document
+     * @param theirs their root; its pages have been copied, or will be by the same copier
+     * @param named the prefix that makes their names unique
+     * @param at the position among the parts of the document
      */
     void add(COSDictionary theirs, COSBase language, Copy copy, String named, int at) throws IOException {
         COSDictionary part = new COSDictionary();
@@ -88,7 +88,7 @@ final class JoinedTags {
         COSDictionary copied = copy.of(part);
         COSArray pairs = theirs.getCOSDictionary(COSName.PARENT_TREE).getCOSArray(COSName.NUMS);
         COSDictionary carrier = new COSDictionary();
-        // A passage right in their document is now right in the part.
+        // Content directly in their document now belongs to the new part.
         carrier.setItem(COSName.NUMS, isOne ? replaced(pairs, only, part) : pairs);
         COSArray theirNumbers = copy.of(carrier).getCOSArray(COSName.NUMS);
         for (int i = 0; i + 1 < theirNumbers.size(); i += 2) {
@@ -114,7 +114,7 @@ final class JoinedTags {
         return kids == null ? new COSArray() : kids;
     }
 
-    /** The tag that holds the parts of our document. */
+    /** Returns the tag that contains the parts of our document. */
     COSDictionary document() {
         return (COSDictionary)
                 (root.getDictionaryObject(COSName.K) instanceof COSArray array
@@ -122,7 +122,7 @@ final class JoinedTags {
                         : root.getDictionaryObject(COSName.K));
     }
 
-    /** The parts of our document, one for each paper. */
+    /** Returns the parts of our document, one for each paper. */
     static COSArray parts(COSDictionary document) {
         COSBase kids = document.getDictionaryObject(COSName.K);
         if (kids instanceof COSArray array) {
@@ -136,7 +136,7 @@ final class JoinedTags {
         return array;
     }
 
-    /** Gives each name of theirs, and what speaks of it, another beginning. */
+    /** Adds a prefix to each of their names and to all references to it. */
     private static void rename(COSArray kids, String named) {
         each(kids, tag -> {
             if (tag.getDictionaryObject(COSName.ID) instanceof COSString id) {
@@ -155,7 +155,10 @@ final class JoinedTags {
         });
     }
 
-    /** Moves the numbers of their links, pictures and forms behind ours; those of the pages are moved with the pages. */
+    /**
+     * Moves the numbers of their links, pictures and forms behind ours. Numbers of pages move with
+     * the pages.
+     */
     private void renumber(COSArray kids) {
         Set<COSDictionary> moved = Collections.newSetFromMap(new IdentityHashMap<>());
         each(kids, tag -> {
@@ -174,7 +177,7 @@ final class JoinedTags {
         }
     }
 
-    /** Visits tags and what they refer to, in whatever order. */
+    /** Visits tags and the objects they refer to, in any order. */
     private static void each(COSArray kids, java.util.function.Consumer<COSDictionary> visit) {
         Deque<COSArray> open = new ArrayDeque<>();
         open.push(kids);
@@ -191,7 +194,7 @@ final class JoinedTags {
         }
     }
 
-    /** Writes the list that leads from pages and links back to their tags. */
+    /** Writes the tree that leads from pages and links back to their tags. */
     void finish() {
         COSArray pairs = new COSArray();
         for (Map.Entry<Integer, COSBase> entry : numbers.entrySet()) {

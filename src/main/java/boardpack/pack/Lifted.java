@@ -17,11 +17,16 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** What stands within one pair of marks on a page of ours, lifted off to be put on others with our own fonts. */
+/**
+ * A piece of marked content from one of our pages, copied onto inserted pages with our own fonts.
+ */
 final class Lifted {
     private Lifted() {}
 
-    /** The operators of the first marked content whose properties are these; none where there is no such. */
+    /**
+     * Returns the operators of the first marked content with matching properties; none if there is
+     * none.
+     */
     static List<Object> from(PDPage page, Predicate<COSDictionary> properties) throws IOException {
         List<Object> drawing = new ArrayList<>();
         boolean within = false;
@@ -42,7 +47,7 @@ final class Lifted {
         return List.of();
     }
 
-    /** As a form that can be drawn anywhere; what stands outside of the box is cut off. */
+    /** Returns the content as a form that can be drawn anywhere, clipped to the box. */
     static Optional<PDFormXObject> form(PDDocument document, PDPage page, List<Object> drawing, PDRectangle box)
             throws IOException {
         if (drawing.isEmpty()) {

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
-/** Puts the bookmarks of others below the one of the paper that announces them. */
+/** Adds the bookmarks of an inserted document below that of the paper that announces it. */
 final class NestedBookmarks {
     private NestedBookmarks() {}
 

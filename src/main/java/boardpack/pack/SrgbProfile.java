@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The colour profile that PDF/A asks for, made from the numbers of the sRGB standard (IEC 61966-2-1).
+ * The colour profile that PDF/A requires, built from the numbers of the sRGB standard (IEC
+ * 61966-2-1).
  *
- * <p>The Java platform has one too, but asking for it starts its colour engine, and its bytes differ from one release
- * to the next.
+ * <p>The Java platform has one too, but loading it starts the colour engine, and its bytes differ
+ * between releases.
  */
 final class SrgbProfile {
-    /** The primaries and the white of sRGB, adapted to the D50 white that profiles are written in. */
+    /** The primaries and white point of sRGB, adapted to D50 as profiles require. */
     private static final double[] WHITE = {0.9642, 1.0, 0.8249};
 
     private static final double[] RED = {0.43607, 0.22249, 0.01392};
@@ -60,7 +61,7 @@ final class SrgbProfile {
         ByteBuffer profile = ByteBuffer.allocate(size);
         profile.putInt(size).putInt(0).putInt(0x04200000);
         profile.put(ascii("mntrRGB XYZ "));
-        // A fixed date: the profile never changes.
+        // A fixed date, because the profile never changes.
         profile.putShort((short) 2026).putShort((short) 1).putShort((short) 1);
         profile.putShort((short) 0).putShort((short) 0).putShort((short) 0);
         profile.put(ascii("acsp"));
@@ -96,7 +97,7 @@ final class SrgbProfile {
         return data.array();
     }
 
-    /** The standard's curve: a straight foot and a power of 2.4. */
+    /** Returns the standard's curve: a linear start and a power of 2.4. */
     private static byte[] curve() {
         ByteBuffer data = ByteBuffer.allocate(32)
                 .put(ascii("para"))

@@ -15,9 +15,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Leads links and bookmarks of inserted pages to a tag as well as to a page, as PDF/UA-2 asks.
+ * Makes links and bookmarks of inserted pages lead to a tag as well as to a page, as PDF/UA-2
+ * requires.
  *
- * <p>The tag is the first that is read on the page. Links of our own pages are printed so already.
+ * <p>The target is the first tag on the page in reading order. Links on our own pages are already
+ * printed that way.
  */
 final class StructureDestinations {
     private static final COSName GO_TO = COSName.getPDFName("GoTo");
@@ -41,7 +43,7 @@ final class StructureDestinations {
         }
     }
 
-    /** Completes a document whose list of tags is in one piece, as it is once pages were inserted. */
+    /** Completes a document whose parent tree is a single list, as after inserting pages. */
     static void complete(PDDocument document) {
         StructureDestinations destinations = new StructureDestinations(document);
         for (PDPage page : document.getPages()) {
@@ -67,7 +69,7 @@ final class StructureDestinations {
         return Optional.empty();
     }
 
-    /** The tag of the block that a tag among its words belongs to. */
+    /** Returns the tag of the block that an inline tag belongs to. */
     private static COSDictionary block(COSDictionary tag) {
         COSDictionary block = tag;
         while (AMONG_WORDS.contains(block.getNameAsString(COSName.S, ""))
@@ -92,7 +94,7 @@ final class StructureDestinations {
         }
     }
 
-    /** Puts an action in place of a destination that leads to a page alone. */
+    /** Replaces a destination that leads only to a page by an action. */
     private void lead(COSDictionary from) {
         if (!(from.getDictionaryObject(COSName.DEST) instanceof COSArray place)
                 || place.size() < 2

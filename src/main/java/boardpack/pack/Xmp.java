@@ -4,7 +4,7 @@ import boardpack.book.pack.Standard;
 import boardpack.pack.insert.Claims;
 import java.nio.charset.StandardCharsets;
 
-/** The metadata of a document, which says which standards it meets. */
+/** The metadata of a document, with the standards that it meets. */
 final class Xmp {
     private static final String NOT_IN_XML = "[^\\t\\n\\r -\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]";
 
@@ -21,7 +21,7 @@ final class Xmp {
             </rdf:Description>
             """;
 
-    /** Explains the property of PDF/UA to PDF/A; from its fourth part on PDF/A knows it. */
+    /** Describes the PDF/UA property for PDF/A, which knows it from part 4 on. */
     private static final String EXTENSION = """
             <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
              xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
@@ -130,7 +130,7 @@ final class Xmp {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What XML cannot hold at all is left out. */
+    /** Escapes a text and removes characters that XML cannot contain. */
     private static String escaped(String text) {
         boolean ascii = text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
         return (ascii ? text : text.replaceAll(NOT_IN_XML, ""))

@@ -7,13 +7,13 @@ import java.util.Map;
 
 /** XHTML as a tree. */
 public sealed interface Markup {
-    /** Text, as it stands between two tags. */
+    /** Text between two tags. */
     record Text(String text) implements Markup {}
 
     /**
      * An element of the vocabulary.
      *
-     * @param at the place in the template, where that is known, and else its name
+     * @param at its place in the template, or only the template's name if the place is unknown
      */
     record Element(String name, Map<String, String> attributes, List<Markup> children, Place at) implements Markup {
         public String id() {

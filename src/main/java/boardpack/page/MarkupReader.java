@@ -19,13 +19,13 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Parses the XHTML that a template gave, and refuses what is not in the vocabulary. */
+/** Parses the XHTML from a template and rejects everything outside the vocabulary. */
 public final class MarkupReader {
     private static final XMLInputFactory FACTORY = factory();
     private static final Pattern ENTITY = Pattern.compile("General entity reference \\((&[^)]*;)\\)");
     private static final Pattern MARK = Pattern.compile("at (.+):(\\d{1,7})");
 
-    /** The deepest nesting of elements that is allowed, over four times that of any built-in paper. */
+    /** Maximum nesting of elements, over four times that of any built-in paper. */
     private static final int DEEPEST = 100;
 
     private boolean inDrawing;
@@ -39,15 +39,15 @@ public final class MarkupReader {
     }
 
     /**
-     * The tree of a filled template.
+     * Parses a filled template.
      *
-     * @param template the template's name, for a finding; its line is told by {@code <?at file:line?>} marks where the
-     *     text has them
+     * @param template the template's name, for findings; marks such as {@code <?at file:line?>} in
+     * the text give the line
      */
     public Markup.Element read(String xhtml, String template) {
         Place at = Place.of(template);
         try {
-            // One element round the whole, so that a template may give several sections.
+            // A surrounding element allows a template to give several sections.
             XMLStreamReader reader =
                     FACTORY.createXMLStreamReader(new StringReader("<section>" + xhtml + "</section>"));
             Deque<Markup.Element> open = new ArrayDeque<>();
@@ -72,7 +72,7 @@ public final class MarkupReader {
                     }
                     case XMLStreamConstants.PROCESSING_INSTRUCTION -> at = mark(reader, at);
                     default -> {
-                        // Comments say nothing.
+                        // Comments are ignored.
                     }
                 }
             }
@@ -106,7 +106,10 @@ public final class MarkupReader {
         return new Markup.Element(name, attributes, new ArrayList<>(), at);
     }
 
-    /** Refuses what would lose words when it is set: a label without its text, a line of contents without its link. */
+    /**
+     * Rejects elements that would lose words in the layout: a label without its text, or a contents
+     * line without its link.
+     */
     private static void whole(Markup.Element element, Place at) {
         List<Markup.Element> inside = element.elements();
         if (element.name().equals("dl")) {
@@ -135,7 +138,9 @@ public final class MarkupReader {
         }
     }
 
-    /** Refuses a head of two rows unless the second of them is one cell, which has the room of all other columns. */
+    /**
+     * Rejects a head of two rows unless the second is a single cell, which spans all other columns.
+     */
     private static void rows(List<Markup.Element> rows, Place at) {
         boolean under = false;
         for (Markup.Element row : rows) {
@@ -166,7 +171,9 @@ public final class MarkupReader {
         }
     }
 
-    /** Refuses a heading that skips a level, which leaves people who listen without an outline. */
+    /**
+     * Rejects a heading that skips a level, which would break the outline for screen-reader users.
+     */
     private static int level(String name, int last, Place at) {
         if (name.length() != 2 || name.charAt(0) != 'h' || name.charAt(1) < '1' || name.charAt(1) > '4') {
             return last;

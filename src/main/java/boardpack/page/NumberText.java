@@ -3,9 +3,9 @@ package boardpack.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Goes through a text of numbers and letters, as SVG writes points and paths: {@code M10-5.5.5L1e2,3}. */
+/** Reads a text of numbers and letters, as SVG writes points and paths: {@code M10-5.5.5L1e2,3}. */
 public final class NumberText {
-    /** Larger numbers than any page has room for are a slip. */
+    /** Largest number accepted; a larger one is an error, because no page has room for it. */
     private static final float MOST = 100_000;
 
     private final String text;
@@ -15,7 +15,7 @@ public final class NumberText {
         this.text = text;
     }
 
-    /** The numbers of a text that holds nothing else; throws where it does. */
+    /** Returns the numbers of a text; throws an exception if it contains anything else. */
     public static List<Float> numbers(String text) {
         NumberText reading = new NumberText(text);
         List<Float> numbers = new ArrayList<>();
@@ -25,7 +25,7 @@ public final class NumberText {
         return numbers;
     }
 
-    /** The one number of a text. */
+    /** Returns the single number of a text. */
     public static float one(String text) {
         List<Float> numbers = numbers(text);
         if (numbers.size() != 1) {
@@ -41,7 +41,7 @@ public final class NumberText {
         return at < text.length();
     }
 
-    /** True where a number comes next, after a comma perhaps; false at a letter and at the end. */
+    /** Returns true if a number comes next, perhaps after a comma; false at a letter or the end. */
     public boolean hasNumber() {
         return hasMore() && !Character.isLetter(text.charAt(at));
     }
@@ -50,7 +50,7 @@ public final class NumberText {
         return hasMore() ? text.charAt(at++) : ' ';
     }
 
-    /** A number that may have a comma before it. */
+    /** Returns the next number, skipping a comma before it. */
     public float nextNumber() {
         if (hasMore() && text.charAt(at) == ',') {
             at++;

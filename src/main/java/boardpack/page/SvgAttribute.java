@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The attributes of the parts of a drawing. */
+/** The attributes of the elements of a drawing. */
 public enum SvgAttribute {
     VIEW_BOX("viewBox", "four numbers such as 0 0 480 200, of which the last two are its width and height"),
     ROLE("role", "img"),
@@ -67,7 +67,7 @@ public enum SvgAttribute {
             "title",
             EnumSet.noneOf(SvgAttribute.class));
 
-    /** Without these an element would show nothing, or say nothing. */
+    /** The attributes without which an element would be invisible or meaningless. */
     private static final Map<String, List<SvgAttribute>> NEEDED = Map.of(
             "svg", List.of(VIEW_BOX, ROLE, ARIA_LABEL),
             "polyline", List.of(POINTS),
@@ -93,7 +93,7 @@ public enum SvgAttribute {
         return all;
     }
 
-    /** As it is written. */
+    /** Returns the attribute's name. */
     public String word() {
         return word;
     }
@@ -107,7 +107,7 @@ public enum SvgAttribute {
         return INHERITED.contains(this);
     }
 
-    /** The attributes that an element of a drawing may have. */
+    /** Returns the attributes permitted for an element of a drawing. */
     public static List<SvgAttribute> of(String element) {
         return List.copyOf(ELEMENTS.getOrDefault(element, Set.of()));
     }
@@ -116,7 +116,7 @@ public enum SvgAttribute {
         return NEEDED.getOrDefault(element, List.of());
     }
 
-    /** The attribute that is written so, where the element may have it. */
+    /** Returns the attribute with a name, if the element may have it. */
     public static Optional<SvgAttribute> of(String element, String word) {
         SvgAttribute called = BY_WORD.get(word);
         return called != null && ELEMENTS.get(element).contains(called) ? Optional.of(called) : Optional.empty();

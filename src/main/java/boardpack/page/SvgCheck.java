@@ -17,7 +17,7 @@ public final class SvgCheck {
 
     private SvgCheck() {}
 
-    /** Refuses an attribute that the element does not take, a value that is wrong, and an element that lacks one. */
+    /** Rejects an unknown attribute, an invalid value, or a missing required attribute. */
     static void check(String element, Map<String, String> attributes, Place at) {
         attributes.forEach((word, value) -> {
             SvgAttribute attribute = SvgAttribute.of(element, word)
@@ -48,7 +48,7 @@ public final class SvgCheck {
                 case TRANSFORM -> !translation(value).isEmpty();
                 case X, Y, X1, Y1, X2, Y2, CX, CY -> Float.isFinite(NumberText.one(value));
                 case WIDTH, HEIGHT, RX, R, STROKE_WIDTH -> NumberText.one(value) >= 0;
-                // Gone through once, when they are drawn.
+                // These are parsed when they are drawn.
                 case POINTS, D -> true;
                 case FILL, STROKE -> SvgColour.isColour(value);
                 case STROKE_DASHARRAY -> dashes(value).stream().allMatch(d -> d >= 0);
@@ -71,7 +71,7 @@ public final class SvgCheck {
                 && box.get(3) <= LARGEST_VIEW;
     }
 
-    /** One or two numbers: how far across and down. */
+    /** Returns the horizontal and vertical shift, from one or two numbers. */
     public static List<Float> translation(String value) {
         Matcher matcher = TRANSLATION.matcher(value);
         List<Float> by = matcher.matches() ? NumberText.numbers(matcher.group(1)) : List.of();

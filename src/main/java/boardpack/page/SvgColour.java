@@ -1,6 +1,9 @@
 package boardpack.page;
 
-/** The form of a colour in a drawing: {@code none}, {@code #rrggbb} or {@code var(--name)} with a name of the style. */
+/**
+ * A colour in a drawing: {@code none}, {@code #rrggbb}, or {@code var(--name)} with a colour name
+ * of the style.
+ */
 public final class SvgColour {
     private static final String NAMED = "var(--";
     private static final String END = ")";
@@ -24,7 +27,7 @@ public final class SvgColour {
         return value.startsWith(NAMED) && value.endsWith(END) && !name(value).isBlank();
     }
 
-    /** The name in a named colour. */
+    /** Returns the name in a named colour. */
     public static String name(String value) {
         return value.substring(NAMED.length(), value.length() - END.length());
     }

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The elements that a paper can be written in, and what may stand in each. */
+/** The elements permitted in a paper, and their permitted content. */
 public final class Vocabulary {
     private static final Set<String> INLINE = Set.of("strong", "em", "a", "br");
     private static final Set<String> BLOCKS =
@@ -57,7 +57,7 @@ public final class Vocabulary {
             Map.entry("br", Set.of()),
             Map.entry("hr", Set.of()));
 
-    /** Elements in which text may stand; in the others only blanks may. */
+    /** The elements that may contain text; all others may contain only blanks. */
     private static final Set<String> WITH_TEXT = Set.of(
             "h1",
             "h2",
@@ -91,7 +91,7 @@ public final class Vocabulary {
             "decreased",
             "not-comparable");
 
-    /** For each element, the class words that mean something on it. */
+    /** For each element, the class names with a meaning. */
     private static final Map<String, Set<String>> CLASSES = Map.ofEntries(
             Map.entry("section", Set.of("landscape", "halves", "folded")),
             Map.entry("p", Set.of("lead", "small")),
@@ -166,7 +166,7 @@ public final class Vocabulary {
         return INLINE.contains(element);
     }
 
-    /** Every element, for a message. */
+    /** Returns the names of all elements, for a message. */
     public static String list() {
         return String.join(" ", CHILDREN.keySet().stream().sorted().toList());
     }

@@ -3,9 +3,9 @@ package boardpack.paper;
 import java.util.List;
 
 /**
- * The first page of a pack: what it is, and what is on which page.
+ * The first page of a pack: its details and the table of contents.
  *
- * @param logo the council's picture: its name and what it shows; at most one
+ * @param logo the name and description of the council's picture; at most one
  */
 public record Contents(
         String council,
@@ -19,9 +19,12 @@ public record Contents(
     /** A paper with its sections. */
     public record Entry(String id, String title, List<Line> sections) {}
 
-    /** Pages that a screen reader cannot read in order: of which paper, and what leads to the first and the last. */
+    /**
+     * Inserted pages that a screen reader cannot read in order: the paper, and the link targets of
+     * the first and last page.
+     */
     public record Untagged(String title, String first, String last) {}
 
-    /** A section and where it stands. */
+    /** A section with its link target. */
     public record Line(String id, String title) {}
 }

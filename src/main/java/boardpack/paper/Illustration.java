@@ -4,13 +4,15 @@ import boardpack.chart.Chart;
 import java.util.List;
 
 /**
- * A figure in a paper.
+ * A chart in a paper.
  *
- * @param id where the indicator's row stands; empty where no paper lists it, or the figure is of several
- * @param ref and {@code title} of its indicator; empty where it is of several
+ * @param id the anchor of the indicator's row; empty if no paper lists it, or the chart shows
+ * several
+ * @param ref the reference of its indicator, and {@code title} its title; both are empty if it
+ * shows several
  * @param small true if it is half as wide as a page, so that two are printed side by side
- * @param notes what is to be known of it, in sentences
- * @param numbers what it is drawn from, as rows of {@link #HEADER}
+ * @param notes notes on the chart, in sentences
+ * @param numbers the numbers in the chart, as rows of {@link #HEADER}
  */
 public record Illustration(
         String id,

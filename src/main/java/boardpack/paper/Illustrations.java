@@ -2,6 +2,6 @@ package boardpack.paper;
 
 import java.util.List;
 
-/** Figures, one below another. */
+/** Charts, one below another. */
 public record Illustrations(Section.Heading heading, List<String> introduction, List<Illustration> illustrations)
         implements Section {}

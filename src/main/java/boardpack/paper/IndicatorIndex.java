@@ -3,12 +3,12 @@ package boardpack.paper;
 import java.util.List;
 
 /**
- * Every indicator of the pack by reference, with its page.
+ * The index of the pack's indicators by reference, with page numbers.
  *
- * @param ratings what the ratings mean
- * @param directions what those directions mean that some indicator has
+ * @param ratings the key to the ratings
+ * @param directions the key to the directions that occur
  */
 public record IndicatorIndex(String title, Key ratings, Key directions, List<Line> lines) {
-    /** One indicator: where it stands, how it is rated and how it has moved. */
+    /** An indicator with its link, rating and direction of travel. */
     public record Line(String id, String ref, String title, Marked rating, Marked direction) {}
 }

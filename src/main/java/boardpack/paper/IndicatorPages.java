@@ -3,22 +3,22 @@ package boardpack.paper;
 import java.util.List;
 
 /**
- * Every indicator of a pack in one place, for readers on a screen.
+ * A section for every indicator of a pack, for readers on a screen.
  *
- * @param title the heading of the list of them
- * @param group what a group is called, as the heading of its column
+ * @param title the heading of the list
+ * @param group the word for a group, used as a column heading
  * @param columns the headings of the columns of figures
- * @param hasOwners true where any of them names an officer to ask
+ * @param hasOwners true if any indicator names an officer to ask
  */
 public record IndicatorPages(String title, String group, Section.Columns columns, boolean hasOwners, List<Page> pages) {
     /**
-     * One indicator.
+     * The section for one indicator.
      *
-     * @param id what links to it lead to: its reference, with hyphens for blanks and signs
-     * @param row where its row stands in a paper
-     * @param past its figures over time; none where they are withheld, and at most one
-     * @param comparisons how others do; at most one
-     * @param explained how its rating and its direction came about
+     * @param id the anchor: its reference, with hyphens for blanks and other characters
+     * @param row the anchor of its row in a paper
+     * @param past its figures over time; at most one, and none if they are withheld
+     * @param comparisons the comparison with other areas; at most one
+     * @param explained how its rating and direction of travel were determined
      */
     public record Page(
             String id,
@@ -32,13 +32,13 @@ public record IndicatorPages(String title, String group, Section.Columns columns
             Neighbour previous,
             Neighbour next) {}
 
-    /** How others do: the headings of the figures and the figures. */
+    /** A comparison with other areas: the headings and the figures. */
     public record Compared(String council, String region, Section.ComparisonLine line) {}
 
-    /** One of the things that are explained, and its steps in sentences. */
+    /** An explanation with its steps in sentences. */
     public record Explained(Marked mark, String heading, List<String> steps) {}
 
-    /** The indicator before or after; its id is empty where there is none. */
+    /** The previous or next indicator; its id is empty if there is none. */
     public record Neighbour(String id, String ref) {
         public static final Neighbour NONE = new Neighbour("", "");
     }

@@ -1,4 +1,4 @@
 package boardpack.paper;
 
-/** A label and what it stands for. */
+/** A label with its text. */
 public record Labelled(String label, String text) {}

@@ -4,18 +4,18 @@ import java.util.List;
 
 /** The state of the improvement priorities: progress, risks, concerns and what has been done. */
 public record MainIssues(Section.Heading heading, List<Part> parts) implements Section {
-    /** Numbered paragraphs under a heading of their own. */
+    /** Numbered paragraphs under their own heading. */
     public record Part(String heading, List<Numbered> paragraphs) {}
 
-    /** A numbered paragraph ({@code 3.1}) and what it lists. */
+    /** A numbered paragraph ({@code 3.1}) with the items in its list. */
     public record Numbered(String number, String text, List<Issue> issues) {}
 
     /**
      * An item of a list: an outcome, a priority or an indicator.
      *
-     * @param id where more is said of it; empty where nothing is
-     * @param marks its rating, where it is one of a priority or an indicator
-     * @param lines what is said of it under labels
+     * @param id the anchor of further details; empty if there are none
+     * @param marks the rating of a priority or indicator
+     * @param lines labelled texts about it
      */
     public record Issue(String id, String ref, String title, List<Marked> marks, String text, List<Labelled> lines) {}
 }

@@ -1,7 +1,7 @@
 package boardpack.paper;
 
 /**
- * A word with the mark that is drawn before it: the mark adds shape and colour and says nothing that the word does not.
+ * A word with the mark drawn before it. The mark adds shape and colour but no further meaning.
  *
  * @param mark the class of the mark, such as {@code green} or {@code improved}
  */

@@ -4,10 +4,11 @@ import boardpack.indicator.Quarter;
 import java.time.LocalDate;
 
 /**
- * The facts about the pack in every document.
+ * The details of the pack that every document shows.
  *
- * @param header the line that runs over every page
- * @param mark that it is not for publication, and why; empty for what is
- * @param dated the day that the documents carry: the meeting, or else the quarter's last day
+ * @param header the running header
+ * @param mark the mark that the pack is not for publication, with the reason; empty for a public
+ * pack
+ * @param dated the date of the documents: the meeting, otherwise the quarter's last day
  */
 public record Masthead(String title, String council, String header, String mark, Quarter quarter, LocalDate dated) {}

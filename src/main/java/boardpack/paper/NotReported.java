@@ -4,6 +4,6 @@ import java.util.List;
 
 /** The indicators that cannot be reported in the quarter. */
 public record NotReported(Section.Heading heading, String introduction, List<Later> indicators) implements Section {
-    /** One indicator, and when its next figure is due. */
+    /** An indicator, and when its next figure is due. */
     public record Later(String id, String ref, String title, String text) {}
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A board pack as data.
  *
- * @param front the contents, which stand first in the pack and are no paper of their own
- * @param summary the page that is read first, behind the contents; empty where there is no indicator
- * @param back the index at the end; empty where there is no indicator
+ * @param front the contents, which come first and are not a numbered paper
+ * @param summary the summary page after the contents; empty if there are no indicators
+ * @param back the index at the end; empty if there are no indicators
  */
 public record Pack(
         Masthead masthead,

@@ -3,9 +3,9 @@ package boardpack.paper;
 import java.util.List;
 
 /**
- * A paper of sections.
+ * A paper made of sections.
  *
- * @param subtitle what stands under the title; may be empty
- * @param header who reports what to whom; empty where the paper has no header block
+ * @param subtitle the text under the title; may be empty
+ * @param header the lines of the header block; empty if there is none
  */
 public record Report(String title, String subtitle, List<Labelled> header, List<Section> sections) {}

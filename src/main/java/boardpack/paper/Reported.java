@@ -15,6 +15,6 @@ public record Reported(
     /** The national indicators, or the key local ones. */
     public record OfASet(String title, List<QualityLine> lines) {}
 
-    /** An indicator, how far its figure can be relied on, and why. */
+    /** An indicator with the reliability of its figure and the reason. */
     public record QualityLine(Section.IndicatorLine line, String quality, String note) {}
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A section of a paper, as data; its {@code kind} is the name of its record in small letters.
  *
- * <p>A section that has nothing to say is left out.
+ * <p>A section without content is omitted.
  */
 public sealed interface Section
         permits Section.Standing,
@@ -34,38 +34,39 @@ public sealed interface Section
                 Illustrations {
     Heading heading();
 
-    /** The figures in it, in their order. */
+    /** Returns the charts in the section, in order. */
     default List<Illustration> illustrations() {
         return List.of();
     }
 
-    /** A heading with its number, and the place that links lead to; empty where a section has none. */
+    /** A heading with its number and its anchor; both are empty if a section has none. */
     record Heading(String id, String text) {}
 
-    /** Standing words: numbered paragraphs, or a lead with the limbs of a recommendation. */
+    /** Standing text: numbered paragraphs, or an introduction to numbered recommendations. */
     record Standing(Heading heading, String lead, List<Paragraph> paragraphs, List<Labelled> limbs)
             implements Section {}
 
-    /** A numbered paragraph ({@code 1.1}) and the list under it. */
+    /** A numbered paragraph ({@code 1.1}) with its list. */
     record Paragraph(String number, String text, List<String> list) {}
 
     /**
      * The officers' text.
      *
-     * @param initials whom the initials name that end a paragraph; told after the last such section of a paper
+     * @param initials the officers whose initials end a paragraph; listed after the paper's last
+     * such section
      */
     record Narrative(Heading heading, List<Prose> prose, List<Labelled> initials) implements Section {}
 
-    /** Objectives and milestones, the counts first. */
+    /** Objectives and milestones, after their counts. */
     record Objectives(Heading heading, String counts, Key key, List<Objective> objectives) implements Section {}
 
     /** An objective with its milestones. */
     record Objective(String id, String ref, String text, List<MilestoneLine> milestones) {}
 
-    /** One milestone. */
+    /** A milestone. */
     record MilestoneLine(String text, String due, Marked progress, String commentary) {}
 
-    /** Indicators, the counts first. */
+    /** Indicators, after their counts. */
     record Indicators(
             Heading heading,
             String counts,
@@ -77,40 +78,40 @@ public sealed interface Section
             implements Section {}
 
     /**
-     * The headings of the columns that name a period.
+     * The headings of the columns for periods.
      *
-     * @param trend of the column with the course of each indicator; empty where there is none
+     * @param trend the heading of the sparkline column; empty if there is none
      */
     record Columns(String lastYear, String target, String actual, String trend) {}
 
-    /** A figure as it is printed, and what is to be known of it. */
+    /** A printed figure with a note. */
     record FigureCell(String text, String note) {}
 
     /**
-     * A rating and what explains it.
+     * A rating with its explanation.
      *
-     * @param label what the rating is of, if there is a second one
-     * @param rule what each rating takes, in sentences; none where it is not rated
-     * @param notes what else is to be known of the rating
-     * @param others the other ratings: beside a judgement, against a second target, of the year's forecast
+     * @param label the label of the rating, if there is a second one
+     * @param rule the range of values for each rating, in sentences; none if it is not rated
+     * @param notes further notes on the rating
+     * @param others other ratings: next to a judgement, against a second target, of the forecast
      */
     record RatingCell(Marked mark, String label, List<String> rule, List<String> notes, List<OtherRating> others) {}
 
     /**
      * A direction of travel.
      *
-     * @param change how far it has moved and since when; empty where it cannot be said
+     * @param change how far it has moved and since when; empty if unknown
      * @param ways the directions of travel over a longer time
      */
     record TravelCell(Marked direction, String change, List<Way> ways) {}
 
     /**
-     * One indicator.
+     * A row for one indicator.
      *
-     * @param about which way is better, and what time it covers
-     * @param trend its course, where the table has a column for it
-     * @param notes the rule in one sentence, and the other text under the figures: which way is better, how far
-     *     it has moved, what the target is for, how settled each figure is
+     * @param about the better direction and the time covered
+     * @param trend its sparkline, if the table has a column for it
+     * @param notes the rule in one sentence, followed by the texts under the figures: better
+     * direction, change, target's period and status
      */
     record IndicatorLine(
             String id,
@@ -131,17 +132,17 @@ public sealed interface Section
         }
     }
 
-    /** A rating beside the first one: what it is of, and what it says. */
+    /** A further rating with its label. */
     record OtherRating(String label, Marked rating, List<String> notes) {}
 
-    /** Another direction of travel: over what time, and what it says. */
+    /** A further direction of travel with its label, which names the time. */
     record Way(String label, Marked direction, String change) {}
 
     /**
-     * The same indicators elsewhere.
+     * A comparison of the indicators with other areas.
      *
-     * @param notes what gaps, ranks and quartiles are, where any is shown
-     * @param period the period of all lines; empty where they have different ones
+     * @param notes the meaning of gaps, ranks and quartiles, if any is shown
+     * @param period the period of all lines; empty if they differ
      */
     record Comparisons(
             Heading heading,
@@ -153,17 +154,17 @@ public sealed interface Section
             List<ComparisonLine> lines)
             implements Section {}
 
-    /** One indicator elsewhere. */
+    /** The comparison of one indicator. */
     record ComparisonLine(
             String ref, String title, String period, Figure ours, Figure neighbours, Figure region, Figure england) {}
 
-    /** A figure, and what is said under it. */
+    /** A figure with the notes under it. */
     record Figure(String value, List<String> notes) {}
 
     /** Missing, provisional and other figures that members should know of. */
     record Points(Heading heading, String introduction, List<Point> points) implements Section {}
 
-    /** One point, and the indicator that it is about; its id is empty where that is not in the table. */
+    /** A point with its indicator; the id is empty if the indicator is not in the table. */
     record Point(String id, String ref, String text) {}
 
     /** The meaning of every symbol and word. */
@@ -178,9 +179,9 @@ public sealed interface Section
     /**
      * The ratings of each group, one line each.
      *
-     * @param notes what holds for the ratings of all
-     * @param group what a group is called, as the heading of its column
-     * @param lines the last one counts all together
+     * @param notes notes that apply to all ratings
+     * @param group the word for a group, used as a column heading
+     * @param lines the groups' lines, followed by the total
      */
     record Groups(
             Heading heading, String introduction, String counts, String notes, String group, List<GroupLine> lines)
@@ -189,16 +190,17 @@ public sealed interface Section
     /**
      * The counts of one group.
      *
-     * @param note that its data is being cleansed; empty where it is not
+     * @param note a note that its data is being cleansed; otherwise empty
      */
     record GroupLine(
             String name, String note, String indicators, String green, String amber, String red, String notRated) {}
 
     /**
-     * One group.
+     * The section for one group.
      *
-     * @param status what is said in place of its figures; empty where its data is not being cleansed
-     * @param withheld what will be reported once it is clean
+     * @param status the text instead of its figures while its data is being cleansed; otherwise
+     * empty
+     * @param withheld the indicators that will be reported after cleansing
      * @param tables its indicators; none while its data is being cleansed
      */
     record Group(
@@ -214,19 +216,19 @@ public sealed interface Section
     /** An indicator by its reference and title alone. */
     record Named(String id, String ref, String title) {}
 
-    /** Results that changed much; where there are none, only the introduction. */
+    /** Results that changed much; if there are none, only the introduction. */
     record Changes(Heading heading, String introduction, List<Changed> changes) implements Section {}
 
-    /** One result that changed much, by how much in words, and why. */
+    /** A result that changed much, with the change in words and the explanation. */
     record Changed(String id, String ref, String title, String change, String explanation) {}
 
-    /** Why a focus report was asked for, and what the figures show: sentences or a list of them. */
+    /** The reason for a focus report, or the meaning of its figures: paragraphs or a list. */
     record Told(Heading heading, List<Paragraph> paragraphs, List<Shown> shown) implements Section {}
 
     /** The meaning of an indicator's figure in a sentence. */
     record Shown(String ref, String title, String words) {}
 
-    /** Indicators over the last quarters or years. */
+    /** Indicators over recent quarters or years. */
     record History(Heading heading, String introduction, String notes, Key ratings, List<PastFigures> indicators)
             implements Section {
         @Override
@@ -236,13 +238,13 @@ public sealed interface Section
     }
 
     /**
-     * One indicator over time.
+     * An indicator over time.
      *
-     * @param about which way is better, and what time it covers
-     * @param rule what each rating takes now, in sentences
-     * @param note from when on it is defined as now
-     * @param drawn the same as a figure, where the section asks for it
-     * @param columns the headings of the columns: the period, its months if they have figures, its figure
+     * @param about the better direction and the time covered
+     * @param rule the current range of values for each rating, in sentences
+     * @param note the period from which the current definition applies
+     * @param drawn a chart of the figures, if the section asks for it
+     * @param columns the column headings: the period, its months if they have figures, its figure
      */
     record PastFigures(
             String id,
@@ -255,29 +257,29 @@ public sealed interface Section
             List<PastLine> lines,
             List<Illustration> drawn) {}
 
-    /** One quarter or year: its figures as the columns have them, its target and its rating. */
+    /** A quarter or year: its figures by column, its target and its rating. */
     record PastLine(String period, List<String> figures, String target, Marked rating) {}
-    /** Sentences about indicators, a paragraph each. */
+    /** Sentences about indicators, a paragraph for each. */
     record Sentences(Heading heading, List<String> introduction, List<Sentence> sentences) implements Section {}
 
     /**
-     * One indicator in sentences, which are broken where its reference stands so that a link can lead to its row.
+     * Sentences about one indicator, split at its reference so that it can be a link.
      *
-     * @param number of the paragraph; empty where paragraphs are not numbered
-     * @param commentary what the officer says; empty where nothing is asked
+     * @param number the number of the paragraph; empty if paragraphs are not numbered
+     * @param commentary the officer's commentary; empty if none is requested
      */
     record Sentence(String number, String id, String before, String ref, String after, String commentary) {}
 
-    /** The last months of indicators: a sentence each, and then the tables. */
+    /** Recent monthly figures of indicators: a sentence for each, and then the tables. */
     record ByMonth(Heading heading, List<String> introduction, List<Sentence> sentences, List<MonthTable> tables)
             implements Section {}
 
-    /** Some indicators beside each other, a row a month. */
+    /** A table with a column for each indicator and a row for each month. */
     record MonthTable(List<MonthColumn> columns, List<MonthRow> rows) {}
 
     /** The heading of a column. */
     record MonthColumn(String ref, String title) {}
 
-    /** One month of each column's indicator. */
+    /** The figures of one month, by column. */
     record MonthRow(String month, List<String> figures) {}
 }

@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The second page of a pack: what is red, what has moved and what is missing, on one page whatever there is to say.
+ * The summary page, the second page of a pack: red indicators, movements and missing figures. It
+ * always fits on one page.
  *
- * @param counts how many indicators have which rating, in sentences
- * @param likeForLike how those have moved that are rated in both quarters
- * @param group what a group is called, as the heading of its column
- * @param before the quarter before; empty where nothing of it can be compared
- * @param groups the last one counts all together
- * @param amber the amber indicators, where there is room for them
- * @param lines what has moved, what is at risk and what is missing, each under its label
+ * @param counts the number of indicators with each rating, in sentences
+ * @param likeForLike the movements of indicators rated in both quarters
+ * @param group the word for a group, used as a column heading
+ * @param before the quarter before; empty if it cannot be compared
+ * @param groups the groups' counts, followed by the total
+ * @param amber the amber indicators, if there is room for them
+ * @param lines labelled lists of movements, risks and missing figures
  */
 public record Summary(
         String title,
@@ -26,7 +27,10 @@ public record Summary(
         String movedHeading,
         List<Line> lines,
         List<Item> amber) {
-    /** The counts of one group; {@code better} and {@code worse} are of those that are rated in both quarters. */
+    /**
+     * The counts of one group; {@code better} and {@code worse} count indicators rated in both
+     * quarters.
+     */
     public record Counted(
             String name,
             String indicators,
@@ -41,7 +45,7 @@ public record Summary(
      * The red indicators, the worst first.
      *
      * @param changeHeading the heading of the column of changes
-     * @param more how many more are red, and the place of the first
+     * @param more the number of further red indicators, and the anchor of the first
      */
     public record Reds(String heading, String changeHeading, List<Red> lines, More more) {
         private Reds atMost(int most) {
@@ -58,7 +62,7 @@ public record Summary(
     /**
      * A red indicator.
      *
-     * @param since since when it has been red
+     * @param since the period since which it has been red
      */
     public record Red(
             String id,
@@ -70,25 +74,25 @@ public record Summary(
             String change,
             String since) {}
 
-    /** Some indicators under a label, and how many more there are. */
+    /** Some indicators under a label, and the number of further ones. */
     public record Line(String label, List<Item> items, More more) {}
 
-    /** An indicator by its reference, and what is said of it in a few words. */
+    /** An indicator by its reference, with a short text. */
     public record Item(String id, String ref, String text) {}
 
-    /** The number of items left out (0 for none), and the place of the first. */
+    /** The number of omitted items (0 for none), and the anchor of the first. */
     public record More(int count, String id) {
         public static final More NONE = new More(0, "");
     }
 
     /**
-     * The same with less in it; what is left out is counted.
+     * Returns a shorter summary that states how much is omitted.
      *
-     * @param mostReds how many red indicators at most
-     * @param most how many groups, and how many indicators under each label
+     * @param mostReds the maximum number of red indicators
+     * @param most the maximum number of groups, and of indicators under each label
      */
     public Summary atMost(int mostReds, int most) {
-        // The last line of the counts is of all.
+        // The last line is the total.
         List<Counted> someGroups = groups.size() <= most + 1
                 ? groups
                 : Stream.concat(groups.stream().limit(most), Stream.of(groups.getLast()))

@@ -5,16 +5,18 @@ import java.util.List;
 /** The overall progress of every improvement priority on one sheet. */
 public record SummarySheet(Section.Heading heading, String counts, String notes, Key ratings, List<Outcome> outcomes)
         implements Section {
-    /** The priorities that are for one outcome. */
+    /** The priorities for one outcome. */
     public record Outcome(String name, List<PriorityLine> lines) {}
 
     /**
-     * One priority.
+     * A priority.
      *
-     * @param id where its tracker stands; leads nowhere where it has none
-     * @param computed what is said where nobody judged it; empty else
-     * @param directionNote why it has no direction, or that it compares what was judged with what is computed; empty else
-     * @param counted what its indicators and actions count to, and how many of them are what
+     * @param id the anchor of its tracker; a dead link if it has none
+     * @param computed a note if nobody judged it; otherwise empty
+     * @param directionNote why it has no direction, or that it compares a judgement with a computed
+     * progress; otherwise empty
+     * @param counted the computed progress, and the number of its indicators and actions with each
+     * rating
      */
     public record PriorityLine(
             String id,

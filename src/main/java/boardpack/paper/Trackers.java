@@ -2,7 +2,7 @@ package boardpack.paper;
 
 import java.util.List;
 
-/** The amber and red priorities, each with what is being done about it and how its key indicators stand. */
+/** The amber and red priorities, with their actions and key indicators. */
 public record Trackers(
         Section.Heading heading,
         String introduction,
@@ -19,9 +19,10 @@ public record Trackers(
     }
 
     /**
-     * One priority.
+     * A priority.
      *
-     * @param texts what its officer says, under labels: the contextual update, the concern, what has been done
+     * @param texts the officer's labelled texts: the contextual update, the concern, and what has
+     * been done
      */
     public record Tracker(
             String id,
@@ -35,25 +36,25 @@ public record Trackers(
             Actions actions,
             KeyIndicators indicators) {}
 
-    /** The progress of a priority's actions, or that there are none. */
+    /** The progress of a priority's actions, or a statement that there are none. */
     public record Actions(String text, List<ActionLine> lines) {}
 
     /**
-     * The ratings of a priority's key indicators, or that there are none.
+     * The ratings of a priority's key indicators, or a statement that there are none.
      *
-     * @param illustrations of those that are amber or red over time, where the section asks for them
+     * @param illustrations charts of the amber and red ones over time, if the section asks for them
      */
     public record KeyIndicators(String text, List<KeyIndicator> lines, List<Illustration> illustrations) {}
 
-    /** One action. */
+    /** An action. */
     public record ActionLine(String text, String owner, String due, Marked progress, String update) {}
 
     /**
-     * The result of one key indicator; the rest of it stands where all indicators are.
+     * The result of a key indicator; its full row is in the table of all indicators.
      *
-     * @param id where that is
-     * @param rule what each rating takes, in the fewest words; empty where it is not rated
-     * @param notes the rule, what the target is for, how settled the figure is and how far it has moved, in sentences
+     * @param id the anchor of that row
+     * @param rule the range of values for each rating, in short; empty if it is not rated
+     * @param notes sentences on the rule, the target's period, the figure's status and the change
      */
     public record KeyIndicator(String id, Section.IndicatorLine line, String rule, List<String> notes) {}
 }

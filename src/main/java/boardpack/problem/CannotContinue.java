@@ -1,9 +1,10 @@
 package boardpack.problem;
 
 /**
- * A run that can go no further: a file that cannot be read or written, or a template that cannot be filled.
+ * An exception that stops the run: a file cannot be read or written, or a template cannot be
+ * filled.
  *
- * <p>Faults in the figures are collected as {@link Findings} instead, and all of them are told together.
+ * <p>Errors in the data are collected as {@link Findings} instead and reported together.
  */
 public final class CannotContinue extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -16,10 +16,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Everything that a run can find, with a code that stays the same from version to version.
+ * All findings, each with a code that stays the same across versions.
  *
- * <p>1xx files and {@code pack.yaml}, 2xx cells, 3xx what the figures say together, 4xx templates, 5xx reading and
- * writing, 6xx what was read otherwise than it stands. In a message and a fix, {@code %s} stands for the words of the case.
+ * <p>1xx files and {@code pack.yaml}, 2xx cells, 3xx figures together, 4xx templates, 5xx reading
+ * and writing, 6xx converted values. In a message and a remedy, {@code %s} is replaced by the
+ * details.
  */
 public enum Code {
     E101(FindingsOfFiles.E101),
@@ -349,9 +350,9 @@ public enum Code {
     }
 
     /**
-     * The severities that a council may choose for this finding.
+     * Returns the severities that a council may choose for this finding.
      *
-     * <p>An error stays one, but for those where the figure is printed as it was given and nothing is lost.
+     * <p>An error stays an error, unless the figure is printed as supplied and nothing is lost.
      */
     public List<Severity> canWeigh() {
         if (severity() != ERROR) {
@@ -360,14 +361,20 @@ public enum Code {
         return this == E208 ? List.of(ERROR, WARNING) : List.of(ERROR);
     }
 
-    /** True where a file, or a part of one, could not be read: nothing can be said then of what is missing. */
+    /**
+     * Returns true if a file, or part of one, could not be read. Statements about missing data are
+     * then impossible.
+     */
     public boolean leavesGaps() {
         return this == E119
                 || compareTo(E107) >= 0 && compareTo(E115) <= 0
                 || compareTo(E121) >= 0 && compareTo(E128) <= 0;
     }
 
-    /** The finding of this code at a place; the words fill the message first and then the fix. */
+    /**
+     * Creates a finding with this code at a place. The details fill the message first and then the
+     * remedy.
+     */
     public Finding at(Place place, Object... words) {
         int inMessage = text.message().split("%s", -1).length - 1;
         Object[] forFix = inMessage >= words.length

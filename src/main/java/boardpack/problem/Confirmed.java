@@ -4,9 +4,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A question that the council has answered: what is asked about is right.
+ * A council's answer to a question, confirming that the data is right.
  *
- * @param about the reference that the question names; empty for every question of the code
+ * @param about the reference in the question; empty for every question with the code
  */
 public record Confirmed(Code code, String about) {
     private static final Set<Code> QUESTIONS = EnumSet.of(
@@ -15,10 +15,10 @@ public record Confirmed(Code code, String about) {
             Code.W368, Code.W369, Code.W379, Code.W384, Code.W385, Code.W386, Code.W387, Code.W388, Code.W389,
             Code.W390, Code.W391, Code.W393, Code.W394, Code.W395, Code.W396, Code.W397, Code.W399, Code.N634);
 
-    /** The end of what is to be done about a question that names its answer. */
+    /** End of the remedy of a question that states how to answer it. */
     private static final String ASKS = "under confirmed in pack.yaml";
 
-    /** The codes that ask whether something is right. */
+    /** Returns the codes of questions. */
     public static Set<Code> questions() {
         return EnumSet.copyOf(QUESTIONS);
     }
@@ -27,7 +27,8 @@ public record Confirmed(Code code, String about) {
         if (finding.code() != code) {
             return false;
         }
-        // What a question is to be answered with, it says itself: an answer for one row is none for several together.
+        // The question states its own answer, and an answer for one row does not cover several
+        // together.
         if (about.isEmpty() || finding.fix().endsWith(ASKS)) {
             return about.isEmpty() || finding.fix().contains("`" + code + " " + about + " ");
         }

@@ -2,11 +2,17 @@ package boardpack.problem;
 
 import java.util.function.IntFunction;
 
-/** Characters that nobody sees and that could command a terminal, make up a line, or turn the direction of text. */
+/**
+ * Control characters, which are invisible and could control a terminal, forge a line or reverse the
+ * text direction.
+ */
 public final class ControlCharacters {
     private ControlCharacters() {}
 
-    /** Returns true for the control characters C0, DEL and C1, line separators, and the marks of bidirectional text. */
+    /**
+     * Returns true for the control characters C0, DEL and C1, line separators, and the marks of
+     * bidirectional text.
+     */
     public static boolean is(int c) {
         return Character.isISOControl(c)
                 || c == 0x061C
@@ -16,7 +22,10 @@ public final class ControlCharacters {
                 || c >= 0x2066 && c <= 0x2069;
     }
 
-    /** Returns a text with each control character but some replaced; the text itself where it has none. */
+    /**
+     * Returns a text with its control characters replaced, except some; the same text if it has
+     * none.
+     */
     public static String replaced(String text, String except, IntFunction<String> replacement) {
         StringBuilder made = null;
         for (int i = 0; i < text.length(); i++) {
@@ -32,7 +41,7 @@ public final class ControlCharacters {
         return made == null ? text : made.toString();
     }
 
-    /** Writes a control character as Java and JSON do, such as {@code \u001b}. */
+    /** Returns the Java and JSON escape of a control character, such as {@code \u001b}. */
     public static String escaped(int c) {
         return String.format("\\u%04x", c);
     }

@@ -1,9 +1,9 @@
 package boardpack.problem;
 
 /**
- * One thing that was found: what, where, in a sentence, and what to do about it.
+ * A finding: its code, its place, a message and a remedy.
  *
- * @param severity its code's own, or the one that the council has set
+ * @param severity the severity of its code, or the one that the council has set
  */
 public record Finding(Code code, Place place, String message, String fix, Severity severity)
         implements Comparable<Finding> {
@@ -11,7 +11,7 @@ public record Finding(Code code, Place place, String message, String fix, Severi
         this(code, place, message, fix, code.severity());
     }
 
-    /** The same, mattering otherwise. */
+    /** Returns a copy with another severity. */
     public Finding mattering(Severity otherwise) {
         return new Finding(code, place, message, fix, otherwise);
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Collects what is found over a whole run, so that everything wrong is told at once. */
+/** Collects the findings of a whole run, so that all are reported at once. */
 public final class Findings {
     private final List<Finding> found = new ArrayList<>();
-    /** Those that are errors by themselves, by where they are: of thousands of places it is asked whether one is there. */
+    /** The errors by place, because thousands of places are checked for errors. */
     private final Map<Place, List<Finding>> errors = new HashMap<>();
 
     private final Untold kept = new Untold();
@@ -25,17 +25,20 @@ public final class Findings {
     private Set<Confirmed> confirmed = Set.of();
     private Function<Finding, Optional<Finding>> told = Optional::of;
 
-    /** From now on, what is found in exempt matter is told too: they who hear it may know. */
+    /** Includes findings about exempt matter from now on, for readers who may know it. */
     public synchronized void tellAll() {
         tellsAll = true;
     }
 
-    /** From now on, what is found in figures of people is told whatever comes: only an officer hears it. */
+    /** Includes findings about figures of people from now on, in all cases; only for an officer. */
     public synchronized void tellFigures() {
         tellsFigures = true;
     }
 
-    /** Figures of people stand in a line; as long as something is wrong, nobody knows which of them are small. */
+    /**
+     * Marks a line with figures about people. While there are errors, it is unknown which of them
+     * are small.
+     */
     public synchronized void keepFigures(Place line) {
         ofPeople.add(Place.of(line.file(), line.line()));
     }
@@ -50,12 +53,12 @@ public final class Findings {
         kept.lines(file, from, to);
     }
 
-    /** Exempt matter stands in a file. */
+    /** Marks a file as containing exempt matter. */
     public synchronized void keepFile(String file) {
         kept.file(file);
     }
 
-    /** The files in which exempt matter stands. */
+    /** Returns the files that contain exempt matter. */
     public synchronized Set<String> keptFiles() {
         return kept.files();
     }
@@ -65,17 +68,20 @@ public final class Findings {
         kept.name(name);
     }
 
-    /** From now on, whatever is or will be found matters as much as the council says. */
+    /** Applies the council's severities to all present and later findings. */
     public synchronized void weigh(Weights these) {
         weights = these;
     }
 
-    /** From now on, findings are reported as this makes them: without what is not for everybody, or not at all. */
+    /**
+     * Applies a filter to findings when they are reported. It removes confidential details, or the
+     * whole finding.
+     */
     public synchronized void tell(Function<Finding, Optional<Finding>> so) {
         told = so;
     }
 
-    /** From now on, what the council has confirmed is not asked. */
+    /** Omits questions that the council has confirmed, from now on. */
     public synchronized void confirm(Set<Confirmed> these) {
         confirmed = these;
         found.removeIf(this::isConfirmed);
@@ -85,7 +91,7 @@ public final class Findings {
         return finding.severity() != Severity.ERROR && confirmed.stream().anyMatch(c -> c.answers(finding));
     }
 
-    /** Puts findings of a code otherwise, now that more is known. */
+    /** Rewrites the findings of a code when more is known. */
     public synchronized void rephrase(Code code, UnaryOperator<Finding> otherwise) {
         found.replaceAll(f -> f.code() == code ? otherwise.apply(f) : f);
     }
@@ -105,10 +111,10 @@ public final class Findings {
     }
 
     /**
-     * Adds what was found in a part of the work that was done by itself, with what is not to be told of it.
+     * Adds the findings of a task that ran separately, with its list of confidential places.
      *
-     * <p>Where parts are done side by side, each has findings of its own, and they are taken in the parts' order: so what
-     * is found, and in which order, never depends on how many cores there are.
+     * <p>Tasks that run in parallel collect their own findings. These are added in the order of the
+     * tasks, so the result does not depend on the number of threads.
      */
     public synchronized void take(Findings part) {
         part.found.forEach(this::add);
@@ -125,22 +131,22 @@ public final class Findings {
         return found.stream().anyMatch(f -> weights.of(f).severity() == Severity.ERROR);
     }
 
-    /** True where a part of what the workspace says could not be read. */
+    /** Returns true if part of the workspace could not be read. */
     public synchronized boolean haveGaps() {
         return found.stream().anyMatch(f -> f.code().leavesGaps());
     }
 
-    /** True where this was found anywhere. */
+    /** Returns true if there is a finding with this code. */
     public synchronized boolean has(Code code) {
         return found.stream().anyMatch(f -> f.code() == code);
     }
 
-    /** True where this was found there. */
+    /** Returns true if there is a finding with this code at a place. */
     public synchronized boolean has(Code code, Place place) {
         return found.stream().anyMatch(f -> f.code() == code && f.place().equals(place));
     }
 
-    /** True where something is wrong in a file. */
+    /** Returns true if there is an error in a file. */
     public synchronized boolean hasErrorIn(String file) {
         return errors.entrySet().stream()
                 .anyMatch(e -> e.getKey().file().equals(file)
@@ -148,16 +154,17 @@ public final class Findings {
     }
 
     /**
-     * True where something is wrong right at a place.
+     * Returns true if there is an error exactly at a place.
      *
-     * <p>What the council only wants to be stopped by is not wrong, and what it lets pass it holds to be right.
+     * <p>Findings that only the council treats as errors do not count, and neither do those that it
+     * accepts.
      */
     public synchronized boolean hasErrorAt(Place place) {
         return errors.getOrDefault(place, List.of()).stream()
                 .anyMatch(f -> weights.of(f).severity() == Severity.ERROR);
     }
 
-    /** True where something is wrong in the line of a place. */
+    /** Returns true if there is an error in the line of a place. */
     public synchronized boolean hasErrorInLine(Place place) {
         return errors.entrySet().stream()
                 .anyMatch(e -> e.getKey().line() == place.line()
@@ -166,9 +173,9 @@ public final class Findings {
     }
 
     /**
-     * Everything found that may be told, by file, line and column.
+     * Returns all findings that may be reported, by file, line and column.
      *
-     * <p>Of what is kept from the public it is only told that there is some, and how much it matters.
+     * <p>For findings kept from the public, only their existence and severity are reported.
      */
     public synchronized List<Finding> sorted() {
         List<Finding> all = new ArrayList<>();
@@ -190,7 +197,7 @@ public final class Findings {
 
     private Optional<Finding> withoutFigures(Finding finding) {
         Place place = finding.place();
-        // One holds no figure, and says which row to take out.
+        // This finding contains no figure and says which row to remove.
         boolean mayHold = finding.code() != Code.E290;
         if (!mayHold || !ofPeople.contains(Place.of(place.file(), place.line()))) {
             return Optional.of(finding);

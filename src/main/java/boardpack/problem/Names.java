@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names that are looked for in texts, as whole words; thousands of them take no longer than a few. */
+/** Searches texts for names as whole words. Thousands of names take no longer than a few. */
 final class Names {
     private final Set<String> all = new HashSet<>();
 
-    /** By the word that each begins with; of those that begin with none, by nothing. */
+    /** Names by their first word; names without one are under the empty text. */
     private final Map<String, List<String>> byWord = new HashMap<>();
 
     void add(String name) {
@@ -24,7 +24,10 @@ final class Names {
         return all;
     }
 
-    /** True where a text holds one of them, with no letter and no digit before and behind it. */
+    /**
+     * Returns true if a text contains one of the names, without a letter or digit directly before
+     * or after it.
+     */
     boolean areIn(String text) {
         if (all.isEmpty()) {
             return false;

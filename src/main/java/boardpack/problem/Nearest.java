@@ -8,26 +8,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what somebody probably meant. */
+/** Finds the word that somebody probably meant. */
 public final class Nearest {
-    /** Of shorter words any two are near. */
+    /** Minimum length; any two shorter words are similar. */
     private static final int SHORTEST = 5;
 
     private static final double NEAR = 0.3;
 
     private Nearest() {}
 
-    /** {@code ; did you mean "x"?}, or nothing where nothing known is near. */
+    /** Returns {@code ; did you mean "x"?}, or an empty text if no known word is similar. */
     public static String suggestion(String found, Collection<String> known) {
         return to(found, known).map(n -> "; did you mean \"" + n + "\"?").orElse("");
     }
 
-    /** The known word that is the fewest changes away, where that is at most a third of its letters. */
+    /**
+     * Returns the known word with the fewest changes, if they affect at most a third of its
+     * letters.
+     */
     public static Optional<String> to(String found, Collection<String> known) {
         return all(found, known).stream().findFirst();
     }
 
-    /** Every known word that is the fewest changes away, in their order. */
+    /** Returns all known words with the fewest changes, in order. */
     public static List<String> all(String found, Collection<String> known) {
         List<String> nearest = new ArrayList<>();
         int least = Integer.MAX_VALUE;
@@ -45,18 +48,24 @@ public final class Nearest {
         return nearest;
     }
 
-    /** True where two texts have the same figures and differ in no more than two letters, as after a slip of the hand. */
+    /**
+     * Returns true if two texts have the same digits and differ in at most two letters, as after a
+     * typing error.
+     */
     public static boolean isSlip(String found, String known) {
         return known.length() >= SHORTEST && isSlip(found, known, 2);
     }
 
-    /** True where two texts have the same figures and differ in no more than so many letters. */
+    /**
+     * Returns true if two texts have the same digits and differ in at most the given number of
+     * letters.
+     */
     public static boolean isSlip(String found, String known, int letters) {
         boolean sameFigures = found.replaceAll("\\D", "").equals(known.replaceAll("\\D", ""));
         return sameFigures && changes(found.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= letters;
     }
 
-    /** Texts by how near they are to one of those that are wanted, the nearest first. */
+    /** Returns texts by similarity to any of the wanted ones, the most similar first. */
     public static List<String> order(Collection<String> wanted, Collection<String> held) {
         List<String> wantedLower =
                 wanted.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
@@ -68,7 +77,10 @@ public final class Nearest {
                 .toList();
     }
 
-    /** From 0 for the same text to 1; one that holds the other, or has the same letters in another order, is near. */
+    /**
+     * Returns 0 for equal texts, up to 1. A text that contains the other, or has the same letters
+     * in another order, is similar.
+     */
     private static double distance(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
             return 1;
@@ -78,7 +90,7 @@ public final class Nearest {
         return holds || haveSameLetters(a, b) ? Math.min(share, NEAR) : share;
     }
 
-    /** True where two texts have the same letters in whatever order. */
+    /** Returns true if two texts have the same letters in any order. */
     public static boolean haveSameLetters(String a, String b) {
         return Arrays.equals(a.chars().sorted().toArray(), b.chars().sorted().toArray());
     }

@@ -8,7 +8,7 @@ import java.util.TreeSet;
  *
  * <p>In a CSV file the column is the cell's number, so that column 5 is column E in a spreadsheet.
  *
- * @param also further columns of the same line, where a figure is made of several cells
+ * @param also further columns of the same line, if a figure comes from several cells
  */
 public record Place(String file, int line, int column, List<Integer> also) implements Comparable<Place> {
     public Place(String file, int line, int column) {
@@ -23,7 +23,10 @@ public record Place(String file, int line, int column, List<Integer> also) imple
         return new Place(file, line, 0);
     }
 
-    /** The cells of both, in the order of their columns; only this one where the other is in another line. */
+    /**
+     * Returns the place of the cells of both, in column order; only this one if the other is in
+     * another line.
+     */
     public Place and(Place other) {
         if (!file.equals(other.file) || line != other.line || column == 0 || other.column == 0) {
             return this;
@@ -36,7 +39,7 @@ public record Place(String file, int line, int column, List<Integer> also) imple
         return new Place(file, line, first, List.copyOf(all));
     }
 
-    /** True where it is of several cells. */
+    /** Returns true if the place has several cells. */
     public boolean isOfSeveral() {
         return !also.isEmpty();
     }
@@ -59,7 +62,9 @@ public record Place(String file, int line, int column, List<Integer> also) imple
         return file + ":" + line + ":" + cells();
     }
 
-    /** The numbers of its cells in their line, divided by commas; empty where there is none. */
+    /**
+     * Returns the numbers of its cells in the line, separated by commas; empty if there are none.
+     */
     public String cells() {
         StringBuilder text = new StringBuilder(column == 0 ? "" : Integer.toString(column));
         also.forEach(c -> text.append(',').append(c));

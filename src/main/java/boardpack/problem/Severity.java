@@ -1,6 +1,9 @@
 package boardpack.problem;
 
-/** The severity of a finding: an error stops publication, a warning is printed and listed, a note informs. */
+/**
+ * The severity of a finding: an error stops publication, a warning is printed and listed, a note
+ * informs.
+ */
 public enum Severity {
     ERROR,
     WARNING,

@@ -8,16 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The lines and names that hold exempt matter, so that no finding of them is told to the public.
+ * The lines and names with exempt matter, used to keep findings about them from the public.
  *
- * <p>Even its code would tell: that a result "has no commentary" is only said of what is amber or red.
+ * <p>Even the code of a finding can reveal something: only an amber or red result "has no
+ * commentary".
  */
 final class Untold {
     /** A fault in the mark itself, which reveals nothing exempt. */
     private static final Set<Code> OF_MARKS =
             EnumSet.of(Code.E138, Code.E139, Code.E140, Code.E141, Code.E142, Code.E244, Code.E245, Code.E246);
 
-    /** Lines that end later than this are all there are. */
+    /** Largest line number; a range beyond it means the rest of the file. */
     private static final int MOST = 1 << 24;
 
     private final Map<String, BitSet> lines = new HashMap<>();
@@ -42,12 +43,12 @@ final class Untold {
         lines.computeIfAbsent(file, f -> new BitSet());
     }
 
-    /** The files that hold such lines. */
+    /** Returns the files with such lines. */
     Set<String> files() {
         return new TreeSet<>(lines.keySet());
     }
 
-    /** True where it stands in such a line, or speaks of such a name. */
+    /** Returns true if a finding is in such a line or mentions such a name. */
     boolean has(Finding finding) {
         Place place = finding.place();
         if (OF_MARKS.contains(finding.code())) {

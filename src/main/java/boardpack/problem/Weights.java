@@ -8,10 +8,10 @@ public record Weights(Map<Code, Weight> byCode) {
     /** The default severities. */
     public static final Weights OWN = new Weights(Map.of());
 
-    /** A severity in place of a code's own, and the council's reason for it. */
+    /** A severity that replaces a code's own, with the council's reason. */
     public record Weight(Severity severity, String reason) {}
 
-    /** The finding as the council wants it, with the reason behind its message. */
+    /** Returns the finding with the council's severity, and the reason after its message. */
     Finding of(Finding finding) {
         return Optional.ofNullable(byCode.get(finding.code()))
                 .map(w -> new Finding(

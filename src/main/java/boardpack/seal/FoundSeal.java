@@ -32,23 +32,23 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.slf4j.LoggerFactory;
 
 /**
- * A seal that a document carries, and what can be said of it.
+ * A seal in a document and the result of checking it.
  *
- * @param by who sealed, by the certificate's own words; empty where there is no certificate
- * @param at when, by the sealer's own clock
- * @param fingerprint SHA-256 of the certificate, by which it can be compared with the council's
+ * @param by the name of the sealer in the certificate; empty if there is no certificate
+ * @param at the time of sealing by the sealer's own clock
+ * @param fingerprint the SHA-256 of the certificate, for comparison with the council's
  */
 public record FoundSeal(
         State state, String by, Optional<Instant> at, String fingerprint, Trust trust, Instant validUntil) {
     /** The state of the document since it was sealed. */
     public enum State {
-        /** It covers all of the document, and nothing of it was changed. */
+        /** It covers the whole document, and nothing was changed. */
         UNCHANGED,
         /** The sealed part is unchanged, but something was added behind it. */
         ADDED_TO,
         /** Something that it covers was changed. */
         CHANGED,
-        /** It is not one that can be checked. */
+        /** It cannot be checked. */
         UNREADABLE
     }
 
@@ -56,7 +56,7 @@ public record FoundSeal(
     public enum Trust {
         /** An authority that this Java platform knows. */
         AUTHORITY,
-        /** Only itself: whoever makes one can write any name into it. */
+        /** Only itself. Anybody can create such a certificate with any name. */
         ITSELF,
         /** An authority that is not known here. */
         UNKNOWN
@@ -106,7 +106,10 @@ public record FoundSeal(
         return new FoundSeal(State.UNREADABLE, "", at, "", Trust.UNKNOWN, Instant.EPOCH);
     }
 
-    /** True where nothing but the signature itself is left out: what is left out can be changed unseen. */
+    /**
+     * Returns true if the seal leaves out only the signature itself, because anything else left out
+     * could be changed unnoticed.
+     */
     private static boolean isOfTheWhole(int[] range, byte[] pdf) {
         if (range == null
                 || range.length != 4
@@ -128,7 +131,7 @@ public record FoundSeal(
         return true;
     }
 
-    /** The signature; behind it there is nothing but the room that it did not need. */
+    /** Returns the signature, without the unused space after it. */
     private static ContentInfo content(byte[] contents) throws IOException {
         try (ASN1InputStream in = new ASN1InputStream(contents)) {
             ContentInfo content = ContentInfo.getInstance(in.readObject());
@@ -170,7 +173,7 @@ public record FoundSeal(
             PKIXBuilderParameters asked = new PKIXBuilderParameters(known, target);
             asked.setRevocationEnabled(false);
             asked.addCertStore(CertStore.getInstance("Collection", new CollectionCertStoreParameters(others)));
-            // Whether it has run out is told apart.
+            // Expiry is reported separately.
             asked.setDate(certificate.getNotBefore().after(new Date(0)) ? certificate.getNotBefore() : null);
             CertPathBuilder.getInstance("PKIX").build(asked);
             return Trust.AUTHORITY;

@@ -13,17 +13,17 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** A pack that lies in its folder: what it says of itself, and the tables that it carries. */
+/** A pack in its folder: its manifest and its attached tables. */
 public final class PackTables {
-    /** The file that says of a folder that it is a pack. */
+    /** The file that identifies a folder as a pack. */
     public static final String MANIFEST = "manifest.json";
 
     private static final String RATINGS = "data/ratings.csv";
 
-    /** The largest file of a pack that is read, in megabytes. */
+    /** Maximum size of a file of a pack, in megabytes. */
     private static final int MOST_MEGABYTES = 1_000;
 
-    /** The depth of papers in the folder. */
+    /** Maximum depth of papers in the folder. */
     private static final int DEEP = 3;
 
     private final Path folder;
@@ -32,7 +32,7 @@ public final class PackTables {
         this.folder = folder;
     }
 
-    /** The first words of a manifest. */
+    /** The first entries of a manifest. */
     public record Head(String quarter, String audience, boolean draft) {}
 
     /** Returns the manifest; empty if there is none or it cannot be read. */
@@ -50,13 +50,13 @@ public final class PackTables {
         }
     }
 
-    /** The SHA-256 of its manifest; empty where there is none. */
+    /** Returns the SHA-256 of its manifest; empty if there is none. */
     public Optional<String> manifest() throws IOException {
         Path manifest = folder.resolve(MANIFEST);
         return Files.isRegularFile(manifest) ? Optional.of(Workspace.hash(manifest)) : Optional.empty();
     }
 
-    /** True where a sealed document lies in it. */
+    /** Returns true if the folder contains a sealed document. */
     public boolean isSealed() throws IOException {
         return !documents().stream().filter(PackTables::isSealed).toList().isEmpty();
     }
@@ -76,7 +76,7 @@ public final class PackTables {
     }
 
     /**
-     * Hands over every table by its name.
+     * Passes every table, with its name, to the consumer.
      *
      * @return the documents that cannot be read
      */

@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules that documents break most, in plain words; of the others the words of the standard are given. */
+/**
+ * Plain words for the rules that documents break most often; for other rules the standard's own
+ * words are used.
+ */
 final class PlainRules {
-    /** The clause, or the clause and the number of the test, and what breaking it means. */
+    /** The meaning of a broken rule, by its clause or by clause and test number. */
     private static final Map<String, String> ACCESS = read("""
             5: it does not say rightly in its metadata that it is PDF/UA
             6.2-1: it does not say that it has tags
@@ -134,22 +137,25 @@ final class PlainRules {
         return rules;
     }
 
-    /** A rule of PDF/UA-1. */
+    /** Returns the meaning of a rule of PDF/UA-1. */
     static Optional<String> ofAccess(String clause, int test) {
         return words(ACCESS, clause, test);
     }
 
-    /** A rule of PDF/UA-2, and of WTPDF, which has the same. */
+    /** Returns the meaning of a rule of PDF/UA-2 or WTPDF, which has the same rules. */
     static Optional<String> ofAccessTwo(String clause, int test) {
         return words(ACCESS_TWO, clause, test);
     }
 
-    /** A rule of PDF/A-2 and PDF/A-3. */
+    /** Returns the meaning of a rule of PDF/A-2 or PDF/A-3. */
     static Optional<String> ofArchive(String clause, int test) {
         return words(ARCHIVE, clause, test);
     }
 
-    /** Returns the meaning of a broken rule: by its test, its clause or a clause that contains that one. */
+    /**
+     * Returns the meaning of a broken rule: by its test, its clause or a clause that contains that
+     * one.
+     */
     private static Optional<String> words(Map<String, String> rules, String clause, int test) {
         String key = clause + "-" + test;
         while (!rules.containsKey(key)) {

@@ -21,18 +21,18 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 
 /**
- * A finished document, opened to be verified.
+ * A finished document, opened for verification.
  *
- * @param attached the files that it carries, by name
- * @param seals in the order in which they were put
+ * @param attached its attachments, by name
+ * @param seals its seals, in the order in which they were added
  */
 public record PublishedPdf(int pages, Map<String, byte[]> attached, List<FoundSeal> seals) {
-    /** More than any pack carries; a file that unpacks to more is not ours. */
+    /** Maximum size of an unpacked attachment in bytes; larger ones are not ours. */
     private static final int LARGEST_ATTACHMENT = 1 << 26;
 
     private static final int MOST_ATTACHMENTS = 10_000;
 
-    /** Opens a document; one that cannot be read ends the run. */
+    /** Opens a document. An unreadable document stops the run. */
     public static PublishedPdf open(byte[] pdf, Optional<char[]> password, Place place) {
         try (PDDocument document = Loader.loadPDF(pdf, password.map(String::new).orElse(""))) {
             Map<String, byte[]> attached = new TreeMap<>();
@@ -74,7 +74,7 @@ public record PublishedPdf(int pages, Map<String, byte[]> attached, List<FoundSe
                 }
             }
         }
-        // A tree of a few levels holds millions of names; a deeper one is a loop.
+        // A tree of a few levels holds millions of names, so a deeper one is a loop.
         if (node.getKids() != null && depth < 8) {
             for (PDNameTreeNode<PDComplexFileSpecification> kid : node.getKids()) {
                 collect(kid, attached, depth + 1);
@@ -83,7 +83,8 @@ public record PublishedPdf(int pages, Map<String, byte[]> attached, List<FoundSe
     }
 
     /**
-     * The lengths that the document may have had before it was sealed: up to the end of each of its earlier versions.
+     * Returns the lengths that the document may have had before sealing: up to the end of each
+     * earlier version.
      */
     public static List<Integer> earlierLengths(byte[] pdf) {
         byte[] end = {'%', '%', 'E', 'O', 'F'};

@@ -44,13 +44,14 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /**
- * Seals a finished pack: a digital signature over all of it, after which any change is seen.
+ * Seals a finished pack with a digital signature over all of it, which reveals any change.
  *
- * <p>It is added behind the pack, whose own bytes stay as they are (an incremental update), in the form that PAdES asks
- * for at its first level: a detached CMS signature that names its certificate, and no time but the one in the pack.
+ * <p>The signature is added after the pack's own bytes, which stay unchanged (an incremental
+ * update). It follows the first level of PAdES: a detached CMS signature that names its
+ * certificate, with no time except the one in the pack.
  */
 public final class Seal {
-    /** Room for the signature with its certificates. */
+    /** Space for the signature with its certificates, in bytes. */
     private static final int ROOM = 24_000;
 
     /** The extra length for an encrypted pack: a block for the beginning, and one for padding. */
@@ -59,10 +60,10 @@ public final class Seal {
     private Seal() {}
 
     /**
-     * The pack with a seal.
+     * Returns the sealed pack.
      *
-     * @param password what it is opened with; empty where it is not protected
-     * @param by who seals, as it is shown
+     * @param password the password to open it; empty if it is not protected
+     * @param by the name of the sealer, as shown
      */
     public static byte[] put(byte[] pdf, Optional<char[]> password, SealingKey key, String by, ZonedDateTime at) {
         try (PDDocument document = Loader.loadPDF(pdf, password.map(String::new).orElse(""))) {
@@ -74,7 +75,8 @@ public final class Seal {
             signature.setSignDate(GregorianCalendar.from(at.withZoneSameInstant(ZoneOffset.UTC)));
             try (SignatureOptions options = new SignatureOptions()) {
                 options.setPreferredSignatureSize(ROOM);
-                // In an encrypted pack the room is not blank, and nothing may stand behind the signature.
+                // In an encrypted pack the space is not blank, and nothing may follow the
+                // signature.
                 int room = ROOM + (document.isEncrypted() ? BLOCKS : 0);
                 document.addSignature(signature, content -> filled(signed(content, key), room), options);
                 describe(document);
@@ -90,7 +92,10 @@ public final class Seal {
         }
     }
 
-    /** The field has no place on a page, and no fonts; what it is, is said for those who find it all the same. */
+    /**
+     * Describes the seal's field, which is not on a page, for readers who find it. Fonts are not
+     * needed and are removed.
+     */
     private static void describe(PDDocument document) throws IOException {
         PDAcroForm form = document.getDocumentCatalog().getAcroForm();
         form.getCOSObject().removeItem(COSName.DR);
@@ -103,7 +108,7 @@ public final class Seal {
         }
     }
 
-    /** An appearance without a byte cannot be decrypted: there is no beginning to it. */
+    /** Adds a minimal appearance, because an empty one cannot be decrypted. */
     private static void drawNothing(PDAnnotationWidget widget) throws IOException {
         COSStream appearance = widget.getNormalAppearanceStream().getCOSObject();
         try (OutputStream out = appearance.createOutputStream()) {
@@ -111,7 +116,10 @@ public final class Seal {
         }
     }
 
-    /** A changed file has a second id of its own; it comes from what is sealed, not from the clock. */
+    /**
+     * Sets the second ID of a changed file. It is derived from the sealed content, not from the
+     * clock.
+     */
     private static void identify(PDDocument document, byte[] pdf, SealingKey key, ZonedDateTime at)
             throws CertificateEncodingException {
         MessageDigest digest = Workspace.sha256();
@@ -132,7 +140,7 @@ public final class Seal {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(
                     new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
-                            // PAdES wants the time in the PDF and nowhere else.
+                            // PAdES requires the time in the PDF and nowhere else.
                             .setSignedAttributeGenerator(parameters ->
                                     named.getAttributes(parameters).remove(CMSAttributes.signingTime))
                             .build(signer, key.certificate()));
@@ -145,7 +153,10 @@ public final class Seal {
         }
     }
 
-    /** The certificate is part of what is signed, so that none of the same key can take its place. */
+    /**
+     * Includes the certificate in the signed data, so that no other certificate for the same key
+     * can replace it.
+     */
     private static AttributeTable attributes(SealingKey key) throws CertificateEncodingException {
         byte[] hash = Workspace.sha256().digest(key.certificate().getEncoded());
         ASN1EncodableVector attributes = new ASN1EncodableVector();

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Seals a finished document with the council's key. */
 public final class Sealing {
-    /** The largest PDF that is read, in megabytes. */
+    /** Maximum size of a PDF, in megabytes. */
     private static final int MOST_MEGABYTES = 1_000;
 
     private Sealing() {}
@@ -24,8 +24,8 @@ public final class Sealing {
     /**
      * The request for a seal.
      *
-     * @param password of the document, where it is protected
-     * @param out the file to write, which is not there yet
+     * @param password the password of the document, if it is protected
+     * @param out the new file to write
      */
     public record Order(
             Path file,
@@ -37,11 +37,11 @@ public final class Sealing {
             Instant at,
             Path out) {}
 
-    /** Writes the sealed document; empty, with findings, where it cannot be sealed. */
+    /** Writes the sealed document; empty, with findings, if it cannot be sealed. */
     public static Optional<SealingKey> seal(Order order, Findings findings) {
         Place place = Place.of(order.file().toString());
         byte[] pdf = bytes(order.file());
-        // Opened first, so that what is wrong with it is told before a key is touched.
+        // The document is opened first, so that its errors are reported before a key is used.
         PublishedPdf.open(pdf, order.password().map(Secret::characters), place);
         Optional<SealingKey> key = SealingKey.in(
                 bytes(order.keystore()),

@@ -21,12 +21,12 @@ import javax.naming.ldap.LdapName;
 import org.slf4j.LoggerFactory;
 
 /**
- * A key that packs are sealed with.
+ * The key for sealing packs.
  *
- * @param chain its certificate first, then those that vouch for it
+ * @param chain its certificate, followed by those that confirm it
  */
 public record SealingKey(PrivateKey key, List<X509Certificate> chain) {
-    /** The key in a PKCS#12 keystore; empty, with a finding, where there is none that can be used. */
+    /** Returns the key in a PKCS#12 keystore; empty, with a finding, if there is no usable one. */
     public static Optional<SealingKey> in(
             byte[] keystore, char[] password, Optional<String> alias, Place place, Findings findings) {
         try {
@@ -91,7 +91,7 @@ public record SealingKey(PrivateKey key, List<X509Certificate> chain) {
         }
     }
 
-    /** True where the certificate is not valid at a time. */
+    /** Returns true if the certificate is not valid at a time. */
     public boolean isOutOfDate(Instant at) {
         return at.isBefore(certificate().getNotBefore().toInstant())
                 || at.isAfter(certificate().getNotAfter().toInstant());

@@ -27,17 +27,17 @@ import org.verapdf.pdfa.results.ValidationResult;
 import org.verapdf.pdfa.validation.profiles.RuleId;
 
 /**
- * The standards that a document says it meets, and what veraPDF finds against each.
+ * The standards that a document claims to meet, and veraPDF's findings for each.
  *
- * @param standards their names
+ * @param standards the names of the standards
  */
 public record Standards(List<String> standards, List<Broken> broken) {
-    /** It says for each thing that it cannot read well that it goes on all the same. */
+    /** veraPDF's log, which is silenced because it reports every minor problem while reading. */
     private static final Logger TALK = Logger.getLogger("org.verapdf");
 
     private static final Pattern PAGE = Pattern.compile("pages\\[(\\d+)]");
 
-    /** So many examples of one fault are enough to find its first page. */
+    /** Number of examples of one fault to collect, which is enough to find its first page. */
     private static final int MOST_OF_A_RULE = 100;
 
     static {
@@ -48,11 +48,11 @@ public record Standards(List<String> standards, List<Broken> broken) {
     /**
      * A rule that a document breaks.
      *
-     * @param words the rule's number, how often it is broken and on which page first
+     * @param words the rule's number, the number of times it is broken, and the first page
      */
     public record Broken(String standard, String words) {}
 
-    /** Validates a document against what it says of itself. */
+    /** Validates a document against its own claims. */
     public static Standards of(byte[] pdf, Optional<char[]> password, Place place) {
         String secret = password.map(String::new).orElse(null);
         List<String> names = new ArrayList<>();
@@ -112,7 +112,9 @@ public record Standards(List<String> standards, List<Broken> broken) {
                 + ")";
     }
 
-    /** The numbers of rules are explained for PDF/UA and for the second and third part of PDF/A. */
+    /**
+     * Returns the plain words for a rule, which exist for PDF/UA and for parts 2 and 3 of PDF/A.
+     */
     private static Optional<String> plain(PDFAFlavour standard, RuleId rule) {
         String id = standard.getId().toLowerCase(Locale.ROOT);
         return switch (id) {
@@ -123,7 +125,7 @@ public record Standards(List<String> standards, List<Broken> broken) {
         };
     }
 
-    /** The page of an example, from 0; after all others where it is of no page. */
+    /** Returns the page of an example, from 0; a very large number if it is not on a page. */
     private static int page(TestAssertion example) {
         Matcher found = PAGE.matcher(example.getLocation().getContext());
         return found.find() ? Integer.parseInt(found.group(1)) : Integer.MAX_VALUE;

@@ -23,11 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Verifies a published document: whether it is unchanged, what it was made from, and whether its ratings follow from the
- * figures that it carries. Everything comes from the document, and from the manifest beside it where there is one.
+ * Verifies a published document: that it is unchanged, what it was made from, and that its ratings
+ * follow from its figures. It uses only the document and the manifest beside it, if there is one.
  */
 public final class Verification {
-    /** The largest PDF that is read, in megabytes. */
+    /** Maximum size of a PDF, in megabytes. */
     private static final int MOST_MEGABYTES = 1_000;
 
     private Verification() {}
@@ -35,9 +35,10 @@ public final class Verification {
     /**
      * The results of verifying a document.
      *
-     * @param listedAs the name by which the manifest beside it lists it with its hash; empty where it does not
-     * @param hasManifest whether there is one
-     * @param standards those that the document says it meets; empty where it was not asked about them
+     * @param listedAs the name under which the manifest lists it with its hash; empty if it is not
+     * listed
+     * @param hasManifest true if there is a manifest
+     * @param standards the standards that the document claims; empty if they were not to be checked
      */
     public record Told(
             int pages,
@@ -49,11 +50,11 @@ public final class Verification {
             Optional<Standards> standards) {}
 
     /**
-     * Verifies a document; what is not as it should be becomes an error among the findings.
+     * Verifies a document. Every problem becomes an error among the findings.
      *
-     * @param certificate the SHA-256 of the council's certificate, where the seal must be of it
-     * @param now when a certificate must still be valid
-     * @param standards whether it is validated against the standards that it says it meets
+     * @param certificate the SHA-256 of the council's certificate, if the seal must use it
+     * @param now the time at which a certificate must still be valid
+     * @param standards true to validate it against its claimed standards
      */
     public static Told verify(
             Path file,
@@ -65,7 +66,7 @@ public final class Verification {
         byte[] pdf = bytes(file);
         Place place = Place.of(file.toString());
         PublishedPdf document = PublishedPdf.open(pdf, password.map(Secret::characters), place);
-        // Of a document that others made nothing is known but that it has an end.
+        // For a document from another source, only its end marker can be checked.
         boolean others =
                 standards && document.attached().isEmpty() && document.seals().isEmpty();
         whole(pdf, others, password, place, findings);
@@ -97,7 +98,10 @@ public final class Verification {
                 .orElse("none beside it; from the page alone it cannot be told whether it was changed");
     }
 
-    /** A seal may be gone with what is damaged: then the rest looks as if it never had one. */
+    /**
+     * Checks that the document is complete. Damage may have removed a seal, and the rest would look
+     * as if it never had one.
+     */
     private static void whole(byte[] pdf, boolean others, Optional<Secret> password, Place place, Findings findings) {
         String secret = password.map(Secret::characters).map(String::new).orElse("");
         if (others && !WholePdf.hasEnd(pdf)) {
@@ -124,13 +128,14 @@ public final class Verification {
                 case CHANGED -> findings.add(Code.E522, place, "the pack was changed after it was sealed");
                 case UNREADABLE -> findings.add(Code.E522, place, "the seal is not one that can be checked");
                 case ADDED_TO -> {
-                    // A seal that was put behind another is an addition, and covers the first.
+                    // A seal that was added after another counts as an addition, and covers the
+                    // first.
                     if (i == seals.size() - 1) {
                         findings.add(Code.E522, place, "something was added to the pack after it was sealed");
                     }
                 }
                 case UNCHANGED -> {
-                    // As it should be.
+                    // As expected.
                 }
             }
             if (seal.state() != FoundSeal.State.UNREADABLE) {
@@ -183,15 +188,15 @@ public final class Verification {
             case WorkedOut.Untraceable untraceable ->
                 findings.add(Code.E538, place, ref + " is rated, and what its rating comes from is not attached");
             case WorkedOut.Agrees agrees -> {
-                // As it should be.
+                // As expected.
             }
             case WorkedOut.NotRated none -> {
-                // Nothing to work out.
+                // There is nothing to recalculate.
             }
         }
     }
 
-    /** The manifest of the folder that a document or a paper stands in. */
+    /** Returns the manifest in the folder of a document or a paper. */
     private static Optional<Path> manifest(Path file) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         return java.util.stream.Stream.of(folder, folder.getParent())
@@ -201,7 +206,9 @@ public final class Verification {
                 .findFirst();
     }
 
-    /** The name by which the manifest lists the document, or what it was before it was sealed. */
+    /**
+     * Returns the name under which the manifest lists the document, or its version before sealing.
+     */
     private static Optional<String> listed(Path manifest, Path file, byte[] pdf, Findings findings) {
         Map<String, String> made = Manifest.made(bytes(manifest), Place.of(manifest.toString()));
         String name = manifest.getParent()
@@ -234,12 +241,12 @@ public final class Verification {
         return Optional.empty();
     }
 
-    /** The name by which the manifest of a report that was made alone lists it. */
+    /** Returns the name under which the manifest of a report made alone lists it. */
     private static Optional<String> listedAlone(Path file, String hash) {
         Path manifest = file.toAbsolutePath()
                 .normalize()
                 .resolveSibling(Manifest.beside(file.getFileName().toString()));
-        // A page for a browser has none of its own.
+        // A web page has no manifest of its own.
         return !manifest.equals(file.toAbsolutePath().normalize()) && Files.isRegularFile(manifest)
                 ? Manifest.made(bytes(manifest), Place.of(manifest.toString())).entrySet().stream()
                         .filter(e -> e.getValue().equals(hash))

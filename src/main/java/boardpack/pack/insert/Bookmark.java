@@ -3,9 +3,9 @@ package boardpack.pack.insert;
 import java.util.List;
 
 /**
- * A bookmark of somebody else's document.
+ * A bookmark of an inserted document.
  *
  * @param page the page that it leads to, from 0
- * @param top how far up on that page, in points; below 0 where it does not say
+ * @param top the vertical position on that page, in points; negative if not stated
  */
 public record Bookmark(String title, int page, float top, List<Bookmark> within) {}

@@ -8,16 +8,17 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * What a document may say of itself; a pack says no more than all that it holds does.
+ * The standards that a document may claim. A pack claims only what all its parts meet.
  *
- * @param standard the standards that are meant
- * @param accessible that it is PDF/UA, of the part that the standard names
- * @param archivable the level of PDF/A that it meets, {@code A} or {@code B} of PDF/A-3, {@code F} of PDF/A-4; empty where
- *     it meets none
- * @param wellTagged that it also meets WTPDF, which the makers of PDF/UA-2 wrote beside it, for reading and for reuse
+ * @param standard the family of standards
+ * @param accessible true for PDF/UA, in the part that the standard names
+ * @param archivable the level of PDF/A, {@code A} or {@code B} of PDF/A-3, {@code F} of PDF/A-4;
+ * empty if none
+ * @param wellTagged true if it also meets WTPDF, the companion of PDF/UA-2, for accessibility and
+ * for reuse
  */
 public record Claims(Standard standard, boolean accessible, Optional<String> archivable, boolean wellTagged) {
-    /** All that a document of our own pages alone may say. */
+    /** Returns all claims that a document of only our own pages may make. */
     public static Claims all(Standard standard) {
         return switch (standard) {
             case PDF_UA_1 -> new Claims(standard, true, Optional.of("A"), false);
@@ -25,17 +26,22 @@ public record Claims(Standard standard, boolean accessible, Optional<String> arc
         };
     }
 
-    /** Nothing at all. */
+    /** Returns no claims. */
     static Claims none(Standard standard) {
         return new Claims(standard, false, Optional.empty(), false);
     }
 
-    /** What an encrypted document may claim: in an archive it must open without a password. */
+    /**
+     * Returns the claims left after encryption. An archived document must open without a password.
+     */
     public Claims encrypted() {
         return new Claims(standard, accessible, Optional.empty(), wellTagged);
     }
 
-    /** What of a document's own words holds, as far as it can be seen; the rest becomes a finding. */
+    /**
+     * Returns those of a document's own claims that hold as far as can be checked. The others
+     * become findings.
+     */
     Claims that(boolean tagged, Evidence evidence, Place place, Findings findings) {
         Optional<String> access = evidence.againstAccess();
         Optional<String> archive = evidence.againstArchive();
@@ -67,12 +73,15 @@ public record Claims(Standard standard, boolean accessible, Optional<String> arc
         };
     }
 
-    /** Level A asks for tags that are sound; without them PDF/A-3 has level B. */
+    /**
+     * Returns the level of PDF/A that holds. Level A requires sound tags; without them PDF/A-3 has
+     * level B.
+     */
     private static String held(String level, boolean sound) {
         return level.equals("A") && !sound ? "B" : level;
     }
 
-    /** What our own pages and these together may claim. */
+    /** Returns the claims of our own pages together with inserted documents. */
     public static Claims with(Collection<InsertedPdf> inserted, Standard standard) {
         Claims all = all(standard);
         for (InsertedPdf each : inserted) {

@@ -14,10 +14,11 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Annotations of others: links that lead to the web or within the document stay, and what is stamped on a page.
+ * Keeps the annotations of inserted documents that belong to their content: stamps, and links to
+ * the web or within the document.
  *
- * <p>Notes of reviewers are no part of a document. Where such a note covers something, taking it away would show what
- * was meant to be hidden.
+ * <p>Reviewers' notes are removed. If a note covers part of the page, the document is rejected,
+ * because removing it could reveal hidden content.
  */
 final class CleanAnnotations {
     private static final COSName LINK = COSName.getPDFName("Link");
@@ -26,10 +27,10 @@ final class CleanAnnotations {
     private static final COSName FIELD = COSName.getPDFName("FT");
     private static final COSName SD = COSName.getPDFName("SD");
 
-    /** Printed, and neither hidden nor only on paper. */
+    /** Flags of an annotation that is printed and visible. */
     private static final int SHOWN = 4;
 
-    /** What a link has that is seen, led to or read aloud. */
+    /** The entries of a link that affect its look, its target or screen readers. */
     private static final Set<COSName> OF_A_LINK = Set.of(
             COSName.TYPE,
             COSName.SUBTYPE,
@@ -71,12 +72,12 @@ final class CleanAnnotations {
         this.taken = taken;
     }
 
-    /** Those that stay, of all pages. */
+    /** Returns the annotations of all pages that are kept. */
     Set<COSDictionary> kept() {
         return kept;
     }
 
-    /** Takes from a page what must not be on it. */
+    /** Removes the annotations of a page that are not permitted. */
     void clean(PDPage page, int number) throws Refused {
         COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
         if (all == null) {
@@ -148,7 +149,7 @@ final class CleanAnnotations {
         return true;
     }
 
-    /** True for what covers a part of the page with a colour that nothing shines through. */
+    /** Returns true for an annotation that covers part of the page with an opaque colour. */
     private static boolean covers(COSDictionary annotation, String kind) {
         COSArray colour = annotation.getCOSArray(IC);
         boolean filled = colour != null && colour.size() > 0 && annotation.getFloat(CA, 1) == 1;
@@ -202,7 +203,7 @@ final class CleanAnnotations {
         }
     }
 
-    /** Remembers the kind of an action that goes. */
+    /** Records the kind of an action that is removed. */
     private void told(COSDictionary action) {
         if (action == null || action.containsKey(SD)) {
             return;
@@ -211,7 +212,7 @@ final class CleanAnnotations {
             case "Launch", "GoToR", "GoToE", "ImportData", "Thread" -> taken.add(Taken.LINKS_TO_FILES);
             case "Sound", "Movie", "Rendition", "GoTo3DView", "RichMediaExecute" -> taken.add(Taken.PLAYED);
             case "GoTo" -> {
-                // It goes with what it hung on.
+                // It is removed with its annotation.
             }
             default -> taken.add(Taken.SCRIPTS);
         }

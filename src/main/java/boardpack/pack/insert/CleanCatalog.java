@@ -6,13 +6,16 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** What hangs on a document of others as a whole: a pack has all of it of its own, but for pages, tags and language. */
+/**
+ * Removes document-level entries of an inserted document, because the pack has its own. Pages, tags
+ * and language stay.
+ */
 final class CleanCatalog {
     private static final Set<COSName> KEPT = Set.of(COSName.TYPE, COSName.PAGES, COSName.LANG);
 
     private CleanCatalog() {}
 
-    /** Remembers what of it a reader may miss. */
+    /** Records removed entries that a reader may miss. */
     static void tell(COSDictionary catalog, Set<Taken> taken) {
         if (runs(catalog.getCOSDictionary(COSName.OPEN_ACTION)) || catalog.containsKey(Sweep.AA)) {
             taken.add(Taken.SCRIPTS);
@@ -49,7 +52,7 @@ final class CleanCatalog {
                 && (!"GoTo".equals(action.getNameAsString(COSName.S)) || action.containsKey(COSName.NEXT));
     }
 
-    /** Leaves the pages and the language. */
+    /** Removes everything except pages and language. */
     static void leave(COSDictionary catalog) {
         for (COSName name : List.copyOf(catalog.keySet())) {
             if (!KEPT.contains(name)) {

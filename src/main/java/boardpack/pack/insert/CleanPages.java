@@ -19,22 +19,28 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
-/** Pages of others, with what a page prints and nothing else: each has its own size and all lie in one flat list. */
+/**
+ * The pages of an inserted document, reduced to their printed content. Each has its own size, and
+ * all are in one flat list.
+ */
 final class CleanPages {
-    /** What PDF 1.7 allows for: 200 inches. */
+    /** The largest size that PDF 1.7 permits: 200 inches. */
     private static final float LARGEST = 14_400;
 
     private static final float SMALLEST = 3;
     private static final double MILLIMETRES = 25.4 / 72;
 
-    /** What is printed of a page; its contents, its size and its annotations are looked at one by one. */
+    /**
+     * Entries of a page that are kept as they are; contents, size and annotations are checked
+     * separately.
+     */
     private static final Set<COSName> KEPT = Set.of(COSName.TYPE, COSName.GROUP, COSName.getPDFName("UserUnit"));
 
     private static final COSName USER_UNIT = COSName.getPDFName("UserUnit");
 
     private CleanPages() {}
 
-    /** The pages of a document in their order. */
+    /** Returns the pages of a document in order. */
     static List<PDPage> of(PDDocument document) throws Refused {
         int said = document.getNumberOfPages();
         if (said <= 0) {
@@ -54,7 +60,7 @@ final class CleanPages {
         return pages;
     }
 
-    /** Leaves what is printed of each page, and the annotations as they are. */
+    /** Keeps the printed content of each page, and its annotations unchanged. */
     static void clean(PDDocument document, List<PDPage> pages, Set<Taken> taken) throws Refused {
         COSArray kids = new COSArray();
         COSDictionary list = new COSDictionary();
@@ -115,7 +121,7 @@ final class CleanPages {
     private static void test(int number, PDRectangle box, float unit) throws Refused {
         float width = box.getWidth() * unit;
         float height = box.getHeight() * unit;
-        // Not the other way round: what is no number is neither larger nor smaller than anything.
+        // The condition is written this way so that NaN fails it.
         boolean prints = width >= SMALLEST && height >= SMALLEST && width <= LARGEST && height <= LARGEST;
         if (!prints) {
             throw new Refused(
@@ -129,7 +135,7 @@ final class CleanPages {
         }
     }
 
-    /** Streams alone, and no page that is none. */
+    /** Returns page contents that consist only of streams. */
     private static COSBase contents(COSBase contents) {
         if (contents instanceof COSStream) {
             return contents;

@@ -19,10 +19,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Makes tags of others anew from what is sound in theirs: standard kinds, the attributes of their classes, and nothing
- * of pages that the document does not have.
+ * Rebuilds the tags of an inserted document from its sound parts: standard types, attributes with
+ * their classes resolved, and only existing pages.
  *
- * <p>Where a tag or its place is damaged, all are: a part of them would be read aloud as if it were the whole.
+ * <p>If any tag or its place is damaged, all tags are dropped. A screen reader would otherwise read
+ * a part as if it were the whole.
  */
 final class CleanTags {
     static final COSName OBJ = COSName.getPDFName("Obj");
@@ -32,7 +33,9 @@ final class CleanTags {
     static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
     private static final COSName ID = COSName.ID;
 
-    /** A page has some hundreds of passages; a number far beyond it is a slip. */
+    /**
+     * Largest number of a passage; pages have some hundreds, so a much larger number is an error.
+     */
     private static final int MOST_PASSAGES = 1_000_000;
 
     private static final int DEEPEST = 500;
@@ -56,7 +59,7 @@ final class CleanTags {
     private int heading;
     private int notes;
 
-    /** A tag as it was and as it is now. */
+    /** A tag before and after rebuilding. */
     private static final class Made {
         private final COSDictionary old;
         private final COSDictionary tag;
@@ -75,7 +78,7 @@ final class CleanTags {
         }
     }
 
-    /** Tags that cannot be made anew, with the reason. */
+    /** An exception for tags that cannot be rebuilt, with the reason. */
     static final class Damaged extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -85,9 +88,9 @@ final class CleanTags {
     }
 
     /**
-     * The tags of a document whose pages have been swept.
+     * Creates the tags for a document whose pages have been swept.
      *
-     * @param reached the pages and all that hangs on them
+     * @param reached the pages and everything reachable from them
      */
     CleanTags(COSDictionary root, Set<COSBase> reached, Set<Taken> taken, Evidence evidence) {
         this.roles = root.getCOSDictionary(COSName.ROLE_MAP);
@@ -97,29 +100,29 @@ final class CleanTags {
         this.evidence = evidence;
     }
 
-    /** The passages of pages and forms, by their numbers, with the tag of each. */
+    /** Returns the tag of each passage on pages and forms, by the passage's number. */
     Map<COSDictionary, TreeMap<Integer, COSDictionary>> passages() {
         return passages;
     }
 
-    /** The annotations and pictures that tags lead to, with the tag of each. */
+    /** Returns the tag of each annotation and picture that tags refer to. */
     Map<COSDictionary, COSDictionary> objects() {
         return objects;
     }
 
-    /** The forms and pictures among them, in the order in which they are read. */
+    /** Returns the forms and pictures among them, in reading order. */
     List<COSDictionary> holders() {
         return holders;
     }
 
-    /** Each tag as it was, and as it is now, without those that went. */
+    /** Returns the kept tags, each with its rebuilt one. */
     Map<COSDictionary, COSDictionary> remade() {
         Map<COSDictionary, COSDictionary> remade = new IdentityHashMap<>();
         made.stream().filter(m -> !gone.contains(m.tag)).forEach(m -> remade.put(m.old, m.tag));
         return remade;
     }
 
-    /** The tags at the top of a document; none where nothing is left of them. */
+    /** Returns the rebuilt top-level tags; empty if none is left. */
     COSArray of(COSDictionary root) throws Damaged {
         COSArray top = new COSArray();
         List<COSBase> kids = TagAttributes.each(root.getDictionaryObject(COSName.K));
@@ -189,7 +192,10 @@ final class CleanTags {
                 .isPresent();
     }
 
-    /** A pack numbers its headings; one that only says that it is a heading gets the number of its depth. */
+    /**
+     * Gives a heading without a level the number of its depth, because a pack uses numbered
+     * headings.
+     */
     private void heading(Made it) {
         String kind = it.tag.getNameAsString(COSName.S, "");
         if (!kind.matches("H\\d?")) {
@@ -282,7 +288,7 @@ final class CleanTags {
     private void object(Made it, COSDictionary old) throws Damaged {
         COSBase object = old.getDictionaryObject(OBJ);
         if (!(object instanceof COSDictionary its) || !reached.contains(object)) {
-            // What hung here was taken out, or was on another page.
+            // Its content was removed, or was on another page.
             it.lost = true;
             return;
         }
@@ -302,7 +308,7 @@ final class CleanTags {
         it.kids.add(reference);
     }
 
-    /** What lost all that it held goes too, with its words. */
+    /** Removes a tag that lost all its content, with its texts. */
     private void finish(Made it) {
         COSArray kids = new COSArray();
         for (int i = 0; i < it.kids.size(); i++) {

@@ -19,14 +19,14 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** The places within a document that its links and bookmarks lead to, by their names or without. */
+/** The targets of links and bookmarks within a document, with and without names. */
 final class Destinations {
     private static final COSName DESTS = COSName.DESTS;
     private static final COSName TITLE = COSName.TITLE;
     private static final int MOST_BOOKMARKS = 10_000;
     private static final int DEEPEST = 16;
 
-    /** More names than any document has; what goes on is a loop. */
+    /** Limit on names, to detect a loop. */
     private static final int MOST_NODES = 100_000;
 
     private final Map<String, COSBase> named = new HashMap<>();
@@ -68,7 +68,7 @@ final class Destinations {
         }
     }
 
-    /** A destination without a name, on a page that the document has; empty where it leads nowhere. */
+    /** Returns a direct destination on an existing page; empty if it leads nowhere. */
     Optional<COSArray> explicit(COSBase destination) {
         COSBase found = switch (destination) {
             case COSName name -> named.get(name.getName());
@@ -102,7 +102,10 @@ final class Destinations {
         });
     }
 
-    /** Returns the bookmarks of a document; one that leads nowhere is replaced by the bookmarks under it. */
+    /**
+     * Returns the bookmarks of a document; one that leads nowhere is replaced by the bookmarks
+     * under it.
+     */
     List<Bookmark> bookmarks(COSDictionary catalog) {
         COSDictionary outlines = catalog.getCOSDictionary(COSName.OUTLINES);
         return outlines == null ? List.of() : below(outlines, 0, Collections.newSetFromMap(new IdentityHashMap<>()));

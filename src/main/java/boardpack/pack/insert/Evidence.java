@@ -12,16 +12,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 
 /**
- * What speaks against a document, as far as it can be seen without validating it.
+ * Evidence against a document's claims that is visible without full validation.
  *
- * <p>The first of each kind is enough.
+ * <p>Only the first evidence of each kind is kept.
  */
 final class Evidence {
     private static final COSName CID_TO_GID_MAP = COSName.getPDFName("CIDToGIDMap");
     private static final COSName INTERPOLATE = COSName.getPDFName("Interpolate");
     private static final COSName TR = COSName.getPDFName("TR");
 
-    /** Together; what unpacks to more is not looked through further. */
+    /** Limit on all unpacked data, in bytes; beyond it nothing more is checked. */
     private static final long MOST_UNPACKED = 1L << 30;
 
     private Optional<String> unfit = Optional.empty();
@@ -30,17 +30,17 @@ final class Evidence {
     private Optional<String> damage = Optional.empty();
     private long unpacked;
 
-    /** What neither PDF/UA nor PDF/A allows. */
+    /** Records something that neither PDF/UA nor PDF/A permits. */
     void unfit(String words) {
         unfit = unfit.or(() -> Optional.of(words));
     }
 
-    /** What PDF/A does not allow. */
+    /** Records something that PDF/A does not permit. */
     void unarchivable(String words) {
         unarchivable = unarchivable.or(() -> Optional.of(words));
     }
 
-    /** What PDF/UA does not allow, nor the level of PDF/A that asks for tags. */
+    /** Records something that neither PDF/UA nor the tagged level of PDF/A permits. */
     void inaccessible(String words) {
         inaccessible = inaccessible.or(() -> Optional.of(words));
     }
@@ -53,7 +53,7 @@ final class Evidence {
         return unfit.or(() -> inaccessible);
     }
 
-    /** What is damaged among the contents, in words. */
+    /** Returns the damage found in the contents, in words. */
     Optional<String> damage() {
         return damage;
     }
@@ -62,7 +62,7 @@ final class Evidence {
         damage = damage.or(() -> Optional.of(words));
     }
 
-    /** Looks at a font, or at what a picture or a page is painted with. */
+    /** Checks a font, or a resource used for painting. */
     void dictionary(COSDictionary its) {
         if (COSName.FONT.equals(its.getCOSName(COSName.TYPE))) {
             font(its);
@@ -80,7 +80,7 @@ final class Evidence {
         String name = font.getNameAsString(COSName.BASE_FONT, "without a name");
         switch (kind) {
             case "Type3" -> {
-                // It is drawn by the document.
+                // The document itself draws its glyphs.
             }
             case "Type0" -> {
                 if ("Identity-H".equals(font.getNameAsString(COSName.ENCODING))
@@ -108,7 +108,7 @@ final class Evidence {
         return dictionary.getDictionaryObject(name) instanceof COSStream;
     }
 
-    /** Looks whether what is packed can be unpacked to its end. */
+    /** Checks that a compressed stream can be decompressed to its end. */
     void stream(COSStream stream, int page) {
         COSBase filters = stream.getDictionaryObject(COSName.FILTER);
         COSBase first = filters instanceof COSArray array && array.size() > 0 ? array.getObject(0) : filters;
@@ -156,7 +156,7 @@ final class Evidence {
         }
     }
 
-    /** Its last marker, with whatever a camera put behind. */
+    /** Returns true if a JPEG has its end marker, possibly followed by camera data. */
     private static boolean endsAsJpeg(COSStream stream) throws IOException {
         try (InputStream in = stream.createRawInputStream()) {
             byte[] jpeg = in.readAllBytes();

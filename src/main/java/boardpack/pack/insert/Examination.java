@@ -19,9 +19,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Takes somebody else's document apart, and makes it anew from what a pack can hold. */
+/** Examines an inserted document and rebuilds it from the parts that a pack can contain. */
 final class Examination {
-    /** From link to link in the order of the tags. */
+    /** The entry for a tab order that follows the tags. */
     private static final COSName TABS = COSName.getPDFName("Tabs");
 
     private final PDDocument document;
@@ -73,7 +73,7 @@ final class Examination {
             findings.add(Code.W416, place, taken.stream().map(Taken::words).collect(Collectors.joining(", ")));
         }
         document.getDocument().getTrailer().removeItem(COSName.INFO);
-        // Without an id, it would get one from the clock.
+        // Without a fixed ID, one would be derived from the clock.
         document.getDocument().getTrailer().removeItem(COSName.ID);
         document.setDocumentId(1L);
         ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
@@ -86,7 +86,7 @@ final class Examination {
                 bookmarks);
     }
 
-    /** Puts tags that were made anew in place of those that the document has; false where it has none then. */
+    /** Replaces the document's tags with the rebuilt ones; returns false if none are left. */
     private boolean tags(List<PDPage> pages, Sweep sweep, CleanAnnotations annotations, Claims said) {
         Optional<CleanTags> tags = Optional.empty();
         COSArray top = new COSArray();
@@ -98,7 +98,7 @@ final class Examination {
                 top = tags.orElseThrow().of(root.get());
                 switch (standard) {
                     case PDF_UA_1 -> {
-                        // Nothing more is asked of its tags.
+                        // No further checks of the tags are needed.
                     }
                     case PDF_UA_2 ->
                         new TagsOfTwo(evidence).look(tags.orElseThrow().remade());
@@ -124,7 +124,7 @@ final class Examination {
         return tagged;
     }
 
-    /** The root of the tags that the document says it has. */
+    /** Returns the root of the tags, if the document declares that it is tagged. */
     private Optional<COSDictionary> root() throws CleanTags.Damaged {
         COSDictionary marks = catalog.getCOSDictionary(COSName.MARK_INFO);
         if (marks == null || !marks.getBoolean(COSName.getPDFName("Marked"), false)) {

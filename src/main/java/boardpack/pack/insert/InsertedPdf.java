@@ -13,19 +13,19 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.slf4j.LoggerFactory;
 
 /**
- * Somebody else's PDF that a pack takes in.
+ * A PDF of somebody else, prepared for inclusion in a pack.
  *
- * @param pdf made anew from its pages and tags alone
- * @param pages how many it has
- * @param tagged whether a screen reader can read it in order
- * @param claims what it says of itself, as far as a pack that holds it may say the same
- * @param bookmarks those of its own
+ * @param pdf the document rebuilt from its pages and tags
+ * @param pages the number of pages
+ * @param tagged true if a screen reader can read it in order
+ * @param claims the claims of the document that a pack containing it may also make
+ * @param bookmarks its own bookmarks
  */
 public record InsertedPdf(byte[] pdf, int pages, boolean tagged, Claims claims, List<Bookmark> bookmarks) {
     /**
-     * Examines a file; empty, with a finding, where it cannot be taken in.
+     * Examines a file; empty, with a finding, if it cannot be included.
      *
-     * @param standard what the pack that takes it in is made to
+     * @param standard the standard of the pack
      */
     public static Optional<InsertedPdf> examine(byte[] file, Standard standard, Place place, Findings findings) {
         try (PDDocument document = Loader.loadPDF(file)) {

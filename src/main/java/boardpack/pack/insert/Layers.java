@@ -7,14 +7,17 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** Layers of a document. One that is switched off hides something, which stays in the file for everybody to find. */
+/**
+ * The layers of a document. A layer that is switched off hides content that anybody can still find
+ * in the file.
+ */
 final class Layers {
     private static final COSName BASE_STATE = COSName.getPDFName("BaseState");
     private static final COSName VIEW_STATE = COSName.getPDFName("ViewState");
 
     private Layers() {}
 
-    /** True where a document has a layer that is not shown when it is opened. */
+    /** Returns true if a document has a layer that is hidden when it is opened. */
     static boolean hidesAny(COSDictionary catalog) {
         COSDictionary layers = catalog.getCOSDictionary(COSName.OCPROPERTIES);
         if (layers == null) {

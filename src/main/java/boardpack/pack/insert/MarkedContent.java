@@ -16,12 +16,12 @@ import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** Looks whether all that is printed on pages has a tag or says that it is decoration. */
+/** Checks that all printed content has a tag or is marked as an artifact. */
 final class MarkedContent {
     private static final Set<String> PRINTS =
             Set.of("Tj", "TJ", "'", "\"", "f", "F", "f*", "B", "B*", "b", "b*", "s", "S", "sh", "BI", "EI");
 
-    /** What paints in the colours of a press, of which a pack says nothing. */
+    /** Operators for printing-press colours, which a pack does not support. */
     private static final Set<String> OF_A_PRESS = Set.of("k", "K");
 
     private static final int DEEPEST = 8;
@@ -29,7 +29,7 @@ final class MarkedContent {
     private final Map<COSDictionary, TreeMap<Integer, COSDictionary>> passages;
     private final Evidence evidence;
 
-    /** What a passage says of itself. */
+    /** The state of a marked passage. */
     private enum Mark {
         TAGGED,
         DECORATION,

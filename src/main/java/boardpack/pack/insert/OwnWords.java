@@ -13,7 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
-/** What a document says of itself in its metadata. */
+/** The claims in a document's own metadata. */
 final class OwnWords {
     private static final int LONGEST_METADATA = 1 << 20;
     private static final Pattern UA_PART = Pattern.compile("pdfuaid:part(?:>|\\s*=\\s*[\"'])\\s*([12])");
@@ -25,7 +25,7 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    /** What it says that it is, before anything of it is looked at. */
+    /** Returns the claims, before anything is checked. */
     static Claims claims(PDDocumentCatalog catalog, Standard standard) throws IOException {
         PDMetadata metadata = catalog.getMetadata();
         if (metadata == null) {
@@ -52,7 +52,7 @@ final class OwnWords {
         };
     }
 
-    /** The level of one of the first three parts of PDF/A. */
+    /** Returns the level for one of the first three parts of PDF/A. */
     private static Optional<String> level(int part, String xmp) {
         Matcher level = A_LEVEL.matcher(xmp);
         return part > 0 && level.find()
@@ -60,7 +60,10 @@ final class OwnWords {
                 : Optional.empty();
     }
 
-    /** A pack has one output intent; a document that was made for another, as for a press, is no PDF/A within it. */
+    /**
+     * Returns true if the output intent is for screens. A pack has one output intent, so a document
+     * for another, such as a press, is not PDF/A within it.
+     */
     private static boolean hasColoursOfAScreen(PDDocumentCatalog catalog) {
         return catalog.getOutputIntents().stream()
                 .map(intent -> intent.getDestOutputIntent())

@@ -16,9 +16,11 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Goes through all that hangs on the pages of others, and takes out what runs, what is attached and what nobody sees.
+ * Visits everything reachable from inserted pages, and removes active content, attachments and
+ * invisible content.
  *
- * <p>It uses lists in place of recursion, so that a chain of any length does not overflow the stack.
+ * <p>It uses lists in place of recursion, so that a chain of any length does not overflow the
+ * stack.
  */
 final class Sweep {
     static final COSName AF = COSName.getPDFName("AF");
@@ -35,7 +37,7 @@ final class Sweep {
     private static final COSName VE = COSName.getPDFName("VE");
     private static final COSName OCGS = COSName.getPDFName("OCGs");
 
-    /** Dictionaries whose keys are names that somebody chose, and mean nothing. */
+    /** Dictionaries whose keys are freely chosen names. */
     private static final Set<COSName> OF_RESOURCES = Set.of(
             COSName.FONT,
             COSName.XOBJECT,
@@ -53,7 +55,9 @@ final class Sweep {
     private static final Set<COSName> OUTSIDE =
             Set.of(COSName.F, COSName.getPDFName("FFilter"), COSName.getPDFName("FDecodeParms"), REF, OPI);
 
-    /** The keys of a passage's properties that are kept. Its type is kept if it is that of a layer. */
+    /**
+     * The keys of a passage's properties that are kept. Its type is kept if it is that of a layer.
+     */
     private static final Set<COSName> OF_A_PASSAGE = Set.of(
             COSName.SUBTYPE,
             COSName.MCID,
@@ -72,11 +76,11 @@ final class Sweep {
     private boolean hides;
 
     /**
-     * Something that was reached.
+     * An object reached.
      *
      * @param by the name that led to it
-     * @param names whether its own keys are names that somebody chose
-     * @param passage whether it is what a passage of the content says of itself
+     * @param names true if its own keys are freely chosen names
+     * @param passage true if it holds the properties of a passage
      */
     private record Found(COSBase value, COSName by, boolean names, boolean passage) {}
 
@@ -85,12 +89,12 @@ final class Sweep {
         this.evidence = evidence;
     }
 
-    /** All that hangs on the pages that were swept. */
+    /** Returns everything reachable from the swept pages. */
     Set<COSBase> reached() {
         return reached;
     }
 
-    /** Sweeps a page; the pages that its links lead to have their own turn. */
+    /** Sweeps a page. Pages that its links lead to are swept separately. */
     void page(PDPage page, int number) {
         COSDictionary dictionary = page.getCOSObject();
         reached.add(dictionary);
@@ -139,7 +143,10 @@ final class Sweep {
         }
     }
 
-    /** Names that somebody chose lead where the names of their list lead. */
+    /**
+     * Returns the name that decides how an object is treated. For a freely chosen name it is the
+     * name of the list.
+     */
     private static COSName name(COSName name, Found found) {
         return found.names() ? found.by() : name;
     }
@@ -198,7 +205,10 @@ final class Sweep {
         its.removeItem(OC);
     }
 
-    /** A passage that is shown while a layer is switched off is hidden while it is on. */
+    /**
+     * Returns true for a passage shown only while a layer is off, which is hidden while the layer
+     * is on.
+     */
     private static boolean isShownWhenOff(COSDictionary layers) {
         return layers != null
                 && OCMD.equals(layers.getCOSName(COSName.TYPE))
@@ -206,7 +216,7 @@ final class Sweep {
                         || layers.getNameAsString(COSName.P, "").endsWith("Off"));
     }
 
-    /** True where something is hidden while all layers are on. */
+    /** Returns true if something is hidden while all layers are on. */
     boolean hides() {
         return hides;
     }

@@ -14,13 +14,16 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 
-/** The attributes of a tag: those of its classes, which have names in their own document only, and its own over them. */
+/**
+ * The attributes of a tag: those of its classes, overridden by its own. Class names are valid only
+ * within their document.
+ */
 final class TagAttributes {
     private static final COSName CLASS_MAP = COSName.getPDFName("ClassMap");
     private static final COSName OWNER = COSName.getPDFName("O");
     static final COSName HEADERS = COSName.getPDFName("Headers");
 
-    /** Those that say how a tag is read; what a program keeps for itself is left out. */
+    /** Owners of attributes that affect reading; private attributes of programs are removed. */
     private static final Set<String> OWNERS = Set.of("Layout", "List", "PrintField", "Table");
 
     private final COSDictionary classes;
@@ -29,7 +32,7 @@ final class TagAttributes {
         this.classes = root.getCOSDictionary(CLASS_MAP);
     }
 
-    /** All attributes of a tag, those of each owner together; empty where it has none. */
+    /** Returns all attributes of a tag, combined by owner; empty if it has none. */
     Optional<COSArray> of(COSDictionary tag) {
         Map<COSName, COSDictionary> byOwner = new LinkedHashMap<>();
         for (COSBase name : each(tag.getDictionaryObject(COSName.C))) {

@@ -13,14 +13,14 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Numbers the pages, links and pictures of a document for its list of tags, from 0, whatever numbers they had. */
+/** Renumbers the pages, links and pictures of a document from 0, for its parent tree. */
 final class TagKeys {
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
 
     private final COSArray numbers = new COSArray();
     private int next;
 
-    /** A new root for tags, with the list that leads from the pages back to them. */
+    /** Returns a new root for tags, with the parent tree that leads from pages back to them. */
     COSDictionary root(COSArray top, CleanTags tags, List<PDPage> pages) {
         COSDictionary root = new COSDictionary();
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
@@ -42,7 +42,7 @@ final class TagKeys {
                 }
             }
         }
-        // A form has no place in the order of pages: it comes where its tags do.
+        // A form has no place in the page order, so it is numbered in the order of its tags.
         for (COSDictionary holder : tags.holders()) {
             TreeMap<Integer, COSDictionary> its = forms.remove(holder);
             if (its != null) {

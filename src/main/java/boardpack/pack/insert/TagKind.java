@@ -7,7 +7,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** The standard kinds of tags, and the standard kind behind a program's own name. */
+/** The standard types of tags, and the mapping from a program's own names to them. */
 final class TagKind {
     private static final Set<String> STANDARD = Set.of(
             "Document",
@@ -60,7 +60,7 @@ final class TagKind {
             "Formula",
             "Form");
 
-    /** What PDF 2.0 added, in the words of PDF 1.7. */
+    /** Types added by PDF 2.0, with their equivalents in PDF 1.7. */
     private static final Map<String, String> NEWER = Map.of(
             "DocumentFragment", "Part",
             "Aside", "Sect",
@@ -96,7 +96,7 @@ final class TagKind {
 
     private TagKind() {}
 
-    /** The standard kind that a name means; empty where nobody says it. */
+    /** Returns the standard type of a name; empty if it is not mapped to one. */
     static Optional<String> of(String name, COSDictionary roles) {
         Set<String> seen = new HashSet<>();
         String kind = name;
@@ -111,7 +111,7 @@ final class TagKind {
         return kind.matches("H\\d{1,6}") ? "H6" : NEWER.getOrDefault(kind, kind);
     }
 
-    /** True if one kind may be a direct child of another. */
+    /** Returns true if one kind may be a direct child of another. */
     static boolean fits(String kind, String parent) {
         return WITHIN.getOrDefault(kind, Set.of(parent)).contains(parent)
                 && HOLDS.getOrDefault(parent, Set.of(kind)).contains(kind);

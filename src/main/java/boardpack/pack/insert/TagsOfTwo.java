@@ -6,7 +6,9 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/** Looks at tags of others as PDF/UA-2 does, and keeps what entries of a contents lead to. */
+/**
+ * Checks another document's tags against PDF/UA-2, and keeps the references of contents entries.
+ */
 final class TagsOfTwo {
     private static final COSName REF = COSName.getPDFName("Ref");
     private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");
@@ -18,9 +20,9 @@ final class TagsOfTwo {
     }
 
     /**
-     * Looks at all tags.
+     * Checks all tags.
      *
-     * @param remade each tag as it was, and as it is now
+     * @param remade each tag with its rebuilt one
      */
     void look(Map<COSDictionary, COSDictionary> remade) {
         remade.forEach((old, tag) -> keepReferences(old, tag, remade));
@@ -53,7 +55,7 @@ final class TagsOfTwo {
                 }
             }
             case String other -> {
-                // PDF/UA-2 asks no more of it than PDF/UA-1.
+                // PDF/UA-2 requires nothing beyond PDF/UA-1 here.
             }
         }
         COSArray kids = kids(tag);
@@ -64,7 +66,7 @@ final class TagsOfTwo {
         }
     }
 
-    /** True where an entry, or a tag right in it, says what it leads to. */
+    /** Returns true if an entry, or a tag directly in it, refers to a target. */
     private static boolean refers(COSDictionary entry) {
         boolean refers = entry.containsKey(REF);
         for (COSBase kid : TagAttributes.each(entry.getDictionaryObject(COSName.K))) {

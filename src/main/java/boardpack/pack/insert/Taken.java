@@ -1,6 +1,6 @@
 package boardpack.pack.insert;
 
-/** What a pack leaves out of other people's PDFs, in the order in which it is reported. */
+/** The content that is removed from other people's PDFs, in the order in which it is reported. */
 enum Taken {
     SCRIPTS("scripts"),
     FORM_FIELDS("form fields"),

@@ -11,23 +11,23 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Tests whether a PDF is whole: whether it can be read as it is.
+ * Checks that a PDF is complete and can be read without repairs.
  *
- * <p>A viewer repairs much of what is damaged without a word. What it finds may be an earlier version, or a part.
+ * <p>A viewer silently repairs much damage, and may then show an earlier version or only a part.
  */
 public final class WholePdf {
-    /** Viewers look for the end of a PDF in so many bytes. */
+    /** Number of bytes in which viewers look for the end of a PDF. */
     private static final int TAIL = 1024;
 
     private static final Pattern END = Pattern.compile("(?s).*startxref\\s+\\d+\\s+%%EOF.*");
     private static final Pattern OUR_END = Pattern.compile("(?s).*\\nstartxref\\n\\d+\\n%%EOF\\n");
 
-    /** The longest beginning of an object: its number, its generation and a word. */
+    /** Maximum length of the beginning of an object: its number, its generation and a word. */
     private static final int LONGEST_HEAD = 40;
 
     private WholePdf() {}
 
-    /** True where the end of a PDF is there. */
+    /** Returns true if a PDF has its end marker. */
     public static boolean hasEnd(byte[] pdf) {
         int end = pdf.length;
         while (end > 0 && (pdf[end - 1] == 0 || Character.isWhitespace(pdf[end - 1]))) {
@@ -36,18 +36,18 @@ public final class WholePdf {
         return END.matcher(text(pdf, Math.max(0, end - TAIL), end)).matches();
     }
 
-    /** True where a PDF ends as this program writes it, without a byte more. */
+    /** Returns true if a PDF ends exactly as this program writes it. */
     public static boolean endsAsOurs(byte[] pdf) {
         return OUR_END.matcher(text(pdf, Math.max(0, pdf.length - TAIL), pdf.length))
                 .matches();
     }
 
-    /** Says in words what had to be repaired in a PDF to read it; empty where it is sound. */
+    /** Describes the repair needed to read a PDF; empty if none is. */
     public static Optional<String> repaired(byte[] pdf, String password) {
         try (PDDocument document = new PDFParser(new RandomAccessReadBuffer(pdf), password).parse(false)) {
             for (Map.Entry<COSObjectKey, Long> entry :
                     document.getDocument().getXrefTable().entrySet()) {
-                // An object within another stream has a number below 0.
+                // An object within another stream has a negative offset.
                 if (entry.getValue() >= 0 && !begins(pdf, entry.getKey(), entry.getValue())) {
                     return Optional.of("its list of objects does not fit what it holds");
                 }

@@ -1,11 +1,11 @@
 package boardpack.problem.catalogue;
 
 /**
- * The text of a finding: {@code %s} stands for the words of the case.
+ * The text of a finding; {@code %s} is replaced by the details.
  *
- * @param exit how a run ends that the finding stops
- * @param message what was found, and what was expected
- * @param fix what to do
+ * @param exit the exit code of a run that the finding stops
+ * @param message a description of the problem, with the expected value
+ * @param fix the remedy
  */
 public record FindingText(Exit exit, String message, String fix) {
     static FindingText data(String message, String fix) {

@@ -2,7 +2,7 @@ package boardpack.problem.catalogue;
 
 import static boardpack.problem.catalogue.FindingText.data;
 
-/** The findings 4xx: templates, the style and the documents of others. */
+/** The findings 4xx: templates, the style and inserted documents. */
 public final class FindingsOfTemplates {
     public static final FindingText E401 = data("%s", "correct the template; docs/templates.md says what it can use");
     public static final FindingText E402 = data("<%s> is not in the vocabulary of papers", "use one of: %s");

@@ -2,7 +2,7 @@ package boardpack.problem.catalogue;
 
 import static boardpack.problem.catalogue.FindingText.data;
 
-/** The notes 6xx: what was read otherwise than it is written. */
+/** The notes 6xx: values that were converted when they were read. */
 public final class NotesOfReading {
     public static final FindingText N634 = data(
             "these figures for %s may be right, and may be slips: %s",
