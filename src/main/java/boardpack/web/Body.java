@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes the output of templates as HTML: headings a level lower, tables that can be read on a phone, figures with words. */
+/**
+ * Writes the output of templates as HTML: headings one level lower, tables that fit a phone, charts
+ * with descriptions.
+ */
 final class Body {
     private static final Map<String, String> LOWER = Map.of("h1", "h2", "h2", "h3", "h3", "h4", "h4", "h5");
 
@@ -54,7 +57,7 @@ final class Body {
         }
     }
 
-    /** An element with the same name, place and class. */
+    /** Writes an element with the same name, ID and class. */
     private void plain(String name, Markup.Element e) {
         html.open(name, "id", links.id(e), "class", e.classes());
         inside(e);
@@ -94,7 +97,7 @@ final class Body {
         }
         html.open("a", "href", target.get());
         if (Words.of(e).isEmpty()) {
-            // The word before it is that of the page.
+            // The word before the link belongs to the page number.
             html.text(e.is("page") ? "of " + links.words(href) : links.words(href));
         } else {
             inside(e);

@@ -3,7 +3,7 @@ package boardpack.web;
 import boardpack.paper.Summary;
 import java.util.List;
 
-/** The counts of each group as cards; all together come first. */
+/** The counts of each group as cards, after a card for the total. */
 final class Cards {
     private static final int BAR = 200;
 
@@ -78,7 +78,7 @@ final class Cards {
         html.close("li").line();
     }
 
-    /** Writes the counts as a bar; the numbers under it say the same. */
+    /** Writes the counts as a bar; the numbers under it give the same information. */
     private void bar(List<Count> counts) {
         int all = counts.stream().mapToInt(Count::number).sum();
         if (all == 0) {

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The columns of a table with their names, and those with page numbers, which a browser does not need. */
+/**
+ * The columns of a table with their names. Columns of page numbers are identified, because a
+ * browser does not need them.
+ */
 final class Columns {
     /** The number of characters in a line of the smallest screen. */
     private static final int NARROW = 32;
@@ -69,7 +72,7 @@ final class Columns {
                                 .orElse(0);
     }
 
-    /** True for a table that has room on a phone as it is. */
+    /** Returns true for a table that fits a phone unchanged. */
     boolean areNarrow() {
         return !spans && widths.values().stream().mapToInt(Integer::intValue).sum() <= NARROW;
     }

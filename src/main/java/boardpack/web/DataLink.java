@@ -3,7 +3,7 @@ package boardpack.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
-/** Files within a page, as data URLs. */
+/** Files embedded in a page as data URLs. */
 final class DataLink {
     private static final String AS_IT_IS = "-_.!~*()/,;:=@+$?";
     private static final char[] DIGITS = "0123456789ABCDEF".toCharArray();

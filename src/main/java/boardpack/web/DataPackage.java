@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Describes the tables on a page as a Frictionless data package. */
 public record DataPackage(String name, String title, List<Resource> resources) {
-    /** The symbols in place of a figure: suppressed, not applicable, not available, rounds to 0. */
+    /** The symbols for a missing figure: suppressed, not applicable, not available, rounds to 0. */
     private static final List<String> NO_FIGURE = List.of("", "c", "z", "x", "k");
 
-    /** Columns of numbers, or of symbols in place of a number. */
+    /** Columns that contain numbers, or symbols for missing ones. */
     private static final List<String> NUMBERS = List.of(
             "value", "numerator", "denominator", "last year", "actual", "change", "value then", "forecast", "line");
 
-    /** One table. */
+    /** A table. */
     public record Resource(
             String name,
             String path,
@@ -25,7 +25,7 @@ public record DataPackage(String name, String title, List<Resource> resources) {
     /** The columns of a table. */
     public record Schema(List<Field> fields, List<String> missingValues) {}
 
-    /** One column. */
+    /** A column. */
     public record Field(String name, String type) {}
 
     static DataPackage of(String title, List<WebPack.Table> tables) {

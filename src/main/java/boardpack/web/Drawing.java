@@ -9,18 +9,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A figure for the browser, which draws it itself.
+ * A chart as SVG for the browser.
  *
- * <p>It is as large as its smallest words need to be legible; where there is less room, it can be moved sideways.
+ * <p>It is large enough for its smallest words to be legible. On a narrow screen it scrolls
+ * sideways.
  */
 final class Drawing {
-    /** The smallest words, in pixels of the browser. */
+    /** Minimum size of words, in CSS pixels. */
     private static final float SMALLEST = 13;
 
-    /** White in a drawing is the colour of the paper, which is dark in the dark scheme. */
+    /** White in a drawing, which means the colour of the paper; that is dark in the dark scheme. */
     private static final String WHITE = "#ffffff";
 
-    /** The attributes that say where a shape is, and not how it looks. */
+    /** The attributes for the position of a shape, as opposed to its look. */
     private static final Set<String> PLACE = Set.of(
             "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "width", "height", "points", "d", "transform");
 
@@ -30,12 +31,12 @@ final class Drawing {
         this.svg = svg;
     }
 
-    /** Returns the description. */
+    /** Returns the text alternative. */
     String words() {
         return svg.attributes().getOrDefault("aria-label", "");
     }
 
-    /** Writes the figure with a name from the page or its own. */
+    /** Writes the chart, named by an element of the page or by its own text alternative. */
     void write(Html html, String namedBy) {
         List<Float> box = NumberText.numbers(svg.attributes().get("viewBox"));
         float scale = SMALLEST / smallest(svg, Float.MAX_VALUE);
@@ -77,7 +78,7 @@ final class Drawing {
         return smallest;
     }
 
-    /** Returns true if it has colours other than the style's, which are meant for white paper. */
+    /** Returns true if it uses colours other than the style's, which are chosen for white paper. */
     private static boolean hasOwnColours(Markup.Element element) {
         for (String paint : List.of("fill", "stroke")) {
             String colour = element.attributes().getOrDefault(paint, "");
@@ -88,7 +89,7 @@ final class Drawing {
         return element.elements().stream().anyMatch(Drawing::hasOwnColours);
     }
 
-    /** Writes shapes in order; neighbours with the same look share a group. */
+    /** Writes shapes in order. Consecutive shapes with the same look share a group. */
     private static void shapes(List<Markup.Element> shapes, Html html) {
         int from = 0;
         while (from < shapes.size()) {
@@ -128,9 +129,9 @@ final class Drawing {
     }
 
     /**
-     * One shape.
+     * Writes a shape.
      *
-     * @param only the attributes that are written; where there are none, all
+     * @param only the attributes to write; all if empty
      */
     private static void shape(Markup.Element shape, Set<String> only, Html html) {
         html.raw("<").raw(shape.name());

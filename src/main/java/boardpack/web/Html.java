@@ -15,7 +15,7 @@ final class Html {
         return this;
     }
 
-    /** Writes a start tag; attributes are names and values in turn, and an empty value is left out. */
+    /** Writes a start tag. Attributes are names and values in turn; an empty value is left out. */
     Html open(String name, String... attributes) {
         out.append('<').append(name);
         for (int i = 0; i < attributes.length; i += 2) {

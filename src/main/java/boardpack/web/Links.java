@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The targets of a page's links: places on the page, and the place of each indicator. */
+/** The targets of a page's links: anchors on the page, and the place of each indicator. */
 final class Links {
     private final Map<String, String> ofRows = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
@@ -29,7 +29,7 @@ final class Links {
         }
     }
 
-    /** The name of each place: its first heading, or the header of its row. */
+    /** Returns the name of a place: its first heading, or the header of its row. */
     private static String name(Markup.Element element) {
         Optional<Markup.Element> head = Words.isHeading(element)
                 ? Optional.of(element)

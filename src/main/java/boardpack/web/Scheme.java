@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The colours of a page: those of the council's style on white, and for a dark screen the same ones, as much lighter as
- * they must be to be seen.
+ * The colours of a page: those of the council's style on white, and for a dark screen lightened as
+ * far as contrast requires.
  *
- * @param colours by their names in the style, as 0xRRGGBB
+ * @param colours the colours by their names in the style, as 0xRRGGBB
  */
 record Scheme(Map<String, Integer> colours) {
     /** The background of the page. */
@@ -30,10 +30,10 @@ record Scheme(Map<String, Integer> colours) {
     private static final Map<String, Integer> DARK_SURFACES = Map.of(
             PAPER, 0x14181C, CARD, 0x1C2329, "table-head", 0x242D35, "chart-band", 0x22303C, "chart-grid", 0x39424A);
 
-    /** A little more than the 4.5 to 1 that WCAG 2.2 asks for words. */
+    /** The contrast of words, slightly above the 4.5 to 1 that WCAG 2.2 requires. */
     private static final double FOR_WORDS = 4.55;
 
-    /** The contrast that WCAG 2.2 asks for lines and shapes. */
+    /** The contrast that WCAG 2.2 requires for lines and shapes. */
     private static final double FOR_LINES = 3;
 
     /** The extra contrast on a dark screen. */
@@ -44,21 +44,22 @@ record Scheme(Map<String, Integer> colours) {
 
     private static final int STEPS = 40;
 
-    /** The colours on white, as the style has them. */
+    /** Returns the colours on white, as in the style. */
     static Scheme light(Map<String, Integer> style) {
         Map<String, Integer> light = new TreeMap<>(style);
         light.put(PAPER, WHITE);
         light.put(CARD, LIGHT_CARD);
         light.put(IN_BLOCK, WHITE);
         int band = darker(LIGHT_CARD, style.getOrDefault("chart-band", WHITE));
-        // The style is checked on white, on the head of a table and on a band; a card is hardly darker than white.
+        // The style is checked on white, on table heads and on bands. A card is hardly darker than
+        // white.
         light.replaceAll((name, colour) -> SURFACES.contains(name) || name.equals(IN_BLOCK)
                 ? colour
                 : mixed(colour, 0, name.equals("chart-words") ? band : LIGHT_CARD, needed(name)));
         return new Scheme(light);
     }
 
-    /** The colours on a dark screen. */
+    /** Returns the colours on a dark screen. */
     static Scheme dark(Map<String, Integer> style) {
         Map<String, Integer> dark = new TreeMap<>(DARK_SURFACES);
         int lightest = DARK_SURFACES.get("table-head");
@@ -85,7 +86,7 @@ record Scheme(Map<String, Integer> colours) {
         return name.equals("rule") || name.startsWith("chart-") && !name.equals("chart-words") ? FOR_LINES : FOR_WORDS;
     }
 
-    /** Mixes in as little black or white as makes a colour visible on a surface. */
+    /** Mixes in black or white, only as much as the colour needs for sufficient contrast. */
     private static int mixed(int colour, int with, int on, double needed) {
         for (int step = 0; step < STEPS; step++) {
             int mixed = mix(colour >> 16 & 255, with >> 16 & 255, step) << 16
@@ -102,7 +103,7 @@ record Scheme(Map<String, Integer> colours) {
         return one + (other - one) * step / STEPS;
     }
 
-    /** The colours as custom properties of a style sheet. */
+    /** Returns the colours as custom properties of a style sheet. */
     String css() {
         StringBuilder css = new StringBuilder();
         colours.forEach((name, colour) -> css.append("--%s:#%06x;".formatted(name, colour)));

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A pack as it is printed on one page for a browser.
+ * A pack in the form for one web page.
  *
- * @param summary what is read first; empty where there is no indicator
- * @param indicators a place for each indicator; empty where papers list none
- * @param tables the figures that can be taken from the page
+ * @param summary the summary, shown first; empty if there are no indicators
+ * @param indicators the sections of indicators; empty if papers list none
+ * @param tables the tables of figures to download
  */
 public record WebPack(
         Head head,
@@ -24,20 +24,20 @@ public record WebPack(
     /**
      * The title and description of the page.
      *
-     * @param title with the council and the quarter
-     * @param draft true where it is not yet published
-     * @param pdf the file of the pack that lies beside the page; empty where there is none
+     * @param title the title, with the council and the quarter
+     * @param draft true if it is not yet published
+     * @param pdf the PDF of the pack in the same folder; empty if there is none
      */
     public record Head(String title, boolean draft, Optional<String> pdf) {}
 
     /**
-     * A paper and the output of its template.
+     * A paper with the output of its template.
      *
-     * @param followed true where somebody else's pages follow, which only the PDF has
+     * @param followed true if inserted pages follow, which only the PDF contains
      */
     public record Printed(Paper paper, Markup.Element markup, boolean followed) {}
 
-    /** A table of figures as it is published beside the pack. */
+    /** A table of figures as published with the pack. */
     public record Table(String file, String description, List<String> columns, int rows, byte[] csv) {}
 
     /**

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Prints a pack as one page for a browser, which holds all that it needs and fetches nothing. */
+/** Prints a pack as a single web page that includes everything and loads nothing else. */
 public final class WebPrinter {
     private static final int KILO = 1024;
 
@@ -42,7 +42,7 @@ public final class WebPrinter {
         return pack.indicators().map(i -> (IndicatorPages) i.paper().content());
     }
 
-    /** The page; the same pack gives the same bytes. */
+    /** Returns the page. The same pack gives the same bytes. */
     public static byte[] print(WebPack pack) {
         return new WebPrinter(pack).page().getBytes(StandardCharsets.UTF_8);
     }
@@ -72,7 +72,7 @@ public final class WebPrinter {
         return html.toString();
     }
 
-    /** The first page of the pack; its contents are the way through this one. */
+    /** Writes the page header from the first page of the pack, and its contents as navigation. */
     private void header() {
         html.raw("<header>\n");
         if (pack.head().draft()) {
@@ -108,7 +108,7 @@ public final class WebPrinter {
         html.raw("</nav>\n</header>\n");
     }
 
-    /** The contents themselves, and lists of pages, which are in the PDF alone. */
+    /** Returns true for the contents, and for lists of pages that only the PDF has. */
     private static boolean isContents(Markup.Element e) {
         return e.is("contents") || e.name().equals("ul") && Words.all(e, "a").anyMatch(a -> a.is("page"));
     }
@@ -141,7 +141,7 @@ public final class WebPrinter {
                 : parts;
     }
 
-    /** The list of indicators with the form that finds them, and then a place for each. */
+    /** Writes the list of indicators with its filter, and then a section for each. */
     private void indicators() {
         pack.indicators().ifPresent(printed -> {
             IndicatorPages pages = (IndicatorPages) printed.paper().content();

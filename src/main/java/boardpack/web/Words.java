@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Words {
     private Words() {}
 
-    /** The words of an element, with single blanks. */
+    /** Returns the words of an element, with single blanks. */
     static String of(Markup markup) {
         StringBuilder words = new StringBuilder();
         collect(markup, words);
@@ -29,7 +29,7 @@ final class Words {
         }
     }
 
-    /** Shows an element and everything in it, in their order. */
+    /** Passes an element and all its descendants to the consumer, in order. */
     static void each(Markup.Element element, Consumer<Markup.Element> seen) {
         seen.accept(element);
         for (Markup child : element.children()) {
@@ -39,7 +39,7 @@ final class Words {
         }
     }
 
-    /** The first element of a name within another. */
+    /** Returns the first descendant with a name. */
     static Optional<Markup.Element> first(Markup.Element within, String name) {
         return all(within, name).findFirst();
     }
