@@ -7,20 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A straight scale between two round numbers, with round steps between them.
+ * A linear scale between two round numbers, with round steps.
  *
- * <p>It begins at 0 unless that would press the values into less than half of it; then it is cut, which the figure says.
+ * <p>It begins at 0 unless that would squeeze the values into less than half of it. In that case it
+ * is cut, and the chart says so.
  */
 record AxisScale(BigDecimal from, BigDecimal to, BigDecimal step) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    /** So many steps at most. */
+    /** Maximum number of steps. */
     private static final BigDecimal STEPS = BigDecimal.valueOf(4);
 
     /**
-     * The scale of some numbers, of which there is at least one.
+     * Returns the scale for at least one number.
      *
-     * @param decimals a step is no finer than these
+     * @param decimals the maximum number of decimals in a step
      */
     static AxisScale of(List<BigDecimal> numbers, int decimals) {
         BigDecimal least = numbers.stream().min(BigDecimal::compareTo).orElseThrow();
@@ -42,7 +43,7 @@ record AxisScale(BigDecimal from, BigDecimal to, BigDecimal step) {
             from = from.signum() == 0 ? from : from.subtract(step);
             to = to.add(step);
         }
-        // On the foot of a scale that is cut a value would look like nothing at all.
+        // A value at the very bottom of a cut scale would look like zero.
         if (from.signum() > 0 && from.compareTo(least) == 0) {
             from = from.subtract(step);
         } else if (to.signum() < 0 && to.compareTo(most) == 0) {
@@ -51,7 +52,7 @@ record AxisScale(BigDecimal from, BigDecimal to, BigDecimal step) {
         return new AxisScale(from, to, step);
     }
 
-    /** The next of 1, 2 and 5, ten times as much and so on, that is no less. */
+    /** Returns the next number of the form 1, 2 or 5 times a power of ten. */
     private static BigDecimal round(BigDecimal number) {
         BigDecimal power = BigDecimal.ONE.scaleByPowerOfTen(number.precision() - number.scale() - 1);
         for (int factor : new int[] {1, 2, 5}) {
@@ -68,7 +69,7 @@ record AxisScale(BigDecimal from, BigDecimal to, BigDecimal step) {
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
-    /** True where it leaves 0 out. */
+    /** Returns true if it does not include 0. */
     boolean isCut() {
         return from.signum() > 0 || to.signum() < 0;
     }
@@ -81,7 +82,7 @@ record AxisScale(BigDecimal from, BigDecimal to, BigDecimal step) {
         return ticks;
     }
 
-    /** How far along the scale a number lies: 0 where it begins, 1 where it ends. */
+    /** Returns the position of a number on the scale: 0 at its start, 1 at its end. */
     double along(BigDecimal number) {
         return number.subtract(from).doubleValue() / to.subtract(from).doubleValue();
     }

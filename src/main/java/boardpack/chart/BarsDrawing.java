@@ -7,14 +7,16 @@ import boardpack.chart.SvgWriter.Spot;
 import boardpack.chart.SvgWriter.Stroke;
 import java.util.List;
 
-/** Draws ratings by group: a bar a quarter, its parts told apart by pattern as well as colour. */
+/**
+ * Draws ratings by group as a bar for each quarter. Its parts differ in pattern as well as colour.
+ */
 final class BarsDrawing {
     private static final double HEIGHT = 12;
     private static final double ROW = 15.5;
     private static final double BETWEEN = 9;
     private static final double WIDTH = Frame.WIDTH;
 
-    /** Between the lines of a pattern. */
+    /** Distance between the lines of a pattern. */
     private static final double HATCH = 3.6;
 
     private final RatingBars chart;
@@ -26,7 +28,7 @@ final class BarsDrawing {
         this.labels = new Labels(svg, ruler);
     }
 
-    /** What a part of a bar is filled with. */
+    /** The fill of a part of a bar. */
     private enum Part {
         GREEN("green"),
         AMBER("amber"),
@@ -99,7 +101,10 @@ final class BarsDrawing {
         return x;
     }
 
-    /** The number stands in its part where there is room; all of them stand beside the bar. */
+    /**
+     * Prints the number inside its part if there is room. All numbers are also printed next to the
+     * bar.
+     */
     private void count(Part part, String count, double x, double y, double width) {
         double room = labels.width(count, true) + 4;
         if (room > width - 3) {
@@ -116,7 +121,10 @@ final class BarsDrawing {
                 part == Part.GREEN ? Frame.PAPER : Frame.WORDS);
     }
 
-    /** Green is full, amber slanting lines, red crossing ones, and what is not rated is empty. */
+    /**
+     * Fills a part: green solid, amber with diagonal lines, red with crossed lines, and unrated
+     * empty.
+     */
     private void fill(Part part, double x, double y, double width, double height) {
         String colour = SvgWriter.colour(part.colour);
         svg.rect(x, y, width, height, part == Part.GREEN ? colour : Frame.PAPER);
@@ -132,7 +140,7 @@ final class BarsDrawing {
         svg.rect(x, y, width, height, "none", Stroke.of(colour, 1));
     }
 
-    /** One slanting line, as far as it lies within the part. */
+    /** Draws one diagonal line, clipped to the part. */
     private void slant(double x, double y, double width, double height, double from, boolean falling, Stroke stroke) {
         double begin = Math.max(0, from);
         double end = Math.min(width, from + height);

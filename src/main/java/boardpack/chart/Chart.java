@@ -1,15 +1,15 @@
 package boardpack.chart;
 
 /**
- * A figure: what it shows, as data and words, and nothing of how it is drawn.
+ * A chart as data and words, without any details of drawing.
  *
- * <p>Whoever makes one has taken out what must not be seen: a figure is shaped by nothing that is not in its record.
+ * <p>Its creator has already removed confidential figures. The drawing depends only on the record.
  */
 public sealed interface Chart permits TrendChart, ProcessChart, RatingBars, DotPlot, Sparkline {
     /** Returns the description of the chart, in a sentence or two, for people who cannot see it. */
     String says();
 
-    /** The figure as SVG, in the few elements that the pages take. */
+    /** Returns the chart as SVG, using only the elements that pages accept. */
     static String svg(Chart chart, Ruler ruler) {
         return switch (chart) {
             case TrendChart trend -> new TrendDrawing(trend, ruler).svg();

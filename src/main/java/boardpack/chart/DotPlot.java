@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One figure of the council beside those of others, a row each.
+ * A dot plot of the council's figure next to others, with one row for each.
  *
- * @param better what is said of the way that is better; empty where neither is
+ * @param better the note on the better direction; empty if neither is better
  */
 public record DotPlot(String says, Measure measure, List<Row> rows, String better) implements Chart {
     /**
-     * One row.
+     * A row.
      *
-     * @param note beside the name, in smaller words
-     * @param value the row's own figure, where it has one
-     * @param text as it is printed, or why there is none
-     * @param others the figures of which {@code value} is the mean, each an open point
+     * @param note smaller text next to the name
+     * @param value the row's own figure, if it has one
+     * @param text the figure as printed, or the reason for its absence
+     * @param others the figures of which {@code value} is the mean, drawn as open points
      */
     public record Row(
             String name, String note, Kind kind, Optional<BigDecimal> value, String text, List<BigDecimal> others) {}
 
-    /** Whose figure it is. */
+    /** The kind of area of a row. */
     public enum Kind {
         OURS,
         NEIGHBOURS,

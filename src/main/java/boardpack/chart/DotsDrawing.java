@@ -9,16 +9,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws one figure beside those of others: a row each, and a line down from the council's own. */
+/** Draws a dot plot: one row for each area, and a vertical line at the council's figure. */
 final class DotsDrawing {
     private static final double ROW = 17;
     private static final double LINE = 10.5;
     private static final double TOP = 14;
 
-    /** No number is wider than this. */
+    /** Maximum width of a number. */
     private static final double VALUES = 50;
 
-    /** No name is wider than this. */
+    /** Maximum width of a name. */
     private static final double NAMES = 84;
 
     private final DotPlot chart;
@@ -110,7 +110,7 @@ final class DotsDrawing {
         }
     }
 
-    /** What the scale is in, which way is better and where the scale begins. */
+    /** Returns the unit, the better direction and the start of the scale, in words. */
     private String said() {
         String cut = scale.isCut()
                 ? chart.measure()
@@ -149,7 +149,7 @@ final class DotsDrawing {
         row.value().ifPresent(v -> mark(row.kind(), x(v), middle));
     }
 
-    /** Each kind has a shape of its own. */
+    /** Draws a mark; each kind has its own shape. */
     private void mark(Kind kind, double x, double y) {
         String colour = SvgWriter.colour("chart-line");
         String words = Frame.WORDS;

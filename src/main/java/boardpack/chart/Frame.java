@@ -7,9 +7,9 @@ import boardpack.chart.SvgWriter.Stroke;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The scale of values and the axis of time that a figure over time is drawn in. */
+/** The scale of values and the time axis of a chart over time. */
 final class Frame {
-    /** As wide as the text of an upright page. */
+    /** The width of the text on a portrait page. */
     static final double WIDTH = 470;
 
     /** The width of a figure when two are printed side by side. */
@@ -23,7 +23,7 @@ final class Frame {
     private static final double LINE = 11.5;
     private static final double TICK = 3;
 
-    /** As much as most numbers take, so that figures that stand below one another line up. */
+    /** Space for most numbers, so that charts below one another align. */
     private static final double NUMBERS = 26;
 
     private final SvgWriter svg;
@@ -39,11 +39,11 @@ final class Frame {
     private final double bottom;
 
     /**
-     * A frame.
+     * Creates a frame.
      *
-     * @param width of the whole figure
-     * @param margin how much room is left to the right of it
-     * @param height of the field in which values are drawn
+     * @param width the width of the whole chart
+     * @param margin the space to its right
+     * @param height the height of the plotting area
      */
     Frame(
             SvgWriter svg,
@@ -83,7 +83,7 @@ final class Frame {
         return (right - left) / slots.size();
     }
 
-    /** The middle of a slot. */
+    /** Returns the centre of a slot. */
     double x(int slot) {
         return left + slot() * (slot + 0.5);
     }
@@ -100,12 +100,12 @@ final class Frame {
         return bottom;
     }
 
-    /** Where words may stand among the points. */
+    /** Returns the area for words among the points. */
     Box area() {
         return new Box(left + 1, top - 13, Math.min(right + 3, width), bottom - 1);
     }
 
-    /** The lines across, the numbers beside them, and what the scale is in. */
+    /** Draws the horizontal grid lines, their numbers and the unit. */
     void values() {
         for (BigDecimal tick : scale.ticks()) {
             double y = y(tick);
@@ -116,7 +116,7 @@ final class Frame {
         }
         svg.line(left, bottom, right, bottom, Stroke.of(AXIS, 0.8));
         if (scale.isCut()) {
-            // Where a scale does not begin at 0 its foot is broken, and words say so.
+            // If a scale does not begin at 0, its foot is broken and a note says so.
             svg.polyline(
                     new double[] {
                         left,
@@ -145,7 +145,7 @@ final class Frame {
         return measure.name() + (measure.name().isEmpty() || cut.isEmpty() ? "" : ". ") + cut;
     }
 
-    /** The names of the periods, as many as find room, and under them what several belong to. */
+    /** Draws the period labels that fit, and the group labels below them. */
     void periods() {
         double widest = slots.stream()
                 .mapToDouble(s -> labels.width(s.label(), s.role() == Slot.Role.NOW))
@@ -156,7 +156,7 @@ final class Frame {
         for (int i = 0; i <= last; i++) {
             svg.line(x(i), bottom, x(i), bottom + TICK, Stroke.of(AXIS, 0.5));
         }
-        // From the last on backwards: this quarter is always named.
+        // Labels are placed from the last period backwards, so the current one is always labelled.
         for (int i = last; i >= 0; i -= every) {
             Slot slot = slots.get(i);
             boolean now = slot.role() == Slot.Role.NOW;
@@ -184,13 +184,13 @@ final class Frame {
         labels.put(name, within(name, (x(from) + x(to)) / 2, bottom + 2 * LINE, false), false, WORDS);
     }
 
-    /** A text's middle, or as near to it as the figure's edge lets it. */
+    /** Returns a centred position for a text, moved as far as needed to stay inside the chart. */
     private Spot within(String text, double x, double y, boolean bold) {
         double half = labels.width(text, bold) / 2;
         return new Spot(Math.min(Math.max(x, half), width - half), y, Anchor.MIDDLE);
     }
 
-    /** Why a period has no value, in its place on the axis. */
+    /** Writes the reason for a missing value in its place on the axis. */
     void gap(int slot, String why) {
         double x = x(slot);
         double y = bottom - 7;
@@ -211,7 +211,7 @@ final class Frame {
         }
     }
 
-    /** The height of all with the words under it. */
+    /** Returns the total height, including the words below. */
     double height(double key) {
         boolean groups = slots.stream().anyMatch(s -> !s.group().isEmpty());
         return bottom + (groups ? 2 : 1) * LINE + 4 + key;

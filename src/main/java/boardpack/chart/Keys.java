@@ -7,12 +7,12 @@ import boardpack.chart.SvgWriter.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The marks of points, each of a shape of its own, and the key that says what they mean. */
+/** The marks of points, each with its own shape, and the key that explains them. */
 final class Keys {
     private static final double LINE = 13;
     private static final double BETWEEN = 14;
 
-    /** A mark: its shape says as much as its colour. */
+    /** A mark, which differs in shape as well as colour. */
     enum Shape {
         POINT("chart-line", 2.6),
         NOW("chart-line", 4.2),
@@ -41,7 +41,7 @@ final class Keys {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Draws a mark; a hollow one is of a figure that may still change. */
+    /** Draws a mark; a hollow one means that the figure may still change. */
     static void draw(SvgWriter svg, Shape shape, double x, double y, boolean hollow) {
         double r = shape.size;
         String colour = SvgWriter.colour(shape.colour);
@@ -73,7 +73,7 @@ final class Keys {
         return new Box(x - r, y - r, x + r, y + r);
     }
 
-    /** An entry of the key; the same twice is one. */
+    /** Adds an entry to the key; a repeated entry is added once. */
     void add(Shape shape, boolean hollow, String words) {
         Entry entry = new Entry(shape, hollow, words);
         if (!words.isEmpty() && entries.stream().noneMatch(entry::isLike)) {
@@ -81,7 +81,9 @@ final class Keys {
         }
     }
 
-    /** Sets the key in as many lines as it takes, the first from {@code top} on; the height of all of them. */
+    /**
+     * Draws the key in as many lines as needed, from {@code top} down; returns their total height.
+     */
     double set(SvgWriter svg, Labels labels, double top) {
         double x = 0;
         double y = top + LINE;

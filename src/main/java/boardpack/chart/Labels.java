@@ -7,15 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/** The texts of a figure: none lies on another or beyond the edge, and few on a line or a mark. */
+/**
+ * Places the texts of a chart without overlaps or clipping, and away from lines and marks if
+ * possible.
+ */
 final class Labels {
-    /** Between two texts. */
+    /** Distance between two texts. */
     private static final double GAP = 1;
 
-    /** Between a text and a line. */
+    /** Distance between a text and a line. */
     private static final double CLEAR = 1.5;
 
-    /** How far from the first spots others are looked for. */
+    /** Largest distance from the preferred positions that is tried. */
     private static final int FARTHER = 14;
 
     private final SvgWriter svg;
@@ -33,17 +36,17 @@ final class Labels {
         return ruler.width(text, SvgWriter.SIZE, bold);
     }
 
-    /** Where a mark stands. */
+    /** Records the position of a mark. */
     void mark(Box box) {
         marks.add(box);
     }
 
-    /** Where a line runs. */
+    /** Records the course of a line. */
     void line(double x1, double y1, double x2, double y2) {
         lines.add(new double[] {x1, y1, x2, y2});
     }
 
-    /** Sets a text where it is asked for, unless another stands there. */
+    /** Places a text at a position, unless another text is there. */
     boolean put(String text, Spot spot, boolean bold, String colour) {
         Box box = box(text, spot, bold);
         if (text.isEmpty() || !isFree(box)) {
@@ -54,10 +57,10 @@ final class Labels {
     }
 
     /**
-     * Sets a text beside a point, above it or below: as near as it lies on nothing.
+     * Places a text above or below a point, as near as possible without overlaps.
      *
-     * @param above true where it had better stand above
-     * @param must true where it stands on a line rather than nowhere
+     * @param above true if above is preferred
+     * @param must true to accept a position on a line rather than omit the text
      */
     boolean beside(
             String text, double x, double y, boolean above, boolean must, boolean bold, String colour, Box area) {
@@ -116,7 +119,7 @@ final class Labels {
         return texts.stream().noneMatch(box.wider(GAP)::touches);
     }
 
-    /** The words of a text in lines of a width; what is wider by itself is cut, and dots tell of it. */
+    /** Breaks a text into lines of a width. A word that is too wide is cut and ends with dots. */
     List<String> lines(String text, double width, boolean bold, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -4,12 +4,13 @@ import boardpack.indicator.Thousands;
 import java.math.BigDecimal;
 
 /**
- * What the scale of a figure is in.
+ * The unit of a chart's scale.
  *
- * @param name over the scale: {@code Per cent}
- * @param before what stands before each number of the scale: a pound sign, or nothing
- * @param after what stands after it: a percent sign, or nothing
- * @param cut what is said of a scale that begins elsewhere than at 0; {@code {figure}} stands for where
+ * @param name the label of the scale: {@code Per cent}
+ * @param before the sign before each number: a pound sign, or nothing
+ * @param after the sign after each number: a percent sign, or nothing
+ * @param cut the note for a scale that does not begin at 0; {@code {figure}} is replaced by its
+ * start
  */
 public record Measure(String name, String before, String after, String cut) {
     String number(BigDecimal number) {

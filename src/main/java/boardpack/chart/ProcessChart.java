@@ -6,10 +6,11 @@ import java.util.List;
 /**
  * A control chart: the figures of a process with their mean and limits.
  *
- * @param slots the oldest first
- * @param signals what each slot's point says, as many as there are slots
- * @param spans limits and where they hold, in their order; none before those that have too few points
- * @param targets the target that holds now, as far as there is one; both ends of a range
+ * @param slots the periods, the oldest first
+ * @param signals the meaning of each slot's point, one for each slot
+ * @param spans the limits with the slots to which they apply, in order; none before the first
+ * limits
+ * @param targets the current target, if there is one; both ends of a range
  */
 public record ProcessChart(
         String says,
@@ -29,16 +30,16 @@ public record ProcessChart(
         COMMON
     }
 
-    /** Limits from one slot to another, both with them. */
+    /** Limits from one slot to another, both included. */
     public record Span(int from, int to, BigDecimal lower, BigDecimal mean, BigDecimal upper) {}
 
-    /** A line across the figure, and its name with its number. */
+    /** A horizontal line, with its name and number. */
     public record Line(BigDecimal at, String text) {}
 
     /**
      * The words of the lines and of the key.
      *
-     * @param mean the last mean's name with its number, as the two limits' are
+     * @param mean the last mean's name with its number, as for the two limits
      */
     public record Words(
             String upper,

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Draws a control chart: points by what they say, between limits, with the mean and the target. */
+/** Draws a control chart: points marked by their meaning, the limits, the mean and the target. */
 final class ProcessDrawing {
     private static final double HEIGHT = 88;
     private static final double MARGIN = 96;
@@ -36,7 +36,7 @@ final class ProcessDrawing {
         this.frame = new Frame(svg, labels, chart.measure(), scale(), chart.slots(), Frame.WIDTH, widest + 10, HEIGHT);
     }
 
-    /** A line that is named at its end. */
+    /** A line with its name at the end. */
     private record Named(BigDecimal at, List<String> lines, String colour) {}
 
     private void name() {
@@ -140,7 +140,7 @@ final class ProcessDrawing {
         };
     }
 
-    /** The latest value is printed beside its point. */
+    /** Prints the latest value next to its point. */
     private void latest() {
         int last = chart.slots().size() - 1;
         Slot slot = chart.slots().get(last);
@@ -150,7 +150,9 @@ final class ProcessDrawing {
         }
     }
 
-    /** The names at the ends of the lines, each as near to its line as those above and below let it. */
+    /**
+     * Places the names at the ends of lines, as near to their lines as possible without overlaps.
+     */
     private void names() {
         double[] tops = new double[named.size()];
         double next = frame.top() - 8;

@@ -3,16 +3,16 @@ package boardpack.chart;
 import java.util.List;
 
 /**
- * How many indicators of each group have which rating, one bar above another.
+ * A bar chart of the ratings in each group.
  *
- * @param words what the parts of a bar are, in their order: green, amber, red and not rated
+ * @param words the parts of a bar, in order: green, amber, red and not rated
  */
 public record RatingBars(String says, List<Group> groups, List<String> words) implements Chart {
     /**
-     * One group.
+     * A group.
      *
-     * @param bars this quarter and the last; none where something is said in their place
-     * @param note what is said in place of bars
+     * @param bars this quarter and the last; none if a note replaces them
+     * @param note the text that replaces the bars
      */
     public record Group(String name, List<Bar> bars, String note) {}
 

@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * One period on the axis of time. Every period has a place of the same width, whether it has a value or not.
+ * A period on the time axis. All periods have the same width, with or without a value.
  *
- * @param label under its place: {@code Q2}, {@code Sep}
- * @param group under the labels of several, once: {@code 2019/20}; empty where the label says it all
- * @param value empty where nothing is shown of the period
- * @param text the value as it is printed
- * @param gap why there is no value, in a word or two; empty where there is one
- * @param join how the line comes from the period before
+ * @param label the label: {@code Q2}, {@code Sep}
+ * @param group the label shared with other periods: {@code 2019/20}; empty if the first label is
+ * enough
+ * @param value the value; empty if nothing is shown
+ * @param text the value as printed
+ * @param gap the reason for a missing value, in a word or two; otherwise empty
+ * @param join the connection with the previous period
  */
 public record Slot(
         String label,
@@ -23,16 +24,16 @@ public record Slot(
         String gap,
         Join join,
         Optional<Aim> aim) {
-    /** Whether a line goes on to a period. */
+    /** The connection of a period with the one before it. */
     public enum Join {
         GOES_ON,
-        /** Counting begins anew, as a year to date does. */
+        /** Counting restarts, as for a year to date. */
         BEGINS_ANEW,
-        /** Another thing was measured before. */
+        /** The definition was different before. */
         BREAKS
     }
 
-    /** Which period it is. */
+    /** The role of a period. */
     public enum Role {
         NOW,
         YEAR_BEFORE,
@@ -40,9 +41,9 @@ public record Slot(
     }
 
     /**
-     * What the value was to reach: one number, or from one to another.
+     * The intended result: one number, or a range.
      *
-     * @param text as it is printed
+     * @param text the number or range as printed
      */
     public record Aim(BigDecimal from, BigDecimal to, String text) {
         boolean isRange() {

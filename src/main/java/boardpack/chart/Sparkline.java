@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The course of an indicator in the height of a line of text.
+ * A small chart of an indicator, as high as a line of text.
  *
- * @param values the oldest first; empty for a period of which nothing is shown
- * @param target that of the last period, where it is one number
+ * @param values the values, the oldest first; empty for a period without one
+ * @param target the target of the last period, if it is a single number
  */
 public record Sparkline(String says, List<Optional<BigDecimal>> values, Optional<BigDecimal> target) implements Chart {
     public Sparkline {

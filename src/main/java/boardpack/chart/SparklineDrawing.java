@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws the course of an indicator in the height of a line of text: a line, its last point, and the target. */
+/** Draws a sparkline: a line, its last point and the target. */
 final class SparklineDrawing {
     private static final double WIDTH = 46;
     private static final double HEIGHT = 18;
@@ -48,7 +48,7 @@ final class SparklineDrawing {
         return svg.whole(WIDTH, HEIGHT, line.says());
     }
 
-    /** A point without another beside it is a point. */
+    /** Draws a run of values; a single value becomes a point. */
     private static void course(SvgWriter svg, List<Double> run) {
         String colour = SvgWriter.colour("chart-line");
         if (run.size() == 2) {

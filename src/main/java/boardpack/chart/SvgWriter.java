@@ -1,11 +1,11 @@
 package boardpack.chart;
 
-/** Writes a figure in the few elements of SVG that the pages take. */
+/** Writes a chart using only the SVG elements that pages accept. */
 final class SvgWriter {
-    /** The size of every word and number in a figure. */
+    /** Size of every word and number in a chart. */
     static final float SIZE = 9;
 
-    /** The colour of words, where nothing is meant by another. */
+    /** Default colour of words. */
     static final String WORDS = colour("chart-words");
 
     private static final double ASCENT = 0.74;
@@ -14,29 +14,29 @@ final class SvgWriter {
     private final String kind;
     private final StringBuilder body = new StringBuilder();
 
-    /** An SVG of a class; empty for one that is a block of its own. */
+    /** Creates an SVG with a class; empty for a block-level one. */
     SvgWriter(String kind) {
         this.kind = kind;
     }
 
-    /** How a line looks; without dashes it goes through. */
+    /** The look of a line; without dashes it is solid. */
     record Stroke(String colour, double width, String dashes) {
         static Stroke of(String colour, double width) {
             return new Stroke(colour, width, "");
         }
     }
 
-    /** Where a text begins, ends or has its middle, and the line that it stands on. */
+    /** The anchor point of a text: its start, middle or end, on the baseline. */
     record Spot(double x, double y, Anchor anchor) {}
 
-    /** Which part of a text stands at a spot. */
+    /** The part of a text at the anchor point. */
     enum Anchor {
         START,
         MIDDLE,
         END
     }
 
-    /** A place on the figure. */
+    /** A rectangle in the chart. */
     record Box(double left, double top, double right, double bottom) {
         boolean touches(Box other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
@@ -50,7 +50,7 @@ final class SvgWriter {
             return new Box(left - by, top - by, right + by, bottom + by);
         }
 
-        /** True where a straight line from one point to another crosses it. */
+        /** Returns true if a straight line between two points crosses it. */
         boolean isCrossed(double x1, double y1, double x2, double y2) {
             double from = 0;
             double to = 1;
@@ -79,7 +79,7 @@ final class SvgWriter {
         return new Box(left, spot.y() - ASCENT * size, left + width, spot.y() + DESCENT * size);
     }
 
-    /** A colour of the style. */
+    /** Returns a colour of the style. */
     static String colour(String name) {
         return "var(--" + name + ")";
     }
@@ -130,9 +130,9 @@ final class SvgWriter {
         body.append('>').append(escaped(text)).append("</text>");
     }
 
-    /** The whole, with what it says for those who cannot see it. */
+    /** Returns the whole SVG with its text alternative. */
     String whole(double width, double height, String says) {
-        // What most words have stands once for all of them.
+        // The attributes shared by most words are set once.
         return "<svg" + (kind.isEmpty() ? "" : " class=\"" + kind + "\"") + " viewBox=\"0 0 " + number(width) + " "
                 + number(height) + "\" font-size=\"" + number(SIZE) + "\" fill=\"" + WORDS
                 + "\" role=\"img\" aria-label=\"" + escaped(says)
@@ -171,7 +171,7 @@ final class SvgWriter {
         return text.toString();
     }
 
-    /** A hundredth of a point is finer than any printer. */
+    /** Formats a number to a hundredth of a point, which is finer than any printer. */
     static String number(double number) {
         long hundredths = Math.round(number * 100);
         String sign = hundredths < 0 ? "-" : "";

@@ -3,11 +3,11 @@ package boardpack.chart;
 import java.util.List;
 
 /**
- * An indicator over the last periods, beside its targets.
+ * A chart of an indicator over recent periods with its targets.
  *
- * @param slots the oldest first
- * @param target what the target is called
- * @param words what the marks of points mean
+ * @param slots the periods, the oldest first
+ * @param target the name of the target
+ * @param words the meanings of the marks
  */
 public record TrendChart(String says, Measure measure, List<Slot> slots, String target, Words words) implements Chart {
     /** The words of the key. */

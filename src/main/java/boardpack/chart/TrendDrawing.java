@@ -12,17 +12,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Draws a trend: the line with its points, the target as a line or a band, and the names of what matters. */
+/**
+ * Draws a trend: the line with its points, the target as a line or a band, and the important
+ * labels.
+ */
 final class TrendDrawing {
     private static final double HEIGHT = 60;
 
-    /** As much as most targets take, so that figures that stand below one another line up. */
+    /** Space for most targets, so that charts below one another align. */
     private static final double MARGIN = 40;
 
-    /** The words beside the target are no wider than this. */
+    /** Maximum width of the words next to the target. */
     private static final double TARGET = 56;
 
-    /** More targets than these are not named one by one. */
+    /** Maximum number of targets that are labelled individually. */
     private static final int MOST_NAMED = 3;
 
     private static final String AIM = SvgWriter.colour("chart-target");
@@ -47,7 +50,7 @@ final class TrendDrawing {
         return chart.slots();
     }
 
-    /** The name and the number of the target that holds now, in lines. */
+    /** Returns the name and the number of the current target, in lines. */
     private List<String> aimed() {
         return slots().getLast().aim().map(this::aimed).orElse(List.of());
     }
@@ -79,13 +82,13 @@ final class TrendDrawing {
         return svg.whole(Frame.HALF, frame.height(0), chart.says());
     }
 
-    /** From one slot to another, both with them, with the same target. */
+    /** Consecutive slots with the same target, both ends included. */
     private record Stretch(int from, int to, Aim aim) {
         boolean goesOnTo(Stretch next) {
             return to == next.from - 1 && aim.isSame(next.aim);
         }
 
-        /** True where there is a step from it to the next. */
+        /** Returns true if there is a step from it to the next. */
         boolean stepsTo(Stretch next) {
             return to == next.from - 1 && !aim.isRange() && !next.aim.isRange();
         }
@@ -107,7 +110,10 @@ final class TrendDrawing {
         return stretches;
     }
 
-    /** The band of ranges, under everything, and then the lines; where a target changes there is a step. */
+    /**
+     * Draws the bands of ranges below everything else, and then the target lines, with a step where
+     * a target changes.
+     */
     private void aims(boolean band) {
         Stroke dashed = new Stroke(AIM, 1.2, "5 3");
         double half = frame.slot() / 2;
@@ -188,7 +194,9 @@ final class TrendDrawing {
         };
     }
 
-    /** The values that matter always, the others where there is room; then the targets. */
+    /**
+     * Prints the important values always, other values where there is room, and then the targets.
+     */
     private void words() {
         nameTarget();
         for (Role role : new Role[] {Role.NOW, Role.YEAR_BEFORE, Role.OTHER}) {
@@ -211,7 +219,7 @@ final class TrendDrawing {
         }
         List<Stretch> stretches = stretches();
         for (Stretch s : stretches) {
-            // Many steps, as of a year to date, are told by their lines alone.
+            // Many steps, as in a year to date, are shown only as lines.
             if (s.to < slots().size() - 1 && stretches.size() <= MOST_NAMED) {
                 double x = (frame.x(s.from) + frame.x(s.to)) / 2;
                 String text = chart.target() + " " + s.aim.text();
@@ -220,7 +228,7 @@ final class TrendDrawing {
         }
     }
 
-    /** The target that holds now is named at the end of its line. */
+    /** Prints the name of the current target at the end of its line. */
     private void nameTarget() {
         Optional<Aim> aim = slots().getLast().aim();
         if (aim.isEmpty()) {
@@ -236,7 +244,7 @@ final class TrendDrawing {
         }
     }
 
-    /** A point that is higher than those beside it has its value above it. */
+    /** Returns true if a point is higher than those next to it, so that its value goes above it. */
     private boolean above(int i) {
         BigDecimal own = slots().get(i).value().orElseThrow();
         BigDecimal beside = BigDecimal.ZERO;
