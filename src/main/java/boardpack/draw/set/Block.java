@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A set paragraph or heading.
+ * A paragraph or heading that has been broken into lines.
  *
- * @param pitch the height of a line
- * @param ends the words at the right edge of the last line with a leader before them: a page number in the contents
+ * @param pitch the distance between baselines
+ * @param ends words at the right edge of the last line, after a leader: a page number in the
+ * contents
  */
 record Block(
         List<Line> lines,
@@ -20,12 +21,18 @@ record Block(
         List<PageItems.Note> notes,
         Optional<End> ends)
         implements Piece {
-    /** Fewest lines of a paragraph that stand alone at the foot or the head of a page. */
+    /** Minimum number of lines of a paragraph left alone at the foot or head of a page. */
     private static final int FEWEST = 2;
-    /** From so many lines on, what keeps with the next may be divided: else it could be longer than a page. */
+    /**
+     * Number of lines from which a paragraph that keeps with the next may be divided, since it
+     * could exceed a page.
+     */
     private static final int MANY = 12;
 
-    /** How far the block of a rating reaches below the baseline, and how high it is, in sizes of its words. */
+    /**
+     * The distance of a rating's block below the baseline, in sizes of its words; the second
+     * constant is its height.
+     */
     private static final float BOX_BELOW = 0.25f;
 
     private static final float BOX_HEIGHT = 1.16f;

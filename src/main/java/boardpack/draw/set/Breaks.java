@@ -4,14 +4,14 @@ import java.text.BreakIterator;
 import java.util.Set;
 
 /**
- * The places where a text may break, one after the other: the Java platform's, but for those within a number, a date, a
- * reference, or between a number and what it counts.
+ * The places where a text may break. They are those of the Java platform, except within a number,
+ * date or reference, or between a number and its noun.
  */
 final class Breaks {
-    /** Longer words than these go on a new line without harm. */
+    /** Length above which a word after a number may start a new line. */
     private static final int LONGEST_UNIT = 10;
 
-    /** What goes on after a number and is not counted by it. */
+    /** Words after a number that are not its noun. */
     private static final Set<String> JOINING =
             Set.of("and", "or", "to", "in", "of", "at", "by", "on", "for", "from", "against", "is", "was");
 
@@ -20,9 +20,9 @@ final class Breaks {
     private int at;
 
     /**
-     * The places of a text.
+     * Creates the breaks of a text.
      *
-     * @param platform it serves one text at a time
+     * @param platform the platform's iterator, used for one text at a time
      */
     Breaks(String text, BreakIterator platform) {
         this.text = text;
@@ -30,7 +30,10 @@ final class Breaks {
         platform.setText(text);
     }
 
-    /** The next place, the end of the text the last of them; then {@link BreakIterator#DONE}. */
+    /**
+     * Returns the next break. The last is the end of the text, followed by {@link
+     * BreakIterator#DONE}.
+     */
     int next() {
         if (at == text.length()) {
             return BreakIterator.DONE;
@@ -46,7 +49,10 @@ final class Breaks {
         return before == ' ' ? isWithinAFigure() : isWithinANumber(before, text.charAt(at));
     }
 
-    /** The platform would also break a number that has a sign, a time, and a figure before its unit. */
+    /**
+     * Returns true within a number. The platform would break a signed number, a time, and a figure
+     * before its unit.
+     */
     private boolean isWithinANumber(char before, char after) {
         return switch (before) {
             case '.', ',', ':' -> at > 1 && isDigit(text.charAt(at - 2)) && isDigit(after);
@@ -55,7 +61,10 @@ final class Breaks {
         };
     }
 
-    /** True for the blank in {@code 5 red}, {@code 30 September 2019}, {@code Q2 2019/20} and {@code PED01 05}. */
+    /**
+     * Returns true for the blank in {@code 5 red}, {@code 30 September 2019}, {@code Q2 2019/20}
+     * and {@code PED01 05}.
+     */
     private boolean isWithinAFigure() {
         int end = at - 1;
         int start = end;
@@ -74,7 +83,10 @@ final class Breaks {
                 : isCode(start, end) && isDigitSoon(next) || isMonth(start, end, next);
     }
 
-    /** A bare number: digits, and the signs within and about them. A year is none. */
+    /**
+     * Returns true for a bare number: digits with the signs within and around them. A year does not
+     * count.
+     */
     private boolean isNumber(int start, int end) {
         int from = start;
         while (from < end && "(£+\u2212".indexOf(text.charAt(from)) >= 0) {
@@ -95,7 +107,9 @@ final class Breaks {
         return isLetter(text.charAt(at)) && !JOINING.contains(text.substring(at, next));
     }
 
-    /** The first part of a reference, or of a quarter: capitals, and digits among them. */
+    /**
+     * Returns true for the first part of a reference or quarter: capitals, possibly with digits.
+     */
     private boolean isCode(int start, int end) {
         int from = text.charAt(start) == '(' ? start + 1 : start;
         for (int i = from; i < end; i++) {
@@ -107,7 +121,10 @@ final class Breaks {
         return from < end && !isDigit(text.charAt(from));
     }
 
-    /** The second part of a reference begins with a digit, or with a capital or two and a digit. */
+    /**
+     * Returns true for the second part of a reference, which begins with a digit or with one or two
+     * capitals and a digit.
+     */
     private boolean isDigitSoon(int next) {
         for (int i = at; i < Math.min(next, at + 3); i++) {
             char c = text.charAt(i);
@@ -121,7 +138,7 @@ final class Breaks {
         return false;
     }
 
-    /** A month and its year. */
+    /** Returns true for a month followed by its year. */
     private boolean isMonth(int start, int end, int next) {
         boolean year = next - at >= 4 && isDigit(text.charAt(at)) && isDigit(text.charAt(at + 3));
         if (!year) {

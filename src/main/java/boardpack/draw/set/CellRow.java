@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Cells side by side: a row of a table, or a label and what it labels.
+ * Cells next to one another: a row of a table, or a label with its text.
  *
- * @param frame how the row is drawn and continued
- * @param breakable true where it may always go on over the page; else only where it is tall
- * @param keepsIfItCan true where it keeps with the next only so that a small table stands on one page
+ * @param frame the look of the row and its continuation
+ * @param breakable true if it may always continue on the next page; otherwise only if it is tall
+ * @param keepsIfItCan true if it keeps with the next row only to fit a small table on one page
  */
 record CellRow(
         List<Cell> cells,
@@ -33,9 +33,9 @@ record CellRow(
     }
 
     /**
-     * What stands in one cell; a cell without words keeps its tag.
+     * The content of one cell. A cell without words keeps its tag.
      *
-     * @param again true where it stands on the page before, and here only so that nobody has to turn back
+     * @param again true if it repeats content of the page before, for the reader's convenience
      */
     record Cell(Tag tag, Stack content, boolean again) {
         Cell(Tag tag, Stack content) {
@@ -46,9 +46,9 @@ record CellRow(
     /**
      * The look of a row.
      *
-     * @param padding above the cells, and {@code foot} below them
-     * @param head the caption and header row that are repeated where the table goes on over a page
-     * @param tall the height from which a row may be divided
+     * @param padding the space above the content; {@code foot} is the space below
+     * @param head the caption and header row, repeated if the table continues on another page
+     * @param tall the height above which a row may be divided
      */
     record Frame(
             float x,
@@ -69,7 +69,7 @@ record CellRow(
         return height + frame.padding() + frame.foot();
     }
 
-    /** The same row with a space below it. */
+    /** Returns the row with a space below it. */
     CellRow with(float its) {
         return new CellRow(cells, frame, before, its, breakable, keepsWithNext, keepsIfItCan, notes);
     }

@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the widths of a table's columns from what stands in them.
+ * Calculates the widths of a table's columns from their content.
  *
- * <p>Every column gets at least its longest word. What is left is shared so that the rows, of which the tallest cell
- * decides, are as low together as they can be. Where not even the longest words fit, the widest columns shrink to one
- * width and their words are broken.
+ * <p>Every column gets at least its longest word. The remaining width is shared so that the total
+ * height of rows is as small as possible. A row is as high as its tallest cell. If the longest
+ * words do not fit, the widest columns shrink to one width and their words are broken.
  */
 final class Columns {
-    /** What stays empty at the end of a line, on the average. */
+    /** Average empty space at the end of a line. */
     private static final float RAGGED = 16;
-    /** Rows beyond these have no say: a long table is alike all the way down. */
+    /** Number of rows considered; long tables have similar rows throughout. */
     private static final int ROWS_WITH_A_SAY = 40;
 
     private final float padding;
@@ -42,7 +42,7 @@ final class Columns {
         counts = false;
     }
 
-    /** A paragraph in a cell of the present row: the narrowest that it can be, and how far it runs. */
+    /** Adds a paragraph in a cell of the current row, with its minimum width and its extent. */
     void paragraph(int column, float narrowest, Typesetter.Extent extent) {
         if (column >= least.length) {
             least = Arrays.copyOf(least, column + 1);
@@ -56,12 +56,15 @@ final class Columns {
         lengths[column] += extent.total();
     }
 
-    /** A drawing in a cell of the present row; it is made smaller only where the longest words do not fit either. */
+    /**
+     * Adds a drawing in a cell of the current row. It shrinks only if even the longest words do not
+     * fit.
+     */
     void drawing(int column, float width) {
         paragraph(column, width, new Typesetter.Extent(width, width, 0));
     }
 
-    /** Shares of the width that the columns get, which all tables of one kind have in common. */
+    /** Sets fixed shares of the width, used by all tables of one kind. */
     void grid(float[] parts) {
         shares = parts;
     }
@@ -93,7 +96,10 @@ final class Columns {
         return widths;
     }
 
-    /** The widths of the grid; a column whose longest word needs more takes it from those that have room. */
+    /**
+     * Returns the fixed widths. A column whose longest word needs more space takes it from wider
+     * ones.
+     */
     private float[] onGrid(float available) {
         float[] widths = new float[shares.length];
         float room = 0;
@@ -110,7 +116,7 @@ final class Columns {
         return widths;
     }
 
-    /** How wide a column may be where the longest words do not fit beside each other. */
+    /** Returns the maximum column width if the longest words do not fit side by side. */
     private float widest(float available) {
         float[] sorted = least.clone();
         Arrays.sort(sorted);
@@ -125,7 +131,7 @@ final class Columns {
         return available;
     }
 
-    /** Moves a step of width from one column to another as long as that makes the rows lower. */
+    /** Moves width from one column to another in steps while that reduces the total height. */
     private void improve(float[] widths, float step) {
         float height = height(widths, Float.MAX_VALUE);
         boolean better = true;
@@ -151,7 +157,7 @@ final class Columns {
         }
     }
 
-    /** About how many lines the rows have together; where these are too many, some of them. */
+    /** Estimates the total number of lines; stops once there are too many. */
     private float height(float[] widths, float tooMany) {
         float sum = 0;
         for (float[] row : rows) {
@@ -165,7 +171,8 @@ final class Columns {
                 tallest = Math.max(tallest, lines);
                 all += lines;
             }
-            // The other cells count a little, so that a column that never decides is still not starved.
+            // The other cells count a little, so that a column that never decides does not become
+            // too narrow.
             sum += tallest + 0.05f * all;
         }
         return sum;

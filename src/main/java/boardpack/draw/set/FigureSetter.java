@@ -10,11 +10,11 @@ import boardpack.page.Markup.Element;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sets pictures and drawings, as large as they are meant to be or as there is room for, with their captions. */
+/** Places pictures and drawings with their captions, at their intended size or as large as fits. */
 final class FigureSetter {
-    /** A picture leaves room on its page for the heading above and the caption below it. */
+    /** Maximum share of a page, which leaves space for the heading above and the caption below. */
     private static final float MOST_OF_A_PAGE = 0.72f;
-    /** In a cell it leaves room for the head of the table, too. */
+    /** Maximum share in a cell, which also leaves space for the table's head. */
     private static final float MOST_IN_A_CELL = 0.4f;
 
     private static final float TO_CAPTION = 5;
@@ -54,7 +54,7 @@ final class FigureSetter {
         if (stack.height() <= area.page()) {
             into.add(new Together(stack, area.spaceAfter()));
         } else {
-            // A caption as long as a page may go on over the page.
+            // A caption as long as a page may continue on the next page.
             into.addAll(set);
         }
     }
@@ -63,12 +63,13 @@ final class FigureSetter {
         return element.id().isEmpty() ? List.of() : List.of(new PageItems.Anchor(element.id(), 0));
     }
 
-    /** Over a figure a caption looks like that of a table, under it like a note. */
+    /** Returns the caption. Above a figure it looks like that of a table, below it like a note. */
     private Block caption(Element element, Tag parent, Area area, boolean over) {
         Style style = over
                 ? new Style(look.tableSize(), true, false, look.colour("text"))
                 : new Style(look.smallSize(), false, false, look.colour("muted"));
-        // Beside the figure and not in it: where a figure has a text of its own, nothing within it is read aloud.
+        // The caption is tagged next to the figure, because screen readers skip the content of a
+        // figure with a text alternative.
         List<Words> words = inlines.words(element.children(), style, parent.child("Caption"));
         return flow.set(
                 words, area, style, over ? TO_CAPTION : area.spaceAfter(), Typesetter.Align.LEFT, over, List.of());
@@ -96,7 +97,7 @@ final class FigureSetter {
         return new Plot(parent.child("Figure", svg.alt()), svg, area.x(), scale, after, keepsWithNext, notes);
     }
 
-    /** A drawing in a cell. */
+    /** Returns a drawing in a cell. */
     Plot inCell(Element element, Tag cell, Area area, Typesetter.Align align) {
         Drawn svg = Sketch.of(element, inks);
         float most = area.page() * MOST_IN_A_CELL;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets the blocks of a paper, one after the other, into pieces that wait for their pages. */
+/** Lays out the blocks of a paper as pieces, which are placed on pages later. */
 public final class Flow {
     private static final float LIST_INDENT = 18;
     private static final float NUMBER_INDENT = 34;
@@ -34,10 +34,10 @@ public final class Flow {
     }
 
     /**
-     * Where blocks are set: how wide, in what, and how far apart.
+     * The area for blocks: width, style and spacing.
      *
-     * @param page how high the part of the page between the margins is
-     * @param leading how far lines are apart, in sizes of their type
+     * @param page the height of the page between the margins
+     * @param leading the distance between lines, in sizes of their type
      */
     record Area(float x, float width, float page, Style style, float spaceAfter, float leading) {
         Area indented(float by) {
@@ -106,7 +106,10 @@ public final class Flow {
         }
     }
 
-    /** True for a list without items and a table without rows under its head: there is nothing to read in it. */
+    /**
+     * Returns true for a list without items and a table without rows below its head, because they
+     * contain nothing to read.
+     */
     private static boolean isEmpty(Element element) {
         return switch (element.name()) {
             case "ul", "ol", "dl" -> element.elements().isEmpty();
@@ -134,7 +137,7 @@ public final class Flow {
         }
     }
 
-    /** Sections two a row; a row stays whole. */
+    /** Lays out sections in two columns; each row stays on one page. */
     private void halves(Element element, Tag tag, Area area, List<Piece> into) {
         float width = (area.width() - BETWEEN_HALVES) / 2;
         Style style = new Style(look.tableSize(), false, false, look.colour("text"));
@@ -155,7 +158,7 @@ public final class Flow {
         }
     }
 
-    /** A link to a section leads to the first block in it. */
+    /** Attaches the anchor of a section to its first block. */
     private static void anchor(String id, List<Piece> pieces, int from) {
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Block block) {
@@ -210,7 +213,7 @@ public final class Flow {
         return set(words, area, style, area.spaceAfter(), align, keeps, notes(element));
     }
 
-    /** A paragraph that ends with a colon stays with what it announces. */
+    /** Returns true for a paragraph that ends with a colon, so that it stays with what follows. */
     private static boolean announces(List<Words> words) {
         return !words.isEmpty() && words.getLast().text().endsWith(":");
     }
@@ -235,7 +238,7 @@ public final class Flow {
                 Optional.empty());
     }
 
-    /** What stands in a list item, a cell or beside a label: words alone, or blocks. */
+    /** Returns the content of a list item, a cell or a label's text: words alone, or blocks. */
     Stack content(Element element, Tag tag, Area area, Typesetter.Align align) {
         List<Markup> first = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
@@ -316,7 +319,7 @@ public final class Flow {
                 notes(content));
     }
 
-    /** Labels at the left and what they stand for beside them. */
+    /** Lays out labels on the left with their texts next to them. */
     private void labelled(Element element, Tag tag, Area outer, List<Piece> into) {
         boolean compact = element.is("key") || element.is("initials");
         Style style = compact ? new Style(look.smallSize(), false, false, look.colour("text")) : outer.style();
@@ -350,7 +353,7 @@ public final class Flow {
         }
     }
 
-    /** Titles with the page that each is on; a level down is indented. */
+    /** Lays out titles with their page numbers, indented by level. */
     private void contents(Element element, Tag tag, Area area, int level, List<Piece> into) {
         float size = level == 0 ? area.style().size() : Math.min(area.style().size(), CONTENTS_SIZE);
         Style style = new Style(size, level == 0, false, look.colour("text"));
@@ -361,7 +364,7 @@ public final class Flow {
                 Tag linkTag = tag.child("TOCI").child("Reference").link(address, style.colour());
                 Type type = inlines.type(style);
                 List<Words> words = new ArrayList<>(inlines.words(link.get().children(), style, linkTag));
-                // Read aloud, the number must not run into the title.
+                // The space keeps screen readers from joining the title and the number.
                 words.add(new Words(" ", type, linkTag));
                 Line.Run page = new Line.Run(
                         Inlines.PAGE, 0, type.width(Inlines.PAGE), type, linkTag, address.replaceFirst("^#", ""), true);

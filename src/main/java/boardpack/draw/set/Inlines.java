@@ -8,9 +8,9 @@ import boardpack.page.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns the content of a paragraph, heading or cell into words with their types and tags. */
+/** Converts the content of a paragraph, heading or cell to words with their types and tags. */
 final class Inlines {
-    /** Room for a page number before it is known. */
+    /** Placeholder that reserves space for a page number. */
     static final String PAGE = "000";
 
     private final Faces faces;
@@ -23,7 +23,7 @@ final class Inlines {
         this.glyphs = glyphs;
     }
 
-    /** How words look where nothing says otherwise. */
+    /** The default look of words. */
     record Style(float size, boolean bold, boolean italic, int colour) {
         Style bolder() {
             return new Style(size, true, italic, colour);
@@ -43,10 +43,10 @@ final class Inlines {
     }
 
     /**
-     * The words among some children, with every run of blanks as one.
+     * Returns the words of some child nodes, with each run of blanks reduced to one.
      *
-     * <p>An element of a PDF's tag tree holds either words or elements. So where there is a link, the words about it go
-     * into spans of their own.
+     * <p>An element of a PDF's tag tree contains either words or elements. So if there is a link,
+     * the words around it get their own spans.
      */
     List<Words> words(List<Markup> children, Style style, Tag tag) {
         Gathering gathering = new Gathering(tag, hasLink(children));
@@ -107,7 +107,7 @@ final class Inlines {
                 }
                 case "a" -> link(element, style);
                 default -> {
-                    // Blocks are set by those who ask for the words.
+                    // Blocks are laid out by the callers.
                 }
             }
         }
@@ -145,7 +145,7 @@ final class Inlines {
             return out.toString();
         }
 
-        /** True for a text that has no more blanks than are shown, as most have. */
+        /** Returns true for a text without superfluous blanks, which most texts are. */
         private boolean isCollapsed(String text) {
             boolean before = blank;
             for (int i = 0; i < text.length(); i++) {

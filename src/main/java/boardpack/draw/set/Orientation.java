@@ -1,6 +1,6 @@
 package boardpack.draw.set;
 
-/** How a picture is turned to be upright: a camera writes as it was held, and says how that was. */
+/** The rotation that makes a picture upright, since cameras store pictures as they were held. */
 public enum Orientation {
     UPRIGHT(1, 0, 0, 1),
     MIRRORED(-1, 0, 0, 1),
@@ -23,17 +23,17 @@ public enum Orientation {
         this.upwardsY = upwardsY;
     }
 
-    /** The one that EXIF gives a number from 1 to 8. */
+    /** Returns the orientation with an EXIF number from 1 to 8. */
     static Orientation of(int orientation) {
         return values()[orientation - 1];
     }
 
-    /** True where its height becomes its width. */
+    /** Returns true if width and height are swapped. */
     boolean isSideways() {
         return rightwardsX == 0;
     }
 
-    /** The six numbers by which a picture is put into a place that is so wide and high. */
+    /** Returns the six numbers of the matrix that fits a picture into a rectangle. */
     public float[] matrix(float x, float y, float width, float height) {
         float left = x + (Math.min(rightwardsX, 0) + Math.min(upwardsX, 0)) * -width;
         float bottom = y + (Math.min(rightwardsY, 0) + Math.min(upwardsY, 0)) * -height;

@@ -5,23 +5,26 @@ import boardpack.draw.svg.Drawn;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A page with everything that stands on it; heights are counted from its bottom, as a PDF does. */
+/** A page with its items. Heights are measured from the bottom, as in PDF. */
 public final class PageItems {
-    /** Something on a page. */
+    /** An item on a page. */
     public sealed interface Item {}
 
     /** An item with its own tag, which a screen reader reads unless it is repeated. */
     public sealed interface Content extends Item {}
 
-    /** Something that nobody reads aloud. */
+    /** A decoration that screen readers skip. */
     public sealed interface Ornament extends Item {}
 
-    /** A place on a page, of which nothing is seen. */
+    /** An invisible position on a page. */
     public sealed interface Note extends Item {
         Note at(float y);
     }
 
-    /** Words at a baseline; repeated words, such as the second header row of a table, are not read aloud again. */
+    /**
+     * Words at a baseline; repeated words, such as the second header row of a table, are not read
+     * aloud again.
+     */
     public record Text(Line.Run run, float x, float baseline, boolean repeated) implements Content {}
 
     /** A shape beside a word. */
@@ -30,10 +33,10 @@ public final class PageItems {
     /** The block behind a rating. */
     public record Box(String name, float x, float y, float width, float height) implements Ornament {}
 
-    /** A picture, with the height of its foot. */
+    /** A picture, given by its lower edge. */
     public record Picture(Tag tag, String name, float x, float y, float width, float height) implements Content {}
 
-    /** A drawing, with the height of its foot. */
+    /** A drawing, given by its lower edge. */
     public record Plot(Tag tag, Drawn svg, float x, float y, float scale, boolean repeated) implements Content {
         public float width() {
             return svg.width() * scale;
@@ -47,16 +50,16 @@ public final class PageItems {
     /** A filled box. */
     public record Fill(float x, float y, float width, float height, int colour) implements Ornament {}
 
-    /** A line across. */
+    /** A horizontal line. */
     public record Rule(float x, float y, float width, float thickness, int colour) implements Ornament {}
 
     /** Dots that lead the eye to a page number. */
     public record Leader(float fromX, float toX, float baseline, Type type) implements Ornament {}
 
-    /** A tag that has no words, such as an empty cell. */
+    /** A tag without words, such as that of an empty cell. */
     public record Empty(Tag tag) implements Content {}
 
-    /** Where a link can lead. */
+    /** The target of a link. */
     public record Anchor(String id, float y) implements Note {
         @Override
         public Anchor at(float to) {
@@ -87,7 +90,7 @@ public final class PageItems {
         items.add(item);
     }
 
-    /** Adds notes at the height where what they lead to begins. */
+    /** Adds notes at the top of the content that they mark. */
     void noteAt(List<Note> notes, float top) {
         notes.forEach(note -> add(note.at(top)));
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Places pieces on pages: nothing cut, no heading left behind, no line alone. */
+/**
+ * Places pieces on pages without cutting content, leaving a heading behind or leaving a line alone.
+ */
 public final class Paginator {
-    /** This part of a page is not left empty only so that a table stands on one. */
+    /** Largest share of a page that may stay empty to keep a table on one page. */
     private static final float MUCH = 0.1f;
 
-    /** A last page with less on it than this part is saved, if a little less space between the pieces saves it. */
+    /** Share of a last page below which the page is saved by slightly reduced spacing. */
     private static final float LITTLE = 0.15f;
 
     private static final List<Float> CLOSER = List.of(0.85f, 0.6f);
@@ -30,7 +32,10 @@ public final class Paginator {
         this.closer = closer;
     }
 
-    /** The pages of a paper. Only for a last page with a line or two on it are the pieces brought closer together. */
+    /**
+     * Returns the pages of a paper. Spacing is reduced only if the last page would have a line or
+     * two.
+     */
     public static List<PageItems> paginate(Look look, List<Piece> pieces) {
         Paginator first = new Paginator(look, 1);
         List<PageItems> sheets = first.paginate(pieces);
@@ -45,7 +50,7 @@ public final class Paginator {
         return sheets;
     }
 
-    /** How much of the last page is filled. */
+    /** Returns the filled share of the last page. */
     private float filled() {
         return (Look.Page.tall(landscape) - margins.top() - y) / height();
     }
@@ -54,7 +59,7 @@ public final class Paginator {
         newSheet();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Turn turn) {
-                // Of two sections that lie across in a row, the second goes on where the first ends.
+                // Of two consecutive landscape sections, the second continues where the first ends.
                 wanted = turn.landscape();
             } else {
                 turn(wanted);
@@ -98,7 +103,7 @@ public final class Paginator {
                 piece = split.get().rest();
                 startOver(piece);
             } else if (empty || isUnderHeadOnly(piece)) {
-                // Nothing smaller can be made of it.
+                // It cannot be divided further.
                 put(piece);
                 return;
             } else {
@@ -107,17 +112,20 @@ public final class Paginator {
         }
     }
 
-    /** True where a piece can begin here, with what it keeps with; a table that would leave much empty may be divided. */
+    /**
+     * Returns true if a piece can begin here with the pieces it keeps with. A table that would
+     * leave much space empty may be divided.
+     */
     private boolean fits(List<Piece> pieces, int index) {
         float room = y - margins.bottom() - gap(pieces.get(index)) + 0.01f;
-        // What the piece before keeps with was looked at when that was placed, and must not be parted from it now.
+        // This was checked when the piece before was placed, and the two must not be separated now.
         boolean follows = index > 0 && pieces.get(index - 1).keepsWithNext();
         boolean wasteful = room > height() * MUCH;
         return needed(pieces, index, Piece::keepsWithNext) <= room
                 || (follows || wasteful) && needed(pieces, index, p -> p.keepsWithNext() && !p.keepsIfItCan()) <= room;
     }
 
-    /** How high the part of the page between the margins is. */
+    /** Returns the height of the page between the margins. */
     private float height() {
         return Look.Page.tall(landscape) - margins.top() - margins.bottom();
     }
@@ -154,7 +162,10 @@ public final class Paginator {
         return empty ? 0 : closer * Math.max(below, piece.before());
     }
 
-    /** What must fit for a piece to begin here: itself or its first part, and what it must not be parted from. */
+    /**
+     * Returns the space needed for a piece to begin here: itself or its first part, with the pieces
+     * it keeps with.
+     */
     private float needed(List<Piece> pieces, int index, Predicate<Piece> keeps) {
         float page = height();
         float needed = 0;
@@ -175,7 +186,7 @@ public final class Paginator {
                 break;
             }
         }
-        // All of it together fits on no page: then each keeps with the one after it alone.
+        // If together they exceed a page, each keeps only with the next one.
         Piece piece = pieces.get(index);
         return withNext > 0 && withNext <= page ? withNext : piece.least();
     }

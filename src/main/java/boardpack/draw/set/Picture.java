@@ -2,7 +2,7 @@ package boardpack.draw.set;
 
 import java.util.Optional;
 
-/** A picture that is set; it is never divided. */
+/** A picture in the layout; it is never divided. */
 record Picture(Tag tag, String name, float x, Pictures.Size size, float after, boolean keepsWithNext) implements Piece {
     @Override
     public float height() {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
 /**
- * What a picture says of itself at its beginning, read without unpacking it: a small file may say that it is large, or
- * be packed so that it is.
+ * The size and type in a picture's header, read without decompressing it. A small file may claim to
+ * be large, or decompress to a large size.
  */
 record PictureHead(long width, long height, boolean jpeg, int colours) {
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
@@ -17,10 +17,15 @@ record PictureHead(long width, long height, boolean jpeg, int colours) {
     private static final int BEFORE_CHUNKS = 8;
     private static final int CHUNK_FRAME = 12;
 
-    /** The longest colour profile of a PNG, unpacked; usual ones have a few hundred bytes to a few hundred thousand. */
+    /**
+     * Maximum decompressed size of a PNG's colour profile, in bytes; usual ones have a few hundred
+     * to a few hundred thousand.
+     */
     private static final int LONGEST_PROFILE = 4_000_000;
 
-    /** Empty where the file is no PNG or JPEG, or is damaged before its size is told. */
+    /**
+     * Returns the header; empty if the file is not a PNG or JPEG, or is damaged before its size.
+     */
     static Optional<PictureHead> of(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         try {
@@ -32,12 +37,12 @@ record PictureHead(long width, long height, boolean jpeg, int colours) {
             }
             return bytes.getShort(0) == (short) 0xFFD8 ? jpeg(bytes) : Optional.empty();
         } catch (IndexOutOfBoundsException e) {
-            // It ends before it has said how large it is.
+            // The file ends before its size.
             return Optional.empty();
         }
     }
 
-    /** Goes from marker to marker to the one that begins a frame. */
+    /** Moves from marker to marker until the start of a frame. */
     private static Optional<PictureHead> jpeg(ByteBuffer bytes) {
         int at = 2;
         while (true) {
@@ -61,7 +66,7 @@ record PictureHead(long width, long height, boolean jpeg, int colours) {
         }
     }
 
-    /** False where a PNG's colour profile unpacks to more than any profile has. */
+    /** Returns false if a PNG's colour profile decompresses to an unreasonable size. */
     private static boolean hasSoundProfile(ByteBuffer bytes) {
         int at = BEFORE_CHUNKS;
         while (at + CHUNK_FRAME <= bytes.capacity()) {
@@ -86,7 +91,7 @@ record PictureHead(long width, long height, boolean jpeg, int colours) {
         while (packed < end && bytes.get(packed) != 0) {
             packed++;
         }
-        // The name ends with a 0, and then the way of packing is told.
+        // The name ends with a zero byte, followed by the compression method.
         packed = Math.min(packed + 2, end);
         try (InflaterInputStream in =
                 new InflaterInputStream(new ByteArrayInputStream(bytes.array(), packed, end - packed))) {

@@ -11,30 +11,36 @@ import java.util.Map;
 import java.util.Optional;
 import org.openpdf.text.Image;
 
-/** The pictures that papers may show, by the names that {@code <img src="…"/>} calls them by. */
+/** The pictures that papers may show, by the names in {@code <img src="…"/>}. */
 public final class Pictures {
     /** No pictures. */
     public static final Pictures NONE = new Pictures(Map.of());
 
-    /** Points to a pixel, as a screen of 96 dots an inch shows it. */
+    /** Points in a pixel, at 96 pixels an inch. */
     private static final float PIXEL = 0.75f;
 
-    /** A sheet of A4 at 600 dots an inch has fewer; beyond it a picture is a slip, and takes memory that others need. */
+    /**
+     * Maximum number of pixels, above A4 at 600 dots an inch. A larger picture is a mistake and
+     * would use too much memory.
+     */
     private static final long MOST_PIXELS = 40_000_000;
 
-    /** No page is as wide as so many dots, and a line of that length takes minutes to unpack. */
+    /**
+     * Maximum width or height in pixels. A longer line is wider than any page and takes minutes to
+     * decompress.
+     */
     private static final long LONGEST_SIDE = 30_000;
 
     private static final int CMYK = 4;
 
     private final Map<String, byte[]> files;
 
-    /** Pictures by their names; the contents are PNG or JPEG. */
+    /** Creates the collection from PNG and JPEG files by name. */
     public Pictures(Map<String, byte[]> files) {
         this.files = Map.copyOf(files);
     }
 
-    /** Its width and height in points. */
+    /** The width and height in points. */
     record Size(float width, float height) {}
 
     Size size(String name) {
@@ -44,7 +50,7 @@ public final class Pictures {
         return orientation(name).isSideways() ? new Size(height, width) : new Size(width, height);
     }
 
-    /** How a picture is turned to be upright. */
+    /** Returns the rotation that makes a picture upright. */
     public Orientation orientation(String name) {
         byte[] file = files.get(name);
         return file != null && isJpeg(file) ? Orientation.of(Jpeg.of(file).orientation()) : Orientation.UPRIGHT;
@@ -54,7 +60,7 @@ public final class Pictures {
         return file.length > 2 && file[0] == (byte) 0xFF && file[1] == (byte) 0xD8;
     }
 
-    /** A picture for one document: it remembers where it stands there. */
+    /** Returns a picture for one document. The object records its position there. */
     public Image image(String name) {
         byte[] file = files.get(name);
         if (file == null) {
@@ -68,9 +74,9 @@ public final class Pictures {
     }
 
     /**
-     * What keeps a file from being printed, in words; nothing where it can be.
+     * Returns the reason why a file cannot be printed, in words; empty if it can.
      *
-     * <p>A picture is not unpacked before it is known how large it says that it is.
+     * <p>The picture is decompressed only after its declared size has been checked.
      */
     public static Optional<String> fault(byte[] file) {
         Optional<PictureHead> head = PictureHead.of(file);

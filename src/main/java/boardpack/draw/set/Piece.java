@@ -2,35 +2,38 @@ package boardpack.draw.set;
 
 import java.util.Optional;
 
-/** Something that is set and waits for its place on a page. */
+/** A laid-out block that waits to be placed on a page. */
 public interface Piece {
     float height();
 
-    /** The space above, which does not count at the top of a page. */
+    /** Returns the space above, which does not apply at the top of a page. */
     float before();
 
-    /** The space below; of two spaces that meet, the larger counts. */
+    /** Returns the space below. Between two pieces, the larger of both spaces applies. */
     float after();
 
-    /** True where the next piece must begin on the same page. */
+    /** Returns true if the next piece must begin on the same page. */
     default boolean keepsWithNext() {
         return false;
     }
 
-    /** True where it keeps with the next only as long as no large part of a page is left empty by it. */
+    /**
+     * Returns true if it keeps with the next piece only while that leaves no large part of a page
+     * empty.
+     */
     default boolean keepsIfItCan() {
         return false;
     }
 
-    /** The least height in which a sensible first part of it fits. */
+    /** Returns the minimum height for a sensible first part. */
     float least();
 
-    /** The part that fits a height and the rest; empty where no sensible part fits. */
+    /** Splits it into a part that fits a height and the rest; empty if no sensible part fits. */
     Optional<Split> split(float available);
 
-    /** Puts everything on the page, from a top downwards. */
+    /** Puts all its content on the page, from the top downwards. */
     void place(PageItems sheet, float top, boolean repeated);
 
-    /** Two parts of one piece. */
+    /** The two parts of a divided piece. */
     record Split(Piece first, Piece rest) {}
 }

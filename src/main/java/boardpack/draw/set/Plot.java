@@ -4,7 +4,7 @@ import boardpack.draw.svg.Drawn;
 import java.util.List;
 import java.util.Optional;
 
-/** A drawing that is set; it is never divided. */
+/** A drawing in the layout; it is never divided. */
 record Plot(Tag tag, Drawn svg, float x, float scale, float after, boolean keepsWithNext, List<PageItems.Note> notes)
         implements Piece {
     @Override

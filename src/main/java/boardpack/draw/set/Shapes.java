@@ -4,16 +4,16 @@ import boardpack.draw.style.Look;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /**
- * The shapes beside words, each distinct in outline so that it is told apart in black and white.
+ * The shapes next to words, each with its own outline, so that they differ in black and white too.
  *
- * <p>They are drawn rather than taken from a font, so that a screen reader hears the word and nothing else.
+ * <p>They are drawn rather than taken from a font, so that screen readers read only the word.
  */
 public final class Shapes {
     private static final float OUTLINE = 1;
 
     private Shapes() {}
 
-    /** The ink of a shape and of its word. */
+    /** Returns the colour of a shape and its word. */
     public static int colour(String mark, Look look) {
         return look.colour(
                 switch (mark) {
@@ -25,12 +25,15 @@ public final class Shapes {
                 });
     }
 
-    /** The ink of the word, and of the shape beside it: white on a filled block. */
+    /** Returns the colour of the word and its shape, which is white on a filled block. */
     public static int ink(String mark, Look look) {
         return mark.equals("red") ? 0xFFFFFF : colour(mark, look);
     }
 
-    /** True for what must be found at a glance: red on a filled block, amber in an outlined one. */
+    /**
+     * Returns true for ratings that must stand out: red on a filled block, amber in an outlined
+     * one.
+     */
     static boolean hasBlock(String mark) {
         return mark.equals("red") || mark.equals("amber");
     }

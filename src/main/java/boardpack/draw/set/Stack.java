@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pieces one under another: what stands in a cell or beside a label. */
+/** Pieces one below another: the content of a cell or of a label. */
 record Stack(List<Piece> pieces) implements Piece {
     static final Stack EMPTY = new Stack(List.of());
 
@@ -58,12 +58,12 @@ record Stack(List<Piece> pieces) implements Piece {
             }
             List<Piece> rest = new ArrayList<>();
             float room = available - used - gap;
-            // It begins here only if what must not be parted in it fits, too, unless nothing would stay.
+            // It begins here only if its minimum part fits too, unless nothing else would stay.
             Optional<Split> within =
                     first.isEmpty() || piece.least() <= room + 0.01f ? piece.split(room) : Optional.empty();
             within.ifPresent(s -> first.add(s.first()));
             rest.add(within.map(Split::rest).orElse(piece));
-            // What announces the rest goes with it, unless nothing would stay.
+            // A heading or introduction moves with the rest, unless nothing else would stay.
             while (within.isEmpty() && first.size() > 1 && first.getLast().keepsWithNext()) {
                 rest.addFirst(first.removeLast());
             }

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sets tables: finds the width of each column from what stands in it, and makes a piece of each row. */
+/** Lays out tables: calculates column widths from the content, and makes a piece for each row. */
 final class TableSetter {
     private static final float PADDING_X = 5;
     private static final float PADDING_Y = 4;
-    /** In a table that is to stand on one sheet. */
+    /** Padding in a table that must fit on one page. */
     private static final float PADDING_Y_OF_A_SUMMARY = 1.5f;
 
     private static final float LEADING_OF_A_SUMMARY = 1.15f;
-    /** A row may be divided once it takes more than this part of a page. */
+    /** Share of a page above which a row may be divided. */
     private static final float TALL = 0.5f;
 
     private static final float WITHIN_CELL = 3;
@@ -52,7 +52,7 @@ final class TableSetter {
             List<Words> words = inlines.words(caption.children(), its, tag.child("Caption"));
             Block set = flow.set(words, inner.led(look.lineHeight()), its, 4, Typesetter.Align.LEFT, true, List.of());
             pieces.add(set);
-            // A key is wanted on every page of a table, its name on the first.
+            // The key is repeated on every page of a table, but its name is only on the first.
             if (caption.is("key")) {
                 repeatable.add(set);
             }
@@ -79,7 +79,7 @@ final class TableSetter {
         List<CellRow> heads = rows(head, headTag, inner, widths, headFrame, true);
         repeatable.addAll(heads);
         pieces.addAll(heads);
-        // A head that would leave little room under it is not repeated.
+        // A head that would leave little space below it is not repeated.
         Stack whole = new Stack(repeatable);
         Optional<Piece> repeated =
                 repeatable.isEmpty() || whole.height() > tall ? Optional.empty() : Optional.of(whole);
@@ -90,7 +90,7 @@ final class TableSetter {
         for (CellRow row : set) {
             height += row.height();
         }
-        // A small table stands on one page if it can, and the last row never stands alone.
+        // A small table stays on one page if possible, and the last row is never alone.
         boolean small = height < tall;
         for (int i = 0; i < set.size(); i++) {
             CellRow row = set.get(i);
@@ -135,8 +135,8 @@ final class TableSetter {
     }
 
     /**
-     * What stands under a row of figures, over the full width of the table. It has the same header as they, and where
-     * it goes on over the page they are shown again.
+     * Returns the text under a row of figures, across the table's width. It shares their row
+     * header. If it continues on another page, they are repeated.
      */
     private CellRow under(Element row, Tag parent, Area area, int columns, CellRow figures, CellRow.Frame frame) {
         Element cell = row.elements().getFirst();
@@ -190,11 +190,11 @@ final class TableSetter {
                             .equals("row")
                     ? "Row"
                     : "Column";
-            // A header over all the columns says what the rows below it are.
+            // A header across all columns describes the rows below it.
             boolean headsRows = isHeader && (scope.equals("Column") || over == widths.length && over > 1);
             heads |= headsRows;
             Tag cellTag = tag.cell(isHeader ? "TH" : "TD", isHeader ? scope : "", over, over(cell, "rowspan"));
-            // A row header is told by its tag; only the head of the table is bold throughout.
+            // A row header is identified by its tag; only the head of the table is bold throughout.
             Style style = isHeader && (isHead || headsRows) ? area.style().bolder() : area.style();
             Area within = new Area(
                     x + PADDING_X, width - 2 * PADDING_X, area.page(), style, area.spaceAfter(), area.leading());
@@ -228,7 +228,7 @@ final class TableSetter {
         return columns.widths(available);
     }
 
-    /** The widths that the head of a table asks for; none unless each of its columns has one. */
+    /** Returns the column widths that a table's head defines; none unless every column has one. */
     private static float[] grid(List<Element> head) {
         if (head.isEmpty()) {
             return new float[0];
@@ -248,7 +248,7 @@ final class TableSetter {
         int column = 0;
         for (Element cell : row.elements()) {
             int over = over(cell, "colspan");
-            // What stands over several columns has no say in how wide one of them is.
+            // A cell across several columns does not affect the width of one of them.
             if (over == 1) {
                 boolean inHead = cell.attributes().getOrDefault("scope", "").equals("col");
                 Style style = new Style(look.tableSize(), inHead, false, 0);

@@ -2,7 +2,7 @@ package boardpack.draw.set;
 
 import java.util.Optional;
 
-/** A node of the tag tree: its parent and its type. Two tags are the same only if they are one object. */
+/** A node of the tag tree with its parent and type. Tags are compared by identity. */
 public final class Tag {
     private static final String GROUP = "group";
 
@@ -32,23 +32,26 @@ public final class Tag {
     }
 
     /**
-     * A child that carries one attribute: the scope of a {@code TH} ({@code CellRow}, {@code Column}) or the numbering of an
-     * {@code L}.
+     * Returns a child with one attribute: the scope of a {@code TH} ({@code CellRow}, {@code
+     * Column}) or the numbering of an {@code L}.
      */
     Tag child(String childType, String itsDetail) {
         return new Tag(Optional.of(this), childType, itsDetail, 1, 1, 0);
     }
 
     /**
-     * A link.
+     * Returns a child for a link.
      *
-     * @param colour of its words where they are printed without what they lead to
+     * @param colour the colour of its words if the link is dead
      */
     Tag link(String address, int colour) {
         return new Tag(Optional.of(this), "Link", address, 1, 1, colour);
     }
 
-    /** A section for a figure and its caption, which only PDF 2.0 asks for: there a caption is the first or the last of it. */
+    /**
+     * Returns a section for a figure and its caption. PDF 2.0 requires it; a caption is its first
+     * or last element.
+     */
     Tag group() {
         return new Tag(Optional.of(this), "Sect", GROUP, 1, 1, 0);
     }
@@ -57,7 +60,10 @@ public final class Tag {
         return detail.equals(GROUP) && type.equals("Sect");
     }
 
-    /** A cell of a table, with its scope if it is a {@code TH}, that takes some columns and some rows. */
+    /**
+     * Returns a child for a table cell, with its scope if it is a {@code TH}, that spans columns
+     * and rows.
+     */
     Tag cell(String childType, String scope, int overColumns, int overRows) {
         return new Tag(Optional.of(this), childType, scope, overColumns, overRows, 0);
     }
@@ -74,17 +80,17 @@ public final class Tag {
         return detail;
     }
 
-    /** Over how many columns of its table a cell stands. */
+    /** Returns the number of columns that a cell spans. */
     public int columns() {
         return columns;
     }
 
-    /** How many rows of its table a cell takes. */
+    /** Returns the number of rows that a cell spans. */
     public int rows() {
         return rows;
     }
 
-    /** The colour of a link's words where it leads nowhere. */
+    /** Returns the colour of a link's words if the link is dead. */
     public int plain() {
         return plain;
     }

@@ -2,7 +2,7 @@ package boardpack.draw.set;
 
 import java.util.Optional;
 
-/** Pieces that stand on one page whatever comes: a figure and its caption. */
+/** Pieces that are always on one page: a figure and its caption. */
 record Together(Stack stack, float after) implements Piece {
     @Override
     public float height() {

@@ -2,7 +2,10 @@ package boardpack.draw.set;
 
 import java.util.Optional;
 
-/** From here on pages are upright or across; what follows begins on a new page if the present one is the other. */
+/**
+ * A change between portrait and landscape. What follows begins on a new page if the current one
+ * differs.
+ */
 record Turn(boolean landscape) implements Piece {
     @Override
     public float height() {
@@ -31,6 +34,6 @@ record Turn(boolean landscape) implements Piece {
 
     @Override
     public void place(PageItems sheet, float top, boolean repeated) {
-        // Only turns the page.
+        // It only changes the orientation.
     }
 }

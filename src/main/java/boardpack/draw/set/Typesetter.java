@@ -8,11 +8,11 @@ import java.util.Locale;
 /**
  * Breaks words into lines.
  *
- * <p>Where a line may break is the Java platform's knowledge ({@link Breaks}); how wide words are is the font's.
- * The first line that is full is broken; lines are never stretched.
+ * <p>The Java platform decides where a line may break ({@link Breaks}), and the font how wide words
+ * are. A line is broken when it is full, and never stretched.
  */
 final class Typesetter {
-    /** How much room a shape takes, and the gap behind it, in parts of the size. */
+    /** The width of a shape, and of the gap after it, in sizes of the type. */
     private static final float MARK = 0.72f;
 
     private static final float MARK_GAP = 0.34f;
@@ -22,13 +22,13 @@ final class Typesetter {
 
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.UK);
 
-    /** Where lines stand in their width. */
+    /** The alignment of lines. */
     enum Align {
         LEFT,
         RIGHT
     }
 
-    /** The longest word, the longest line if none were broken, and the length of all lines together. */
+    /** The longest word, the longest line without breaks, and the total length of all lines. */
     record Extent(float narrowest, float widest, float total) {}
 
     List<Line> set(List<Words> words, float width, Align align) {
@@ -42,7 +42,7 @@ final class Typesetter {
     private final class Setting {
         private final List<Words> words;
         private final String text;
-        /** Where each of the words begins in the text, and where the last ends. */
+        /** The start of each word in the text, and the end of the last. */
         private final int[] starts;
 
         Setting(List<Words> words) {
@@ -113,7 +113,7 @@ final class Typesetter {
             return lines;
         }
 
-        /** As many characters as fit, at least one; as many words, where these keep together only if they can. */
+        /** Returns the number of characters that fit, at least one; whole words if possible. */
         private int fitting(int from, int to, float width) {
             float used = 0;
             int word = from;
@@ -189,7 +189,7 @@ final class Typesetter {
                     }
                     x += lead(at);
                 }
-                // A blank at the end of a line stays, so that words do not run together when they are read aloud.
+                // The blank at the end of a line stays, so that screen readers do not join words.
                 String piece = text.substring(i, end).replace('\n', ' ');
                 if (!piece.isEmpty()) {
                     float itsWidth = at.type().width(piece);
