@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Where the council stands with one indicator among others, as a figure. */
+/** A chart that compares the council with other areas on one indicator. */
 public final class ComparisonFigure {
     private final Book book;
     private final Compared compared;
@@ -34,7 +34,7 @@ public final class ComparisonFigure {
         this.indicator = compared.indicator();
     }
 
-    /** Empty where there is nothing to stand beside. */
+    /** Returns the chart; empty if there is nothing to compare with. */
     public Optional<Illustration> figure(Places places) {
         if (compared.ours().number().isEmpty() || clauses().isEmpty()) {
             return Optional.empty();
@@ -108,7 +108,7 @@ public final class ComparisonFigure {
                 .toList();
     }
 
-    /** The same as the comparison is made of: of its period, and never the council itself. */
+    /** Returns the other areas' figures for the compared period, without the council's own. */
     private Stream<Comparator> others(Comparator.Kind kind) {
         return book.elsewhere().comparators().stream()
                 .filter(c -> c.ref().equals(indicator.ref()) && c.kind() == kind)
@@ -125,7 +125,7 @@ public final class ComparisonFigure {
                 };
     }
 
-    /** How it stands to each of the others, and its place among all. */
+    /** Describes the council's distance from each of the others, and its rank. */
     private String says() {
         String own = Spoken.number(compared.ours().number().orElseThrow(), indicator);
         String begins = council() + "'s figure for " + compared.period().label() + ", " + own + ", is "

@@ -35,9 +35,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The control chart of one indicator as a figure, with what it says in plain words. */
+/** The control chart of one indicator, with its meaning in plain words. */
 public final class ControlFigure {
-    /** So many periods are drawn at most, the last ones. */
+    /** Maximum number of periods drawn; earlier ones are left out. */
     private static final int MOST = 48;
 
     private final Book book;
@@ -65,12 +65,12 @@ public final class ControlFigure {
         this.periods = periods();
     }
 
-    /** Empty where there are too few figures. */
+    /** Returns the chart; empty if there are too few figures. */
     public static Optional<Illustration> of(Book book, Indicator indicator, Places places) {
         return Series.chart(book, indicator).map(c -> new ControlFigure(book, indicator, c).figure(places));
     }
 
-    /** Every period from the first point to the one that is reported, whether it has a figure or not. */
+    /** Returns every period from the first point to the reported one, with or without a figure. */
     private List<Period> periods() {
         Period latest = chart.latest().period();
         Period last = switch (latest) {
@@ -97,7 +97,10 @@ public final class ControlFigure {
         };
     }
 
-    /** False between two reports: there is no place for what was never to be. */
+    /**
+     * Returns false between two reports, so that the axis has no place for a period without a
+     * report.
+     */
     private boolean isReported(Period period) {
         boolean due = switch (period) {
             case Month month -> true;
@@ -121,7 +124,7 @@ public final class ControlFigure {
                 places.of(indicator.ref()), indicator.ref(), indicator.title(), false, drawn, notes(), numbers());
     }
 
-    /** The target, or both ends of a range. */
+    /** Returns the target, or both ends of a range. */
     private List<ProcessChart.Line> targets() {
         return target.map(t -> List.of(line("Target ", t)))
                 .or(() -> range.map(r -> List.of(line("Range from ", r.from()), line("Range to ", r.to()))))
@@ -174,7 +177,7 @@ public final class ControlFigure {
         };
     }
 
-    /** The limits, each from its first point that is drawn to the next limits or the end. */
+    /** Returns the limits, each from its first drawn point to the next limits or the end. */
     private List<ProcessChart.Span> spans() {
         List<ProcessChart.Span> spans = new ArrayList<>();
         List<ControlChart.Segment> segments = chart.segments();
@@ -197,7 +200,7 @@ public final class ControlFigure {
         return spans;
     }
 
-    /** Where a period is drawn; less than 0 where it lies before what is drawn. */
+    /** Returns the position of a period; negative if it is before the drawn ones. */
     private int at(Period period) {
         return periods.indexOf(period);
     }
@@ -221,7 +224,7 @@ public final class ControlFigure {
                 "no figure");
     }
 
-    /** Between what the figures lay, around which mean, and what chance does not explain. */
+    /** Describes the range and mean of the figures, and those that chance does not explain. */
     private String says() {
         List<ControlChart.Point> drawn =
                 periods.stream().flatMap(p -> point(p).stream()).toList();
@@ -241,7 +244,7 @@ public final class ControlFigure {
                 + special(drawn);
     }
 
-    /** A lowest or highest figure, and when it was reached. */
+    /** A lowest or highest figure, with the periods in which it was reached. */
     private record Extreme(BigDecimal value, List<Period> periods) {
         String words(Indicator indicator) {
             String when = periods.size() > 2
@@ -254,7 +257,7 @@ public final class ControlFigure {
     }
 
     private Extreme extreme(List<ControlChart.Point> drawn, int sign) {
-        // What is printed the same is the same extreme.
+        // Figures that print the same count as the same extreme.
         Function<ControlChart.Point, BigDecimal> printed =
                 p -> numbers.figures().displayed(p.value());
         BigDecimal value = drawn.stream()
@@ -269,7 +272,7 @@ public final class ControlFigure {
                         .toList());
     }
 
-    /** Which way a special cause goes; empty where there is none. */
+    /** Returns the direction of a special cause; empty if there is none. */
     private static String way(Signal signal) {
         return switch (signal) {
             case IMPROVEMENT -> "for the better";
@@ -280,7 +283,7 @@ public final class ControlFigure {
         };
     }
 
-    /** How many figures are more than chance, and which way. */
+    /** Describes how many figures are beyond chance, and in which direction. */
     private static String special(List<ControlChart.Point> drawn) {
         List<String> parts = new ArrayList<>();
         int all = 0;
@@ -298,7 +301,7 @@ public final class ControlFigure {
                         + Placeholders.joined(parts) + ".";
     }
 
-    /** The verdict, changes of the limits, and what is missing or not final. */
+    /** Returns the assurance, changes of the limits, and missing or provisional figures. */
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         ControlChart.Point latest = chart.latest();
@@ -343,7 +346,7 @@ public final class ControlFigure {
         return notes;
     }
 
-    /** A figure in the attached data: no finer than the limits beside it. */
+    /** Returns a figure for the attached data, with no more decimals than the limits have. */
     private String plain(BigDecimal value) {
         BigDecimal rounded = numbers.rounded(value);
         return indicator.displayed(value).compareTo(rounded) == 0

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How many indicators of each group, or priorities of each outcome, have which rating in two quarters, as a figure. */
+/** A chart of the ratings in two quarters, by group of indicators or by outcome of priorities. */
 public final class RatingsFigure {
     private static final List<Rating> RATED = List.of(Rating.GREEN, Rating.AMBER, Rating.RED);
 
@@ -76,7 +76,7 @@ public final class RatingsFigure {
         return new RatingsFigure(now, groups, "priority", "priorities", notes);
     }
 
-    /** How many have which rating, and how many have none. */
+    /** The numbers with each rating, and without one. */
     private record Counted(Map<Rating, Integer> ratings, int unrated) {
         int of(Rating rating) {
             return ratings.getOrDefault(rating, 0);
@@ -86,7 +86,7 @@ public final class RatingsFigure {
             return RATED.stream().mapToInt(this::of).sum();
         }
 
-        /** {@code 8 green, 2 amber, 3 not rated}: what there is none of is left out. */
+        /** Returns {@code 8 green, 2 amber, 3 not rated}, omitting what has none. */
         String words() {
             List<String> parts = new ArrayList<>();
             RATED.stream().filter(r -> of(r) > 0).forEach(r -> parts.add(of(r) + " " + Figures.word(r)));
@@ -104,10 +104,10 @@ public final class RatingsFigure {
         }
     }
 
-    /** A group: its indicators' ratings in the two quarters; no quarter where its data is being cleansed. */
+    /** A group with its ratings in the two quarters; empty while its data is being cleansed. */
     private record Group(String name, Map<Quarter, Counted> quarters) {}
 
-    /** Empty where there is nothing to rate. */
+    /** Returns the chart; empty if there is nothing to rate. */
     public Optional<Illustration> figure() {
         List<Group> told = groups.stream().filter(g -> !g.quarters.isEmpty()).toList();
         if (told.isEmpty()) {
@@ -137,7 +137,10 @@ public final class RatingsFigure {
         return new Group(name, quarters);
     }
 
-    /** True where the last quarter has a rating at all: without its extract there is nothing to set beside this one. */
+    /**
+     * Returns true if the last quarter has any rating. Without its extract there is nothing to
+     * compare.
+     */
     private boolean hasBefore(List<Group> told) {
         return told.stream().anyMatch(g -> g.quarters.get(before).rated() > 0);
     }
@@ -168,7 +171,9 @@ public final class RatingsFigure {
         return first + (told.size() > 1 ? " " + most(told) : "");
     }
 
-    /** {@code 12 indicators were green, 4 amber and 2 red}; a rating that none has is left out. */
+    /**
+     * Returns {@code 12 indicators were green, 4 amber and 2 red}, omitting ratings that none has.
+     */
     private String all(List<Group> told, Quarter quarter) {
         List<Rating> met = RATED.stream().filter(r -> sum(told, quarter, r) > 0).toList();
         if (met.isEmpty()) {
@@ -181,7 +186,7 @@ public final class RatingsFigure {
         return Placeholders.joined(parts);
     }
 
-    /** Where there is most red. */
+    /** Names the groups with the most red ratings. */
     private String most(List<Group> told) {
         int most = told.stream()
                 .mapToInt(g -> g.quarters.get(now).of(Rating.RED))

@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** The figure of one indicator over its last quarters, years or months. */
+/** The chart of one indicator over recent quarters, years or months. */
 public final class TrendFigure {
-    /** Of fewer figures there is no course to show. */
+    /** Minimum number of figures for a chart. */
     private static final int FEWEST = 2;
 
     private final Book book;
@@ -41,17 +41,17 @@ public final class TrendFigure {
         this.lines = past.lines();
     }
 
-    /** Of the last eight quarters, or the last five years. */
+    /** Creates a chart of the last eight quarters, or the last five years. */
     public static TrendFigure ofQuarters(Book book, Indicator indicator) {
         return new TrendFigure(book, indicator, Past.of(book, indicator));
     }
 
-    /** Of the last 13 months. */
+    /** Creates a chart of the last 13 months. */
     public static TrendFigure ofMonths(Book book, Indicator indicator) {
         return new TrendFigure(book, indicator, Past.months(book, indicator, Months.COUNT));
     }
 
-    /** Empty where there are too few figures to show a course. */
+    /** Returns the chart; empty if there are too few figures. */
     public Optional<Illustration> figure(Places places) {
         if (!isCourse()) {
             return Optional.empty();
@@ -67,7 +67,7 @@ public final class TrendFigure {
                 places.of(indicator.ref()), indicator.ref(), indicator.title(), true, chart, notes(), numbers()));
     }
 
-    /** The same course in the height of a line; empty as the figure is. */
+    /** Returns the same series as a sparkline; empty if there are too few figures. */
     public Optional<Sparkline> sparkline() {
         if (!isCourse()) {
             return Optional.empty();
@@ -90,7 +90,7 @@ public final class TrendFigure {
                 : indicator.targets().first();
     }
 
-    /** Those that are measured as now. */
+    /** Returns the periods under the current definition. */
     private List<Past.Line> comparable() {
         return lines.stream().filter(l -> !isOtherwiseDefined(l.period())).toList();
     }
