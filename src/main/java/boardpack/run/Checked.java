@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * The results of a check besides its findings.
  *
- * @param owed the figures and texts that are still owed, and by whom
- * @param suppressed the figures that are suppressed, and why
- * @param deadline the day by which the papers must be public; empty where no meeting is given
+ * @param owed the figures and texts still owed, by owner
+ * @param suppressed the suppressed figures with the reasons
+ * @param deadline the last day for publishing the papers; empty if no meeting is given
  */
 public record Checked(ChaseList owed, SuppressionList suppressed, Optional<Deadline> deadline) {
     static Checked of(Publishable publishable) {

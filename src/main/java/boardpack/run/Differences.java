@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Compares the ratings of a pack that was published with those that would now take their place. */
+/** Compares the ratings of a published pack with those that would replace them. */
 final class Differences {
     private static final List<String> COMPARED = List.of("actual", "rating", "target", "direction");
     private static final Map<String, String> WORDS =
@@ -66,7 +66,7 @@ final class Differences {
         return changes;
     }
 
-    /** The reference that a line is about. */
+    /** Returns the reference in a line. */
     static String ref(String change) {
         return change.substring(0, Math.max(0, change.indexOf(':')));
     }
@@ -77,7 +77,7 @@ final class Differences {
         return cells;
     }
 
-    /** A figure that is withheld on one side is printed on neither. */
+    /** Returns the difference in words. A figure withheld on one side is not printed on either. */
     private static String words(String name, String before, String now) {
         boolean figure = name.equals("actual") || name.equals("target");
         if (!figure) {

@@ -41,11 +41,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
-/** From laid-out papers to the files of the quarter's folder: PDFs, ratings and manifest. */
+/** Turns laid-out papers into the files of the quarter's folder: PDFs, ratings and manifest. */
 public final class Documents {
     public static final String RATINGS = "data/ratings.csv";
 
-    /** The largest manifest that is read, in megabytes. */
+    /** Maximum size of a manifest, in megabytes. */
     private static final int MOST_MEGABYTES = 100;
 
     private final boolean draft;
@@ -57,13 +57,13 @@ public final class Documents {
     private final Optional<Encryption> encryption;
 
     /**
-     * A maker of files.
+     * Creates the files of a run.
      *
-     * @param standard which standards they meet
-     * @param corrections the changes since the pack was published first
-     * @param inputs every file that was read, with its hash
-     * @param findings what may be published of them
-     * @param encryption how documents are encrypted, where they are
+     * @param standard the PDF standard
+     * @param corrections the changes since the first publication
+     * @param inputs every input file with its hash
+     * @param findings the findings that may be published
+     * @param encryption the encryption of documents, if any
      */
     public Documents(
             boolean draft,
@@ -83,7 +83,7 @@ public final class Documents {
     }
 
     /**
-     * The pack, each of its papers and the page for a browser, as far as they are wanted.
+     * Writes the requested parts: the pack, its papers and the web page.
      *
      * @return their names, in the order of the pack
      */
@@ -100,7 +100,7 @@ public final class Documents {
         pack.papers().forEach(p -> figures.addAll(attachments(p)));
         List<Callable<String>> documents = new ArrayList<>();
         Callable<String> whole = () -> {
-            // By now everything was read that there is to read.
+            // At this point every input has been read.
             figures.add(madeFrom(pack.masthead()).attachment());
             String title = pack.masthead().title();
             Identity identity =
@@ -130,12 +130,12 @@ public final class Documents {
         return cores.sideBySide(documents);
     }
 
-    /** One paper by itself. */
+    /** Writes one paper as a separate file. */
     public void paper(Masthead masthead, Paper paper, Laid laid, Drawer drawer, Inserts inserts, StagedFiles files) {
         files.write(file(paper), alone(masthead, paper, laid, drawer, inserts.of(paper)));
     }
 
-    /** The ratings that go with the documents of a quarter. */
+    /** Writes the ratings for the documents of a quarter. */
     public void ratings(DataTable ratings, StagedFiles files) {
         files.write(RATINGS, out -> CsvText.write(ratings, out));
     }
@@ -146,7 +146,7 @@ public final class Documents {
         return List.of(RATINGS, Manifest.NAME);
     }
 
-    /** One paper that alone is made, and a manifest of its own beside it. */
+    /** Writes a report made alone, with its own manifest. */
     public void alone(Masthead masthead, Paper paper, Laid laid, Drawer drawer, StagedFiles files) {
         String name = file(paper);
         files.write(name, alone(masthead, paper, laid, drawer, Map.of()));
@@ -155,10 +155,10 @@ public final class Documents {
     }
 
     /**
-     * Writes the pack's manifest with the hash of each file that is new in the folder.
+     * Writes the pack's manifest with the hash of each new file in the folder.
      *
-     * @param earlier the number of corrections that it lists
-     * @param correction one more, which it lists from now on
+     * @param earlier the number of corrections in it
+     * @param correction one more correction to add
      */
     public static void renewManifest(Path folder, StagedFiles files, int earlier, Optional<Correction> correction) {
         Path manifest = folder.resolve(Manifest.NAME);
@@ -177,7 +177,9 @@ public final class Documents {
         }
     }
 
-    /** The name of the pack; that of one that is not for publication says so wherever it is copied to. */
+    /**
+     * Returns the file name of the pack. For a non-public pack the name says so, even in copies.
+     */
     public static String pack(Audience audience) {
         return audience == Audience.PUBLIC ? "board-pack.pdf" : "board-pack-exempt.pdf";
     }
@@ -200,8 +202,8 @@ public final class Documents {
     }
 
     /**
-     * Draws a document into its file as it goes; only where pages of others are put in, or it is encrypted, it is first
-     * whole in memory.
+     * Returns a writer that draws a document directly into its file. If pages are inserted or it is
+     * encrypted, it is first held in memory.
      */
     private StagedFiles.Writing writing(
             Furniture furniture, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {

@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/** From papers as data to laid-out pages; the style and the fonts are read while the data is. */
+/** Turns papers as data into laid-out pages. The style and fonts are read while the data is. */
 public final class Drawing {
     private static final String FOLDER = "templates/";
     private static final String STYLE = "style.yaml";
@@ -42,13 +42,16 @@ public final class Drawing {
             Code.E157, Code.E402, Code.E403, Code.E404, Code.E405, Code.E407, Code.E408, Code.E409, Code.E420,
             Code.E421, Code.E422, Code.E423);
 
-    /** Settings that a council's own style may have beside those of the built-in one. */
+    /** Settings of a council's own style that the built-in style does not have. */
     private static final Set<String> ADDED = Set.of("fonts", "logo");
 
-    /** No page holds more rows than these. */
+    /** Largest number of rows on a page. */
     private static final int MOST_IN_A_SUMMARY = 40;
 
-    /** Groups, and indicators under one label of a summary: all, and then fewer and fewer. */
+    /**
+     * Numbers of groups, and of indicators under one label of a summary, tried in turn until it
+     * fits one page.
+     */
     private static final List<Integer> MOST_UNDER_A_LABEL = List.of(60, 16, 8, 5, 3);
 
     private final Workspace workspace;
@@ -58,7 +61,7 @@ public final class Drawing {
     private final Meanwhile<Prepared> prepared;
     private final Set<FormerNames.Use> told = new HashSet<>();
 
-    /** A drawer that is ready, unless something is wrong with the style. */
+    /** A drawer that is ready, unless the style has errors. */
     private record Prepared(
             Optional<Drawer> drawer,
             Look look,
@@ -66,7 +69,7 @@ public final class Drawing {
             Map<String, byte[]> pictures,
             Findings ofStyle) {}
 
-    /** Starts at once on what drawing takes. */
+    /** Starts to load the style and fonts at once. */
     public Drawing(Workspace workspace, TemplateFiles templates, Findings findings, Cores cores) {
         this.workspace = workspace;
         this.templates = templates;
@@ -100,7 +103,7 @@ public final class Drawing {
                 .orElseThrow(() -> new CannotContinue(ofStyle.sorted().getFirst()));
     }
 
-    /** The council's style over the built-in one: what it does not say stays as it is. */
+    /** Returns the council's style with missing settings taken from the built-in one. */
     private static Yaml.Mapping over(Yaml.Mapping builtIn, Yaml.Mapping own, Findings ofStyle) {
         own.entries().forEach((name, setting) -> {
             Yaml standard = builtIn.entries().get(name);
@@ -123,7 +126,7 @@ public final class Drawing {
                 Code.E105, place, name, Nearest.suggestion(name, known), "correct the spelling, or take the line out");
     }
 
-    /** A file that stands beside the style. */
+    /** Returns a file next to the style. */
     private Optional<byte[]> file(String name, Findings ofStyle) {
         if (!workspace.has(FOLDER + name)) {
             ofStyle.add(Code.E410, Place.of(FOLDER + STYLE), FOLDER + name);
@@ -151,12 +154,12 @@ public final class Drawing {
         return prepared.result();
     }
 
-    /** The council's picture for the first page, where its style has one. */
+    /** Returns the council's picture for the first page, if its style has one. */
     public Optional<Look.Logo> logo() {
         return ready().look().logo().map(l -> new Look.Logo(FOLDER + l.file(), l.alt(), l.height()));
     }
 
-    /** The drawer, with the pictures of inserted papers beside those of the style. */
+    /** Returns the drawer, with the pictures of inserted papers and those of the style. */
     public Drawer drawer(Map<String, byte[]> inserted) {
         Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
         pictures.putAll(inserted);
@@ -170,7 +173,7 @@ public final class Drawing {
         return new WebPack.Dress(ready().look().colours(), pictures, ready().fonts());
     }
 
-    /** Fills a paper that is on no page of its own. */
+    /** Fills a paper that is not laid out on pages. */
     Markup.Element read(Paper paper, Drawer drawer) {
         return traced(
                 paper, filler(drawer), xhtml -> new MarkupReader().read(xhtml, FOLDER + paper.template()), drawer);
@@ -194,7 +197,7 @@ public final class Drawing {
         return new Filler(templates::find, templates::isOwn, drawer.ruler());
     }
 
-    /** Fills and lays out a paper; the inserted pages of others follow the one that announces them. */
+    /** Fills and lays out a paper, followed by the inserted pages that it announces. */
     Laid lay(Paper paper, Filler filler, Drawer drawer, Inserts inserts) {
         Laid laid = paper.content() instanceof Summary summary
                 ? onOnePage(paper, summary, filler, drawer)
@@ -202,7 +205,7 @@ public final class Drawing {
         return inserts.follower(paper).map(laid::followedBy).orElse(laid);
     }
 
-    /** A summary with as much in it as one page holds. */
+    /** Lays out the summary with as much content as fits on one page. */
     private Laid onOnePage(Paper paper, Summary summary, Filler filler, Drawer drawer) {
         if (summary.reds().lines().size() + summary.amber().size() <= MOST_IN_A_SUMMARY) {
             Laid whole = lay(paper, summary, filler, drawer);
@@ -238,7 +241,7 @@ public final class Drawing {
         return laid(its, filler, drawer);
     }
 
-    /** Each former name in the council's templates is a note, once. */
+    /** Adds one note for each former name in the council's templates. */
     void tellFormer(Filler filler) {
         filler.former().uses().forEach((use, line) -> {
             if (told.add(use)) {
@@ -247,7 +250,7 @@ public final class Drawing {
         });
     }
 
-    /** Each cell with characters that no font has is an error. */
+    /** Adds an error for each cell with characters that no font has. */
     void tellMissing(List<String> files, List<Set<Unprintable>> missing) {
         for (int i = 0; i < files.size(); i++) {
             new UnprintableCells(workspace, findings).tell(files.get(i), missing.get(i));
@@ -275,7 +278,7 @@ public final class Drawing {
         }
     }
 
-    /** Everything that stands in the pack, in its order. */
+    /** Returns all papers of the pack, in order. */
     public static List<Paper> all(Pack pack) {
         List<Paper> all = new ArrayList<>();
         all.add(pack.front());

@@ -13,17 +13,17 @@ import java.util.Optional;
 /**
  * The choice of encryption on the command line.
  *
- * @param asked by {@code --encrypt}; a council may also have it in its settings
- * @param passwordFile where the password stands, unless it is in the environment
+ * @param asked true if {@code --encrypt} is given; the council's settings may also require it
+ * @param passwordFile the file with the password, unless it is in the environment
  */
 public record Encrypting(boolean asked, Optional<Path> passwordFile) {
     /** The environment variable of a pack's password, if no file is named. */
     public static final String VARIABLE = "BOARDPACK_PACK_PASSWORD";
 
-    /** Nothing is asked for. */
+    /** No encryption requested. */
     public static final Encrypting NONE = new Encrypting(false, Optional.empty());
 
-    /** Ends the run where encryption is asked for and cannot be meant. */
+    /** Stops the run if encryption is requested for a public pack. */
     public void check(Audience audience) {
         if (audience == Audience.PUBLIC && (asked || passwordFile.isPresent())) {
             String option = asked ? "--encrypt" : "--password-file";
@@ -35,9 +35,10 @@ public record Encrypting(boolean asked, Optional<Path> passwordFile) {
     }
 
     /**
-     * Returns the encryption of documents; empty if there is none. An unusable password ends the run.
+     * Returns the encryption of documents; empty if there is none. An unusable password stops the
+     * run.
      *
-     * @param always true where the council's settings ask for it
+     * @param always true if the council's settings require it
      */
     public Optional<Encryption> with(boolean always, Audience audience, Findings findings) {
         if (audience == Audience.PUBLIC) {

@@ -19,12 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The documents and pictures of others that a pack takes in, by their file.
+ * The documents and pictures inserted into a pack, by file.
  *
- * @param notRead files of which nothing is printed, so that nothing needs to be known
+ * @param notRead files that are not printed, so they are not read
  */
 public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> pictures, List<String> notRead) {
-    /** Of a pack that takes in nothing. */
+    /** The inserts of a pack that has none. */
     public static final Inserts NONE = new Inserts(Map.of(), Map.of(), List.of());
 
     /** The first bytes of a PDF; some programs write a few others before them. */
@@ -32,7 +32,7 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
 
     private static final int HEAD = 1024;
 
-    /** Reads and examines them; what cannot be taken in is a finding. */
+    /** Reads and examines them. A file that cannot be inserted becomes a finding. */
     public static Inserts read(Wording wording, Standard standard, Workspace workspace, Findings findings) {
         List<Wording.Paper> plans =
                 wording.papers().stream().filter(p -> p.inserted().isPresent()).toList();
@@ -101,7 +101,7 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
         return known;
     }
 
-    /** The pages that follow a paper that announces some. */
+    /** Returns the pages that follow a paper, if it announces some. */
     Optional<Laid.Follower> follower(Paper paper) {
         return of(paper).entrySet().stream()
                 .findFirst()
@@ -109,7 +109,7 @@ public record Inserts(Map<String, InsertedPdf> pdfs, Map<String, byte[]> picture
                         paper.id(), its.getKey(), its.getValue().pages()));
     }
 
-    /** The document that a paper announces; none for any other paper. */
+    /** Returns the document that a paper announces; none for other papers. */
     Map<String, InsertedPdf> of(Paper paper) {
         return paper.content() instanceof Announcement announcement && pdfs.containsKey(announcement.file())
                 ? Map.of(announcement.file(), pdfs.get(announcement.file()))

@@ -19,11 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Reads the packs that lie in a folder of packs. */
+/** Reads the existing packs in a folder of packs. */
 record LyingPacks(Path workspace, Book book, Findings findings) {
     private static final Pattern PACK = Pattern.compile("\\.?(\\d{4}\\S*-Q[1-4](?:-exempt)?(?:-issue-\\d+)?)(\\.old)?");
 
-    /** The folders of packs in a folder; that of a run that was killed in the exchange still stands aside. */
+    /**
+     * Returns the pack folders in a folder, including one moved aside by a run that was killed
+     * during the exchange.
+     */
     static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -44,7 +47,7 @@ record LyingPacks(Path workspace, Book book, Findings findings) {
         }
     }
 
-    /** A file by its name in the workspace, where it lies in it. */
+    /** Returns the name of a file relative to the workspace, if it is inside. */
     private String name(Path file) {
         Path root = workspace.toAbsolutePath().normalize();
         return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');

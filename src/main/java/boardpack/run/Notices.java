@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The notices that a corrected pack prints: on its first page, and in each paper that differs.
+ * The notices in a corrected pack: on its first page, and in each changed paper.
  *
- * @param corrections the changes since the pack was published first, the first one first
+ * @param corrections the changes since the first publication, the first one first
  */
 record Notices(Book book, List<Correction> corrections) {
-    /** So many changes are listed; a reader who wants more compares the ratings. */
+    /** Maximum number of changes listed; the ratings show the rest. */
     private static final int MOST_LISTED = 30;
 
     boolean areNeeded() {
         return !corrections.isEmpty();
     }
 
-    /** The paper with its notice, if it differs from what was published. */
+    /** Returns the paper with its notice, if it differs from the published one. */
     Paper in(Paper paper) {
         List<Correction> its =
                 corrections.stream().filter(c -> c.isOf(Documents.file(paper))).toList();
@@ -43,7 +43,7 @@ record Notices(Book book, List<Correction> corrections) {
                         .toList()));
     }
 
-    /** The pack with all of its notices. */
+    /** Returns the pack with all of its notices. */
     Pack in(Pack pack) {
         if (corrections.isEmpty()) {
             return pack;

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Takes each paper alone from data to its document, several side by side, so that of hundreds no more are in memory than
- * there are cores.
+ * Takes each paper separately from data to document, several in parallel. So no more papers than
+ * threads are in memory at once.
  */
 public final class OneByOne {
     private final Function<Paper, Laid> layer;
@@ -25,10 +25,10 @@ public final class OneByOne {
     private final AtomicBoolean failed = new AtomicBoolean();
 
     /**
-     * A maker of papers.
+     * Creates the process.
      *
      * @param layer fills a paper and lays it out
-     * @param missing takes the files, and for each the characters that no font has
+     * @param missing receives the files, and for each the characters that no font has
      */
     OneByOne(Function<Paper, Laid> layer, BiConsumer<List<String>, List<Set<Unprintable>>> missing) {
         this.layer = layer;
@@ -43,15 +43,15 @@ public final class OneByOne {
     /**
      * The facts about a paper that are kept after it is released.
      *
-     * @param file where it stands in the folder
+     * @param file its path in the folder
      * @param missing the characters that no font has
      */
     public record Made(String file, int pages, Set<Unprintable> missing) {}
 
     /**
-     * Makes them all; those that have nothing to say are left out.
+     * Makes all papers; those without content are left out.
      *
-     * @param beside what goes with them, and needs none of them
+     * @param beside further work that does not depend on them
      */
     public List<Made> each(List<Supplier<Optional<Paper>>> papers, Cores cores, Use use, Runnable beside) {
         List<Callable<Optional<Made>>> makers = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class OneByOne {
             CompletableFuture<Integer> next = new CompletableFuture<>();
             makers.add(() -> {
                 if (failed.get()) {
-                    // All that follow will be thrown away. Whoever waits for the number goes on.
+                    // Everything that follows will be discarded, but waiting tasks must continue.
                     next.complete(0);
                     return Optional.empty();
                 }
@@ -103,7 +103,10 @@ public final class OneByOne {
         }
     }
 
-    /** A paper with its number, which is known once it is known of those before it whether they have anything to say. */
+    /**
+     * Returns a paper with its number, which is known once all papers before it are known to have
+     * content or not.
+     */
     private static Optional<Paper> numbered(
             Supplier<Optional<Paper>> supplier,
             CompletableFuture<Integer> its,
@@ -115,7 +118,7 @@ public final class OneByOne {
             takesNumber = paper.isPresent();
             return paper.map(p -> p.numbered(its.join(), most));
         } finally {
-            // Those after it wait, also where it failed; those before it have begun before it.
+            // Later papers wait for this even after a failure; earlier ones have started before.
             next.complete(its.join() + (takesNumber ? 1 : 0));
         }
     }

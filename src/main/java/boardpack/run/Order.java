@@ -9,18 +9,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The order for a run.
+ * The request for a run.
  *
- * @param quarter as it was typed; empty for the workspace's own or its latest
- * @param wanted the reports that alone are to be made of the pack
- * @param out the folder in which the quarter's folder is made
- * @param previous the ratings of the last pack; where none is named, those in the folder that packs are made in
- * @param audience who may see the pack and the findings
- * @param encrypting whether a password is needed to open the documents
- * @param only the documents that are made; empty where the workspace says it
- * @param jobs how many cores are used
- * @param today the day by which a meeting is over; without one every meeting is
- * @param replaceSealed true if a pack that was sealed may be corrected
+ * @param quarter the quarter as typed; empty for the workspace's own or the latest
+ * @param wanted the reports to make alone
+ * @param out the folder in which the quarter's folder is created
+ * @param previous the ratings of the last pack; if not given, those in the folder of packs
+ * @param audience the readers who may see the pack and the findings
+ * @param encrypting the choice of encryption
+ * @param only the documents to make; empty to use the workspace's settings
+ * @param jobs the number of threads
+ * @param today the day after which a meeting is over; if empty, every meeting is over
+ * @param replaceSealed true if a sealed pack may be corrected
  */
 public record Order(
         Path workspace,
@@ -35,7 +35,7 @@ public record Order(
         int jobs,
         Optional<LocalDate> today,
         boolean replaceSealed) {
-    /** Orders the public pack that the workspace describes, on all cores. */
+    /** Returns a request for the public pack of a workspace, with all processors. */
     public static Order of(Path workspace) {
         return new Order(
                 workspace,
@@ -195,7 +195,7 @@ public record Order(
                 workspace, quarter, wanted, out, draft, previous, audience, encrypting, only, jobs, today, asked);
     }
 
-    /** The folder that a folder for each quarter is made in. */
+    /** Returns the folder in which the folders of quarters are created. */
     public Path packs() {
         return PackFolders.of(workspace, out, audience);
     }

@@ -22,28 +22,32 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * One run, from extracts to a published pack: read, book, assess, protect, compose, fill, draw, pack.
+ * The steps of a run from extracts to a published pack: read, book, assess, protect, compose, fill,
+ * draw, pack.
  *
- * <p>Data flows one way. A step is handed what the one before it made, and nothing is published if there is an error.
+ * <p>Data flows in one direction, each step using the result of the one before. Nothing is
+ * published if there is an error.
  */
 public final class Pipeline {
     private Pipeline() {}
 
-    /** Makes the pack, or the reports that the order names; empty, with findings, where the data has errors. */
+    /**
+     * Makes the pack, or the reports in the request; empty, with findings, if the data has errors.
+     */
     public static Optional<Made> generate(Order order, Findings findings) {
         return generate(order, findings, quarter -> {});
     }
 
     /**
-     * The same.
+     * Makes the pack, or the reports in the request.
      *
-     * @param whichQuarter takes the quarter as soon as it is chosen
+     * @param whichQuarter receives the quarter as soon as it is chosen
      */
     public static Optional<Made> generate(Order order, Findings findings, Consumer<ChosenQuarter> whichQuarter) {
         Reading reading = Reading.of(order, findings);
         Drawing drawing = reading.drawing();
         order.encrypting().check(order.audience());
-        // Whether packs for the public and others would lie in one folder is looked at while the data is read.
+        // The check for public and non-public packs in one folder runs while the data is read.
         Meanwhile<Optional<Finding>> together =
                 Meanwhile.of(() -> PackFolders.together(order.packs(), order.workspace(), order.audience()));
         Optional<Protecting> protecting = reading.protecting(false, drawing, whichQuarter);
@@ -62,18 +66,19 @@ public final class Pipeline {
     }
 
     /**
-     * Reads, checks and lays everything out, and writes nothing.
+     * Reads, checks and lays out everything without writing.
      *
-     * @return what is still owed and what is suppressed, also where the data has errors; empty where it could not be read
+     * @return the items still owed and the suppressed figures, even if the data has errors; empty
+     * if it could not be read
      */
     public static Optional<Checked> check(Order order, Findings findings) {
         return check(order, findings, quarter -> {});
     }
 
     /**
-     * The same.
+     * Reads, checks and lays out everything without writing.
      *
-     * @param whichQuarter takes the quarter as soon as it is chosen, also where the data has errors
+     * @param whichQuarter receives the quarter as soon as it is chosen, even if the data has errors
      */
     public static Optional<Checked> check(Order order, Findings findings, Consumer<ChosenQuarter> whichQuarter) {
         Reading reading = Reading.of(order, findings);
@@ -89,7 +94,10 @@ public final class Pipeline {
         return protecting.map(Protecting::publishable).map(Checked::of);
     }
 
-    /** Explains one indicator; draws nothing. Empty, with findings, where the data has errors. */
+    /**
+     * Explains one indicator without drawing anything; empty, with findings, if the data has
+     * errors.
+     */
     public static Optional<Explanation> explain(Order order, String ref, Findings findings) {
         return Reading.of(order, findings)
                 .faultless()
@@ -100,7 +108,7 @@ public final class Pipeline {
                                 Code.E507.at(Place.of("REF"), ref, Nearest.suggestion(ref, explainer.refs())))));
     }
 
-    /** Rates the quarter; draws nothing. Empty, with findings, where the data has errors. */
+    /** Rates the quarter without drawing anything; empty, with findings, if the data has errors. */
     public static Optional<QuarterRatings> ratings(Order order, Selection selection, Findings findings) {
         return Reading.of(order, findings).faultless().map(publishable -> {
             List<String> areas = publishable.assessed().book().settings().serviceAreas();
@@ -112,9 +120,9 @@ public final class Pipeline {
     }
 
     /**
-     * Records what somebody says of a quarter's pack.
+     * Records an officer's statement about a quarter's pack.
      *
-     * @return the quarter in words; empty, with findings, where the data cannot be read
+     * @return the quarter in words; empty, with findings, if the data cannot be read
      */
     public static Optional<String> published(Order order, Recording recording, Findings findings) {
         Reading reading = Reading.of(order, findings);

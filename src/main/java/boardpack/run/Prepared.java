@@ -20,8 +20,8 @@ import java.util.Optional;
 /**
  * The input for making documents.
  *
- * @param inserts the documents of others that the pack takes in
- * @param encryption how the documents are encrypted, where they are
+ * @param inserts the inserted documents
+ * @param encryption the encryption of documents, if any
  */
 record Prepared(
         Reading reading, Protecting protecting, Drawing drawing, Inserts inserts, Optional<Encryption> encryption) {
@@ -48,8 +48,8 @@ record Prepared(
     }
 
     /**
-     * The documents that are made: as the order says, or else as the workspace does. There is no web edition of an
-     * exempt pack, since a page for a browser cannot be encrypted.
+     * Returns the documents to make, from the request or the workspace. A non-public pack has no
+     * web edition, because a web page cannot be encrypted.
      */
     Edition edition() {
         Edition asked = order().only().orElseGet(() -> settings().edition());
@@ -66,7 +66,7 @@ record Prepared(
                         Code.E551.at(Place.of(order().workspace().toString()))));
     }
 
-    /** The pack as a page for a browser; empty where none is wanted. */
+    /** Returns the web edition; empty if none is requested. */
     Optional<WebEdition> web(Drawer drawer) {
         return edition().has(Document.WEB) ? Optional.of(new WebEdition(this, drawer)) : Optional.empty();
     }
@@ -90,7 +90,7 @@ record Prepared(
         });
     }
 
-    /** The notices of a pack that corrects one which was published. */
+    /** Returns the notices of a pack that corrects a published one. */
     Notices notices(List<Correction> corrections) {
         return new Notices(publishable().assessed().book(), corrections);
     }

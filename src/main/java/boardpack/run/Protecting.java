@@ -21,15 +21,15 @@ import java.util.Comparator;
 /**
  * The publishable data, and the packs that readers may know.
  *
- * @param whole the book with what is suppressed or exempt
- * @param packs every pack that the record or a folder of packs holds
+ * @param whole the book including suppressed and exempt data
+ * @param packs every pack in the record or in a folder of packs
  */
 record Protecting(Order order, Book whole, Publishable publishable, PublishedPacks packs, Findings findings) {
     /**
-     * Takes out what the audience must not see, with all that packs have shown before.
+     * Removes everything that the audience must not see, considering all earlier packs.
      *
-     * <p>Where the last issue of the same pack counts and this one shows just the same, nothing new is shown, whatever was
-     * known; so two runs over the same data make the same.
+     * <p>If the last issue of the same pack counts as published and this one shows the same,
+     * nothing new is revealed. So two runs over the same data give the same result.
      */
     static Protecting of(Order order, Assessed assessed, Findings findings) {
         PublishedPacks packs = packs(order, assessed.book(), findings);
@@ -52,7 +52,10 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
         return new Protecting(order, assessed.book(), publishable, packs, findings);
     }
 
-    /** Reports each indicator that the last pack with it counted as people, and that this one does not. */
+    /**
+     * Reports each indicator that the last pack treated as being about people and this one does
+     * not.
+     */
     private static void formerlyPeople(Book book, ShownBefore shown, Findings findings) {
         for (Indicator indicator : book.indicators()) {
             boolean before = shown.kinds(indicator.ref()).stream()
@@ -88,13 +91,13 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
         return !order.draft() && !publishable.sensitive().isEmpty();
     }
 
-    /** Notes what the pack shows before it takes its place; a draft is not published. */
+    /** Records what the pack shows before it is moved into place; a draft is not recorded. */
     boolean begin(StagedFiles files, String manifest) {
         return !isRecorded()
                 || packs.begin(shown(order, whole, publishable), files.hashes().get(manifest));
     }
 
-    /** Notes that the pack has taken its place. */
+    /** Records that the pack has been moved into place. */
     void finish(Path folder) {
         if (isRecorded()) {
             try {

@@ -21,10 +21,11 @@ import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every pack that readers may know: those in the workspace's record, and those that lie in a folder of packs.
+ * Every pack that readers may know: those in the workspace's record, and those in a folder of
+ * packs.
  *
- * <p>A pack counts once it was published: somebody said so, it was sealed, or the day of its meeting is over; where no
- * meeting is given, the quarter. Until then the next run of its quarter takes its place.
+ * <p>A pack counts as published once somebody said so, it was sealed, or its meeting is over;
+ * without a meeting, its quarter. Until then the next run of its quarter replaces it.
  */
 final class PublishedPacks {
     private final Path workspace;
@@ -48,10 +49,10 @@ final class PublishedPacks {
     }
 
     /**
-     * The packs of a workspace.
+     * Creates the packs of a workspace.
      *
-     * @param scope which reports are made alone; empty for the whole pack
-     * @param today the day by which a meeting is over; without one every meeting is
+     * @param scope the reports made alone; empty for the whole pack
+     * @param today the day after which a meeting is over; if empty, every meeting is over
      */
     PublishedPacks(
             Path workspace,
@@ -76,7 +77,7 @@ final class PublishedPacks {
         return Files.exists(workspace.resolve(Ledger.NAME));
     }
 
-    /** Reads the record, and the packs that it does not know. */
+    /** Reads the record, and the packs that are missing from it. */
     PublishedPacks read() {
         read(Optional.of(owner));
         return this;
@@ -122,14 +123,20 @@ final class PublishedPacks {
         return byReader(counted());
     }
 
-    /** The same without the last issue of the same pack, if it counts; if this run shows the same, nothing is new. */
+    /**
+     * Returns the figures without the last issue of the same pack. If it counts as published and
+     * this run shows the same, nothing is new.
+     */
     List<ShownBefore> withoutOwn() {
         Optional<Integer> own = own();
         return byReader(
                 counted().stream().filter(i -> !own.equals(Optional.of(i))).toList());
     }
 
-    /** Members know all packs; the public knows only public ones, and must not learn more from this one. */
+    /**
+     * Returns the figures by kind of reader. Members know all packs; the public knows only public
+     * ones, and must not learn more from this one.
+     */
     private List<ShownBefore> byReader(List<Integer> some) {
         List<Integer> ofPublic = some.stream()
                 .filter(i -> ledger.entries().get(i).audience() == Audience.PUBLIC)
@@ -175,7 +182,10 @@ final class PublishedPacks {
         };
     }
 
-    /** Limits figures that are exempt now, and were only in members' packs, to members' knowledge. */
+    /**
+     * Returns the figures of some packs. Figures that are exempt now, and were only in members'
+     * packs, count as known only to members.
+     */
     private ShownBefore shown(List<Integer> some) {
         Set<String> exempt = audience == Audience.EXEMPT
                 ? Set.of()
@@ -187,10 +197,10 @@ final class PublishedPacks {
     }
 
     /**
-     * Notes that a pack may be published from now on, before it takes its place.
+     * Records that a pack may be published, before it is moved into place.
      *
      * @param manifest the SHA-256 of its manifest
-     * @return false, with a finding, where another run has changed the record meanwhile
+     * @return false, with a finding, if another run has changed the record meanwhile
      */
     boolean begin(Shown its, String manifest) {
         try {
@@ -218,7 +228,7 @@ final class PublishedPacks {
         return true;
     }
 
-    /** True where the last issue of the same pack shows just the same. */
+    /** Returns true if the last issue of the same pack shows exactly the same. */
     private boolean repeats(Shown its) {
         for (int i = ledger.entries().size() - 1; i >= 0; i--) {
             Ledger.Entry entry = ledger.entries().get(i);
@@ -230,7 +240,7 @@ final class PublishedPacks {
         return false;
     }
 
-    /** Notes that the pack has taken its place. */
+    /** Records that the pack has been moved into place. */
     void finish(Optional<String> whole) {
         if (begun.isEmpty()) {
             return;
@@ -271,7 +281,10 @@ final class PublishedPacks {
         }
     }
 
-    /** Notes what somebody says of the last pack of a quarter; empty where there is none. */
+    /**
+     * Records an officer's statement about the last pack of a quarter; returns empty if there is
+     * none.
+     */
     Optional<String> say(Said said) {
         List<Ledger.Entry> its = ledger.entries().stream()
                 .filter(e -> e.quarter().equals(book.quarter()) && e.audience() == audience)

@@ -25,9 +25,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/** Makes the documents, the last four steps of a run, and puts them in their place unless something is wrong. */
+/**
+ * Makes the documents, the last four steps of a run, and publishes them unless there are errors.
+ */
 record Publishing(Prepared prepared, Findings findings, StepTimes times) {
-    /** So many changed indicators are named on the screen. */
+    /** Maximum number of changed indicators named on the screen. */
     private static final int MOST_TOLD = 10;
 
     static Publishing of(Prepared prepared) {
@@ -35,7 +37,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
                 prepared, prepared.reading().findings(), prepared.reading().times());
     }
 
-    /** Lays everything out that would be made, for whatever is wrong with it. */
+    /** Lays out everything without writing, to find errors. */
     void rehearse() {
         Drawer drawer = prepared.drawer();
         if (prepared.edition().isPapersAlone()) {
@@ -48,7 +50,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         }
     }
 
-    /** Makes what the order asks for. */
+    /** Makes the documents of the request. */
     Optional<Made> publish() {
         if (!prepared.order().wanted().isAll()) {
             return reports();
@@ -56,7 +58,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         return prepared.edition().isPapersAlone() ? papers() : pack();
     }
 
-    /** Makes the pack, and with it its papers where they are wanted too. */
+    /** Makes the pack, and its papers if they are requested too. */
     private Optional<Made> pack() {
         Pack plain = pack(prepared.composer());
         Drawer drawer = prepared.drawer();
@@ -65,7 +67,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
             List<Laid> laid = lay(Drawing.all(pack), drawer, prepared.inserts());
             Optional<WebEdition> web = web(drawer);
             if (findings.hasErrors()) {
-                // A template that could not be read.
+                // A template could not be read.
                 return Optional.empty();
             }
             Documents documents = prepared.documents(corrections);
@@ -86,7 +88,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         });
     }
 
-    /** Makes the papers, each of which is finished before the next is begun. */
+    /** Makes the papers, finishing each before the next begins. */
     private Optional<Made> papers() {
         PackComposer composer = prepared.composer();
         Masthead masthead = composer.masthead();
@@ -110,7 +112,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         });
     }
 
-    /** Makes some reports alone, beside what lies in the quarter's folder. */
+    /** Makes some reports alone, in the quarter's existing folder. */
     private Optional<Made> reports() {
         List<ReportsAlone.Alone> reports = new ReportsAlone(prepared.composer(), prepared.settings())
                 .of(prepared.order().wanted());
@@ -184,7 +186,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         return laid.stream().mapToInt(Laid::pages).sum();
     }
 
-    /** The files that were written, by their names in the folder. */
+    /** The written files, by their names in the folder. */
     private record Written(List<String> names, int pages) {}
 
     /** Makes the files of a quarter with the notices of some corrections; empty if something is wrong. */
@@ -193,10 +195,11 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
     }
 
     /**
-     * Puts what is made in place of the quarter's folder, unless something is wrong with it.
+     * Replaces the quarter's folder, unless there are errors.
      *
-     * <p>A pack that was published is first made as it was, to see what differs. If nothing does, it stays. Otherwise it
-     * is made once more with a notice that says what differs, and the earlier issue is kept beside it.
+     * <p>A published pack is first made without a new notice, to find the differences. If there are
+     * none, it stays. Otherwise it is made again with a notice that lists them, and the earlier
+     * issue is kept next to it.
      */
     private Optional<Made> replace(Masthead masthead, DataTable ratings, Making making) {
         Path folder = folder(masthead);
@@ -231,7 +234,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
                     folder, masthead.quarter().end(), names, written.get().pages(), List.of(), false));
         }
         if (changed.get().isEmpty()) {
-            // A file of it was lost or damaged; it comes back as it was.
+            // One of its files was lost or damaged, and is restored unchanged.
             return write(masthead, making, standing.corrections(), Optional.empty(), standing);
         }
         if (standing.sealed() && !prepared.order().replaceSealed()) {
@@ -242,7 +245,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         return write(masthead, making, corrections, Optional.of(corrections.getLast()), standing);
     }
 
-    /** Writes the folder; where it is a correction, the earlier issue is kept first. */
+    /** Writes the folder. For a correction, the earlier issue is kept first. */
     private Optional<Made> write(
             Masthead masthead,
             Making making,
@@ -278,7 +281,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
                 : Optional.empty();
     }
 
-    /** Says that a pack which was published is corrected, and how. */
+    /** Returns messages about the correction of a published pack. */
     private static List<String> words(Correction correction) {
         List<String> words = new ArrayList<>();
         words.add(
@@ -291,7 +294,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         return words;
     }
 
-    /** Makes reports as they were published, to see which of them differ now. */
+    /** Makes reports as they were published, to find those that have changed. */
     private List<String> changed(
             List<ReportsAlone.Alone> reports, List<Correction> before, Drawer drawer, Standing standing) {
         List<Paper> papers = reports.stream().map(ReportsAlone.Alone::paper).toList();
@@ -330,7 +333,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         }
     }
 
-    /** Keeps files beside encrypted documents for those who have the workspace. */
+    /** Returns a note about unencrypted files next to encrypted documents. */
     private List<String> notes() {
         return prepared.encryption().isEmpty()
                 ? List.of()
@@ -343,7 +346,7 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
         }
     }
 
-    /** The quarter's folder; a draft never takes the place of what was published. */
+    /** Returns the quarter's folder. A draft never replaces a published pack. */
     private Path folder(Masthead masthead) {
         Order order = prepared.order();
         return order.packs()

@@ -22,10 +22,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Reads a workspace and assesses and protects what it says: the first four steps of every run.
+ * Reads a workspace, assesses its data and protects it: the first four steps of every run.
  *
- * @param cores the cores that all steps share
- * @param findings everything that is found on the way
+ * @param cores the threads shared by all steps
+ * @param findings collects all findings
  */
 record Reading(
         Order order,
@@ -35,7 +35,7 @@ record Reading(
         Cores cores,
         Findings findings,
         StepTimes times) {
-    /** So many indicators leave tens of megabytes behind that only reading needed. */
+    /** Number of indicators from which reading leaves tens of megabytes of garbage. */
     private static final int MANY = 5_000;
 
     static Reading of(Order order, Findings findings) {
@@ -53,7 +53,7 @@ record Reading(
                 new StepTimes());
     }
 
-    /** Starts on the style and the fonts, which are read while the data is. */
+    /** Starts to load the style and fonts, in parallel with the data. */
     Drawing drawing() {
         return new Drawing(workspace, templates, findings, cores);
     }
@@ -64,11 +64,12 @@ record Reading(
     }
 
     /**
-     * Returns the publishable data and adds all faults of it and of the style to the findings; empty if the data
-     * cannot be read.
+     * Returns the publishable data and adds all faults of it and of the style to the findings;
+     * empty if the data cannot be read.
      *
-     * @param forOfficer true where only the officer sees the findings, and so sees all of them
-     * @param whichQuarter takes the quarter as soon as it is chosen
+     * @param forOfficer true if only the officer sees the findings, which then include confidential
+     * ones
+     * @param whichQuarter receives the quarter as soon as it is chosen
      */
     Optional<Protecting> protecting(boolean forOfficer, Drawing drawing, Consumer<ChosenQuarter> whichQuarter) {
         try {
@@ -90,7 +91,8 @@ record Reading(
             return Optional.empty();
         }
         if (book.get().indicators().size() > MANY) {
-            // What reading needed and let go of lies among what stays, where Java would not look for it until the end.
+            // Garbage from reading is mixed with live objects, and the collector would not visit
+            // them until the end.
             System.gc();
         }
         Assessed assessed = Assessor.assess(book.get(), cores);
@@ -107,14 +109,17 @@ record Reading(
         return Optional.of(protecting);
     }
 
-    /** The hash of every file that was read, by its name; those of the last pack too. */
+    /** Returns the hash of every file that was read, by name, including those of the last pack. */
     Map<String, String> hashes() {
         Map<String, String> hashes = new LinkedHashMap<>(workspace.hashes());
         lastPack.opened().forEach(w -> w.hashes().forEach((name, hash) -> hashes.put("last pack: " + name, hash)));
         return hashes;
     }
 
-    /** True where every file is still as it was read: a pack of which half is from before a change is none. */
+    /**
+     * Returns true if every file is unchanged since it was read, because a pack must not mix old
+     * and new data.
+     */
     boolean stands() {
         Stream.concat(Stream.of(workspace), lastPack.opened().stream())
                 .flatMap(w -> w.changed().stream())

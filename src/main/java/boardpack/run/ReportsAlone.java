@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/** Composes the reports that alone are asked for: out of the pack, or by themselves where the pack has none. */
+/** Composes reports made alone: from the pack, or separately if the pack does not contain them. */
 record ReportsAlone(PackComposer composer, Settings settings) {
-    /** A report, and the masthead that it has outside the pack. */
+    /** A report with its masthead outside the pack. */
     record Alone(Paper paper, Masthead masthead) {}
 
     List<Alone> of(Wanted wanted) {

@@ -12,14 +12,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
-/** Notes in a workspace's record that a pack was sealed, since what is sealed is published. */
+/** Records in a workspace that a pack was sealed, because a sealed pack counts as published. */
 public final class SealedPacks {
-    /** The number of folders above a document to search for its pack, and above the pack for its workspace. */
+    /**
+     * Number of folder levels searched above a document for its pack, and above the pack for its
+     * workspace.
+     */
     private static final int HIGH = 4;
 
     private SealedPacks() {}
 
-    /** Notes it where the document lies in a pack of a workspace that has a record; elsewhere does nothing. */
+    /**
+     * Records the sealing if the document is in a pack of a workspace with a record; otherwise does
+     * nothing.
+     */
     public static void note(Path document, Findings findings) {
         Optional<Path> pack = above(document, PackTables.MANIFEST);
         Optional<Path> workspace = pack.flatMap(p -> above(p, Ledger.NAME));
@@ -47,7 +53,7 @@ public final class SealedPacks {
         }
     }
 
-    /** The nearest folder above a file that holds a file of a name. */
+    /** Returns the nearest folder above a file that contains a file with a name. */
     private static Optional<Path> above(Path file, String name) {
         Path folder = file.toAbsolutePath().normalize().getParent();
         for (int up = 0; up < HIGH && folder != null; up++) {

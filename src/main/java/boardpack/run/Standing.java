@@ -21,16 +21,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The pack that lies in the quarter's folder before a run, and how far it has come.
+ * The pack in the quarter's folder before a run, with its state.
  *
- * @param issue empty if there is none
- * @param sealed true if a sealed document lies in the folder
+ * @param issue the pack; empty if there is none
+ * @param sealed true if the folder contains a sealed document
  * @param published true if readers may have it, so that a change to it is a correction
  */
 record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean published) {
     private static final String TEMPLATES = "templates/";
 
-    /** Looks at a quarter's folder; a draft is never published. */
+    /** Examines a quarter's folder; a draft is never published. */
     static Standing of(Path folder, Prepared prepared) {
         Optional<Issue> issue = prepared.order().draft() ? Optional.empty() : Issue.in(folder);
         if (issue.isEmpty()) {
@@ -62,19 +62,19 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
         };
     }
 
-    /** The corrections that the pack has had so far, which it goes on to print. */
+    /** Returns the earlier corrections of the pack, which it continues to print. */
     List<Correction> corrections() {
         return issue.map(Issue::corrections).orElse(List.of());
     }
 
     /**
-     * Compares what was made anew with what lies there. The pack itself is not compared if its papers are: it also
-     * carries the list of files that it was made from, of which some may be of no consequence.
+     * Compares new files with the existing ones. The pack is not compared if its papers are,
+     * because it also contains the list of input files, some of which may not matter.
      *
-     * @param made the SHA-256 of every file that was made, by its name
-     * @param inputs the SHA-256 of every file that was read
+     * @param made the SHA-256 of every new file, by name
+     * @param inputs the SHA-256 of every input file
      * @param pack the name of the pack's document
-     * @return the documents that differ; empty if nothing does
+     * @return the documents that differ; empty if none does
      */
     List<String> changed(Map<String, String> made, Map<String, String> inputs, String pack) {
         Map<String, String> before = issue.orElseThrow().made();
@@ -83,7 +83,7 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
         names.remove(Manifest.NAME);
         Set<String> files = new TreeSet<>(made.keySet());
         if (!before.containsKey(WebEdition.FILE)) {
-            // A page that was never published is no change of what was.
+            // A page that was never published is not a change to anything published.
             names.remove(WebEdition.FILE);
             files.remove(WebEdition.FILE);
         }
@@ -98,7 +98,7 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
                 && made.get(Documents.RATINGS).equals(before.get(Documents.RATINGS))
                 && inputs.equals(issue.get().inputs())
                 && !inputs.containsValue(boardpack.protect.Publishable.WITHHELD);
-        // The same files give other bytes only in another version of the program.
+        // Equal inputs give other bytes only with another version of the program.
         return sameFiles ? List.of() : changed;
     }
 
@@ -112,7 +112,7 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
         return its;
     }
 
-    /** True if every file of the pack is there as it was made. */
+    /** Returns true if every file of the pack is present and unchanged. */
     boolean isWhole() {
         try {
             return issue.orElseThrow().isWhole();
@@ -121,7 +121,7 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
         }
     }
 
-    /** The corrections with a new one. */
+    /** Returns the corrections with a new one. */
     List<Correction> corrected(List<String> files, DataTable ratings) {
         List<Correction> all = new ArrayList<>(corrections());
         all.add(new Correction(
@@ -133,7 +133,7 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
         return all;
     }
 
-    /** Keeps the earlier issue beside the folder, under its name. */
+    /** Keeps a copy of the earlier issue next to the folder, under a name. */
     void keep(String name) {
         issue.orElseThrow().keep(folder, name);
     }

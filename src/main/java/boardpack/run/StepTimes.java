@@ -3,7 +3,7 @@ package boardpack.run;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs how long each step of a run took. */
+/** Logs the duration of each step of a run. */
 final class StepTimes {
     private static final Logger LOG = LoggerFactory.getLogger(StepTimes.class);
 

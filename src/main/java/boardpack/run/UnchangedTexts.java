@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tells of what people write by hand for each quarter, and that comes into a new one as it was in the last pack.
+ * Finds hand-written files that are meant for one quarter but unchanged since the last pack.
  *
- * <p>The last pack's manifest has the hashes that show it. A file whose hash is withheld is passed over.
+ * <p>It compares the hashes in the last pack's manifest. A file whose hash is withheld is skipped.
  */
 final class UnchangedTexts {
     /** Sections about the current state, which are written anew for each quarter. */
@@ -28,11 +28,11 @@ final class UnchangedTexts {
     private UnchangedTexts() {}
 
     /**
-     * Tells of them.
+     * Reports these files.
      *
-     * @param lastPack the folder of the pack of an earlier quarter
+     * @param lastPack the folder of an earlier quarter's pack
      * @param quarter that quarter, in words
-     * @param hashes the SHA-256 of every file that was read, by its name
+     * @param hashes the SHA-256 of every file that was read, by name
      */
     static void tell(Path lastPack, String quarter, Map<String, String> hashes, Findings findings) {
         Map<String, String> then = Issue.in(lastPack).map(Issue::inputs).orElse(Map.of());

@@ -16,10 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Finds where characters that cannot be printed are written.
+ * Finds the places of characters that cannot be printed.
  *
- * <p>A paper does not know which cell its words come from. So the files of the workspace are searched, and only once
- * there is such a character.
+ * <p>A paper does not know the source cells of its words. So the files of the workspace are
+ * searched, but only if such a character occurs.
  */
 final class UnprintableCells {
     private final Workspace workspace;
@@ -30,10 +30,13 @@ final class UnprintableCells {
         this.findings = findings;
     }
 
-    /** A text of the workspace, and where it is written. */
+    /** A text of the workspace with its place. */
     private record Written(String text, Place place) {}
 
-    /** Reports what cannot be printed of a paper, by cell; by paper what is written nowhere as it is printed. */
+    /**
+     * Reports unprintable characters in a paper by cell, or by paper if no cell contains the
+     * printed text.
+     */
     void tell(String paper, Set<Unprintable> missing) {
         if (missing.isEmpty()) {
             return;
@@ -56,7 +59,10 @@ final class UnprintableCells {
         }));
     }
 
-    /** The cells that hold the character and whose text is printed; every one that holds it, where none is as printed. */
+    /**
+     * Returns the cells that contain the character in a printed text; if there are none, all cells
+     * that contain it.
+     */
     private static List<Place> places(Unprintable one, List<Written> written) {
         String character = Character.toString(one.character());
         String printed = plain(one.words());
@@ -126,7 +132,10 @@ final class UnprintableCells {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /** Without what Markdown adds, and without blanks, which a paragraph sets otherwise than a file. */
+    /**
+     * Returns the text without Markdown characters and without blanks, which differ between file
+     * and paper.
+     */
     private static String plain(String text) {
         return normal(text).replaceAll("[\\s*_#>\\[\\]()\\\\]+", "");
     }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Packs that lie in a folder of packs and are not in the workspace's record, or not with all that they show. */
+/** Packs in a folder of packs that are missing from the workspace's record, wholly or in part. */
 final class UnrecordedPacks {
     private final Path workspace;
     private final Book book;
@@ -35,7 +35,10 @@ final class UnrecordedPacks {
         this.ledger = ledger;
     }
 
-    /** Adds these packs to the record; they lie in the folders of the workspace or in the folder that is named. */
+    /**
+     * Adds these packs to the record. They are in the folders of the workspace or in the given
+     * folder.
+     */
     Ledger takenIn(Path packs) throws IOException {
         Map<String, String> manifests = new HashMap<>();
         LyingPacks lying = new LyingPacks(workspace, book, findings);
@@ -82,7 +85,7 @@ final class UnrecordedPacks {
                 }
             }
         }
-        // A run that was killed before its pack took its place published nothing.
+        // A run that was killed before moving its pack into place published nothing.
         ledger = ledger.where(e -> {
             String hash = manifests.get(e.quarter() + e.audience().word());
             if (e.state() != Ledger.State.BEGUN || hash == null || !e.scope().isEmpty()) {
@@ -93,7 +96,10 @@ final class UnrecordedPacks {
         return ledger;
     }
 
-    /** The indicators of people that are not in the record, since they were not of people when packs were made. */
+    /**
+     * Returns the indicators about people that the record lacks, because they were not marked as
+     * such when the packs were made.
+     */
     private Set<String> unknown() {
         Set<String> unknown = new HashSet<>();
         if (!ledger.entries().isEmpty()) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-/** Which boardpack this is, and with which libraries it was built. */
+/** The version of boardpack, with the libraries that it was built with. */
 public final class Version {
     private static final Properties PROPERTIES = load();
 
@@ -23,17 +23,23 @@ public final class Version {
         return PROPERTIES.getProperty("version");
     }
 
-    /** The two libraries that write the PDF. */
+    /** Returns the names of the two libraries that write the PDF. */
     static String producer() {
         return "OpenPDF " + PROPERTIES.getProperty("openpdf") + ", Apache PDFBox " + PROPERTIES.getProperty("pdfbox");
     }
 
-    /** The day that its archives and manual pages bear: one for all builds of a version. */
+    /**
+     * Returns the date of its archives and manual pages, which is the same for all builds of a
+     * version.
+     */
     public static String date() {
         return PROPERTIES.getProperty("date").substring(0, 10);
     }
 
-    /** A line for each library, from what the build wrote down: none of them is loaded to be asked. */
+    /**
+     * Returns a line for each library, from data recorded by the build, so that none has to be
+     * loaded.
+     */
     public static String[] lines() {
         List<String> lines = new ArrayList<>();
         lines.add("boardpack " + number());
@@ -68,7 +74,7 @@ public final class Version {
         return String.join(", ", lines()) + build();
     }
 
-    /** The hash of the jar; of a program that lies in folders, as while it is being worked on, nothing. */
+    /** Returns the hash of the jar; empty for a program run from folders, as during development. */
     private static String build() {
         try {
             Path place = Path.of(Version.class

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The reports that alone are asked for; where there are none, the whole pack is.
+ * The reports to make alone; if there are none, the whole pack is made.
  *
  * @param focuses the subjects of focus reports
  */
@@ -15,12 +15,12 @@ public record Wanted(List<String> serviceAreas, List<String> focuses) {
     /** The whole pack. */
     public static final Wanted ALL = new Wanted(List.of(), List.of());
 
-    /** True where no report is named. */
+    /** Returns true if no report is named. */
     public boolean isAll() {
         return serviceAreas.isEmpty() && focuses.isEmpty();
     }
 
-    /** The reports that are asked for, always in the same words. */
+    /** Returns the requested reports, always in the same order and words. */
     String words() {
         return Stream.concat(serviceAreas.stream(), focuses.stream())
                 .map(FileName::of)
@@ -29,7 +29,7 @@ public record Wanted(List<String> serviceAreas, List<String> focuses) {
                 .collect(Collectors.joining(";"));
     }
 
-    /** True where a report that is asked for may have an indicator in it. */
+    /** Returns true if a requested report may contain an indicator. */
     boolean mayReport(Indicator indicator) {
         return !focuses.isEmpty()
                 || serviceAreas.isEmpty()

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The pack as one page for a browser, made from the same filled papers as the PDFs. */
+/** The pack as a web page, made from the same filled papers as the PDFs. */
 public final class WebEdition {
     /** The name of the page in the quarter's folder. */
     public static final String FILE = "board-pack.html";
@@ -24,7 +24,7 @@ public final class WebEdition {
     private final Prepared prepared;
     private final Optional<Printed> indicators;
 
-    /** Composes and fills what the page has beside the papers. */
+    /** Composes and fills the parts of the page besides the papers. */
     WebEdition(Prepared prepared, Drawer drawer) {
         this.prepared = prepared;
         this.indicators = prepared.composer()
@@ -33,9 +33,9 @@ public final class WebEdition {
     }
 
     /**
-     * The bytes of the page.
+     * Returns the bytes of the page.
      *
-     * @param laid every paper of the pack in its order, as it was laid out
+     * @param laid every laid-out paper of the pack, in order
      */
     byte[] print(Pack pack, List<Laid> laid) {
         List<Paper> all = Drawing.all(pack);
@@ -66,7 +66,7 @@ public final class WebEdition {
                         : Optional.empty());
     }
 
-    /** The ratings, and every figure that is attached to a paper. */
+    /** Returns the ratings, and every table of figures attached to a paper. */
     private static List<WebPack.Table> tables(Pack pack) {
         List<WebPack.Table> tables = new ArrayList<>();
         tables.add(table(pack.ratings()));
@@ -86,7 +86,7 @@ public final class WebEdition {
         return tables;
     }
 
-    /** A row of figures without the title of its indicator, which stands in the ratings with the same reference. */
+    /** Returns a row of figures without the indicator's title, which the ratings contain. */
     private static List<String> untitled(List<String> row) {
         List<String> untitled = new ArrayList<>(row);
         untitled.remove(1);
