@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes the files that an archive holds beside the program: manual pages, completion for each shell, and the digest of
- * its jars, after which the launcher names its cache. The build runs it.
+ * Writes the archive's files other than the program: manual pages, shell completion, and the digest
+ * of its jars, which names the launcher's cache. The build runs it.
  */
 public final class ArchiveFiles {
     private ArchiveFiles() {}
@@ -25,7 +25,7 @@ public final class ArchiveFiles {
         }
         Path completion = Files.createDirectories(folder.resolve("completion"));
         Files.writeString(completion.resolve("boardpack.bash"), Completion.script(Completion.Shell.BASH));
-        // By this name zsh finds it in a folder of $fpath.
+        // Zsh finds it under this name in a folder of $fpath.
         Files.writeString(completion.resolve("_boardpack"), Completion.script(Completion.Shell.ZSH));
         Path lib = Files.createDirectories(folder.resolve("lib"));
         Files.writeString(lib.resolve("build.id"), digest(Path.of(arguments[1])) + "\n");

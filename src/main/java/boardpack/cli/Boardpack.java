@@ -22,7 +22,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 
-/** The command itself, and the one place where a failure becomes an exit code. */
+/** The main command, and the only place where a failure becomes an exit code. */
 public final class Boardpack {
     private static final Map<String, Supplier<Takes>> COMMANDS = commands();
 
@@ -44,7 +44,7 @@ public final class Boardpack {
         return commands;
     }
 
-    /** The command without those below it. */
+    /** Returns the command without its subcommands. */
     private static CommandLine alone() {
         Takes takes = new Takes("boardpack", "Makes a council's board pack from a quarter's indicator extracts.");
         takes.spec().versionProvider(Version::lines).usageMessage().synopsisSubcommandLabel("COMMAND");
@@ -81,7 +81,7 @@ public final class Boardpack {
 
     /** Runs the command line and returns the exit code. */
     public static int run(String... arguments) {
-        // Cells hold pound signs and dashes, and not every terminal's default is UTF-8.
+        // Cells contain pound signs and dashes, and UTF-8 is not the default of every terminal.
         PrintWriter out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true);
         PrintWriter err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         CommandLine line = line(arguments)
@@ -100,12 +100,12 @@ public final class Boardpack {
         return written(execute(line, err, arguments), out, err);
     }
 
-    /** Runs the command; whatever ends it, the user reads a sentence. */
+    /** Runs the command. Whatever stops it, the user gets a message. */
     private static int execute(CommandLine line, PrintWriter err, String... arguments) {
         try {
             return line.execute(arguments);
         } catch (Error e) {
-            // picocli hands on exceptions only.
+            // picocli catches only exceptions.
             return failed(e, err);
         }
     }
@@ -148,7 +148,10 @@ public final class Boardpack {
         return Integer.valueOf(typed);
     }
 
-    /** The command line with the one command that is meant, where it is known: reading all of them takes time. */
+    /**
+     * Returns the command line with only the requested command, if it is known, because creating
+     * all of them takes time.
+     */
     private static CommandLine line(String... arguments) {
         Supplier<Takes> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
         if (meant != null) {
@@ -157,14 +160,14 @@ public final class Boardpack {
         return whole();
     }
 
-    /** The command line with all its commands. */
+    /** Returns the command line with all its commands. */
     static CommandLine whole() {
         CommandLine line = alone();
         COMMANDS.values().forEach(command -> line.addSubcommand(command.get().spec()));
         return line;
     }
 
-    /** Does the work; where it cannot go on, tells why together with all that was found until then. */
+    /** Runs the task. If it cannot continue, prints the reason with all findings so far. */
     static int attempt(Findings findings, PrintWriter err, Runnable work) {
         try {
             work.run();
@@ -175,7 +178,7 @@ public final class Boardpack {
             return ExitCode.ACCESS;
         } catch (CannotContinue e) {
             if (ExitCode.of(e.finding().code()) == ExitCode.USAGE) {
-                // What is wrong on the command line is wrong whatever the data says.
+                // An error on the command line does not depend on the data.
                 FindingsPrinter.print(e.finding(), err);
             } else {
                 findings.add(e.finding());
@@ -191,7 +194,10 @@ public final class Boardpack {
         }
     }
 
-    /** Says in a few words why a run ended that should not have: too little memory, or a fault in the program. */
+    /**
+     * Returns the reason for an unexpected end, in a few words: too little memory, or a fault in
+     * the program.
+     */
     static String reason(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof OutOfMemoryError)) {

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Says what is wrong or missing, and whom to chase for what is owed. */
+/** The command that lists errors and missing data, and who should supply it. */
 final class Check implements Callable<Integer> {
     private final Takes takes = new Takes(
             this,
@@ -65,7 +65,7 @@ final class Check implements Callable<Integer> {
         AtomicReference<Optional<Checked>> checked = new AtomicReference<>(Optional.empty());
         int stopped = Boardpack.attempt(findings, err, () -> {
             chase.given().filter(Files::isDirectory).ifPresent(folder -> {
-                // The name of the file was forgotten, and the workspace taken for it.
+                // The file name was forgotten, and the workspace taken for it.
                 throw new CannotContinue(Code.E512.at(Place.of("--chase " + folder), folder));
             });
             checked.set(Pipeline.check(

@@ -6,13 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** Says which quarter is checked, for which meeting, and why that one where others could be meant. */
+/** Describes which quarter is checked, for which meeting, and why, if others were possible. */
 final class CheckedQuarter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private CheckedQuarter() {}
 
-    /** {@code Q2 2026/27, for the meeting of 9 December 2026}. */
+    /** Returns {@code Q2 2026/27, for the meeting of 9 December 2026}. */
     static String name(ChosenQuarter chosen) {
         return chosen.quarter().label()
                 + chosen.meeting()
@@ -20,7 +20,7 @@ final class CheckedQuarter {
                         .orElse(", for a meeting whose date is not given");
     }
 
-    /** The same with the reason for it. */
+    /** Returns the quarter with its meeting and the reason for choosing it. */
     static String line(ChosenQuarter chosen) {
         return name(chosen) + reason(chosen);
     }

@@ -22,7 +22,10 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The workspaces that packs are made of: one, several, or all in a folder, and of those perhaps a share. */
+/**
+ * The workspaces for which packs are made: one, several, or all in a folder, possibly limited to a
+ * share.
+ */
 final class ChosenWorkspaces {
     private final Takes.Several<Path> workspaces;
     private final Takes.Several<Path> folders;
@@ -50,11 +53,11 @@ final class ChosenWorkspaces {
     /**
      * A workspace.
      *
-     * @param name what it is called among the others
+     * @param name its name among the others
      */
     record One(Path folder, String name) {}
 
-    /** One of so many shares. */
+    /** A share, by its number and the number of shares. */
     record Share(int number, int of) {
         static final class Typed implements ITypeConverter<Share> {
             private static final Pattern FORM = Pattern.compile("(\\d{1,6})/(\\d{1,6})");
@@ -75,23 +78,23 @@ final class ChosenWorkspaces {
         }
     }
 
-    /** True where more than one could be meant, however many there are. */
+    /** Returns true if the options allow several workspaces, whatever their number. */
     boolean areMany() {
         return workspaces.given().size() > 1
                 || !folders.given().isEmpty()
                 || share.given().isPresent();
     }
 
-    /** The one that is meant, where only one can be. */
+    /** Returns the workspace, if only one is possible. */
     Path only() {
         List<Path> given = workspaces.given();
         return WorkspaceFolder.of(given.isEmpty() ? Path.of(".") : given.getFirst());
     }
 
     /**
-     * All of them, each once, in the order in which they are named and by name within a folder.
+     * Returns all workspaces without duplicates, in the given order and by name within a folder.
      *
-     * @param out the folder that all of them put their packs in, if there is one
+     * @param out the shared folder for their packs, if there is one
      */
     List<One> all(Optional<Path> out) {
         List<One> all = new ArrayList<>();
@@ -147,7 +150,7 @@ final class ChosenWorkspaces {
         return once;
     }
 
-    /** The workspaces in a folder; what lies within a workspace is its own. */
+    /** Returns the workspaces in a folder, without searching inside a workspace. */
     private static List<One> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new CannotContinue(Code.E503.at(Place.of(folder.toString())));

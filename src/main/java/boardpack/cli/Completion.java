@@ -8,9 +8,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** Prints what a shell needs to complete commands, options and their values. */
+/** The command that prints a shell's completion script for commands, options and values. */
 final class Completion implements Callable<Integer> {
-    /** The shells that can be served. */
+    /** The supported shells. */
     enum Shell {
         BASH,
         ZSH;
@@ -49,7 +49,7 @@ final class Completion implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    /** The script for a shell, made from the commands as they are. */
+    /** Returns the script for a shell, generated from the commands. */
     static String script(Shell shell) {
         CommandLine line = Boardpack.whole();
         return switch (shell) {
@@ -61,7 +61,7 @@ final class Completion implements Callable<Integer> {
         };
     }
 
-    /** An option that may stand several times and takes no value is, to the generator, one that takes a value. */
+    /** Corrects repeatable switches, which the generator takes for options with a value. */
     private static void takeSwitchesForSwitches(CommandLine line) {
         CommandSpec of = line.getCommandSpec();
         for (OptionSpec option : List.copyOf(of.options())) {

@@ -4,7 +4,7 @@ import boardpack.book.pack.Edition;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads which documents are to be made from the command line. */
+/** Reads the documents to make from the command line. */
 final class EditionWord implements ITypeConverter<Edition> {
     @Override
     public Edition convert(String word) {

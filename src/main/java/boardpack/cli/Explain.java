@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Explains one indicator's rating and direction of travel. */
+/** The command that explains one indicator's rating and direction of travel. */
 final class Explain implements Callable<Integer> {
     /** The formats of an explanation. */
     enum Format {

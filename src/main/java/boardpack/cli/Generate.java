@@ -22,9 +22,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 
-/** Makes the pack. */
+/** The command that makes the pack. */
 final class Generate implements Callable<Integer> {
-    /** Options that have no say in what is made; what is asked for by day counts by the quarter that it means. */
+    /**
+     * Options that do not affect the output. A request by day counts as the quarter that it means.
+     */
     private static final Set<String> NO_SAY = Set.of(
             "--all",
             "--shard",
@@ -179,7 +181,9 @@ final class Generate implements Callable<Integer> {
         return new Wanted(serviceAreas.given(), focuses.given());
     }
 
-    /** Every option that was given, but for those that have no say in what is made: a new one counts by itself. */
+    /**
+     * Returns every given option that may affect the output; new options are included by default.
+     */
     private String options() {
         return takes.spec().commandLine().getParseResult().matchedOptions().stream()
                 .filter(option -> Arrays.stream(option.names()).noneMatch(NO_SAY::contains))
@@ -206,7 +210,7 @@ final class Generate implements Callable<Integer> {
         boolean silent = unattended.isQuiet()
                 && (outcome.saidBefore() || outcome.exit() == ExitCode.DONE && !outcome.waits() && !warns);
         if (outcome.exit() == ExitCode.USAGE) {
-            // What is wrong on the command line is wrong whatever the data says.
+            // An error on the command line does not depend on the data.
             outcome.stopped().ifPresent(finding -> FindingsPrinter.print(finding, err));
         } else if (!silent && !outcome.saidBefore() && !outcome.waits()) {
             FindingsPrinter.print(outcome.findings(), err);

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-/** Begins a workspace. */
+/** The command that creates a workspace. */
 final class Init implements Callable<Integer> {
     private static final List<String> STYLES =
             List.of("policy-board", "scrutiny-board", "priority-groups", "indicator-report");

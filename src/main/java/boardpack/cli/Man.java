@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
-/** Writes the manual pages. */
+/** The command that writes the manual pages. */
 final class Man implements Callable<Integer> {
     private final Takes takes = new Takes(this, "man", "Writes a manual page for each command, for the program man.");
 
@@ -39,7 +39,7 @@ final class Man implements Callable<Integer> {
         return page.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A page for the command and for each below it, by its name. */
+    /** Returns a page for the command and for each subcommand, by name. */
     static Map<String, String> pages(CommandLine line) {
         Map<String, String> pages = new TreeMap<>();
         pages.put(ManPage.name(line), ManPage.of(line));

@@ -12,9 +12,10 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * A command's manual page, in the language of man(7).
+ * The manual page of a command, in the markup of man(7).
  *
- * <p>Picocli's own generator writes AsciiDoc, whose converter would be larger than all the rest of the build.
+ * <p>Picocli's own generator writes AsciiDoc, whose converter would be larger than the rest of the
+ * build.
  */
 final class ManPage {
     private static final int WIDTH = 78;
@@ -40,7 +41,7 @@ final class ManPage {
     private String page() {
         roff.append(".TH \"%s\" \"1\" \"%s\" \"boardpack %s\" \"boardpack manual\"\n"
                 .formatted(escaped(name(line).toUpperCase(Locale.ROOT)), Version.date(), Version.number()));
-        // Lines are left as they are long, and words whole: options and names of files are looked for as they stand.
+        // Without hyphenation and justification, options and file names can be searched for.
         roff.append(".nh\n.ad l\n");
         String[] said = spec.usageMessage().description();
         section("NAME");
@@ -96,7 +97,7 @@ final class ManPage {
         }
     }
 
-    /** The exit codes are those of the whole program, where the command has no words of its own for them. */
+    /** Writes the exit codes: the command's own descriptions, or otherwise the program's. */
     private void exitStatus() {
         section("EXIT STATUS");
         Map<String, String> own = spec.usageMessage().exitCodeList();
@@ -104,7 +105,7 @@ final class ManPage {
         codes.forEach((code, meaning) -> item(escaped(code), meaning));
     }
 
-    /** Lines that are set in are what is typed; the rest is said about it. */
+    /** Writes the examples: indented lines are commands, and others are explanations. */
     private void examples() {
         List<String> footer = List.of(spec.usageMessage().footer());
         if (footer.isEmpty()) {
@@ -149,7 +150,7 @@ final class ManPage {
         roff.append(".B \"").append(escaped(words)).append("\"\n");
     }
 
-    /** Running text, broken at blanks: what reads these pages takes short lines. */
+    /** Writes text in short lines, as expected in roff source. */
     private void text(String escaped) {
         StringBuilder row = new StringBuilder();
         for (String word : escaped.split(" +")) {
@@ -177,7 +178,10 @@ final class ManPage {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** Text as roff prints it: a hyphen that can be copied, no escape by chance, other characters by their number. */
+    /**
+     * Escapes text for roff: hyphens that can be copied, no accidental escapes, other characters by
+     * number.
+     */
     private static String escaped(String text) {
         StringBuilder roff = new StringBuilder();
         Ansi.OFF.string(text).codePoints().forEach(c -> {

@@ -18,7 +18,7 @@ import java.util.function.BiFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The packs of many workspaces, side by side; what is wrong with one of them does not stop the others. */
+/** Makes the packs of many workspaces in parallel. An error in one does not stop the others. */
 final class ManyPacks {
     private static final Logger LOG = LoggerFactory.getLogger(ManyPacks.class);
 
@@ -30,7 +30,7 @@ final class ManyPacks {
     private final PackRun.Outcome[] outcomes;
     private int done;
 
-    /** Makes the pack of one workspace with a number of cores. */
+    /** Makes the pack of one workspace with a number of threads. */
     interface Making extends BiFunction<ChosenWorkspaces.One, Integer, PackRun.Outcome> {}
 
     ManyPacks(List<ChosenWorkspaces.One> workspaces, PrintWriter to, PrintWriter err, boolean quiet) {
@@ -43,9 +43,9 @@ final class ManyPacks {
     }
 
     /**
-     * Makes them all, as many at once as there are cores for, and gives the worst exit code.
+     * Makes all packs, as many in parallel as there are threads, and returns the worst exit code.
      *
-     * @param jobs how many cores there are for all of them
+     * @param jobs the number of threads for all of them
      */
     int make(int jobs, Making making) {
         int atOnce = Math.max(1, Math.min(jobs, workspaces.size()));
@@ -64,7 +64,7 @@ final class ManyPacks {
         try {
             return making.apply(workspaces.get(number), cores);
         } catch (RuntimeException | Error e) {
-            // Memory that a workspace filled is free again once it has failed.
+            // Memory used by a workspace is free again after it failed.
             LOG.debug("the fault", e);
             err.println("boardpack: " + workspaces.get(number).name() + ": " + Boardpack.reason(e)
                     + "; run it alone with -vv and report what it prints");
@@ -88,7 +88,10 @@ final class ManyPacks {
         });
     }
 
-    /** The errors of a workspace, with its name before each place; the rest is told by {@code check}. */
+    /**
+     * Returns the errors of a workspace, with its name before each place; {@code check} reports the
+     * rest.
+     */
     private static Findings errors(String workspace, PackRun.Outcome outcome) {
         Findings errors = new Findings();
         for (Finding f : outcome.findings().sorted()) {
@@ -101,7 +104,9 @@ final class ManyPacks {
         return errors;
     }
 
-    /** The paths of what was made to standard output, and to the other a table of all. */
+    /**
+     * Prints the paths of the packs to standard output, and a table of all workspaces to the other.
+     */
     private int tell() {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"workspace", "pages", "outcome"});

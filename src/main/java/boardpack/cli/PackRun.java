@@ -27,10 +27,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One run for one workspace, of which nothing is printed.
+ * A run for one workspace, without printing.
  *
- * @param patience how long another run is waited for
- * @param asked what is remembered of it, where it is made only if something has changed
+ * @param patience the time to wait for another run
+ * @param asked the request to remember, if the pack is made only after changes
  */
 record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked) {
     private static final Logger LOG = LoggerFactory.getLogger(PackRun.class);
@@ -41,13 +41,13 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
     }
 
     /**
-     * The outcome.
+     * The outcome of a run.
      *
-     * @param made empty where nothing was
-     * @param stopped why it could not go on, where that is so
-     * @param quarter which quarter it was about, as far as it came to be chosen
-     * @param waits true if the results of the quarter are still to come, which is no error
-     * @param saidBefore true if a run over the same files has said the same already
+     * @param made the result; empty if nothing was made
+     * @param stopped the reason why it could not continue, if so
+     * @param quarter the quarter, if one was chosen
+     * @param waits true if the results of the quarter are still to come, which is not an error
+     * @param saidBefore true if a run over the same files reported the same error
      */
     record Outcome(
             int exit,
@@ -65,7 +65,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
             return new Outcome(exit, findings, made, stopped, its, waits, saidBefore);
         }
 
-        /** The same of a run that only waits for results, which ends well. */
+        /** Returns the outcome of a run that only waits for results, which counts as success. */
         Outcome waiting() {
             return new Outcome(ExitCode.DONE, findings, made, stopped, quarter, true, saidBefore);
         }
@@ -78,7 +78,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
             return exit == ExitCode.DONE && !waits && made.filter(Made::isNew).isEmpty();
         }
 
-        /** In a line, which begins with the quarter and its meeting. */
+        /** Returns a one-line summary that begins with the quarter and its meeting. */
         String summary() {
             return quarter.map(q -> CheckedQuarter.name(q) + ": ").orElse("") + plainSummary();
         }
@@ -106,7 +106,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         }
     }
 
-    /** Runs it; of what ends it early, only a fault in the program is passed on. */
+    /** Runs it. Exceptions become an outcome, except for faults in the program. */
     Outcome run(Maker maker, Consumer<String> told, Consumer<ChosenQuarter> begins) {
         Findings findings = new Findings();
         AtomicReference<Optional<ChosenQuarter>> quarter = new AtomicReference<>(Optional.empty());
@@ -122,7 +122,8 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
                 .of(quarter.get());
         Outcome outcome = remembered.get().map(r -> said(r, plain)).orElse(plain);
         for (Finding finding : findings.sorted()) {
-            // Neither what was found nor what to do: they hold figures, some of which are not for everybody.
+            // The message and remedy are not logged, because they contain figures, some of them
+            // confidential.
             (switch (finding.severity()) {
                         case ERROR -> LOG.atError();
                         case WARNING -> LOG.atWarn();
@@ -137,7 +138,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         return outcome;
     }
 
-    /** Takes notice of what a run without success says, so that it is said once. */
+    /** Records the errors of a run without success, so that they are reported only once. */
     private Outcome said(Remembered remembered, Outcome outcome) {
         List<Finding> errors = outcome.findings().sorted().stream()
                 .filter(f -> f.severity() == Severity.ERROR)
@@ -229,7 +230,10 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         }
     }
 
-    /** The paths that are printed: of the whole pack its PDF, else the page for a browser and each report. */
+    /**
+     * Returns the paths to print: the PDF of the whole pack, or otherwise the web page and each
+     * report.
+     */
     static List<String> printed(Made made) {
         List<String> documents = made.files().stream()
                 .filter(f -> f.endsWith(".pdf") || f.equals(WebEdition.FILE))

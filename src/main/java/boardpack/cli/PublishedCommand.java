@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Records that a quarter's pack was published. */
+/** The command that records that a quarter's pack was published. */
 final class PublishedCommand implements Callable<Integer> {
     private final Takes takes = new Takes(
             this,

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Which quarter is meant, and what was printed before it. */
+/** The options for the quarter and for the last pack's figures. */
 final class Quarterly {
     private final Takes.One<String> quarter;
     private final Takes.One<LocalDate> asOf;
@@ -46,12 +46,12 @@ final class Quarterly {
                         .defaultValue("public"));
     }
 
-    /** True where the last quarter that has ended is asked for. */
+    /** Returns true if the last quarter that has ended is requested. */
     boolean isLatest() {
         return quarter.given().filter("latest"::equalsIgnoreCase).isPresent();
     }
 
-    /** The day that counts as today; here alone the clock is read. */
+    /** Returns the day that counts as today. The clock is read only here. */
     LocalDate today() {
         return asOf.given().orElseGet(LocalDate::now);
     }

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Seals a finished pack. */
+/** The command that seals a finished pack. */
 final class SealCommand implements Callable<Integer> {
-    /** Passwords are never read from the command line. */
+    /** The environment variable of the password, which is never read from the command line. */
     private static final String VARIABLE = "BOARDPACK_KEYSTORE_PASSWORD";
 
     private final Takes takes =

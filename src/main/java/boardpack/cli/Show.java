@@ -24,7 +24,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Shows the quarter's ratings on the terminal, or hands them to another program. */
+/**
+ * The command that shows the quarter's ratings on the terminal, or passes them to another program.
+ */
 final class Show implements Callable<Integer> {
     private static final int USUAL_WIDTH = 80;
 
@@ -125,7 +127,7 @@ final class Show implements Callable<Integer> {
         }
     }
 
-    /** True on a terminal that shows colours, unless the user wants none. */
+    /** Returns true on a terminal that shows colours, unless the user wants none. */
     private boolean hasColour() {
         return !"dumb".equals(System.getenv("TERM"))
                 && takes.spec().commandLine().getColorScheme().ansi().enabled();
@@ -140,14 +142,14 @@ final class Show implements Callable<Integer> {
                 .orElse(USUAL_WIDTH);
     }
 
-    /** The ratings as they can be typed without quotation marks. */
+    /** Returns the ratings in a form that needs no quotation marks. */
     private static List<String> words() {
         return Arrays.stream(Rating.values())
                 .map(rating -> rating.word().toLowerCase(Locale.ROOT).replace(' ', '-'))
                 .toList();
     }
 
-    /** A rating by its word, in capitals or not, with blanks or hyphens. */
+    /** A rating by its word, ignoring case, with blanks or hyphens. */
     static final class RatingWord implements ITypeConverter<Rating> {
         @Override
         public Rating convert(String typed) {

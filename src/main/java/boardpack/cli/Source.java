@@ -21,7 +21,7 @@ final class Source {
         quarterly = new Quarterly(takes);
     }
 
-    /** The day that counts as today. */
+    /** Returns the day that counts as today. */
     LocalDate today() {
         return quarterly.today();
     }

@@ -15,18 +15,18 @@ import picocli.CommandLine.ParameterException;
 /**
  * The options and parameters of a command, in the order of its help.
  *
- * <p>Written down in code, and not as annotations: to read those, Java makes and compiles a class for every kind of
- * them at each start, which took a tenth of a short run.
+ * <p>They are defined in code, not by annotations. Java would create and compile a class for every
+ * kind of annotation at each start, which took a tenth of a short run.
  */
 final class Takes {
     private final CommandSpec spec;
 
-    /** Begins a command that does its work when it is called. */
+    /** Creates a command that runs the task when it is called. */
     Takes(Callable<Integer> work, String name, String description) {
         this(CommandSpec.wrapWithoutInspection(work), name, description);
     }
 
-    /** Begins a command that only has others below it. */
+    /** Creates a command that only has subcommands. */
     Takes(String name, String description) {
         this(CommandSpec.create(), name, description);
     }
@@ -36,7 +36,7 @@ final class Takes {
         spec.usageMessage().description(description).sortOptions(false);
     }
 
-    /** An option or a parameter of one value, which is there once the command line is read. */
+    /** An option or parameter with one value, available once the command line is read. */
     record One<T>(ArgSpec spec) {
         /** Returns the given value, or else its default; nothing if there is neither. */
         Optional<T> given() {
@@ -49,28 +49,28 @@ final class Takes {
         }
     }
 
-    /** An option or a parameter that may have several values. */
+    /** An option or parameter that may have several values. */
     record Several<T>(ArgSpec spec) {
-        /** All that were given, in their order. */
+        /** Returns all given values, in order. */
         List<T> given() {
             List<T> given = spec.getValue();
             return given == null ? List.of() : List.copyOf(given);
         }
     }
 
-    /** An option that is given or not. */
+    /** An option without a value. */
     record Switch(ArgSpec spec) {
         boolean isOn() {
             return Boolean.TRUE.equals(spec.getValue());
         }
     }
 
-    /** An option to be completed, which takes a value. */
+    /** Starts an option with a value. */
     static OptionSpec.Builder option(String label, String description, String name, String... more) {
         return OptionSpec.builder(name, more).paramLabel(label).description(description);
     }
 
-    /** A parameter to be completed; without it or its default nothing is done. */
+    /** Starts a required parameter, unless it gets a default. */
     static PositionalParamSpec.Builder parameter(String label, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
@@ -106,7 +106,7 @@ final class Takes {
         return argument;
     }
 
-    /** Ends what the command takes with what every command takes, and tells how it is used. */
+    /** Adds the options of every command and the examples. */
     void examples(String heading, String... lines) {
         add(OptionSpec.builder("-h", "--help")
                 .type(boolean.class)
@@ -121,7 +121,7 @@ final class Takes {
         spec.usageMessage().footerHeading("%n" + heading + ":%n").footer(lines);
     }
 
-    /** Its exit codes and what each means, where they are not those of the whole program. */
+    /** Sets the command's own meanings of exit codes. */
     void exitCodes(Map<String, String> meanings) {
         spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(meanings);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Commands on templates. */
+/** The command group for templates. */
 final class Templates implements Callable<Integer> {
     private static final String EXAMPLE = "  boardpack templates export my-board/templates";
 
@@ -33,7 +33,7 @@ final class Templates implements Callable<Integer> {
         return ExitCode.USAGE;
     }
 
-    /** Copies the built-in templates. */
+    /** The command that copies the built-in templates. */
     private static final class Export implements Callable<Integer> {
         private final Takes takes = new Takes(
                 this,
@@ -55,12 +55,12 @@ final class Templates implements Callable<Integer> {
         }
     }
 
-    /** Copies built-in files where none of them is, or says which are there. */
+    /** Copies built-in files if none of them exists; otherwise reports those that do. */
     static int copy(String builtIn, Path folder, Takes takes) {
         return write(BuiltIn.folder(builtIn), folder, takes);
     }
 
-    /** Writes files where none of them is, or says which are there. */
+    /** Writes files if none of them exists; otherwise reports those that do. */
     static int write(Map<String, byte[]> files, Path folder, Takes takes) {
         PrintWriter out = takes.out();
         PrintWriter err = takes.err();

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Verifies a published pack. */
+/** The command that verifies a published pack. */
 final class Verify implements Callable<Integer> {
     static final String VARIABLE = Encrypting.VARIABLE;
 

@@ -9,9 +9,9 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
- * The script for zsh, in its own terms, so that each choice has its description beside it.
+ * The completion script in zsh's own format, in which each choice has a description.
  *
- * <p>Picocli has one for bash alone; in zsh that would need bash's ways emulated, and tells no more than names.
+ * <p>Picocli has one for bash only. In zsh it would need an emulation of bash, and show only names.
  */
 final class ZshCompletion {
     private final StringBuilder script = new StringBuilder();
@@ -34,7 +34,7 @@ final class ZshCompletion {
         return zsh.script.toString();
     }
 
-    /** A function for the command, after those of the commands below it. */
+    /** Writes a function for the command, after those of its subcommands. */
     private void function(CommandLine line) {
         line.getSubcommands().values().forEach(this::function);
         script.append(functionName(line)).append("() {\n");
@@ -78,7 +78,7 @@ final class ZshCompletion {
         return "_" + line.getCommandSpec().qualifiedName("_").replace('-', '_');
     }
 
-    /** Each of its names, which shut out each other where it may stand but once. */
+    /** Returns the names of an option, which exclude each other unless it may be repeated. */
     private static List<String> option(OptionSpec option) {
         boolean repeats = option.isMultiValue();
         String others = repeats ? "*" : "(" + String.join(" ", option.names()) + ")";
@@ -131,7 +131,7 @@ final class ZshCompletion {
         return sentence(command.getCommandSpec().usageMessage().description());
     }
 
-    /** The first sentence, as short as a list of choices wants it. */
+    /** Returns the first sentence, shortened for a list of choices. */
     private static String sentence(String... description) {
         String text = String.join(" ", description).formatted();
         int end = text.indexOf(". ");

@@ -16,22 +16,24 @@ import org.slf4j.helpers.NOP_FallbackServiceProvider;
 import org.slf4j.helpers.Reporter;
 
 /**
- * The developer's log: silent unless it is asked for, and then to standard error.
+ * The developer's log: silent unless requested, and then on standard error.
  *
- * <p>Set up in code, because finding and parsing a configuration file would take longer than the rest of the start.
+ * <p>It is set up in code, because finding and parsing a configuration file would take longer than
+ * the rest of the start.
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static volatile int verbosity;
     private static volatile Optional<Kept> kept = Optional.empty();
 
-    /** A file that the log is kept in. */
+    /** The file of the log. */
     private record Kept(Path file, boolean json) {}
 
     /**
-     * Sets up no log if none is asked for: finding and starting Logback takes a twentieth of a short run.
+     * Disables logging if none is requested, because starting Logback takes a twentieth of a short
+     * run.
      *
-     * <p>Called before anything is logged, and before the command line is read: what may be one of the options, also
-     * among others behind one hyphen or in a file of arguments, is taken for it.
+     * <p>It is called before anything is logged and before the command line is parsed. Anything
+     * that may be a logging option counts as one, even combined with others or in an argument file.
      */
     public static void begin(String... arguments) {
         boolean mayBeAsked = Arrays.stream(arguments)
@@ -40,13 +42,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
                         || a.startsWith("--log-file")
                         || a.startsWith("-") && !a.startsWith("--") && a.indexOf('v') > 0);
         if (!mayBeAsked) {
-            // It would be told on the terminal that a provider was named.
+            // Otherwise the terminal would show a message about the named provider.
             System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
             System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, NOP_FallbackServiceProvider.class.getName());
         }
     }
 
-    /** Keeps a log of what is done in a file. */
+    /** Starts a log in a file. */
     public static void toFile(Path file, boolean json) {
         if (org.slf4j.LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
             kept = Optional.of(new Kept(file, json));
@@ -54,7 +56,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         }
     }
 
-    /** Returns true if something that was to be written to the log file could not be: a full disk, say. */
+    /**
+     * Returns true if part of the log could not be written, for example because the disk is full.
+     */
     public static boolean isIncomplete() {
         return kept.isPresent()
                 && org.slf4j.LoggerFactory.getILoggerFactory() instanceof LoggerContext context
@@ -62,7 +66,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
                         .anyMatch(s -> s.getEffectiveLevel() >= Status.ERROR);
     }
 
-    /** 0 for silence, 1 for the steps, 2 for everything. */
+    /** Sets the verbosity: 0 for silence, 1 for the steps, 2 for everything. */
     public static void verbosity(int times) {
         verbosity = times;
         if (org.slf4j.LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Prints findings as a colleague would tell them: where, what, and what to do; many alike are told once. */
+/** Prints findings with place, message and remedy. Similar findings are reported once. */
 public final class FindingsPrinter {
     /** The number of findings of one kind in one file that are printed in full. */
     private static final int IN_FULL = 5;
@@ -25,7 +25,7 @@ public final class FindingsPrinter {
         print(findings, to, false);
     }
 
-    /** Prints findings; all of them in full where that is asked for. */
+    /** Prints findings, all of them in full if requested. */
     public static void print(Findings findings, PrintWriter to, boolean inFull) {
         record Kind(String file, Code code, String toDo) {}
         Map<Kind, List<Finding>> groups = new LinkedHashMap<>();
@@ -52,7 +52,10 @@ public final class FindingsPrinter {
         to.flush();
     }
 
-    /** One code of error may ask for different things, and none of them is to be hidden behind another. */
+    /**
+     * Returns the remedy of an error. One code may have different remedies, and none must hide
+     * another.
+     */
     private static String toDo(Finding finding) {
         return finding.severity() == Severity.ERROR
                 ? FIGURES.matcher(finding.fix()).replaceAll("0")
@@ -65,12 +68,15 @@ public final class FindingsPrinter {
         to.println("    fix: " + visible(finding.fix()));
     }
 
-    /** Replaces control characters, so that the text of a cell cannot command a terminal or fake a line. */
+    /**
+     * Replaces control characters, so that the text of a cell cannot control a terminal or fake a
+     * line.
+     */
     public static String visible(String text) {
         return ControlCharacters.replaced(text, "", ControlCharacters::escaped);
     }
 
-    /** {@code 2 errors, 1 warning}, or {@code nothing to correct}. */
+    /** Returns {@code 2 errors, 1 warning}, or {@code nothing to correct}. */
     public static String summary(Findings findings) {
         List<String> parts = new ArrayList<>();
         for (Severity severity : Severity.values()) {

@@ -14,9 +14,9 @@ import picocli.CommandLine.Help.Ansi;
 /** Shows the progress of a run of many workspaces: a bar on a terminal, otherwise a line for each. */
 public interface ProgressBarOrLines {
     /**
-     * One more is done.
+     * Shows that one more workspace is done.
      *
-     * @param details what else is to be printed of it
+     * @param details prints further information about it
      */
     void one(int done, String summary, boolean failed, Runnable details);
 
@@ -40,7 +40,7 @@ public interface ProgressBarOrLines {
                 };
     }
 
-    /** True where standard error is a terminal, as far as that can be known. */
+    /** Returns true if standard error is a terminal, as far as can be detected. */
     private static boolean isTerminal() {
         if ("dumb".equals(System.getenv("TERM"))) {
             return false;
@@ -55,7 +55,7 @@ public interface ProgressBarOrLines {
         }
     }
 
-    /** A bar; its library is loaded only here. */
+    /** A progress bar; its library is loaded only here. */
     final class Bar implements ProgressBarOrLines {
         private static final int USUAL_WIDTH = 80;
 
@@ -78,7 +78,7 @@ public interface ProgressBarOrLines {
                     .build();
         }
 
-        /** The bar is drawn from a thread of its own, and never into the midst of what else is printed. */
+        /** Draws the bar. It is called from another thread, and never interrupts other output. */
         private synchronized void draw(String text) {
             err.print("\r" + text);
             err.flush();

@@ -12,11 +12,12 @@ import picocli.CommandLine.Help.Ansi.Style;
 /**
  * A quarter's ratings as a table that is never wider than the terminal.
  *
- * <p>The title takes what the other columns leave. Where that is too little, they are broken over two lines, then the
- * owner is left out, and on a very narrow terminal each indicator has lines of its own.
+ * <p>The title takes the width that other columns leave. If that is too little, cells wrap to two
+ * lines, and then the owner is omitted. On a very narrow terminal each indicator has separate
+ * lines.
  */
 public final class RatingsScreen {
-    /** On less, nothing can be read. */
+    /** Minimum width for readable output. */
     static final int NARROWEST = 20;
 
     private static final String[] HEADINGS = {"Ref", "Title", "Actual", "Target", "Rating", "Direction", "Owner"};
@@ -28,7 +29,7 @@ public final class RatingsScreen {
     private static final int DIRECTION = 5;
     private static final int OWNER = 6;
 
-    /** A blank at which no line is broken: within a reference, and between a symbol and its word. */
+    /** A non-breaking blank, used within a reference, and between a symbol and its word. */
     private static final String GLUE = "\u00A0";
 
     private static final String GAP = "  ";
@@ -44,7 +45,7 @@ public final class RatingsScreen {
     private final boolean colour;
     private final List<String> lines = new ArrayList<>();
 
-    /** The cells of an indicator, and what its rating is marked as. */
+    /** The cells of an indicator, with the mark of its rating. */
     private record Entry(String area, Marked rating, String[] cells) {}
 
     private RatingsScreen(QuarterRatings ratings, int width, boolean colour) {
@@ -99,7 +100,7 @@ public final class RatingsScreen {
         }
     }
 
-    /** The widths of the columns, from the left; none where there is no room for a table. */
+    /** Returns the widths of the columns from the left; none if there is no room for a table. */
     private int[] widths() {
         int[] onOneLine = columns(this::longest);
         int[] onTwoLines = columns(this::narrowest);
@@ -118,7 +119,10 @@ public final class RatingsScreen {
         return widths;
     }
 
-    /** The first columns with the rest of the line for the title; nothing where that is less than asked for. */
+    /**
+     * Returns the first columns' widths with the rest for the title; none if that is less than the
+     * minimum.
+     */
     private int[] withTitle(int[] widths, int columns, int least) {
         int others = GAP.length() * (columns - 1);
         for (int i = 0; i < columns; i++) {
@@ -141,7 +145,7 @@ public final class RatingsScreen {
         return longest;
     }
 
-    /** The least width with which no cell of a column takes more than two lines. */
+    /** Returns the minimum width at which no cell of a column needs more than two lines. */
     private int narrowest(int column) {
         if (column == TITLE) {
             return longest(column);
@@ -157,7 +161,7 @@ public final class RatingsScreen {
 
     private static boolean standsOnTwoLines(String cell, int width) {
         List<String> lines = ScreenText.wrapped(cell, width);
-        // A word that had to be broken does not count.
+        // Lines that break a word do not count.
         return lines.size() <= 2 && String.join(" ", lines).equals(cell);
     }
 
@@ -204,7 +208,10 @@ public final class RatingsScreen {
         }
     }
 
-    /** Each style is ended by a reset: what ends bold alone begins a double underline on some terminals. */
+    /**
+     * Returns styled text. Each style ends with a reset, because on some terminals the code that
+     * ends bold starts a double underline.
+     */
     private String styled(String text, Style style) {
         return colour && style != Style.reset ? style.on() + text + Style.reset.on() : text;
     }

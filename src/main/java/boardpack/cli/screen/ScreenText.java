@@ -11,12 +11,15 @@ public final class ScreenText {
 
     private ScreenText() {}
 
-    /** One line of what a cell holds, without anything that would command the terminal. */
+    /** Returns the content of a cell as one line, without control characters. */
     public static String plain(String text) {
         return FindingsPrinter.visible(text.replaceAll("\\s+", " ").strip());
     }
 
-    /** The columns that a text takes: two for a wide character such as 漢, none for a mark on the one before it. */
+    /**
+     * Returns the number of columns of a text: two for a wide character such as 漢, none for a
+     * combining mark.
+     */
     public static int width(String text) {
         return text.codePoints().map(ScreenText::width).sum();
     }
@@ -28,7 +31,7 @@ public final class ScreenText {
         };
     }
 
-    /** The blocks of East Asian scripts, full-width forms and emoji. */
+    /** Returns true for East Asian scripts, full-width forms and emoji. */
     private static boolean isWide(int c) {
         return c >= 0x1100 && c <= 0x115F
                 || c >= 0x2E80 && c <= 0x303E
@@ -49,7 +52,7 @@ public final class ScreenText {
         return Character.isEmojiPresentation(c);
     }
 
-    /** Lines no wider than a width, broken where a line may be broken, and within a word only where it must be. */
+    /** Returns lines within a width, broken between words where possible. */
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -78,7 +81,7 @@ public final class ScreenText {
         return lines;
     }
 
-    /** The same with no more than some lines; an ellipsis stands for what is cut off. */
+    /** Returns at most some lines; an ellipsis replaces the rest. */
     static List<String> wrapped(String text, int width, int most) {
         List<String> lines = wrapped(text, width);
         if (lines.size() <= most) {
@@ -89,7 +92,10 @@ public final class ScreenText {
         return kept;
     }
 
-    /** Half a word, or half a number, would say something else: whole words go, as long as there are two. */
+    /**
+     * Shortens a line by whole words while there are at least two, because half a word or number
+     * could mislead.
+     */
     private static String cut(String line, int width) {
         String cut = line;
         while (width(cut + CUT) > width) {
