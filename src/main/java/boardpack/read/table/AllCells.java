@@ -10,16 +10,16 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 
-/** Every cell of a CSV file, whatever its columns are called: to find where something is written. */
+/** Reads every cell of a CSV file, whatever its columns, to find where a text occurs. */
 public final class AllCells {
     private AllCells() {}
 
-    /** Takes each cell that is not empty. */
+    /** Receives each cell that is not empty. */
     public interface Use {
         void of(Cell cell);
     }
 
-    /** Goes over a file that was read before. What cannot be read any more is passed over. */
+    /** Visits the cells of a file that was read before. Errors are ignored. */
     public static void each(Workspace workspace, String name, Use use) {
         try (Reader text =
                 Encoding.look(workspace, name, Optional.empty(), new Findings()).orElse(Reader.nullReader())) {
@@ -40,7 +40,7 @@ public final class AllCells {
         }
     }
 
-    /** The delimiter that makes the most cells of the first rows. */
+    /** Returns the delimiter that gives the most cells in the first rows. */
     private static char delimiter(String beginning) throws IOException {
         char best = Delimiter.COMMA.sign();
         int most = 0;

@@ -1,8 +1,8 @@
 package boardpack.read.table;
 
-/** Takes from a cell what nobody sees: blanks at its ends, and characters without a width. */
+/** Removes invisible parts of a cell: surrounding blanks and characters without width. */
 final class Blanks {
-    /** The end mark of old systems. */
+    /** The end-of-file mark of old systems. */
     private static final char END_OF_FILE = '\u001A';
 
     private static final char NEXT_LINE = '\u0085';
@@ -16,7 +16,10 @@ final class Blanks {
 
     private Blanks() {}
 
-    /** The text between two places: no blanks at its ends, nothing without a width, plain blanks for no-break ones. */
+    /**
+     * Returns the text between two positions without surrounding blanks or zero-width characters,
+     * and with plain blanks for non-breaking ones.
+     */
     static String without(char[] chars, int begin, int end) {
         int from = begin;
         int to = end;
@@ -58,7 +61,7 @@ final class Blanks {
         };
     }
 
-    /** Blanks of every width, ends of lines, and what has no width at all. */
+    /** Returns true for blanks of every width, line ends and zero-width characters. */
     static boolean isBlank(char c) {
         if (c < NEXT_LINE) {
             return c == ' ' || c >= '\t' && c <= '\r' || c == END_OF_FILE || c >= '\u001C' && c < ' ';

@@ -3,9 +3,9 @@ package boardpack.read.table;
 import boardpack.problem.Place;
 
 /**
- * One cell of a CSV file, without blanks at its ends, and where it stands.
+ * A cell of a CSV file without surrounding blanks, with its place.
  *
- * @param multiplied true where the text is what the cell holds, times 100
+ * @param multiplied true if the text is the cell's content times 100
  */
 public record Cell(String text, Place place, boolean multiplied) {
     public Cell(String text, Place place) {

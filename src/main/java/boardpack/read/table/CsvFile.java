@@ -18,41 +18,50 @@ import java.util.function.Consumer;
 /**
  * A CSV file with a header row, read row by row.
  *
- * <p>It is taken as other programs save it: in any of the usual encodings, with any of the usual delimiters, with titles
- * above its header. What could mean two things is refused.
+ * <p>Files from other programs are accepted: with any usual encoding or delimiter, and with titles
+ * above the header. Ambiguous content is rejected.
  *
- * @param required the columns that must be there
- * @param optional the columns that may be there
- * @param others whether other columns may be there too, and are passed over
+ * @param required the required columns
+ * @param optional the optional columns
+ * @param others true if other columns are permitted and ignored
  */
 public record CsvFile(List<String> required, List<String> optional, boolean others) {
-    /** After so many findings the rest of a file is not read: something is wrong with it as a whole. */
+    /**
+     * Maximum number of findings in a file. After that it is not read further, because something is
+     * wrong with all of it.
+     */
     public static final int MOST_FINDINGS = 1_000;
 
     public CsvFile(List<String> required, List<String> optional) {
         this(required, optional, false);
     }
 
-    /** Every column that it may have. */
+    /** Returns every column that it may have. */
     public List<String> columns() {
         return java.util.stream.Stream.concat(required.stream(), optional.stream())
                 .toList();
     }
 
-    /** A heading as it is compared with others: capitals, blanks, hyphens and underscores do not matter. */
+    /**
+     * Returns a heading in the form for comparing, which ignores case, blanks, hyphens and
+     * underscores.
+     */
     public static String normal(String heading) {
         return Headings.normal(heading);
     }
 
     /**
-     * The header row of a file, before it is read.
+     * The header row of a file, before the file is read.
      *
-     * @param cells the headings as they are written
-     * @param columns those that mean a column of this file
+     * @param cells the headings as written
+     * @param columns the headings that mean a column of this file
      */
     public record Header(int line, List<String> cells, Set<String> columns) {}
 
-    /** The header of a file; empty where it has none, or cannot be read: that is told when it is read. */
+    /**
+     * Returns the header of a file; empty if it is missing or unreadable. Reading the file reports
+     * that.
+     */
     public Optional<Header> header(Workspace workspace, String name, Dialect dialect) {
         Findings unheard = new Findings();
         try {
@@ -69,7 +78,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
         }
     }
 
-    /** Reads a file that is not in a workspace, such as one that a document carries; its place has this name. */
+    /** Reads a file outside a workspace, such as an attachment, under the given name. */
     public boolean read(String name, Reader text, Findings findings, Consumer<Row> rows) {
         try {
             return new CsvReading(this, name, Dialect.OURS, findings, rows).read(text);
@@ -78,15 +87,16 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
         }
     }
 
-    /** Reads a file of the workspace that is written with our own headings. */
+    /** Reads a file of the workspace with our own headings. */
     public boolean read(Workspace workspace, String name, Findings findings, Consumer<Row> rows) {
         return read(workspace, name, workspace.ours(), findings, rows);
     }
 
     /**
-     * Reads a file of the workspace and hands on each row that is not empty; what is wrong becomes a finding.
+     * Reads a file of the workspace and passes on each row that is not empty. Errors become
+     * findings.
      *
-     * @return whether every row could be handed on; without a column that must be there, none is
+     * @return true if every row could be passed on; without a required column, none is
      */
     public boolean read(Workspace workspace, String name, Dialect dialect, Findings findings, Consumer<Row> rows) {
         try {

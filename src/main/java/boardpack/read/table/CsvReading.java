@@ -15,9 +15,9 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The reading of one CSV file, from its first character to its last. */
+/** The process of reading one CSV file. */
 final class CsvReading {
-    /** A number that may be a thousand and more, or a number with three decimals. */
+    /** A number that may mean thousands or have three decimals. */
     private static final Pattern UNCLEAR_COMMA = Pattern.compile("([-+\u2212]?£?\\d{1,3}),(\\d{3}[mk]? ?%?u?)");
 
     private final CsvFile file;
@@ -36,7 +36,7 @@ final class CsvReading {
         this.rows = rows;
     }
 
-    /** Hands on each row; true where every row could be. */
+    /** Passes on each row; returns true if every row could be read. */
     boolean read(Reader in) throws IOException {
         String beginning = beginning(in);
         Headings headings = new Headings(file, dialect);
@@ -58,7 +58,7 @@ final class CsvReading {
         }
     }
 
-    /** The header alone. */
+    /** Returns only the header. */
     Optional<CsvFile.Header> header(Reader in) throws IOException {
         String beginning = beginning(in);
         Headings headings = new Headings(file, dialect);
@@ -75,7 +75,7 @@ final class CsvReading {
         }
     }
 
-    /** Goes to the header; false where there is none. */
+    /** Skips to the header; returns false if there is none. */
     private boolean passOver(CsvRows cells, Layout layout) throws IOException, CsvRows.Broken {
         int firstTitle = 0;
         for (int row = 0; row < layout.header(); row++) {
@@ -146,7 +146,7 @@ final class CsvReading {
         return filled;
     }
 
-    /** A column without a heading is nothing as long as it is empty. */
+    /** Reports a filled column without a heading; an empty one does not matter. */
     private void tellOfUntitled(List<String> row, int line, int headerLine) {
         for (int i = untitled.nextSetBit(0); i >= 0; i = untitled.nextSetBit(i + 1)) {
             if (!row.get(i).isEmpty()) {
@@ -157,7 +157,10 @@ final class CsvReading {
         }
     }
 
-    /** Returns true if commas are decimal because semicolons divide the cells: 1,234 may then be 1.234. */
+    /**
+     * Reports numbers such as 1,234. If semicolons separate the cells, the comma may be a decimal
+     * comma.
+     */
     private void tellOfCommas(List<String> row, int line) {
         for (int i = 0; i < row.size(); i++) {
             Matcher unclear = UNCLEAR_COMMA.matcher(row.get(i));

@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides text into rows of cells, one row at a time.
+ * Splits text into rows of cells, one row at a time.
  *
- * <p>A cell may stand in quotation marks, and then holds delimiters, line breaks, and quotation marks written twice. A
- * quotation mark anywhere else is text. Lines end with CR, LF or both, and each of these counts as one.
+ * <p>A cell in quotation marks may contain delimiters, line ends, and quotation marks written
+ * twice. A quotation mark anywhere else is text. Lines end with CR, LF or both, each counted as one
+ * line end.
  */
 final class CsvRows {
-    /** The longest row that is read: wider ones are no table of results. */
+    /** Maximum number of cells in a row; a wider file is not a table of results. */
     static final int MOST_CELLS = 1_000;
 
-    /** The longest cell that is read; where a quotation mark is never closed, reading ends here. */
+    /** Maximum length of a cell, which stops reading if a quotation mark is never closed. */
     static final int LONGEST_CELL = 100_000;
 
     private static final int NEVER = -1;
@@ -61,7 +62,7 @@ final class CsvRows {
         }
     }
 
-    /** Goes on to the next row; false at the end of the text. */
+    /** Moves to the next row; returns false at the end of the text. */
     boolean next() throws IOException, Broken {
         if (isAtEnd()) {
             return false;
@@ -78,22 +79,22 @@ final class CsvRows {
         return true;
     }
 
-    /** The cells of the row, without blanks at their ends. */
+    /** Returns the cells of the row, without surrounding blanks. */
     List<String> cells() {
         return cells;
     }
 
-    /** True where nothing follows the row. */
+    /** Returns true if nothing follows the row. */
     boolean isLast() throws IOException {
         return isAtEnd();
     }
 
-    /** The line in which the row begins. */
+    /** Returns the line in which the row begins. */
     int line() {
         return rowLine;
     }
 
-    /** Reads a cell up to what ends it; true where another follows in the row. */
+    /** Reads a cell without quotation marks; returns true if another cell follows in the row. */
     private boolean unquoted() throws IOException, Broken {
         length = 0;
         while (!isAtEnd()) {
@@ -148,7 +149,10 @@ final class CsvRows {
         throw broken(opened, "the quoted cell that begins here never ends");
     }
 
-    /** Reads the text after the quotation mark that closes a cell: blanks, and then the end of the cell. */
+    /**
+     * Reads the text after the quotation mark that closes a cell: blanks, and then the end of the
+     * cell.
+     */
     private boolean closed(int opened) throws IOException, Broken {
         while (!isAtEnd()) {
             char c = buffer[at];
@@ -175,7 +179,7 @@ final class CsvRows {
                 "look for a quotation mark that is opened and never closed, and write one within a quoted cell twice");
     }
 
-    /** Passes over what ends a cell; true where that is a delimiter, so that another follows. */
+    /** Skips the end of a cell; returns true if it is a delimiter, so that another cell follows. */
     private boolean ends(char c) throws IOException {
         at++;
         if (c == delimiter) {
@@ -211,7 +215,7 @@ final class CsvRows {
         length = needed;
     }
 
-    /** True at the end of the text; else there is a character in the buffer. */
+    /** Returns true at the end of the text; otherwise there is a character in the buffer. */
     private boolean isAtEnd() throws IOException {
         while (at >= end && end != NEVER) {
             end = in.read(buffer, 0, buffer.length);
@@ -220,7 +224,7 @@ final class CsvRows {
         return end == NEVER;
     }
 
-    /** {@code 100,000}. */
+    /** Formats a number as {@code 100,000}. */
     static String grouped(int number) {
         return String.format(java.util.Locale.ROOT, "%,d", number);
     }

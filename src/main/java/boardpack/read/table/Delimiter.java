@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * The delimiter between the cells of a CSV file.
  *
- * @param sign the character itself
- * @param word what it is called
+ * @param sign the character
+ * @param word the name of the character
  */
 record Delimiter(char sign, String word) {
     static final Delimiter COMMA = new Delimiter(',', "comma");
 
-    /** Those that are looked for, the likeliest first. */
+    /** The delimiters tried, the most likely first. */
     static final List<Delimiter> USUAL = List.of(
             COMMA, new Delimiter(';', "semicolon"), new Delimiter('\t', "tab"), new Delimiter('|', "vertical bar"));
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Which column of ours each heading of a file means. */
+/** Maps the headings of a file to our columns. */
 final class Headings {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_-]+");
     private static final int SHORTEST = 3;
@@ -29,7 +29,7 @@ final class Headings {
 
     private final CsvFile file;
     private final List<String> known;
-    /** By the council's name for it. */
+    /** The column for each of the council's own names. */
     private final Map<String, String> called = new HashMap<>();
 
     private final Map<String, String> synonyms = new LinkedHashMap<>();
@@ -38,7 +38,9 @@ final class Headings {
     private final Optional<Set<String>> ignored;
     private final Optional<Set<String>> passedOver;
 
-    /** Columns that officers keep for themselves, in any file that has no such column of its own. */
+    /**
+     * Columns that officers keep for themselves; ignored unless the file has a column of that name.
+     */
     private static final Set<String> NOTES = Set.of("note", "notes", "comment", "comments");
 
     Headings(CsvFile file, Dialect dialect) {
@@ -61,7 +63,7 @@ final class Headings {
         });
     }
 
-    /** The columns that a row of headings would give. */
+    /** Returns the columns that a row of headings would give. */
     Set<String> columns(List<String> cells) {
         Set<String> columns = new HashSet<>();
         Settled settled = settled(cells);
@@ -69,7 +71,7 @@ final class Headings {
         return columns;
     }
 
-    /** The column that each heading means, by our own name of it; what is wrong becomes a finding. */
+    /** Returns the position of each column by our own name. Errors become findings. */
     Map<String, Integer> read(List<String> cells, String name, int line, Findings findings) {
         Map<String, Integer> columns = new HashMap<>();
         Settled settled = settled(cells);
@@ -116,7 +118,9 @@ final class Headings {
         return columns;
     }
 
-    /** The column of titles by another name, which tells people what a row is about. */
+    /**
+     * Returns the position of a column of titles under another name, which only describes the rows.
+     */
     private Optional<Integer> title(List<String> cells) {
         return IntStream.range(0, cells.size())
                 .boxed()
@@ -130,7 +134,10 @@ final class Headings {
                 && !ignored.filter(i -> i.contains(heading)).isPresent();
     }
 
-    /** The column that a heading may mean: the nearest in its letters, else one that begins with the same word. */
+    /**
+     * Returns the column that a heading may mean: the most similar one, or one that begins with the
+     * same word.
+     */
     private static Optional<String> meant(String heading, List<String> names) {
         return Nearest.to(heading, names)
                 .or(() -> names.stream()
@@ -170,7 +177,7 @@ final class Headings {
                 || ignored.filter(i -> i.contains(heading)).isPresent();
     }
 
-    /** Every name that a heading may have, our own first; none of a column that is there. */
+    /** Returns every accepted name, our own first, except for columns that are present. */
     private List<String> names(Set<String> there) {
         List<String> names = new ArrayList<>();
         known.stream().filter(n -> !there.contains(n)).forEach(names::add);
@@ -186,12 +193,12 @@ final class Headings {
     }
 
     /**
-     * The decisions about a row of headings before each heading is read.
+     * The decisions about a header row before its headings are read one by one.
      *
-     * @param chosen the columns that the council has named and that stand under that name: a usual name means them no
-     *     more
-     * @param plain the columns that stand there under a name that cannot be a title's
-     * @param ours the columns that stand there under the name that we have for them
+     * @param chosen the columns present under the council's own name, so that no usual name means
+     * them
+     * @param plain the columns present under a name that cannot be a title's
+     * @param ours the columns present under our own name
      */
     private record Settled(Set<String> chosen, Set<String> plain, Set<String> ours) {}
 
@@ -220,16 +227,16 @@ final class Headings {
         }
         return Optional.ofNullable(synonyms.get(heading))
                 .filter(c -> !settled.chosen().contains(c))
-                // Beside the column itself, notes are the officer's own.
+                // If the column itself is present, notes are the officer's own.
                 .filter(c -> !NOTES.contains(heading) || !settled.ours().contains(c))
                 .filter(c -> !titles.contains(heading) || !settled.plain().contains(c));
     }
 
     /**
-     * True where a heading of ours means another column.
+     * Returns true if a usual heading means another column here.
      *
-     * <p>Many councils head the figure "Result". Beside a challenge or an action, and with the figure under another
-     * heading, it is what came of the action.
+     * <p>Many councils call the figure "Result". Next to a challenge or an action, and with another
+     * heading for the figure, it means the result of the action.
      */
     private boolean isAnother(String heading, Set<String> headings) {
         if (!heading.equals(RESULT) || !synonyms.containsKey(heading)) {
@@ -247,7 +254,10 @@ final class Headings {
         return normal(first).equals(normal(second)) ? "" : ", as \"" + first + "\" and as \"" + second + "\"";
     }
 
-    /** True for small letters and digits with single blanks between them, as our own names are. */
+    /**
+     * Returns true for small letters and digits with single blanks between them, like our own
+     * names.
+     */
     private static boolean isNormal(String heading) {
         char before = ' ';
         for (int i = 0; i < heading.length(); i++) {
@@ -261,7 +271,9 @@ final class Headings {
         return true;
     }
 
-    /** Headings differ in capitals, blanks, underscores, hyphens and a sign at the end, and mean the same. */
+    /**
+     * Returns a heading without differences of case, blanks, underscores, hyphens or a final sign.
+     */
     static String normal(String heading) {
         if (isNormal(heading)) {
             return heading;

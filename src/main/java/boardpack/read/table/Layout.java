@@ -10,20 +10,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The layout of a CSV file, judged by its first rows.
+ * The layout of a CSV file, detected from its first rows.
  *
- * @param delimiter what divides its cells: what makes headings that are known
- * @param header how many rows stand before the header
- * @param titles how many of these are filled and tell nothing of the layout
+ * @param delimiter the delimiter that gives known headings
+ * @param header the number of rows before the header
+ * @param titles the number of these that are filled and say nothing about the layout
  */
 record Layout(Delimiter delimiter, int header, int titles) {
-    /** In how many rows the header is looked for. */
+    /** Number of rows in which the header is searched. */
     static final int ROWS = 30;
 
     /** The amount of text that is examined, in characters. */
     static final int CHARACTERS = 1 << 18;
 
-    /** The line by which Excel is told what divides the cells. */
+    /** The line that tells Excel the delimiter. */
     private static final Pattern SEPARATOR = Pattern.compile(
             "\uFEFF?\"?sep=([^\\w\r\n\" ])\"?[ ,;\t|]*(?:[\r\n].*)?", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
@@ -33,17 +33,17 @@ record Layout(Delimiter delimiter, int header, int titles) {
             return complete != other.complete ? complete : columns > other.columns;
         }
 
-        /** True where no other delimiter can have made these headings. */
+        /** Returns true if no other delimiter can have given these headings. */
         boolean isPlain() {
             return complete && columns > 1;
         }
     }
 
     /**
-     * The layout of a file.
+     * Detects the layout of a file.
      *
      * @param beginning its first characters
-     * @param whole true where these are all of them
+     * @param whole true if these are all of them
      */
     static Layout of(String beginning, boolean whole, CsvFile file, Headings headings) {
         Matcher separator = SEPARATOR.matcher(beginning);
@@ -64,8 +64,8 @@ record Layout(Delimiter delimiter, int header, int titles) {
     }
 
     /**
-     * The first row that has all columns that must be there; else the one that has the most that are known; else the
-     * first that is not empty.
+     * Returns the first row with all required columns; otherwise the row with the most known
+     * columns, or the first that is not empty.
      */
     private static Candidate candidate(
             String beginning, boolean whole, boolean told, Delimiter delimiter, CsvFile file, Headings headings) {
@@ -92,7 +92,7 @@ record Layout(Delimiter delimiter, int header, int titles) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (CsvRows.Broken e) {
-            // What stands before it is evidence all the same; it is told when the file is read.
+            // The rows before it are still evidence. Reading the file reports the error.
             return best;
         }
         return best;

@@ -3,7 +3,7 @@ package boardpack.read.table;
 import java.io.IOException;
 import java.io.Reader;
 
-/** A reader from which a beginning was taken, and which is to be read from its beginning all the same. */
+/** A reader that returns a text already taken from another reader and then the rest of it. */
 final class Resumed extends Reader {
     private final String beginning;
     private final Reader rest;

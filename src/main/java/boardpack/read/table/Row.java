@@ -4,7 +4,7 @@ import boardpack.problem.Place;
 import java.util.List;
 import java.util.Map;
 
-/** One row of a CSV file, whose cells are asked for by the name of their column. */
+/** A row of a CSV file, with cells by column name. */
 public final class Row {
     private final Place place;
     private final Map<String, Integer> columns;
@@ -33,7 +33,7 @@ public final class Row {
         return index == null ? "" : cells.get(index);
     }
 
-    /** The cell of a column; an empty one where the file has no such column. */
+    /** Returns the cell in a column; an empty one if the file has no such column. */
     public Cell cell(String column) {
         Integer index = columns.get(column);
         return index == null
