@@ -19,8 +19,8 @@ public sealed interface Value {
             this(amount, lowReliability, false);
         }
 
-        // Written by hand: a record's generated methods are created anew in each run, which takes
-        // longer than rating a board's figures.
+        // Written by hand: a record's generated methods are created again in each run, which takes longer than rating a
+        // board's figures.
         @Override
         public boolean equals(Object other) {
             return other instanceof Measured m && amount.equals(m.amount) && lowReliability == m.lowReliability;

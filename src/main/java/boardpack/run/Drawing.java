@@ -166,7 +166,7 @@ public final class Drawing {
         return ready().drawer().orElseThrow().showing(new Pictures(pictures));
     }
 
-    /** The style of the web page, with the pictures of inserted papers. */
+    /** Returns the style of the web page, with the pictures of inserted papers. */
     WebPack.Dress dress(Map<String, byte[]> inserted) {
         Map<String, byte[]> pictures = new HashMap<>(ready().pictures());
         pictures.putAll(inserted);

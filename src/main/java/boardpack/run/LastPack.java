@@ -39,7 +39,7 @@ final class LastPack {
     /** A pack of an earlier quarter, in its folder. */
     record Found(Quarter quarter, Path folder) {}
 
-    /** The pack that was found; empty if there is none, or its ratings were named. */
+    /** Returns the pack that was found; empty if there is none, or if its ratings were given. */
     Optional<Found> found() {
         return Optional.ofNullable(found.get());
     }

@@ -19,10 +19,10 @@ import java.util.Set;
  * <p>It compares the hashes in the last pack's manifest. A file whose hash is withheld is skipped.
  */
 final class UnchangedTexts {
-    /** Sections about the current state, which are written anew for each quarter. */
+    /** Files about the current state, which are rewritten for each quarter. */
     private static final Set<String> WORDS = Set.of(PrioritiesFile.NAME);
 
-    /** Sections that may rightly stay the same. */
+    /** Files that may rightly stay the same. */
     private static final List<String> MAY_STAY = List.of(PrioritiesFile.ACTIONS, OtherFiles.MILESTONES);
 
     private UnchangedTexts() {}

@@ -114,7 +114,7 @@ final class UnprintableCells {
         }
     }
 
-    /** The position of the first of some characters; −1 if there is none. */
+    /** Returns the position of the first of some characters; −1 if there is none. */
     private static int first(String text, Set<Integer> characters) {
         String normal = normal(text);
         int at = 0;

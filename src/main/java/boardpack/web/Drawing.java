@@ -117,7 +117,7 @@ final class Drawing {
         return !element.name().equals("g") && !element.name().equals("title");
     }
 
-    /** The attributes that a group of shapes can share. */
+    /** Returns the attributes that a group of shapes can share. */
     private static Map<String, String> look(Markup.Element shape) {
         Map<String, String> look = new LinkedHashMap<>(shape.attributes());
         look.keySet().removeAll(PLACE);

@@ -9,7 +9,7 @@ final class Apart {
 
     private Apart() {}
 
-    /** Returns true if one figure is more than so many times the other; false if either is 0. */
+    /** Returns true if one figure is more than a number of times the other; false if either is 0. */
     static boolean moreThan(int times, BigDecimal one, BigDecimal other) {
         BigDecimal less = one.abs().min(other.abs());
         BigDecimal more = one.abs().max(other.abs());

@@ -11,15 +11,9 @@ import java.util.Optional;
 /**
  * A figure so far from all others of its kind that an error is likely.
  *
- * <p>With six or more others, it is further from their median than ten times the median distance,
- * and than three times their range. With any number, it is about ten times their median or a tenth
- * of it, and unlike each of them.
+ * <p>With six or more others, it is further from their median than ten times the median distance, and than three times their range. With any number, it is about ten times their median or a tenth of it, and unlike each of them.
  *
- * <p>With fewer than six, a percentage must be three times their range away, and at least 10 points
- * from three, 20 from two or 30 from one. Another figure must be more than twice four or five
- * others, or less than half, and three times their range away. For two or three others it must be
- * four times as large or small, and their range away.
- *
+ * <p>With fewer than six, a percentage must be three times their range away. It must also be at least 10 points from three others, 20 from two or 30 from one. Another figure must be more than twice four or five others, or less than half, and three times their range away. For two or three others it must be four times as large or small, and their range away.
  * @param count the number of other figures
  * @param least the smallest of them
  * @param most the largest of them
@@ -144,7 +138,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         return indicator.basis() == Basis.FLOW && sorted.size() >= SOME;
     }
 
-    /** Returns true if the larger of two is more than so many times the smaller. */
+    /** Returns true if the larger of two is more than a number of times the smaller. */
     private static boolean isTimes(BigDecimal one, BigDecimal other, BigDecimal times) {
         return one.max(other).compareTo(one.min(other).multiply(times)) > 0;
     }

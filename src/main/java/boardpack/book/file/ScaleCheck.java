@@ -23,10 +23,7 @@ import java.util.stream.Stream;
 /**
  * Decides which doubtful percentages may be fractions, from all data about their indicator.
  *
- * <p>An indicator has one scale for its results, targets, forecasts and comparators. A figure below
- * 1 per cent is certain in three cases. Its own numerator and denominator prove it, its scale is
- * declared, or those of other periods prove that the indicator is usually below 1 per cent.
- * Differences between figures prove nothing: 0.95 next to 94.1 may be either.
+ * <p>An indicator has one scale for its results, targets, forecasts and comparators. A figure below 1 per cent is certain in three cases. Its own numerator and denominator prove it. Its scale is declared. Or those of other periods prove that the indicator is usually below 1 per cent. Differences between figures prove nothing: 0.95 next to 94.1 may be either.
  */
 public final class ScaleCheck {
     /** Maximum number of lines named for one file. */

@@ -24,7 +24,7 @@ final class Chance {
     /** The odds, 1 to this, at which several figures are reported together. */
     private static final BigInteger TOGETHER = BigInteger.valueOf(1000);
 
-    /** This many figures, if they are nine in ten of all, are reported whatever their odds. */
+    /** Number of equal figures that are always reported if they are nine in ten of all. */
     private static final int NEARLY_ALL = 4;
 
     /** Number of matches above which they are not weighed one by one. */
