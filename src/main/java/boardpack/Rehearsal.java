@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * A training run for the launchers, which records the classes that Java loads at start.
  *
- * <p>It makes the built-in sample, and then a small board with the usual features. Java prepares
- * anything that does not occur here again in each run.
+ * <p>It makes the built-in sample, and then a small board with the usual features. Java prepares anything that does not
+ * occur here again in each run.
  */
 public final class Rehearsal {
     /** The files of that board, which replace those of the sample. */

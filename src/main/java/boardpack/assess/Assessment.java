@@ -20,8 +20,8 @@ import java.util.Optional;
 /**
  * The assessment of one indicator in one quarter.
  *
- * @param period the period of the result: the quarter, or the year of an annual indicator; if none
- * is due, the period of the last result
+ * @param period the period of the result: the quarter, or the year of an annual indicator; if none is due, the period
+ * of the last result
  * @param nextDue the next quarter with a report, unless that is simply the next quarter
  * @param last the year before the quarter's; for an annual result, the year before its own
  * @param yearToDate the sum of the year's quarters, if the paper prints it
@@ -142,17 +142,12 @@ public record Assessment(
                 .isPresent();
     }
 
-    /**
-     * Returns true if a direction of travel is shown. None is shown if no figure is due or data is
-     * withheld.
-     */
+    /** Returns true if a direction of travel is shown. None is shown if no figure is due or data is withheld. */
     public boolean tellsDirection() {
         return rated().rating() != Rating.NOT_DUE && rated().rating() != Rating.CLEANSING;
     }
 
-    /**
-     * Returns a copy without figures, targets and text, for use while the data is being cleansed.
-     */
+    /** Returns a copy without figures, targets and text, for use while the data is being cleansed. */
     public Assessment withheld() {
         Earlier nothing = new Earlier(Value.blank(Value.Reason.NOT_SUPPLIED), List.of());
         Travel still = new Travel(

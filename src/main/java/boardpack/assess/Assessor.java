@@ -103,10 +103,7 @@ public final class Assessor {
                 revisions(indicator, history));
     }
 
-    /**
-     * Returns a figure, unless it arrives in a later quarter. Its row may already exist when a pack
-     * is made again.
-     */
+    /** Returns a figure, unless it arrives in a later quarter. Its row may already exist when a pack is made again. */
     private History.Found known(Indicator indicator, History history, Period period) {
         boolean later = period instanceof Year year
                 && indicator.arrival(year).filter(q -> q.compareTo(quarter) > 0).isPresent();

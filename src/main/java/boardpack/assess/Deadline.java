@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The deadline for publishing the papers of a meeting. They must be open to inspection for a number
- * of clear days before it (Local Government Act 1972, section 100B). The days of publication and of
- * the meeting do not count. Neither do weekends and bank holidays.
+ * The deadline for publishing the papers of a meeting. They must be open to inspection for a number of clear days
+ * before it (Local Government Act 1972, section 100B). The days of publication and of the meeting do not count. Neither
+ * do weekends and bank holidays.
  *
  * @param lastDay the last day to publish
  * @param clearDays the number of clear days between

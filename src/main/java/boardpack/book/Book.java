@@ -68,9 +68,7 @@ public record Book(
         return indicators.stream().filter(i -> i.isListedIn(quarter)).toList();
     }
 
-    /**
-     * Returns the indicators that are retired by this quarter, and reported only in earlier ones.
-     */
+    /** Returns the indicators that are retired by this quarter, and reported only in earlier ones. */
     public List<Indicator> retired() {
         return indicators.stream().filter(i -> i.isRetiredIn(quarter)).toList();
     }

@@ -73,8 +73,7 @@ public final class BookReader {
     /**
      * Creates a reader for one workspace.
      *
-     * @param lastPack returns the file with the figures of the last pack before a quarter; empty if
-     * there is none
+     * @param lastPack returns the file with the figures of the last pack before a quarter; empty if there is none
      * @param cores the threads to use; they do not affect the result or the findings
      */
     public BookReader(
@@ -99,8 +98,7 @@ public final class BookReader {
     /**
      * Reads the book of a quarter.
      *
-     * @param asked the requested quarter; otherwise the one in {@code pack.yaml}, otherwise the
-     * latest in the extracts
+     * @param asked the requested quarter; otherwise the one in {@code pack.yaml}, otherwise the latest in the extracts
      * @return the book; empty if the errors leave too little to work with
      */
     public Optional<Book> read(Optional<String> asked) {
@@ -238,8 +236,7 @@ public final class BookReader {
     }
 
     /**
-     * Returns the date of the meeting that receives a quarter's pack, or the day after the quarter
-     * if none is given.
+     * Returns the date of the meeting that receives a quarter's pack, or the day after the quarter if none is given.
      */
     private static LocalDate receivedOn(Settings settings, Quarter quarter) {
         return settings.meetings().days().getOrDefault(quarter, quarter.end().plusDays(1));
@@ -248,8 +245,8 @@ public final class BookReader {
     /**
      * The folder with the texts of a quarter.
      *
-     * <p>Narrative and milestones describe the present. For an earlier quarter they come only from
-     * a folder such as {@code quarters/2019-20-Q1}, if the council kept one.
+     * <p>Narrative and milestones describe the present. For an earlier quarter they come only from a folder such as
+     * {@code quarters/2019-20-Q1}, if the council kept one.
      */
     private final class Texts {
         private final Optional<Quarter> chosen;

@@ -17,10 +17,7 @@ import java.util.Set;
 public record Chosen(boolean all, Set<Rating> ratings, Map<String, String> named) {
     private static final String ALL = "all";
 
-    /**
-     * Returns the indicators in a list such as {@code red, amber, PED01 05}; an empty list means
-     * all.
-     */
+    /** Returns the indicators in a list such as {@code red, amber, PED01 05}; an empty list means all. */
     public static Chosen of(String text) {
         Set<Rating> ratings = EnumSet.noneOf(Rating.class);
         Map<String, String> named = new LinkedHashMap<>();
@@ -47,8 +44,7 @@ public record Chosen(boolean all, Set<Rating> ratings, Map<String, String> named
     }
 
     /**
-     * Returns true for an indicator with this rating or a listed reference. Blanks, hyphens and
-     * capitals do not matter.
+     * Returns true for an indicator with this rating or a listed reference. Blanks, hyphens and capitals do not matter.
      */
     public boolean takes(Indicator indicator, Rating rating) {
         return all || ratings.contains(rating) || named.containsKey(plain(indicator.ref()));

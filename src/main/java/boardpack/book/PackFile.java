@@ -280,8 +280,7 @@ public final class PackFile {
     }
 
     /**
-     * Returns the number of clear days from publication to the meeting: five in England, three in
-     * Scotland and Wales.
+     * Returns the number of clear days from publication to the meeting: five in England, three in Scotland and Wales.
      */
     private int clearDays(Setting pack) {
         String expected = "a number of days from 1 to 30";

@@ -31,9 +31,7 @@ final class UnreadFiles {
     private static final Set<String> TEXTS = Set.of(
             "docx", "doc", "odt", "rtf", "pages", "txt", "md.txt", "markdown", "mdown", "md.docx", "html", "htm", "md");
 
-    /**
-     * Suffixes that Explorer and people add to a name: " - Copy", " (1)", "_final", "v2", a date.
-     */
+    /** Suffixes that Explorer and people add to a name: " - Copy", " (1)", "_final", "v2", a date. */
     private static final Pattern BEHIND_A_NAME = Pattern.compile(
             "(?: - copy| copy| ?\\(\\d+\\)|[ _-]*(?:final|new|old|latest|updated?|draft|v ?\\d+|\\d{1,4}([-_. ]\\d{1,2}){0,2}))+$");
 

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * A linear scale between two round numbers, with round steps.
  *
- * <p>It begins at 0 unless that would squeeze the values into less than half of it. In that case it
- * is cut, and the chart says so.
+ * <p>It begins at 0 unless that would squeeze the values into less than half of it. In that case it is cut, and the
+ * chart says so.
  */
 record AxisScale(BigDecimal from, BigDecimal to, BigDecimal step) {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);

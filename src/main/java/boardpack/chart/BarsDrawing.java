@@ -7,9 +7,7 @@ import boardpack.chart.SvgWriter.Spot;
 import boardpack.chart.SvgWriter.Stroke;
 import java.util.List;
 
-/**
- * Draws ratings by group as a bar for each quarter. Its parts differ in pattern as well as colour.
- */
+/** Draws ratings by group as a bar for each quarter. Its parts differ in pattern as well as colour. */
 final class BarsDrawing {
     private static final double HEIGHT = 12;
     private static final double ROW = 15.5;
@@ -101,10 +99,7 @@ final class BarsDrawing {
         return x;
     }
 
-    /**
-     * Prints the number inside its part if there is room. All numbers are also printed next to the
-     * bar.
-     */
+    /** Prints the number inside its part if there is room. All numbers are also printed next to the bar. */
     private void count(Part part, String count, double x, double y, double width) {
         double room = labels.width(count, true) + 4;
         if (room > width - 3) {
@@ -121,10 +116,7 @@ final class BarsDrawing {
                 part == Part.GREEN ? Frame.PAPER : Frame.WORDS);
     }
 
-    /**
-     * Fills a part: green solid, amber with diagonal lines, red with crossed lines, and unrated
-     * empty.
-     */
+    /** Fills a part: green solid, amber with diagonal lines, red with crossed lines, and unrated empty. */
     private void fill(Part part, double x, double y, double width, double height) {
         String colour = SvgWriter.colour(part.colour);
         svg.rect(x, y, width, height, part == Part.GREEN ? colour : Frame.PAPER);

@@ -81,9 +81,7 @@ final class Keys {
         }
     }
 
-    /**
-     * Draws the key in as many lines as needed, from {@code top} down; returns their total height.
-     */
+    /** Draws the key in as many lines as needed, from {@code top} down; returns their total height. */
     double set(SvgWriter svg, Labels labels, double top) {
         double x = 0;
         double y = top + LINE;

@@ -7,10 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringTokenizer;
 
-/**
- * Places the texts of a chart without overlaps or clipping, and away from lines and marks if
- * possible.
- */
+/** Places the texts of a chart without overlaps or clipping, and away from lines and marks if possible. */
 final class Labels {
     /** Distance between two texts. */
     private static final double GAP = 1;

@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param slots the periods, the oldest first
  * @param signals the meaning of each slot's point, one for each slot
- * @param spans the limits with the slots to which they apply, in order; none before the first
- * limits
+ * @param spans the limits with the slots to which they apply, in order; none before the first limits
  * @param targets the current target, if there is one; both ends of a range
  */
 public record ProcessChart(

@@ -150,9 +150,7 @@ final class ProcessDrawing {
         }
     }
 
-    /**
-     * Places the names at the ends of lines, as near to their lines as possible without overlaps.
-     */
+    /** Places the names at the ends of lines, as near to their lines as possible without overlaps. */
     private void names() {
         double[] tops = new double[named.size()];
         double next = frame.top() - 8;

@@ -7,8 +7,7 @@ import java.util.Optional;
  * A period on the time axis. All periods have the same width, with or without a value.
  *
  * @param label the label: {@code Q2}, {@code Sep}
- * @param group the label shared with other periods: {@code 2019/20}; empty if the first label is
- * enough
+ * @param group the label shared with other periods: {@code 2019/20}; empty if the first label is enough
  * @param value the value; empty if nothing is shown
  * @param text the value as printed
  * @param gap the reason for a missing value, in a word or two; otherwise empty

@@ -12,10 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Draws a trend: the line with its points, the target as a line or a band, and the important
- * labels.
- */
+/** Draws a trend: the line with its points, the target as a line or a band, and the important labels. */
 final class TrendDrawing {
     private static final double HEIGHT = 60;
 
@@ -111,8 +108,7 @@ final class TrendDrawing {
     }
 
     /**
-     * Draws the bands of ranges below everything else, and then the target lines, with a step where
-     * a target changes.
+     * Draws the bands of ranges below everything else, and then the target lines, with a step where a target changes.
      */
     private void aims(boolean band) {
         Stroke dashed = new Stroke(AIM, 1.2, "5 3");
@@ -194,9 +190,7 @@ final class TrendDrawing {
         };
     }
 
-    /**
-     * Prints the important values always, other values where there is room, and then the targets.
-     */
+    /** Prints the important values always, other values where there is room, and then the targets. */
     private void words() {
         nameTarget();
         for (Role role : new Role[] {Role.NOW, Role.YEAR_BEFORE, Role.OTHER}) {

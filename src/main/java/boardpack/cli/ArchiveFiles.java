@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Writes the archive's files other than the program: manual pages, shell completion, and the digest
- * of its jars, which names the launcher's cache. The build runs it.
+ * Writes the archive's files other than the program: manual pages, shell completion, and the digest of its jars, which
+ * names the launcher's cache. The build runs it.
  */
 public final class ArchiveFiles {
     private ArchiveFiles() {}

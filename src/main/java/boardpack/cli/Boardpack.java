@@ -149,8 +149,8 @@ public final class Boardpack {
     }
 
     /**
-     * Returns the command line with only the requested command, if it is known, because creating
-     * all of them takes time.
+     * Returns the command line with only the requested command, if it is known, because creating all of them takes
+     * time.
      */
     private static CommandLine line(String... arguments) {
         Supplier<Takes> meant = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
@@ -194,10 +194,7 @@ public final class Boardpack {
         }
     }
 
-    /**
-     * Returns the reason for an unexpected end, in a few words: too little memory, or a fault in
-     * the program.
-     */
+    /** Returns the reason for an unexpected end, in a few words: too little memory, or a fault in the program. */
     static String reason(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null && !(cause instanceof OutOfMemoryError)) {

@@ -22,10 +22,7 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * The workspaces for which packs are made: one, several, or all in a folder, possibly limited to a
- * share.
- */
+/** The workspaces for which packs are made: one, several, or all in a folder, possibly limited to a share. */
 final class ChosenWorkspaces {
     private final Takes.Several<Path> workspaces;
     private final Takes.Several<Path> folders;

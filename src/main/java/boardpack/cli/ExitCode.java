@@ -13,10 +13,7 @@ final class ExitCode {
 
     private ExitCode() {}
 
-    /**
-     * Returns the worse of two codes: a fault is worst, then a wrong command line, then a file,
-     * then the data.
-     */
+    /** Returns the worse of two codes: a fault is worst, then a wrong command line, then a file, then the data. */
     static int worse(int one, int other) {
         List<Integer> order = List.of(DONE, DATA, ACCESS, USAGE, FAULT);
         return order.indexOf(one) >= order.indexOf(other) ? one : other;

@@ -24,9 +24,7 @@ import java.util.stream.Collectors;
 
 /** The command that makes the pack. */
 final class Generate implements Callable<Integer> {
-    /**
-     * Options that do not affect the output. A request by day counts as the quarter that it means.
-     */
+    /** Options that do not affect the output. A request by day counts as the quarter that it means. */
     private static final Set<String> NO_SAY = Set.of(
             "--all",
             "--shard",
@@ -181,9 +179,7 @@ final class Generate implements Callable<Integer> {
         return new Wanted(serviceAreas.given(), focuses.given());
     }
 
-    /**
-     * Returns every given option that may affect the output; new options are included by default.
-     */
+    /** Returns every given option that may affect the output; new options are included by default. */
     private String options() {
         return takes.spec().commandLine().getParseResult().matchedOptions().stream()
                 .filter(option -> Arrays.stream(option.names()).noneMatch(NO_SAY::contains))

@@ -14,8 +14,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /**
  * The manual page of a command, in the markup of man(7).
  *
- * <p>Picocli's own generator writes AsciiDoc, whose converter would be larger than the rest of the
- * build.
+ * <p>Picocli's own generator writes AsciiDoc, whose converter would be larger than the rest of the build.
  */
 final class ManPage {
     private static final int WIDTH = 78;
@@ -178,10 +177,7 @@ final class ManPage {
         return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /**
-     * Escapes text for roff: hyphens that can be copied, no accidental escapes, other characters by
-     * number.
-     */
+    /** Escapes text for roff: hyphens that can be copied, no accidental escapes, other characters by number. */
     private static String escaped(String text) {
         StringBuilder roff = new StringBuilder();
         Ansi.OFF.string(text).codePoints().forEach(c -> {

@@ -88,10 +88,7 @@ final class ManyPacks {
         });
     }
 
-    /**
-     * Returns the errors of a workspace, with its name before each place; {@code check} reports the
-     * rest.
-     */
+    /** Returns the errors of a workspace, with its name before each place; {@code check} reports the rest. */
     private static Findings errors(String workspace, PackRun.Outcome outcome) {
         Findings errors = new Findings();
         for (Finding f : outcome.findings().sorted()) {
@@ -104,9 +101,7 @@ final class ManyPacks {
         return errors;
     }
 
-    /**
-     * Prints the paths of the packs to standard output, and a table of all workspaces to the other.
-     */
+    /** Prints the paths of the packs to standard output, and a table of all workspaces to the other. */
     private int tell() {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"workspace", "pages", "outcome"});

@@ -122,8 +122,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
                 .of(quarter.get());
         Outcome outcome = remembered.get().map(r -> said(r, plain)).orElse(plain);
         for (Finding finding : findings.sorted()) {
-            // The message and remedy are not logged, because they contain figures, some of them
-            // confidential.
+            // The message and remedy are not logged, because they contain figures, some of them confidential.
             (switch (finding.severity()) {
                         case ERROR -> LOG.atError();
                         case WARNING -> LOG.atWarn();
@@ -230,10 +229,7 @@ record PackRun(Order order, Duration patience, Optional<Remembered.Asked> asked)
         }
     }
 
-    /**
-     * Returns the paths to print: the PDF of the whole pack, or otherwise the web page and each
-     * report.
-     */
+    /** Returns the paths to print: the PDF of the whole pack, or otherwise the web page and each report. */
     static List<String> printed(Made made) {
         List<String> documents = made.files().stream()
                 .filter(f -> f.endsWith(".pdf") || f.equals(WebEdition.FILE))

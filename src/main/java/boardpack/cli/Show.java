@@ -24,9 +24,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/**
- * The command that shows the quarter's ratings on the terminal, or passes them to another program.
- */
+/** The command that shows the quarter's ratings on the terminal, or passes them to another program. */
 final class Show implements Callable<Integer> {
     private static final int USUAL_WIDTH = 80;
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.ParameterException;
 /**
  * The options and parameters of a command, in the order of its help.
  *
- * <p>They are defined in code, not by annotations. Java would create and compile a class for every
- * kind of annotation at each start, which took a tenth of a short run.
+ * <p>They are defined in code, not by annotations. Java would create and compile a class for every kind of annotation
+ * at each start, which took a tenth of a short run.
  */
 final class Takes {
     private final CommandSpec spec;

@@ -59,10 +59,7 @@ public final class PackComposer {
     private final List<Labelled> logo;
     private final String mark;
 
-    /**
-     * Creates a composer for a pack without inserted documents and without a picture on its first
-     * page.
-     */
+    /** Creates a composer for a pack without inserted documents and without a picture on its first page. */
     public PackComposer(Publishable publishable) {
         this(publishable, Map.of(), List.of());
     }
@@ -151,8 +148,7 @@ public final class PackComposer {
     }
 
     /**
-     * Returns the papers of the pack. Each is composed only on request, and several may be
-     * requested in parallel.
+     * Returns the papers of the pack. Each is composed only on request, and several may be requested in parallel.
      *
      * <p>A paper without content is empty and takes no number.
      */
@@ -177,8 +173,8 @@ public final class PackComposer {
     }
 
     /**
-     * Composes the report of one group as it appears in the pack, without the other papers. Returns
-     * empty if the pack has no such report.
+     * Composes the report of one group as it appears in the pack, without the other papers. Returns empty if the pack
+     * has no such report.
      */
     public Optional<Paper> ofGroup(String group) {
         List<Planned> planned = planned();
@@ -223,17 +219,13 @@ public final class PackComposer {
     }
 
     /**
-     * Composes a stand-alone report for a group that has no paper in the pack; empty if the style
-     * has no such paper.
+     * Composes a stand-alone report for a group that has no paper in the pack; empty if the style has no such paper.
      */
     public Optional<Paper> groupAlone(String group) {
         return alone(Wording.About.A_GROUP_ALONE, Scope.of(assessed, group), FileName.of(group), placeholders);
     }
 
-    /**
-     * Composes a report on a subject that the board requested; empty if the style has no such
-     * paper.
-     */
+    /** Composes a report on a subject that the board requested; empty if the style has no such paper. */
     public Optional<Paper> focus(Focus focus) {
         Placeholders own = placeholders
                 .copy()
@@ -323,10 +315,7 @@ public final class PackComposer {
                 || composer(planned, rows, placeholders, inThePack).saysAnything();
     }
 
-    /**
-     * Returns the tables attached to a paper that lists indicators: its figures, and the numbers in
-     * its charts.
-     */
+    /** Returns the tables attached to a paper that lists indicators: its figures, and the numbers in its charts. */
     private List<DataTable> attached(Planned planned, String name, Report report) {
         List<DataTable> attached = new ArrayList<>();
         if (PaperComposer.listsIndicators(planned.plan())) {

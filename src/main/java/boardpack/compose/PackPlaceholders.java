@@ -38,8 +38,7 @@ final class PackPlaceholders {
         placeholders.list(
                 Placeholder.FOCUSES,
                 focuses.isEmpty() ? List.of(book.wording().words().getOrDefault("no-focuses", "")) : focuses);
-        // A subject is inserted within a sentence, so only words written entirely in capitals keep
-        // them.
+        // A subject is inserted within a sentence, so only words written entirely in capitals keep them.
         placeholders.with(
                 Placeholder.FOCUSES,
                 Placeholders.joined(

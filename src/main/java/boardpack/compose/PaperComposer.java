@@ -100,10 +100,7 @@ final class PaperComposer {
         return Optional.of(new Report(title(), placeholders.fill(plan.lead()), header, sections));
     }
 
-    /**
-     * Returns true if any section has content, without composing the sections after the first such
-     * one.
-     */
+    /** Returns true if any section has content, without composing the sections after the first such one. */
     boolean saysAnything() {
         sections(true);
         return !sections.isEmpty();
@@ -212,10 +209,7 @@ final class PaperComposer {
         return new PrioritySections(its.priorities(assessed), assessed.book(), places, section, words);
     }
 
-    /**
-     * Returns the prefix of paragraph numbers in the next section; empty if paragraphs are not
-     * numbered.
-     */
+    /** Returns the prefix of paragraph numbers in the next section; empty if paragraphs are not numbered. */
     private String paragraphs() {
         return plan.numbering().equals("none") ? "" : Integer.toString(number());
     }
@@ -287,9 +281,7 @@ final class PaperComposer {
         return account(said, section.text("text"), heading, words);
     }
 
-    /**
-     * Returns true if a group's paper or section has a place for the text of that group's officers.
-     */
+    /** Returns true if a group's paper or section has a place for the text of that group's officers. */
     private boolean groupsTell(String name) {
         return assessed.book().wording().papers().stream()
                 .anyMatch(p -> p.sections().stream()
@@ -297,9 +289,7 @@ final class PaperComposer {
                         .anyMatch(s -> s.name().equals(name) || s.kind().takesAnyHeading()));
     }
 
-    /**
-     * Composes the officers' text. If they wrote none, the standing text is used, if there is any.
-     */
+    /** Composes the officers' text. If they wrote none, the standing text is used, if there is any. */
     private static Optional<Section> account(List<Prose> said, String standing, Heading heading, Placeholders words) {
         List<Prose> prose = new ArrayList<>(said);
         if (prose.isEmpty() && !standing.isEmpty()) {
@@ -309,8 +299,7 @@ final class PaperComposer {
     }
 
     /**
-     * Adds the officers whose initials end a paragraph, in the order of {@code pack.yaml}, after
-     * the last narrative.
+     * Adds the officers whose initials end a paragraph, in the order of {@code pack.yaml}, after the last narrative.
      */
     private void initials() {
         List<String> used = new ArrayList<>();

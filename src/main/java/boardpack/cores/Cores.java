@@ -14,10 +14,7 @@ public record Cores(int number) {
     /** A single thread, the caller's own. */
     public static final Cores ONE = new Cores(1);
 
-    /**
-     * Parts of a list for each thread: few enough to avoid overhead, and enough to balance the
-     * load.
-     */
+    /** Parts of a list for each thread: few enough to avoid overhead, and enough to balance the load. */
     private static final int PARTS = 4;
 
     /** Returns the number of available processors. */
@@ -25,7 +22,10 @@ public record Cores(int number) {
         return Runtime.getRuntime().availableProcessors();
     }
 
-    /** Returns ONE for an amount of work below the minimum, since a thread would take longer to start. Otherwise returns this. */
+    /**
+     * Returns ONE for an amount of work below the minimum, since a thread would take longer to start. Otherwise returns
+     * this.
+     */
     public Cores worth(long amount, long least) {
         return amount < least ? ONE : this;
     }
@@ -33,8 +33,7 @@ public record Cores(int number) {
     /**
      * Runs each task on a thread of its own, as far as there are threads, the first tasks first.
      *
-     * @return the results, in the order of the tasks; if several fail, the first exception in that
-     * order is thrown
+     * @return the results, in the order of the tasks; if several fail, the first exception in that order is thrown
      */
     public <T> List<T> sideBySide(List<Callable<T>> makers) {
         List<FutureTask<T>> tasks = makers.stream().map(FutureTask::new).toList();

@@ -17,9 +17,7 @@ public final class Meanwhile<T> {
         return new Meanwhile<>(work);
     }
 
-    /**
-     * Returns the result, waiting for it if necessary; every caller gets an exception if it failed.
-     */
+    /** Returns the result, waiting for it if necessary; every caller gets an exception if it failed. */
     public T result() {
         try {
             return its.join();

@@ -27,10 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Lays out papers and draws them. A paper is laid out once and can then be printed alone and in the
- * pack.
- */
+/** Lays out papers and draws them. A paper is laid out once and can then be printed alone and in the pack. */
 public final class Drawer {
     private final Look look;
     private final Pictures pictures;

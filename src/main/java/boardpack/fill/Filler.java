@@ -40,8 +40,8 @@ import java.util.function.Predicate;
 /**
  * Fills a paper into its template, with XHTML as the result.
  *
- * <p>Templates are not trusted. They cannot reach classes or methods, or read files other than
- * templates, and all inserted text is escaped.
+ * <p>Templates are not trusted. They cannot reach classes or methods, or read files other than templates, and all
+ * inserted text is escaped.
  */
 public final class Filler {
     private static final Version FREEMARKER = Configuration.VERSION_2_3_34;
@@ -61,8 +61,7 @@ public final class Filler {
      * Creates a filler.
      *
      * @param templates returns a template by its name, such as {@code policy-board/cover.ftlx}
-     * @param isOwn true for the name of a template of the council's own; built-in templates need no
-     * check
+     * @param isOwn true for the name of a template of the council's own; built-in templates need no check
      * @param ruler measures the words in charts
      */
     public Filler(Function<String, Optional<String>> templates, Predicate<String> isOwn, Ruler ruler) {
@@ -91,14 +90,10 @@ public final class Filler {
         configuration.setNumberFormat("computer");
     }
 
-    /**
-     * Returns the filled template. An error in it stops the run with the template's file, line and
-     * column.
-     */
+    /** Returns the filled template. An error in it stops the run with the template's file, line and column. */
     public String fill(Paper paper) {
         if (endless.get() != null) {
-            // After one endless paper the others are not awaited: they have the same template or
-            // are no longer needed.
+            // After one endless paper the others are not awaited: they have the same template or are no longer needed.
             throw endless.get();
         }
         Tracer progress = new Tracer();
@@ -211,10 +206,7 @@ public final class Filler {
         }
     }
 
-    /**
-     * A writer with a limit above the size of any paper, so that an endless loop in a template is
-     * stopped.
-     */
+    /** A writer with a limit above the size of any paper, so that an endless loop in a template is stopped. */
     private static final class Bounded extends FilterWriter {
         private static final int MOST = 50_000_000;
 
@@ -265,10 +257,7 @@ public final class Filler {
                 Code.E401.at(place, message.replaceAll("\\s+", " ").strip()), cause);
     }
 
-    /**
-     * The wrapper of values. Everything a template may see is wrapped beforehand, so any other
-     * value is rejected.
-     */
+    /** The wrapper of values. Everything a template may see is wrapped beforehand, so any other value is rejected. */
     private static final class NothingElse {
         static final freemarker.template.ObjectWrapper WRAPPER = value -> switch (value) {
             case null -> null;
@@ -277,9 +266,7 @@ public final class Filler {
         };
     }
 
-    /**
-     * A configuration that checks every template before use, by a paper, an include or an import.
-     */
+    /** A configuration that checks every template before use, by a paper, an include or an import. */
     private static final class Guarded extends Configuration {
         private final Predicate<String> isOwn;
         private final Set<Template> passed = ConcurrentHashMap.newKeySet();

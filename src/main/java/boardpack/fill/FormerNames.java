@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 /**
  * Former names of fields in papers whose meaning is unchanged.
  *
- * <p>A template that uses one still works. Each use in a council's own template is recorded, so
- * that it can be reported.
+ * <p>A template that uses one still works. Each use in a council's own template is recorded, so that it can be
+ * reported.
  */
 public final class FormerNames {
     /** The former field names of each type, with the path to the present field. */

@@ -4,8 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Inserts the place of every element into a template, so that a mistake in its output can be traced
- * to a line.
+ * Inserts the place of every element into a template, so that a mistake in its output can be traced to a line.
  *
  * <p>It is only used to fill a template again after its markup was rejected.
  */

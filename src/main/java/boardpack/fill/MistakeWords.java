@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Translates FreeMarker's error messages, which mention its classes and grammar, into plain words.
- */
+/** Translates FreeMarker's error messages, which mention its classes and grammar, into plain words. */
 final class MistakeWords {
     /** A fault in a template: FreeMarker's message and ours. */
     private record Kind(Pattern said, String ours) {
@@ -63,8 +61,7 @@ final class MistakeWords {
             case NonNumericalException number -> what + " is not a number";
             case NonBooleanException truth -> what + " is neither true nor false";
             default ->
-                // FreeMarker keeps the classes for text and markup private, but their names can be
-                // compared.
+                // FreeMarker keeps the classes for text and markup private, but their names can be compared.
                 what
                         + (first.getClass().getSimpleName().startsWith("NonString")
                                 ? " cannot be placed as text"

@@ -24,8 +24,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * The values that a template can reach: records by component name, lists, texts, numbers, booleans,
- * and charts as drawings.
+ * The values that a template can reach: records by component name, lists, texts, numbers, booleans, and charts as
+ * drawings.
  *
  * <p>A template gets nothing else, so it cannot call a method or reach a class.
  */
@@ -92,8 +92,8 @@ final class Model {
     }
 
     /**
-     * Returns a text with a blank for every character invalid in XML, because an error in the data
-     * is not one in the template.
+     * Returns a text with a blank for every character invalid in XML, because an error in the data is not one in the
+     * template.
      */
     private static String printable(String text) {
         if (isPlain(text) || text.codePoints().allMatch(Model::isInXml)) {

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 /**
  * Visits all directives and expressions of a template parsed by FreeMarker.
  *
- * <p>FreeMarker exposes its elements but not the expressions in them. So all fields of its objects
- * are followed by reflection, which finds everything that can be executed.
+ * <p>FreeMarker exposes its elements but not the expressions in them. So all fields of its objects are followed by
+ * reflection, which finds everything that can be executed.
  */
 @SuppressWarnings("deprecation")
 final class ParsedTemplate {

@@ -13,9 +13,8 @@ import java.util.Optional;
 /**
  * Rejects the FreeMarker features that no template may use.
  *
- * <p>FreeMarker can forbid some of them itself, but only when they are executed. It cannot forbid
- * access to the clock or the use of text as a template. The check uses the parsed template, so
- * spelling does not matter.
+ * <p>FreeMarker can forbid some of them itself, but only when they are executed. It cannot forbid access to the clock
+ * or the use of text as a template. The check uses the parsed template, so spelling does not matter.
  */
 final class Refusals {
     private static final String CLASSES = "a template can reach no class";
@@ -24,10 +23,7 @@ final class Refusals {
     private static final String FORMATS = "figures and dates come as they are to be printed";
     private static final String MISTAKES = "a mistake is told, never passed over";
 
-    /**
-     * Built-ins that are not permitted after a question mark, in small letters and without
-     * underscores.
-     */
+    /** Built-ins that are not permitted after a question mark, in small letters and without underscores. */
     private static final Map<String, String> BUILT_INS = Map.of(
             "new", CLASSES,
             "api", CLASSES,
@@ -57,8 +53,7 @@ final class Refusals {
     private Refusals() {}
 
     /**
-     * Returns the text of a template. Rejects one that begins with a header directive, because
-     * parsing would remove it.
+     * Returns the text of a template. Rejects one that begins with a header directive, because parsing would remove it.
      */
     static String passed(String name, String text) {
         int at = 0;

@@ -5,10 +5,7 @@ import freemarker.core.TemplateProcessingTracer;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
-/**
- * Follows the position in a template while it is filled, so that an endless template can be located
- * and stopped.
- */
+/** Follows the position in a template while it is filled, so that an endless template can be located and stopped. */
 final class Tracer implements TemplateProcessingTracer {
     private volatile Optional<TracedElement> at = Optional.empty();
     private volatile boolean stopped;
@@ -26,9 +23,7 @@ final class Tracer implements TemplateProcessingTracer {
         // Only the start of an element matters.
     }
 
-    /**
-     * Stops the template. A loop within one expression cannot be stopped and ends with the process.
-     */
+    /** Stops the template. A loop within one expression cannot be stopped and ends with the process. */
     void stop() {
         stopped = true;
     }

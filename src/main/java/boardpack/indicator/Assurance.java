@@ -1,8 +1,7 @@
 package boardpack.indicator;
 
 /**
- * The assurance of a control chart: if the process stays as it is, it will meet its target always, never or
- * sometimes.
+ * The assurance of a control chart: if the process stays as it is, it will meet its target always, never or sometimes.
  */
 public enum Assurance {
     WILL_MEET("will meet the target", "Unless something changes, every figure that chance explains meets the target."),

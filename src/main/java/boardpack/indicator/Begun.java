@@ -7,8 +7,7 @@ public record Begun(Period from, Place place) {
     /**
      * Returns true for a period before it is reported.
      *
-     * <p>A period during which the indicator begins would be incomplete, so it is not reported
-     * either.
+     * <p>A period during which the indicator begins would be incomplete, so it is not reported either.
      */
     public boolean isAfter(Period period) {
         return period.start().isBefore(from.start());

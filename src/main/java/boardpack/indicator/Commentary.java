@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * An officer's commentary on a result: one text, or a challenge, an action and a result, one line each.
  *
- * <p>A line begins with the name of its field: {@code Action: Two officers were appointed.} So the three fields form one text, which any check of the commentary can read.
+ * <p>A line begins with the name of its field: {@code Action: Two officers were appointed.} So the three fields form
+ * one text, which any check of the commentary can read.
  */
 public final class Commentary {
     /** A field of a commentary. */

@@ -48,9 +48,7 @@ public record Comparison(Kind kind, int periods) {
                 "same-quarter-last-year", "previous-period", "previous-month", "average-of-last-4", "trend-of-8");
     }
 
-    /**
-     * Returns the comparison for a word; empty if it is unknown or has too few or too many periods.
-     */
+    /** Returns the comparison for a word; empty if it is unknown or has too few or too many periods. */
     public static Optional<Comparison> named(String text) {
         String word = text.strip().toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
         Matcher counted = COUNTED.matcher(word);

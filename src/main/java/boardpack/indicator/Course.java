@@ -7,9 +7,7 @@ package boardpack.indicator;
  * @param gauge the value that is compared
  */
 public record Course(Comparison comparison, Width noChangeWithin, Gauge gauge) {
-    /**
-     * The part of a result that is compared: the result itself, or its distance from the target.
-     */
+    /** The part of a result that is compared: the result itself, or its distance from the target. */
     public enum Gauge {
         VALUE("value"),
         GAP_TO_TARGET("gap-to-target");

@@ -3,15 +3,13 @@ package boardpack.indicator;
 /**
  * The rating of a result exactly at a threshold: the better or the worse one.
  *
- * <p>It applies to tolerances, floors and amber thresholds. A target that is reached is always
- * green, as in every council's key.
+ * <p>It applies to tolerances, floors and amber thresholds. A target that is reached is always green, as in every
+ * council's key.
  */
 public enum Edges {
     INCLUSIVE("inclusive", true, true),
     EXCLUSIVE("exclusive", false, false),
-    /**
-     * As in "within 1 per cent … 5 per cent or more": green includes its threshold, amber does not.
-     */
+    /** As in "within 1 per cent … 5 per cent or more": green includes its threshold, amber does not. */
     AMBER_EXCLUSIVE("amber-exclusive", true, false);
 
     private final String word;

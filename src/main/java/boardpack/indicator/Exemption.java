@@ -19,10 +19,7 @@ public record Exemption(List<ExemptParagraph> paragraphs, String publicTitle) {
             + "(\\d+(?:\\s*(?:,|;|/|&|and|or)\\s*(?:and\\s+)?\\d+)*)"
             + "(?:\\s+of\\s+(?:part\\s+1\\s+of\\s+)?schedule\\s+12a.*)?");
 
-    /**
-     * Parses a mark such as {@code 2}, {@code paragraph 2} or {@code paragraphs 1 and 2}; empty if
-     * it is not one.
-     */
+    /** Parses a mark such as {@code 2}, {@code paragraph 2} or {@code paragraphs 1 and 2}; empty if it is not one. */
     public static Optional<List<ExemptParagraph>> paragraphs(String written) {
         Matcher m = WRITTEN.matcher(written.strip());
         if (!m.matches()) {

@@ -54,8 +54,7 @@ public record Indicator(
      *
      * @param yearToDate true if a paper also prints its year to date
      * @param profiled true if a year's target is spread evenly over its quarters
-     * @param context true if it measures demand and surroundings rather than performance, and is
-     * counted separately
+     * @param context true if it measures demand and surroundings rather than performance, and is counted separately
      * @param people true if it counts people, so that small numbers are sensitive
      * @param mayBeNegative true if its figures may be negative, such as a change or a balance
      */
@@ -140,10 +139,7 @@ public record Indicator(
         return with(ref, measurement, new Times(basis(), other, lifetime()), traits, partOf);
     }
 
-    /**
-     * Returns an otherwise empty indicator that is counted in the given way and is part of the
-     * given totals.
-     */
+    /** Returns an otherwise empty indicator that is counted in the given way and is part of the given totals. */
     public Indicator counted(String its, Unit in, Basis on, List<PartOf> of) {
         return with(
                 its,
@@ -182,8 +178,7 @@ public record Indicator(
     }
 
     /**
-     * Returns the quarter in which a year's figure arrives: in the next year, or its own fourth;
-     * empty unless annual.
+     * Returns the quarter in which a year's figure arrives: in the next year, or its own fourth; empty unless annual.
      */
     public Optional<Quarter> arrival(Year year) {
         if (basis() != Basis.ANNUAL) {
@@ -193,10 +188,7 @@ public record Indicator(
         return Optional.of(number == 4 ? year.quarter(4) : new Year(year.starts() + 1, year.kind()).quarter(number));
     }
 
-    /**
-     * Returns the previous report: the quarter before if it is reported every quarter, otherwise
-     * the last survey.
-     */
+    /** Returns the previous report: the quarter before if it is reported every quarter, otherwise the last survey. */
     public Period before(Period period) {
         if (rhythm().isQuarterly()) {
             return period.before();
@@ -230,8 +222,7 @@ public record Indicator(
     }
 
     /**
-     * Returns true if it is not reported for a period yet. A year's figure begins with its year or
-     * with its arrival.
+     * Returns true if it is not reported for a period yet. A year's figure begins with its year or with its arrival.
      */
     public boolean isBefore(Period period) {
         return lifetime().begun().filter(b -> isBefore(b, period)).isPresent();
@@ -247,17 +238,14 @@ public record Indicator(
         return !isRetiredIn(quarter) && !isBefore(quarter);
     }
 
-    /**
-     * Returns true for amounts that can be added up: people, pounds, things, and people in a unit
-     * of their own.
-     */
+    /** Returns true for amounts that can be added up: people, pounds, things, and people in a unit of their own. */
     public boolean isCount() {
         return unit().isCounted() || people() && unit().mayAddUp();
     }
 
     /**
-     * Returns true if a quarter is, or may be, only part of the year's figure, so that a year's
-     * target does not apply to it.
+     * Returns true if a quarter is, or may be, only part of the year's figure, so that a year's target does not apply
+     * to it.
      */
     public boolean addsUp() {
         return basis() == Basis.CUMULATIVE || basis() == Basis.FLOW && (isCount() || unit().mayAddUp());

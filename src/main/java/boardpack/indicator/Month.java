@@ -42,9 +42,7 @@ public record Month(YearMonth month) implements Period {
         return name(month.getMonth()) + " " + month.getYear();
     }
 
-    /**
-     * Returns a month's name: {@code September}. The platform's own names differ between releases.
-     */
+    /** Returns a month's name: {@code September}. The platform's own names differ between releases. */
     public static String name(java.time.Month month) {
         return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }

@@ -7,8 +7,7 @@ import java.util.Map;
 /**
  * The officers' texts on the quarter, by the names of sections.
  *
- * @param about the service area or other group, the subject of a focus report, or {@link #OVERVIEW}
- * for the whole pack
+ * @param about the service area or other group, the subject of a focus report, or {@link #OVERVIEW} for the whole pack
  */
 public record Narrative(String about, Map<String, List<Prose>> sections, Place place) {
     /** The subject of a narrative about the whole pack. */

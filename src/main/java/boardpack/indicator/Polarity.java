@@ -24,7 +24,10 @@ public enum Polarity {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /** Returns a positive number if {@code a} is better than {@code b}, and a negative one if it is worse. Returns 0 if no direction is better. */
+    /**
+     * Returns a positive number if {@code a} is better than {@code b}, and a negative one if it is worse. Returns 0 if
+     * no direction is better.
+     */
     public int compare(BigDecimal a, BigDecimal b) {
         return switch (this) {
             case HIGHER -> a.compareTo(b);

@@ -3,10 +3,7 @@ package boardpack.indicator;
 import boardpack.problem.Place;
 import java.util.List;
 
-/**
- * An officer's text: paragraphs, lists and sub-headings, with plain, strong, emphasised and linked
- * words.
- */
+/** An officer's text: paragraphs, lists and sub-headings, with plain, strong, emphasised and linked words. */
 public sealed interface Prose {
     /** A paragraph. */
     record Paragraph(List<Words> words) implements Prose {}

@@ -52,8 +52,8 @@ public record Quarter(Year year, int number) implements Period, Comparable<Quart
         return start().compareTo(other.start());
     }
 
-    // Written by hand because every figure is looked up by its period, and a record's generated
-    // method is many times slower.
+    // Written by hand because every figure is looked up by its period, and a record's generated method is many times
+    // slower.
     @Override
     public boolean equals(Object other) {
         return other instanceof Quarter quarter && number == quarter.number && year.equals(quarter.year);

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The quarters that an indicator reports: those in which it is due, and others with a supplied
- * figure.
+ * The quarters that an indicator reports: those in which it is due, and others with a supplied figure.
  *
- * <p>If events are counted and not reported every quarter, a report covers the time since the last
- * report, and at most a year.
+ * <p>If events are counted and not reported every quarter, a report covers the time since the last report, and at most
+ * a year.
  */
 public record Reports(Indicator indicator, Map<Period, Result> results) {
     private static final int A_YEAR = 4;
@@ -26,10 +25,7 @@ public record Reports(Indicator indicator, Map<Period, Result> results) {
         return row != null && !indicator.rhythm().isDue(quarter) && isFigure(row);
     }
 
-    /**
-     * Returns true for a figure, shown or suppressed, and for a judgement; false for a blank or
-     * "not applicable".
-     */
+    /** Returns true for a figure, shown or suppressed, and for a judgement; false for a blank or "not applicable". */
     public static boolean isFigure(Result row) {
         boolean blank = row.value() instanceof Value.Blank b
                 && switch (b.reason()) {
@@ -39,10 +35,7 @@ public record Reports(Indicator indicator, Map<Period, Result> results) {
         return !blank || row.judgement().isPresent() || row.numerator().isPresent();
     }
 
-    /**
-     * Returns the quarters that a report covers, the oldest first: its own, or all since the last
-     * report.
-     */
+    /** Returns the quarters that a report covers, the oldest first: its own, or all since the last report. */
     public List<Quarter> covered(Quarter report) {
         if (!addsUpOverReports()) {
             return List.of(report);
@@ -83,9 +76,7 @@ public record Reports(Indicator indicator, Map<Period, Result> results) {
         return months;
     }
 
-    /**
-     * Returns the reports that make up a year to a quarter; none if they cover a different time.
-     */
+    /** Returns the reports that make up a year to a quarter; none if they cover a different time. */
     public List<Period> upTo(Quarter last) {
         List<Period> reports = new ArrayList<>();
         for (int number = 1; number <= last.number(); number++) {

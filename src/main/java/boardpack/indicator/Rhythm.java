@@ -39,10 +39,7 @@ public record Rhythm(List<Integer> quarters, int years, Optional<Year> base) {
         return quarters.size() == 4 && years == 1;
     }
 
-    /**
-     * Returns true in the quarters in which it is reported. If its years are unknown, every year
-     * counts.
-     */
+    /** Returns true in the quarters in which it is reported. If its years are unknown, every year counts. */
     public boolean isDue(Quarter quarter) {
         boolean year = years == 1
                 || base.isEmpty()

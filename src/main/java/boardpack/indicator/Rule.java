@@ -8,27 +8,18 @@ public sealed interface Rule {
     /** Returns the place of the council's setting. */
     Place place();
 
-    /**
-     * Green at the target, or worse by at most {@code green}; amber if worse by at most {@code
-     * amber}.
-     */
+    /** Green at the target, or worse by at most {@code green}; amber if worse by at most {@code amber}. */
     record Tolerance(Margin green, Margin amber, Place place) implements Rule {}
 
-    /**
-     * Green at the target or better; amber at the floor or better. The floor is given with the
-     * target.
-     */
+    /** Green at the target or better; amber at the floor or better. The floor is given with the target. */
     record Floor(Place place) implements Rule {}
 
-    /**
-     * Green at the green threshold or better; amber at the amber threshold or better. Both are
-     * given as targets.
-     */
+    /** Green at the green threshold or better; amber at the amber threshold or better. Both are given as targets. */
     record Thresholds(Place place) implements Rule {}
 
     /**
-     * Green by the tolerance. Amber depends, alone or together with the tolerance, on being no
-     * worse than in the same quarter last year.
+     * Green by the tolerance. Amber depends, alone or together with the tolerance, on being no worse than in the same
+     * quarter last year.
      */
     record Improving(Margin green, Margin amber, AmberWhen when, Place place) implements Rule {}
 
@@ -42,10 +33,7 @@ public sealed interface Rule {
     /** The officer's rating; the computed rating is shown beside it. */
     record Judgement(Rule beside, Place place) implements Rule {}
 
-    /**
-     * Returns the rule for the computed rating. For an officer's judgement this is the rule beside
-     * it.
-     */
+    /** Returns the rule for the computed rating. For an officer's judgement this is the rule beside it. */
     default Rule computed() {
         return this instanceof Judgement judgement ? judgement.beside() : this;
     }
@@ -80,10 +68,7 @@ public sealed interface Rule {
         };
     }
 
-    /**
-     * Returns the column of {@code targets.csv} that separates amber from red; empty if the rule
-     * has none.
-     */
+    /** Returns the column of {@code targets.csv} that separates amber from red; empty if the rule has none. */
     default Optional<String> step() {
         return switch (computed()) {
             case Floor f -> Optional.of("floor");
@@ -108,15 +93,14 @@ public sealed interface Rule {
     }
 
     /**
-     * Returns the rule for a second target: with the widths of the first; a rule without widths
-     * only says met or missed.
+     * Returns the rule for a second target: with the widths of the first; a rule without widths only says met or
+     * missed.
      */
     default Tolerance ofSecondTarget() {
         Margin none = new Margin(Width.NONE, Width.NONE, place());
         return switch (computed()) {
             case Tolerance tolerance -> tolerance;
-            // Improvement is measured towards the first target, so only widths count for the
-            // second.
+            // Improvement is measured towards the first target, so only widths count for the second.
             case Improving improving
             when improving.when() == AmberWhen.IMPROVING ->
                 new Tolerance(improving.green(), improving.green(), place());

@@ -1,9 +1,6 @@
 package boardpack.indicator;
 
-/**
- * The meaning of a point on a control chart: a change for better or worse, a change, or nothing
- * beyond chance.
- */
+/** The meaning of a point on a control chart: a change for better or worse, a change, or nothing beyond chance. */
 public enum Signal {
     IMPROVEMENT("Improvement", "The figures are better than chance explains."),
     CONCERN("Concern", "The figures are worse than chance explains."),

@@ -1,8 +1,6 @@
 package boardpack.indicator;
 
-/**
- * The reason why a point on a control chart is more than chance, or the statement that it is not.
- */
+/** The reason why a point on a control chart is more than chance, or the statement that it is not. */
 public enum SpecialCause {
     ABOVE_UPPER_LIMIT(1, "above the upper limit"),
     BELOW_LOWER_LIMIT(-1, "below the lower limit"),
@@ -23,10 +21,7 @@ public enum SpecialCause {
         this.words = words;
     }
 
-    /**
-     * Returns 1 if the values are high or rise, -1 if they are low or fall, and 0 without a special
-     * cause.
-     */
+    /** Returns 1 if the values are high or rise, -1 if they are low or fall, and 0 without a special cause. */
     public int sign() {
         return sign;
     }

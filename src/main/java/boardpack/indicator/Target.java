@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The result that an indicator should reach. Without a value and a range, the indicator is declared
- * data only.
+ * The result that an indicator should reach. Without a value and a range, the indicator is declared data only.
  *
  * @param value the target, or the green threshold
  * @param floor the floor, or the amber threshold

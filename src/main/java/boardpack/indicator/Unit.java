@@ -116,10 +116,7 @@ public final class Unit {
         return after;
     }
 
-    /**
-     * Returns the text after a value, with the word of a named unit: {@code %}, {@code minutes},
-     * {@code minute}.
-     */
+    /** Returns the text after a value, with the word of a named unit: {@code %}, {@code minutes}, {@code minute}. */
     public String after(BigDecimal shown) {
         return kind == Kind.NAMED && !many.isEmpty() ? after + " " + changeWord(isOne(shown)) : after;
     }
@@ -130,8 +127,7 @@ public final class Unit {
     }
 
     /**
-     * Returns an amount with its unit for a sentence: {@code £100,000}, {@code 2 days}, {@code 3
-     * percentage points}.
+     * Returns an amount with its unit for a sentence: {@code £100,000}, {@code 2 days}, {@code 3 percentage points}.
      */
     public String measured(BigDecimal amount) {
         String behind = switch (kind) {
@@ -155,10 +151,7 @@ public final class Unit {
         return !before.isEmpty();
     }
 
-    /**
-     * Returns the decimal places by which an amount in pounds is shifted: 3 for thousands of
-     * pounds.
-     */
+    /** Returns the decimal places by which an amount in pounds is shifted: 3 for thousands of pounds. */
     public int placesOfPounds() {
         return switch (after) {
             case "k" -> 3;
@@ -172,7 +165,9 @@ public final class Unit {
         return perDenominator == 0;
     }
 
-    /** Returns true for a named unit that may add up over a year, such as tonnes. An average or a score never adds up. */
+    /**
+     * Returns true for a named unit that may add up over a year, such as tonnes. An average or a score never adds up.
+     */
     public boolean mayAddUp() {
         return kind == Kind.NAMED
                 && perDenominator != 0

@@ -10,8 +10,8 @@ final class UnitWord {
     private UnitWord() {}
 
     /**
-     * Returns the words for one: {@code minute} for {@code minutes}, {@code day per employee} for
-     * {@code days per employee}.
+     * Returns the words for one: {@code minute} for {@code minutes}, {@code day per employee} for {@code days per
+     * employee}.
      */
     static String one(String words) {
         int end = words.indexOf(' ');

@@ -42,10 +42,7 @@ public sealed interface Value {
         NOT_AVAILABLE("x", "Not available", "the figure could not be had"),
         LOW("k", "Low", "the figure rounds to 0 but is not 0"),
         NOT_SUPPLIED("", "Not supplied", "no figure was handed in"),
-        /**
-         * Percentages and rates are combined by their numerators and denominators, and never
-         * averaged.
-         */
+        /** Percentages and rates are combined by their numerators and denominators, and never averaged. */
         NOT_ADDED_UP("", "Cannot be added up", "the parts have no numerators and denominators");
 
         private final String symbol;

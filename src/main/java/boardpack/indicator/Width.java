@@ -30,15 +30,12 @@ public sealed interface Width {
     boolean isUndefinedAtZero();
 
     /**
-     * Returns the width in words: {@code 5 per cent}, {@code 2 percentage points}, {@code the
-     * smaller of 5 per cent and £100,000}.
+     * Returns the width in words: {@code 5 per cent}, {@code 2 percentage points}, {@code the smaller of 5 per cent and
+     * £100,000}.
      */
     String words(Unit unit);
 
-    /**
-     * A single width: {@code 5%} of the target's size, {@code 2pp} percentage points, or {@code 3}
-     * in the unit.
-     */
+    /** A single width: {@code 5%} of the target's size, {@code 2pp} percentage points, or {@code 3} in the unit. */
     record Of(BigDecimal amount, Kind kind) implements Width {
         @Override
         public BigDecimal around(BigDecimal target) {

@@ -2,10 +2,7 @@ package boardpack.indicator;
 
 import java.time.LocalDate;
 
-/**
- * A year, given by the calendar year in which it begins; a financial or academic one is written
- * {@code 2019/20}.
- */
+/** A year, given by the calendar year in which it begins; a financial or academic one is written {@code 2019/20}. */
 public record Year(int starts, YearKind kind) implements Period {
     @Override
     public LocalDate start() {

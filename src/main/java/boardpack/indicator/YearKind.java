@@ -2,10 +2,7 @@ package boardpack.indicator;
 
 import java.time.Month;
 
-/**
- * The start of a year: April for the financial, September for the academic, January for the
- * calendar year.
- */
+/** The start of a year: April for the financial, September for the academic, January for the calendar year. */
 public enum YearKind {
     FINANCIAL(Month.APRIL),
     ACADEMIC(Month.SEPTEMBER),

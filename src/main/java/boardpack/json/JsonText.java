@@ -18,8 +18,8 @@ public final class JsonText {
     private JsonText() {}
 
     /**
-     * Returns the JSON of records, maps in order, lists, texts, whole numbers and booleans; any
-     * other type is a programming error.
+     * Returns the JSON of records, maps in order, lists, texts, whole numbers and booleans; any other type is a
+     * programming error.
      */
     public static String of(Record record) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -30,8 +30,7 @@ public final class JsonText {
     }
 
     /**
-     * Returns a generator's output with the control characters in its texts escaped, because a
-     * terminal may show it.
+     * Returns a generator's output with the control characters in its texts escaped, because a terminal may show it.
      */
     public static String text(ByteArrayOutputStream made) {
         return ControlCharacters.replaced(made.toString(StandardCharsets.UTF_8), "\n", ControlCharacters::escaped);

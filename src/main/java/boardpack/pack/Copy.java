@@ -19,8 +19,7 @@ import org.apache.pdfbox.cos.COSStream;
 /**
  * Copies connected objects from one document to another, each only once.
  *
- * <p>It uses a list instead of recursion, because the objects of a document may form a chain of any
- * length.
+ * <p>It uses a list instead of recursion, because the objects of a document may form a chain of any length.
  */
 final class Copy {
     private final COSDocument to;

@@ -62,9 +62,9 @@ public final class CsvText {
     }
 
     /**
-     * Makes a cell harmless for a spreadsheet and a terminal. A possible formula gets an apostrophe
-     * before it, and so does a full-width form of its first character. Control characters are
-     * removed, because they can control a terminal or reverse the text direction.
+     * Makes a cell harmless for a spreadsheet and a terminal. A possible formula gets an apostrophe before it, and so
+     * does a full-width form of its first character. Control characters are removed, because they can control a
+     * terminal or reverse the text direction.
      */
     static String harmless(String cell) {
         String text = ControlCharacters.replaced(cell, "\n\t", c -> "");

@@ -16,8 +16,8 @@ import org.apache.pdfbox.util.Matrix;
 /**
  * The draft mark of our own pages, which is copied onto inserted pages.
  *
- * <p>It is taken from the page that announces them. On an inserted page it darkens the content but
- * never covers it. A scan has no blank places, and the content under the mark must stay readable.
+ * <p>It is taken from the page that announces them. On an inserted page it darkens the content but never covers it. A
+ * scan has no blank places, and the content under the mark must stay readable.
  */
 final class DraftMark {
     private final PDDocument document;

@@ -14,10 +14,10 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 /**
  * Encrypts finished documents with AES-256, revision 6, so that opening them requires the password.
  *
- * <p>The password gives full access, including for screen readers. Further restrictions are
- * optional for PDF software and would hinder the wrong people. Title, bookmarks and metadata are
- * encrypted too, because they may name exempt matter. Keys and salts are random, as security
- * requires. They are the only bytes of the output that differ between runs.
+ * <p>The password gives full access, including for screen readers. Further restrictions are optional for PDF software
+ * and would hinder the wrong people. Title, bookmarks and metadata are encrypted too, because they may name exempt
+ * matter. Keys and salts are random, as security requires. They are the only bytes of the output that differ between
+ * runs.
  */
 public final class Encryption {
     /** Minimum length; a shorter password can be guessed quickly by anyone with the file. */
@@ -40,8 +40,7 @@ public final class Encryption {
     }
 
     /**
-     * Returns the reason why a password is unsuitable; empty if it is suitable. The reason never
-     * contains the password.
+     * Returns the reason why a password is unsuitable; empty if it is suitable. The reason never contains the password.
      */
     public static Optional<String> fault(char[] password) {
         String text = new String(password);
@@ -75,8 +74,7 @@ public final class Encryption {
         policy.setEncryptionKeyLength(BITS);
         policy.setPreferAES(true);
         document.protect(policy);
-        // The ID is not encrypted, so one derived from the content would allow guesses at the
-        // content.
+        // The ID is not encrypted, so one derived from the content would allow guesses at the content.
         document.getDocument().getTrailer().removeItem(COSName.ID);
         document.setDocumentId(RANDOM.nextLong());
         if (document.getVersion() < WITH_AES_256) {
@@ -84,9 +82,7 @@ public final class Encryption {
         }
     }
 
-    /**
-     * Declares Adobe's extension level 8, which added AES-256 to PDF 1.7 and is part of PDF 2.0.
-     */
+    /** Declares Adobe's extension level 8, which added AES-256 to PDF 1.7 and is part of PDF 2.0. */
     private static void sayWhichExtension(PDDocument document) {
         COSDictionary level = new COSDictionary();
         level.setName("BaseVersion", "1.7");

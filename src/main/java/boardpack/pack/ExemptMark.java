@@ -18,8 +18,7 @@ import org.apache.pdfbox.util.Matrix;
 /**
  * The mark for non-public packs on our own pages, which is copied onto inserted pages.
  *
- * <p>Each inserted page grows by a strip at its top for the mark. So the mark and the page's
- * content never overlap.
+ * <p>Each inserted page grows by a strip at its top for the mark. So the mark and the page's content never overlap.
  */
 final class ExemptMark {
     /** Space above and below the line, as shares of its height. */
@@ -40,8 +39,7 @@ final class ExemptMark {
     /**
      * Returns the mark on one of our pages.
      *
-     * @param first true for the first page, on which screen readers read the mark before anything
-     * else
+     * @param first true for the first page, on which screen readers read the mark before anything else
      */
     static Optional<ExemptMark> of(PDDocument document, PDPage announcing, boolean first) throws IOException {
         List<Object> drawing = Lifted.from(announcing, first ? ExemptMark::isReadFirst : ExemptMark::isOfTheTop);
@@ -71,10 +69,7 @@ final class ExemptMark {
         return 0;
     }
 
-    /**
-     * Draws the mark above a page, upright for the reader and at the same relative size as on our
-     * own pages.
-     */
+    /** Draws the mark above a page, upright for the reader and at the same relative size as on our own pages. */
     void above(PDPage others) throws IOException {
         PDRectangle box = others.getCropBox();
         int rotation = Math.floorMod(others.getRotation(), 360);
@@ -86,8 +81,7 @@ final class ExemptMark {
         PDRectangle form = mark.getBBox();
         float strip = form.getHeight() * scale;
         PDRectangle grown = grown(box, rotation, strip);
-        // Content outside the visible page must stay invisible, so the strip is painted white
-        // first.
+        // Content outside the visible page must stay invisible, so the strip is painted white first.
         others.setMediaBox(union(others.getMediaBox(), grown));
         others.setCropBox(grown);
         Matrix place = upright(grown, rotation);
@@ -125,10 +119,7 @@ final class ExemptMark {
         return new PDRectangle(left, bottom, right - left, top - bottom);
     }
 
-    /**
-     * Returns the transformation from coordinates as read, from the lower left corner, to those of
-     * the page.
-     */
+    /** Returns the transformation from coordinates as read, from the lower left corner, to those of the page. */
     private static Matrix upright(PDRectangle box, int rotation) {
         float x = rotation == 90 || rotation == 180 ? box.getUpperRightX() : box.getLowerLeftX();
         float y = rotation == 180 || rotation == 270 ? box.getUpperRightY() : box.getLowerLeftY();

@@ -74,10 +74,7 @@ public final class Finisher {
         }
     }
 
-    /**
-     * Sets the ID from the earlier ID and the inserted documents, so that equal content has equal
-     * IDs.
-     */
+    /** Sets the ID from the earlier ID and the inserted documents, so that equal content has equal IDs. */
     private static void identify(PDDocument document, Map<String, InsertedPdf> inserted) {
         MessageDigest digest = Workspace.sha256();
         COSDictionary trailer = document.getDocument().getTrailer();

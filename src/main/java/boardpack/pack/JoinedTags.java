@@ -17,8 +17,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Adds another document's rebuilt tags to those of a document. They form a separate part with its
- * own language, and their numbers and names are made unique.
+ * Adds another document's rebuilt tags to those of a document. They form a separate part with its own language, and
+ * their numbers and names are made unique.
  */
 final class JoinedTags {
     private static final COSName DOCUMENT = COSName.getPDFName("Document");
@@ -155,10 +155,7 @@ final class JoinedTags {
         });
     }
 
-    /**
-     * Moves the numbers of their links, pictures and forms behind ours. Numbers of pages move with
-     * the pages.
-     */
+    /** Moves the numbers of their links, pictures and forms behind ours. Numbers of pages move with the pages. */
     private void renumber(COSArray kids) {
         Set<COSDictionary> moved = Collections.newSetFromMap(new IdentityHashMap<>());
         each(kids, tag -> {

@@ -17,16 +17,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/**
- * A piece of marked content from one of our pages, copied onto inserted pages with our own fonts.
- */
+/** A piece of marked content from one of our pages, copied onto inserted pages with our own fonts. */
 final class Lifted {
     private Lifted() {}
 
-    /**
-     * Returns the operators of the first marked content with matching properties; none if there is
-     * none.
-     */
+    /** Returns the operators of the first marked content with matching properties; none if there is none. */
     static List<Object> from(PDPage page, Predicate<COSDictionary> properties) throws IOException {
         List<Object> drawing = new ArrayList<>();
         boolean within = false;

@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The colour profile that PDF/A requires, built from the numbers of the sRGB standard (IEC
- * 61966-2-1).
+ * The colour profile that PDF/A requires, built from the numbers of the sRGB standard (IEC 61966-2-1).
  *
- * <p>The Java platform has one too, but loading it starts the colour engine, and its bytes differ
- * between releases.
+ * <p>The Java platform has one too, but loading it starts the colour engine, and its bytes differ between releases.
  */
 final class SrgbProfile {
     /** The primaries and white point of sRGB, adapted to D50 as profiles require. */

@@ -15,11 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Makes links and bookmarks of inserted pages lead to a tag as well as to a page, as PDF/UA-2
- * requires.
+ * Makes links and bookmarks of inserted pages lead to a tag as well as to a page, as PDF/UA-2 requires.
  *
- * <p>The target is the first tag on the page in reading order. Links on our own pages are already
- * printed that way.
+ * <p>The target is the first tag on the page in reading order. Links on our own pages are already printed that way.
  */
 final class StructureDestinations {
     private static final COSName GO_TO = COSName.getPDFName("GoTo");

@@ -41,8 +41,8 @@ public final class MarkupReader {
     /**
      * Parses a filled template.
      *
-     * @param template the template's name, for findings; marks such as {@code <?at file:line?>} in
-     * the text give the line
+     * @param template the template's name, for findings; marks such as {@code <?at file:line?>} in the text give the
+     * line
      */
     public Markup.Element read(String xhtml, String template) {
         Place at = Place.of(template);
@@ -107,8 +107,8 @@ public final class MarkupReader {
     }
 
     /**
-     * Rejects elements that would lose words in the layout: a label without its text, or a contents
-     * line without its link.
+     * Rejects elements that would lose words in the layout: a label without its text, or a contents line without its
+     * link.
      */
     private static void whole(Markup.Element element, Place at) {
         List<Markup.Element> inside = element.elements();
@@ -138,9 +138,7 @@ public final class MarkupReader {
         }
     }
 
-    /**
-     * Rejects a head of two rows unless the second is a single cell, which spans all other columns.
-     */
+    /** Rejects a head of two rows unless the second is a single cell, which spans all other columns. */
     private static void rows(List<Markup.Element> rows, Place at) {
         boolean under = false;
         for (Markup.Element row : rows) {
@@ -171,9 +169,7 @@ public final class MarkupReader {
         }
     }
 
-    /**
-     * Rejects a heading that skips a level, which would break the outline for screen-reader users.
-     */
+    /** Rejects a heading that skips a level, which would break the outline for screen-reader users. */
     private static int level(String name, int last, Place at) {
         if (name.length() != 2 || name.charAt(0) != 'h' || name.charAt(1) < '1' || name.charAt(1) > '4') {
             return last;

@@ -1,9 +1,6 @@
 package boardpack.page;
 
-/**
- * A colour in a drawing: {@code none}, {@code #rrggbb}, or {@code var(--name)} with a colour name
- * of the style.
- */
+/** A colour in a drawing: {@code none}, {@code #rrggbb}, or {@code var(--name)} with a colour name of the style. */
 public final class SvgColour {
     private static final String NAMED = "var(--";
     private static final String END = ")";

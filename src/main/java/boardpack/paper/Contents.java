@@ -20,8 +20,8 @@ public record Contents(
     public record Entry(String id, String title, List<Line> sections) {}
 
     /**
-     * Inserted pages that a screen reader cannot read in order: the paper, and the link targets of
-     * the first and last page.
+     * Inserted pages that a screen reader cannot read in order: the paper, and the link targets of the first and last
+     * page.
      */
     public record Untagged(String title, String first, String last) {}
 

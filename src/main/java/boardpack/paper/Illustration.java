@@ -6,10 +6,8 @@ import java.util.List;
 /**
  * A chart in a paper.
  *
- * @param id the anchor of the indicator's row; empty if no paper lists it, or the chart shows
- * several
- * @param ref the reference of its indicator, and {@code title} its title; both are empty if it
- * shows several
+ * @param id the anchor of the indicator's row; empty if no paper lists it, or the chart shows several
+ * @param ref the reference of its indicator, and {@code title} its title; both are empty if it shows several
  * @param small true if it is half as wide as a page, so that two are printed side by side
  * @param notes notes on the chart, in sentences
  * @param numbers the numbers in the chart, as rows of {@link #HEADER}

@@ -48,11 +48,11 @@ public record Paper(
     }
 
     /**
-     * Returns the paper numbered for its place in the pack, with the number in its file name:
-     * {@code 02-children-and-families-services}.
+     * Returns the paper numbered for its place in the pack, with the number in its file name: {@code
+     * 02-children-and-families-services}.
      *
-     * @param most the largest number in the pack. All numbers have as many digits, and at least
-     * two, so that files sort in order
+     * @param most the largest number in the pack. All numbers have as many digits, and at least two, so that files sort
+     * in order
      */
     public Paper numbered(int its, int most) {
         int digits = Math.max(2, Integer.toString(most).length());

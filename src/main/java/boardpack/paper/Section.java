@@ -52,8 +52,7 @@ public sealed interface Section
     /**
      * The officers' text.
      *
-     * @param initials the officers whose initials end a paragraph; listed after the paper's last
-     * such section
+     * @param initials the officers whose initials end a paragraph; listed after the paper's last such section
      */
     record Narrative(Heading heading, List<Prose> prose, List<Labelled> initials) implements Section {}
 
@@ -110,8 +109,8 @@ public sealed interface Section
      *
      * @param about the better direction and the time covered
      * @param trend its sparkline, if the table has a column for it
-     * @param notes the rule in one sentence, followed by the texts under the figures: better
-     * direction, change, target's period and status
+     * @param notes the rule in one sentence, followed by the texts under the figures: better direction, change,
+     * target's period and status
      */
     record IndicatorLine(
             String id,
@@ -198,8 +197,7 @@ public sealed interface Section
     /**
      * The section for one group.
      *
-     * @param status the text instead of its figures while its data is being cleansed; otherwise
-     * empty
+     * @param status the text instead of its figures while its data is being cleansed; otherwise empty
      * @param withheld the indicators that will be reported after cleansing
      * @param tables its indicators; none while its data is being cleansed
      */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The summary page, the second page of a pack: red indicators, movements and missing figures. It
- * always fits on one page.
+ * The summary page, the second page of a pack: red indicators, movements and missing figures. It always fits on one
+ * page.
  *
  * @param counts the number of indicators with each rating, in sentences
  * @param likeForLike the movements of indicators rated in both quarters
@@ -27,10 +27,7 @@ public record Summary(
         String movedHeading,
         List<Line> lines,
         List<Item> amber) {
-    /**
-     * The counts of one group; {@code better} and {@code worse} count indicators rated in both
-     * quarters.
-     */
+    /** The counts of one group; {@code better} and {@code worse} count indicators rated in both quarters. */
     public record Counted(
             String name,
             String indicators,

@@ -13,10 +13,9 @@ public record SummarySheet(Section.Heading heading, String counts, String notes,
      *
      * @param id the anchor of its tracker; a dead link if it has none
      * @param computed a note if nobody judged it; otherwise empty
-     * @param directionNote why it has no direction, or that it compares a judgement with a computed
-     * progress; otherwise empty
-     * @param counted the computed progress, and the number of its indicators and actions with each
-     * rating
+     * @param directionNote why it has no direction, or that it compares a judgement with a computed progress; otherwise
+     * empty
+     * @param counted the computed progress, and the number of its indicators and actions with each rating
      */
     public record PriorityLine(
             String id,

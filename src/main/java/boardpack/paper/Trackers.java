@@ -21,8 +21,7 @@ public record Trackers(
     /**
      * A priority.
      *
-     * @param texts the officer's labelled texts: the contextual update, the concern, and what has
-     * been done
+     * @param texts the officer's labelled texts: the contextual update, the concern, and what has been done
      */
     public record Tracker(
             String id,

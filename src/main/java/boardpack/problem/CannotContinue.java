@@ -1,8 +1,7 @@
 package boardpack.problem;
 
 /**
- * An exception that stops the run: a file cannot be read or written, or a template cannot be
- * filled.
+ * An exception that stops the run: a file cannot be read or written, or a template cannot be filled.
  *
  * <p>Errors in the data are collected as {@link Findings} instead and reported together.
  */

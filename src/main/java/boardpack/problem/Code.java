@@ -18,9 +18,8 @@ import java.util.Locale;
 /**
  * All findings, each with a code that stays the same across versions.
  *
- * <p>1xx files and {@code pack.yaml}, 2xx cells, 3xx figures together, 4xx templates, 5xx reading
- * and writing, 6xx converted values. In a message and a remedy, {@code %s} is replaced by the
- * details.
+ * <p>1xx files and {@code pack.yaml}, 2xx cells, 3xx figures together, 4xx templates, 5xx reading and writing, 6xx
+ * converted values. In a message and a remedy, {@code %s} is replaced by the details.
  */
 public enum Code {
     E101(FindingsOfFiles.E101),
@@ -361,20 +360,14 @@ public enum Code {
         return this == E208 ? List.of(ERROR, WARNING) : List.of(ERROR);
     }
 
-    /**
-     * Returns true if a file, or part of one, could not be read. Statements about missing data are
-     * then impossible.
-     */
+    /** Returns true if a file, or part of one, could not be read. Statements about missing data are then impossible. */
     public boolean leavesGaps() {
         return this == E119
                 || compareTo(E107) >= 0 && compareTo(E115) <= 0
                 || compareTo(E121) >= 0 && compareTo(E128) <= 0;
     }
 
-    /**
-     * Creates a finding with this code at a place. The details fill the message first and then the
-     * remedy.
-     */
+    /** Creates a finding with this code at a place. The details fill the message first and then the remedy. */
     public Finding at(Place place, Object... words) {
         int inMessage = text.message().split("%s", -1).length - 1;
         Object[] forFix = inMessage >= words.length

@@ -27,8 +27,7 @@ public record Confirmed(Code code, String about) {
         if (finding.code() != code) {
             return false;
         }
-        // The question states its own answer, and an answer for one row does not cover several
-        // together.
+        // The question states its own answer, and an answer for one row does not cover several together.
         if (about.isEmpty() || finding.fix().endsWith(ASKS)) {
             return about.isEmpty() || finding.fix().contains("`" + code + " " + about + " ");
         }

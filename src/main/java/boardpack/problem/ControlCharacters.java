@@ -2,17 +2,11 @@ package boardpack.problem;
 
 import java.util.function.IntFunction;
 
-/**
- * Control characters, which are invisible and could control a terminal, forge a line or reverse the
- * text direction.
- */
+/** Control characters, which are invisible and could control a terminal, forge a line or reverse the text direction. */
 public final class ControlCharacters {
     private ControlCharacters() {}
 
-    /**
-     * Returns true for the control characters C0, DEL and C1, line separators, and the marks of
-     * bidirectional text.
-     */
+    /** Returns true for the control characters C0, DEL and C1, line separators, and the marks of bidirectional text. */
     public static boolean is(int c) {
         return Character.isISOControl(c)
                 || c == 0x061C
@@ -22,10 +16,7 @@ public final class ControlCharacters {
                 || c >= 0x2066 && c <= 0x2069;
     }
 
-    /**
-     * Returns a text with its control characters replaced, except some; the same text if it has
-     * none.
-     */
+    /** Returns a text with its control characters replaced, except some; the same text if it has none. */
     public static String replaced(String text, String except, IntFunction<String> replacement) {
         StringBuilder made = null;
         for (int i = 0; i < text.length(); i++) {

@@ -4,8 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * The questions that depend on the size of a figure. About a small number of people, the question
- * alone reveals something, so only the officer may see it.
+ * The questions that depend on the size of a figure. About a small number of people, the question alone reveals
+ * something, so only the officer may see it.
  */
 public final class FigureQuestions {
     private static final Set<Code> CODES = EnumSet.of(
@@ -15,9 +15,7 @@ public final class FigureQuestions {
 
     private FigureQuestions() {}
 
-    /**
-     * Returns true for a question that depends on the size of a figure, and does not stop the pack.
-     */
+    /** Returns true for a question that depends on the size of a figure, and does not stop the pack. */
     public static boolean has(Finding finding) {
         return CODES.contains(finding.code()) && finding.severity() != Severity.ERROR;
     }

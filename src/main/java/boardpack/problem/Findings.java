@@ -35,10 +35,7 @@ public final class Findings {
         tellsFigures = true;
     }
 
-    /**
-     * Marks a line with figures about people. While there are errors, it is unknown which of them
-     * are small.
-     */
+    /** Marks a line with figures about people. While there are errors, it is unknown which of them are small. */
     public synchronized void keepFigures(Place line) {
         ofPeople.add(Place.of(line.file(), line.line()));
     }
@@ -73,10 +70,7 @@ public final class Findings {
         weights = these;
     }
 
-    /**
-     * Applies a filter to findings when they are reported. It removes confidential details, or the
-     * whole finding.
-     */
+    /** Applies a filter to findings when they are reported. It removes confidential details, or the whole finding. */
     public synchronized void tell(Function<Finding, Optional<Finding>> so) {
         told = so;
     }
@@ -113,8 +107,8 @@ public final class Findings {
     /**
      * Adds the findings of a task that ran separately, with its list of confidential places.
      *
-     * <p>Tasks that run in parallel collect their own findings. These are added in the order of the
-     * tasks, so the result does not depend on the number of threads.
+     * <p>Tasks that run in parallel collect their own findings. These are added in the order of the tasks, so the
+     * result does not depend on the number of threads.
      */
     public synchronized void take(Findings part) {
         part.found.forEach(this::add);
@@ -156,8 +150,7 @@ public final class Findings {
     /**
      * Returns true if there is an error exactly at a place.
      *
-     * <p>Findings that only the council treats as errors do not count, and neither do those that it
-     * accepts.
+     * <p>Findings that only the council treats as errors do not count, and neither do those that it accepts.
      */
     public synchronized boolean hasErrorAt(Place place) {
         return errors.getOrDefault(place, List.of()).stream()

@@ -24,10 +24,7 @@ final class Names {
         return all;
     }
 
-    /**
-     * Returns true if a text contains one of the names, without a letter or digit directly before
-     * or after it.
-     */
+    /** Returns true if a text contains one of the names, without a letter or digit directly before or after it. */
     boolean areIn(String text) {
         if (all.isEmpty()) {
             return false;

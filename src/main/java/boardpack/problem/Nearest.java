@@ -22,10 +22,7 @@ public final class Nearest {
         return to(found, known).map(n -> "; did you mean \"" + n + "\"?").orElse("");
     }
 
-    /**
-     * Returns the known word with the fewest changes, if they affect at most a third of its
-     * letters.
-     */
+    /** Returns the known word with the fewest changes, if they affect at most a third of its letters. */
     public static Optional<String> to(String found, Collection<String> known) {
         return all(found, known).stream().findFirst();
     }
@@ -48,18 +45,12 @@ public final class Nearest {
         return nearest;
     }
 
-    /**
-     * Returns true if two texts have the same digits and differ in at most two letters, as after a
-     * typing error.
-     */
+    /** Returns true if two texts have the same digits and differ in at most two letters, as after a typing error. */
     public static boolean isSlip(String found, String known) {
         return known.length() >= SHORTEST && isSlip(found, known, 2);
     }
 
-    /**
-     * Returns true if two texts have the same digits and differ in at most the given number of
-     * letters.
-     */
+    /** Returns true if two texts have the same digits and differ in at most the given number of letters. */
     public static boolean isSlip(String found, String known, int letters) {
         boolean sameFigures = found.replaceAll("\\D", "").equals(known.replaceAll("\\D", ""));
         return sameFigures && changes(found.toLowerCase(Locale.ROOT), known.toLowerCase(Locale.ROOT)) <= letters;
@@ -78,8 +69,8 @@ public final class Nearest {
     }
 
     /**
-     * Returns 0 for equal texts, up to 1. A text that contains the other, or has the same letters
-     * in another order, is similar.
+     * Returns 0 for equal texts, up to 1. A text that contains the other, or has the same letters in another order, is
+     * similar.
      */
     private static double distance(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {

@@ -23,10 +23,7 @@ public record Place(String file, int line, int column, List<Integer> also) imple
         return new Place(file, line, 0);
     }
 
-    /**
-     * Returns the place of the cells of both, in column order; only this one if the other is in
-     * another line.
-     */
+    /** Returns the place of the cells of both, in column order; only this one if the other is in another line. */
     public Place and(Place other) {
         if (!file.equals(other.file) || line != other.line || column == 0 || other.column == 0) {
             return this;
@@ -62,9 +59,7 @@ public record Place(String file, int line, int column, List<Integer> also) imple
         return file + ":" + line + ":" + cells();
     }
 
-    /**
-     * Returns the numbers of its cells in the line, separated by commas; empty if there are none.
-     */
+    /** Returns the numbers of its cells in the line, separated by commas; empty if there are none. */
     public String cells() {
         StringBuilder text = new StringBuilder(column == 0 ? "" : Integer.toString(column));
         also.forEach(c -> text.append(',').append(c));

@@ -1,9 +1,6 @@
 package boardpack.problem;
 
-/**
- * The severity of a finding: an error stops publication, a warning is printed and listed, a note
- * informs.
- */
+/** The severity of a finding: an error stops publication, a warning is printed and listed, a note informs. */
 public enum Severity {
     ERROR,
     WARNING,

@@ -10,8 +10,7 @@ import java.util.TreeSet;
 /**
  * The lines and names with exempt matter, used to keep findings about them from the public.
  *
- * <p>Even the code of a finding can reveal something: only an amber or red result "has no
- * commentary".
+ * <p>Even the code of a finding can reveal something: only an amber or red result "has no commentary".
  */
 final class Untold {
     /** A fault in the mark itself, which reveals nothing exempt. */

@@ -98,8 +98,7 @@ final class ExemptPart {
         narrative.sections().forEach((name, said) -> {
             List<Prose> rest =
                     said.stream().filter(p -> !(p instanceof Prose.Exempt)).toList();
-            // If all of a section is exempt, its heading may give it away, so the section is
-            // dropped.
+            // If all of a section is exempt, its heading may give it away, so the section is dropped.
             if (!rest.isEmpty()) {
                 sections.put(name, rest);
             }

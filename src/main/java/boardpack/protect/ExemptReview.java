@@ -19,9 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/**
- * Finds public text that may reveal exempt matter: words that name it, and cells that refer to it.
- */
+/** Finds public text that may reveal exempt matter: words that name it, and cells that refer to it. */
 public final class ExemptReview {
     /** Titles shorter than this are too common to search for; in characters. */
     private static final int TELLING = 12;

@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
 /**
  * Removes everything that an audience must not see.
  *
- * <p>Exempt matter goes first ({@link ExemptPart}). Small numbers of people follow, with the
- * figures that would reveal them. Last come the figures of groups whose data is being cleansed. No
- * later step can print any of it.
+ * <p>Exempt matter goes first ({@link ExemptPart}). Small numbers of people follow, with the figures that would reveal
+ * them. Last come the figures of groups whose data is being cleansed. No later step can print any of it.
  */
 public final class Protector {
     private Protector() {}
@@ -32,8 +31,7 @@ public final class Protector {
     /**
      * Protects a book, taking into account figures that were published before.
      *
-     * @param before the figures that packs have shown, so that nothing can be worked out from old
-     * and new together
+     * @param before the figures that packs have shown, so that nothing can be worked out from old and new together
      */
     public static Publishable protect(Assessed all, Audience audience, Supplier<ShownBefore> before) {
         return protect(all, audience, () -> List.of(before.get()), true);
@@ -42,8 +40,7 @@ public final class Protector {
     /**
      * Protects a book from several kinds of readers.
      *
-     * @param readers the figures that packs have shown to each kind of reader; the first kind knows
-     * the most
+     * @param readers the figures that packs have shown to each kind of reader; the first kind knows the most
      */
     public static Publishable fromReaders(Assessed all, Audience audience, Supplier<List<ShownBefore>> readers) {
         return protect(all, audience, readers, true);
@@ -59,8 +56,7 @@ public final class Protector {
                 .filter(i -> cleansing.containsKey(i.serviceArea()))
                 .toList();
         Set<String> refs = withheld.stream().map(Indicator::ref).collect(Collectors.toSet());
-        // Data that is still owed is requested from the officers who have to clean it, without
-        // naming a figure.
+        // Data that is still owed is requested from the officers who have to clean it, without naming a figure.
         SmallNumbers.Taken taken = SmallNumbers.takenOut(
                 assessed,
                 new SmallNumbers.From(

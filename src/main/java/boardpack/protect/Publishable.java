@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * The part of a book that an audience may see.
  *
- * <p>Only {@link Protector} creates it. Every later step takes only this, so it never handles
- * anything that was removed.
+ * <p>Only {@link Protector} creates it. Every later step takes only this, so it never handles anything that was
+ * removed.
  */
 public final class Publishable {
     /** Placeholder for the hash of a file with content that this audience may not see. */
@@ -58,25 +58,17 @@ public final class Publishable {
         return audience;
     }
 
-    /**
-     * Returns everything that officers still have to supply, including data for removed figures.
-     */
+    /** Returns everything that officers still have to supply, including data for removed figures. */
     public List<Owed> owed() {
         return owed;
     }
 
-    /**
-     * Returns the suppressed figures with the reasons. Only the officer who makes the pack may see
-     * them.
-     */
+    /** Returns the suppressed figures with the reasons. Only the officer who makes the pack may see them. */
     public List<Suppressed> suppressed() {
         return suppressed;
     }
 
-    /**
-     * Returns the public indicators with small or exempt figures to protect, and their totals and
-     * parts.
-     */
+    /** Returns the public indicators with small or exempt figures to protect, and their totals and parts. */
     public Set<String> sensitive() {
         return sensitive;
     }
@@ -91,18 +83,12 @@ public final class Publishable {
         return inPrivate;
     }
 
-    /**
-     * Returns the input files with their hashes, without the names and hashes that this audience
-     * may not see.
-     */
+    /** Returns the input files with their hashes, without the names and hashes that this audience may not see. */
     public Map<String, String> published(Map<String, String> hashes) {
         return inputs.published(hashes);
     }
 
-    /**
-     * Returns the findings that may be published. A finding about removed data gives only its
-     * place.
-     */
+    /** Returns the findings that may be published. A finding about removed data gives only its place. */
     public List<Finding> published(List<Finding> findings) {
         return findings.stream()
                 .filter(f -> f.code() != Code.W348)
@@ -110,10 +96,7 @@ public final class Publishable {
                 .toList();
     }
 
-    /**
-     * Returns the finding as it may be published. Returns empty if it would reveal the size of a
-     * suppressed figure.
-     */
+    /** Returns the finding as it may be published. Returns empty if it would reveal the size of a suppressed figure. */
     public Optional<Finding> published(Finding finding) {
         return withheld.published(finding);
     }

@@ -17,9 +17,9 @@ import java.util.Set;
 /**
  * The rules for publishing the hashes of a pack's input files.
  *
- * <p>A reader who knows all of a file except one figure can try values until the hash matches. A
- * small number needs only five tries. So a file with a figure that its readers may not see is
- * listed without its hash. A file with only exempt matter is not listed.
+ * <p>A reader who knows all of a file except one figure can try values until the hash matches. A small number needs
+ * only five tries. So a file with a figure that its readers may not see is listed without its hash. A file with only
+ * exempt matter is not listed.
  *
  * @param withoutHash the files that are listed without a hash
  * @param unnamed the files that are not listed
@@ -49,8 +49,7 @@ record PublishedInputs(Set<String> withoutHash, Set<String> unnamed) {
     }
 
     /**
-     * Returns the files with figures about people that are not printed: small numbers, and figures
-     * of later quarters.
+     * Returns the files with figures about people that are not printed: small numbers, and figures of later quarters.
      */
     private static Set<String> unpublished(Family family, Book book) {
         Set<String> files = new HashSet<>();

@@ -13,15 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/**
- * Collects the figures that a pack shows for indicators with small or exempt figures to protect.
- */
+/** Collects the figures that a pack shows for indicators with small or exempt figures to protect. */
 public final class ShownFigures {
     private ShownFigures() {}
 
     /**
-     * Collects the figures that a pack shows. Also records how all related indicators were counted,
-     * even if the pack does not report them.
+     * Collects the figures that a pack shows. Also records how all related indicators were counted, even if the pack
+     * does not report them.
      *
      * @param whole the book including exempt matter
      * @param named selects the indicators that the pack reports

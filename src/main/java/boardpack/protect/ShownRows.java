@@ -24,7 +24,8 @@ import java.util.Set;
 /**
  * Replaces the rows of suppressed figures.
  *
- * <p>A quarter or year may be shown although a part of it is suppressed. It then gets its own row, because it can no longer be added up.
+ * <p>A quarter or year may be shown although a part of it is suppressed. It then gets its own row, because it can no
+ * longer be added up.
  */
 final class ShownRows {
     private final Relations relations;

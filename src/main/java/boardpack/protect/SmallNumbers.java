@@ -33,15 +33,14 @@ import java.util.function.Supplier;
 /**
  * Removes small numbers of people from a book, and the figures from which they could be worked out.
  *
- * <p>The remaining book is then assessed again. So no rating, comparison, total or chart uses a
- * removed figure. A paper cannot reveal more than the remaining book does.
+ * <p>The remaining book is then assessed again. So no rating, comparison, total or chart uses a removed figure. A paper
+ * cannot reveal more than the remaining book does.
  */
 final class SmallNumbers {
     /**
      * A book without small numbers.
      *
-     * @param sensitive the indicators about people or with suppressed or exempt figures, and their
-     * relatives
+     * @param sensitive the indicators about people or with suppressed or exempt figures, and their relatives
      * @param findings contradictions in the data, and figures that were published before
      */
     record Taken(Assessed rest, List<Suppressed> suppressed, Set<String> sensitive, List<Finding> findings) {}
@@ -51,8 +50,8 @@ final class SmallNumbers {
      *
      * @param whole the book including exempt matter
      * @param exempt the references of indicators that are exempt for this audience
-     * @param readers the figures that packs have shown to each kind of reader, the best-informed
-     * kind first; called only if there is anything to protect
+     * @param readers the figures that packs have shown to each kind of reader, the best-informed kind first; called
+     * only if there is anything to protect
      */
     record From(Book whole, Set<String> exempt, Supplier<List<ShownBefore>> readers) {}
 
@@ -118,10 +117,7 @@ final class SmallNumbers {
         return new Taken(Assessor.assess(without(book, suppressed, results)), suppressed, sensitive, findings);
     }
 
-    /**
-     * Returns a finding for each percentage of people without a numerator, because it may hide a
-     * small number.
-     */
+    /** Returns a finding for each percentage of people without a numerator, because it may hide a small number. */
     private static List<Finding> withoutNumerators(Assessed assessed) {
         return assessed.assessments().stream()
                 .filter(a -> a.indicator().people()
@@ -166,10 +162,7 @@ final class SmallNumbers {
                 book.previous().map(p -> without(p, periods)));
     }
 
-    /**
-     * Removes the printed old values of suppressed figures, so that they are not printed again as
-     * revised figures.
-     */
+    /** Removes the printed old values of suppressed figures, so that they are not printed again as revised figures. */
     private static Previous without(Previous previous, Map<String, List<Period>> periods) {
         Map<String, Map<Period, Previous.Printed>> rest = new HashMap<>();
         previous.figures().forEach((ref, printed) -> {
@@ -180,10 +173,7 @@ final class SmallNumbers {
         return new Previous(rest);
     }
 
-    /**
-     * Returns true if a suppressed period overlaps the given one by containing it or lying within
-     * it.
-     */
+    /** Returns true if a suppressed period overlaps the given one by containing it or lying within it. */
     private static boolean isTouched(Map<String, List<Period>> periods, String ref, Period period) {
         return periods.getOrDefault(ref, List.of()).stream()
                 .anyMatch(

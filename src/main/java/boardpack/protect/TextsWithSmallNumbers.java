@@ -35,17 +35,12 @@ final class TextsWithSmallNumbers {
 
     private TextsWithSmallNumbers() {}
 
-    /**
-     * Returns true if a text contains any number, in digits or words. Next to a suppressed figure
-     * it may reveal it.
-     */
+    /** Returns true if a text contains any number, in digits or words. Next to a suppressed figure it may reveal it. */
     static boolean holdsNumber(String text) {
         return NUMBER.matcher(text).find();
     }
 
-    /**
-     * Returns a finding for each text that an officer should check before the pack is published.
-     */
+    /** Returns a finding for each text that an officer should check before the pack is published. */
     static List<Finding> findings(Assessed assessed, List<Suppressed> suppressed) {
         Book book = assessed.book();
         Set<Place> printed = assessed.assessments().stream()
@@ -89,8 +84,8 @@ final class TextsWithSmallNumbers {
     }
 
     /**
-     * Returns true if the figure is the last one of an indicator that is not due this quarter. It
-     * stays in print until the next report.
+     * Returns true if the figure is the last one of an indicator that is not due this quarter. It stays in print until
+     * the next report.
      */
     private static boolean isKept(Suppressed suppressed, Assessed assessed) {
         return assessed.assessments().stream()

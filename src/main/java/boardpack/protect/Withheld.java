@@ -54,9 +54,8 @@ record Withheld(Map<String, String> refs, Map<Place, String> rows) {
     }
 
     /**
-     * Returns the finding as it may be published. A finding about a removed figure says only that
-     * there is one. Returns empty if the finding exists only because of the size of a removed
-     * figure.
+     * Returns the finding as it may be published. A finding about a removed figure says only that there is one. Returns
+     * empty if the finding exists only because of the size of a removed figure.
      */
     Optional<Finding> published(Finding finding) {
         if (finding.code() == Code.E290) {

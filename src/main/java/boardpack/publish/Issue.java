@@ -71,8 +71,7 @@ public record Issue(
     }
 
     /**
-     * Returns the folder name for keeping this issue. A name already used by a killed run for the
-     * same issue is reused.
+     * Returns the folder name for keeping this issue. A name already used by a killed run for the same issue is reused.
      */
     public String nameToKeep(Path quarter) {
         for (int number = 1; ; number++) {

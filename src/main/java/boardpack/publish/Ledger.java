@@ -36,9 +36,9 @@ import java.util.stream.Collectors;
 /**
  * The record of everything that packs have shown, kept in the workspace.
  *
- * <p>It contains only what packs show, and nothing suppressed. Readers keep what they know even if
- * a pack is moved, lost or removed from a website. The last line of the file is a hash of the
- * others, so a truncated or edited file is detected.
+ * <p>It contains only what packs show, and nothing suppressed. Readers keep what they know even if a pack is moved,
+ * lost or removed from a website. The last line of the file is a hash of the others, so a truncated or edited file is
+ * detected.
  */
 public final class Ledger {
     /** File name in the workspace. */
@@ -138,9 +138,7 @@ public final class Ledger {
         this.shown = shown;
     }
 
-    /**
-     * Returns the packs in the order in which they were made. The index of a pack is its number.
-     */
+    /** Returns the packs in the order in which they were made. The index of a pack is its number. */
     public List<Entry> entries() {
         return entries;
     }

@@ -14,8 +14,7 @@ public final class NewFile {
     private NewFile() {}
 
     /**
-     * Writes the file. An existing file is never overwritten, because somebody may have filled it
-     * in.
+     * Writes the file. An existing file is never overwritten, because somebody may have filled it in.
      *
      * @param toDo the remedy to print if the file exists
      */

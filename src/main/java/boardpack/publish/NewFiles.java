@@ -24,10 +24,9 @@ public final class NewFiles {
     private NewFiles() {}
 
     /**
-     * Writes the files. They are first written to temporary files and then moved, so an interrupted
-     * run leaves no partial file. Files already moved by such a run are kept if their bytes are
-     * equal. A file with other bytes becomes a finding, and so does a folder that already contains
-     * all files. In both cases nothing is written.
+     * Writes the files. They are first written to temporary files and then moved, so an interrupted run leaves no
+     * partial file. Files already moved by such a run are kept if their bytes are equal. A file with other bytes
+     * becomes a finding, and so does a folder that already contains all files. In both cases nothing is written.
      *
      * @return true if the files were written
      */

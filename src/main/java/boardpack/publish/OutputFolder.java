@@ -22,13 +22,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Publishes a folder: the output is built aside and then exchanged with the old folder, under an
- * {@link OutputLock}.
+ * Publishes a folder: the output is built aside and then exchanged with the old folder, under an {@link OutputLock}.
  *
- * <p>The exchange consists of two moves. If a run is killed between them, the next run repairs the
- * folder. Java offers no system call that exchanges two folders at once. Calling one through the
- * foreign function interface would take a tenth of a run's time. A run that is asked to end, rather
- * than killed, ends before the first move or after the second.
+ * <p>The exchange consists of two moves. If a run is killed between them, the next run repairs the folder. Java offers
+ * no system call that exchanges two folders at once. Calling one through the foreign function interface would take a
+ * tenth of a run's time. A run that is asked to end, rather than killed, ends before the first move or after the
+ * second.
  */
 public final class OutputFolder {
 
@@ -43,10 +42,7 @@ public final class OutputFolder {
     /** Name pattern of a killed run's leftovers beside a quarter's folder. */
     private static final Pattern LEFT = Pattern.compile("\\.\\d{4}\\S*-Q[1-4]\\S*\\.(new|old|gone)");
 
-    /**
-     * Held during the exchange. The shutdown hook takes it too, so that a shutdown waits for the
-     * exchange.
-     */
+    /** Held during the exchange. The shutdown hook takes it too, so that a shutdown waits for the exchange. */
     private static final ReentrantLock ENDING = new ReentrantLock();
 
     static {
@@ -55,15 +51,9 @@ public final class OutputFolder {
 
     private OutputFolder() {}
 
-    /**
-     * Creates files, one by one or several in parallel. The last pack stays in place until this
-     * ends.
-     */
+    /** Creates files, one by one or several in parallel. The last pack stays in place until this ends. */
     public interface Making {
-        /**
-         * Creates the files and returns true to publish them. An exception is passed on, and
-         * nothing is published.
-         */
+        /** Creates the files and returns true to publish them. An exception is passed on, and nothing is published. */
         boolean into(StagedFiles files);
     }
 
@@ -77,8 +67,7 @@ public final class OutputFolder {
     }
 
     /**
-     * Replaces a published pack with its correction. Seals of the earlier issue stay with that
-     * issue.
+     * Replaces a published pack with its correction. Seals of the earlier issue stay with that issue.
      *
      * @return true if the output was published
      */
@@ -142,10 +131,7 @@ public final class OutputFolder {
         }
     }
 
-    /**
-     * Repairs the state after a killed run: restores the last complete folder and removes a partial
-     * one.
-     */
+    /** Repairs the state after a killed run: restores the last complete folder and removes a partial one. */
     public static void recover(Path named) throws IOException {
         Path folder = real(named);
         Path old = beside(folder, OLD);
@@ -169,17 +155,12 @@ public final class OutputFolder {
         }
     }
 
-    /**
-     * Returns the current pack folder, or the moved-aside one if a run was killed during the
-     * exchange.
-     */
+    /** Returns the current pack folder, or the moved-aside one if a run was killed during the exchange. */
     public static Path standing(Path folder) {
         return Files.exists(folder) || !Files.exists(beside(folder, OLD)) ? folder : beside(folder, OLD);
     }
 
-    /**
-     * Removes the old folder after renaming it, so that a partly deleted folder is never restored.
-     */
+    /** Removes the old folder after renaming it, so that a partly deleted folder is never restored. */
     private static void discard(Path old) throws IOException {
         String name = old.getFileName().toString();
         Path gone = old.resolveSibling(name.substring(0, name.length() - OLD.length()) + GONE);
@@ -231,10 +212,7 @@ public final class OutputFolder {
         return ours;
     }
 
-    /**
-     * Returns the outputs in a manifest; none if it cannot be read, so that no other file is taken
-     * for ours.
-     */
+    /** Returns the outputs in a manifest; none if it cannot be read, so that no other file is taken for ours. */
     private static Set<String> made(Path manifest) throws IOException {
         try {
             return Manifest.made(RegularFile.bytes(manifest, MOST_MEGABYTES), Place.of(manifest.toString()))
@@ -277,8 +255,8 @@ public final class OutputFolder {
     }
 
     /**
-     * Removes the old folder. If one of its files is open elsewhere, that is not an error, since
-     * the new folder is in place.
+     * Removes the old folder. If one of its files is open elsewhere, that is not an error, since the new folder is in
+     * place.
      */
     private static void tidy(Path old) {
         try {

@@ -27,28 +27,21 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A lock that lets one run at a time make packs in a folder. It is held from before the first file
- * is read until publication. So of two runs, the one that began later also publishes later.
+ * A lock that lets one run at a time make packs in a folder. It is held from before the first file is read until
+ * publication. So of two runs, the one that began later also publishes later.
  *
- * <p>The system frees the lock of a run that dies. The file names the holder, and keeps the name
- * after a crash.
+ * <p>The system frees the lock of a run that dies. The file names the holder, and keeps the name after a crash.
  */
 public final class OutputLock {
     private static final String NAME = ".boardpack.lock";
 
-    /**
-     * Position of the locked byte, far behind the end of the file. Some systems forbid reading a
-     * locked part.
-     */
+    /** Position of the locked byte, far behind the end of the file. Some systems forbid reading a locked part. */
     private static final long LOCKED_BYTE = 1L << 40;
 
     private static final int MOST_READ = 200;
     private static final Duration PAUSE = Duration.ofMillis(50);
 
-    /**
-     * Number of times that other runs may delete the folder before it is locked; after that it is
-     * an error.
-     */
+    /** Number of times that other runs may delete the folder before it is locked; after that it is an error. */
     private static final int MOST_VANISHED = 1_000;
 
     /** Folders locked by this process, needed because system locks work only between processes. */
@@ -67,8 +60,8 @@ public final class OutputLock {
     }
 
     /**
-     * Runs a task while no other run makes packs in the folder, which is created if missing.
-     * Leftovers of a killed run are repaired first.
+     * Runs a task while no other run makes packs in the folder, which is created if missing. Leftovers of a killed run
+     * are repaired first.
      *
      * @param wait the time to wait for the run that holds the lock
      * @param told receives messages: the run that is waited for, or the repair made
@@ -99,8 +92,7 @@ public final class OutputLock {
                         return lock.get();
                     }
                 } catch (NoSuchFileException e) {
-                    // The run that held the lock has just ended and deleted the empty folder that
-                    // it had created.
+                    // The run that held the lock has just ended and deleted the empty folder that it had created.
                     if (++vanished == MOST_VANISHED) {
                         throw e;
                     }
@@ -148,8 +140,7 @@ public final class OutputLock {
     private static Optional<OutputLock> attempt(Path folder, Deque<Path> created, Consumer<String> told)
             throws IOException {
         synchronized (OURS) {
-            // Closing a file would free this process's locks on it, so a file locked by this
-            // process is not opened.
+            // Closing a file would free this process's locks on it, so a file locked by this process is not opened.
             if (!OURS.add(folder)) {
                 return Optional.empty();
             }
@@ -180,8 +171,7 @@ public final class OutputLock {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         boolean ours = false;
         try {
-            // If another run deleted and recreated the file meanwhile, the locked file is the wrong
-            // one.
+            // If another run deleted and recreated the file meanwhile, the locked file is the wrong one.
             if (channel.tryLock(LOCKED_BYTE, 1, false) == null || !same(before, file)) {
                 return Optional.empty();
             }
@@ -210,8 +200,7 @@ public final class OutputLock {
     }
 
     /**
-     * Returns the identity of a file, which another file of the same name does not have; null if
-     * the system has none.
+     * Returns the identity of a file, which another file of the same name does not have; null if the system has none.
      */
     private static Object key(Path file) throws IOException {
         return Files.readAttributes(file, BasicFileAttributes.class).fileKey();

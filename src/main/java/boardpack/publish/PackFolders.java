@@ -55,10 +55,7 @@ public final class PackFolders {
         }
     }
 
-    /**
-     * Returns the real path of a folder that may not exist yet, following links in the existing
-     * part.
-     */
+    /** Returns the real path of a folder that may not exist yet, following links in the existing part. */
     private static Path real(Path folder) throws IOException {
         if (Files.exists(folder) || folder.getParent() == null) {
             return folder.toRealPath();
@@ -105,10 +102,7 @@ public final class PackFolders {
         }
     }
 
-    /**
-     * Makes a new folder for non-public packs accessible to its owner only, if the file system
-     * supports that.
-     */
+    /** Makes a new folder for non-public packs accessible to its owner only, if the file system supports that. */
     public static void prepare(Path out) {
         try {
             Files.createDirectories(out);
@@ -124,9 +118,7 @@ public final class PackFolders {
         }
     }
 
-    /**
-     * Returns the possible folders of a quarter's pack for an audience, the more specific first.
-     */
+    /** Returns the possible folders of a quarter's pack for an audience, the more specific first. */
     public static List<Path> ofQuarter(String quarter, Path out, Path workspace, Audience audience) {
         return audience == Audience.PUBLIC
                 ? List.of(out.resolve(quarter))

@@ -30,9 +30,9 @@ import java.util.stream.Stream;
 /**
  * The inputs and outputs of the last run, used to detect from bytes alone that nothing has changed.
  *
- * <p>It is stored in the workspace, with the data that it describes. The pack folder may be
- * published, and hashes would let somebody guess suppressed figures. Every file of the workspace
- * counts, because only {@code pack.yaml} tells which files are read.
+ * <p>It is stored in the workspace, with the data that it describes. The pack folder may be published, and hashes would
+ * let somebody guess suppressed figures. Every file of the workspace counts, because only {@code pack.yaml} tells which
+ * files are read.
  */
 public final class Remembered {
     /** Folder within the workspace. */
@@ -74,10 +74,7 @@ public final class Remembered {
         this.inputs = inputs;
     }
 
-    /**
-     * Records the current state of the workspace. Changes during the run will be detected by the
-     * next run.
-     */
+    /** Records the current state of the workspace. Changes during the run will be detected by the next run. */
     public static Remembered now(Asked asked) throws IOException {
         Path root = asked.workspace().toRealPath();
         String key = hash(root + "\n" + asked.packs() + "\n" + asked.options());
@@ -89,10 +86,7 @@ public final class Remembered {
         return new Remembered(asked, file, inputs(root, asked));
     }
 
-    /**
-     * Returns the reason why the pack must be made again; empty if it is unchanged and would come
-     * out the same.
-     */
+    /** Returns the reason why the pack must be made again; empty if it is unchanged and would come out the same. */
     public Optional<String> reason() throws IOException {
         if (!Files.exists(file)) {
             return Optional.of("it was not made by this command before");
@@ -130,9 +124,7 @@ public final class Remembered {
         return Optional.empty();
     }
 
-    /**
-     * Returns true if the quarter is the latest on a day: it has ended, and the next one has not.
-     */
+    /** Returns true if the quarter is the latest on a day: it has ended, and the next one has not. */
     private static boolean isLatest(LocalDate ends, LocalDate day) {
         return day.isAfter(ends) && !day.isAfter(ends.plusDays(1).plusMonths(3).minusDays(1));
     }
@@ -159,8 +151,7 @@ public final class Remembered {
     }
 
     /**
-     * Returns true if a run over the same files already reported the same error; otherwise records
-     * it.
+     * Returns true if a run over the same files already reported the same error; otherwise records it.
      *
      * @param words the error
      */
@@ -192,9 +183,7 @@ public final class Remembered {
                         .matches();
     }
 
-    /**
-     * Hashes every file of the workspace except packs, which may be in the workspace folder too.
-     */
+    /** Hashes every file of the workspace except packs, which may be in the workspace folder too. */
     private static Map<String, String> inputs(Path root, Asked asked) throws IOException {
         Set<Path> made = packs(root, asked);
         Map<String, String> inputs = new TreeMap<>();
@@ -209,8 +198,7 @@ public final class Remembered {
 
                     @Override
                     public FileVisitResult visitFile(Path each, BasicFileAttributes attributes) throws IOException {
-                        // Files that Excel and Word create next to an open file disappear when it
-                        // is closed.
+                        // Files that Excel and Word create next to an open file disappear when it is closed.
                         boolean passedOver = OutputLock.isLock(each)
                                 || String.valueOf(each.getFileName()).startsWith("~$");
                         if (attributes.isRegularFile() && !passedOver) {
@@ -221,8 +209,7 @@ public final class Remembered {
 
                     @Override
                     public FileVisitResult visitFileFailed(Path each, IOException why) {
-                        // A broken link, a cycle of links or an unreadable file: its presence is
-                        // enough to record.
+                        // A broken link, a cycle of links or an unreadable file: its presence is enough to record.
                         inputs.put(name(root.relativize(each)), "unreadable");
                         return FileVisitResult.CONTINUE;
                     }

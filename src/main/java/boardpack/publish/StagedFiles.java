@@ -17,8 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Files on their way into a folder. Each is written to a temporary folder at once, and only its
- * hash is kept in memory.
+ * Files on their way into a folder. Each is written to a temporary folder at once, and only its hash is kept in memory.
  *
  * <p>Several files may be written in parallel.
  */
@@ -67,10 +66,7 @@ public final class StagedFiles {
         }
     }
 
-    /**
-     * Creates subfolders, but never the temporary folder itself. If that has vanished, earlier
-     * files are lost too.
-     */
+    /** Creates subfolders, but never the temporary folder itself. If that has vanished, earlier files are lost too. */
     private void makeFolders(Path path) throws IOException {
         if (!path.equals(aside) && !Files.isDirectory(path)) {
             makeFolders(path.getParent());

@@ -3,8 +3,8 @@ package boardpack.read;
 /**
  * The evidence about a text's encoding, collected in one pass over its bytes.
  *
- * <p>UTF-8 is certain, because other encodings of non-ASCII characters are not valid UTF-8.
- * Windows-1252 can only be inferred by excluding others.
+ * <p>UTF-8 is certain, because other encodings of non-ASCII characters are not valid UTF-8. Windows-1252 can only be
+ * inferred by excluding others.
  */
 final class ByteEvidence {
     private int line = 1;
@@ -45,8 +45,8 @@ final class ByteEvidence {
     }
 
     /**
-     * Tests for the Mac apostrophe, 0xD5. In Windows-1252 this is a capital letter, which does not
-     * occur between small ones, and quotation marks have other codes.
+     * Tests for the Mac apostrophe, 0xD5. In Windows-1252 this is a capital letter, which does not occur between small
+     * ones, and quotation marks have other codes.
      */
     private void quote(int b, byte before) {
         windowsQuotes |= b >= 0x91 && b <= 0x94;
@@ -88,10 +88,7 @@ final class ByteEvidence {
         afterReturn = b == '\r';
     }
 
-    /**
-     * Reads the first byte of a non-ASCII character. The Unicode standard defines the bytes that
-     * may follow it.
-     */
+    /** Reads the first byte of a non-ASCII character. The Unicode standard defines the bytes that may follow it. */
     private void lead(int b) {
         afterReturn = false;
         undefined |= isUndefined(b);
@@ -134,10 +131,7 @@ final class ByteEvidence {
         return !isUtf8() && isDefinedInWindows1252() && sequences == 0 && !controls;
     }
 
-    /**
-     * Returns true if the text looks like Windows-1252 but an apostrophe shows that it is Mac OS
-     * Roman.
-     */
+    /** Returns true if the text looks like Windows-1252 but an apostrophe shows that it is Mac OS Roman. */
     boolean isMacRoman() {
         return macLine > 0 && !windowsQuotes && !isUtf8();
     }

@@ -11,10 +11,9 @@ import java.util.Set;
  * @param encoding the encoding named by the council; if empty, it is detected
  * @param called the council's own name for each of our headings
  * @param synonyms usual names, each with the heading of ours that it means
- * @param titles usual names of columns that only describe a row. A name that is also a synonym is
- * one, unless another heading has the same meaning
- * @param ignored the headings that the council wants to ignore, including ours; empty if it cannot
- * name any
+ * @param titles usual names of columns that only describe a row. A name that is also a synonym is one, unless another
+ * heading has the same meaning
+ * @param ignored the headings that the council wants to ignore, including ours; empty if it cannot name any
  * @param passedOver the headings that are ignored unless they mean a column of the file
  */
 public record Dialect(

@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * Decodes bytes.
  *
- * <p>Files that councils write by hand must be UTF-8. CSV files come from other programs. They are
- * read as UTF-8, as UTF-16 if a byte order mark says so, or as Windows-1252 if nothing else fits.
+ * <p>Files that councils write by hand must be UTF-8. CSV files come from other programs. They are read as UTF-8, as
+ * UTF-16 if a byte order mark says so, or as Windows-1252 if nothing else fits.
  */
 public final class Encoding {
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -50,9 +50,7 @@ public final class Encoding {
         }
     }
 
-    /**
-     * Opens a CSV file of the workspace as text; empty, with a finding, if its encoding is unclear.
-     */
+    /** Opens a CSV file of the workspace as text; empty, with a finding, if its encoding is unclear. */
     public static Optional<Reader> open(Workspace workspace, String name, Optional<Charset> told, Findings findings)
             throws IOException {
         Optional<Known> known = known(workspace, name, told, findings);
@@ -69,8 +67,7 @@ public final class Encoding {
 
     private static Reader text(InputStream in, Known known) throws IOException {
         in.skipNBytes(known.mark());
-        // A decoder reports invalid bytes, but a reader created by charset would replace them with
-        // question marks.
+        // A decoder reports invalid bytes, but a reader created by charset would replace them with question marks.
         return new InputStreamReader(in, known.charset().newDecoder());
     }
 
@@ -102,8 +99,7 @@ public final class Encoding {
             }
         }
         if (charset.isPresent() && findings.count() == before) {
-            // If the encoding gives a finding, it is determined each time, so that every caller
-            // gets the finding.
+            // If the encoding gives a finding, it is determined each time, so that every caller gets the finding.
             workspace.remember(name, told, charset.get());
         }
         int length = mark.map(m -> m.length).orElse(0);

@@ -25,10 +25,7 @@ public final class ExemptLine {
         return mayBegin(line) && (LINE.matcher(line).matches() || isEnd(line));
     }
 
-    /**
-     * Returns false if the first letter rules out a mark, which is quick to check for thousands of
-     * texts.
-     */
+    /** Returns false if the first letter rules out a mark, which is quick to check for thousands of texts. */
     private static boolean mayBegin(String line) {
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);
@@ -51,10 +48,7 @@ public final class ExemptLine {
         return WITHIN.matcher(text).results().map(r -> r.group().strip()).findFirst();
     }
 
-    /**
-     * Returns false if a word that every mark contains is missing, which is quick to check for
-     * thousands of texts.
-     */
+    /** Returns false if a word that every mark contains is missing, which is quick to check for thousands of texts. */
     private static boolean mayHold(String text) {
         return holds(text, "para") && (holds(text, "xempt") || holds(text, "publication"));
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A pattern for files in a workspace. {@code *} and {@code ?} match characters of a name, and
- * {@code **} any folders. Matching is the same on every system and ignores case.
+ * A pattern for files in a workspace. {@code *} and {@code ?} match characters of a name, and {@code **} any folders.
+ * Matching is the same on every system and ignores case.
  */
 public record Glob(String text) {
     private static final Pattern OUTSIDE = Pattern.compile("(?s)(|.*/)\\.\\.(|/.*)|/.*|[A-Za-z]:.*|.*[\\\\\u0000].*");

@@ -32,8 +32,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads narrative in Markdown: headings, paragraphs, lists, strong text, emphasis and links, but no
- * HTML or pictures.
+ * Reads narrative in Markdown: headings, paragraphs, lists, strong text, emphasis and links, but no HTML or pictures.
  */
 public final class Markdown {
     /** Maximum nesting of strong text, emphasis and links. */
@@ -131,10 +130,7 @@ public final class Markdown {
         return node instanceof SoftLineBreak || node instanceof HardLineBreak;
     }
 
-    /**
-     * Treats text that looks like a misplaced mark as an error, so that it is never printed by
-     * accident.
-     */
+    /** Treats text that looks like a misplaced mark as an error, so that it is never printed by accident. */
     private void unclear(String words, Place place) {
         ExemptLine.within(words)
                 .ifPresent(mark -> findings.add(

@@ -10,8 +10,7 @@ import java.nio.file.Path;
 /**
  * Checks files before they are read into memory: each must be a regular file of a reasonable size.
  *
- * <p>A named pipe could block the program, a device might never end, and a huge file could exhaust
- * the memory.
+ * <p>A named pipe could block the program, a device might never end, and a huge file could exhaust the memory.
  */
 public final class RegularFile {
     private static final long MEGABYTE = 1_000_000;
@@ -22,8 +21,7 @@ public final class RegularFile {
      * Reads a file.
      *
      * @param most the maximum size, in megabytes
-     * @throws FileSystemException with a reason in plain words if it is not a regular file, or is
-     * larger
+     * @throws FileSystemException with a reason in plain words if it is not a regular file, or is larger
      */
     public static byte[] bytes(Path file, int most) throws IOException {
         check(file, most);

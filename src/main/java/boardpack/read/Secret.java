@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A password from the first line of a file or from the environment. It is never given on the
- * command line, which is saved in the shell's history and visible to everybody on the machine.
+ * A password from the first line of a file or from the environment. It is never given on the command line, which is
+ * saved in the shell's history and visible to everybody on the machine.
  *
  * @param place the source of the password, for a finding
  */
@@ -75,10 +75,7 @@ public record Secret(String text, Place place) {
         }
     }
 
-    /**
-     * Returns true if the POSIX permissions let others read the file. Windows access lists are not
-     * checked.
-     */
+    /** Returns true if the POSIX permissions let others read the file. Windows access lists are not checked. */
     private static boolean isReadByOthers(Path file) throws IOException {
         return Files.getFileStore(file).supportsFileAttributeView("posix")
                 && Files.getPosixFilePermissions(file).stream().anyMatch(OTHERS::contains);

@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/**
- * Templates, wording and style by name: the workspace's own file if it has one, otherwise the
- * built-in one.
- */
+/** Templates, wording and style by name: the workspace's own file if it has one, otherwise the built-in one. */
 public final class TemplateFiles {
     private static final String FOLDER = "templates/";
 
@@ -30,10 +27,7 @@ public final class TemplateFiles {
         this.findings = findings;
     }
 
-    /**
-     * Returns the text of a template such as {@code policy-board/cover.ftlx}; empty if there is
-     * none.
-     */
+    /** Returns the text of a template such as {@code policy-board/cover.ftlx}; empty if there is none. */
     public synchronized Optional<String> find(String name) {
         if (name.contains("..") || !NAME.matcher(name).matches()) {
             return Optional.empty();

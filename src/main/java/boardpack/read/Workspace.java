@@ -44,10 +44,7 @@ public final class Workspace {
 
     /** Maximum depth of the search for unread files. */
     private static final int DEEPEST = 4;
-    /**
-     * Maximum size of a text file read into memory, in megabytes: settings, narrative, a template,
-     * a style.
-     */
+    /** Maximum size of a text file read into memory, in megabytes: settings, narrative, a template, a style. */
     private static final int MOST_TEXT = 20;
 
     private final Path root;
@@ -180,17 +177,12 @@ public final class Workspace {
         }
     }
 
-    /**
-     * Returns true for hidden files, and for those that Excel and Word create next to an open file.
-     */
+    /** Returns true for hidden files, and for those that Excel and Word create next to an open file. */
     public static boolean isNoFileOfOurs(String name) {
         return name.startsWith(".") || name.startsWith("~$") || name.endsWith("~") || name.endsWith(".tmp");
     }
 
-    /**
-     * Returns true if a file system that ignores case would take this for the name of a file
-     * already read.
-     */
+    /** Returns true if a file system that ignores case would take this for the name of a file already read. */
     public boolean isAnotherNameOfOneRead(String name) {
         return hashes.keySet().stream()
                 .filter(read -> read.equalsIgnoreCase(name))
@@ -204,16 +196,14 @@ public final class Workspace {
                 });
     }
 
-    /**
-     * Returns true if a file, a folder or a link of this name is in the workspace, readable or not.
-     */
+    /** Returns true if a file, a folder or a link of this name is in the workspace, readable or not. */
     public boolean contains(String name) {
         return Files.exists(root.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
-     * Returns true if the workspace has an entry of this name that is not a folder. It may be a
-     * pipe or a broken link. Reading such an entry is an error; it does not count as missing.
+     * Returns true if the workspace has an entry of this name that is not a folder. It may be a pipe or a broken link.
+     * Reading such an entry is an error; it does not count as missing.
      */
     public boolean has(String name) {
         Path file = root.resolve(name);
@@ -225,10 +215,7 @@ public final class Workspace {
         return Files.isDirectory(root.resolve(name));
     }
 
-    /**
-     * Returns the files with this extension in a folder of the workspace, by name; none if the
-     * folder is missing.
-     */
+    /** Returns the files with this extension in a folder of the workspace, by name; none if the folder is missing. */
     public List<String> list(String folder, String ending) {
         Path directory = root.resolve(folder);
         if (!Files.isDirectory(directory)) {
@@ -245,10 +232,7 @@ public final class Workspace {
         }
     }
 
-    /**
-     * Returns the files that match a pattern, by name. A folder outside the workspace becomes a
-     * finding.
-     */
+    /** Returns the files that match a pattern, by name. A folder outside the workspace becomes a finding. */
     public List<String> find(Glob glob) {
         Set<String> found = new TreeSet<>();
         if (!glob.leadsOut() && Files.isDirectory(root.resolve(glob.folder()))) {
@@ -289,10 +273,7 @@ public final class Workspace {
         }
     }
 
-    /**
-     * Returns true if a file exists in the workspace, is regular and is not too large; otherwise
-     * adds a finding.
-     */
+    /** Returns true if a file exists in the workspace, is regular and is not too large; otherwise adds a finding. */
     public boolean isReadable(String name) throws IOException {
         Path named = root.resolve(name);
         if (Files.isSymbolicLink(named) && !Files.exists(named)) {
@@ -319,10 +300,7 @@ public final class Workspace {
         return Files.newInputStream(file);
     }
 
-    /**
-     * Returns the text of a small file without recording it as read; empty if it is not valid
-     * UTF-8.
-     */
+    /** Returns the text of a small file without recording it as read; empty if it is not valid UTF-8. */
     public String peek(String name) {
         try {
             String text = StandardCharsets.UTF_8
@@ -383,10 +361,7 @@ public final class Workspace {
         }
     }
 
-    /**
-     * Returns the text of a small file; empty if it is missing, or, with a finding, if it cannot be
-     * used.
-     */
+    /** Returns the text of a small file; empty if it is missing, or, with a finding, if it cannot be used. */
     public Optional<String> text(String name) {
         try {
             RegularFile.check(root.resolve(name), MOST_TEXT);

@@ -17,10 +17,7 @@ import java.util.stream.Stream;
 public final class WorkspaceFolder {
     private static final String PACK = "pack.yaml";
 
-    /**
-     * Names that other programs give the file: Notepad adds .txt, Explorer " - Copy", a browser "
-     * (1)".
-     */
+    /** Names that other programs give the file: Notepad adds .txt, Explorer " - Copy", a browser " (1)". */
     private static final Pattern LIKE_PACK =
             Pattern.compile("pack(?:file)?(?: - copy| ?\\(\\d+\\))*[._ -]ya?ml(?:\\.(?:txt|ya?ml|bak|doc|docx))?");
 

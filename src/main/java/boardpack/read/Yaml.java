@@ -40,10 +40,7 @@ public sealed interface Yaml {
 
     /** Names with their values, in the order of the file. */
     record Mapping(Map<String, Yaml> entries, Map<String, Place> keys, Place place) implements Yaml {
-        /**
-         * Returns this mapping with missing entries taken from another one, including nested
-         * mappings.
-         */
+        /** Returns this mapping with missing entries taken from another one, including nested mappings. */
         public Mapping over(Mapping base) {
             Map<String, Yaml> all = new LinkedHashMap<>(base.entries());
             Map<String, Place> places = new LinkedHashMap<>(base.keys());
@@ -56,10 +53,7 @@ public sealed interface Yaml {
         }
     }
 
-    /**
-     * Parses a document; empty, with a finding, if it is not well formed or its top level is not a
-     * mapping.
-     */
+    /** Parses a document; empty, with a finding, if it is not well formed or its top level is not a mapping. */
     static Optional<Mapping> parse(String text, String file, Findings findings) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).build();
         try {

@@ -39,10 +39,7 @@ record YamlLine(String text, int indent, String hyphens, String name, String val
                 COMMENT.matcher(value).replaceFirst("").strip());
     }
 
-    /**
-     * Returns true for a space of any kind. Spaces from web pages and Word look like indentation
-     * but are not.
-     */
+    /** Returns true for a space of any kind. Spaces from web pages and Word look like indentation but are not. */
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
     }
@@ -53,10 +50,7 @@ record YamlLine(String text, int indent, String hyphens, String name, String val
         return visible.isEmpty() || visible.startsWith("#");
     }
 
-    /**
-     * Returns the first character of the indentation that is not a plain space; empty if there is
-     * none.
-     */
+    /** Returns the first character of the indentation that is not a plain space; empty if there is none. */
     Optional<Character> oddSpace() {
         return text.substring(0, indent)
                 .chars()

@@ -14,9 +14,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 /**
  * Finds the mistake in invalid YAML and suggests a correction.
  *
- * <p>The parser reports where it stopped, which is often a line below the mistake. So the lines
- * around it are checked for common mistakes: indentation, colons, hyphens, quotation marks and
- * brackets.
+ * <p>The parser reports where it stopped, which is often a line below the mistake. So the lines around it are checked
+ * for common mistakes: indentation, colons, hyphens, quotation marks and brackets.
  */
 final class YamlMistake {
     private static final String CANNOT_BEGIN = "%@`*&!,|>?";
@@ -258,10 +257,7 @@ final class YamlMistake {
                         + " brace; or write each item on a line of its own after a hyphen"));
     }
 
-    /**
-     * Returns the finding for a misplaced colon: within a text, or in a line that does not fit the
-     * one above.
-     */
+    /** Returns the finding for a misplaced colon: within a text, or in a line that does not fit the one above. */
     private Optional<Finding> colon(int i, int column) {
         YamlLine line = at(i);
         int first = line.indent() + line.hyphens().length() + line.name().length() - 1;

@@ -15,10 +15,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/**
- * Builds one tree from the parser's events. The parser's own tree would also determine a type for
- * each scalar.
- */
+/** Builds one tree from the parser's events. The parser's own tree would also determine a type for each scalar. */
 final class YamlReading {
     /** Maximum nesting of lists and settings, over four times that of any sample. */
     private static final int DEEPEST = 50;
@@ -117,9 +114,7 @@ final class YamlReading {
         return new Yaml.Scalar(text, place, !event.isPlain());
     }
 
-    /**
-     * Reports an anchor or tag on a list or on settings. YAML uses it, but it has no meaning here.
-     */
+    /** Reports an anchor or tag on a list or on settings. YAML uses it, but it has no meaning here. */
     private void marked(CollectionStartEvent event) {
         if (event.getAnchor().isPresent()) {
             needsQuotes(place(event), '&');

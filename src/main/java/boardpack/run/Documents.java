@@ -177,9 +177,7 @@ public final class Documents {
         }
     }
 
-    /**
-     * Returns the file name of the pack. For a non-public pack the name says so, even in copies.
-     */
+    /** Returns the file name of the pack. For a non-public pack the name says so, even in copies. */
     public static String pack(Audience audience) {
         return audience == Audience.PUBLIC ? "board-pack.pdf" : "board-pack-exempt.pdf";
     }
@@ -202,8 +200,8 @@ public final class Documents {
     }
 
     /**
-     * Returns a writer that draws a document directly into its file. If pages are inserted or it is
-     * encrypted, it is first held in memory.
+     * Returns a writer that draws a document directly into its file. If pages are inserted or it is encrypted, it is
+     * first held in memory.
      */
     private StagedFiles.Writing writing(
             Furniture furniture, List<Laid> laid, Imprint imprint, Drawer drawer, Map<String, InsertedPdf> inserted) {

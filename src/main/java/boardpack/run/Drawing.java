@@ -48,10 +48,7 @@ public final class Drawing {
     /** Largest number of rows on a page. */
     private static final int MOST_IN_A_SUMMARY = 40;
 
-    /**
-     * Numbers of groups, and of indicators under one label of a summary, tried in turn until it
-     * fits one page.
-     */
+    /** Numbers of groups, and of indicators under one label of a summary, tried in turn until it fits one page. */
     private static final List<Integer> MOST_UNDER_A_LABEL = List.of(60, 16, 8, 5, 3);
 
     private final Workspace workspace;

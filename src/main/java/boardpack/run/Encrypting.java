@@ -35,8 +35,7 @@ public record Encrypting(boolean asked, Optional<Path> passwordFile) {
     }
 
     /**
-     * Returns the encryption of documents; empty if there is none. An unusable password stops the
-     * run.
+     * Returns the encryption of documents; empty if there is none. An unusable password stops the run.
      *
      * @param always true if the council's settings require it
      */

@@ -19,8 +19,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * Finds the ratings of the last pack before a quarter.
  *
- * <p>The quarter's own pack is ignored. What is being corrected now was not published before, and a
- * second run must give the same result as the first.
+ * <p>The quarter's own pack is ignored. What is being corrected now was not published before, and a second run must
+ * give the same result as the first.
  */
 final class LastPack {
     /** The number of quarters that the search for the last pack goes back. */

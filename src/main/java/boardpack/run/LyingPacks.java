@@ -23,10 +23,7 @@ import java.util.stream.Stream;
 record LyingPacks(Path workspace, Book book, Findings findings) {
     private static final Pattern PACK = Pattern.compile("\\.?(\\d{4}\\S*-Q[1-4](?:-exempt)?(?:-issue-\\d+)?)(\\.old)?");
 
-    /**
-     * Returns the pack folders in a folder, including one moved aside by a run that was killed
-     * during the exchange.
-     */
+    /** Returns the pack folders in a folder, including one moved aside by a run that was killed during the exchange. */
     static List<Path> in(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -12,7 +12,6 @@ import java.util.List;
  * @param files the names of the files written in it, in the order of the pack
  * @param pages the number of pages of the pack, or of the reports made alone
  * @param notes messages for the user besides the findings
- * @param isNew false if the pack was already published and is unchanged, so that nothing was
- * written
+ * @param isNew false if the pack was already published and is unchanged, so that nothing was written
  */
 public record Made(Path folder, LocalDate ends, List<String> files, int pages, List<String> notes, boolean isNew) {}

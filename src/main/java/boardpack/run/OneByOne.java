@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Takes each paper separately from data to document, several in parallel. So no more papers than
- * threads are in memory at once.
+ * Takes each paper separately from data to document, several in parallel. So no more papers than threads are in memory
+ * at once.
  */
 public final class OneByOne {
     private final Function<Paper, Laid> layer;
@@ -103,10 +103,7 @@ public final class OneByOne {
         }
     }
 
-    /**
-     * Returns a paper with its number, which is known once all papers before it are known to have
-     * content or not.
-     */
+    /** Returns a paper with its number, which is known once all papers before it are known to have content or not. */
     private static Optional<Paper> numbered(
             Supplier<Optional<Paper>> supplier,
             CompletableFuture<Integer> its,

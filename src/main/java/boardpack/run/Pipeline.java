@@ -22,18 +22,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * The steps of a run from extracts to a published pack: read, book, assess, protect, compose, fill,
- * draw, pack.
+ * The steps of a run from extracts to a published pack: read, book, assess, protect, compose, fill, draw, pack.
  *
- * <p>Data flows in one direction, each step using the result of the one before. Nothing is
- * published if there is an error.
+ * <p>Data flows in one direction, each step using the result of the one before. Nothing is published if there is an
+ * error.
  */
 public final class Pipeline {
     private Pipeline() {}
 
-    /**
-     * Makes the pack, or the reports in the request; empty, with findings, if the data has errors.
-     */
+    /** Makes the pack, or the reports in the request; empty, with findings, if the data has errors. */
     public static Optional<Made> generate(Order order, Findings findings) {
         return generate(order, findings, quarter -> {});
     }
@@ -68,8 +65,8 @@ public final class Pipeline {
     /**
      * Reads, checks and lays out everything without writing.
      *
-     * @return the items still owed and the suppressed figures, even if the data has errors; empty
-     * if it could not be read
+     * @return the items still owed and the suppressed figures, even if the data has errors; empty if it could not be
+     * read
      */
     public static Optional<Checked> check(Order order, Findings findings) {
         return check(order, findings, quarter -> {});
@@ -94,10 +91,7 @@ public final class Pipeline {
         return protecting.map(Protecting::publishable).map(Checked::of);
     }
 
-    /**
-     * Explains one indicator without drawing anything; empty, with findings, if the data has
-     * errors.
-     */
+    /** Explains one indicator without drawing anything; empty, with findings, if the data has errors. */
     public static Optional<Explanation> explain(Order order, String ref, Findings findings) {
         return Reading.of(order, findings)
                 .faultless()

@@ -48,8 +48,8 @@ record Prepared(
     }
 
     /**
-     * Returns the documents to make, from the request or the workspace. A non-public pack has no
-     * web edition, because a web page cannot be encrypted.
+     * Returns the documents to make, from the request or the workspace. A non-public pack has no web edition, because a
+     * web page cannot be encrypted.
      */
     Edition edition() {
         Edition asked = order().only().orElseGet(() -> settings().edition());

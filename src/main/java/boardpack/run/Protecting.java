@@ -28,8 +28,8 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
     /**
      * Removes everything that the audience must not see, considering all earlier packs.
      *
-     * <p>If the last issue of the same pack counts as published and this one shows the same,
-     * nothing new is revealed. So two runs over the same data give the same result.
+     * <p>If the last issue of the same pack counts as published and this one shows the same, nothing new is revealed.
+     * So two runs over the same data give the same result.
      */
     static Protecting of(Order order, Assessed assessed, Findings findings) {
         PublishedPacks packs = packs(order, assessed.book(), findings);
@@ -52,10 +52,7 @@ record Protecting(Order order, Book whole, Publishable publishable, PublishedPac
         return new Protecting(order, assessed.book(), publishable, packs, findings);
     }
 
-    /**
-     * Reports each indicator that the last pack treated as being about people and this one does
-     * not.
-     */
+    /** Reports each indicator that the last pack treated as being about people and this one does not. */
     private static void formerlyPeople(Book book, ShownBefore shown, Findings findings) {
         for (Indicator indicator : book.indicators()) {
             boolean before = shown.kinds(indicator.ref()).stream()

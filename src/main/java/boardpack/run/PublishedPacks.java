@@ -21,11 +21,10 @@ import java.util.stream.IntStream;
 import org.slf4j.LoggerFactory;
 
 /**
- * Every pack that readers may know: those in the workspace's record, and those in a folder of
- * packs.
+ * Every pack that readers may know: those in the workspace's record, and those in a folder of packs.
  *
- * <p>A pack counts as published once somebody said so, it was sealed, or its meeting is over;
- * without a meeting, its quarter. Until then the next run of its quarter replaces it.
+ * <p>A pack counts as published once somebody said so, it was sealed, or its meeting is over; without a meeting, its
+ * quarter. Until then the next run of its quarter replaces it.
  */
 final class PublishedPacks {
     private final Path workspace;
@@ -124,8 +123,8 @@ final class PublishedPacks {
     }
 
     /**
-     * Returns the figures without the last issue of the same pack. If it counts as published and
-     * this run shows the same, nothing is new.
+     * Returns the figures without the last issue of the same pack. If it counts as published and this run shows the
+     * same, nothing is new.
      */
     List<ShownBefore> withoutOwn() {
         Optional<Integer> own = own();
@@ -134,8 +133,8 @@ final class PublishedPacks {
     }
 
     /**
-     * Returns the figures by kind of reader. Members know all packs; the public knows only public
-     * ones, and must not learn more from this one.
+     * Returns the figures by kind of reader. Members know all packs; the public knows only public ones, and must not
+     * learn more from this one.
      */
     private List<ShownBefore> byReader(List<Integer> some) {
         List<Integer> ofPublic = some.stream()
@@ -183,8 +182,8 @@ final class PublishedPacks {
     }
 
     /**
-     * Returns the figures of some packs. Figures that are exempt now, and were only in members'
-     * packs, count as known only to members.
+     * Returns the figures of some packs. Figures that are exempt now, and were only in members' packs, count as known
+     * only to members.
      */
     private ShownBefore shown(List<Integer> some) {
         Set<String> exempt = audience == Audience.EXEMPT
@@ -281,10 +280,7 @@ final class PublishedPacks {
         }
     }
 
-    /**
-     * Records an officer's statement about the last pack of a quarter; returns empty if there is
-     * none.
-     */
+    /** Records an officer's statement about the last pack of a quarter; returns empty if there is none. */
     Optional<String> say(Said said) {
         List<Ledger.Entry> its = ledger.entries().stream()
                 .filter(e -> e.quarter().equals(book.quarter()) && e.audience() == audience)

@@ -25,9 +25,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/**
- * Makes the documents, the last four steps of a run, and publishes them unless there are errors.
- */
+/** Makes the documents, the last four steps of a run, and publishes them unless there are errors. */
 record Publishing(Prepared prepared, Findings findings, StepTimes times) {
     /** Maximum number of changed indicators named on the screen. */
     private static final int MOST_TOLD = 10;
@@ -197,9 +195,8 @@ record Publishing(Prepared prepared, Findings findings, StepTimes times) {
     /**
      * Replaces the quarter's folder, unless there are errors.
      *
-     * <p>A published pack is first made without a new notice, to find the differences. If there are
-     * none, it stays. Otherwise it is made again with a notice that lists them, and the earlier
-     * issue is kept next to it.
+     * <p>A published pack is first made without a new notice, to find the differences. If there are none, it stays.
+     * Otherwise it is made again with a notice that lists them, and the earlier issue is kept next to it.
      */
     private Optional<Made> replace(Masthead masthead, DataTable ratings, Making making) {
         Path folder = folder(masthead);

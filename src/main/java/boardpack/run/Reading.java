@@ -64,11 +64,10 @@ record Reading(
     }
 
     /**
-     * Returns the publishable data and adds all faults of it and of the style to the findings;
-     * empty if the data cannot be read.
+     * Returns the publishable data and adds all faults of it and of the style to the findings; empty if the data cannot
+     * be read.
      *
-     * @param forOfficer true if only the officer sees the findings, which then include confidential
-     * ones
+     * @param forOfficer true if only the officer sees the findings, which then include confidential ones
      * @param whichQuarter receives the quarter as soon as it is chosen
      */
     Optional<Protecting> protecting(boolean forOfficer, Drawing drawing, Consumer<ChosenQuarter> whichQuarter) {
@@ -91,8 +90,7 @@ record Reading(
             return Optional.empty();
         }
         if (book.get().indicators().size() > MANY) {
-            // Garbage from reading is mixed with live objects, and the collector would not visit
-            // them until the end.
+            // Garbage from reading is mixed with live objects, and the collector would not visit them until the end.
             System.gc();
         }
         Assessed assessed = Assessor.assess(book.get(), cores);
@@ -116,10 +114,7 @@ record Reading(
         return hashes;
     }
 
-    /**
-     * Returns true if every file is unchanged since it was read, because a pack must not mix old
-     * and new data.
-     */
+    /** Returns true if every file is unchanged since it was read, because a pack must not mix old and new data. */
     boolean stands() {
         Stream.concat(Stream.of(workspace), lastPack.opened().stream())
                 .flatMap(w -> w.changed().stream())

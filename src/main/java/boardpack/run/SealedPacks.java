@@ -14,18 +14,12 @@ import org.slf4j.LoggerFactory;
 
 /** Records in a workspace that a pack was sealed, because a sealed pack counts as published. */
 public final class SealedPacks {
-    /**
-     * Number of folder levels searched above a document for its pack, and above the pack for its
-     * workspace.
-     */
+    /** Number of folder levels searched above a document for its pack, and above the pack for its workspace. */
     private static final int HIGH = 4;
 
     private SealedPacks() {}
 
-    /**
-     * Records the sealing if the document is in a pack of a workspace with a record; otherwise does
-     * nothing.
-     */
+    /** Records the sealing if the document is in a pack of a workspace with a record; otherwise does nothing. */
     public static void note(Path document, Findings findings) {
         Optional<Path> pack = above(document, PackTables.MANIFEST);
         Optional<Path> workspace = pack.flatMap(p -> above(p, Ledger.NAME));

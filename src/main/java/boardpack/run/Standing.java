@@ -68,8 +68,8 @@ record Standing(Path folder, Optional<Issue> issue, boolean sealed, boolean publ
     }
 
     /**
-     * Compares new files with the existing ones. The pack is not compared if its papers are,
-     * because it also contains the list of input files, some of which may not matter.
+     * Compares new files with the existing ones. The pack is not compared if its papers are, because it also contains
+     * the list of input files, some of which may not matter.
      *
      * @param made the SHA-256 of every new file, by name
      * @param inputs the SHA-256 of every input file

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 /**
  * Finds the places of characters that cannot be printed.
  *
- * <p>A paper does not know the source cells of its words. So the files of the workspace are
- * searched, but only if such a character occurs.
+ * <p>A paper does not know the source cells of its words. So the files of the workspace are searched, but only if such
+ * a character occurs.
  */
 final class UnprintableCells {
     private final Workspace workspace;
@@ -33,10 +33,7 @@ final class UnprintableCells {
     /** A text of the workspace with its place. */
     private record Written(String text, Place place) {}
 
-    /**
-     * Reports unprintable characters in a paper by cell, or by paper if no cell contains the
-     * printed text.
-     */
+    /** Reports unprintable characters in a paper by cell, or by paper if no cell contains the printed text. */
     void tell(String paper, Set<Unprintable> missing) {
         if (missing.isEmpty()) {
             return;
@@ -59,10 +56,7 @@ final class UnprintableCells {
         }));
     }
 
-    /**
-     * Returns the cells that contain the character in a printed text; if there are none, all cells
-     * that contain it.
-     */
+    /** Returns the cells that contain the character in a printed text; if there are none, all cells that contain it. */
     private static List<Place> places(Unprintable one, List<Written> written) {
         String character = Character.toString(one.character());
         String printed = plain(one.words());
@@ -132,10 +126,7 @@ final class UnprintableCells {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    /**
-     * Returns the text without Markdown characters and without blanks, which differ between file
-     * and paper.
-     */
+    /** Returns the text without Markdown characters and without blanks, which differ between file and paper. */
     private static String plain(String text) {
         return normal(text).replaceAll("[\\s*_#>\\[\\]()\\\\]+", "");
     }

@@ -35,10 +35,7 @@ final class UnrecordedPacks {
         this.ledger = ledger;
     }
 
-    /**
-     * Adds these packs to the record. They are in the folders of the workspace or in the given
-     * folder.
-     */
+    /** Adds these packs to the record. They are in the folders of the workspace or in the given folder. */
     Ledger takenIn(Path packs) throws IOException {
         Map<String, String> manifests = new HashMap<>();
         LyingPacks lying = new LyingPacks(workspace, book, findings);
@@ -97,8 +94,8 @@ final class UnrecordedPacks {
     }
 
     /**
-     * Returns the indicators about people that the record lacks, because they were not marked as
-     * such when the packs were made.
+     * Returns the indicators about people that the record lacks, because they were not marked as such when the packs
+     * were made.
      */
     private Set<String> unknown() {
         Set<String> unknown = new HashSet<>();

@@ -28,18 +28,12 @@ public final class Version {
         return "OpenPDF " + PROPERTIES.getProperty("openpdf") + ", Apache PDFBox " + PROPERTIES.getProperty("pdfbox");
     }
 
-    /**
-     * Returns the date of its archives and manual pages, which is the same for all builds of a
-     * version.
-     */
+    /** Returns the date of its archives and manual pages, which is the same for all builds of a version. */
     public static String date() {
         return PROPERTIES.getProperty("date").substring(0, 10);
     }
 
-    /**
-     * Returns a line for each library, from data recorded by the build, so that none has to be
-     * loaded.
-     */
+    /** Returns a line for each library, from data recorded by the build, so that none has to be loaded. */
     public static String[] lines() {
         List<String> lines = new ArrayList<>();
         lines.add("boardpack " + number());

@@ -107,8 +107,8 @@ public record FoundSeal(
     }
 
     /**
-     * Returns true if the seal leaves out only the signature itself, because anything else left out
-     * could be changed unnoticed.
+     * Returns true if the seal leaves out only the signature itself, because anything else left out could be changed
+     * unnoticed.
      */
     private static boolean isOfTheWhole(int[] range, byte[] pdf) {
         if (range == null

@@ -4,10 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Plain words for the rules that documents break most often; for other rules the standard's own
- * words are used.
- */
+/** Plain words for the rules that documents break most often; for other rules the standard's own words are used. */
 final class PlainRules {
     /** The meaning of a broken rule, by its clause or by clause and test number. */
     private static final Map<String, String> ACCESS = read("""
@@ -152,10 +149,7 @@ final class PlainRules {
         return words(ARCHIVE, clause, test);
     }
 
-    /**
-     * Returns the meaning of a broken rule: by its test, its clause or a clause that contains that
-     * one.
-     */
+    /** Returns the meaning of a broken rule: by its test, its clause or a clause that contains that one. */
     private static Optional<String> words(Map<String, String> rules, String clause, int test) {
         String key = clause + "-" + test;
         while (!rules.containsKey(key)) {

@@ -82,10 +82,7 @@ public record PublishedPdf(int pages, Map<String, byte[]> attached, List<FoundSe
         }
     }
 
-    /**
-     * Returns the lengths that the document may have had before sealing: up to the end of each
-     * earlier version.
-     */
+    /** Returns the lengths that the document may have had before sealing: up to the end of each earlier version. */
     public static List<Integer> earlierLengths(byte[] pdf) {
         byte[] end = {'%', '%', 'E', 'O', 'F'};
         List<Integer> lengths = new ArrayList<>();

@@ -46,9 +46,8 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /**
  * Seals a finished pack with a digital signature over all of it, which reveals any change.
  *
- * <p>The signature is added after the pack's own bytes, which stay unchanged (an incremental
- * update). It follows the first level of PAdES: a detached CMS signature that names its
- * certificate, with no time except the one in the pack.
+ * <p>The signature is added after the pack's own bytes, which stay unchanged (an incremental update). It follows the
+ * first level of PAdES: a detached CMS signature that names its certificate, with no time except the one in the pack.
  */
 public final class Seal {
     /** Space for the signature with its certificates, in bytes. */
@@ -75,8 +74,7 @@ public final class Seal {
             signature.setSignDate(GregorianCalendar.from(at.withZoneSameInstant(ZoneOffset.UTC)));
             try (SignatureOptions options = new SignatureOptions()) {
                 options.setPreferredSignatureSize(ROOM);
-                // In an encrypted pack the space is not blank, and nothing may follow the
-                // signature.
+                // In an encrypted pack the space is not blank, and nothing may follow the signature.
                 int room = ROOM + (document.isEncrypted() ? BLOCKS : 0);
                 document.addSignature(signature, content -> filled(signed(content, key), room), options);
                 describe(document);
@@ -93,8 +91,8 @@ public final class Seal {
     }
 
     /**
-     * Describes the seal's field, which is not on a page, for readers who find it. Fonts are not
-     * needed and are removed.
+     * Describes the seal's field, which is not on a page, for readers who find it. Fonts are not needed and are
+     * removed.
      */
     private static void describe(PDDocument document) throws IOException {
         PDAcroForm form = document.getDocumentCatalog().getAcroForm();
@@ -116,10 +114,7 @@ public final class Seal {
         }
     }
 
-    /**
-     * Sets the second ID of a changed file. It is derived from the sealed content, not from the
-     * clock.
-     */
+    /** Sets the second ID of a changed file. It is derived from the sealed content, not from the clock. */
     private static void identify(PDDocument document, byte[] pdf, SealingKey key, ZonedDateTime at)
             throws CertificateEncodingException {
         MessageDigest digest = Workspace.sha256();
@@ -153,10 +148,7 @@ public final class Seal {
         }
     }
 
-    /**
-     * Includes the certificate in the signed data, so that no other certificate for the same key
-     * can replace it.
-     */
+    /** Includes the certificate in the signed data, so that no other certificate for the same key can replace it. */
     private static AttributeTable attributes(SealingKey key) throws CertificateEncodingException {
         byte[] hash = Workspace.sha256().digest(key.certificate().getEncoded());
         ASN1EncodableVector attributes = new ASN1EncodableVector();

@@ -112,9 +112,7 @@ public record Standards(List<String> standards, List<Broken> broken) {
                 + ")";
     }
 
-    /**
-     * Returns the plain words for a rule, which exist for PDF/UA and for parts 2 and 3 of PDF/A.
-     */
+    /** Returns the plain words for a rule, which exist for PDF/UA and for parts 2 and 3 of PDF/A. */
     private static Optional<String> plain(PDFAFlavour standard, RuleId rule) {
         String id = standard.getId().toLowerCase(Locale.ROOT);
         return switch (id) {

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Verifies a published document: that it is unchanged, what it was made from, and that its ratings
- * follow from its figures. It uses only the document and the manifest beside it, if there is one.
+ * Verifies a published document: that it is unchanged, what it was made from, and that its ratings follow from its
+ * figures. It uses only the document and the manifest beside it, if there is one.
  */
 public final class Verification {
     /** Maximum size of a PDF, in megabytes. */
@@ -35,8 +35,7 @@ public final class Verification {
     /**
      * The results of verifying a document.
      *
-     * @param listedAs the name under which the manifest lists it with its hash; empty if it is not
-     * listed
+     * @param listedAs the name under which the manifest lists it with its hash; empty if it is not listed
      * @param hasManifest true if there is a manifest
      * @param standards the standards that the document claims; empty if they were not to be checked
      */
@@ -99,8 +98,8 @@ public final class Verification {
     }
 
     /**
-     * Checks that the document is complete. Damage may have removed a seal, and the rest would look
-     * as if it never had one.
+     * Checks that the document is complete. Damage may have removed a seal, and the rest would look as if it never had
+     * one.
      */
     private static void whole(byte[] pdf, boolean others, Optional<Secret> password, Place place, Findings findings) {
         String secret = password.map(Secret::characters).map(String::new).orElse("");
@@ -128,8 +127,7 @@ public final class Verification {
                 case CHANGED -> findings.add(Code.E522, place, "the pack was changed after it was sealed");
                 case UNREADABLE -> findings.add(Code.E522, place, "the seal is not one that can be checked");
                 case ADDED_TO -> {
-                    // A seal that was added after another counts as an addition, and covers the
-                    // first.
+                    // A seal that was added after another counts as an addition, and covers the first.
                     if (i == seals.size() - 1) {
                         findings.add(Code.E522, place, "something was added to the pack after it was sealed");
                     }
@@ -206,9 +204,7 @@ public final class Verification {
                 .findFirst();
     }
 
-    /**
-     * Returns the name under which the manifest lists the document, or its version before sealing.
-     */
+    /** Returns the name under which the manifest lists the document, or its version before sealing. */
     private static Optional<String> listed(Path manifest, Path file, byte[] pdf, Findings findings) {
         Map<String, String> made = Manifest.made(bytes(manifest), Place.of(manifest.toString()));
         String name = manifest.getParent()

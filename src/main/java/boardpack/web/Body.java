@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes the output of templates as HTML: headings one level lower, tables that fit a phone, charts
- * with descriptions.
+ * Writes the output of templates as HTML: headings one level lower, tables that fit a phone, charts with descriptions.
  */
 final class Body {
     private static final Map<String, String> LOWER = Map.of("h1", "h2", "h2", "h3", "h3", "h4", "h4", "h5");

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The columns of a table with their names. Columns of page numbers are identified, because a
- * browser does not need them.
+ * The columns of a table with their names. Columns of page numbers are identified, because a browser does not need
+ * them.
  */
 final class Columns {
     /** The number of characters in a line of the smallest screen. */

@@ -11,8 +11,7 @@ import java.util.Set;
 /**
  * A chart as SVG for the browser.
  *
- * <p>It is large enough for its smallest words to be legible. On a narrow screen it scrolls
- * sideways.
+ * <p>It is large enough for its smallest words to be legible. On a narrow screen it scrolls sideways.
  */
 final class Drawing {
     /** Minimum size of words, in CSS pixels. */

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The colours of a page: those of the council's style on white, and for a dark screen lightened as
- * far as contrast requires.
+ * The colours of a page: those of the council's style on white, and for a dark screen lightened as far as contrast
+ * requires.
  *
  * @param colours the colours by their names in the style, as 0xRRGGBB
  */
@@ -51,8 +51,7 @@ record Scheme(Map<String, Integer> colours) {
         light.put(CARD, LIGHT_CARD);
         light.put(IN_BLOCK, WHITE);
         int band = darker(LIGHT_CARD, style.getOrDefault("chart-band", WHITE));
-        // The style is checked on white, on table heads and on bands. A card is hardly darker than
-        // white.
+        // The style is checked on white, on table heads and on bands. A card is hardly darker than white.
         light.replaceAll((name, colour) -> SURFACES.contains(name) || name.equals(IN_BLOCK)
                 ? colour
                 : mixed(colour, 0, name.equals("chart-words") ? band : LIGHT_CARD, needed(name)));

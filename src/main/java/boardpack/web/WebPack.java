@@ -40,8 +40,6 @@ public record WebPack(
     /** A table of figures as published with the pack. */
     public record Table(String file, String description, List<String> columns, int rows, byte[] csv) {}
 
-    /**
-     * The council's colours as 0xRRGGBB, its pictures by name and its fonts by face.
-     */
+    /** The council's colours as 0xRRGGBB, its pictures by name and its fonts by face. */
     public record Dress(Map<String, Integer> colours, Map<String, byte[]> pictures, Map<String, byte[]> fonts) {}
 }

@@ -10,13 +10,11 @@ import java.util.Optional;
 /**
  * A comparison of an indicator with other areas.
  *
- * @param ours the council's figure, from the extracts or otherwise from the row among the
- * authorities
+ * @param ours the council's figure, from the extracts or otherwise from the row among the authorities
  * @param oursProvisional true if it may still change
  * @param oursAsSupplied true if the extracts do not have it
  * @param suppliedAsOurs the council's row among the authorities
- * @param standing the rank; empty unless the council and another authority have a value and higher
- * or lower is better
+ * @param standing the rank; empty unless the council and another authority have a value and higher or lower is better
  */
 public record Compared(
         Indicator indicator,
@@ -29,10 +27,7 @@ public record Compared(
         Optional<Comparator> region,
         Optional<Comparator> england,
         Optional<Standing> standing) {
-    /**
-     * Returns the distance of the council from a figure elsewhere; empty if the council has no
-     * figure.
-     */
+    /** Returns the distance of the council from a figure elsewhere; empty if the council has no figure. */
     public Optional<Gap> gapTo(BigDecimal theirs) {
         return ours.number().map(own -> {
             BigDecimal by = indicator.displayed(own).subtract(indicator.displayed(theirs));

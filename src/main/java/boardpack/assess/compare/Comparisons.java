@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 /**
  * Compares indicators with those of other areas.
  *
- * <p>Values are ranked, divided and subtracted as displayed, so that equal printed values count as
- * equal. The neighbours' mean uses exact values.
+ * <p>Values are ranked, divided and subtracted as displayed, so that equal printed values count as equal. The
+ * neighbours' mean uses exact values.
  */
 public final class Comparisons {
     private final Book book;
@@ -83,17 +83,14 @@ public final class Comparisons {
                 standing(indicator, ours, others(all, Kind.AUTHORITY)));
     }
 
-    /**
-     * Returns true if the extracts say nothing about a figure. A figure marked as suppressed is not
-     * such a case.
-     */
+    /** Returns true if the extracts say nothing about a figure. A figure marked as suppressed is not such a case. */
     private static boolean isUnsaid(Value value) {
         return value.equals(Value.blank(Reason.NOT_SUPPLIED)) || value.equals(Value.blank(Reason.NOT_ADDED_UP));
     }
 
     private NeighbourFigures neighbours(Indicator indicator, List<Comparator> all) {
-        // If the named neighbours include every supplied one, they are counted by name; otherwise
-        // only the supplied ones count.
+        // If the named neighbours include every supplied one, they are counted by name; otherwise only the supplied
+        // ones count.
         boolean said = !book.elsewhere().alike().names().isEmpty()
                 && all.stream().allMatch(c -> book.elsewhere().alike().has(c.name()));
         List<String> names = said
@@ -152,9 +149,7 @@ public final class Comparisons {
                 better + 1, equal > 0, all.size(), Quartiles.of(all).map(quartiles -> quartiles.of(own, polarity))));
     }
 
-    /**
-     * Returns true if higher or lower values are better. Only then is there a best value or a rank.
-     */
+    /** Returns true if higher or lower values are better. Only then is there a best value or a rank. */
     private static boolean hasBetterSide(Indicator indicator) {
         return indicator.polarity() == Polarity.HIGHER || indicator.polarity() == Polarity.LOWER;
     }

@@ -9,8 +9,7 @@ import java.util.Optional;
  *
  * @param mean the unweighted mean of those with a value; empty if none has one
  * @param withValue the number of neighbours with a value
- * @param named the number of neighbours: those named by the council or a model, otherwise those
- * supplied
+ * @param named the number of neighbours: those named by the council or a model, otherwise those supplied
  * @param missing the names of those without a value
  * @param byModel true if a published model names them
  * @param best the best value; empty if none has a value, or neither higher nor lower is better

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The boundaries between the four quartiles of the authorities' values, from the lowest to the
- * highest.
+ * The boundaries between the four quartiles of the authorities' values, from the lowest to the highest.
  *
- * <p>A value exactly on a boundary belongs to the lower quartile. That is the better side if lower
- * is better, and the worse side if higher is better.
+ * <p>A value exactly on a boundary belongs to the lower quartile. That is the better side if lower is better, and the
+ * worse side if higher is better.
  */
 record Quartiles(BigDecimal q25, BigDecimal q50, BigDecimal q75) {
     /** Minimum number of authorities for quartiles. */
@@ -19,10 +18,7 @@ record Quartiles(BigDecimal q25, BigDecimal q50, BigDecimal q75) {
 
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
-    /**
-     * Returns the quartiles of values in any order; empty if there are too few, or if the
-     * boundaries coincide.
-     */
+    /** Returns the quartiles of values in any order; empty if there are too few, or if the boundaries coincide. */
     static Optional<Quartiles> of(List<BigDecimal> values) {
         if (values.size() < FEWEST) {
             return Optional.empty();

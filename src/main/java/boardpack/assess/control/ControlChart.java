@@ -12,8 +12,7 @@ import java.util.Optional;
 /**
  * The control chart of one indicator.
  *
- * @param segments the points in order, divided where the limits change; the last segment always has
- * limits
+ * @param segments the points in order, divided where the limits change; the last segment always has limits
  * @param assurance the assurance by the last limits
  */
 public record ControlChart(List<Segment> segments, Assurance assurance) {
@@ -28,10 +27,9 @@ public record ControlChart(List<Segment> segments, Assurance assurance) {
      * Points that are judged together.
      *
      * @param rebase the change of limits at which it begins
-     * @param limits the limits; empty only in a first segment that is too short, in which nothing
-     * is judged
-     * @param deferred changes of limits within the segment with too few points for new limits. The
-     * segment's limits continue; they are computed from the points before the first such change
+     * @param limits the limits; empty only in a first segment that is too short, in which nothing is judged
+     * @param deferred changes of limits within the segment with too few points for new limits. The segment's limits
+     * continue; they are computed from the points before the first such change
      */
     public record Segment(Optional<Rebase> rebase, Optional<Limits> limits, List<Rebase> deferred, List<Point> points) {
         public Segment {

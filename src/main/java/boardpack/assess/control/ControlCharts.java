@@ -19,22 +19,19 @@ import java.util.stream.Stream;
 /**
  * Computes control charts (statistical process control) of single values: XmR charts.
  *
- * <p>The rules are those of the NHS's "Making Data Count" method, as the R package NHSRplotthedots
- * 0.2.2 computes them. The limits lie 2.66 average moving ranges from the mean. Moving ranges of
- * 3.267 times their average or more are dropped once first, so that a single jump does not widen
- * the limits. The NHS's spreadsheet tool keeps them, and so does this class if {@code screen} is
- * false. Limits are not cut off at 0 or at 100 per cent.
+ * <p>The rules are those of the NHS's "Making Data Count" method, as the R package NHSRplotthedots 0.2.2 computes them.
+ * The limits lie 2.66 average moving ranges from the mean. Moving ranges of 3.267 times their average or more are
+ * dropped once first, so that a single jump does not widen the limits. The NHS's spreadsheet tool keeps them, and so
+ * does this class if {@code screen} is false. Limits are not cut off at 0 or at 100 per cent.
  *
- * <p>Four things differ from the package. If only moving ranges of 0 would remain, none is dropped;
- * otherwise every point of a rare event would be beyond the limits. The last point of a trend keeps
- * the trend's direction even if another trend begins right after it. A series that never moves has
- * limits, which equal its mean. Limits never come from fewer than {@value #FEWEST_POINTS} points,
- * even after a change.
+ * <p>Four things differ from the package. If only moving ranges of 0 would remain, none is dropped; otherwise every
+ * point of a rare event would be beyond the limits. The last point of a trend keeps the trend's direction even if
+ * another trend begins right after it. A series that never moves has limits, which equal its mean. Limits never come
+ * from fewer than {@value #FEWEST_POINTS} points, even after a change.
  *
- * <p>Limits never change by themselves. They change at a {@link Rebase}, if at least {@value
- * #FEWEST_POINTS} points follow it before the next. Until then the earlier limits, computed from
- * the points before it, also apply to the points after it. Points before the first limits are not
- * judged.
+ * <p>Limits never change by themselves. They change at a {@link Rebase}, if at least {@value #FEWEST_POINTS} points
+ * follow it before the next. Until then the earlier limits, computed from the points before it, also apply to the
+ * points after it. Points before the first limits are not judged.
  */
 public final class ControlCharts {
     /** Minimum number of points; with fewer, limits mean too little. */
@@ -45,13 +42,11 @@ public final class ControlCharts {
     /**
      * Computes the control chart of a series; empty if there are too few points for limits.
      *
-     * <p>A period without a value has no observation, and the observations on either side are
-     * treated as consecutive.
+     * <p>A period without a value has no observation, and the observations on either side are treated as consecutive.
      *
      * @param series the observations in order of their periods, which are all of one kind
      * @param target the current target
-     * @param rebases the changes of limits in order of their periods; one after the last
-     * observation is ignored
+     * @param rebases the changes of limits in order of their periods; one after the last observation is ignored
      * @param screen false to keep large moving ranges
      */
     public static Optional<ControlChart> chart(
@@ -96,9 +91,7 @@ public final class ControlCharts {
         return parts;
     }
 
-    /**
-     * A part that may have limits, and the shorter parts after it to which the same limits apply.
-     */
+    /** A part that may have limits, and the shorter parts after it to which the same limits apply. */
     private record Stretch(Part first, List<Part> shorter) {
         List<Observation> observations() {
             return Stream.concat(Stream.of(first), shorter.stream())

@@ -8,9 +8,8 @@ import java.util.List;
 /**
  * The mean of a process and its control limits, within which it varies by chance.
  *
- * <p>Sums and products are exact. Every number here is one quotient of them, rounded once to 34
- * significant digits ({@link MathContext#DECIMAL128}). So a value exactly on the mean or on a limit
- * is recognised.
+ * <p>Sums and products are exact. Every number here is one quotient of them, rounded once to 34 significant digits
+ * ({@link MathContext#DECIMAL128}). So a value exactly on the mean or on a limit is recognised.
  *
  * @param nearLower two thirds of the way from the mean to the lower limit
  * @param nearUpper two thirds of the way from the mean to the upper limit
@@ -41,16 +40,16 @@ public record Limits(
     /**
      * Computes the limits of two or more values in order.
      *
-     * @param screen true to drop, once, moving ranges of 3.267 times their average or more, unless
-     * only ranges of 0 remain; the mean always includes all values
+     * @param screen true to drop, once, moving ranges of 3.267 times their average or more, unless only ranges of 0
+     * remain; the mean always includes all values
      */
     static Limits of(List<BigDecimal> values, boolean screen) {
         List<BigDecimal> ranges = movingRanges(values);
         List<BigDecimal> kept = screen ? screened(ranges) : ranges;
         BigDecimal points = BigDecimal.valueOf(values.size());
         BigDecimal count = BigDecimal.valueOf(kept.size());
-        // The mean and the distance to a limit, both multiplied by the numbers of points and ranges
-        // to avoid a division.
+        // The mean and the distance to a limit, both multiplied by the numbers of points and ranges to avoid a
+        // division.
         BigDecimal mean = sum(values).multiply(count);
         BigDecimal reach = WIDTH.multiply(sum(kept)).multiply(points);
         BigDecimal divisor = points.multiply(count);
@@ -105,8 +104,7 @@ public record Limits(
         List<BigDecimal> kept = ranges.stream()
                 .filter(range -> range.multiply(count).compareTo(most) < 0)
                 .toList();
-        // Otherwise a series that hardly ever moves would have limits on its mean, with every other
-        // point beyond them.
+        // Otherwise a series that hardly ever moves would have limits on its mean, with every other point beyond them.
         return sum(kept).signum() == 0 ? ranges : kept;
     }
 

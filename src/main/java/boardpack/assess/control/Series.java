@@ -21,17 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/**
- * The figures of one indicator over time for a control chart: by month if there are enough,
- * otherwise by quarter.
- */
+/** The figures of one indicator over time for a control chart: by month if there are enough, otherwise by quarter. */
 public final class Series {
     private Series() {}
 
-    /**
-     * Returns the control chart of an indicator up to the reported quarter; empty if there are too
-     * few figures.
-     */
+    /** Returns the control chart of an indicator up to the reported quarter; empty if there are too few figures. */
     public static Optional<ControlChart> chart(Book book, Indicator indicator) {
         List<Observation> series = of(book, indicator);
         if (series.size() < ControlCharts.FEWEST_POINTS) {
@@ -55,8 +49,7 @@ public final class Series {
     }
 
     static List<Observation> of(Book book, Indicator indicator) {
-        // A year to date restarts each year, and rolling figures overlap, so their changes are not
-        // random.
+        // A year to date restarts each year, and rolling figures overlap, so their changes are not random.
         if (indicator.basis() == Basis.CUMULATIVE || indicator.basis() == Basis.ROLLING) {
             return List.of();
         }
@@ -78,10 +71,7 @@ public final class Series {
                 .toList();
     }
 
-    /**
-     * Returns every quarter reported, from the first with a row (its own or a month's) to that of
-     * the book.
-     */
+    /** Returns every quarter reported, from the first with a row (its own or a month's) to that of the book. */
     private static List<Period> quarters(Book book, Indicator indicator, Map<Period, Result> results) {
         TreeSet<Period> rows = new TreeSet<>(Comparator.comparing(Period::start));
         results.keySet().stream().filter(p -> !(p instanceof Year)).forEach(rows::add);

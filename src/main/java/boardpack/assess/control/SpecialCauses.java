@@ -20,8 +20,8 @@ final class SpecialCauses {
     }
 
     /**
-     * Returns for each value the first cause that applies: outside a limit, 7 rising or falling, 2
-     * of 3 near, 7 on one side.
+     * Returns for each value the first cause that applies: outside a limit, 7 rising or falling, 2 of 3 near, 7 on one
+     * side.
      */
     static List<SpecialCause> of(List<BigDecimal> values, Limits limits) {
         SpecialCauses found = new SpecialCauses(values, limits);
@@ -59,8 +59,8 @@ final class SpecialCauses {
     }
 
     /**
-     * Marks two of three points near a limit. All three lie on one side of the mean, but only those
-     * near the limit are special.
+     * Marks two of three points near a limit. All three lie on one side of the mean, but only those near the limit are
+     * special.
      */
     private void markNear() {
         int[] near = values.stream().mapToInt(limits::near).toArray();

@@ -15,10 +15,7 @@ public record Band(Optional<Edge> from, Optional<Edge> to) {
     private static final Pattern TWO_EDGES =
             Pattern.compile("(\\(?)(-?\\d{1,40}(?:\\.\\d{1,40})?)\\.\\.(-?\\d{1,40}(?:\\.\\d{1,40})?)(\\)?)");
 
-    /**
-     * Reads a band as written in a file of ratings: {@code >= 85.5}, {@code < 10} or {@code
-     * 240..270}.
-     */
+    /** Reads a band as written in a file of ratings: {@code >= 85.5}, {@code < 10} or {@code 240..270}. */
     public static Optional<Band> read(String text) {
         Matcher one = ONE_EDGE.matcher(text);
         if (one.matches()) {
@@ -52,9 +49,7 @@ public record Band(Optional<Edge> from, Optional<Edge> to) {
         return comparison > 0 || comparison == 0 && edge.inside();
     }
 
-    /**
-     * Returns the threshold of a band that is open to the better side; for a range, the lower one.
-     */
+    /** Returns the threshold of a band that is open to the better side; for a range, the lower one. */
     public BigDecimal edge() {
         return from.or(() -> to).orElseThrow().at();
     }

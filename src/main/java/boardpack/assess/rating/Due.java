@@ -23,10 +23,7 @@ public final class Due {
         this.quarter = quarter;
     }
 
-    /**
-     * Returns the period whose figure is due or was supplied early; empty if none is due this
-     * quarter.
-     */
+    /** Returns the period whose figure is due or was supplied early; empty if none is due this quarter. */
     public Optional<Period> thisQuarter() {
         if (indicator.basis() != Basis.ANNUAL) {
             return history.reports().has(quarter) ? Optional.of(quarter) : Optional.empty();
@@ -40,15 +37,14 @@ public final class Due {
     }
 
     private boolean isUnexpected(Year year) {
-        // In a fourth quarter, the year before may belong to the last report, whose figure is kept
-        // and not new.
+        // In a fourth quarter, the year before may belong to the last report, whose figure is kept and not new.
         boolean its = indicator.arrival(year).equals(Optional.of(quarter));
         return its && history.row(year).filter(Reports::isFigure).isPresent();
     }
 
     /**
-     * Returns the year whose figure is due: the last that has ended, or in a fourth quarter its own
-     * year if the figure exists.
+     * Returns the year whose figure is due: the last that has ended, or in a fourth quarter its own year if the figure
+     * exists.
      */
     private Year dueYear() {
         Year year = quarter.year();
@@ -74,8 +70,8 @@ public final class Due {
     }
 
     private Year lastYear() {
-        // A figure that arrives later in this year is not known yet. Its row may already exist when
-        // a pack is made again.
+        // A figure that arrives later in this year is not known yet. Its row may already exist when a pack is made
+        // again.
         int number = indicator.rhythm().quarters().getFirst();
         boolean later = number < 4 && number > quarter.number();
         Year ended = later
@@ -89,10 +85,7 @@ public final class Due {
         return ended;
     }
 
-    /**
-     * Returns the next quarter with a report; empty if it is reported every quarter, or is retired
-     * by then.
-     */
+    /** Returns the next quarter with a report; empty if it is reported every quarter, or is retired by then. */
     public Optional<Quarter> next() {
         boolean annual = indicator.basis() == Basis.ANNUAL;
         if (!annual && indicator.rhythm().isQuarterly()) {
@@ -105,26 +98,19 @@ public final class Due {
         return Optional.of(next).filter(q -> !indicator.isRetiredIn(q));
     }
 
-    /**
-     * Returns the period that is reported in a quarter: the quarter, or the year whose figure
-     * arrives in it.
-     */
+    /** Returns the period that is reported in a quarter: the quarter, or the year whose figure arrives in it. */
     public Period periodOf(Quarter report) {
         return indicator.basis() == Basis.ANNUAL ? yearOf(report) : report;
     }
 
     /**
-     * Returns the year whose figure arrives in a quarter: the last that has ended, or in a fourth
-     * quarter its own year.
+     * Returns the year whose figure arrives in a quarter: the last that has ended, or in a fourth quarter its own year.
      */
     private static Year yearOf(Quarter arrival) {
         return arrival.number() == 4 ? arrival.year() : arrival.year().yearBefore();
     }
 
-    /**
-     * Returns the year shown with the result: last year, or the year of the report before a year's
-     * figure.
-     */
+    /** Returns the year shown with the result: last year, or the year of the report before a year's figure. */
     public Year besides(Optional<Period> due) {
         if (due.isPresent() && due.get() instanceof Year year) {
             return (Year) history.reported(year, indicator.yearBefore(year));

@@ -10,8 +10,7 @@ import java.util.Optional;
 /**
  * The forecast figure for the end of the year.
  *
- * @param computed true for a year to date extrapolated at the same rate; false for the officer's
- * figure
+ * @param computed true for a year to date extrapolated at the same rate; false for the officer's figure
  * @param from the source rows
  * @param target the target for the end of the year
  */

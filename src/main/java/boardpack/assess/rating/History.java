@@ -48,8 +48,7 @@ public final class History {
     }
 
     /**
-     * Returns the previous report of the same kind; for indicators not reported every year, the
-     * last one available.
+     * Returns the previous report of the same kind; for indicators not reported every year, the last one available.
      *
      * @param strict the previous report according to the rhythm
      */
@@ -83,10 +82,7 @@ public final class History {
         return Optional.ofNullable(results.get(period));
     }
 
-    /**
-     * Returns the value of a period from its own row if there is one, otherwise from its quarters
-     * or months.
-     */
+    /** Returns the value of a period from its own row if there is one, otherwise from its quarters or months. */
     public Found at(Period period) {
         Result own = results.get(period);
         if (own != null) {
@@ -99,10 +95,7 @@ public final class History {
         };
     }
 
-    /**
-     * Returns a year's outturn from its reports, each of which may itself be calculated from
-     * months.
-     */
+    /** Returns a year's outturn from its reports, each of which may itself be calculated from months. */
     private Found year(Year year) {
         return switch (indicator.basis()) {
             case FLOW -> yearToDate(year.quarter(4));
@@ -121,9 +114,7 @@ public final class History {
         return year.quarter(4);
     }
 
-    /**
-     * Returns the total of the year's reports up to this one; nothing if they cover another time.
-     */
+    /** Returns the total of the year's reports up to this one; nothing if they cover another time. */
     public Found yearToDate(Quarter quarter) {
         List<Period> parts = reports.upTo(quarter);
         return parts.isEmpty() ? Found.NOTHING : together(parts);
@@ -181,8 +172,8 @@ public final class History {
     }
 
     /**
-     * Combines parts. Counts are summed. A percentage or rate is the sum of numerators over the sum
-     * of denominators, never an average.
+     * Combines parts. Counts are summed. A percentage or rate is the sum of numerators over the sum of denominators,
+     * never an average.
      */
     private Found added(List<Result> parts) {
         boolean counts = indicator.isCount();

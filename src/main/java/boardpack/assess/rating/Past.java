@@ -40,8 +40,7 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
     /**
      * A period.
      *
-     * @param months the figures of the quarter's months, if there are any; a month without a row
-     * has a blank
+     * @param months the figures of the quarter's months, if there are any; a month without a row has a blank
      */
     public record Line(
             Period period, List<Value> months, Value value, Status status, Optional<Target> target, Rating rating) {}
@@ -68,10 +67,7 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         return new Past(lines, lines.stream().anyMatch(l -> !l.months().isEmpty()), redefined(book, indicator, lines));
     }
 
-    /**
-     * Returns the last months of an indicator up to the quarter's end, each with the target of its
-     * quarter.
-     */
+    /** Returns the last months of an indicator up to the quarter's end, each with the target of its quarter. */
     public static Past months(Book book, Indicator indicator, int count) {
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         History history = new History(indicator, results);
@@ -96,10 +92,7 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         return new Past(told, false, redefined(book, indicator, told));
     }
 
-    /**
-     * Returns the rating of an earlier quarter by the present figures and rule; empty if none was
-     * due.
-     */
+    /** Returns the rating of an earlier quarter by the present figures and rule; empty if none was due. */
     public static Optional<Rating> rating(Book book, Indicator indicator, Quarter quarter) {
         if (!indicator.isListedIn(quarter)) {
             return Optional.empty();
@@ -126,8 +119,7 @@ public record Past(List<Line> lines, boolean monthly, Optional<Period> redefined
         Map<Period, Result> results = book.results().getOrDefault(indicator.ref(), Map.of());
         List<Period> periods = new ArrayList<>();
         if (indicator.basis() == Basis.ANNUAL) {
-            // A figure that arrives later is not known yet. Its row may already exist when a pack
-            // is made again.
+            // A figure that arrives later is not known yet. Its row may already exist when a pack is made again.
             Year year = book.quarter().year();
             for (int back = 0; back < YEARS_BACK && periods.size() < YEARS; back++) {
                 Quarter arrival = indicator.arrival(year).orElseThrow();

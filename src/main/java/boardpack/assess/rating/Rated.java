@@ -7,8 +7,7 @@ import java.util.Optional;
  * A rating with its origin.
  *
  * @param bands the thresholds; empty if there was no comparison
- * @param judged true if an officer entered the rating; {@code bands} then gives the rating by the
- * figure
+ * @param judged true if an officer entered the rating; {@code bands} then gives the rating by the figure
  */
 public record Rated(Rating rating, Optional<Bands> bands, boolean judged) {
     public static Rated not(Rating rating) {

@@ -70,9 +70,7 @@ public final class Rater {
                         .map(t -> Ratings.bands(indicator, actual, t, lastYear(period))));
     }
 
-    /**
-     * Returns the rating against the second target, if there is one and the result can be rated.
-     */
+    /** Returns the rating against the second target, if there is one and the result can be rated. */
     public Optional<Rated> second(History.Found found, Optional<Target> target) {
         if (reason(found).isPresent()) {
             return Optional.empty();
@@ -84,9 +82,7 @@ public final class Rater {
                         .map(t -> Rated.by(Ratings.second(indicator, actual, t))));
     }
 
-    /**
-     * Returns the figure of the same period last year, if the rule needs it and it can be compared.
-     */
+    /** Returns the figure of the same period last year, if the rule needs it and it can be compared. */
     private Optional<BigDecimal> lastYear(Period period) {
         if (!indicator.method().rule().usesLastYear()) {
             return Optional.empty();
@@ -119,10 +115,7 @@ public final class Rater {
         };
     }
 
-    /**
-     * Returns the number of consecutive periods, up to this one, rated amber or red; 0 if it is
-     * neither.
-     */
+    /** Returns the number of consecutive periods, up to this one, rated amber or red; 0 if it is neither. */
     public int lasting(Period period, Rating rating) {
         if (rating != Rating.AMBER && rating != Rating.RED) {
             return 0;
@@ -140,10 +133,7 @@ public final class Rater {
         return periods;
     }
 
-    /**
-     * Returns the forecast for the whole year: the officer's, or for a cumulative count the
-     * extrapolation.
-     */
+    /** Returns the forecast for the whole year: the officer's, or for a cumulative count the extrapolation. */
     public Optional<Forecast> forecast(History.Found found, Quarter quarter) {
         boolean suppressed = found.value().equals(Value.blank(Reason.SUPPRESSED));
         if (indicator.basis() == Basis.ANNUAL || suppressed) {

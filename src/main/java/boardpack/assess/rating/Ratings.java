@@ -78,8 +78,8 @@ public final class Ratings {
     }
 
     /**
-     * Returns an end of green. Both limits of a range belong to it. For a tolerance around a
-     * target, the council chooses.
+     * Returns an end of green. Both limits of a range belong to it. For a tolerance around a target, the council
+     * chooses.
      */
     private static Band.Edge endOfGreen(Indicator indicator, Target target, BigDecimal at) {
         boolean given = target.range().or(indicator::range).isPresent();
@@ -94,10 +94,7 @@ public final class Ratings {
                         green.at().add(width), indicator.method().edges().ofAmber());
     }
 
-    /**
-     * Returns the range to stay in: the period's own, else the indicator's, else the tolerance
-     * around the target.
-     */
+    /** Returns the range to stay in: the period's own, else the indicator's, else the tolerance around the target. */
     public static Optional<Span> span(Indicator indicator, Target target) {
         Rule rule = indicator.method().rule().computed();
         return rule instanceof Rule.Range range ? span(indicator, range, target) : Optional.empty();
@@ -112,9 +109,7 @@ public final class Ratings {
                                 v.add(rule.around().above().around(v)))));
     }
 
-    /**
-     * Returns the base of a percentage width: the target for a tolerance, or the range's own limit.
-     */
+    /** Returns the base of a percentage width: the target for a tolerance, or the range's own limit. */
     private static BigDecimal relativeTo(Target target, BigDecimal edge) {
         return target.value().orElse(edge);
     }
@@ -126,10 +121,7 @@ public final class Ratings {
         return new Bands(indicator.compared(actual), target, green, amber, exceeding, Optional.empty());
     }
 
-    /**
-     * Returns the band that exceeds the target. A target of 0 cannot be exceeded by a share of
-     * itself.
-     */
+    /** Returns the band that exceeds the target. A target of 0 cannot be exceeded by a share of itself. */
     private static Optional<Band> exceeding(Indicator indicator, Width width, Target target) {
         BigDecimal value = target.value().orElseThrow();
         if (value.signum() == 0 && width.isUndefinedAtZero()) {
@@ -142,8 +134,8 @@ public final class Ratings {
     }
 
     /**
-     * Returns the band from the target on. A result that reaches the target is green, whatever the
-     * council chose for thresholds.
+     * Returns the band from the target on. A result that reaches the target is green, whatever the council chose for
+     * thresholds.
      */
     private static Band atTarget(Indicator indicator, Target target) {
         return Band.asGoodAs(indicator.polarity(), target.value().orElseThrow(), true);

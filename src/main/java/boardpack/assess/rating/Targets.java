@@ -34,8 +34,8 @@ public final class Targets {
     /**
      * Returns the period's own target, else its year's, else the indicator's permanent range.
      *
-     * <p>A year's target does not apply to a quarter of a figure that adds up over the year, unless
-     * it is to be spread evenly. If it declares data only, that applies to the quarter too.
+     * <p>A year's target does not apply to a quarter of a figure that adds up over the year, unless it is to be spread
+     * evenly. If it declares data only, that applies to the quarter too.
      */
     public Optional<Target> of(Indicator indicator, Period period) {
         Map<Period, Target> own = own(indicator);
@@ -64,8 +64,7 @@ public final class Targets {
     }
 
     /**
-     * Returns the range in {@code indicators.csv}, which applies to the whole year and needs no row
-     * for each period.
+     * Returns the range in {@code indicators.csv}, which applies to the whole year and needs no row for each period.
      */
     private static Optional<Target> standing(Indicator indicator, Period period) {
         Period year = period instanceof Quarter quarter ? quarter.year() : period;
@@ -81,9 +80,7 @@ public final class Targets {
                         indicator.place()));
     }
 
-    /**
-     * Returns the target for the end of the year: the year's own, else that of its last quarter.
-     */
+    /** Returns the target for the end of the year: the year's own, else that of its last quarter. */
     Optional<Target> atYearEnd(Indicator indicator, Year year) {
         Map<Period, Target> own = own(indicator);
         Optional<Target> target = Optional.ofNullable(own.get(year));
@@ -92,8 +89,8 @@ public final class Targets {
     }
 
     /**
-     * Returns the target for the whole year if the applied target is for one quarter: the year-end
-     * target or the year's own.
+     * Returns the target for the whole year if the applied target is for one quarter: the year-end target or the year's
+     * own.
      */
     public Optional<Target> ofWholeYear(Indicator indicator, Target serving, Quarter quarter) {
         if (!(serving.period() instanceof Quarter) || serving.isDataOnly()) {

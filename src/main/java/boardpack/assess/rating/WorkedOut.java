@@ -16,8 +16,7 @@ import java.util.stream.Stream;
 /**
  * Checks that a rating in a pack follows from the figures in it.
  *
- * <p>The check uses nothing else. The attached figures give the result, and the stated thresholds
- * give the rating.
+ * <p>The check uses nothing else. The attached figures give the result, and the stated thresholds give the rating.
  */
 public sealed interface WorkedOut {
     Attached.Rating attached();
@@ -83,8 +82,8 @@ public sealed interface WorkedOut {
     }
 
     /**
-     * Returns a single figure as it is, or combines several; a share is the sum of numerators over
-     * the sum of denominators.
+     * Returns a single figure as it is, or combines several; a share is the sum of numerators over the sum of
+     * denominators.
      */
     private static Optional<BigDecimal> result(List<Attached.Figure> figures, Attached.Rating rating) {
         int per = rating.unit().map(u -> u.perDenominator()).orElse(0);

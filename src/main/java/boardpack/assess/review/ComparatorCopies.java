@@ -16,9 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds errors in other authorities' figures: copies of another year or indicator, contradicting
- * rows, and missing authorities. They suggest a block that was not replaced, shifted by a row, or
- * filtered.
+ * Finds errors in other authorities' figures: copies of another year or indicator, contradicting rows, and missing
+ * authorities. They suggest a block that was not replaced, shifted by a row, or filtered.
  */
 final class ComparatorCopies {
     /** Number of equal figures that cannot be a coincidence. */
@@ -75,10 +74,7 @@ final class ComparatorCopies {
         return figures;
     }
 
-    /**
-     * Returns true if all figures that both have are equal, and enough different values are among
-     * them.
-     */
+    /** Returns true if all figures that both have are equal, and enough different values are among them. */
     private static boolean isCopy(Map<String, Value> one, Map<String, Value> other) {
         Set<Value> different = new HashSet<>();
         int both = 0;
@@ -153,9 +149,7 @@ final class ComparatorCopies {
                 "correct whichever is wrong");
     }
 
-    /**
-     * Reports indicators with far fewer authorities than nearly all others have in the same period.
-     */
+    /** Reports indicators with far fewer authorities than nearly all others have in the same period. */
     void fewer() {
         authorities.forEach((period, all) -> {
             Map<Integer, Integer> sizes = new HashMap<>();

@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds authorities under two names, nations or regions among the authorities, and authorities that
- * are alone in their period.
+ * Finds authorities under two names, nations or regions among the authorities, and authorities that are alone in their
+ * period.
  */
 final class ComparatorNames {
     private static final int ENOUGH = 3;
@@ -95,9 +95,7 @@ final class ComparatorNames {
         }
     }
 
-    /**
-     * Reports an authority whose only figure is for a period in which no other authority has one.
-     */
+    /** Reports an authority whose only figure is for a period in which no other authority has one. */
     void alone(Map<Period, List<Comparator>> periods) {
         if (periods.size() < 2) {
             return;
@@ -152,10 +150,7 @@ final class ComparatorNames {
         return SIGNS.matcher(and).replaceAll(" ").strip();
     }
 
-    /**
-     * Returns the name without the type of authority: {@code bury} for Bury Metropolitan Borough
-     * Council.
-     */
+    /** Returns the name without the type of authority: {@code bury} for Bury Metropolitan Borough Council. */
     private static String core(String name) {
         String bare = OF_THE_KIND.matcher(signless(name)).replaceAll(" ");
         return SIGNS.matcher(bare).replaceAll(" ").strip();

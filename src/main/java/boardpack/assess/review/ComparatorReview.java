@@ -14,10 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds figures of other authorities that are far from all similar ones, copied, or under wrong
- * names and dates.
- */
+/** Finds figures of other authorities that are far from all similar ones, copied, or under wrong names and dates. */
 final class ComparatorReview {
     /** Factor from which two figures count as about ten times apart. */
     private static final int ABOUT_TEN = 7;

@@ -65,10 +65,7 @@ final class Contradicted {
         }
     }
 
-    /**
-     * Compares a year's own row with its quarters, which should add up to it or lie on both sides
-     * of it.
-     */
+    /** Compares a year's own row with its quarters, which should add up to it or lie on both sides of it. */
     private void byQuarters(Year year) {
         Result row = results.get(year);
         Optional<BigDecimal> own =

@@ -13,14 +13,10 @@ import boardpack.problem.Place;
 import java.math.BigDecimal;
 
 /**
- * Finds figures so far from their target, or from other authorities' figures, that one of the two
- * is probably an error.
+ * Finds figures so far from their target, or from other authorities' figures, that one of the two is probably an error.
  */
 final class FarApart {
-    /**
-     * Factor from which two figures are far apart. It is smaller for percentages, because they end
-     * at 100.
-     */
+    /** Factor from which two figures are far apart. It is smaller for percentages, because they end at 100. */
     private enum Factor {
         OF_PERCENTAGES(50, "fifty"),
         USUAL(100, "a hundred");
@@ -44,8 +40,7 @@ final class FarApart {
     }
 
     /**
-     * The range of ratios that count as about ten times, wide enough for figures that also move;
-     * this is the lower end.
+     * The range of ratios that count as about ten times, wide enough for figures that also move; this is the lower end.
      */
     private static final BigDecimal ABOUT_TEN_LEAST = BigDecimal.valueOf(7);
 
@@ -79,10 +74,7 @@ final class FarApart {
         return far;
     }
 
-    /**
-     * Returns true if one rate may be per 1,000 and the other per 10,000, because they are about
-     * ten times apart.
-     */
+    /** Returns true if one rate may be per 1,000 and the other per 10,000, because they are about ten times apart. */
     private static boolean isTenTimes(Indicator indicator, BigDecimal one, BigDecimal other) {
         boolean rate = switch (indicator.unit().kind()) {
             case RATE -> true;
@@ -115,8 +107,8 @@ final class FarApart {
     }
 
     /**
-     * Compares other authorities' shares, rates and times with ours. Counts are not compared,
-     * because they depend on an authority's size.
+     * Compares other authorities' shares, rates and times with ours. Counts are not compared, because they depend on an
+     * authority's size.
      */
     static void fromOurs(Compared c, Book book, Findings findings) {
         BigDecimal ours = c.ours().number().orElse(BigDecimal.ZERO);

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Finds a year or quarter needed for comparisons that most indicators lack while older figures
- * exist. A file is probably missing.
+ * Finds a year or quarter needed for comparisons that most indicators lack while older figures exist. A file is
+ * probably missing.
  */
 final class Gaps {
     private static final int ENOUGH = 5;
@@ -64,10 +64,7 @@ final class Gaps {
         };
     }
 
-    /**
-     * Returns true if the period is missing and an older one is present; for a quarter, the one
-     * before it.
-     */
+    /** Returns true if the period is missing and an older one is present; for a quarter, the one before it. */
     private static boolean isLacking(Assessment a, Period period, Book book) {
         if (has(a, period, book)) {
             return false;

@@ -40,8 +40,8 @@ public record LargeChange(BigDecimal was, BigDecimal is, Period since) {
     }
 
     /**
-     * Returns a large change of a result without commentary that is neither amber nor red. Those
-     * ratings need a commentary anyway.
+     * Returns a large change of a result without commentary that is neither amber nor red. Those ratings need a
+     * commentary anyway.
      */
     static Optional<LargeChange> unexplained(Assessment a, BigDecimal share) {
         Rating rating = a.rated().rating();

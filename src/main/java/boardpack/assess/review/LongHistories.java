@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Files that go back further than any paper. Each gets one finding, because elsewhere a row for
- * another time is an error.
+ * Files that go back further than any paper. Each gets one finding, because elsewhere a row for another time is an
+ * error.
  */
 final class LongHistories {
     /** Number of consecutive old rows that make a history; a single old row is a wrong year. */

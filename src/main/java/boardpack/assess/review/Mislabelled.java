@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Finds a quarter's figures labelled with its year or with one of its months, so that the pack is
- * made for an earlier quarter.
+ * Finds a quarter's figures labelled with its year or with one of its months, so that the pack is made for an earlier
+ * quarter.
  */
 final class Mislabelled {
     private static final int ENOUGH = 5;
@@ -69,8 +69,7 @@ final class Mislabelled {
     }
 
     /**
-     * Returns true for a year without quarters in the same file, and for the only month of an
-     * indicator with quarters.
+     * Returns true for a year without quarters in the same file, and for the only month of an indicator with quarters.
      */
     private static boolean isMislabelled(Result row, Map<Period, Result> all) {
         return switch (row.period()) {

@@ -12,16 +12,11 @@ import boardpack.problem.Findings;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds a target that is missing because its row names the last month or day of its quarter or
- * year.
- */
+/** Finds a target that is missing because its row names the last month or day of its quarter or year. */
 final class MonthOfTarget {
     private MonthOfTarget() {}
 
-    /**
-     * Returns true, and adds a finding, if there is a row for a month of the period or its year.
-     */
+    /** Returns true, and adds a finding, if there is a row for a month of the period or its year. */
     static boolean tell(Indicator indicator, Period period, Book book, Findings findings) {
         Map<Period, Target> targets = book.targets().getOrDefault(indicator.ref(), Map.of());
         Year year = switch (period) {

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds a month whose count, numerator or denominator is far from all other months. It may be a sum
- * of several, or have a misplaced decimal point.
+ * Finds a month whose count, numerator or denominator is far from all other months. It may be a sum of several, or have
+ * a misplaced decimal point.
  */
 final class MonthsApart {
     private static final int ENOUGH = 5;

@@ -25,8 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds figures of one indicator that are probably errors, judged by its other figures: the current
- * one and those it is compared with.
+ * Finds figures of one indicator that are probably errors, judged by its other figures: the current one and those it is
+ * compared with.
  */
 final class OddFigures {
     private static final String CHECK = "check the figure, and its decimal point above all";
@@ -103,8 +103,8 @@ final class OddFigures {
     }
 
     /**
-     * Returns true if a figure is unlike the others but would fit with two digits swapped, or as
-     * the complementary share.
+     * Returns true if a figure is unlike the others but would fit with two digits swapped, or as the complementary
+     * share.
      */
     private boolean madeOtherwise(BigDecimal now, List<BigDecimal> others, Place place) {
         if (others.size() < FOUR || indicator.mayBeNegative()) {
@@ -225,9 +225,7 @@ final class OddFigures {
         return Optional.empty();
     }
 
-    /**
-     * Reports a month of 0 among large months, unless the same month of the year before was 0 too.
-     */
+    /** Reports a month of 0 among large months, unless the same month of the year before was 0 too. */
     void monthOfNothing() {
         List<Result> months = assessment.from();
         if (indicator.basis() != Basis.FLOW || !indicator.isCount() || months.size() < 2) {

@@ -74,9 +74,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
         return assessments.stream().anyMatch(a -> Commentary.isInFields(a.commentary()));
     }
 
-    /**
-     * Returns true if the item may be in a row that could not be read or whose meaning is unclear.
-     */
+    /** Returns true if the item may be in a row that could not be read or whose meaning is unclear. */
     boolean isUnclear(Book book) {
         return what != What.TARGET && book.unclear().stream().anyMatch(u -> u.mayBe(indicator.ref(), period));
     }
@@ -93,8 +91,7 @@ public record Owed(Indicator indicator, Period period, What what, Why why) {
      * Returns the missing items of one indicator.
      *
      * @param largeChange the share of the earlier figure above which a change needs a commentary
-     * @param inFields true if the pack has commentary in fields, which requires an action for a red
-     * result
+     * @param inFields true if the pack has commentary in fields, which requires an action for a red result
      */
     static List<Owed> of(Assessment a, Targets targets, BigDecimal largeChange, boolean inFields) {
         List<Owed> owed = new ArrayList<>();

@@ -11,8 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An improvement priority with its key indicators, and the progress that follows from these and its
- * actions.
+ * An improvement priority with its key indicators, and the progress that follows from these and its actions.
  *
  * @param indicators the key indicators, in the order of {@code indicators.csv}
  */
@@ -29,18 +28,12 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
                 .toList();
     }
 
-    /**
-     * Returns the officer's judgement, or the computed progress if there is none; empty if nothing
-     * can be computed.
-     */
+    /** Returns the officer's judgement, or the computed progress if there is none; empty if nothing can be computed. */
     public Optional<Rating> overall() {
         return priority.standing().judged().or(this::counted);
     }
 
-    /**
-     * Returns true if no officer judged the priority, so that its overall progress is the computed
-     * one.
-     */
+    /** Returns true if no officer judged the priority, so that its overall progress is the computed one. */
     public boolean isOnlyCounted() {
         return priority.standing().judged().isEmpty() && counted().isPresent();
     }
@@ -48,9 +41,8 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
     /**
      * Computes the progress from key indicators and actions, all with the same weight.
      *
-     * <p>Green if every rated item is green or complete; red if at least half of them are red;
-     * otherwise amber. So an improvement can never make the result worse. Empty if no item has a
-     * rating.
+     * <p>Green if every rated item is green or complete; red if at least half of them are red; otherwise amber. So an
+     * improvement can never make the result worse. Empty if no item has a rating.
      */
     public Optional<Rating> counted() {
         int red = count(Rating.RED);
@@ -64,10 +56,7 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
         return Optional.of(2 * red >= all ? Rating.RED : Rating.AMBER);
     }
 
-    /**
-     * Returns the number of its key indicators and actions with a rating; a complete action counts
-     * as green.
-     */
+    /** Returns the number of its key indicators and actions with a rating; a complete action counts as green. */
     public int count(Rating rating) {
         return (int) Stream.concat(
                         indicators.stream().map(a -> a.rated().rating()),
@@ -91,10 +80,7 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
                 && !priority.standing().judged().equals(counted());
     }
 
-    /**
-     * Returns true if it is judged green although some of its items are red, without an
-     * explanation.
-     */
+    /** Returns true if it is judged green although some of its items are red, without an explanation. */
     public boolean isUnexplained() {
         return priority.standing().judged().equals(Optional.of(Rating.GREEN))
                 && count(Rating.RED) > 0
@@ -115,10 +101,7 @@ public record PriorityProgress(Priority priority, List<Assessment> indicators) {
         return overall().equals(Optional.of(rating));
     }
 
-    /**
-     * Returns true if it is amber and may become red: its officer says so, or it was green in the
-     * last quarter.
-     */
+    /** Returns true if it is amber and may become red: its officer says so, or it was green in the last quarter. */
     public boolean isAtRisk() {
         return is(Rating.AMBER) && (priority.standing().atRisk() || direction() == Direction.WORSENED);
     }

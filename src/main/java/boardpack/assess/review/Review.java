@@ -33,9 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Asks the questions that a colleague would ask before publication. None of them stops the pack.
- */
+/** Asks the questions that a colleague would ask before publication. None of them stops the pack. */
 public final class Review {
     private Review() {}
 
@@ -96,10 +94,7 @@ public final class Review {
         }
     }
 
-    /**
-     * The findings and rows of some indicators. They are collected because several together reveal
-     * more than one.
-     */
+    /** The findings and rows of some indicators. They are collected because several together reveal more than one. */
     private record Part(Findings findings, List<Sheets.Row> rows) {}
 
     /**
@@ -113,8 +108,8 @@ public final class Review {
         List<Sheets.Row> rows = new ArrayList<>();
         Targets targets = new Targets(book);
         Suspicions suspicions = new Suspicions(book, findings);
-        // If the quarter itself is doubtful, missing figures are not reported one by one; the list
-        // of owed items contains them.
+        // If the quarter itself is doubtful, missing figures are not reported one by one; the list of owed items
+        // contains them.
         boolean doubtful = found.has(Code.W326);
         for (Assessment a : some) {
             Indicator indicator = a.indicator();
@@ -206,10 +201,7 @@ public final class Review {
         return rating.word().toLowerCase(java.util.Locale.ROOT);
     }
 
-    /**
-     * Returns a year's figure that was entered for the quarter in which it arrives or for a part of
-     * its year.
-     */
+    /** Returns a year's figure that was entered for the quarter in which it arrives or for a part of its year. */
     private static Optional<Result> underAPart(Assessment a, Book book) {
         if (!(a.period() instanceof Year)) {
             return Optional.empty();

@@ -115,10 +115,7 @@ final class RhythmReview {
         };
     }
 
-    /**
-     * Reports the last report if it was due and never came. Nobody is asked for it now, so it could
-     * be forgotten.
-     */
+    /** Reports the last report if it was due and never came. Nobody is asked for it now, so it could be forgotten. */
     private void missing() {
         Due due = new Due(indicator, new History(indicator, results), rhythm.before(quarter));
         if (!indicator.isListedIn(rhythm.before(quarter))) {
@@ -144,10 +141,7 @@ final class RhythmReview {
                 .anyMatch(r -> Reports.isFigure(r) && r.period().start().isBefore(period.start()));
     }
 
-    /**
-     * Finds indicators that are expected every quarter but have arrived only in the same quarters
-     * for two years.
-     */
+    /** Finds indicators that are expected every quarter but have arrived only in the same quarters for two years. */
     private void looksRarer() {
         History history = new History(indicator, results);
         TreeSet<Integer> lastYear = numbers(history, quarter.before());

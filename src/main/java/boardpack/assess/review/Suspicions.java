@@ -22,18 +22,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/**
- * Finds rows and files that are probably mistaken: for the wrong period, or repeating the last
- * quarter.
- */
+/** Finds rows and files that are probably mistaken: for the wrong period, or repeating the last quarter. */
 final class Suspicions {
     /** Age in years from which a row's year is probably mistyped. */
     private static final int YEARS = 12;
 
-    /**
-     * Minimum number of figures, and percentage of equal ones, for a file to look like the last
-     * one.
-     */
+    /** Minimum number of figures, and percentage of equal ones, for a file to look like the last one. */
     private static final int ENOUGH = 5;
 
     private static final int OF_A_HUNDRED = 90;
@@ -135,8 +129,8 @@ final class Suspicions {
     }
 
     /**
-     * Reports an extract whose figures equal those of the last quarter or of a year ago. It is
-     * probably an old file under a new name.
+     * Reports an extract whose figures equal those of the last quarter or of a year ago. It is probably an old file
+     * under a new name.
      */
     void sameAgain(List<Assessment> assessments) {
         tellAlike(assessments, book.quarter().before());

@@ -24,8 +24,8 @@ final class TargetReview {
     private static final int TIMES = 5;
 
     /**
-     * The same factor for figures that add up over the year. A quarter's target instead of the
-     * year's is four times smaller.
+     * The same factor for figures that add up over the year. A quarter's target instead of the year's is four times
+     * smaller.
      */
     private static final int TIMES_OF_A_SUM = 3;
 
@@ -47,8 +47,8 @@ final class TargetReview {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
-     * Largest distance of a threshold in percentage points; for small percentages, thresholds of
-     * twice the target are common.
+     * Largest distance of a threshold in percentage points; for small percentages, thresholds of twice the target are
+     * common.
      */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
@@ -66,10 +66,7 @@ final class TargetReview {
         this.findings = findings;
     }
 
-    /**
-     * Checks the target of the result. A yearly target that is spread over quarters is checked as a
-     * whole.
-     */
+    /** Checks the target of the result. A yearly target that is spread over quarters is checked as a whole. */
     void review(EarlierFigures earlier) {
         Optional<Target> target = a.target()
                 .map(t -> t.profile().map(Target.Profile::ofYear).orElse(t))
@@ -143,8 +140,7 @@ final class TargetReview {
 
     private void usual(Target target, List<BigDecimal> results) {
         BigDecimal serving = a.target().flatMap(Target::value).orElse(BigDecimal.ZERO);
-        // Small counts are often multiples of each other by chance, and numbers of people may be
-        // confidential.
+        // Small counts are often multiples of each other by chance, and numbers of people may be confidential.
         if (results.size() < 2 || indicator.people() || indicator.mayBeNegative()) {
             return;
         }
@@ -162,10 +158,7 @@ final class TargetReview {
         }
     }
 
-    /**
-     * Returns true if a quarter's target is about four times its results, so it is probably the
-     * target of the year.
-     */
+    /** Returns true if a quarter's target is about four times its results, so it is probably the target of the year. */
     private boolean isOfAYear(Target target, BigDecimal serving, BigDecimal median) {
         BigDecimal quarters = median.multiply(FOUR);
         return indicator.basis() == Basis.FLOW

@@ -17,8 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Finds new targets that differ from the year before and equal the row above, as when a cell is
- * filled down too far.
+ * Finds new targets that differ from the year before and equal the row above, as when a cell is filled down too far.
  */
 final class TargetsInOrder {
     /** Change that is unusual for a target: points of a percentage, or a share of anything else. */

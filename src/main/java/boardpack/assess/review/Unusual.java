@@ -11,9 +11,14 @@ import java.util.Optional;
 /**
  * A figure so far from all others of its kind that an error is likely.
  *
- * <p>With six or more others, it is further from their median than ten times the median distance, and than three times their range. With any number, it is about ten times their median or a tenth of it, and unlike each of them.
+ * <p>With six or more others, it is further from their median than ten times the median distance, and than three times
+ * their range. With any number, it is about ten times their median or a tenth of it, and unlike each of them.
  *
- * <p>With fewer than six, a percentage must be three times their range away. It must also be at least 10 points from three others, 20 from two or 30 from one. Another figure must be more than twice four or five others, or less than half, and three times their range away. For two or three others it must be four times as large or small, and their range away.
+ * <p>With fewer than six, a percentage must be three times their range away. It must also be at least 10 points from
+ * three others, 20 from two or 30 from one. Another figure must be more than twice four or five others, or less than
+ * half, and three times their range away. For two or three others it must be four times as large or small, and their
+ * range away.
+ *
  * @param count the number of other figures
  * @param least the smallest of them
  * @param most the largest of them
@@ -32,10 +37,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
 
     private static final BigDecimal TIMES_OF_PERCENTAGES = BigDecimal.valueOf(5);
 
-    /**
-     * Minimum distance of percentages in points, and minimum size of counts, since small counts
-     * vary.
-     */
+    /** Minimum distance of percentages in points, and minimum size of counts, since small counts vary. */
     private static final BigDecimal POINTS = BigDecimal.TEN;
 
     /** The same minimum distance for fewer other figures, which show less. */
@@ -77,9 +79,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
                 && distance.compareTo(range.multiply(RANGES)) > 0;
     }
 
-    /**
-     * Returns true for a figure far from a few others, compared with the distances between them.
-     */
+    /** Returns true for a figure far from a few others, compared with the distances between them. */
     private static boolean isFarOfFew(Indicator indicator, BigDecimal figure, List<BigDecimal> sorted) {
         if (sorted.size() >= ENOUGH) {
             return false;
@@ -103,8 +103,8 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
     }
 
     /**
-     * Returns true for about ten times or a tenth of the median. A figure similar to an earlier one
-     * is accepted, because figures may be seasonal.
+     * Returns true for about ten times or a tenth of the median. A figure similar to an earlier one is accepted,
+     * because figures may be seasonal.
      */
     private static boolean isTenTimes(Indicator indicator, BigDecimal figure, List<BigDecimal> sorted) {
         BigDecimal median = median(sorted);
@@ -130,10 +130,7 @@ record Unusual(int count, BigDecimal least, BigDecimal most) {
         };
     }
 
-    /**
-     * Returns true if a count is expected to continue. A backlog may be cleared, but a count over a
-     * period goes on.
-     */
+    /** Returns true if a count is expected to continue. A backlog may be cleared, but a count over a period goes on. */
     private static boolean goesOn(Indicator indicator, List<BigDecimal> sorted) {
         return indicator.basis() == Basis.FLOW && sorted.size() >= SOME;
     }

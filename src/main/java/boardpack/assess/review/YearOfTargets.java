@@ -113,10 +113,7 @@ final class YearOfTargets {
                         .isPresent());
     }
 
-    /**
-     * Compares the quarters with the target of the year: one may equal it, or four may not add up
-     * to it.
-     */
+    /** Compares the quarters with the target of the year: one may equal it, or four may not add up to it. */
     private void ofYear(List<Target> quarters) {
         if (quarters.isEmpty()) {
             return;
@@ -160,9 +157,7 @@ final class YearOfTargets {
         return Optional.ofNullable(targets.get(of)).flatMap(Target::value);
     }
 
-    /**
-     * Checks a year to date, which only grows and reaches the year's target in the fourth quarter.
-     */
+    /** Checks a year to date, which only grows and reaches the year's target in the fourth quarter. */
     private void toDate(List<Target> quarters) {
         for (int i = 1; i < quarters.size(); i++) {
             Target now = quarters.get(i);
@@ -190,9 +185,7 @@ final class YearOfTargets {
                 "write what is to be reached from the beginning of the year to the end of the quarter");
     }
 
-    /**
-     * Returns true if a target stays the same in all quarters, or between two in which it grows.
-     */
+    /** Returns true if a target stays the same in all quarters, or between two in which it grows. */
     private boolean isUnlikelyPause(List<Target> quarters, int at) {
         BigDecimal value = value(quarters.get(at));
         if (value.abs().compareTo(SMALL) < 0) {

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Finds figures that are not a year to date. They fall within the year, or grow far less or more
- * than in other years or than their target.
+ * Finds figures that are not a year to date. They fall within the year, or grow far less or more than in other years or
+ * than their target.
  */
 final class YearToDate {
     /** Numbers below this vary too much to be checked. */
@@ -33,9 +33,7 @@ final class YearToDate {
     /** Points by which a percentage that accumulates over the year grows in a quarter. */
     private static final BigDecimal POINTS = BigDecimal.valueOf(5);
 
-    /**
-     * Relative growth per quarter of other shares, rates or times that accumulate over the year.
-     */
+    /** Relative growth per quarter of other shares, rates or times that accumulate over the year. */
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     /** The range of a single quarter's figure, as shares of the usual growth in a quarter. */
@@ -137,9 +135,7 @@ final class YearToDate {
         return what.isEmpty() ? indicator.displayed(figure).toPlainString() : Apart.plain(figure);
     }
 
-    /**
-     * The growth of a year to date in the same part of another year, or of its target this year.
-     */
+    /** The growth of a year to date in the same part of another year, or of its target this year. */
     private record Growth(BigDecimal by, BigDecimal to) {}
 
     private boolean growsLess(Quarter quarter) {
@@ -205,10 +201,7 @@ final class YearToDate {
                         String.format(words, indicator.displayed(usual).toPlainString())));
     }
 
-    /**
-     * Returns true for a figure that accumulates over the year, rather than a share that stays
-     * about the same.
-     */
+    /** Returns true for a figure that accumulates over the year, rather than a share that stays about the same. */
     private boolean isCollected(BigDecimal growth, BigDecimal to) {
         return switch (indicator.unit().kind()) {
             case PERCENT -> growth.compareTo(POINTS) >= 0 && growth.compareTo(to.multiply(TENTH)) >= 0;

@@ -135,8 +135,8 @@ public final class Directions {
     }
 
     private Obstacle obstacle(Course course, Period period, Earlier now, Period then, Earlier before) {
-        // A year to date restarts each year and grows within it, so only the same quarter of
-        // another year is comparable.
+        // A year to date restarts each year and grows within it, so only the same quarter of another year is
+        // comparable.
         boolean sameQuarter = course.comparison().kind() == Comparison.Kind.SAME_QUARTER_LAST_YEAR;
         if (indicator.basis() == Basis.CUMULATIVE && !sameQuarter) {
             return Obstacle.YEAR_TO_DATE;
@@ -150,10 +150,7 @@ public final class Directions {
         return before.value().number().isEmpty() ? Obstacle.NO_EARLIER_FIGURE : Obstacle.NONE;
     }
 
-    /**
-     * Returns the direction. A result has moved only if it changed by more than the council's
-     * tolerance.
-     */
+    /** Returns the direction. A result has moved only if it changed by more than the council's tolerance. */
     private Direction direction(Course course, BigDecimal is, BigDecimal was, Optional<Span> span, boolean best) {
         int larger = is.compareTo(was);
         BigDecimal moved = is.subtract(was).abs();
@@ -177,9 +174,8 @@ public final class Directions {
     /**
      * Returns true if no better exact value is possible.
      *
-     * <p>The best value is 100 per cent if higher is better, 0 if lower is, and anything within a
-     * range. A value that only rounds to it could still be better. Figures that can be negative
-     * have no best value.
+     * <p>The best value is 100 per cent if higher is better, 0 if lower is, and anything within a range. A value that
+     * only rounds to it could still be better. Figures that can be negative have no best value.
      */
     private boolean isBest(BigDecimal exact, Optional<Span> span) {
         return switch (indicator.polarity()) {
@@ -215,9 +211,7 @@ public final class Directions {
                 Obstacle.NONE);
     }
 
-    /**
-     * Returns the margin by which a result beats its own period's target; negative if it is worse.
-     */
+    /** Returns the margin by which a result beats its own period's target; negative if it is worse. */
     private Optional<BigDecimal> gap(BigDecimal value, Period period) {
         return switch (indicator.polarity()) {
             case HIGHER -> target(period).flatMap(Target::value).map(value::subtract);
@@ -245,8 +239,8 @@ public final class Directions {
     }
 
     /**
-     * Returns the mean of all the periods. Within each period, a ratio is the sum of numerators
-     * over that of denominators.
+     * Returns the mean of all the periods. Within each period, a ratio is the sum of numerators over that of
+     * denominators.
      */
     private Value mean(List<Period> periods) {
         BigDecimal sum = BigDecimal.ZERO;

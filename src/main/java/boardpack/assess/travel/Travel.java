@@ -10,8 +10,7 @@ import java.util.Optional;
 /**
  * The movement of a result.
  *
- * @param change this result less the earlier one, or the slope of a trend; empty if they cannot be
- * compared
+ * @param change this result less the earlier one, or the slope of a trend; empty if they cannot be compared
  * @param period the period of {@code current}: the quarter, or its last month
  * @param since the period compared with; the first if there are several
  * @param before the earlier figure; for an average, the mean

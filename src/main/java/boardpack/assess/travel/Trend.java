@@ -8,9 +8,8 @@ import java.util.List;
 /**
  * A least-squares line through recent periods, and whether its slope differs significantly from 0.
  *
- * <p>The 95 per cent interval of the slope excludes 0 if {@code |slope| > t × its standard error}.
- * Squared and multiplied out, this needs neither a root nor a division: {@code Sxy² (n − 2) > t²
- * (Sxx Syy − Sxy²)}.
+ * <p>The 95 per cent interval of the slope excludes 0 if {@code |slope| > t × its standard error}. Squared and
+ * multiplied out, this needs neither a root nor a division: {@code Sxy² (n − 2) > t² (Sxx Syy − Sxy²)}.
  *
  * @param points the available values, each with its index in the sequence of periods, from 0
  * @param slope the change from one period to the next
@@ -30,10 +29,7 @@ public record Trend(List<Point> points, BigDecimal slope, boolean clear) {
         }
     }
 
-    /**
-     * Student's t for a two-sided 95 per cent interval, by degrees of freedom from 1, to three
-     * decimals.
-     */
+    /** Student's t for a two-sided 95 per cent interval, by degrees of freedom from 1, to three decimals. */
     private static final List<BigDecimal> T = List.of(
                     "12.706", "4.303", "3.182", "2.776", "2.571", "2.447", "2.365", "2.306", "2.262", "2.228", "2.201",
                     "2.179", "2.160", "2.145", "2.131", "2.120", "2.110", "2.101", "2.093", "2.086", "2.080", "2.074")

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Suggests a correction for a cell that is almost a number: with another minus sign, another unit
- * or a misplaced comma.
+ * Suggests a correction for a cell that is almost a number: with another minus sign, another unit or a misplaced comma.
  */
 final class AlmostNumbers {
     private static final String FIGURE = "(£?\\d[\\d, ]*(?:\\.\\d+)?%?)";

@@ -59,8 +59,7 @@ public final class Cells {
     }
 
     /**
-     * Returns a copy for a file with a column of dates, all of which may be needed to find their
-     * order.
+     * Returns a copy for a file with a column of dates, all of which may be needed to find their order.
      *
      * @param column the column of dates
      */
@@ -265,10 +264,7 @@ public final class Cells {
         }
     }
 
-    /**
-     * Returns true if a name is not a service area. If no areas are known, pack.yaml has its own
-     * finding.
-     */
+    /** Returns true if a name is not a service area. If no areas are known, pack.yaml has its own finding. */
     public static boolean isUnknownArea(String name, List<String> serviceAreas) {
         return !serviceAreas.isEmpty() && !serviceAreas.contains(name);
     }

@@ -9,10 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reads a date as written in a letter: {@code 9 December 2026}, {@code Wed 9th Dec 2026}, {@code
- * 9-Dec-2026}.
- */
+/** Reads a date as written in a letter: {@code 9 December 2026}, {@code Wed 9th Dec 2026}, {@code 9-Dec-2026}. */
 public final class DayWords {
     /** Spellings of a date, for messages. */
     public static final String EXPECTED = "a date such as 2026-12-09, 09/12/2026 or 9 December 2026";

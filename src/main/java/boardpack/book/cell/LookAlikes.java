@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds different names that people read as the same, because they differ only in capitals, spaces,
- * hyphens or similar letters.
+ * Finds different names that people read as the same, because they differ only in capitals, spaces, hyphens or similar
+ * letters.
  */
 public final class LookAlikes {
     /** Cyrillic and Greek letters, each above the Latin letter that it resembles. */
@@ -63,8 +63,7 @@ public final class LookAlikes {
     }
 
     /**
-     * Returns true if a name contains a character that resembles another. Few names do, so further
-     * checks cost little.
+     * Returns true if a name contains a character that resembles another. Few names do, so further checks cost little.
      */
     private static boolean hasLookAlikes(String name) {
         for (int i = 0; i < name.length(); i++) {
@@ -93,8 +92,8 @@ public final class LookAlikes {
     }
 
     /**
-     * Returns a key that is equal for names with the same, or similar, letters. A separator between
-     * digits is kept: 1-12 differs from 112.
+     * Returns a key that is equal for names with the same, or similar, letters. A separator between digits is kept:
+     * 1-12 differs from 112.
      */
     static String key(String name, boolean byLook) {
         StringBuilder key = new StringBuilder(name.length());
@@ -141,10 +140,7 @@ public final class LookAlikes {
                 || byLook && i >= 0 && i < name.length() && Character.isDigit(alike(name.charAt(i), name, i));
     }
 
-    /**
-     * Returns the Latin letter that a character resembles. Next to a digit, O becomes 0, and I and
-     * l become 1.
-     */
+    /** Returns the Latin letter that a character resembles. Next to a digit, O becomes 0, and I and l become 1. */
     private static char alike(char c, String name, int i) {
         char letter = c < 0x80 ? c : latin(c);
         if (!isFigure(name, i - 1) && !isFigure(name, i + 1)) {

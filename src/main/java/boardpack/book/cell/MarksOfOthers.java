@@ -19,9 +19,7 @@ public final class MarksOfOthers {
     private Optional<Place> first = Optional.empty();
     private int count;
 
-    /**
-     * Returns a cell in our form: a number or the symbol of a blank. Other cells stay unchanged.
-     */
+    /** Returns a cell in our form: a number or the symbol of a blank. Other cells stay unchanged. */
     public Cell plain(Cell cell, Unit unit) {
         Cell plain = PublishedFigure.ofAnother(cell, unit);
         Optional<Value> value = cell.isEmpty() ? Optional.empty() : Numbers.value(plain.text(), unit);

@@ -22,10 +22,7 @@ public final class Numbers {
 
     private Numbers() {}
 
-    /**
-     * Returns a number in a unit; empty if the text is not one. A percent sign is accepted only for
-     * percentages.
-     */
+    /** Returns a number in a unit; empty if the text is not one. A percent sign is accepted only for percentages. */
     public static Optional<BigDecimal> read(String cell, Unit unit) {
         String text = plain(cell);
         if (isBare(text)) {
@@ -56,9 +53,7 @@ public final class Numbers {
         return Optional.of(m.group(1).isEmpty() || m.group(1).equals("+") ? number : number.negate());
     }
 
-    /**
-     * Returns a number followed by the word for its unit: {@code 432 days}, {@code 94.4 per cent}.
-     */
+    /** Returns a number followed by the word for its unit: {@code 432 days}, {@code 94.4 per cent}. */
     private static Optional<BigDecimal> withItsUnit(String text, Unit unit) {
         int end = text.length();
         while (end > 0 && !Character.isDigit(text.charAt(end - 1))) {
@@ -90,9 +85,7 @@ public final class Numbers {
         return !text.isEmpty() && points <= 1;
     }
 
-    /**
-     * Returns the number if the comma were a decimal point. It is only suggested, never assumed.
-     */
+    /** Returns the number if the comma were a decimal point. It is only suggested, never assumed. */
     static Optional<String> withDecimalPoint(String cell, Unit unit) {
         String text = plain(cell);
         if (!DECIMAL_COMMA.matcher(text).matches()) {
@@ -103,9 +96,7 @@ public final class Numbers {
         return Optional.of(point).filter(n -> read(n, unit).isPresent());
     }
 
-    /**
-     * Replaces blanks of every width, because thin and non-breaking ones also separate thousands.
-     */
+    /** Replaces blanks of every width, because thin and non-breaking ones also separate thousands. */
     private static String plain(String cell) {
         return isAscii(cell) ? cell.strip() : WIDE.matcher(cell).replaceAll(" ").strip();
     }

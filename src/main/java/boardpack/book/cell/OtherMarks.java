@@ -10,8 +10,8 @@ final class OtherMarks {
     /**
      * A kind of mark.
      *
-     * @param symbol our symbol for it in a published file; {@code -} for nothing supplied; empty if
-     * it is not read there either
+     * @param symbol our symbol for it in a published file; {@code -} for nothing supplied; empty if it is not read
+     * there either
      */
     private record Mark(Pattern pattern, String symbol, String fix) {
         Mark(String pattern, String symbol, String fix) {

@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Reads the column {@code part of}: the totals of an indicator, each as {@code REF} or {@code REF
- * by AGE}.
- */
+/** Reads the column {@code part of}: the totals of an indicator, each as {@code REF} or {@code REF by AGE}. */
 public final class PartOfCells {
     private static final String BY = " by ";
 
@@ -52,8 +49,7 @@ public final class PartOfCells {
     }
 
     /**
-     * Checks, after all rows, that every named total exists, is counted in the same way and is not
-     * a part of itself.
+     * Checks, after all rows, that every named total exists, is counted in the same way and is not a part of itself.
      *
      * @return the indicators whose entries are invalid
      */

@@ -49,10 +49,7 @@ public final class PublishedFigure {
         };
     }
 
-    /**
-     * Returns another authority's cell, with any mark treated as a missing figure. Other cells stay
-     * unchanged.
-     */
+    /** Returns another authority's cell, with any mark treated as a missing figure. Other cells stay unchanged. */
     static Cell ofAnother(Cell cell, Unit unit) {
         if (Numbers.value(cell.text(), unit).isPresent()) {
             return cell;

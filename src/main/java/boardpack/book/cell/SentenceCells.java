@@ -15,9 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Reads the sentence for an indicator's figure, and finds parts that would not print as intended.
- */
+/** Reads the sentence for an indicator's figure, and finds parts that would not print as intended. */
 public final class SentenceCells {
     static final String SENTENCE = "sentence";
     static final String FOR_ONE = "sentence for one";
@@ -54,10 +52,7 @@ public final class SentenceCells {
         return forMany.isEmpty() && forOne.isEmpty() ? Sentence.NONE : new Sentence(words(forMany), words(forOne));
     }
 
-    /**
-     * Returns the words of a cell without the final full stop; empty, with a finding, if they are
-     * invalid.
-     */
+    /** Returns the words of a cell without the final full stop; empty, with a finding, if they are invalid. */
     private String words(Cell cell) {
         if (cell.isEmpty()) {
             return "";

@@ -18,10 +18,7 @@ import java.util.regex.Pattern;
 public final class Spellings {
     private static final String BETWEEN = "[\\s\\p{Zs}\u002D\u2010-\u2015\u2212]+";
 
-    /**
-     * Blanks and hyphens do not matter, except between two digits: 1-12 differs from 112 and from
-     * 11-2.
-     */
+    /** Blanks and hyphens do not matter, except between two digits: 1-12 differs from 112 and from 11-2. */
     private static final Pattern BETWEEN_FIGURES = Pattern.compile("(?<=\\d)" + BETWEEN + "(?=\\d)");
 
     private static final Pattern ELSEWHERE = Pattern.compile(BETWEEN);
@@ -61,19 +58,13 @@ public final class Spellings {
         return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
-    /**
-     * Returns the likely meaning of an unknown reference, to follow a message; nothing if it is
-     * unclear.
-     */
+    /** Returns the likely meaning of an unknown reference, to follow a message; nothing if it is unclear. */
     public String suggestion(String text) {
         List<String> alike = alike(text);
         return mayBe(alike.isEmpty() ? Nearest.all(text, refs) : alike);
     }
 
-    /**
-     * Returns known references that an unknown one may mean, after changes by a person or a
-     * program.
-     */
+    /** Returns known references that an unknown one may mean, after changes by a person or a program. */
     public List<String> near(String text) {
         List<String> near = new ArrayList<>(alike(text));
         near.addAll(those(r -> isDateOf(r, text)));
@@ -140,8 +131,8 @@ public final class Spellings {
     }
 
     /**
-     * Returns true if a spreadsheet would show the reference as this date. For example, 1-2 becomes
-     * 01-Feb, 02-Jan, 01/02/2019 or 02/01/2019, and 2-19 becomes Feb-19.
+     * Returns true if a spreadsheet would show the reference as this date. For example, 1-2 becomes 01-Feb, 02-Jan,
+     * 01/02/2019 or 02/01/2019, and 2-19 becomes Feb-19.
      */
     private static boolean isDateOf(String ref, String date) {
         Matcher two = TWO_NUMBERS.matcher(ref);

@@ -65,9 +65,7 @@ public final class Spreadsheet {
         return DATE.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /**
-     * Returns the number behind a short form such as {@code 1.2E+05}, to the digits that remain.
-     */
+    /** Returns the number behind a short form such as {@code 1.2E+05}, to the digits that remain. */
     public static Optional<BigDecimal> shortened(String text) {
         Matcher m = SHORTENED.matcher(text);
         return m.matches()

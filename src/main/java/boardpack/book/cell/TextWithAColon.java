@@ -8,9 +8,7 @@ import java.util.Optional;
 public final class TextWithAColon {
     private TextWithAColon() {}
 
-    /**
-     * Returns the text with the necessary quotation marks; empty if the part is not such a text.
-     */
+    /** Returns the text with the necessary quotation marks; empty if the part is not such a text. */
     public static Optional<String> in(Yaml yaml) {
         if (!(yaml instanceof Yaml.Mapping mapping) || mapping.entries().size() != 1) {
             return Optional.empty();

@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Finds annual figures that cannot exist yet, because they were entered for the year in which they
- * arrive.
+ * Finds annual figures that cannot exist yet, because they were entered for the year in which they arrive.
  *
  * @param now the latest quarter known from the extracts or the pack
  */

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param set true if {@code pack.yaml} names it
  * @param earlier earlier quarters with results in the extracts, the latest first
  * @param later later quarters with results
- * @param meetingsWithoutResults quarters after all of them for which {@code pack.yaml} gives a
- * meeting
+ * @param meetingsWithoutResults quarters after all of them for which {@code pack.yaml} gives a meeting
  */
 public record ChosenQuarter(
         Quarter quarter,

@@ -33,8 +33,8 @@ import java.util.stream.Stream;
 /**
  * Reads the extracts, which have one row for each indicator and period.
  *
- * <p>Each file is first read separately ({@link SheetReader}), several in parallel. Their content
- * is then merged in the order of their names, so the result does not depend on timing.
+ * <p>Each file is first read separately ({@link SheetReader}), several in parallel. Their content is then merged in the
+ * order of their names, so the result does not depend on timing.
  */
 public final class Extracts {
     public static final String FOLDER = WorkspaceFiles.EXTRACTS;
@@ -136,8 +136,8 @@ public final class Extracts {
         int most = CsvFile.MOST_FINDINGS - read.findings().count();
         SheetReader taken = read;
         if (!statements.take(read.sheet(), most, twice -> read.findings().add(twice.finding()))) {
-            // After too many findings the rest of a file is not read. If some are repetitions of
-            // other files, they are known only by reading it after them.
+            // After too many findings the rest of a file is not read. If some are repetitions of other files, they are
+            // known only by reading it after them.
             indicators.again(read.name());
             Cells apart = read.inOrder();
             taken = new SheetReader(

@@ -14,11 +14,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Rows whose period is the first day of a quarter. Power BI writes a month or quarter by its first
- * day.
+ * Rows whose period is the first day of a quarter. Power BI writes a month or quarter by its first day.
  *
- * <p>The meaning is clear only when all extracts are read: it is the month if the indicator has
- * other months. Any other first day can only mean its month.
+ * <p>The meaning is clear only when all extracts are read: it is the month if the indicator has other months. Any other
+ * first day can only mean its month.
  */
 final class FirstDays {
     private final Cells cells;
@@ -63,8 +62,7 @@ final class FirstDays {
     }
 
     /**
-     * Resolves the rows after all extracts. If the indicator has months, they are months; otherwise
-     * a finding asks.
+     * Resolves the rows after all extracts. If the indicator has months, they are months; otherwise a finding asks.
      *
      * @param unclear is told for each row whether its period could be read
      */

@@ -23,10 +23,7 @@ record Given(Indicator indicator, PeriodWords.Said said, Map<String, Cell> cells
         return status.text().equalsIgnoreCase("awaited");
     }
 
-    /**
-     * Adds a second row for the same indicator and period. It may fill empty cells but not repeat
-     * filled ones.
-     */
+    /** Adds a second row for the same indicator and period. It may fill empty cells but not repeat filled ones. */
     void add(PeriodWords.Said again, Map<String, Cell> more, Consumer<Repeats.Twice> twice) {
         // A figure awaited in one row has arrived in the other.
         boolean come = HAS_COME.stream().anyMatch(c -> cells.containsKey(c) || more.containsKey(c));

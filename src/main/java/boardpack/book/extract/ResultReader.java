@@ -130,9 +130,7 @@ public final class ResultReader {
     public record Figure(
             Value value, Optional<BigDecimal> numerator, Optional<BigDecimal> denominator, Place place, boolean made) {}
 
-    /**
-     * Reads a figure of an indicator: its value, or its numerator and denominator, or all three.
-     */
+    /** Reads a figure of an indicator: its value, or its numerator and denominator, or all three. */
     public Figure figure(Indicator indicator, Cell valueCell, Cell numeratorCell, Cell denominatorCell) {
         return figure(indicator, indicator.decimals(), valueCell, numeratorCell, denominatorCell);
     }
@@ -173,10 +171,7 @@ public final class ResultReader {
         return new Figure(figure, numerator, denominator, place, made);
     }
 
-    /**
-     * Checks that numerators of countable things are whole. Otherwise the numerator may be the
-     * percentage itself.
-     */
+    /** Checks that numerators of countable things are whole. Otherwise the numerator may be the percentage itself. */
     private void counted(Indicator indicator, Value figure, BigDecimal numerator, BigDecimal denominator, Place place) {
         boolean broken = numerator.scale() > 0
                 && numerator.stripTrailingZeros().scale() > 0
@@ -208,8 +203,8 @@ public final class ResultReader {
     /**
      * Records a small percentage as a possible fraction.
      *
-     * <p>A numerator and denominator prove its meaning, or contradict it, which is already a
-     * finding. A numerator below one proves nothing, because it may be the share itself.
+     * <p>A numerator and denominator prove its meaning, or contradict it, which is already a finding. A numerator below
+     * one proves nothing, because it may be the share itself.
      */
     private void doubt(
             Indicator indicator,
@@ -237,10 +232,7 @@ public final class ResultReader {
         }
     }
 
-    /**
-     * Returns the place of the numerator; for added columns, of all columns of numerator and
-     * denominator.
-     */
+    /** Returns the place of the numerator; for added columns, of all columns of numerator and denominator. */
     private static Place madeOf(Place numerator, Place denominator) {
         return numerator.isOfSeveral() || denominator.isOfSeveral() ? numerator.and(denominator) : numerator;
     }
@@ -263,9 +255,7 @@ public final class ResultReader {
         return judgement;
     }
 
-    /**
-     * Returns the forecast for the year; the figure of an annual indicator already is the year's.
-     */
+    /** Returns the forecast for the year; the figure of an annual indicator already is the year's. */
     private Optional<BigDecimal> forecast(Cell cell, Indicator indicator) {
         Optional<BigDecimal> forecast = cell.isEmpty()
                 ? Optional.empty()
@@ -295,8 +285,7 @@ public final class ResultReader {
     }
 
     /**
-     * Returns the value of a text. Equal texts share one value, because a million results have a
-     * few thousand of them.
+     * Returns the value of a text. Equal texts share one value, because a million results have a few thousand of them.
      */
     private Optional<Value> meant(String text, Unit unit) {
         Map<String, Optional<Value>> known = values.computeIfAbsent(unit, u -> new HashMap<>());
@@ -322,8 +311,7 @@ public final class ResultReader {
     }
 
     /**
-     * Returns the given value if it agrees with its numerator and denominator, otherwise the
-     * calculated one.
+     * Returns the given value if it agrees with its numerator and denominator, otherwise the calculated one.
      *
      * @param agreeing the number of decimals to which all three must agree
      */
@@ -370,8 +358,7 @@ public final class ResultReader {
                         denominator.get().toPlainString(),
                         expected.toPlainString());
             }
-            // A value compared at more decimals than written is calculated, so that it is not
-            // truncated.
+            // A value compared at more decimals than written is calculated, so that it is not truncated.
             boolean cutShort = indicator.method().precision() == Precision.EXACT
                     || indicator.decimals() > agreeing
                             && value.number().orElseThrow().scale() < indicator.decimals();
@@ -390,8 +377,7 @@ public final class ResultReader {
     }
 
     /**
-     * Calculates a percentage as 100 × numerator / denominator, or a rate per 1,000 or 10,000
-     * according to its unit.
+     * Calculates a percentage as 100 × numerator / denominator, or a rate per 1,000 or 10,000 according to its unit.
      */
     private static BigDecimal ratio(Unit unit, BigDecimal numerator, BigDecimal denominator) {
         return BigDecimal.valueOf(unit.perDenominator())

@@ -98,8 +98,7 @@ final class ResultsOfSome {
         if (!isPartLargerThanWhole(indicator, result)) {
             plausibility.check(indicator, result.value(), result.place(), !result.computed());
         }
-        // If the value is calculated, the error is in the numerator or denominator and is reported
-        // there.
+        // If the value is calculated, the error is in the numerator or denominator and is reported there.
         if (!result.computed()
                 && result.value() instanceof Value.Measured m
                 && Signs.isUnexpected(indicator, m.amount())) {
@@ -107,10 +106,7 @@ final class ResultsOfSome {
         }
     }
 
-    /**
-     * Returns true, with a finding, if the numerator of a percentage is larger than its
-     * denominator.
-     */
+    /** Returns true, with a finding, if the numerator of a percentage is larger than its denominator. */
     private boolean isPartLargerThanWhole(Indicator indicator, Result result) {
         if (!result.computed() || indicator.unit() != Unit.PERCENT || indicator.mayBeNegative()) {
             return false;

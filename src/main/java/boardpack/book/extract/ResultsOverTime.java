@@ -20,15 +20,11 @@ import java.util.Set;
 /**
  * The results of one indicator by period.
  *
- * <p>Most consist of a single figure. Only its value and place are stored, and the result is
- * created on request. As objects, the results of a large council take a hundred bytes each, and
- * most are used only a few times.
+ * <p>Most consist of a single figure. Only its value and place are stored, and the result is created on request. As
+ * objects, the results of a large council take a hundred bytes each, and most are used only a few times.
  */
 final class ResultsOverTime extends AbstractMap<Period, Result> {
-    /**
-     * Factor that packs a line and a column into one number; results in columns beyond it are
-     * stored as they are.
-     */
+    /** Factor that packs a line and a column into one number; results in columns beyond it are stored as they are. */
     private static final int COLUMNS = 1 << 10;
 
     private static final int LINES = 1 << 20;

@@ -72,10 +72,7 @@ final class RowFigures {
         return rows == null || rows.has(row);
     }
 
-    /**
-     * Returns the sum of columns. If one is blank for a reason, the sum is blank for the same
-     * reason.
-     */
+    /** Returns the sum of columns. If one is blank for a reason, the sum is blank for the same reason. */
     private Optional<Cell> sum(List<Shape.Part> columns, Row row, Map<String, Cell> figures) {
         BigDecimal sum = BigDecimal.ZERO;
         List<Cell> parts = new ArrayList<>();

@@ -13,13 +13,11 @@ import java.util.Map;
 /**
  * The rows of one extract in a compact form, kept until all extracts are read.
  *
- * <p>There may be a million rows. Most contain only one figure, and many the same one. So each text
- * is stored once, and a row consists of numbers.
+ * <p>There may be a million rows. Most contain only one figure, and many the same one. So each text is stored once, and
+ * a row consists of numbers.
  */
 final class RowsOfExtract {
-    /**
-     * Length above which texts rarely repeat; the second constant limits how many are remembered.
-     */
+    /** Length above which texts rarely repeat; the second constant limits how many are remembered. */
     private static final int SHORT = 12;
 
     private static final int MOST_KNOWN = 10_000;

@@ -16,9 +16,7 @@ final class SameRows {
         private long count;
         private long hashes;
 
-        /**
-         * Adds a row with a figure. Rows that only complete another row may repeat in many files.
-         */
+        /** Adds a row with a figure. Rows that only complete another row may repeat in many files. */
         void row(String ref, Period period, Row row) {
             String value = row.text("value");
             String numerator = row.text("numerator");

@@ -114,10 +114,7 @@ public final class ShapedRows {
         }
     }
 
-    /**
-     * Returns the period of a row. The first day of a month means that month unless a quarter
-     * begins with it.
-     */
+    /** Returns the period of a row. The first day of a month means that month unless a quarter begins with it. */
     private Optional<PeriodWords.Said> said(Indicator indicator, Row row) {
         return shape.when()
                 .period()
@@ -129,10 +126,7 @@ public final class ShapedRows {
                 .or(() -> shape.when().said(row, indicator, cells));
     }
 
-    /**
-     * Reads a row with a column for each month from {@code April} to {@code March}, and the year in
-     * another column.
-     */
+    /** Reads a row with a column for each month from {@code April} to {@code March}, and the year in another column. */
     private void months(Indicator indicator, Shape.Measure measure, Row row) {
         Optional<Year> year = shape.when().year(row, cells);
         if (year.isEmpty()) {
@@ -157,8 +151,7 @@ public final class ShapedRows {
 
     private void say(Indicator indicator, PeriodWords.Said said, Map<String, Cell> figures, Row row) {
         if (indicator.isRetiredIn(said.period()) || indicator.isBefore(said.period())) {
-            // A publisher includes indicators that the council no longer reports, or does not
-            // report yet.
+            // A publisher includes indicators that the council no longer reports, or does not report yet.
             return;
         }
         Map<String, Cell> filled = new LinkedHashMap<>();

@@ -97,9 +97,7 @@ final class SheetReader {
         return unclear;
     }
 
-    /**
-     * Reads a file with one row for each reference and period, or with a column for each period.
-     */
+    /** Reads a file with one row for each reference and period, or with a column for each period. */
     void read(Workspace workspace, Dialect dialect) {
         NoteRows notes = new NoteRows(cells, indicators);
         Optional<CsvFile.Header> header = Extracts.ANY.header(workspace, name, dialect);

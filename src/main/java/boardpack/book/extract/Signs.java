@@ -11,9 +11,9 @@ import java.util.List;
 /**
  * Finds minus signs that are probably errors.
  *
- * <p>Counts, times and shares of a whole are never negative. Figures that may be, such as changes
- * or balances, are declared in {@code indicators.csv}. For money, a negative target or several
- * negative figures are enough evidence; a single negative figure is questioned.
+ * <p>Counts, times and shares of a whole are never negative. Figures that may be, such as changes or balances, are
+ * declared in {@code indicators.csv}. For money, a negative target or several negative figures are enough evidence; a
+ * single negative figure is questioned.
  */
 public final class Signs {
     private final Findings findings;

@@ -105,10 +105,7 @@ public record Sources(
         return ofTargets.passedOver().orElse(Set.of());
     }
 
-    /**
-     * Returns the extracts by name, without duplicates. A pattern without a match becomes a
-     * finding.
-     */
+    /** Returns the extracts by name, without duplicates. A pattern without a match becomes a finding. */
     public List<String> extracts(Workspace workspace, Findings findings) {
         Set<String> files = new TreeSet<>();
         for (Pattern pattern : patterns) {
@@ -130,10 +127,7 @@ public record Sources(
         return List.copyOf(files);
     }
 
-    /**
-     * Reports files among the extracts that are not read, because nobody would notice before the
-     * meeting.
-     */
+    /** Reports files among the extracts that are not read, because nobody would notice before the meeting. */
     private void tellOfUnread(Workspace workspace, Set<String> files, Findings findings) {
         workspace.list(WorkspaceFiles.EXTRACTS, "").stream()
                 .filter(name -> !files.contains(name) && !workspace.isFolder(name))
@@ -194,10 +188,7 @@ public record Sources(
         return entry.entries().keySet().equals(Set.of("files", Scale.NAME));
     }
 
-    /**
-     * Returns the scale declarations under {@code scale}, and those next to file names under {@code
-     * extracts}.
-     */
+    /** Returns the scale declarations under {@code scale}, and those next to file names under {@code extracts}. */
     private static List<Scales.OfFiles> scales(Setting pack, Findings findings) {
         List<Scales.OfFiles> scales = new ArrayList<>(Scale.ofFiles(pack, findings));
         if (pack.get("extracts").filter(Yaml.Sequence.class::isInstance).isPresent()) {

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 /**
  * An index of the rows for each indicator and period.
  *
- * <p>Usually there is only one row, and its number is stored. If there are several, or the file has
- * a mapping, the merged content is stored instead.
+ * <p>Usually there is only one row, and its number is stored. If there are several, or the file has a mapping, the
+ * merged content is stored instead.
  */
 final class Statements {
     private static final int[] NOTHING = {};
@@ -30,10 +30,7 @@ final class Statements {
     private final List<Given> others = new ArrayList<>();
     private final TimeAxis axis = new TimeAxis();
 
-    /**
-     * By reference and position: 0 for nothing, the number of a row, or the negated number of
-     * merged content.
-     */
+    /** By reference and position: 0 for nothing, the number of a row, or the negated number of merged content. */
     private final Map<String, int[]> byRef = new LinkedHashMap<>();
 
     private int rows = 1;

@@ -9,9 +9,8 @@ import java.util.Map;
 /**
  * The periods of all results, each with its position.
  *
- * <p>There are tens of periods and up to a million results. Results are stored in arrays by
- * position, so periods are looked up only here. Once results are stored, several threads read the
- * axis and none changes it.
+ * <p>There are tens of periods and up to a million results. Results are stored in arrays by position, so periods are
+ * looked up only here. Once results are stored, several threads read the axis and none changes it.
  */
 final class TimeAxis {
     /** The position of a period that is not on the axis. */

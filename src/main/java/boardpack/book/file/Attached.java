@@ -45,9 +45,7 @@ public record Attached(List<Rating> ratings, Map<Key, Figure> figures) {
             List.of(),
             true);
 
-    /**
-     * Places are separated by blanks, which file names may contain too. A place ends with numbers.
-     */
+    /** Places are separated by blanks, which file names may contain too. A place ends with numbers. */
     private static final Pattern PLACE = Pattern.compile("(\\S.*?:\\d{1,9}(?::\\d{1,9}(?:,\\d{1,9})*)?)(?: |$)");
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?");

@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Reads which rows of a file are exempt, from the columns {@code exempt} and {@code public title}.
- */
+/** Reads which rows of a file are exempt, from the columns {@code exempt} and {@code public title}. */
 public final class ExemptCells {
     static final String EXEMPT = "exempt";
     static final String PUBLIC_TITLE = "public title";
@@ -30,8 +28,8 @@ public final class ExemptCells {
     }
 
     /**
-     * Returns the reason why a row is exempt. An unknown paragraph becomes a finding, and the row
-     * is still kept from the public.
+     * Returns the reason why a row is exempt. An unknown paragraph becomes a finding, and the row is still kept from
+     * the public.
      */
     Optional<Exemption> read(Row row) {
         Cell cell = row.cell(EXEMPT);

@@ -15,9 +15,8 @@ import java.util.Optional;
 /**
  * Groups the text under a mark of exempt matter.
  *
- * <p>A mark applies up to the next heading of level 1 or 2, or up to a line that ends it. Directly
- * under a file's title it applies to the whole file. If in doubt, too much rather than too little
- * is kept from the public.
+ * <p>A mark applies up to the next heading of level 1 or 2, or up to a line that ends it. Directly under a file's title
+ * it applies to the whole file. If in doubt, too much rather than too little is kept from the public.
  */
 final class ExemptProse {
     private static final int TO_THE_END = Integer.MAX_VALUE;

@@ -98,10 +98,7 @@ public final class IndicatorsFile {
     private final Map<String, String> groups = new HashMap<>();
     private final List<String> otherColumns;
 
-    /**
-     * Methods of rows without choices, cached by the wider choices because thousands of indicators
-     * share them.
-     */
+    /** Methods of rows without choices, cached by the wider choices because thousands of indicators share them. */
     private final Map<Choices, Map<Polarity, Made>> usual = new IdentityHashMap<>();
 
     private final Map<Choices, Map<Polarity, Made>> usualToDate = new IdentityHashMap<>();
@@ -149,10 +146,7 @@ public final class IndicatorsFile {
         return new Indicators(indicators, choices, faulty, exempt.keySet(), scales, complete);
     }
 
-    /**
-     * Returns the groups in other columns, such as committees if the pack is grouped by portfolio,
-     * by name.
-     */
+    /** Returns the groups in other columns, such as committees if the pack is grouped by portfolio, by name. */
     public Map<String, String> otherGroups() {
         return otherGroups;
     }
@@ -181,10 +175,7 @@ public final class IndicatorsFile {
         return exempt;
     }
 
-    /**
-     * Returns the group of a row, with equal names sharing one object. A name once checked is not
-     * checked again.
-     */
+    /** Returns the group of a row, with equal names sharing one object. A name once checked is not checked again. */
     private Cell group(Row row) {
         String text = row.text(settings.groupBy());
         String known = groups.get(text);

@@ -18,10 +18,7 @@ public final class LostIndicators {
 
     private LostIndicators() {}
 
-    /**
-     * Reports each removed row once. If other files still contain the reference, the finding is
-     * there.
-     */
+    /** Reports each removed row once. If other files still contain the reference, the finding is there. */
     public static void tell(Previous previous, Indicators indicators, Findings findings) {
         Map<String, String> lost = previous.indicators().entrySet().stream()
                 .filter(e -> !indicators.knows(e.getKey()))

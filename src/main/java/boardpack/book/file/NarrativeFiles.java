@@ -27,8 +27,7 @@ import java.util.Set;
 /**
  * Reads the narrative: one Markdown file for each service area, which its first heading names.
  *
- * <p>Its other headings are those of the pack's narrative sections. Text before the first of them
- * is the introduction.
+ * <p>Its other headings are those of the pack's narrative sections. Text before the first of them is the introduction.
  */
 public final class NarrativeFiles {
     public static final String FOLDER = "narrative";
@@ -204,8 +203,7 @@ public final class NarrativeFiles {
         // If pack.yaml names no group at all, that has its own finding.
         if (subjects.size() > 1 && Cells.isUnknownArea(name, subjects)) {
             findings.add(Code.E205, place, groupBy, name, Nearest.suggestion(name, subjects), groupsSetting);
-            // A misspelt name is replaced by the intended one, so that its area is not also
-            // reported as missing.
+            // A misspelt name is replaced by the intended one, so that its area is not also reported as missing.
             name = Nearest.to(name, subjects).orElse(name);
         }
         return Optional.of(new Narrative(name, said, place));

@@ -150,18 +150,14 @@ public final class OtherFiles {
         boolean counted =
                 each.kind() == Comparator.Kind.AUTHORITY || each.kind() == Comparator.Kind.STATISTICAL_NEIGHBOUR;
         new Plausibility(findings).check(indicator, each.value(), each.place(), counted);
-        // The sign of a calculated value depends on its numerator and denominator, which are
-        // checked themselves.
+        // The sign of a calculated value depends on its numerator and denominator, which are checked themselves.
         each.value()
                 .number()
                 .filter(n -> !findings.hasErrorAt(each.place()))
                 .ifPresent(n -> new Signs(findings).check(indicator, n, each.place(), "value"));
     }
 
-    /**
-     * The identity of a comparator, for finding duplicates: an authority of a kind, regardless of
-     * capitals.
-     */
+    /** The identity of a comparator, for finding duplicates: an authority of a kind, regardless of capitals. */
     private record Given(String ref, Period period, Comparator.Kind kind, String name) {}
 
     private static void put(

@@ -55,8 +55,8 @@ public final class PackFigures {
     }
 
     /**
-     * Returns the figures by reference and period. For an indicator without a table of figures, the
-     * rating table provides them.
+     * Returns the figures by reference and period. For an indicator without a table of figures, the rating table
+     * provides them.
      */
     public Map<String, Map<Period, Figure>> all() {
         Map<String, Map<Period, Figure>> all = new HashMap<>(ratings);

@@ -17,9 +17,7 @@ import java.util.Optional;
  */
 public record Previous(
         Map<String, Map<Period, Printed>> figures, Map<String, List<String>> indicators, Map<String, Aim> aims) {
-    /**
-     * The comparison for the direction of travel, derived from two columns of {@code ratings.csv}.
-     */
+    /** The comparison for the direction of travel, derived from two columns of {@code ratings.csv}. */
     public static final String COMPARE_WITH = "compare-with";
 
     /** The columns about the indicator itself; its title is the first. */
@@ -43,10 +41,7 @@ public record Previous(
     /** The place of the file, which is in a workspace of its own. */
     public record File(Workspace folder, String name) {}
 
-    /**
-     * Returns the text of an indicator in a column; empty if the indicator or the column is
-     * missing.
-     */
+    /** Returns the text of an indicator in a column; empty if the indicator or the column is missing. */
     public Optional<String> said(String ref, String column) {
         return Optional.ofNullable(indicators.get(ref))
                 .map(cells -> cells.get(COLUMNS.indexOf(column)))

@@ -64,10 +64,7 @@ public final class PreviousFile {
         return new Previous(figures, indicators, aims);
     }
 
-    /**
-     * Returns the comparison of a quarter with one other quarter; empty text for any other
-     * comparison.
-     */
+    /** Returns the comparison of a quarter with one other quarter; empty text for any other comparison. */
     private String comparison(Row row) {
         Optional<Quarter> of = quarter(row, "period");
         Optional<Quarter> with = quarter(row, "compared with");

@@ -42,10 +42,7 @@ public final class PrioritiesFile {
     private final Findings findings;
     private final ExemptCells exempt;
 
-    /**
-     * The priorities in order. Those whose row has an error are included, so that one mistake gives
-     * one finding.
-     */
+    /** The priorities in order. Those whose row has an error are included, so that one mistake gives one finding. */
     private final Map<String, Optional<Priority>> byRef = new LinkedHashMap<>();
 
     private final Map<String, Place> places = new LinkedHashMap<>();

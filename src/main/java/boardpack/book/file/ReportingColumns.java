@@ -11,9 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads the columns of {@code indicators.csv} about the context in which an indicator is reported.
- */
+/** Reads the columns of {@code indicators.csv} about the context in which an indicator is reported. */
 final class ReportingColumns {
     private static final String PRIORITY = "priority";
     private static final String SET = "set";

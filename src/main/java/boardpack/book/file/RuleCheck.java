@@ -19,9 +19,7 @@ import boardpack.read.table.Row;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * Finds settings in a row of {@code indicators.csv} that its indicator cannot have or does not use.
- */
+/** Finds settings in a row of {@code indicators.csv} that its indicator cannot have or does not use. */
 final class RuleCheck {
     private final Indicator indicator;
     private final Choices own;
@@ -177,9 +175,7 @@ final class RuleCheck {
         }
     }
 
-    /**
-     * Reports a green width without an amber width; a choice for all indicators is reported once.
-     */
+    /** Reports a green width without an amber width; a choice for all indicators is reported once. */
     private void greenAlone(Rule.Tolerance tolerance) {
         if (tolerance.green().isNone() || !tolerance.amber().isNone()) {
             return;
@@ -195,10 +191,7 @@ final class RuleCheck {
         }
     }
 
-    /**
-     * Reports a width below one percentage point without a sign. Excel probably stored a percentage
-     * as a fraction.
-     */
+    /** Reports a width below one percentage point without a sign. Excel probably stored a percentage as a fraction. */
     private void widths(Choices all) {
         all.direction().noChangeWithin().ifPresent(w -> fraction(w.width(), w.place()));
         if (indicator.polarity() == Polarity.NONE) {

@@ -12,9 +12,7 @@ import java.util.Set;
 
 /** Finds text of the example written by {@code init} that is still in a workspace. */
 public final class SampleText {
-    /**
-     * Names of officers, councils and the like in the examples, or the beginnings of such names.
-     */
+    /** Names of officers, councils and the like in the examples, or the beginnings of such names. */
     private static final List<String> EXAMPLES =
             List.of("Example ", "Alex Brook", "Records are being matched to the plans themselves");
 
@@ -30,10 +28,7 @@ public final class SampleText {
     /** Minimum length of a line that can be recognised. */
     private static final int SHORTEST = 20;
 
-    /**
-     * Maximum size of a file that may still be the example, in bytes; a larger one contains the
-     * council's own rows.
-     */
+    /** Maximum size of a file that may still be the example, in bytes; a larger one contains the council's own rows. */
     private static final long LARGEST = 20_000;
 
     private final Workspace workspace;

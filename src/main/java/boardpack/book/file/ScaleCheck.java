@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 /**
  * Decides which doubtful percentages may be fractions, from all data about their indicator.
  *
- * <p>An indicator has one scale for its results, targets, forecasts and comparators. A figure below 1 per cent is certain in three cases. Its own numerator and denominator prove it. Its scale is declared. Or those of other periods prove that the indicator is usually below 1 per cent. Differences between figures prove nothing: 0.95 next to 94.1 may be either.
+ * <p>An indicator has one scale for its results, targets, forecasts and comparators. A figure below 1 per cent is
+ * certain in three cases. Its own numerator and denominator prove it. Its scale is declared. Or those of other periods
+ * prove that the indicator is usually below 1 per cent. Differences between figures prove nothing: 0.95 next to 94.1
+ * may be either.
  */
 public final class ScaleCheck {
     /** Maximum number of lines named for one file. */
@@ -91,8 +94,7 @@ public final class ScaleCheck {
     /**
      * Returns true if a figure of exactly 1 may mean 100 per cent.
      *
-     * @param usual the median of the figures that are certainly percentages; empty if there are
-     * none
+     * @param usual the median of the figures that are certainly percentages; empty if there are none
      */
     private static boolean isTheWhole(Indicator indicator, Optional<BigDecimal> usual) {
         return usual.map(u -> u.compareTo(BigDecimal.TEN) >= 0).orElse(indicator.polarity() != Polarity.LOWER);
@@ -106,8 +108,7 @@ public final class ScaleCheck {
                 first.number().movePointRight(2).stripTrailingZeros().toPlainString();
         boolean one = doubts.size() == 1;
         String reading = ", which is " + percentage + " per cent" + (one ? "" : " for the first");
-        // For indicators about people, the other figure may be a small number, so it is not named
-        // here.
+        // For indicators about people, the other figure may be a small number, so it is not named here.
         String beside = usual.filter(u -> !indicator.people())
                 .map(u -> "; others are near "
                         + u.setScale(indicator.decimals(), RoundingMode.HALF_UP).toPlainString())

@@ -57,10 +57,7 @@ final class TargetCheck {
         check.second();
     }
 
-    /**
-     * Checks the widths, which are measured from the target, a second target, or both ends of a
-     * range.
-     */
+    /** Checks the widths, which are measured from the target, a second target, or both ends of a range. */
     private void widths() {
         List<BigDecimal> from = new ArrayList<>();
         target.value().ifPresent(from::add);
@@ -136,8 +133,8 @@ final class TargetCheck {
     }
 
     /**
-     * Reports a width of half of the target or more, which covers nearly everything. Small numbers
-     * and small percentages are excepted.
+     * Reports a width of half of the target or more, which covers nearly everything. Small numbers and small
+     * percentages are excepted.
      */
     private void tooWide(Width width, BigDecimal from, Place place) {
         boolean percentage = indicator.unit() == Unit.PERCENT;
@@ -158,9 +155,7 @@ final class TargetCheck {
         }
     }
 
-    /**
-     * Reports a width smaller than one step of the displayed figures, which covers none of them.
-     */
+    /** Reports a width smaller than one step of the displayed figures, which covers none of them. */
     private void tooNarrow(Width width, BigDecimal from, Place place) {
         boolean bare = width.leastInUnit().isPresent();
         // For a percentage, a width without a sign has its own finding, whatever the target.
@@ -218,9 +213,7 @@ final class TargetCheck {
         }
     }
 
-    /**
-     * Returns the place of the width to change. If one of the two is the pack's, it is the other.
-     */
+    /** Returns the place of the width to change. If one of the two is the pack's, it is the other. */
     private static Place ofTheIndicator(Margin green, Margin amber) {
         return amber.place().file().equals(WorkspaceFiles.PACK) ? green.place() : amber.place();
     }

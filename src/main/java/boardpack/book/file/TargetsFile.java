@@ -34,10 +34,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * Reads {@code targets.csv}, with one row for each indicator and quarter or year; {@code none}
- * declares data only.
- */
+/** Reads {@code targets.csv}, with one row for each indicator and quarter or year; {@code none} declares data only. */
 public final class TargetsFile {
     public static final String NAME = WorkspaceFiles.TARGETS;
 
@@ -99,10 +96,7 @@ public final class TargetsFile {
         finest.forEach((ref, its) -> its.tell(ref, all));
     }
 
-    /**
-     * Passes on the decimals and the sign that the targets imply for the figures of their
-     * indicators.
-     */
+    /** Passes on the decimals and the sign that the targets imply for the figures of their indicators. */
     public void tell(Indicators all) {
         finest.forEach(all::show);
         belowZero.forEach(all::mayBeNegative);
@@ -284,8 +278,7 @@ public final class TargetsFile {
         Map<Period, Target> its = targets.getOrDefault(indicator.ref(), Map.of());
         Target first = its.get(target.period());
         if (first == null && its.isEmpty()) {
-            // Nearly all have a target for only one period, and a hash map for each would be eight
-            // times as large.
+            // Nearly all have a target for only one period, and a hash map for each would be eight times as large.
             targets.put(indicator.ref(), Map.of(target.period(), target));
         } else if (first == null) {
             Map<Period, Target> more = its.size() == 1 ? new HashMap<>(its) : its;

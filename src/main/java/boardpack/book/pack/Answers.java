@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The questions answered under {@code confirmed} in {@code pack.yaml}, each for one quarter: {@code
- * W337 HS 03 2026/27 Q2}.
+ * The questions answered under {@code confirmed} in {@code pack.yaml}, each for one quarter: {@code W337 HS 03 2026/27
+ * Q2}.
  */
 public record Answers(List<Answer> all) {
     private static final Pattern CODE = Pattern.compile("[ENW]\\d{3}\\b.*");

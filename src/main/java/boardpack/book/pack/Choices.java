@@ -73,8 +73,8 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
     }
 
     /**
-     * The settings under {@code rating} in {@code pack.yaml}; the columns of {@code indicators.csv}
-     * have blanks instead of hyphens.
+     * The settings under {@code rating} in {@code pack.yaml}; the columns of {@code indicators.csv} have blanks instead
+     * of hyphens.
      */
     public static final Set<String> OF_RATING =
             Set.of("rule", "green-within", "amber-within", "amber-when", "compare", "edges", "exceeded-by");
@@ -249,10 +249,7 @@ public record Choices(OfRating rating, OfDirection direction, Place place) {
         return margin;
     }
 
-    /**
-     * Limits a general choice for a year to date, which can only be compared with the same quarter
-     * of another year.
-     */
+    /** Limits a general choice for a year to date, which can only be compared with the same quarter of another year. */
     public Choices forBasis(Choices own, Basis basis) {
         if (basis != Basis.CUMULATIVE) {
             return this;

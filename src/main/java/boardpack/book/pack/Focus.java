@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param refs the references of its indicators, in order
  * @param asked the day on which the board requested it
  * @param reason the reason, in sentences; empty if not stated
- * @param meeting the day of the meeting that receives it, if it is not the one that receives the
- * quarter's pack
+ * @param meeting the day of the meeting that receives it, if it is not the one that receives the quarter's pack
  */
 public record Focus(
         String name,

@@ -21,8 +21,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Reads the groups of a pack's indicators: service areas, or the entries in another column of
- * {@code indicators.csv}.
+ * Reads the groups of a pack's indicators: service areas, or the entries in another column of {@code indicators.csv}.
  *
  * <p>The data stays the same if papers are grouped by portfolio or committee.
  */
@@ -54,8 +53,8 @@ public final class GroupsOfPack {
     }
 
     /**
-     * Returns every column with a list under {@code groups}. It is accepted in the files even if it
-     * is not the one chosen.
+     * Returns every column with a list under {@code groups}. It is accepted in the files even if it is not the one
+     * chosen.
      */
     public List<String> columns(Setting pack) {
         return pack.get(GROUPS)
@@ -70,10 +69,7 @@ public final class GroupsOfPack {
         return cleansing;
     }
 
-    /**
-     * Reads the groups in order. Each is a name, or a mapping with the name and the group's own
-     * choices.
-     */
+    /** Reads the groups in order. Each is a name, or a mapping with the name and the group's own choices. */
     public List<String> read(Setting pack, Choices ofAll, Map<String, Choices> byGroup) {
         String setting = pack.get(GROUPS).isPresent() ? GROUPS : SERVICE_AREAS;
         if (pack.get(GROUPS).isPresent() && pack.get(SERVICE_AREAS).isPresent()) {
@@ -96,10 +92,7 @@ public final class GroupsOfPack {
         return groups;
     }
 
-    /**
-     * Returns the list of groups. If there are several lists by column, it is the one chosen for
-     * the papers.
-     */
+    /** Returns the list of groups. If there are several lists by column, it is the one chosen for the papers. */
     private List<Yaml> listed(Setting pack, String setting) {
         if (pack.get(setting).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
             return pack.list(setting);
@@ -161,10 +154,7 @@ public final class GroupsOfPack {
         return fileNames.computeIfAbsent(group, FileName::of);
     }
 
-    /**
-     * Reports a gap to the target without a single earlier target, as for a month, an average or a
-     * trend.
-     */
+    /** Reports a gap to the target without a single earlier target, as for a month, an average or a trend. */
     public static void gap(Choices all, Setting setting, Findings findings) {
         if (all.measuresAGapFromNoOneTarget()) {
             setting.mapping("direction")

@@ -6,8 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The numbering of recommendations, as shown by its first number: {@code 1)}, {@code (a)}, {@code
- * i.}
+ * The numbering of recommendations, as shown by its first number: {@code 1)}, {@code (a)}, {@code i.}
  *
  * @param before the text before the number, such as a bracket
  */

@@ -10,9 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Finds names of sections and papers that a style does not have, and suggests those that it has.
- */
+/** Finds names of sections and papers that a style does not have, and suggests those that it has. */
 final class NamesOfStyle {
     private final String style;
     private final Findings findings;
@@ -29,8 +27,8 @@ final class NamesOfStyle {
     }
 
     /**
-     * Checks the sections that a council changes. A change has no effect if neither the style nor a
-     * paper has the section.
+     * Checks the sections that a council changes. A change has no effect if neither the style nor a paper has the
+     * section.
      */
     void check(Setting changed, Map<String, Wording.Section> sections, Setting pack) {
         Set<String> used = new LinkedHashSet<>();

@@ -14,10 +14,7 @@ public record Protection(int threshold, int keepPossible, boolean encryptsExempt
     /** The default: counts from 1 to 5, each of which must stay possible. */
     public static final Protection USUAL = new Protection(5, 5, false);
 
-    /**
-     * Returns true if a count of people is small, or any number behind a share or an average of
-     * them.
-     */
+    /** Returns true if a count of people is small, or any number behind a share or an average of them. */
     public boolean isSmall(Result row) {
         return row.numerator().filter(this::isSmall).isPresent()
                 || row.denominator().filter(this::isSmall).isPresent();

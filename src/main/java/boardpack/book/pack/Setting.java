@@ -15,9 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads the settings of a YAML mapping. A missing, unknown or invalid setting becomes a finding.
- */
+/** Reads the settings of a YAML mapping. A missing, unknown or invalid setting becomes a finding. */
 public final class Setting {
     private final Yaml.Mapping mapping;
     private final Findings findings;
@@ -84,10 +82,7 @@ public final class Setting {
         return text.orElse("");
     }
 
-    /**
-     * Returns true if a setting is missing. A misspelt one counts as present, because it has its
-     * own finding.
-     */
+    /** Returns true if a setting is missing. A misspelt one counts as present, because it has its own finding. */
     boolean isMissing(String name) {
         return get(name).isEmpty() && !misspelt.contains(name);
     }
@@ -148,9 +143,7 @@ public final class Setting {
         return Optional.empty();
     }
 
-    /**
-     * Returns a copy without misplaced settings of the whole pack, each of which becomes a finding.
-     */
+    /** Returns a copy without misplaced settings of the whole pack, each of which becomes a finding. */
     public Setting withoutOthersSettings() {
         Map<String, Yaml> own = new LinkedHashMap<>(mapping.entries());
         mapping.keys().forEach((name, place) -> {

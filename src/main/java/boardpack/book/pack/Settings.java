@@ -60,8 +60,7 @@ public record Settings(
      * @param column the column of {@code indicators.csv} with the group
      * @param names the names, in the order of their reports
      * @param otherColumns further columns with groups in {@code pack.yaml}
-     * @param cleansing the groups whose data is being cleansed, each with the text printed instead
-     * of figures
+     * @param cleansing the groups whose data is being cleansed, each with the text printed instead of figures
      */
     public record Groups(String column, List<String> names, List<String> otherColumns, Map<String, String> cleansing) {}
 
@@ -106,10 +105,7 @@ public record Settings(
         return groups.cleansing();
     }
 
-    /**
-     * Returns the council's name without its type: {@code Halton} for {@code Halton Borough
-     * Council}.
-     */
+    /** Returns the council's name without its type: {@code Halton} for {@code Halton Borough Council}. */
     public String shortCouncil() {
         return KIND.matcher(council()).replaceFirst("");
     }

@@ -11,12 +11,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Asks a council to confirm facts in the standing text of its style, for example that there are no
- * legal implications.
+ * Asks a council to confirm facts in the standing text of its style, for example that there are no legal implications.
  *
- * <p>A style lists those sections under {@code to-confirm}. A question is asked until the council
- * lists the section under {@code confirmed} in {@code pack.yaml} or writes its own text. Older
- * workspaces without that setting are not asked.
+ * <p>A style lists those sections under {@code to-confirm}. A question is asked until the council lists the section
+ * under {@code confirmed} in {@code pack.yaml} or writes its own text. Older workspaces without that setting are not
+ * asked.
  */
 public final class StandingStatements {
     public static final String CONFIRMED = "confirmed";

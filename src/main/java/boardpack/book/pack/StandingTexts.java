@@ -57,10 +57,7 @@ final class StandingTexts {
         return paragraphs;
     }
 
-    /**
-     * Reads the items of a paragraph. Each is a text, or a mapping with the name of the paper on
-     * which it depends.
-     */
+    /** Reads the items of a paragraph. Each is a text, or a mapping with the name of the paper on which it depends. */
     private List<Wording.Item> items(Setting paragraph) {
         List<Wording.Item> items = new ArrayList<>();
         dividedText.check(paragraph, "list");

@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Reads the entries under {@code findings} in {@code pack.yaml}, which change the severity of
- * findings and give the reasons.
+ * Reads the entries under {@code findings} in {@code pack.yaml}, which change the severity of findings and give the
+ * reasons.
  */
 public final class WeightsOfPack {
     private static final Set<String> CODES =

@@ -22,8 +22,7 @@ final class Widths {
     private Widths() {}
 
     /**
-     * Reads {@code 5%} of the target, {@code 2pp} percentage points, {@code 3} in the unit, {@code
-     * min(5%, 3)} or max.
+     * Reads {@code 5%} of the target, {@code 2pp} percentage points, {@code 3} in the unit, {@code min(5%, 3)} or max.
      */
     static Optional<Width> width(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT);

@@ -9,8 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The papers of a style with their sections, headings and standing text, including the council's
- * changes.
+ * The papers of a style with their sections, headings and standing text, including the council's changes.
  *
  * @param header the lines of the header block, with their labels
  * @param papers the papers in the order of the pack
@@ -56,8 +55,7 @@ public record Wording(
      *
      * @param template the file name of its template, without extension
      * @param hasHeader true if it begins with the header block
-     * @param numbering the numbering of its sections: {@code 1.0}, {@code 1.}, {@code 1} or {@code
-     * none}
+     * @param numbering the numbering of its sections: {@code 1.0}, {@code 1.}, {@code 1} or {@code none}
      * @param exempt the exemption, if it is not for publication
      */
     public record Paper(

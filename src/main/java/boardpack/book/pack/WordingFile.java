@@ -18,10 +18,9 @@ import java.util.Set;
 /**
  * Reads the papers and the wording of a style with the council's changes.
  *
- * <p>A style defines its sections once and lists them for each paper. A council changes the text of
- * a section by its name under {@code wording: sections:}. Under {@code papers:} it chooses papers
- * and sections and their order. There, a bare name selects a known entry. A mapping with a {@code
- * name} changes an entry or adds a new one.
+ * <p>A style defines its sections once and lists them for each paper. A council changes the text of a section by its
+ * name under {@code wording: sections:}. Under {@code papers:} it chooses papers and sections and their order. There, a
+ * bare name selects a known entry. A mapping with a {@code name} changes an entry or adds a new one.
  */
 public final class WordingFile {
     public static final String NAME = "wording.yaml";
@@ -70,8 +69,7 @@ public final class WordingFile {
      * Reads the wording of a pack.
      *
      * @param builtIn the style's own wording file
-     * @param changed the workspace's file of that name, which contains only the changes; otherwise
-     * the same text
+     * @param changed the workspace's file of that name, which contains only the changes; otherwise the same text
      * @param own the changes in the pack's own settings
      */
     public Wording read(String style, String builtIn, String changed, Optional<Setting> own, Setting pack) {
@@ -136,10 +134,7 @@ public final class WordingFile {
                 .toList();
     }
 
-    /**
-     * Returns the council's papers. Papers made on request are kept even if the council does not
-     * list them.
-     */
+    /** Returns the council's papers. Papers made on request are kept even if the council does not list them. */
     private List<Wording.Paper> theirOwn(Setting pack, List<Wording.Paper> standard) {
         List<Wording.Paper> own = papers(pack);
         // The section on private matter is always added; it is omitted only if there is none.

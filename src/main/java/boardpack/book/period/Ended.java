@@ -22,10 +22,7 @@ public final class Ended {
         return "latest by " + day;
     }
 
-    /**
-     * Returns the quarter; empty for another request. A quarter has ended on the day after its
-     * last.
-     */
+    /** Returns the quarter; empty for another request. A quarter has ended on the day after its last. */
     public static Optional<Quarter> quarter(String asked, YearKind kind) {
         Matcher words = WORDS.matcher(asked);
         return words.matches() ? before(LocalDate.parse(words.group(1)), kind) : Optional.empty();

@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
 /**
  * The dates with slashes in one file, and the order of day and month that they show.
  *
- * <p>A date such as 10/31/2026 shows that the month comes first in the whole file. Ambiguous dates
- * follow the others. If dates show both orders, a program has changed some of them, and it is
- * unknown which.
+ * <p>A date such as 10/31/2026 shows that the month comes first in the whole file. Ambiguous dates follow the others.
+ * If dates show both orders, a program has changed some of them, and it is unknown which.
  */
 public final class FileDates {
     private static final Pattern STROKES =
@@ -145,9 +144,7 @@ public final class FileDates {
         return dayFirst.isPresent() ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
     }
 
-    /**
-     * Returns true if some dates were read in the wrong order, so that the file must be read again.
-     */
+    /** Returns true if some dates were read in the wrong order, so that the file must be read again. */
     public boolean areToBeReadAgain() {
         return either.isPresent() && shown() != order;
     }

@@ -21,10 +21,7 @@ final class MonthNames {
                 : Optional.of(new Month(YearMonth.of(year < 100 ? 2000 + year : year, month)));
     }
 
-    /**
-     * Returns the number of a month written in full, with three letters, or as {@code sept};
-     * otherwise 0.
-     */
+    /** Returns the number of a month written in full, with three letters, or as {@code sept}; otherwise 0. */
     static int month(String name) {
         int month = MONTHS.indexOf(name.substring(0, 3)) + 1;
         return month > 0 && (name.equals("sept") || isMonthName(name, month)) ? month : 0;

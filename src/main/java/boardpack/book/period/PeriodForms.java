@@ -2,10 +2,7 @@ package boardpack.book.period;
 
 import java.util.regex.Pattern;
 
-/**
- * The formats of a period, in a separate class because most extracts use our own spelling and need
- * none of them.
- */
+/** The formats of a period, in a separate class because most extracts use our own spelling and need none of them. */
 final class PeriodForms {
     static final String YEAR = "(\\d{4})(?:\\s?[/-]\\s?(\\d{4}|\\d{2}))?";
     static final String TWO_YEARS = "(\\d{2})\\s?[/-]\\s?(\\d{2})";

@@ -10,10 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A period given in two columns, as in published files: {@code 202324} and {@code Financial year
- * Q2}.
- */
+/** A period given in two columns, as in published files: {@code 202324} and {@code Financial year Q2}. */
 public final class PeriodInTwo {
     /** The meaning of a bare number in the second column, from its heading. */
     public enum Heading {

@@ -27,9 +27,7 @@ public final class PeriodWords {
     private final YearKind kind;
     private final FileDates dates;
 
-    /**
-     * The spellings read so far, cached because extracts repeat a few periods thousands of times.
-     */
+    /** The spellings read so far, cached because extracts repeat a few periods thousands of times. */
     private final Map<String, Optional<Said>> known = new HashMap<>();
 
     private final Map<String, Optional<Month>> knownBeginnings = new HashMap<>();
@@ -123,10 +121,7 @@ public final class PeriodWords {
         return stretch;
     }
 
-    /**
-     * Returns the period that a range of months is; empty if it depends on the indicator or is
-     * unknown.
-     */
+    /** Returns the period that a range of months is; empty if it depends on the indicator or is unknown. */
     Optional<Period> whole(Stretch stretch) {
         if (stretch.months() == 1) {
             return Optional.of(new Month(stretch.last()));
@@ -165,8 +160,8 @@ public final class PeriodWords {
     /**
      * Returns the month that begins on a day, if a spelling is that day.
      *
-     * <p>It helps if {@link #read} finds nothing. The first of a month may mean the month, or the
-     * quarter or year that begins with it, and only other cells can decide.
+     * <p>It helps if {@link #read} finds nothing. The first of a month may mean the month, or the quarter or year that
+     * begins with it, and only other cells can decide.
      */
     public Optional<Month> beginning(String spelled) {
         Optional<Month> begins = knownBeginnings.get(spelled);
@@ -212,9 +207,7 @@ public final class PeriodWords {
                 .findFirst();
     }
 
-    /**
-     * Returns an example with a year for a text without one, such as {@code Q1} or {@code April}.
-     */
+    /** Returns an example with a year for a text without one, such as {@code Q1} or {@code April}. */
     public Optional<String> withYear(String spelled) {
         String text = plain(spelled);
         Matcher m = PeriodForms.ONLY_QUARTER.matcher(text);
@@ -227,10 +220,7 @@ public final class PeriodWords {
                 : Optional.empty();
     }
 
-    /**
-     * Returns both the month and the year that a spelling such as {@code 2011-12} or {@code 201112}
-     * may mean.
-     */
+    /** Returns both the month and the year that a spelling such as {@code 2011-12} or {@code 201112} may mean. */
     public Optional<List<Period>> either(String spelled) {
         Matcher m = PeriodForms.YEAR_AND_MONTH_SOMEHOW.matcher(plain(spelled));
         if (!m.matches() || !isMonth(number(m.group(2)))) {
@@ -265,8 +255,8 @@ public final class PeriodWords {
     }
 
     /**
-     * Returns the year that ends in a calendar year, in publishers' spellings: {@code 2024}, {@code
-     * 202324} or {@code 2023-24}.
+     * Returns the year that ends in a calendar year, in publishers' spellings: {@code 2024}, {@code 202324} or {@code
+     * 2023-24}.
      */
     public Optional<Year> yearEnding(String text) {
         Matcher m = PeriodForms.YEAR_ENDING.matcher(text.strip());

@@ -16,10 +16,7 @@ final class PublishedSpelling {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
 
-    /**
-     * A hyphen of any kind. Long dashes in a range of numbers do not mean months, as in
-     * 2019\u201309.
-     */
+    /** A hyphen of any kind. Long dashes in a range of numbers do not mean months, as in 2019\u201309. */
     private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2212]");
 
     private static final Pattern YEAR_DASH_MONTH = Pattern.compile("\\d{4}[\u2012-\u2015\u2212]\\d{2}");
@@ -38,9 +35,7 @@ final class PublishedSpelling {
 
     private PublishedSpelling() {}
 
-    /**
-     * Returns the usual spelling of a text in small letters, or the text itself if there is none.
-     */
+    /** Returns the usual spelling of a text in small letters, or the text itself if there is none. */
     static String usual(String text, YearKind kind) {
         boolean maybeRange = YEAR_DASH_MONTH.matcher(text).matches();
         String plain = DASH.matcher(text).replaceAll("-");

@@ -108,10 +108,7 @@ public record Stretch(YearMonth first, YearMonth last) {
         return first.map(f -> new Stretch(f, last.get()));
     }
 
-    /**
-     * Returns a range of years: {@code 2010 - 12} is three calendar years, but 2011 - 12 is one
-     * financial year.
-     */
+    /** Returns a range of years: {@code 2010 - 12} is three calendar years, but 2011 - 12 is one financial year. */
     private static Optional<Stretch> years(String from, String to, PeriodWords words) {
         Matcher first = YEAR.matcher(from);
         Matcher last = YEAR_OR_TWO_FIGURES.matcher(to);

@@ -89,10 +89,7 @@ public record UnreadPeriod(String why, String fix) {
                 "write " + shorter + " or " + other + ", whichever is meant");
     }
 
-    /**
-     * Returns the reason for a day number, which a spreadsheet writes if a cell is not formatted as
-     * a date.
-     */
+    /** Returns the reason for a day number, which a spreadsheet writes if a cell is not formatted as a date. */
     private static Optional<UnreadPeriod> serial(String text, PeriodWords words) {
         Matcher m = SERIAL.matcher(text);
         if (!m.matches()) {

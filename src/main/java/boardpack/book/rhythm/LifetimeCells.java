@@ -96,10 +96,7 @@ public final class LifetimeCells {
         return Optional.of(replaced);
     }
 
-    /**
-     * Checks, after all rows, that every replaced indicator exists and ends, and that none replaces
-     * itself.
-     */
+    /** Checks, after all rows, that every replaced indicator exists and ends, and that none replaces itself. */
     public void check(Map<String, Indicator> indicators, Set<String> faulty) {
         replacing.forEach((ref, replaced) -> {
             Indicator newer = indicators.get(ref);

@@ -24,15 +24,11 @@ import java.util.stream.Stream;
 /**
  * The quarters with results.
  *
- * <p>A year's figure belongs to the quarter in which it arrives. It determines the latest quarter
- * only if no quarterly indicator has a result, because a year's figure may be supplied long in
- * advance.
+ * <p>A year's figure belongs to the quarter in which it arrives. It determines the latest quarter only if no quarterly
+ * indicator has a result, because a year's figure may be supplied long in advance.
  */
 public final class QuartersSaid {
-    /**
-     * Factor by which the rows must decrease from one quarter to the next for a quarter to be
-     * doubtful.
-     */
+    /** Factor by which the rows must decrease from one quarter to the next for a quarter to be doubtful. */
     private static final int FEW = 4;
 
     /** Maximum number of quarters from one report to the next. */
@@ -41,10 +37,7 @@ public final class QuartersSaid {
     /** The rows that end each quarter. */
     private final Map<Quarter, Rows> ended;
 
-    /**
-     * Every quarter with a row for itself or one of its months, or in which a year's figure
-     * arrives.
-     */
+    /** Every quarter with a row for itself or one of its months, or in which a year's figure arrives. */
     private final Set<Quarter> any;
 
     /** True if none of the indicators with results is reported every quarter. */
@@ -63,10 +56,7 @@ public final class QuartersSaid {
         }
     }
 
-    /**
-     * Returns the quarters of results. Empty cells for future quarters, as in a sheet for a year,
-     * do not count.
-     */
+    /** Returns the quarters of results. Empty cells for future quarters, as in a sheet for a year, do not count. */
     public static QuartersSaid of(YearKind kind, Indicators indicators, Map<String, Map<Period, Result>> results) {
         Map<Quarter, Rows> said = new HashMap<>();
         Map<Quarter, Rows> unsaid = new HashMap<>();
@@ -122,8 +112,7 @@ public final class QuartersSaid {
     }
 
     /**
-     * Returns true if there is a result for the quarter or one of its months, or for a year that
-     * arrives in it.
+     * Returns true if there is a result for the quarter or one of its months, or for a year that arrives in it.
      *
      * <p>If nothing is reported every quarter, a quarter between two reports counts too.
      */
@@ -147,8 +136,8 @@ public final class QuartersSaid {
     }
 
     /**
-     * Returns a copy without isolated quarters that have only a few rows. Their year is probably
-     * mistyped, and the pack would be made for it.
+     * Returns a copy without isolated quarters that have only a few rows. Their year is probably mistyped, and the pack
+     * would be made for it.
      */
     public QuartersSaid withoutMistyped(Findings findings) {
         Optional<Quarter> latest = latest();
@@ -177,8 +166,8 @@ public final class QuartersSaid {
     }
 
     /**
-     * Reports a latest quarter with few rows. A single wrong period would otherwise change the
-     * quarter of the whole pack.
+     * Reports a latest quarter with few rows. A single wrong period would otherwise change the quarter of the whole
+     * pack.
      */
     public void tellOfFew(Findings findings) {
         // If nothing is reported every quarter, the number of results may vary a lot.
@@ -200,10 +189,7 @@ public final class QuartersSaid {
                         q.label()));
     }
 
-    /**
-     * Returns the quarter that a period completes: a quarter itself, or the quarter of its last
-     * month.
-     */
+    /** Returns the quarter that a period completes: a quarter itself, or the quarter of its last month. */
     private static Optional<Quarter> ended(Period period, YearKind kind) {
         return within(period, kind).filter(q -> q.end().equals(period.end()));
     }

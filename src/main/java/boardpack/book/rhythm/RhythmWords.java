@@ -10,12 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the words for a reporting rhythm: {@code Q2 and Q4}, {@code half-yearly}, {@code Q3 every
- * second year}.
+ * Reads the words for a reporting rhythm: {@code Q2 and Q4}, {@code half-yearly}, {@code Q3 every second year}.
  *
  * @param quarters the named quarters; none if there is only a word
- * @param often the number of reports a year, from a word such as {@code termly}; 0 if there is no
- * such word
+ * @param often the number of reports a year, from a word such as {@code termly}; 0 if there is no such word
  * @param years the number of years between reports; 0 if not stated
  */
 record RhythmWords(List<Integer> quarters, int often, int years) {
@@ -141,8 +139,7 @@ record RhythmWords(List<Integer> quarters, int often, int years) {
         }
         return switch (often) {
             case 2 -> List.of(2, 4);
-            // A term's figure is known in the quarter in which the term ends, or that contains its
-            // last days.
+            // A term's figure is known in the quarter in which the term ends, or that contains its last days.
             case 3 ->
                 switch (kind) {
                     case FINANCIAL -> List.of(1, 2, 4);

@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Finds the reporting years of indicators that are not reported every year, such as a biennial
- * survey.
- */
+/** Finds the reporting years of indicators that are not reported every year, such as a biennial survey. */
 public final class SurveyYears {
     private final Map<String, Map<Period, Result>> results;
     private final Quarter quarter;
@@ -69,10 +66,7 @@ public final class SurveyYears {
         return first.year();
     }
 
-    /**
-     * Returns the year of the last report up to the quarter, or of the first report after it if
-     * there is none.
-     */
+    /** Returns the year of the last report up to the quarter, or of the first report after it if there is none. */
     private Optional<Year> found(Indicator indicator) {
         List<Quarter> reports = results.getOrDefault(indicator.ref(), Map.of()).values().stream()
                 .filter(Reports::isFigure)

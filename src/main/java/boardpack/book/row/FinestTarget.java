@@ -8,11 +8,10 @@ import boardpack.problem.Place;
 import java.math.BigDecimal;
 
 /**
- * The number with the most decimals among an indicator's targets, if it has more than the indicator
- * displays.
+ * The number with the most decimals among an indicator's targets, if it has more than the indicator displays.
  *
- * <p>Results are rated as displayed. With fewer decimals than the target, a result exactly at the
- * target could be displayed, and rated, as worse.
+ * <p>Results are rated as displayed. With fewer decimals than the target, a result exactly at the target could be
+ * displayed, and rated, as worse.
  *
  * @param number the number as written
  * @param decimals its number of decimals; 0 if no target needs more than displayed
@@ -37,10 +36,7 @@ public record FinestTarget(BigDecimal number, int decimals, int usual, Place pla
         return decimals > indicator.decimals() ? indicator.withDecimals(decimals) : indicator;
     }
 
-    /**
-     * Reports that more decimals are displayed than the indicator asks for, unless the target
-     * already has an error.
-     */
+    /** Reports that more decimals are displayed than the indicator asks for, unless the target already has an error. */
     public void tell(String ref, Findings findings) {
         if (decimals > 0 && !findings.hasErrorAt(place)) {
             findings.add(

@@ -37,21 +37,18 @@ public final class Indicators {
 
     private final Set<String> refs;
 
-    /**
-     * Created on first use. Several readers may create it at the same time, with the same content.
-     */
+    /** Created on first use. Several readers may create it at the same time, with the same content. */
     private volatile Map<String, Optional<Indicator>> byTitle = Map.of();
 
     /**
      * Creates the indicators of a file.
      *
      * @param choices the choices for each one's ratings and directions
-     * @param faulty references whose row has an error; other files' rows about them are ignored, so
-     * that one mistake gives one finding
+     * @param faulty references whose row has an error; other files' rows about them are ignored, so that one mistake
+     * gives one finding
      * @param exempt references whose rows are kept from the public, in every file
      * @param scales the scales in which percentages are written
-     * @param complete false if part of the file could not be read, so that it may contain more
-     * references
+     * @param complete false if part of the file could not be read, so that it may contain more references
      */
     public Indicators(
             Map<String, Indicator> byRef,
@@ -76,9 +73,7 @@ public final class Indicators {
         return List.copyOf(byRef.values());
     }
 
-    /**
-     * Returns true for a reference that has a row, in any spelling, even if the row has an error.
-     */
+    /** Returns true for a reference that has a row, in any spelling, even if the row has an error. */
     public boolean knows(String ref) {
         return refs.contains(ref) || spellings.same(ref).isPresent();
     }
@@ -93,10 +88,7 @@ public final class Indicators {
         return byRef.get(ref);
     }
 
-    /**
-     * Returns the only indicator with a title, regardless of capitals; empty if none or several
-     * have it.
-     */
+    /** Returns the only indicator with a title, regardless of capitals; empty if none or several have it. */
     public Optional<Indicator> titled(String title) {
         if (byTitle.isEmpty()) {
             Map<String, Optional<Indicator>> titles = new HashMap<>();

@@ -12,10 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The condition for reading rows of a published file: each column must contain one of its listed
- * texts.
- */
+/** The condition for reading rows of a published file: each column must contain one of its listed texts. */
 public record Kept(Map<String, List<Cell>> columns) {
     public static Kept read(Setting setting, String name) {
         Map<String, List<Cell>> columns = new LinkedHashMap<>();

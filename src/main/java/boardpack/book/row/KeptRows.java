@@ -15,14 +15,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * The rows of one file that are read. It also records what the columns contain instead if no row
- * is.
- */
+/** The rows of one file that are read. It also records what the columns contain instead if no row is. */
 public final class KeptRows {
-    /**
-     * Number of texts in a column that are remembered; the second constant is the number reported.
-     */
+    /** Number of texts in a column that are remembered; the second constant is the number reported. */
     private static final int MOST_KNOWN = 2_000;
 
     private static final int NAMED = 3;
@@ -33,9 +28,7 @@ public final class KeptRows {
         final String normal;
         final List<Cell> wanted;
         final Set<String> met = new HashSet<>();
-        /**
-         * The texts in a column: all of them, and those in rows that every other column accepts.
-         */
+        /** The texts in a column: all of them, and those in rows that every other column accepts. */
         final Set<String> all = new LinkedHashSet<>();
 
         final Set<String> besides = new LinkedHashSet<>();
@@ -101,10 +94,7 @@ public final class KeptRows {
         }
     }
 
-    /**
-     * Reports, after the last row, a file from which no row was read, and any required text that no
-     * row contains.
-     */
+    /** Reports, after the last row, a file from which no row was read, and any required text that no row contains. */
     public void tell(String file, Findings findings) {
         if (columns.isEmpty()) {
             return;

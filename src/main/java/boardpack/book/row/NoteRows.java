@@ -19,10 +19,9 @@ import java.util.regex.Pattern;
 /**
  * The rows of a file that are not data: totals, sources and notes.
  *
- * <p>A row is skipped only if nothing can be lost. It has no period, one or two filled cells, and
- * nothing under {@code ref} that is or resembles a known reference. If two cells are filled, the
- * first must mark a total or a note. Any other row is data, and anything missing in it is a
- * finding.
+ * <p>A row is skipped only if nothing can be lost. It has no period, one or two filled cells, and nothing under {@code
+ * ref} that is or resembles a known reference. If two cells are filled, the first must mark a total or a note. Any
+ * other row is data, and anything missing in it is a finding.
  */
 public final class NoteRows {
     /** The beginnings of cells that mark a total or a note. */
@@ -119,10 +118,7 @@ public final class NoteRows {
                 || !saysSo && shapes.contains(shape(text));
     }
 
-    /**
-     * Returns the shape of a reference: {@code a 9} for {@code SCH 01}. A text without digits has
-     * none.
-     */
+    /** Returns the shape of a reference: {@code a 9} for {@code SCH 01}. A text without digits has none. */
     private static String shape(String text) {
         String shape = text.toLowerCase(Locale.ROOT).replaceAll("\\p{L}+", "a").replaceAll("\\d+", "9");
         return shape.contains("9") ? shape : text;

@@ -14,9 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Rows of a published file with measures that the board does not use. They are skipped and counted.
- */
+/** Rows of a published file with measures that the board does not use. They are skipped and counted. */
 public final class OtherMeasures {
     private static final int NAMED = 3;
     private static final int MOST_KNOWN = 1_000;
@@ -30,10 +28,7 @@ public final class OtherMeasures {
         this.indicators = indicators;
     }
 
-    /**
-     * Returns true for a measure that is not an indicator. A reference distorted by a spreadsheet
-     * is not skipped.
-     */
+    /** Returns true for a measure that is not an indicator. A reference distorted by a spreadsheet is not skipped. */
     public boolean isOther(Cell ref) {
         String text = ref.text();
         boolean spoilt = Spreadsheet.isError(text)
@@ -53,10 +48,7 @@ public final class OtherMeasures {
         met.add(indicator.ref());
     }
 
-    /**
-     * Reports, after the last row, how many rows were skipped and which of them may be an
-     * indicator.
-     */
+    /** Reports, after the last row, how many rows were skipped and which of them may be an indicator. */
     public void tell(String file, Cell column, Findings findings) {
         if (rows == 0) {
             return;

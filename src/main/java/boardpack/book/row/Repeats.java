@@ -18,8 +18,8 @@ import java.util.Set;
 /**
  * Rows of a published file that repeat a period.
  *
- * <p>Such a file has a row for each age group or sex next to the row for all. If the mapping does
- * not select one of them, one finding reports it, not one for each period.
+ * <p>Such a file has a row for each age group or sex next to the row for all. If the mapping does not select one of
+ * them, one finding reports it, not one for each period.
  */
 public final class Repeats {
     /** The number of differing columns that a finding names. */
@@ -79,9 +79,7 @@ public final class Repeats {
                 String.join(", ", differing));
     }
 
-    /**
-     * Returns the two rows by heading. The file is read again, which saves keeping it in memory.
-     */
+    /** Returns the two rows by heading. The file is read again, which saves keeping it in memory. */
     private static List<Map<String, String>> rows(
             CsvFile file, Workspace workspace, String name, Dialect dialect, Twice twice) {
         List<String> headings =
@@ -106,9 +104,7 @@ public final class Repeats {
         return texts;
     }
 
-    /**
-     * Returns the unread columns in which two rows differ; only columns of words, if there are any.
-     */
+    /** Returns the unread columns in which two rows differ; only columns of words, if there are any. */
     private static List<String> differing(List<Map<String, String>> rows, Set<String> read) {
         if (rows.size() < 2) {
             return List.of();

@@ -4,8 +4,7 @@ import boardpack.indicator.Period;
 import java.util.Optional;
 
 /**
- * A row of an extract that could not be read but may contain a result, so that the result is not
- * requested.
+ * A row of an extract that could not be read but may contain a result, so that the result is not requested.
  *
  * @param ref the reference in the row, or one that it may mean
  * @param period its period; empty if it could not be read

@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Records the possible meanings of rows that could not be read, because their results are not
- * missing.
- */
+/** Records the possible meanings of rows that could not be read, because their results are not missing. */
 public final class UnclearRows {
     private final Indicators indicators;
     private final Findings findings;
@@ -28,8 +25,8 @@ public final class UnclearRows {
     }
 
     /**
-     * Returns the indicator of a row. If its reference is unknown, adds a finding and records the
-     * indicators it may mean.
+     * Returns the indicator of a row. If its reference is unknown, adds a finding and records the indicators it may
+     * mean.
      */
     public Optional<Indicator> named(Cell ref, Optional<Period> period) {
         Optional<Indicator> indicator = indicators.named(ref, findings);
@@ -39,10 +36,7 @@ public final class UnclearRows {
         return indicator;
     }
 
-    /**
-     * Marks a row about an indicator, so that its findings are kept from the public if the
-     * indicator is exempt.
-     */
+    /** Marks a row about an indicator, so that its findings are kept from the public if the indicator is exempt. */
     public void keep(Indicator indicator, Place row) {
         indicators.keep(indicator.ref(), row, findings);
         if (indicator.people()) {
@@ -58,9 +52,7 @@ public final class UnclearRows {
         }
     }
 
-    /**
-     * Records an indicator whose figures may be fractions, so that its ratings would mean nothing.
-     */
+    /** Records an indicator whose figures may be fractions, so that its ratings would mean nothing. */
     public void scale(Indicator indicator) {
         all.add(new Unclear(indicator.ref(), Optional.empty()));
     }

@@ -21,10 +21,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The declared scales of percentages.
  *
- * <p>A percent sign in a cell decides for that cell. Otherwise the declaration of the row, the
- * mapping or the file applies, and then that of the indicator. Without a declaration a figure is
- * taken as written. If it may be a fraction, it is kept in {@link Doubts} until all data about its
- * indicator is known.
+ * <p>A percent sign in a cell decides for that cell. Otherwise the declaration of the row, the mapping or the file
+ * applies, and then that of the indicator. Without a declaration a figure is taken as written. If it may be a fraction,
+ * it is kept in {@link Doubts} until all data about its indicator is known.
  */
 public final class Scales {
     /** The declared scales of some files, with their places. */
@@ -34,10 +33,7 @@ public final class Scales {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    /**
-     * Largest doubtful figure. As a fraction it would be 150 per cent, so anything larger is
-     * already a percentage.
-     */
+    /** Largest doubtful figure. As a fraction it would be 150 per cent, so anything larger is already a percentage. */
     private static final BigDecimal MOST = new BigDecimal("1.5");
 
     private static final BigDecimal LEAST = MOST.negate();
@@ -161,8 +157,7 @@ public final class Scales {
 
     /** Reports a percentage of a whole above 100. */
     public static void above100(Indicator indicator, BigDecimal number, Place place, Findings findings) {
-        // A change, which may be negative, may also exceed 100 per cent, because it is not part of
-        // a whole.
+        // A change, which may be negative, may also exceed 100 per cent, because it is not part of a whole.
         if (indicator.unit() == Unit.PERCENT && !indicator.mayBeNegative() && number.compareTo(WHOLE) > 0) {
             // A calculated number has dozens of decimals.
             BigDecimal told = number.scale() > MOST_DECIMALS ? indicator.displayed(number) : number;

@@ -19,8 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The authorities most like the council: named in {@code pack.yaml}, or read from a published
- * model.
+ * The authorities most like the council: named in {@code pack.yaml}, or read from a published model.
  *
  * @param names the names in the list; none if they are in a file
  * @param file the model: a row for each authority, with columns for the numbers of its neighbours
@@ -40,9 +39,7 @@ public record Neighbours(List<String> names, Optional<Model> file) {
     public record Known(List<String> names, Map<String, String> byNumber) {
         public static final Known NOBODY = new Known(List.of(), Map.of());
 
-        /**
-         * Returns the name of the neighbour in a row of figures; empty if it is not a neighbour.
-         */
+        /** Returns the name of the neighbour in a row of figures; empty if it is not a neighbour. */
         public Optional<String> name(String area, String number) {
             Optional<String> numbered = Optional.ofNullable(byNumber.get(bare(number)));
             if (numbered.filter(String::isEmpty).isPresent()) {
@@ -55,8 +52,7 @@ public record Neighbours(List<String> names, Optional<Model> file) {
         }
 
         /**
-         * Returns all neighbours, once the figures are read. A neighbour without a known name is
-         * given by its number.
+         * Returns all neighbours, once the figures are read. A neighbour without a known name is given by its number.
          */
         public Alike alike(Settings settings) {
             List<String> all = new ArrayList<>(names);

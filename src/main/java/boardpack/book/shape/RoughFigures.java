@@ -45,9 +45,7 @@ public final class RoughFigures {
                 .isPresent();
     }
 
-    /**
-     * Restores a figure that a program wrote as a binary fraction: 32975849 for 32975849.000000004.
-     */
+    /** Restores a figure that a program wrote as a binary fraction: 32975849 for 32975849.000000004. */
     public Value withoutNoise(Value value, Cell cell) {
         if (!(value instanceof Value.Measured measured)) {
             return value;

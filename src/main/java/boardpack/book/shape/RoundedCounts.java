@@ -15,8 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The rounding of numerators and denominators. Official statistics round them after calculating the
- * percentage.
+ * The rounding of numerators and denominators. Official statistics round them after calculating the percentage.
  *
  * @param everywhere the rounding in every file without its own
  * @param byFile the rounding in published files, by name

@@ -64,8 +64,7 @@ public record Shape(
     public record Part(Cell column, Kept keep) {}
 
     /**
-     * One indicator of a row: its value, or the columns that add up to its numerator and its
-     * denominator.
+     * One indicator of a row: its value, or the columns that add up to its numerator and its denominator.
      *
      * @param scale the scale of its value, if declared
      */
@@ -156,10 +155,7 @@ public record Shape(
         }
     }
 
-    /**
-     * Reports a numerator without a denominator, or the reverse, if no entry of the same indicator
-     * has the other.
-     */
+    /** Reports a numerator without a denominator, or the reverse, if no entry of the same indicator has the other. */
     public static void checkHalves(List<Shape> shapes, Findings findings) {
         for (Shape shape : shapes) {
             for (Measure half : shape.measures()) {
@@ -196,9 +192,7 @@ public record Shape(
         return columns;
     }
 
-    /**
-     * Reads the columns that the settings name. The scale of the whole file applies to each value.
-     */
+    /** Reads the columns that the settings name. The scale of the whole file applies to each value. */
     public static Measure measure(Setting setting, Optional<Scale> ofFile, Findings findings) {
         return new Measure(
                 cell(setting, "ref"),
@@ -215,9 +209,7 @@ public record Shape(
                 .map(s -> new Cell(s.text(), s.place()));
     }
 
-    /**
-     * Reads a column or a list of columns to add up; with {@code keep} if it is in separate rows.
-     */
+    /** Reads a column or a list of columns to add up; with {@code keep} if it is in separate rows. */
     private static List<Part> parts(Setting setting, String name) {
         Kept all = new Kept(java.util.Map.of());
         Optional<Yaml> said = setting.get(name);

@@ -30,9 +30,7 @@ public record TwoColumns(String year, String part, PeriodInTwo.Heading heading, 
                 CsvFile.normal(year), CsvFile.normal(part), PeriodInTwo.Heading.of(CsvFile.normal(part)), ending);
     }
 
-    /**
-     * Returns the two columns of an extract whose headings show that together they give the period.
-     */
+    /** Returns the two columns of an extract whose headings show that together they give the period. */
     public static Optional<TwoColumns> ofExtract(CsvFile.Header header) {
         if (!header.columns().contains(PERIOD)) {
             return Optional.empty();

@@ -9,8 +9,8 @@ import java.util.Set;
 /**
  * Usual names of the columns of extracts and targets, besides our own headings.
  *
- * <p>Only names with a single meaning are included. For example, {@code n} is the numerator to some
- * and the total, which is the denominator, to others. The docs list the names from here.
+ * <p>Only names with a single meaning are included. For example, {@code n} is the numerator to some and the total,
+ * which is the denominator, to others. The docs list the names from here.
  */
 public final class UsualNames {
     private static final Map<String, List<String>> NAMES = new LinkedHashMap<>();

@@ -76,8 +76,7 @@ public record WhenColumns(
         Optional<Cell> year = cell(setting, YEAR).or(() -> ending);
         Optional<Cell> part =
                 PARTS.stream().flatMap(p -> cell(setting, p).stream()).findFirst();
-        // With a column for part of the year, `period` is the year; with a column for the year, it
-        // is the part.
+        // With a column for part of the year, `period` is the year; with a column for the year, it is the part.
         Optional<Cell> whole = year.isPresent() ? year : part.isPresent() ? period : Optional.empty();
         Optional<Cell> rest = part.isPresent() ? part : year.isPresent() ? period : Optional.empty();
         if (whole.isPresent() && rest.isPresent()) {

@@ -16,9 +16,7 @@ import ch.qos.logback.core.util.Duration;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 
-/**
- * The log file, which is rotated when it is large. Its classes are loaded only if it is requested.
- */
+/** The log file, which is rotated when it is large. Its classes are loaded only if it is requested. */
 final class LogFile {
     private static final int OLD_ONES = 5;
     private static final long LARGE = FileSize.MB_COEFFICIENT;

@@ -18,8 +18,8 @@ import org.slf4j.helpers.Reporter;
 /**
  * The developer's log: silent unless requested, and then on standard error.
  *
- * <p>It is set up in code, because finding and parsing a configuration file would take longer than
- * the rest of the start.
+ * <p>It is set up in code, because finding and parsing a configuration file would take longer than the rest of the
+ * start.
  */
 public final class LogSetup extends ContextAwareBase implements Configurator {
     private static volatile int verbosity;
@@ -29,11 +29,10 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     private record Kept(Path file, boolean json) {}
 
     /**
-     * Disables logging if none is requested, because starting Logback takes a twentieth of a short
-     * run.
+     * Disables logging if none is requested, because starting Logback takes a twentieth of a short run.
      *
-     * <p>It is called before anything is logged and before the command line is parsed. Anything
-     * that may be a logging option counts as one, even combined with others or in an argument file.
+     * <p>It is called before anything is logged and before the command line is parsed. Anything that may be a logging
+     * option counts as one, even combined with others or in an argument file.
      */
     public static void begin(String... arguments) {
         boolean mayBeAsked = Arrays.stream(arguments)
@@ -56,9 +55,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         }
     }
 
-    /**
-     * Returns true if part of the log could not be written, for example because the disk is full.
-     */
+    /** Returns true if part of the log could not be written, for example because the disk is full. */
     public static boolean isIncomplete() {
         return kept.isPresent()
                 && org.slf4j.LoggerFactory.getILoggerFactory() instanceof LoggerContext context

@@ -52,10 +52,7 @@ public final class FindingsPrinter {
         to.flush();
     }
 
-    /**
-     * Returns the remedy of an error. One code may have different remedies, and none must hide
-     * another.
-     */
+    /** Returns the remedy of an error. One code may have different remedies, and none must hide another. */
     private static String toDo(Finding finding) {
         return finding.severity() == Severity.ERROR
                 ? FIGURES.matcher(finding.fix()).replaceAll("0")
@@ -68,10 +65,7 @@ public final class FindingsPrinter {
         to.println("    fix: " + visible(finding.fix()));
     }
 
-    /**
-     * Replaces control characters, so that the text of a cell cannot control a terminal or fake a
-     * line.
-     */
+    /** Replaces control characters, so that the text of a cell cannot control a terminal or fake a line. */
     public static String visible(String text) {
         return ControlCharacters.replaced(text, "", ControlCharacters::escaped);
     }

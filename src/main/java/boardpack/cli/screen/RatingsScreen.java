@@ -12,9 +12,8 @@ import picocli.CommandLine.Help.Ansi.Style;
 /**
  * A quarter's ratings as a table that is never wider than the terminal.
  *
- * <p>The title takes the width that other columns leave. If that is too little, cells wrap to two
- * lines, and then the owner is omitted. On a very narrow terminal each indicator has separate
- * lines.
+ * <p>The title takes the width that other columns leave. If that is too little, cells wrap to two lines, and then the
+ * owner is omitted. On a very narrow terminal each indicator has separate lines.
  */
 public final class RatingsScreen {
     /** Minimum width for readable output. */
@@ -119,10 +118,7 @@ public final class RatingsScreen {
         return widths;
     }
 
-    /**
-     * Returns the first columns' widths with the rest for the title; none if that is less than the
-     * minimum.
-     */
+    /** Returns the first columns' widths with the rest for the title; none if that is less than the minimum. */
     private int[] withTitle(int[] widths, int columns, int least) {
         int others = GAP.length() * (columns - 1);
         for (int i = 0; i < columns; i++) {
@@ -209,8 +205,8 @@ public final class RatingsScreen {
     }
 
     /**
-     * Returns styled text. Each style ends with a reset, because on some terminals the code that
-     * ends bold starts a double underline.
+     * Returns styled text. Each style ends with a reset, because on some terminals the code that ends bold starts a
+     * double underline.
      */
     private String styled(String text, Style style) {
         return colour && style != Style.reset ? style.on() + text + Style.reset.on() : text;

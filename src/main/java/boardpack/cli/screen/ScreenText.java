@@ -16,10 +16,7 @@ public final class ScreenText {
         return FindingsPrinter.visible(text.replaceAll("\\s+", " ").strip());
     }
 
-    /**
-     * Returns the number of columns of a text: two for a wide character such as 漢, none for a
-     * combining mark.
-     */
+    /** Returns the number of columns of a text: two for a wide character such as 漢, none for a combining mark. */
     public static int width(String text) {
         return text.codePoints().map(ScreenText::width).sum();
     }
@@ -92,10 +89,7 @@ public final class ScreenText {
         return kept;
     }
 
-    /**
-     * Shortens a line by whole words while there are at least two, because half a word or number
-     * could mislead.
-     */
+    /** Shortens a line by whole words while there are at least two, because half a word or number could mislead. */
     private static String cut(String line, int width) {
         String cut = line;
         while (width(cut + CUT) > width) {

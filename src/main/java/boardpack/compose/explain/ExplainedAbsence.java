@@ -37,10 +37,7 @@ final class ExplainedAbsence {
         this.indicator = indicator;
     }
 
-    /**
-     * Returns the entry shown instead of a rating, with the quarter in which reporting ended or
-     * will begin.
-     */
+    /** Returns the entry shown instead of a rating, with the quarter in which reporting ended or will begin. */
     Held held() {
         return indicator.isRetiredIn(quarter)
                 ? retired(indicator.retired().orElseThrow())
@@ -73,10 +70,7 @@ final class ExplainedAbsence {
                         List.of(begun.place().toString()))));
     }
 
-    /**
-     * Returns a note on when the indicator began and which ones it replaces; empty if neither is
-     * recorded.
-     */
+    /** Returns a note on when the indicator began and which ones it replaces; empty if neither is recorded. */
     static Optional<Remark> beginning(Book book, Indicator indicator) {
         List<String> sentences = new ArrayList<>();
         indicator

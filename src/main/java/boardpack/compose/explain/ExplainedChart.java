@@ -18,10 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * Explains a control chart: its limits, the signal of the latest figure, and if the target will be
- * met reliably.
- */
+/** Explains a control chart: its limits, the signal of the latest figure, and if the target will be met reliably. */
 final class ExplainedChart {
     /** Number of special causes described in words; the JSON lists all of them. */
     private static final int TOLD = 6;

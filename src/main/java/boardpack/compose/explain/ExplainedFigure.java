@@ -100,9 +100,7 @@ final class ExplainedFigure {
         return numbers(r -> of.apply(r).number());
     }
 
-    /**
-     * Returns the numbers of the measured rows. Rows with nothing to measure contribute nothing.
-     */
+    /** Returns the numbers of the measured rows. Rows with nothing to measure contribute nothing. */
     private List<BigDecimal> numbers(java.util.function.Function<Result, Optional<BigDecimal>> of) {
         return figure.from().stream()
                 .filter(r -> r.value().number().isPresent())

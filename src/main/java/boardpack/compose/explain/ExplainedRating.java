@@ -30,10 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Explains one rating: the result, the target, the rule with its thresholds, and where the result
- * lies.
- */
+/** Explains one rating: the result, the target, the rule with its thresholds, and where the result lies. */
 final class ExplainedRating {
     private static final String EDGES_GIVEN = "Both edges are given as numbers, and nothing is worked out.";
 
@@ -48,8 +45,7 @@ final class ExplainedRating {
     /**
      * Creates explanations for the ratings of one period.
      *
-     * @param second true for the second target, which is simply met or missed unless the rule has
-     * widths
+     * @param second true for the second target, which is simply met or missed unless the rule has widths
      */
     ExplainedRating(Indicator indicator, Period period, boolean second) {
         this.indicator = indicator;
@@ -262,10 +258,7 @@ final class ExplainedRating {
         }
     }
 
-    /**
-     * Returns the calculation of a percentage, {@code 10 per cent of 90 is 9; }, if there is
-     * anything to calculate.
-     */
+    /** Returns the calculation of a percentage, {@code 10 per cent of 90 is 9; }, if there is anything to calculate. */
     private String share(Width width, BigDecimal of, BigDecimal around) {
         boolean plain = width instanceof Width.Of one && one.kind() != Width.Kind.RELATIVE;
         return plain

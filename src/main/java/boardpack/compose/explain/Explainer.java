@@ -37,10 +37,7 @@ public final class Explainer {
         return assessed.book().indicators().stream().map(Indicator::ref).toList();
     }
 
-    /**
-     * Explains an indicator. Blanks and capitals in the reference do not matter unless several
-     * indicators match.
-     */
+    /** Explains an indicator. Blanks and capitals in the reference do not matter unless several indicators match. */
     public Optional<Explanation> explain(String ref) {
         return find(i -> i.ref().equals(ref))
                 .or(() -> find(i -> bare(i.ref()).equals(bare(ref))))

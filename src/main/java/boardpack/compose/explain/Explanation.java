@@ -7,8 +7,7 @@ import java.util.List;
 /**
  * The origin of a rating and a direction of travel, with enough detail to work out both again.
  *
- * <p>Measured values are texts, so that no decimals are lost. An entry that does not apply is an
- * empty text or list.
+ * <p>Measured values are texts, so that no decimals are lost. An entry that does not apply is an empty text or list.
  *
  * @param rating the result compared with its target
  * @param others further ratings: against a second target, and of the year's forecast

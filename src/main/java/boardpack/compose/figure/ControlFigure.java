@@ -97,10 +97,7 @@ public final class ControlFigure {
         };
     }
 
-    /**
-     * Returns false between two reports, so that the axis has no place for a period without a
-     * report.
-     */
+    /** Returns false between two reports, so that the axis has no place for a period without a report. */
     private boolean isReported(Period period) {
         boolean due = switch (period) {
             case Month month -> true;

@@ -137,10 +137,7 @@ public final class RatingsFigure {
         return new Group(name, quarters);
     }
 
-    /**
-     * Returns true if the last quarter has any rating. Without its extract there is nothing to
-     * compare.
-     */
+    /** Returns true if the last quarter has any rating. Without its extract there is nothing to compare. */
     private boolean hasBefore(List<Group> told) {
         return told.stream().anyMatch(g -> g.quarters.get(before).rated() > 0);
     }
@@ -171,9 +168,7 @@ public final class RatingsFigure {
         return first + (told.size() > 1 ? " " + most(told) : "");
     }
 
-    /**
-     * Returns {@code 12 indicators were green, 4 amber and 2 red}, omitting ratings that none has.
-     */
+    /** Returns {@code 12 indicators were green, 4 amber and 2 red}, omitting ratings that none has. */
     private String all(List<Group> told, Quarter quarter) {
         List<Rating> met = RATED.stream().filter(r -> sum(told, quarter, r) > 0).toList();
         if (met.isEmpty()) {

@@ -5,8 +5,8 @@ public final class Anchors {
     private Anchors() {}
 
     /**
-     * Returns the anchor for a reference in a paper. Letters and digits stay; other characters are
-     * replaced by their codes.
+     * Returns the anchor for a reference in a paper. Letters and digits stay; other characters are replaced by their
+     * codes.
      */
     public static String of(String paperId, String kind, String ref) {
         StringBuilder anchor =

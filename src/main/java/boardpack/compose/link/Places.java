@@ -30,10 +30,7 @@ public final class Places {
         return paper == null ? "" : in(paper, ref);
     }
 
-    /**
-     * Returns the anchor for the row being composed. Only an indicator's first row in its own paper
-     * has one.
-     */
+    /** Returns the anchor for the row being composed. Only an indicator's first row in its own paper has one. */
     public String take(String ref) {
         String place = of(ref);
         return place.equals(in(paperId, ref)) && taken.add(ref) ? place : "";

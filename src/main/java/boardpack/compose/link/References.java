@@ -3,10 +3,7 @@ package boardpack.compose.link;
 import java.math.BigInteger;
 import java.util.Comparator;
 
-/**
- * The sort order of references: by letters, with embedded numbers by size, so that NI 9 precedes NI
- * 10.
- */
+/** The sort order of references: by letters, with embedded numbers by size, so that NI 9 precedes NI 10. */
 public final class References {
     public static final Comparator<String> IN_ORDER = References::compare;
 
@@ -37,9 +34,7 @@ public final class References {
         return left != 0 ? left : a.compareTo(b);
     }
 
-    /**
-     * Returns the end of the number that starts at an index, or the index itself if there is none.
-     */
+    /** Returns the end of the number that starts at an index, or the index itself if there is none. */
     private static int number(String text, int from) {
         int to = from;
         while (to < text.length() && text.charAt(to) >= '0' && text.charAt(to) <= '9') {

@@ -90,9 +90,7 @@ public final class FigureSections {
                         .toList());
     }
 
-    /**
-     * Returns the indicators that the section names, without those whose data is being cleansed.
-     */
+    /** Returns the indicators that the section names, without those whose data is being cleansed. */
     private java.util.stream.Stream<Assessment> chosen() {
         Chosen chosen = lists.of(plan.text("indicators"));
         return scope.assessments().stream()
@@ -107,10 +105,7 @@ public final class FigureSections {
                 : Optional.of(new Illustrations(heading, text.isEmpty() ? List.of() : List.of(text), figures));
     }
 
-    /**
-     * Returns the trend charts of an indicator for another section, if that section's plan asks for
-     * them.
-     */
+    /** Returns the trend charts of an indicator for another section, if that section's plan asks for them. */
     static Function<Assessment, List<Illustration>> trends(Book book, Wording.Section plan, Places places) {
         boolean asked = plan.text("trend").equals("yes");
         return a -> asked
@@ -119,9 +114,7 @@ public final class FigureSections {
                 : List.of();
     }
 
-    /**
-     * Returns the sparkline of an indicator for a table row, if the section has a column for it.
-     */
+    /** Returns the sparkline of an indicator for a table row, if the section has a column for it. */
     static Function<Assessment, Optional<Sparkline>> sparklines(Book book, Wording.Section plan) {
         boolean asked = !plan.text("trend-heading").isEmpty();
         return a -> asked && a.rated().rating() != Rating.CLEANSING

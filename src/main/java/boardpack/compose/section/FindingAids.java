@@ -69,10 +69,7 @@ public final class FindingAids {
                 : List.of();
     }
 
-    /**
-     * Returns the contents lines of a section: its heading, or each of its trackers if it has no
-     * heading.
-     */
+    /** Returns the contents lines of a section: its heading, or each of its trackers if it has no heading. */
     private static Stream<Contents.Line> lines(Section section) {
         if (!section.heading().id().isEmpty()) {
             return Stream.of(

@@ -32,10 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Composes the sections of a focus report: why it was requested, what the figures show, and how
- * they were produced.
- */
+/** Composes the sections of a focus report: why it was requested, what the figures show, and how they were produced. */
 public final class FocusSections {
     /** Minimum number of figures for a sentence about their range. */
     private static final int FEWEST_FOR_A_RANGE = 3;
@@ -65,8 +62,7 @@ public final class FocusSections {
     /**
      * Composes the reasons for the request in numbered paragraphs.
      *
-     * @param number the number of the section, with a full stop; empty if paragraphs are not
-     * numbered
+     * @param number the number of the section, with a full stop; empty if paragraphs are not numbered
      */
     public Told asked(Heading heading, String number) {
         Optional<Focus> focus = assessed.book().settings().focuses().stream()

@@ -86,10 +86,7 @@ public final class GroupSections {
                 all.stream().filter(a -> a.rated().rating() == rating).count());
     }
 
-    /**
-     * Composes the section for one group. While its data is being cleansed, the section says what
-     * is being done.
-     */
+    /** Composes the section for one group. While its data is being cleansed, the section says what is being done. */
     public Group group(Heading heading) {
         List<Prose> prose = account();
         if (settings.cleansing().containsKey(scope.name())) {
@@ -146,9 +143,7 @@ public final class GroupSections {
         return prose;
     }
 
-    /**
-     * Lists the changes above the council's reporting threshold, in the order of the indicators.
-     */
+    /** Lists the changes above the council's reporting threshold, in the order of the indicators. */
     public Changes changes(Heading heading) {
         List<Changed> changes = new ArrayList<>();
         for (Assessment a : scope.assessments()) {

@@ -43,8 +43,7 @@ public final class IssueSections {
     /**
      * Creates the main issues of one paper.
      *
-     * @param number the section number that begins each paragraph number; empty if paragraphs are
-     * not numbered
+     * @param number the section number that begins each paragraph number; empty if paragraphs are not numbered
      */
     public IssueSections(
             List<PriorityProgress> priorities,
@@ -127,9 +126,7 @@ public final class IssueSections {
         return first + Counts.ratings(due) + Counts.ofDirections(due);
     }
 
-    /**
-     * Returns a statement on the reliability of the figures; empty if no data quality is recorded.
-     */
+    /** Returns a statement on the reliability of the figures; empty if no data quality is recorded. */
     public static Optional<String> quality(List<Assessment> due) {
         Map<String, Long> parts = new LinkedHashMap<>();
         for (DataQuality quality : DataQuality.values()) {

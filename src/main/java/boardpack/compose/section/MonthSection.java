@@ -18,10 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Composes the figures of recent months: a sentence for each indicator, and small tables with a row
- * for each month.
- */
+/** Composes the figures of recent months: a sentence for each indicator, and small tables with a row for each month. */
 public final class MonthSection {
     /** Maximum number of columns; more would be too narrow on a portrait page. */
     private static final int COLUMNS = 4;

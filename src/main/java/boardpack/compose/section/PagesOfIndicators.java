@@ -32,10 +32,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/**
- * Composes a page section for each indicator that the papers list, with everything published about
- * it.
- */
+/** Composes a page section for each indicator that the papers list, with everything published about it. */
 public final class PagesOfIndicators {
     /** Anchors in a pack that do not belong to indicators. */
     private static final Set<String> TAKEN = Set.of("front", "summary", "index", "main", "data", "papers", "find");
@@ -138,10 +135,7 @@ public final class PagesOfIndicators {
                 .toList();
     }
 
-    /**
-     * Returns an anchor for each reference. If two would be the same, a number is added to the
-     * second.
-     */
+    /** Returns an anchor for each reference. If two would be the same, a number is added to the second. */
     private static List<Neighbour> neighbours(List<Assessment> listed) {
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         taken.addAll(TAKEN);

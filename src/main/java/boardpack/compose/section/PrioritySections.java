@@ -153,8 +153,7 @@ public final class PrioritySections {
                         progress.indicators().stream()
                                 .filter(a -> a.rated().rating() == Rating.AMBER
                                         || a.rated().rating() == Rating.RED)
-                                // A chart of an indicator with several priorities is shown with the
-                                // first one.
+                                // A chart of an indicator with several priorities is shown with the first one.
                                 .filter(a -> drawn.add(a.indicator().ref()))
                                 .flatMap(a -> trends.apply(a).stream())
                                 .toList()));

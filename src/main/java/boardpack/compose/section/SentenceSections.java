@@ -26,10 +26,7 @@ import java.util.Optional;
 
 /** Composes the sections that describe indicators in sentences. */
 public final class SentenceSections {
-    /**
-     * Sorts the worst first: red before amber, and then by the distance from the target relative to
-     * its size.
-     */
+    /** Sorts the worst first: red before amber, and then by the distance from the target relative to its size. */
     static final Comparator<Assessment> WORST_FIRST = Comparator.comparing(
                     (Assessment a) -> a.rated().rating() == Rating.RED ? 0 : 1)
             .thenComparing(SentenceSections::missedBy, Comparator.reverseOrder());
@@ -55,8 +52,8 @@ public final class SentenceSections {
     }
 
     /**
-     * Composes the section; empty if there is nothing to say. That no indicator performs well, or
-     * none needs improvement, is also stated.
+     * Composes the section; empty if there is nothing to say. That no indicator performs well, or none needs
+     * improvement, is also stated.
      */
     public Optional<Section> sentences(Heading heading, Verdict verdict) {
         List<Assessment> its = new ArrayList<>(scope.assessments().stream()
@@ -98,8 +95,8 @@ public final class SentenceSections {
     }
 
     /**
-     * Returns how far a result misses its target, as a share of the target. If the target is 0, the
-     * result is larger than any share.
+     * Returns how far a result misses its target, as a share of the target. If the target is 0, the result is larger
+     * than any share.
      */
     private static BigDecimal missedBy(Assessment a) {
         return a.rated().bands().map(b -> missedBy(b, a.indicator())).orElse(BigDecimal.ZERO);

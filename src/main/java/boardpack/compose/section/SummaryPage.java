@@ -25,9 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Composes the one-page summary for busy members: red indicators, movements and missing figures.
- */
+/** Composes the one-page summary for busy members: red indicators, movements and missing figures. */
 public final class SummaryPage {
     private static final String ID = "summary";
 
@@ -113,8 +111,8 @@ public final class SummaryPage {
     }
 
     /**
-     * Returns true if any indicator was rated in the quarter before. Without that quarter's extract
-     * there is nothing to compare.
+     * Returns true if any indicator was rated in the quarter before. Without that quarter's extract there is nothing to
+     * compare.
      */
     private boolean isCompared() {
         return before.values().stream().anyMatch(Rating::isRated);
@@ -125,8 +123,7 @@ public final class SummaryPage {
     }
 
     /**
-     * Returns by how many steps the rating improved since the quarter before; empty if either
-     * quarter has no rating.
+     * Returns by how many steps the rating improved since the quarter before; empty if either quarter has no rating.
      */
     private Optional<Integer> moved(Assessment a) {
         return ratedBefore(a)
@@ -182,10 +179,7 @@ public final class SummaryPage {
                 its.stream().filter(a -> a.rated().rating() == rating).count());
     }
 
-    /**
-     * Returns the period with which most indicators are compared, the first if two tie; empty if
-     * none is compared.
-     */
+    /** Returns the period with which most indicators are compared, the first if two tie; empty if none is compared. */
     private static Optional<String> comparedWith(List<Assessment> reds) {
         Map<String, Integer> periods = new LinkedHashMap<>();
         reds.stream()
@@ -217,10 +211,7 @@ public final class SummaryPage {
         return paper == null ? "" : Places.in(paper, a.indicator().ref());
     }
 
-    /**
-     * Returns the previous result in words. A trend over several periods would be too long for a
-     * summary.
-     */
+    /** Returns the previous result in words. A trend over several periods would be too long for a summary. */
     private static String change(Assessment a) {
         Travel travel = a.travel();
         boolean isOneFigure = switch (travel.course().comparison().kind()) {

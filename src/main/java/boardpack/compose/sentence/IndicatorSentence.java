@@ -26,8 +26,8 @@ import java.util.Optional;
 /**
  * Describes one indicator in sentences: its figure, target, direction of travel and further notes.
  *
- * <p>If the council has not written a sentence for the figure, the title comes first, followed by a
- * colon. That is grammatical for every title.
+ * <p>If the council has not written a sentence for the figure, the title comes first, followed by a colon. That is
+ * grammatical for every title.
  */
 public final class IndicatorSentence {
     private final Assessment assessment;
@@ -91,10 +91,7 @@ public final class IndicatorSentence {
                         : label + " " + assessment.commentary();
     }
 
-    /**
-     * Returns the unrounded result if it was compared unrounded and differs from the displayed
-     * value.
-     */
+    /** Returns the unrounded result if it was compared unrounded and differs from the displayed value. */
     private String unrounded(BigDecimal figure) {
         boolean exact = indicator.method().precision() == Precision.EXACT;
         return exact && indicator.displayed(figure).compareTo(figure) != 0
@@ -114,9 +111,7 @@ public final class IndicatorSentence {
         return given.isEmpty() ? "target" : given;
     }
 
-    /**
-     * Describes which side of the target the result is on: {@code above the target of 90 per cent}.
-     */
+    /** Describes which side of the target the result is on: {@code above the target of 90 per cent}. */
     private String against(Bands bands, String name) {
         return indicator.polarity() == Polarity.RANGE
                 ? bands.target()

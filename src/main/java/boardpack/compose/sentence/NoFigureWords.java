@@ -8,10 +8,7 @@ import boardpack.indicator.Status;
 import boardpack.indicator.Value;
 import java.util.Optional;
 
-/**
- * Explains why an indicator has no figure this quarter. The text continues a sentence after the
- * title and a colon.
- */
+/** Explains why an indicator has no figure this quarter. The text continues a sentence after the title and a colon. */
 final class NoFigureWords {
     private final Assessment assessment;
     private final Indicator indicator;

@@ -15,10 +15,7 @@ import boardpack.indicator.Value;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/**
- * Describes how a result has moved: {@code This is up from 90.1 per cent in Q2 2018/19, which is
- * better.}
- */
+/** Describes how a result has moved: {@code This is up from 90.1 per cent in Q2 2018/19, which is better.} */
 final class TravelSentence {
     private final Indicator indicator;
     private final Travel travel;
@@ -79,9 +76,7 @@ final class TravelSentence {
         return travel.since().label() + " to " + last.label();
     }
 
-    /**
-     * Describes whether a change is for better or worse; larger or smaller alone does not say it.
-     */
+    /** Describes whether a change is for better or worse; larger or smaller alone does not say it. */
     private String meaning(BigDecimal change) {
         boolean range = indicator.polarity() == Polarity.RANGE;
         return switch (travel.direction()) {

@@ -12,8 +12,8 @@ public enum Verdict {
     /**
      * Returns the heading by the rating alone, so that nobody chooses what members read first.
      *
-     * <p>Green is performing well. Amber and red need improvement. Unrated figures and measures of
-     * demand are for information. Indicators without a figure state the reason.
+     * <p>Green is performing well. Amber and red need improvement. Unrated figures and measures of demand are for
+     * information. Indicators without a figure state the reason.
      */
     public static Verdict of(Assessment a) {
         return switch (a.rated().rating()) {

@@ -97,9 +97,7 @@ public final class RatingsTable {
         return new DataTable(file, description, HEADER, new RowsInTurn(assessments));
     }
 
-    /**
-     * Rows that are created on demand. A large council has twenty thousand, written one at a time.
-     */
+    /** Rows that are created on demand. A large council has twenty thousand, written one at a time. */
     private static final class RowsInTurn extends AbstractList<List<String>> {
         private final List<Assessment> assessments;
 
@@ -121,8 +119,7 @@ public final class RatingsTable {
     private static List<String> row(Assessment a) {
         Indicator i = a.indicator();
         boolean due = a.tellsDirection();
-        // An indicator that is not due shows its latest figure. The target is for the next one, so
-        // it is omitted.
+        // An indicator that is not due shows its latest figure. The target is for the next one, so it is omitted.
         Optional<Target> target = a.rated().rating() == Rating.NOT_DUE ? Optional.empty() : a.target();
         return List.of(
                 i.ref(),
@@ -199,10 +196,7 @@ public final class RatingsTable {
                 .map(c -> c.scale() > LONGEST ? c.setScale(LONGEST, RoundingMode.HALF_UP) : c));
     }
 
-    /**
-     * Returns a range as {@code >= 85.5}, {@code < 10} or {@code 240..270}. A round bracket
-     * excludes an end.
-     */
+    /** Returns a range as {@code >= 85.5}, {@code < 10} or {@code 240..270}. A round bracket excludes an end. */
     private static String band(Band band) {
         if (band.from().isPresent() && band.to().isPresent()) {
             Band.Edge from = band.from().get();

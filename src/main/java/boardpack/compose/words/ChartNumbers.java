@@ -10,10 +10,9 @@ import java.util.Optional;
 /**
  * The number of decimal places printed in a control chart.
  *
- * <p>A chart is calculated from exact figures, and printed numbers are rounded once, at the end.
- * Limits have one decimal more than the indicator's figures, or enough for ten different numbers
- * between them. Figures have the indicator's decimals, or enough to show on which side of a limit
- * they are.
+ * <p>A chart is calculated from exact figures, and printed numbers are rounded once, at the end. Limits have one
+ * decimal more than the indicator's figures, or enough for ten different numbers between them. Figures have the
+ * indicator's decimals, or enough to show on which side of a limit they are.
  */
 public final class ChartNumbers {
     /** Maximum number of extra decimals for a figure close to a limit. */

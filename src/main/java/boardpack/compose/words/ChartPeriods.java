@@ -57,9 +57,7 @@ public final class ChartPeriods {
         };
     }
 
-    /**
-     * Returns the word for the length of a period: {@code quarter}, {@code month} or {@code year}.
-     */
+    /** Returns the word for the length of a period: {@code quarter}, {@code month} or {@code year}. */
     public static String noun(Period period) {
         return switch (period) {
             case Month month -> "month";
@@ -69,8 +67,7 @@ public final class ChartPeriods {
     }
 
     /**
-     * Returns the word for the length of a period, or {@code report} if the indicator is not
-     * reported in every period.
+     * Returns the word for the length of a period, or {@code report} if the indicator is not reported in every period.
      */
     public static String noun(Indicator indicator, Period period) {
         Rhythm rhythm = indicator.rhythm();
@@ -86,10 +83,7 @@ public final class ChartPeriods {
                 : period.equals(now.yearBefore()) ? Slot.Role.YEAR_BEFORE : Slot.Role.OTHER;
     }
 
-    /**
-     * Returns the same period of the year before, in words: {@code Q2 2018/19, the same quarter
-     * last year}.
-     */
+    /** Returns the same period of the year before, in words: {@code Q2 2018/19, the same quarter last year}. */
     public static String yearBefore(Period now) {
         String last = now.yearBefore().label();
         return now instanceof Year ? last + ", the year before" : last + ", the same " + noun(now) + " last year";
@@ -132,10 +126,7 @@ public final class ChartPeriods {
         return sentences;
     }
 
-    /**
-     * Returns a sentence such as {@code The figure for Q2 2019/20 is provisional.}; nothing if no
-     * figure is.
-     */
+    /** Returns a sentence such as {@code The figure for Q2 2019/20 is provisional.}; nothing if no figure is. */
     public static List<String> provisional(List<String> periods) {
         return periods.isEmpty()
                 ? List.of()

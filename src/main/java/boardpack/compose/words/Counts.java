@@ -12,9 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Summaries of counts that state what was left out, so that the parts always add up to the total.
- */
+/** Summaries of counts that state what was left out, so that the parts always add up to the total. */
 public final class Counts {
     private static final List<Rating> RATED = List.of(Rating.GREEN, Rating.AMBER, Rating.RED);
 
@@ -31,10 +29,7 @@ public final class Counts {
                 .replace(" All 2 indicators are", " Both indicators are");
     }
 
-    /**
-     * Returns the ratings in one sentence: {@code 22 of 41 rated indicators are green, 11 amber and
-     * 8 red.}
-     */
+    /** Returns the ratings in one sentence: {@code 22 of 41 rated indicators are green, 11 amber and 8 red.} */
     public static String briefly(List<Assessment> assessments) {
         Map<Rating, Integer> counts = byRating(assessments);
         int rated = RATED.stream().mapToInt(r -> counts.getOrDefault(r, 0)).sum();
@@ -46,10 +41,7 @@ public final class Counts {
                 + (rest == 0 ? "." : "; " + rest + (rest == 1 ? " is" : " are") + " not rated.");
     }
 
-    /**
-     * Returns the numbers of green, amber and red, omitting ratings that none has. The text has no
-     * final full stop.
-     */
+    /** Returns the numbers of green, amber and red, omitting ratings that none has. The text has no final full stop. */
     private static String ofRated(Map<Rating, Integer> counts, int rated, String one, String many, boolean share) {
         List<Rating> met =
                 RATED.stream().filter(r -> counts.getOrDefault(r, 0) > 0).toList();
@@ -154,8 +146,8 @@ public final class Counts {
     }
 
     /**
-     * Returns the number of indicators that moved in each direction and of those that cannot be
-     * compared. The text begins with a space.
+     * Returns the number of indicators that moved in each direction and of those that cannot be compared. The text
+     * begins with a space.
      */
     public static String ofDirections(List<Assessment> assessments) {
         Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
@@ -201,8 +193,8 @@ public final class Counts {
     }
 
     /**
-     * Returns true if an officer has to decide the rating. A judgement needs no target or result,
-     * and does not follow from them.
+     * Returns true if an officer has to decide the rating. A judgement needs no target or result, and does not follow
+     * from them.
      */
     private static boolean isForTheOfficerToSay(Assessment a) {
         return a.rated().rating() == Rating.JUDGEMENT_AWAITED

@@ -15,9 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The words about exempt matter: to the public, that there is some; to other readers, what it is.
- */
+/** The words about exempt matter: to the public, that there is some; to other readers, what it is. */
 public final class ExemptWords {
     private ExemptWords() {}
 
@@ -62,8 +60,7 @@ public final class ExemptWords {
     }
 
     /**
-     * Returns the narrative for readers who may see all of it, with words that mark where exempt
-     * text begins and ends.
+     * Returns the narrative for readers who may see all of it, with words that mark where exempt text begins and ends.
      */
     static Narrative marked(Narrative narrative) {
         Map<String, List<Prose>> sections = new LinkedHashMap<>();

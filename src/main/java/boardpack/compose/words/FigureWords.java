@@ -82,10 +82,7 @@ public final class FigureWords {
         return figure() + against() + (judged ? "; the officer judges it to be " : ", and is rated ") + word + ".";
     }
 
-    /**
-     * Returns {@code against a target of 90 per cent}, with a leading space; empty if there is no
-     * target.
-     */
+    /** Returns {@code against a target of 90 per cent}, with a leading space; empty if there is no target. */
     private String against() {
         Optional<Target> target = assessment.target().filter(t -> !t.isDataOnly());
         String name = indicator.targets().first().isEmpty()
@@ -151,8 +148,8 @@ public final class FigureWords {
     }
 
     /**
-     * Describes a large change: {@code It rose from 7,412 in Q1 2020/21 to 9,870 in Q1 2021/22: by
-     * 2,458, or 33 per cent.}
+     * Describes a large change: {@code It rose from 7,412 in Q1 2020/21 to 9,870 in Q1 2021/22: by 2,458, or 33 per
+     * cent.}
      */
     public String largely(LargeChange change) {
         Travel travel = assessment.travel();
@@ -170,8 +167,8 @@ public final class FigureWords {
     }
 
     /**
-     * Returns the relative change in words. It is empty for percentages, which change by points,
-     * and for changes of ten times or more. Only a fall to 0 is called 100 per cent.
+     * Returns the relative change in words. It is empty for percentages, which change by points, and for changes of ten
+     * times or more. Only a fall to 0 is called 100 per cent.
      */
     private String share(LargeChange change, BigDecimal by) {
         BigDecimal share = by.abs().multiply(HUNDRED).divide(change.was().abs(), 0, RoundingMode.HALF_UP);
@@ -197,8 +194,7 @@ public final class FigureWords {
     }
 
     /**
-     * Returns a figure in the form for a sentence: {@code 73.8 per cent}, {@code 8.0 days}, {@code
-     * 64.2 per 10,000}.
+     * Returns a figure in the form for a sentence: {@code 73.8 per cent}, {@code 8.0 days}, {@code 64.2 per 10,000}.
      */
     public String number(BigDecimal number) {
         return spoken(Figures.number(number, indicator), isOne(indicator.displayed(number)));

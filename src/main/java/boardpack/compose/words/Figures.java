@@ -14,10 +14,7 @@ import java.util.Locale;
 public final class Figures {
     private Figures() {}
 
-    /**
-     * Returns a value with its unit, or the words for a blank: {@code 92.7%}, {@code 1,234}, {@code
-     * Suppressed}.
-     */
+    /** Returns a value with its unit, or the words for a blank: {@code 92.7%}, {@code 1,234}, {@code Suppressed}. */
     public static String value(Value value, Indicator indicator) {
         return switch (value) {
             case Value.Measured measured -> number(measured.amount(), indicator);
@@ -45,8 +42,7 @@ public final class Figures {
     }
 
     /**
-     * Returns all decimals of a value with its unit. A number with very many gets three more than
-     * displayed, and dots.
+     * Returns all decimals of a value with its unit. A number with very many gets three more than displayed, and dots.
      */
     static String unrounded(BigDecimal number, Indicator indicator) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
@@ -72,10 +68,7 @@ public final class Figures {
         return sign + indicator.unit().before() + grouped(change.abs()) + unit;
     }
 
-    /**
-     * Returns the status of a value as in a CSV file: {@code final}, or {@code provisional, low
-     * reliability}.
-     */
+    /** Returns the status of a value as in a CSV file: {@code final}, or {@code provisional, low reliability}. */
     public static String status(Status status, Value value) {
         boolean low = value instanceof Value.Measured measured && measured.lowReliability();
         return low ? status.word() + ", low reliability" : status.word();
@@ -135,9 +128,7 @@ public final class Figures {
         return text.isEmpty() ? text : Character.toLowerCase(text.charAt(0)) + text.substring(1);
     }
 
-    /**
-     * Returns a heading for use within a sentence. An abbreviation at its start keeps its capitals.
-     */
+    /** Returns a heading for use within a sentence. An abbreviation at its start keeps its capitals. */
     public static String within(String heading) {
         return heading.matches("(?s)\\p{Lu}[\\p{Ll}'’-].*") ? small(heading) : heading;
     }

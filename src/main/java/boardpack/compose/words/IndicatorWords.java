@@ -79,10 +79,7 @@ public final class IndicatorWords {
         return notes;
     }
 
-    /**
-     * Returns the notes in the fewest words, for a paper that lists the indicator in full
-     * elsewhere.
-     */
+    /** Returns the notes in the fewest words, for a paper that lists the indicator in full elsewhere. */
     public List<String> briefNotes() {
         List<String> notes = new ArrayList<>();
         assessment.rated().bands().map(b -> words(b).brief()).ifPresent(notes::add);
@@ -128,9 +125,7 @@ public final class IndicatorWords {
         return Figures.capital(String.join(", ", notes));
     }
 
-    /**
-     * Returns the report that the outturn comes from, if no report falls at the end of the year.
-     */
+    /** Returns the report that the outturn comes from, if no report falls at the end of the year. */
     private Optional<String> outturnAt() {
         List<Result> rows = assessment.outturn().from();
         boolean last = indicator.rhythm().quarters().contains(4) || indicator.basis() == Basis.ANNUAL;
@@ -162,9 +157,7 @@ public final class IndicatorWords {
         return Figures.capital(String.join("; ", parts)) + ".";
     }
 
-    /**
-     * Returns the commentary, or a statement that it is still owed, so that the cell is not empty.
-     */
+    /** Returns the commentary, or a statement that it is still owed, so that the cell is not empty. */
     private String commentary() {
         boolean owed = switch (assessment.rated().rating()) {
             case AMBER, RED, AWAITED, INCOMPLETE, JUDGEMENT_AWAITED -> true;
@@ -289,10 +282,7 @@ public final class IndicatorWords {
         return Figures.capital(String.join(", ", notes));
     }
 
-    /**
-     * Returns the unrounded result if it was compared unrounded and differs from the displayed
-     * value.
-     */
+    /** Returns the unrounded result if it was compared unrounded and differs from the displayed value. */
     private Optional<String> unrounded() {
         boolean exact = indicator.method().precision() == Precision.EXACT;
         return assessment
@@ -316,16 +306,13 @@ public final class IndicatorWords {
                         && !r.period().end().isAfter(assessment.quarter().end()));
     }
 
-    /**
-     * Returns the range of values for each rating; none if there was no comparison with a target.
-     */
+    /** Returns the range of values for each rating; none if there was no comparison with a target. */
     private List<String> rule() {
         return assessment.rated().bands().map(b -> words(b).sentences()).orElse(List.of());
     }
 
     /**
-     * Returns the range of values for each rating, in the fewest words; empty if there was no
-     * comparison with a target.
+     * Returns the range of values for each rating, in the fewest words; empty if there was no comparison with a target.
      */
     public String edges() {
         return assessment.rated().bands().map(b -> words(b).brief()).orElse("");

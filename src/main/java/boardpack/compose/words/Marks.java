@@ -87,10 +87,7 @@ public final class Marks {
         return new Key("Progress of indicators", lines);
     }
 
-    /**
-     * Returns the key of words shown instead of a rating, limited to those that the indicators
-     * need.
-     */
+    /** Returns the key of words shown instead of a rating, limited to those that the indicators need. */
     public static Key unratedKey(List<Assessment> assessments) {
         List<Key.Line> lines = new ArrayList<>();
         for (Rating rating : Rating.values()) {
@@ -125,10 +122,7 @@ public final class Marks {
         };
     }
 
-    /**
-     * Returns the key of the directions that the indicators have, and of the words shown instead of
-     * one.
-     */
+    /** Returns the key of the directions that the indicators have, and of the words shown instead of one. */
     public static Key directionKey(List<Assessment> assessments) {
         List<String> words = assessments.stream()
                 .filter(Assessment::tellsDirection)
@@ -142,10 +136,7 @@ public final class Marks {
         return new Key(all.title(), lines);
     }
 
-    /**
-     * Returns the key of all directions, and of the words shown instead of one that the indicators
-     * need.
-     */
+    /** Returns the key of all directions, and of the words shown instead of one that the indicators need. */
     public static Key wholeDirectionKey(List<Assessment> assessments) {
         Key all = directionKey();
         List<Key.Line> lines = new ArrayList<>(all.lines());

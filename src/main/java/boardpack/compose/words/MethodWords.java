@@ -10,8 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Describes the council's choices for all ratings: which value is compared, and which rating a
- * threshold belongs to.
+ * Describes the council's choices for all ratings: which value is compared, and which rating a threshold belongs to.
  */
 public final class MethodWords {
     private MethodWords() {}

@@ -18,8 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The recent months of one indicator up to the end of the quarter, as a sentence and as table
- * cells.
+ * The recent months of one indicator up to the end of the quarter, as a sentence and as table cells.
  *
  * <p>There are 13 months, so that the last can be compared with the same month of the year before.
  */
@@ -29,10 +28,7 @@ public final class Months {
     /** Minimum number of figures in a series. */
     private static final int FEWEST = 2;
 
-    /**
-     * Number of months named when several share the lowest or highest figure; more are only
-     * counted.
-     */
+    /** Number of months named when several share the lowest or highest figure; more are only counted. */
     private static final int MOST_NAMED = 3;
 
     private final Indicator indicator;
@@ -110,10 +106,7 @@ public final class Months {
         return figures;
     }
 
-    /**
-     * Describes the latest and first figures and the extremes. The text follows a title and a
-     * colon.
-     */
+    /** Describes the latest and first figures and the extremes. The text follows a title and a colon. */
     public String words() {
         List<String> sentences = new ArrayList<>();
         Map<Month, BigDecimal> figures = figures();

@@ -20,10 +20,7 @@ final class OtherRatings {
         this.indicator = assessment.indicator();
     }
 
-    /**
-     * Returns the further ratings: of the figure if an officer judges, of the second target, and of
-     * the forecast.
-     */
+    /** Returns the further ratings: of the figure if an officer judges, of the second target, and of the forecast. */
     List<Section.OtherRating> all() {
         List<Section.OtherRating> others = new ArrayList<>();
         if (indicator.method().rule().isJudged()) {

@@ -72,9 +72,7 @@ public final class Placeholders {
                 .orElse(match.group())));
     }
 
-    /**
-     * Fills each item. Placeholders for service areas and focus reports become one item for each.
-     */
+    /** Fills each item. Placeholders for service areas and focus reports become one item for each. */
     public List<String> fillList(List<String> items) {
         return items.stream()
                 .flatMap(item -> named(item).map(List::stream).orElse(java.util.stream.Stream.of(fill(item))))

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Describes what members should know about an indicator: missing, provisional, changed or at risk.
- */
+/** Describes what members should know about an indicator: missing, provisional, changed or at risk. */
 public final class PointsToCheck {
     private PointsToCheck() {}
 
@@ -131,9 +129,7 @@ public final class PointsToCheck {
                 + Figures.exact(revision.was(), indicator) + ".";
     }
 
-    /**
-     * Returns true while the last year's figures are shown next to those under the new definition.
-     */
+    /** Returns true while the last year's figures are shown next to those under the new definition. */
     private static boolean isRecent(Redefined redefined, Assessment a) {
         return redefined.separates(a.indicator().yearBefore(a.period()), a.period());
     }

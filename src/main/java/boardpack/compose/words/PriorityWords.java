@@ -33,10 +33,7 @@ public final class PriorityWords {
         return first + Placeholders.joined(parts) + ".";
     }
 
-    /**
-     * Returns how many moved in each direction since the last quarter. The text begins with a
-     * space.
-     */
+    /** Returns how many moved in each direction since the last quarter. The text begins with a space. */
     public static String moves(List<PriorityProgress> all) {
         List<String> parts = new ArrayList<>();
         moved(all, Direction.IMPROVED, "has improved", "have improved", "all have improved", parts);
@@ -66,10 +63,7 @@ public final class PriorityWords {
         }
     }
 
-    /**
-     * Returns the ratings of one outcome's priorities, naming amber and red ones: {@code 2 green
-     * and 1 red (P4)}.
-     */
+    /** Returns the ratings of one outcome's priorities, naming amber and red ones: {@code 2 green and 1 red (P4)}. */
     public static String ofOutcome(List<PriorityProgress> all) {
         List<String> parts = new ArrayList<>();
         byRating(all)
@@ -108,9 +102,7 @@ public final class PriorityWords {
         return outcomes;
     }
 
-    /**
-     * Counts the ratings of a priority's indicators and actions: {@code 5 green, 2 amber, 1 red}.
-     */
+    /** Counts the ratings of a priority's indicators and actions: {@code 5 green, 2 amber, 1 red}. */
     public static String counted(PriorityProgress progress) {
         List<String> parts = new ArrayList<>();
         for (Rating rating : RATINGS) {
@@ -132,10 +124,7 @@ public final class PriorityWords {
                 : Marks.of(progress.direction());
     }
 
-    /**
-     * Returns why a priority has no direction, or that two quarters are not comparable; otherwise
-     * empty.
-     */
+    /** Returns why a priority has no direction, or that two quarters are not comparable; otherwise empty. */
     public static String directionNote(PriorityProgress progress) {
         if (progress.priority().standing().last().isEmpty()) {
             return "not rated in the last quarter";

@@ -16,10 +16,7 @@ import java.util.Optional;
 
 /** Describes the rule beside a rating: the results that count as green or amber. */
 public final class RuleWords {
-    /**
-     * Decimal places above which a number is a divided ratio; targets and shares of them have
-     * fewer.
-     */
+    /** Decimal places above which a number is a divided ratio; targets and shares of them have fewer. */
     private static final int ENDLESS = 12;
 
     /** Number of decimal places printed of a threshold with very many. */
@@ -52,8 +49,8 @@ public final class RuleWords {
     }
 
     /**
-     * Returns the rule in one sentence: {@code Green at 18 or more, amber at 16 or more: within 10
-     * per cent of the target.}
+     * Returns the rule in one sentence: {@code Green at 18 or more, amber at 16 or more: within 10 per cent of the
+     * target.}
      */
     public String line() {
         String green = "Green at " + reach(bands.green()) + because(ofGreen());
@@ -65,10 +62,7 @@ public final class RuleWords {
                 + ".";
     }
 
-    /**
-     * Returns the values of green and amber without reasons: {@code Green at 18 or more, amber at
-     * 16 or more.}
-     */
+    /** Returns the values of green and amber without reasons: {@code Green at 18 or more, amber at 16 or more.} */
     String brief() {
         String amber =
                 reachesBeyondGreen() ? ", amber at " + reach(bands.amber().orElseThrow()) : ", otherwise red";
@@ -76,8 +70,8 @@ public final class RuleWords {
     }
 
     /**
-     * Returns how far better than the target the result is, in words; empty if it does not exceed
-     * the target or no rule asks.
+     * Returns how far better than the target the result is, in words; empty if it does not exceed the target or no rule
+     * asks.
      */
     public String exceeding() {
         if (!bands.exceeds()) {
@@ -207,10 +201,7 @@ public final class RuleWords {
         return further > 0 || isExact() && further == 0 && amber.inside() && !green.inside();
     }
 
-    /**
-     * Returns the last displayable value up to a threshold, or the threshold itself if values are
-     * exact.
-     */
+    /** Returns the last displayable value up to a threshold, or the threshold itself if values are exact. */
     private BigDecimal last(Band.Edge edge, boolean below) {
         if (isExact()) {
             return edge.at();
@@ -250,10 +241,7 @@ public final class RuleWords {
         return edge(to, RoundingMode.FLOOR);
     }
 
-    /**
-     * Returns true if a threshold is excluded and a result could equal it. Otherwise no word is
-     * needed.
-     */
+    /** Returns true if a threshold is excluded and a result could equal it. Otherwise no word is needed. */
     private boolean saysSo(Band.Edge edge) {
         return !edge.inside() && (isExact() || indicator.displayed(edge.at()).compareTo(edge.at()) == 0);
     }

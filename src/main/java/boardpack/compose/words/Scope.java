@@ -72,10 +72,7 @@ public record Scope(
         return scopes;
     }
 
-    /**
-     * Returns the scope of a focus report, with its indicators in the order that the board named
-     * them.
-     */
+    /** Returns the scope of a focus report, with its indicators in the order that the board named them. */
     public static Scope of(Assessed assessed, Focus focus) {
         Scope all = chosen(assessed, focus.name(), i -> focus.refs().contains(i.ref()));
         List<Assessment> ordered = all.assessments().stream()
@@ -108,10 +105,7 @@ public record Scope(
                 narrative(assessed, name));
     }
 
-    /**
-     * Returns the improvement priorities in scope: a group's own, or those for which its indicators
-     * are reported.
-     */
+    /** Returns the improvement priorities in scope: a group's own, or those for which its indicators are reported. */
     public List<PriorityProgress> priorities(Assessed assessed) {
         List<PriorityProgress> all = PriorityProgress.all(assessed);
         if (name.isEmpty()) {

@@ -5,10 +5,7 @@ import boardpack.indicator.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/**
- * Formats figures for use in a sentence: {@code 92.7 per cent}, {@code 1 day}, {@code 62.1 per
- * 10,000}.
- */
+/** Formats figures for use in a sentence: {@code 92.7 per cent}, {@code 1 day}, {@code 62.1 per 10,000}. */
 public final class Spoken {
     /** Number of extra decimals printed of a number with very many. */
     private static final int MORE = 3;
@@ -25,10 +22,7 @@ public final class Spoken {
         return written(number, indicator.unit(), "");
     }
 
-    /**
-     * Returns all decimals of a result. A number with very many gets three more than displayed, and
-     * dots.
-     */
+    /** Returns all decimals of a result. A number with very many gets three more than displayed, and dots. */
     public static String unrounded(BigDecimal number, Indicator indicator) {
         BigDecimal bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
         int most = indicator.decimals() + MORE;

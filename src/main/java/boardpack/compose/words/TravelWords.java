@@ -60,10 +60,7 @@ public final class TravelWords {
         return provisional ? figure + " (provisional)" : figure;
     }
 
-    /**
-     * Returns the change as printed. An exact change that would round to 0 is printed to its first
-     * digit.
-     */
+    /** Returns the change as printed. An exact change that would round to 0 is printed to its first digit. */
     private BigDecimal printed(BigDecimal change) {
         boolean exact = indicator.method().precision() == Precision.EXACT;
         BigDecimal bare = change.signum() == 0 ? BigDecimal.ZERO : change.stripTrailingZeros();
@@ -151,8 +148,8 @@ public final class TravelWords {
     }
 
     /**
-     * Returns true if the trend is calculated from distances outside the range, which requires an
-     * indicator with a range.
+     * Returns true if the trend is calculated from distances outside the range, which requires an indicator with a
+     * range.
      */
     public boolean runsThroughDistances() {
         return indicator.polarity() == Polarity.RANGE

@@ -12,10 +12,7 @@ import java.util.Optional;
 
 /** Describes a chart in a sentence or two, for readers who cannot see it. */
 public final class TrendWords {
-    /**
-     * Number of periods named when several share the highest or lowest figure; more are only
-     * counted.
-     */
+    /** Number of periods named when several share the highest or lowest figure; more are only counted. */
     private static final int MOST_NAMED = 2;
 
     private final Indicator indicator;
@@ -81,10 +78,7 @@ public final class TrendWords {
         return moved + extremes(first.number(), last.number()) + ".";
     }
 
-    /**
-     * Describes a year to date, which restarts each year, by comparing it with the same time of the
-     * year before.
-     */
+    /** Describes a year to date, which restarts each year, by comparing it with the same time of the year before. */
     private String toDate(Point last) {
         Optional<Point> then = measured.stream()
                 .filter(p -> p.period().equals(last.period().yearBefore()))

@@ -20,10 +20,7 @@ import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 
-/**
- * Completes a document of drawn pages with metadata, bookmarks, page labels, the colour profile and
- * attachments.
- */
+/** Completes a document of drawn pages with metadata, bookmarks, page labels, the colour profile and attachments. */
 final class Binding {
     /** Deepest heading level that gets a bookmark. */
     private static final int DEEPEST_BOOKMARK = 3;
@@ -79,11 +76,10 @@ final class Binding {
     }
 
     /**
-     * Removes everything except the date from the information dictionary, as PDF/A-4 requires. The
-     * metadata contains the rest.
+     * Removes everything except the date from the information dictionary, as PDF/A-4 requires. The metadata contains
+     * the rest.
      *
-     * <p>OpenPDF always writes this dictionary. PDF/A-4 allows it only with private application
-     * data.
+     * <p>OpenPDF always writes this dictionary. PDF/A-4 allows it only with private application data.
      */
     private void dayOnly(Imprint imprint) {
         PdfDictionary info = writer.getInfo();
@@ -133,8 +129,7 @@ final class Binding {
             }
             PdfDestination place = new PdfDestination(PdfDestination.XYZ, -1, Math.round(heading.y()) + 12, 0);
             place.addPage(writer.getPageReference(heading.page() + 1));
-            // Bookmarks of papers are open and show their sections. Bookmarks of sections are
-            // closed.
+            // Bookmarks of papers are open and show their sections. Bookmarks of sections are closed.
             PdfOutline above = open.peek().outline();
             boolean shown = open.size() == 1;
             PdfOutline outline = switch (standard) {

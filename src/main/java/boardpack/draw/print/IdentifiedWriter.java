@@ -14,8 +14,8 @@ import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * A writer that derives the document's ID from its content. Equal content has equal IDs, and
- * different content different ones.
+ * A writer that derives the document's ID from its content. Equal content has equal IDs, and different content
+ * different ones.
  */
 final class IdentifiedWriter extends PdfWriter {
     private final Written written;
@@ -43,8 +43,8 @@ final class IdentifiedWriter extends PdfWriter {
     }
 
     /**
-     * Writes an object. The information dictionary comes last, and OpenPDF takes the document's ID
-     * from it, so the ID is set here.
+     * Writes an object. The information dictionary comes last, and OpenPDF takes the document's ID from it, so the ID
+     * is set here.
      */
     @Override
     public PdfIndirectObject addToBody(PdfObject object, boolean inObjStm) throws IOException {
@@ -59,9 +59,9 @@ final class IdentifiedWriter extends PdfWriter {
     /**
      * Collects the output in large blocks and computes the ID.
      *
-     * <p>OpenPDF writes single bytes, and a standard buffer locks for each of them. The ID consists
-     * of two checksums and the length. It only distinguishes documents; protection against
-     * tampering comes from the hashes in the manifest.
+     * <p>OpenPDF writes single bytes, and a standard buffer locks for each of them. The ID consists of two checksums
+     * and the length. It only distinguishes documents; protection against tampering comes from the hashes in the
+     * manifest.
      */
     private static final class Written extends OutputStream {
         private final OutputStream out;

@@ -32,8 +32,7 @@ public final class Laid {
     /**
      * Inserted pages that follow a paper's own.
      *
-     * @param id the link target; {@code -first} and {@code -last} are added for the first and last
-     * page
+     * @param id the link target; {@code -first} and {@code -last} are added for the first and last page
      */
     public record Follower(String id, String file, int pages) {
         public static final Follower NONE = new Follower("", "", 0);

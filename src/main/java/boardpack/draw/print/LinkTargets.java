@@ -69,9 +69,7 @@ final class LinkTargets {
                 : text.x() + run.width() - run.type().width(shown(run));
     }
 
-    /**
-     * Moves words on the same line next to a page number that needs less space than was reserved.
-     */
+    /** Moves words on the same line next to a page number that needs less space than was reserved. */
     PageItems.Text closed(PageItems.Text text) {
         if (last.filter(l -> isNext(l, text)).isEmpty()) {
             spare = 0;

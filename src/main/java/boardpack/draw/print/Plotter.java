@@ -8,9 +8,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 
 /** Draws the lines, areas and words of a drawing, clipped to its box. */
 final class Plotter {
-    /**
-     * Ratio above which a pointed corner is cut off, as in browsers; the default of PDF differs.
-     */
+    /** Ratio above which a pointed corner is cut off, as in browsers; the default of PDF differs. */
     private static final float MITER_LIMIT = 4;
 
     private final PdfContentByte to;

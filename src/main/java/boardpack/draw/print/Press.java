@@ -59,10 +59,7 @@ public final class Press {
         this.running = new RunningLines(look, faces, furniture);
     }
 
-    /**
-     * Prints papers as one document, page by page. Returns the places where inserted pages are
-     * still missing.
-     */
+    /** Prints papers as one document, page by page. Returns the places where inserted pages are still missing. */
     public List<PageGap> print(List<Laid> papers, Imprint imprint, OutputStream out) throws IOException {
         try {
             return printed(papers, imprint, out);
@@ -254,10 +251,7 @@ public final class Press {
         }
     }
 
-    /**
-     * Prints fills, rules, shapes, leaders and repeated header rows as artifacts, which screen
-     * readers skip.
-     */
+    /** Prints fills, rules, shapes, leaders and repeated header rows as artifacts, which screen readers skip. */
     private void artifacts(PdfContentByte to, PageItems sheet) {
         to.beginMarkedContentSequence(ARTIFACT);
         to.saveState();
@@ -333,10 +327,7 @@ public final class Press {
         to.restoreState();
     }
 
-    /**
-     * Prints words of one tag, on one or several lines, as one stretch of marked content, and then
-     * their links.
-     */
+    /** Prints words of one tag, on one or several lines, as one stretch of marked content, and then their links. */
     private void words(PdfContentByte to, List<PageItems.Text> together) {
         if (together.isEmpty()) {
             return;

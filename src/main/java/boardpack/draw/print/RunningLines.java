@@ -88,8 +88,8 @@ final class RunningLines {
     }
 
     /**
-     * Prints the mark for packs not for publication above the header. It is tagged on the first
-     * page and an artifact elsewhere.
+     * Prints the mark for packs not for publication above the header. It is tagged on the first page and an artifact
+     * elsewhere.
      */
     void mark(PdfContentByte to, boolean landscape, Optional<PdfStructureElement> readAs) {
         float left = left(landscape);
@@ -108,10 +108,7 @@ final class RunningLines {
         to.endMarkedContentSequence();
     }
 
-    /**
-     * Returns properties that distinguish the mark from the header, so that it can be copied onto
-     * inserted pages.
-     */
+    /** Returns properties that distinguish the mark from the header, so that it can be copied onto inserted pages. */
     private static PdfDictionary ofTheTop() {
         PdfDictionary properties = pagination("Header");
         properties.put(new PdfName("Attached"), new PdfArray(new PdfName("Top")));
@@ -127,10 +124,7 @@ final class RunningLines {
                 - (landscape ? look.page().landscapeRight() : look.page().right());
     }
 
-    /**
-     * Returns the text, shortened with an ellipsis if it does not fit. The full text is on the
-     * first page.
-     */
+    /** Returns the text, shortened with an ellipsis if it does not fit. The full text is on the first page. */
     private static String shortened(String text, Type type, float width) {
         String shown = text;
         while (type.width(shown) > width && shown.length() > 1) {

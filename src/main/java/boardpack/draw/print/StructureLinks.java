@@ -17,8 +17,8 @@ import org.openpdf.text.pdf.PdfWriter;
 /**
  * Links that lead to a tag as well as to a place on a page, as PDF/UA-2 requires.
  *
- * <p>Tags are created in reading order, so a link may be printed before its target's tag. Its
- * action is written when all tags exist.
+ * <p>Tags are created in reading order, so a link may be printed before its target's tag. Its action is written when
+ * all tags exist.
  */
 final class StructureLinks {
     private final PdfWriter writer;

@@ -94,8 +94,7 @@ final class TagElements {
     }
 
     /**
-     * Returns the numbering of a list. PDF 1.7 has no value for lists whose labels are words or
-     * numbers in the text.
+     * Returns the numbering of a list. PDF 1.7 has no value for lists whose labels are words or numbers in the text.
      */
     private String numbering(Tag list) {
         return switch (standard) {

@@ -7,8 +7,7 @@ import java.util.Optional;
  * A paragraph or heading that has been broken into lines.
  *
  * @param pitch the distance between baselines
- * @param ends words at the right edge of the last line, after a leader: a page number in the
- * contents
+ * @param ends words at the right edge of the last line, after a leader: a page number in the contents
  */
 record Block(
         List<Line> lines,
@@ -23,15 +22,11 @@ record Block(
         implements Piece {
     /** Minimum number of lines of a paragraph left alone at the foot or head of a page. */
     private static final int FEWEST = 2;
-    /**
-     * Number of lines from which a paragraph that keeps with the next may be divided, since it
-     * could exceed a page.
-     */
+    /** Number of lines from which a paragraph that keeps with the next may be divided, since it could exceed a page. */
     private static final int MANY = 12;
 
     /**
-     * The distance of a rating's block below the baseline, in sizes of its words; the second
-     * constant is its height.
+     * The distance of a rating's block below the baseline, in sizes of its words; the second constant is its height.
      */
     private static final float BOX_BELOW = 0.25f;
 

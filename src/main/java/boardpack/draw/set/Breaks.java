@@ -4,8 +4,8 @@ import java.text.BreakIterator;
 import java.util.Set;
 
 /**
- * The places where a text may break. They are those of the Java platform, except within a number,
- * date or reference, or between a number and its noun.
+ * The places where a text may break. They are those of the Java platform, except within a number, date or reference, or
+ * between a number and its noun.
  */
 final class Breaks {
     /** Length above which a word after a number may start a new line. */
@@ -30,10 +30,7 @@ final class Breaks {
         platform.setText(text);
     }
 
-    /**
-     * Returns the next break. The last is the end of the text, followed by {@link
-     * BreakIterator#DONE}.
-     */
+    /** Returns the next break. The last is the end of the text, followed by {@link BreakIterator#DONE}. */
     int next() {
         if (at == text.length()) {
             return BreakIterator.DONE;
@@ -49,10 +46,7 @@ final class Breaks {
         return before == ' ' ? isWithinAFigure() : isWithinANumber(before, text.charAt(at));
     }
 
-    /**
-     * Returns true within a number. The platform would break a signed number, a time, and a figure
-     * before its unit.
-     */
+    /** Returns true within a number. The platform would break a signed number, a time, and a figure before its unit. */
     private boolean isWithinANumber(char before, char after) {
         return switch (before) {
             case '.', ',', ':' -> at > 1 && isDigit(text.charAt(at - 2)) && isDigit(after);
@@ -62,8 +56,7 @@ final class Breaks {
     }
 
     /**
-     * Returns true for the blank in {@code 5 red}, {@code 30 September 2019}, {@code Q2 2019/20}
-     * and {@code PED01 05}.
+     * Returns true for the blank in {@code 5 red}, {@code 30 September 2019}, {@code Q2 2019/20} and {@code PED01 05}.
      */
     private boolean isWithinAFigure() {
         int end = at - 1;
@@ -83,10 +76,7 @@ final class Breaks {
                 : isCode(start, end) && isDigitSoon(next) || isMonth(start, end, next);
     }
 
-    /**
-     * Returns true for a bare number: digits with the signs within and around them. A year does not
-     * count.
-     */
+    /** Returns true for a bare number: digits with the signs within and around them. A year does not count. */
     private boolean isNumber(int start, int end) {
         int from = start;
         while (from < end && "(£+\u2212".indexOf(text.charAt(from)) >= 0) {
@@ -107,9 +97,7 @@ final class Breaks {
         return isLetter(text.charAt(at)) && !JOINING.contains(text.substring(at, next));
     }
 
-    /**
-     * Returns true for the first part of a reference or quarter: capitals, possibly with digits.
-     */
+    /** Returns true for the first part of a reference or quarter: capitals, possibly with digits. */
     private boolean isCode(int start, int end) {
         int from = text.charAt(start) == '(' ? start + 1 : start;
         for (int i = from; i < end; i++) {
@@ -122,8 +110,8 @@ final class Breaks {
     }
 
     /**
-     * Returns true for the second part of a reference, which begins with a digit or with one or two
-     * capitals and a digit.
+     * Returns true for the second part of a reference, which begins with a digit or with one or two capitals and a
+     * digit.
      */
     private boolean isDigitSoon(int next) {
         for (int i = at; i < Math.min(next, at + 3); i++) {

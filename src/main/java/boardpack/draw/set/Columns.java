@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Calculates the widths of a table's columns from their content.
  *
- * <p>Every column gets at least its longest word. The remaining width is shared so that the total
- * height of rows is as small as possible. A row is as high as its tallest cell. If the longest
- * words do not fit, the widest columns shrink to one width and their words are broken.
+ * <p>Every column gets at least its longest word. The remaining width is shared so that the total height of rows is as
+ * small as possible. A row is as high as its tallest cell. If the longest words do not fit, the widest columns shrink
+ * to one width and their words are broken.
  */
 final class Columns {
     /** Average empty space at the end of a line. */
@@ -56,10 +56,7 @@ final class Columns {
         lengths[column] += extent.total();
     }
 
-    /**
-     * Adds a drawing in a cell of the current row. It shrinks only if even the longest words do not
-     * fit.
-     */
+    /** Adds a drawing in a cell of the current row. It shrinks only if even the longest words do not fit. */
     void drawing(int column, float width) {
         paragraph(column, width, new Typesetter.Extent(width, width, 0));
     }
@@ -96,10 +93,7 @@ final class Columns {
         return widths;
     }
 
-    /**
-     * Returns the fixed widths. A column whose longest word needs more space takes it from wider
-     * ones.
-     */
+    /** Returns the fixed widths. A column whose longest word needs more space takes it from wider ones. */
     private float[] onGrid(float available) {
         float[] widths = new float[shares.length];
         float room = 0;
@@ -171,8 +165,7 @@ final class Columns {
                 tallest = Math.max(tallest, lines);
                 all += lines;
             }
-            // The other cells count a little, so that a column that never decides does not become
-            // too narrow.
+            // The other cells count a little, so that a column that never decides does not become too narrow.
             sum += tallest + 0.05f * all;
         }
         return sum;

@@ -68,8 +68,8 @@ final class FigureSetter {
         Style style = over
                 ? new Style(look.tableSize(), true, false, look.colour("text"))
                 : new Style(look.smallSize(), false, false, look.colour("muted"));
-        // The caption is tagged next to the figure, because screen readers skip the content of a
-        // figure with a text alternative.
+        // The caption is tagged next to the figure, because screen readers skip the content of a figure with a text
+        // alternative.
         List<Words> words = inlines.words(element.children(), style, parent.child("Caption"));
         return flow.set(
                 words, area, style, over ? TO_CAPTION : area.spaceAfter(), Typesetter.Align.LEFT, over, List.of());

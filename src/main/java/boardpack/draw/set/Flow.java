@@ -107,8 +107,8 @@ public final class Flow {
     }
 
     /**
-     * Returns true for a list without items and a table without rows below its head, because they
-     * contain nothing to read.
+     * Returns true for a list without items and a table without rows below its head, because they contain nothing to
+     * read.
      */
     private static boolean isEmpty(Element element) {
         return switch (element.name()) {

@@ -45,8 +45,8 @@ final class Inlines {
     /**
      * Returns the words of some child nodes, with each run of blanks reduced to one.
      *
-     * <p>An element of a PDF's tag tree contains either words or elements. So if there is a link,
-     * the words around it get their own spans.
+     * <p>An element of a PDF's tag tree contains either words or elements. So if there is a link, the words around it
+     * get their own spans.
      */
     List<Words> words(List<Markup> children, Style style, Tag tag) {
         Gathering gathering = new Gathering(tag, hasLink(children));

@@ -3,16 +3,12 @@ package boardpack.draw.set;
 import boardpack.draw.style.Type;
 import java.util.List;
 
-/**
- * A line of a paragraph: its runs, the shapes among them and the blocks behind them, from the left
- * edge.
- */
+/** A line of a paragraph: its runs, the shapes among them and the blocks behind them, from the left edge. */
 public record Line(List<Run> runs, List<Mark> marks, List<Box> boxes, float width) {
     /**
      * Words that are printed together.
      *
-     * @param pageOf the anchor whose page number they show; it may need less space than was
-     * reserved
+     * @param pageOf the anchor whose page number they show; it may need less space than was reserved
      * @param atRight true if they are aligned right
      */
     public record Run(String text, float x, float width, Type type, Tag tag, String pageOf, boolean atRight) {}

@@ -21,10 +21,7 @@ public final class PageItems {
         Note at(float y);
     }
 
-    /**
-     * Words at a baseline; repeated words, such as the second header row of a table, are not read
-     * aloud again.
-     */
+    /** Words at a baseline; repeated words, such as the second header row of a table, are not read aloud again. */
     public record Text(Line.Run run, float x, float baseline, boolean repeated) implements Content {}
 
     /** A shape beside a word. */

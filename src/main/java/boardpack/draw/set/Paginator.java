@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Places pieces on pages without cutting content, leaving a heading behind or leaving a line alone.
- */
+/** Places pieces on pages without cutting content, leaving a heading behind or leaving a line alone. */
 public final class Paginator {
     /** Largest share of a page that may stay empty to keep a table on one page. */
     private static final float MUCH = 0.1f;
@@ -32,10 +30,7 @@ public final class Paginator {
         this.closer = closer;
     }
 
-    /**
-     * Returns the pages of a paper. Spacing is reduced only if the last page would have a line or
-     * two.
-     */
+    /** Returns the pages of a paper. Spacing is reduced only if the last page would have a line or two. */
     public static List<PageItems> paginate(Look look, List<Piece> pieces) {
         Paginator first = new Paginator(look, 1);
         List<PageItems> sheets = first.paginate(pieces);
@@ -113,8 +108,8 @@ public final class Paginator {
     }
 
     /**
-     * Returns true if a piece can begin here with the pieces it keeps with. A table that would
-     * leave much space empty may be divided.
+     * Returns true if a piece can begin here with the pieces it keeps with. A table that would leave much space empty
+     * may be divided.
      */
     private boolean fits(List<Piece> pieces, int index) {
         float room = y - margins.bottom() - gap(pieces.get(index)) + 0.01f;
@@ -162,10 +157,7 @@ public final class Paginator {
         return empty ? 0 : closer * Math.max(below, piece.before());
     }
 
-    /**
-     * Returns the space needed for a piece to begin here: itself or its first part, with the pieces
-     * it keeps with.
-     */
+    /** Returns the space needed for a piece to begin here: itself or its first part, with the pieces it keeps with. */
     private float needed(List<Piece> pieces, int index, Predicate<Piece> keeps) {
         float page = height();
         float needed = 0;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The size and type in a picture's header, read without decompressing it. A small file may claim to
- * be large, or decompress to a large size.
+ * The size and type in a picture's header, read without decompressing it. A small file may claim to be large, or
+ * decompress to a large size.
  */
 record PictureHead(long width, long height, boolean jpeg, int colours) {
     private static final long PNG_SIGNATURE = 0x89504E470D0A1A0AL;
@@ -18,14 +18,12 @@ record PictureHead(long width, long height, boolean jpeg, int colours) {
     private static final int CHUNK_FRAME = 12;
 
     /**
-     * Maximum decompressed size of a PNG's colour profile, in bytes; usual ones have a few hundred
-     * to a few hundred thousand.
+     * Maximum decompressed size of a PNG's colour profile, in bytes; usual ones have a few hundred to a few hundred
+     * thousand.
      */
     private static final int LONGEST_PROFILE = 4_000_000;
 
-    /**
-     * Returns the header; empty if the file is not a PNG or JPEG, or is damaged before its size.
-     */
+    /** Returns the header; empty if the file is not a PNG or JPEG, or is damaged before its size. */
     static Optional<PictureHead> of(byte[] file) {
         ByteBuffer bytes = ByteBuffer.wrap(file);
         try {

@@ -20,15 +20,12 @@ public final class Pictures {
     private static final float PIXEL = 0.75f;
 
     /**
-     * Maximum number of pixels, above A4 at 600 dots an inch. A larger picture is a mistake and
-     * would use too much memory.
+     * Maximum number of pixels, above A4 at 600 dots an inch. A larger picture is a mistake and would use too much
+     * memory.
      */
     private static final long MOST_PIXELS = 40_000_000;
 
-    /**
-     * Maximum width or height in pixels. A longer line is wider than any page and takes minutes to
-     * decompress.
-     */
+    /** Maximum width or height in pixels. A longer line is wider than any page and takes minutes to decompress. */
     private static final long LONGEST_SIDE = 30_000;
 
     private static final int CMYK = 4;

@@ -17,10 +17,7 @@ public interface Piece {
         return false;
     }
 
-    /**
-     * Returns true if it keeps with the next piece only while that leaves no large part of a page
-     * empty.
-     */
+    /** Returns true if it keeps with the next piece only while that leaves no large part of a page empty. */
     default boolean keepsIfItCan() {
         return false;
     }

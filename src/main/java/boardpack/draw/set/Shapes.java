@@ -30,10 +30,7 @@ public final class Shapes {
         return mark.equals("red") ? 0xFFFFFF : colour(mark, look);
     }
 
-    /**
-     * Returns true for ratings that must stand out: red on a filled block, amber in an outlined
-     * one.
-     */
+    /** Returns true for ratings that must stand out: red on a filled block, amber in an outlined one. */
     static boolean hasBlock(String mark) {
         return mark.equals("red") || mark.equals("amber");
     }

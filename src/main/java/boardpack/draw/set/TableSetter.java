@@ -135,8 +135,8 @@ final class TableSetter {
     }
 
     /**
-     * Returns the text under a row of figures, across the table's width. It shares their row
-     * header. If it continues on another page, they are repeated.
+     * Returns the text under a row of figures, across the table's width. It shares their row header. If it continues on
+     * another page, they are repeated.
      */
     private CellRow under(Element row, Tag parent, Area area, int columns, CellRow figures, CellRow.Frame frame) {
         Element cell = row.elements().getFirst();

@@ -32,8 +32,8 @@ public final class Tag {
     }
 
     /**
-     * Returns a child with one attribute: the scope of a {@code TH} ({@code CellRow}, {@code
-     * Column}) or the numbering of an {@code L}.
+     * Returns a child with one attribute: the scope of a {@code TH} ({@code CellRow}, {@code Column}) or the numbering
+     * of an {@code L}.
      */
     Tag child(String childType, String itsDetail) {
         return new Tag(Optional.of(this), childType, itsDetail, 1, 1, 0);
@@ -48,10 +48,7 @@ public final class Tag {
         return new Tag(Optional.of(this), "Link", address, 1, 1, colour);
     }
 
-    /**
-     * Returns a section for a figure and its caption. PDF 2.0 requires it; a caption is its first
-     * or last element.
-     */
+    /** Returns a section for a figure and its caption. PDF 2.0 requires it; a caption is its first or last element. */
     Tag group() {
         return new Tag(Optional.of(this), "Sect", GROUP, 1, 1, 0);
     }
@@ -60,10 +57,7 @@ public final class Tag {
         return detail.equals(GROUP) && type.equals("Sect");
     }
 
-    /**
-     * Returns a child for a table cell, with its scope if it is a {@code TH}, that spans columns
-     * and rows.
-     */
+    /** Returns a child for a table cell, with its scope if it is a {@code TH}, that spans columns and rows. */
     Tag cell(String childType, String scope, int overColumns, int overRows) {
         return new Tag(Optional.of(this), childType, scope, overColumns, overRows, 0);
     }

@@ -2,10 +2,7 @@ package boardpack.draw.set;
 
 import java.util.Optional;
 
-/**
- * A change between portrait and landscape. What follows begins on a new page if the current one
- * differs.
- */
+/** A change between portrait and landscape. What follows begins on a new page if the current one differs. */
 record Turn(boolean landscape) implements Piece {
     @Override
     public float height() {

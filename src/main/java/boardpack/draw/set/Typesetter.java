@@ -8,8 +8,8 @@ import java.util.Locale;
 /**
  * Breaks words into lines.
  *
- * <p>The Java platform decides where a line may break ({@link Breaks}), and the font how wide words
- * are. A line is broken when it is full, and never stretched.
+ * <p>The Java platform decides where a line may break ({@link Breaks}), and the font how wide words are. A line is
+ * broken when it is full, and never stretched.
  */
 final class Typesetter {
     /** The width of a shape, and of the gap after it, in sizes of the type. */

@@ -67,10 +67,7 @@ final class Accents {
         ON
     }
 
-    /**
-     * Returns the side of the letter for Latin, Greek and Cyrillic accents, following their order
-     * in Unicode.
-     */
+    /** Returns the side of the letter for Latin, Greek and Cyrillic accents, following their order in Unicode. */
     private static Side side(char c) {
         boolean through = c == 0x0321 || c == 0x0322 || c == 0x0327 || c == 0x0328 || c >= 0x0334 && c <= 0x0338;
         boolean under = c >= 0x0316 && c <= 0x0319

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * Equivalents for characters that a font lacks.
  *
- * <p>Superscript digits, subscript digits and fractions are not included, because as plain digits
- * they would form another number.
+ * <p>Superscript digits, subscript digits and fractions are not included, because as plain digits they would form
+ * another number.
  */
 final class Equals {
     private static final Map<Integer, String> TABLE = Map.ofEntries(
@@ -28,10 +28,7 @@ final class Equals {
 
     private Equals() {}
 
-    /**
-     * Returns similar characters of the same width. Line breaks still follow the original
-     * character.
-     */
+    /** Returns similar characters of the same width. Line breaks still follow the original character. */
     static String alike(char c) {
         return switch (c) {
             case '\u2010', '\u2011' -> "\u2010-";
@@ -56,10 +53,7 @@ final class Equals {
         return isPlainForm(c) ? Optional.of(compatible(c)).filter(p -> p.codePointAt(0) != c) : Optional.empty();
     }
 
-    /**
-     * Returns true for numbers and letters in circles. Unicode itself decomposes those in
-     * parentheses.
-     */
+    /** Returns true for numbers and letters in circles. Unicode itself decomposes those in parentheses. */
     private static boolean isInParentheses(int c) {
         return c >= 0x2460 && c <= 0x2473 || c >= 0x24B6 && c <= 0x24EA;
     }
@@ -69,10 +63,7 @@ final class Equals {
         return c >= 0x3371 && c <= 0x337A || c >= 0x3380 && c <= 0x33DF;
     }
 
-    /**
-     * Returns true for ligatures, full-width forms, Roman numerals, letter-like signs and
-     * mathematical letters.
-     */
+    /** Returns true for ligatures, full-width forms, Roman numerals, letter-like signs and mathematical letters. */
     private static boolean isPlainForm(int c) {
         return c >= 0xFB00 && c <= 0xFB06
                 || c >= 0xFF01 && c <= 0xFF5E

@@ -18,8 +18,7 @@ import org.openpdf.text.pdf.BaseFont;
 /**
  * A font of one weight and slope, with the widths of its characters.
  *
- * <p>A fallback font may supply the characters that it lacks. The fallback is loaded when first
- * needed.
+ * <p>A fallback font may supply the characters that it lacks. The fallback is loaded when first needed.
  */
 public final class Face {
     /**
@@ -34,9 +33,7 @@ public final class Face {
     private final Optional<Supplier<Face>> next;
     /** Fallback glyphs of the characters that the font lacks. */
     private final Map<Character, Optional<Glyph>> elsewhere = new ConcurrentHashMap<>();
-    /**
-     * Widths in thousandths of the size, filled on demand; −1 means not yet known, −2 in no font.
-     */
+    /** Widths in thousandths of the size, filled on demand; −1 means not yet known, −2 in no font. */
     private final short[] widths = new short[0x10000];
 
     private Face(BaseFont font, boolean councils, Optional<Supplier<Face>> next) {
@@ -72,10 +69,7 @@ public final class Face {
         }
     }
 
-    /**
-     * Loads a font chosen by the council. A font that is unusable or may not be embedded stops the
-     * run.
-     */
+    /** Loads a font chosen by the council. A font that is unusable or may not be embedded stops the run. */
     public static Face of(String name, byte[] file) {
         return of(name, file, Optional.empty());
     }

@@ -7,8 +7,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The fonts of papers, each loaded on first use.
  *
- * <p>Characters missing from the council's font come from the bundled font. Those missing there
- * come from a second bundled font, which has far more characters and is rarely loaded.
+ * <p>Characters missing from the council's font come from the bundled font. Those missing there come from a second
+ * bundled font, which has far more characters and is rarely loaded.
  */
 public final class Faces {
     private static final String FOLDER = "liberation/LiberationSans-";
@@ -24,10 +24,7 @@ public final class Faces {
     private final Map<String, Face> behind = new ConcurrentHashMap<>();
     private final Map<String, Face> last = new ConcurrentHashMap<>();
 
-    /**
-     * Creates the fonts from the council's own by face ({@code bold-italic}); the bundled fonts
-     * fill the gaps.
-     */
+    /** Creates the fonts from the council's own by face ({@code bold-italic}); the bundled fonts fill the gaps. */
     public Faces(Map<String, byte[]> own) {
         this.own = own;
     }

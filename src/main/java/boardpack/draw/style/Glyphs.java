@@ -34,9 +34,7 @@ public final class Glyphs {
 
     private final Set<Unprintable> missing = new LinkedHashSet<>();
 
-    /**
-     * Returns the characters that cannot be printed. A paper that contains one is not published.
-     */
+    /** Returns the characters that cannot be printed. A paper that contains one is not published. */
     public Set<Unprintable> missing() {
         return missing;
     }
@@ -44,9 +42,8 @@ public final class Glyphs {
     /**
      * Converts a text to characters that the fonts have.
      *
-     * <p>A letter with accents becomes one character if Unicode has one. A character that no font
-     * has is replaced by its equivalent. Soft hyphens, direction marks and similar control
-     * characters are removed.
+     * <p>A letter with accents becomes one character if Unicode has one. A character that no font has is replaced by
+     * its equivalent. Soft hyphens, direction marks and similar control characters are removed.
      */
     public String shown(String text, Face face) {
         if (isPlain(text)) {
@@ -110,10 +107,7 @@ public final class Glyphs {
                 : Optional.of(Why.SCRIPT);
     }
 
-    /**
-     * Returns true for control characters and for the line and paragraph separators of Word and the
-     * web.
-     */
+    /** Returns true for control characters and for the line and paragraph separators of Word and the web. */
     private static boolean isBlank(int c) {
         return Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
     }

@@ -71,10 +71,7 @@ public record Look(
     /** The size of headings by level, and the space before and after each. */
     public record Headings(float[] sizes, float[] before, float[] after) {}
 
-    /**
-     * The council's picture on the first page: its file beside the style, its text alternative and
-     * its height.
-     */
+    /** The council's picture on the first page: its file beside the style, its text alternative and its height. */
     public record Logo(String file, String alt, float height) {}
 
     /** The four faces of a paper. */
@@ -150,9 +147,8 @@ public record Look(
     }
 
     /**
-     * Rejects colours with too little contrast on any surface that they appear on. Text needs 4.5
-     * to 1, and symbols need 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). Shapes beside words share the
-     * colour of the words.
+     * Rejects colours with too little contrast on any surface that they appear on. Text needs 4.5 to 1, and symbols
+     * need 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11). Shapes beside words share the colour of the words.
      */
     private static void visible(
             StyleFile.Part colours,
@@ -193,19 +189,13 @@ public record Look(
         return ink.startsWith("chart-") ? List.of(WHITE, BAND) : List.of(WHITE, HEAD);
     }
 
-    /**
-     * Returns the place of the first colour, or of the second if the first comes from the built-in
-     * style.
-     */
+    /** Returns the place of the first colour, or of the second if the first comes from the built-in style. */
     private static Place at(StyleFile.Part colours, String ink, String surface) {
         Place place = colours.place(ink);
         return place.file().equals(BUILT_IN) ? colours.place(surface) : place;
     }
 
-    /**
-     * Returns the contrast ratio of two colours as defined by WCAG, from 1 (the same) to 21 (black
-     * on white).
-     */
+    /** Returns the contrast ratio of two colours as defined by WCAG, from 1 (the same) to 21 (black on white). */
     public static double contrast(int one, int other) {
         double a = luminance(one);
         double b = luminance(other);

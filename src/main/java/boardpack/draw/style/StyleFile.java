@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Reads the settings of a style. A missing or invalid setting becomes a finding, and reading
- * continues.
- */
+/** Reads the settings of a style. A missing or invalid setting becomes a finding, and reading continues. */
 final class StyleFile {
     private static final int LEVELS = 4;
 
@@ -98,8 +95,8 @@ final class StyleFile {
     /**
      * A part of the style.
      *
-     * @param mapping the settings; empty if the part itself has a finding, so that missing settings
-     * are not reported too
+     * @param mapping the settings; empty if the part itself has a finding, so that missing settings are not reported
+     * too
      */
     final class Part {
         private final Optional<Yaml.Mapping> mapping;

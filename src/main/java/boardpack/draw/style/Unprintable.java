@@ -20,9 +20,7 @@ public record Unprintable(int character, String words, Why why) {
     public enum Why {
         /** No font has it. */
         NO_FONT,
-        /**
-         * Its script is written from right to left, or its letters change with their neighbours.
-         */
+        /** Its script is written from right to left, or its letters change with their neighbours. */
         SCRIPT,
         /** It stands for a character that was lost in an earlier conversion. */
         LOST
@@ -32,9 +30,7 @@ public record Unprintable(int character, String words, Why why) {
         return finding(why, List.of(character), place);
     }
 
-    /**
-     * Returns the finding for characters in one place that cannot be printed for the same reason.
-     */
+    /** Returns the finding for characters in one place that cannot be printed for the same reason. */
     public static Finding finding(Why why, Collection<Integer> characters, Place place) {
         boolean one = characters.size() == 1;
         String named = characters.stream().limit(NAMED).map(Unprintable::named).collect(Collectors.joining(", "))

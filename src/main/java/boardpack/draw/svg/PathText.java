@@ -3,8 +3,8 @@ package boardpack.draw.svg;
 import boardpack.page.NumberText;
 
 /**
- * Reads the {@code d} attribute of a path: move, line, curve and close; capitals are absolute and
- * small letters relative.
+ * Reads the {@code d} attribute of a path: move, line, curve and close; capitals are absolute and small letters
+ * relative.
  */
 final class PathText {
     private final NumberText text;

@@ -12,10 +12,8 @@ import java.util.Optional;
  *
  * @param standard the family of standards
  * @param accessible true for PDF/UA, in the part that the standard names
- * @param archivable the level of PDF/A, {@code A} or {@code B} of PDF/A-3, {@code F} of PDF/A-4;
- * empty if none
- * @param wellTagged true if it also meets WTPDF, the companion of PDF/UA-2, for accessibility and
- * for reuse
+ * @param archivable the level of PDF/A, {@code A} or {@code B} of PDF/A-3, {@code F} of PDF/A-4; empty if none
+ * @param wellTagged true if it also meets WTPDF, the companion of PDF/UA-2, for accessibility and for reuse
  */
 public record Claims(Standard standard, boolean accessible, Optional<String> archivable, boolean wellTagged) {
     /** Returns all claims that a document of only our own pages may make. */
@@ -31,17 +29,12 @@ public record Claims(Standard standard, boolean accessible, Optional<String> arc
         return new Claims(standard, false, Optional.empty(), false);
     }
 
-    /**
-     * Returns the claims left after encryption. An archived document must open without a password.
-     */
+    /** Returns the claims left after encryption. An archived document must open without a password. */
     public Claims encrypted() {
         return new Claims(standard, accessible, Optional.empty(), wellTagged);
     }
 
-    /**
-     * Returns those of a document's own claims that hold as far as can be checked. The others
-     * become findings.
-     */
+    /** Returns those of a document's own claims that hold as far as can be checked. The others become findings. */
     Claims that(boolean tagged, Evidence evidence, Place place, Findings findings) {
         Optional<String> access = evidence.againstAccess();
         Optional<String> archive = evidence.againstArchive();
@@ -73,10 +66,7 @@ public record Claims(Standard standard, boolean accessible, Optional<String> arc
         };
     }
 
-    /**
-     * Returns the level of PDF/A that holds. Level A requires sound tags; without them PDF/A-3 has
-     * level B.
-     */
+    /** Returns the level of PDF/A that holds. Level A requires sound tags; without them PDF/A-3 has level B. */
     private static String held(String level, boolean sound) {
         return level.equals("A") && !sound ? "B" : level;
     }

@@ -14,11 +14,11 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Keeps the annotations of inserted documents that belong to their content: stamps, and links to
- * the web or within the document.
+ * Keeps the annotations of inserted documents that belong to their content: stamps, and links to the web or within the
+ * document.
  *
- * <p>Reviewers' notes are removed. If a note covers part of the page, the document is rejected,
- * because removing it could reveal hidden content.
+ * <p>Reviewers' notes are removed. If a note covers part of the page, the document is rejected, because removing it
+ * could reveal hidden content.
  */
 final class CleanAnnotations {
     private static final COSName LINK = COSName.getPDFName("Link");

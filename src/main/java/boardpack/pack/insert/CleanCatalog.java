@@ -7,8 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * Removes document-level entries of an inserted document, because the pack has its own. Pages, tags
- * and language stay.
+ * Removes document-level entries of an inserted document, because the pack has its own. Pages, tags and language stay.
  */
 final class CleanCatalog {
     private static final Set<COSName> KEPT = Set.of(COSName.TYPE, COSName.PAGES, COSName.LANG);

@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * The pages of an inserted document, reduced to their printed content. Each has its own size, and
- * all are in one flat list.
+ * The pages of an inserted document, reduced to their printed content. Each has its own size, and all are in one flat
+ * list.
  */
 final class CleanPages {
     /** The largest size that PDF 1.7 permits: 200 inches. */
@@ -30,10 +30,7 @@ final class CleanPages {
     private static final float SMALLEST = 3;
     private static final double MILLIMETRES = 25.4 / 72;
 
-    /**
-     * Entries of a page that are kept as they are; contents, size and annotations are checked
-     * separately.
-     */
+    /** Entries of a page that are kept as they are; contents, size and annotations are checked separately. */
     private static final Set<COSName> KEPT = Set.of(COSName.TYPE, COSName.GROUP, COSName.getPDFName("UserUnit"));
 
     private static final COSName USER_UNIT = COSName.getPDFName("UserUnit");

@@ -19,11 +19,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * Rebuilds the tags of an inserted document from its sound parts: standard types, attributes with
- * their classes resolved, and only existing pages.
+ * Rebuilds the tags of an inserted document from its sound parts: standard types, attributes with their classes
+ * resolved, and only existing pages.
  *
- * <p>If any tag or its place is damaged, all tags are dropped. A screen reader would otherwise read
- * a part as if it were the whole.
+ * <p>If any tag or its place is damaged, all tags are dropped. A screen reader would otherwise read a part as if it
+ * were the whole.
  */
 final class CleanTags {
     static final COSName OBJ = COSName.getPDFName("Obj");
@@ -33,9 +33,7 @@ final class CleanTags {
     static final COSName STRUCT_ELEM = COSName.getPDFName("StructElem");
     private static final COSName ID = COSName.ID;
 
-    /**
-     * Largest number of a passage; pages have some hundreds, so a much larger number is an error.
-     */
+    /** Largest number of a passage; pages have some hundreds, so a much larger number is an error. */
     private static final int MOST_PASSAGES = 1_000_000;
 
     private static final int DEEPEST = 500;
@@ -192,10 +190,7 @@ final class CleanTags {
                 .isPresent();
     }
 
-    /**
-     * Gives a heading without a level the number of its depth, because a pack uses numbered
-     * headings.
-     */
+    /** Gives a heading without a level the number of its depth, because a pack uses numbered headings. */
     private void heading(Made it) {
         String kind = it.tag.getNameAsString(COSName.S, "");
         if (!kind.matches("H\\d?")) {

@@ -102,10 +102,7 @@ final class Destinations {
         });
     }
 
-    /**
-     * Returns the bookmarks of a document; one that leads nowhere is replaced by the bookmarks
-     * under it.
-     */
+    /** Returns the bookmarks of a document; one that leads nowhere is replaced by the bookmarks under it. */
     List<Bookmark> bookmarks(COSDictionary catalog) {
         COSDictionary outlines = catalog.getCOSDictionary(COSName.OUTLINES);
         return outlines == null ? List.of() : below(outlines, 0, Collections.newSetFromMap(new IdentityHashMap<>()));

@@ -7,10 +7,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/**
- * The layers of a document. A layer that is switched off hides content that anybody can still find
- * in the file.
- */
+/** The layers of a document. A layer that is switched off hides content that anybody can still find in the file. */
 final class Layers {
     private static final COSName BASE_STATE = COSName.getPDFName("BaseState");
     private static final COSName VIEW_STATE = COSName.getPDFName("ViewState");

@@ -61,8 +61,8 @@ final class OwnWords {
     }
 
     /**
-     * Returns true if the output intent is for screens. A pack has one output intent, so a document
-     * for another, such as a press, is not PDF/A within it.
+     * Returns true if the output intent is for screens. A pack has one output intent, so a document for another, such
+     * as a press, is not PDF/A within it.
      */
     private static boolean hasColoursOfAScreen(PDDocumentCatalog catalog) {
         return catalog.getOutputIntents().stream()

@@ -16,11 +16,9 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /**
- * Visits everything reachable from inserted pages, and removes active content, attachments and
- * invisible content.
+ * Visits everything reachable from inserted pages, and removes active content, attachments and invisible content.
  *
- * <p>It uses lists in place of recursion, so that a chain of any length does not overflow the
- * stack.
+ * <p>It uses lists in place of recursion, so that a chain of any length does not overflow the stack.
  */
 final class Sweep {
     static final COSName AF = COSName.getPDFName("AF");
@@ -55,9 +53,7 @@ final class Sweep {
     private static final Set<COSName> OUTSIDE =
             Set.of(COSName.F, COSName.getPDFName("FFilter"), COSName.getPDFName("FDecodeParms"), REF, OPI);
 
-    /**
-     * The keys of a passage's properties that are kept. Its type is kept if it is that of a layer.
-     */
+    /** The keys of a passage's properties that are kept. Its type is kept if it is that of a layer. */
     private static final Set<COSName> OF_A_PASSAGE = Set.of(
             COSName.SUBTYPE,
             COSName.MCID,
@@ -143,10 +139,7 @@ final class Sweep {
         }
     }
 
-    /**
-     * Returns the name that decides how an object is treated. For a freely chosen name it is the
-     * name of the list.
-     */
+    /** Returns the name that decides how an object is treated. For a freely chosen name it is the name of the list. */
     private static COSName name(COSName name, Found found) {
         return found.names() ? found.by() : name;
     }
@@ -205,10 +198,7 @@ final class Sweep {
         its.removeItem(OC);
     }
 
-    /**
-     * Returns true for a passage shown only while a layer is off, which is hidden while the layer
-     * is on.
-     */
+    /** Returns true for a passage shown only while a layer is off, which is hidden while the layer is on. */
     private static boolean isShownWhenOff(COSDictionary layers) {
         return layers != null
                 && OCMD.equals(layers.getCOSName(COSName.TYPE))

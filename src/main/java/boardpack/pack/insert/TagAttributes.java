@@ -15,8 +15,8 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 
 /**
- * The attributes of a tag: those of its classes, overridden by its own. Class names are valid only
- * within their document.
+ * The attributes of a tag: those of its classes, overridden by its own. Class names are valid only within their
+ * document.
  */
 final class TagAttributes {
     private static final COSName CLASS_MAP = COSName.getPDFName("ClassMap");

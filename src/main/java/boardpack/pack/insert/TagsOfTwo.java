@@ -6,9 +6,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 
-/**
- * Checks another document's tags against PDF/UA-2, and keeps the references of contents entries.
- */
+/** Checks another document's tags against PDF/UA-2, and keeps the references of contents entries. */
 final class TagsOfTwo {
     private static final COSName REF = COSName.getPDFName("Ref");
     private static final COSName LIST_NUMBERING = COSName.getPDFName("ListNumbering");

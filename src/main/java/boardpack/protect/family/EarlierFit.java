@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/**
- * Finds the relations of an earlier pack that can hold with today's figures, and those of them that
- * matter.
- */
+/** Finds the relations of an earlier pack that can hold with today's figures, and those of them that matter. */
 final class EarlierFit {
     private final FamilyDraft now;
     private final int fresh;

@@ -27,13 +27,12 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * The relations that earlier packs reveal and today's figures do not. They come from figures that
- * were revised or removed.
+ * The relations that earlier packs reveal and today's figures do not. They come from figures that were revised or
+ * removed.
  *
- * <p>Suppose a total and one of its parts are revised. The old total less the old part is still the
- * sum of the other parts. So each such pack is taken as published: printed figures are known,
- * unprinted figures are assumed unchanged, and its relations hold. A pack is skipped if a later one
- * repeats all its revised figures.
+ * <p>Suppose a total and one of its parts are revised. The old total less the old part is still the sum of the other
+ * parts. So each such pack is taken as published: printed figures are known, unprinted figures are assumed unchanged,
+ * and its relations hold. A pack is skipped if a later one repeats all its revised figures.
  */
 final class EarlierRelations {
     /** Limit on the combinations tried in which hidden figures may have had other values. */
@@ -77,10 +76,7 @@ final class EarlierRelations {
         }
     }
 
-    /**
-     * Returns the packs with differences from today, without those whose differences another pack
-     * repeats.
-     */
+    /** Returns the packs with differences from today, without those whose differences another pack repeats. */
     private List<Integer> telling() {
         Map<Integer, BitSet> differences = new TreeMap<>();
         List<String> refs = new ArrayList<>(members.keySet());
@@ -173,8 +169,8 @@ final class EarlierRelations {
     }
 
     /**
-     * Returns how a deleted indicator was counted. A pack with few reports may omit it although
-     * packs before and after have it.
+     * Returns how a deleted indicator was counted. A pack with few reports may omit it although packs before and after
+     * have it.
      */
     private Optional<Shown.Kind> gone(String ref, int pack) {
         return before.kinds(ref).stream()
@@ -188,10 +184,7 @@ final class EarlierRelations {
         return now.members().getFirst().people();
     }
 
-    /**
-     * Returns the relations that held when a pack was published and do not follow from today's
-     * figures.
-     */
+    /** Returns the relations that held when a pack was published and do not follow from today's figures. */
     private List<Relation> relations(int pack, Set<List<Integer>> known) {
         Told told = told(pack, Set.of(), known);
         if (told.broken().isEmpty()) {
@@ -203,12 +196,10 @@ final class EarlierRelations {
                 // Figures that were missing then have not been revised since.
                 f -> before.isNamed(f.indicator().ref(), f.period(), pack)
                         && f.rows().stream().anyMatch(r -> r.status() == Status.REVISED));
-        // An unmarked figure had another value then, and no file says which. A reader who guesses
-        // right knows it.
+        // An unmarked figure had another value then, and no file says which. A reader who guesses right knows it.
         List<Relation> held = new ArrayList<>();
         Deque<Set<Cell>> next = new ArrayDeque<>(List.of(marked));
-        // A marked figure did not always have another value: it keeps its mark and may have been
-        // corrected before.
+        // A marked figure did not always have another value: it keeps its mark and may have been corrected before.
         for (Cell cell : marked) {
             Set<Cell> fewer = new HashSet<>(marked);
             fewer.remove(cell);
@@ -231,10 +222,7 @@ final class EarlierRelations {
         return held;
     }
 
-    /**
-     * The relations that held when a pack was published, and those that contradict today's hidden
-     * figures.
-     */
+    /** The relations that held when a pack was published, and those that contradict today's hidden figures. */
     private record Told(List<Relation> held, List<Relation> broken) {}
 
     private Told told(int pack, Set<Cell> others, Set<List<Integer>> known) {

@@ -31,10 +31,7 @@ import java.util.stream.Collectors;
 
 /** A draft of a family's figures and of the relations known between them. */
 public final class FamilyDraft {
-    /**
-     * Sorts by end, with shorter periods first: a month before its quarter, a quarter before its
-     * year.
-     */
+    /** Sorts by end, with shorter periods first: a month before its quarter, a quarter before its year. */
     public static final Comparator<Period> BY_TIME =
             Comparator.comparing(Period::end).thenComparing(Period::start, Comparator.reverseOrder());
 
@@ -50,9 +47,7 @@ public final class FamilyDraft {
     private final List<Long> base;
     private final Set<String> leavingOver;
 
-    /**
-     * True if the draft is about an earlier pack. A figure is then known if that pack printed it.
-     */
+    /** True if the draft is about an earlier pack. A figure is then known if that pack printed it. */
     private final boolean earlier;
 
     private final List<Relation> relations = new ArrayList<>();
@@ -183,8 +178,7 @@ public final class FamilyDraft {
     /**
      * Returns all figures, counts and relations.
      *
-     * @param now the number of relations that hold today; the rest held when earlier packs were
-     * published
+     * @param now the number of relations that hold today; the rest held when earlier packs were published
      */
     Relations relations(int now) {
         return new Relations(
@@ -210,10 +204,7 @@ public final class FamilyDraft {
         return BigDecimal.valueOf(number, scale).toPlainString();
     }
 
-    /**
-     * Returns the figures of an indicator in order of time. A figure for both a month and its
-     * quarter comes once.
-     */
+    /** Returns the figures of an indicator in order of time. A figure for both a month and its quarter comes once. */
     List<Figure> distinct(Indicator indicator) {
         Map<Integer, Figure> distinct = new LinkedHashMap<>();
         byRef.get(indicator.ref()).values().forEach(f -> distinct.put(f.id(), f));
@@ -234,8 +225,8 @@ public final class FamilyDraft {
     }
 
     /**
-     * Finds the entry of a period. Unless the indicator adds up over time, a month, quarter and
-     * year with the same end share one.
+     * Finds the entry of a period. Unless the indicator adds up over time, a month, quarter and year with the same end
+     * share one.
      */
     private static <T> Optional<T> at(Indicator indicator, Period period, TreeMap<Period, T> all) {
         boolean adds = indicator.basis() == Basis.FLOW || indicator.basis() == Basis.ANNUAL;
@@ -256,10 +247,7 @@ public final class FamilyDraft {
                 .or(() -> at(indicator, period, absent.get(indicator.ref())));
     }
 
-    /**
-     * Returns the counts of an indicator in a period, adding unknown counts if no file supplied
-     * them.
-     */
+    /** Returns the counts of an indicator in a period, adding unknown counts if no file supplied them. */
     Entry entry(Indicator indicator, Period period) {
         return known(indicator, period).orElseGet(() -> {
             int size = Components.of(indicator) == Components.RATIO ? 3 : 1;

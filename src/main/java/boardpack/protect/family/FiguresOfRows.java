@@ -75,8 +75,8 @@ final class FiguresOfRows {
     }
 
     /**
-     * Returns the figure that a row repeats. For indicators that do not add up, a quarter repeats
-     * its last month, and a year its last quarter.
+     * Returns the figure that a row repeats. For indicators that do not add up, a quarter repeats its last month, and a
+     * year its last quarter.
      */
     private Optional<Figure> same(Result row) {
         if (indicator.basis() == Basis.FLOW || indicator.basis() == Basis.ANNUAL) {

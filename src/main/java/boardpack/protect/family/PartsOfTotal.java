@@ -66,8 +66,8 @@ final class PartsOfTotal {
                         draft.entry(total, p),
                         parts.stream().map(i -> draft.entry(i, p)).toList()))
                 .toList();
-        // If the parts have always made up the total, readers assume that they always do. Otherwise
-        // nobody knows in which periods they did.
+        // If the parts have always made up the total, readers assume that they always do. Otherwise nobody knows in
+        // which periods they did.
         boolean rests =
                 all.stream().anyMatch(a -> a.isKnown() && rest(a, 0) != 0) || draft.isEarlier() && restedThen(all);
         if (rests) {
@@ -82,9 +82,8 @@ final class PartsOfTotal {
     }
 
     /**
-     * Returns true if the parts left a remainder in an earlier pack. Unprinted figures are known
-     * only as they are now. If a part was deleted, readers are assumed to know that there was no
-     * remainder.
+     * Returns true if the parts left a remainder in an earlier pack. Unprinted figures are known only as they are now.
+     * If a part was deleted, readers are assumed to know that there was no remainder.
      */
     private boolean restedThen(List<At> all) {
         if (draft.isLeavingOver(name())) {

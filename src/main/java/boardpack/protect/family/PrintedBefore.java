@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Relates figures that earlier packs printed as they are now. {@link EarlierRelations} handles
- * figures that have been revised.
+ * Relates figures that earlier packs printed as they are now. {@link EarlierRelations} handles figures that have been
+ * revised.
  */
 final class PrintedBefore {
     private final FamilyDraft draft;
@@ -60,9 +60,7 @@ final class PrintedBefore {
         return now.setScale(Math.max(0, printed.scale()), RoundingMode.HALF_UP).compareTo(printed) == 0;
     }
 
-    /**
-     * Compares two figures by their counts if both have them, otherwise by their printed values.
-     */
+    /** Compares two figures by their counts if both have them, otherwise by their printed values. */
     static boolean isSame(Shown.Numbers shown, Shown.Numbers now, Indicator indicator) {
         Components components = Components.of(indicator);
         var then = shown.counts(components);

@@ -9,9 +9,8 @@ import java.util.OptionalLong;
 /**
  * Calculates the unprinted quarters or months behind rolling years.
  *
- * <p>A year is the running total at its end less the running total at its start, and no piece is
- * negative. Such difference constraints have a whole-number solution if they have any, and a
- * shortest-path search finds it.
+ * <p>A year is the running total at its end less the running total at its start, and no piece is negative. Such
+ * difference constraints have a whole-number solution if they have any, and a shortest-path search finds it.
  */
 final class QuartersBehindYears {
     /** A rolling year with its end, counted in quarters or months; its value may be unknown. */
@@ -35,9 +34,7 @@ final class QuartersBehindYears {
         this.last = lastEnd;
     }
 
-    /**
-     * Returns the value of each piece, the oldest first; empty if the years contradict each other.
-     */
+    /** Returns the value of each piece, the oldest first; empty if the years contradict each other. */
     Optional<long[]> pieces(List<Ending> years) {
         int size = last - first + 1;
         List<Edge> edges = new ArrayList<>();

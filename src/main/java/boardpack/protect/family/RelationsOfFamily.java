@@ -11,9 +11,7 @@ import boardpack.protect.suppress.Unknowns;
 import java.util.List;
 import java.util.Set;
 
-/**
- * Determines the figures of a family and the relations that everybody knows to hold between them.
- */
+/** Determines the figures of a family and the relations that everybody knows to hold between them. */
 public final class RelationsOfFamily {
     private final FamilyDraft draft;
     private final Family family;
@@ -56,8 +54,7 @@ public final class RelationsOfFamily {
                 .map(i -> new SumsOverTime(draft, i))
                 .toList();
         sums.forEach(SumsOverTime::relate);
-        // Totals reveal figures that nobody supplied. With these, the relations over time reveal
-        // more.
+        // Totals reveal figures that nobody supplied. With these, the relations over time reveal more.
         members.forEach(i -> PartsOfTotal.of(draft, i).forEach(PartsOfTotal::relate));
         sums.forEach(SumsOverTime::relate);
         for (Indicator indicator : members) {

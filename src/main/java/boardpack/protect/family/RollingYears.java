@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The relations of rolling years. Twelve months are four quarters, and each quarter is in four
- * rolling years. If years end every month, each month is in twelve.
+ * The relations of rolling years. Twelve months are four quarters, and each quarter is in four rolling years. If years
+ * end every month, each month is in twelve.
  */
 final class RollingYears {
     private final FamilyDraft draft;
@@ -50,10 +50,7 @@ final class RollingYears {
         return Math.floorDiv(end.getYear() * FamilyDraft.MONTHS + end.getMonthValue() - 1, FamilyDraft.MONTHS / pieces);
     }
 
-    /**
-     * Returns true if an entry is known. Figures that an earlier pack did not print are assumed
-     * unchanged.
-     */
+    /** Returns true if an entry is known. Figures that an earlier pack did not print are assumed unchanged. */
     private boolean isKnown(FamilyDraft.Entry entry) {
         return entry.known()
                 || draft.isEarlier()
@@ -65,8 +62,8 @@ final class RollingYears {
     }
 
     /**
-     * Returns the indexes of counts that add up by themselves. Numerators and rests do, and so do
-     * denominators as their sum.
+     * Returns the indexes of counts that add up by themselves. Numerators and rests do, and so do denominators as their
+     * sum.
      */
     private static List<Integer> adding(List<FamilyDraft.Entry> run) {
         int size = run.stream().mapToInt(e -> e.counts().size()).min().orElse(0);
@@ -121,8 +118,7 @@ final class RollingYears {
             }
             String words = indicator.ref() + " for " + entry.period().label() + " is the sum of "
                     + (pieces == FamilyDraft.MONTHS ? "twelve months" : "four quarters");
-            // The first relation is short and easy to repair. The second follows from it and speeds
-            // up deductions.
+            // The first relation is short and easy to repair. The second follows from it and speeds up deductions.
             draft.relation(words, sums.get(to), List.of(sums.get(to - pieces), its));
             draft.implied(words, its, ids.subList(to - pieces, to));
         }

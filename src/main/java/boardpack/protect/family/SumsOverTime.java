@@ -40,8 +40,7 @@ final class SumsOverTime {
                 boolean within = !period.start().isBefore(quarter.start())
                         && !period.end().isAfter(quarter.end());
                 if (within) {
-                    // An indicator that is not reported every quarter covers the time since its
-                    // last report.
+                    // An indicator that is not reported every quarter covers the time since its last report.
                     Quarter report = reports.covering(quarter);
                     quarters.add(report);
                     years.add(report.year());
@@ -50,20 +49,14 @@ final class SumsOverTime {
         }
     }
 
-    /**
-     * Creates figures of quarters and years without a row, which are printed as the sum of their
-     * parts.
-     */
+    /** Creates figures of quarters and years without a row, which are printed as the sum of their parts. */
     void addUp() {
         within();
         quarters.forEach(q -> addUp(q, reports.months((Quarter) q)));
         years.forEach(y -> addUp(y, reports((Year) y)));
     }
 
-    /**
-     * Relates what is known so far. A further call adds relations for figures that have become
-     * known since.
-     */
+    /** Relates what is known so far. A further call adds relations for figures that have become known since. */
     void relate() {
         within();
         quarters.forEach(q -> relate(q, reports.months((Quarter) q), "its months"));
@@ -132,8 +125,8 @@ final class SumsOverTime {
     }
 
     /**
-     * Reports a contradiction, unless the indicator was redefined. Readers who know of the change
-     * do not add up its figures.
+     * Reports a contradiction, unless the indicator was redefined. Readers who know of the change do not add up its
+     * figures.
      */
     private void contradicted(Period whole, long said, long made) {
         boolean redefined = indicator

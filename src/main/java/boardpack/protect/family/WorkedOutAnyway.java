@@ -18,12 +18,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The figures that readers can work out whatever is suppressed, because too much was published
- * before.
+ * The figures that readers can work out whatever is suppressed, because too much was published before.
  *
- * <p>A pack that would confirm such a figure is not made. The exception is a figure that was
- * already out while the last pack listed it as suppressed. Stopping the pack would then protect
- * nothing, so a note is enough.
+ * <p>A pack that would confirm such a figure is not made. The exception is a figure that was already out while the last
+ * pack listed it as suppressed. Stopping the pack would then protect nothing, so a note is enough.
  */
 public final class WorkedOutAnyway {
     private final Relations all;
@@ -51,10 +49,7 @@ public final class WorkedOutAnyway {
         return findings;
     }
 
-    /**
-     * Returns true if the figure counts 0 people. A total of 0 is shown, so its parts are known to
-     * be 0 too.
-     */
+    /** Returns true if the figure counts 0 people. A total of 0 is shown, so its parts are known to be 0 too. */
     private boolean isNobody(Figure figure) {
         return figure.indicator().people() && all.base()[figure.counts().getFirst()] == 0;
     }
@@ -104,10 +99,7 @@ public final class WorkedOutAnyway {
                         .anyMatch(c -> c.what().isSuppressed()));
     }
 
-    /**
-     * Returns true if the last pack that reported these indicators had the same parts and totals as
-     * today.
-     */
+    /** Returns true if the last pack that reported these indicators had the same parts and totals as today. */
     private boolean isAsItWas() {
         int last = before.packs() - 1;
         while (last >= 0 && !reports(last)) {

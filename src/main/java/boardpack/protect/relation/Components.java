@@ -10,9 +10,8 @@ import java.util.Optional;
 /**
  * The kinds of counts that a figure consists of.
  *
- * <p>A count consists of itself. A percentage or rate consists of a denominator, a numerator and
- * the rest, which is the denominator less the numerator. An average time has the number of people
- * as its denominator.
+ * <p>A count consists of itself. A percentage or rate consists of a denominator, a numerator and the rest, which is the
+ * denominator less the numerator. An average time has the number of people as its denominator.
  */
 public enum Components {
     COUNT,
@@ -34,8 +33,8 @@ public enum Components {
     }
 
     /**
-     * Returns the number of components that add up over time and from parts to totals. The rest
-     * follows from the other two.
+     * Returns the number of components that add up over time and from parts to totals. The rest follows from the other
+     * two.
      */
     public int adding() {
         return this == RATIO ? 2 : 1;

@@ -3,8 +3,7 @@ package boardpack.protect.relation;
 /**
  * A number of people, or of anything else that adds up, which takes part in relations.
  *
- * @param figure the number of the figure that it belongs to; {@link #NO_FIGURE} if no figure prints
- * it
+ * @param figure the number of the figure that it belongs to; {@link #NO_FIGURE} if no figure prints it
  */
 public record Count(int id, int figure, Kind kind, boolean people) {
     public static final int NO_FIGURE = -1;
@@ -31,8 +30,7 @@ public record Count(int id, int figure, Kind kind, boolean people) {
         /** No file contains it. */
         MISSING,
         /**
-         * The remainder of a relation. It is not printed, but anybody can work it out if the other
-         * counts are shown.
+         * The remainder of a relation. It is not printed, but anybody can work it out if the other counts are shown.
          */
         LEFT_OVER,
         /** It is considered in private, and the public knows nothing about it. */
@@ -42,8 +40,8 @@ public record Count(int id, int figure, Kind kind, boolean people) {
         /** An earlier pack listed it as suppressed; it has since been revised or removed. */
         THEN,
         /**
-         * An earlier pack listed it as suppressed, and its size is unknown. It is at least 1,
-         * because a 0 would be shown.
+         * An earlier pack listed it as suppressed, and its size is unknown. It is at least 1, because a 0 would be
+         * shown.
          */
         SOME,
         /** A running total from some starting point; only its differences are meaningful. */

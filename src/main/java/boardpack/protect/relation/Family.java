@@ -34,8 +34,7 @@ public record Family(List<Indicator> members, List<String> gone) {
     /**
      * Returns the families with figures to protect.
      *
-     * @param exempt references of indicators that are not for the public and must not be worked out
-     * either
+     * @param exempt references of indicators that are not for the public and must not be worked out either
      */
     public static List<Family> of(Book book, Set<String> exempt, ShownBefore before) {
         if (!isAny(book, exempt)) {
@@ -109,10 +108,7 @@ public record Family(List<Indicator> members, List<String> gone) {
         return row.value() instanceof Value.Blank blank && blank.reason() == Value.Reason.SUPPRESSED;
     }
 
-    /**
-     * Returns the largest number of decimal places in the figures that packs have shown for this
-     * family.
-     */
+    /** Returns the largest number of decimal places in the figures that packs have shown for this family. */
     public int decimals(ShownBefore before) {
         return Stream.concat(members().stream().map(Indicator::ref), gone().stream())
                 .flatMap(ref -> before.cells(ref).values().stream())

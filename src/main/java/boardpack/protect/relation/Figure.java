@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A figure that is shown or suppressed as a unit: an extract's figure of an indicator in a period,
- * or a sum of its parts.
+ * A figure that is shown or suppressed as a unit: an extract's figure of an indicator in a period, or a sum of its
+ * parts.
  *
- * @param rows the extract rows with the figure; none if it is added up. A month that is also its
- * quarter's figure has two
+ * @param rows the extract rows with the figure; none if it is added up. A month that is also its quarter's figure has
+ * two
  * @param counts its components: the count itself, or denominator, numerator and rest
  * @param stage the quarter in which it becomes known, as a number
  * @param rank the cost of losing it: a month costs less than a year, and a year less than a quarter

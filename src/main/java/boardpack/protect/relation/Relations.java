@@ -27,8 +27,8 @@ public record Relations(
     }
 
     /**
-     * Returns true if a relation held when an earlier pack was published and some of its figures
-     * have since been revised.
+     * Returns true if a relation held when an earlier pack was published and some of its figures have since been
+     * revised.
      */
     public boolean isEarlier(Relation relation) {
         return relation.id() >= earlier;

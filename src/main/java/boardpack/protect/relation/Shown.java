@@ -14,8 +14,7 @@ import java.util.Optional;
 /**
  * The figures that one pack shows for indicators with small or exempt figures to protect.
  *
- * @param kinds the definition of each indicator by reference, including those that the pack does
- * not report
+ * @param kinds the definition of each indicator by reference, including those that the pack does not report
  * @param cells the figures shown, by reference and then by period
  */
 public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> cells) {
@@ -54,10 +53,7 @@ public record Shown(Map<String, Kind> kinds, Map<String, Map<Period, Numbers>> c
             return value.isEmpty() && numerator.isEmpty() && denominator.isEmpty();
         }
 
-        /**
-         * Returns the counts of the figure, in the order of its components; empty if any is
-         * missing.
-         */
+        /** Returns the counts of the figure, in the order of its components; empty if any is missing. */
         public Optional<List<BigDecimal>> counts(Components components) {
             return components.numbers(value, numerator, denominator);
         }

@@ -14,8 +14,8 @@ import java.util.function.BiPredicate;
 /**
  * Everything that packs have shown so far, which readers know for good.
  *
- * <p>A figure that is the same in many packs is stored once, with the numbers of those packs. So
- * memory grows only with new figures.
+ * <p>A figure that is the same in many packs is stored once, with the numbers of those packs. So memory grows only with
+ * new figures.
  */
 public final class ShownBefore {
     /** The state before anything was published. */
@@ -141,10 +141,7 @@ public final class ShownBefore {
         return kinds.getOrDefault(ref, List.of());
     }
 
-    /**
-     * Returns the way in which an indicator was counted in a pack; empty if the pack does not have
-     * it.
-     */
+    /** Returns the way in which an indicator was counted in a pack; empty if the pack does not have it. */
     public Optional<Shown.Kind> kind(String ref, int pack) {
         return kinds(ref).stream()
                 .filter(k -> k.packs().get(pack))

@@ -8,11 +8,10 @@ import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
- * Upper and lower bounds of counts that follow from the relations. A contradiction found here is
- * certain. Changes can be undone.
+ * Upper and lower bounds of counts that follow from the relations. A contradiction found here is certain. Changes can
+ * be undone.
  *
- * <p>Narrowing one count narrows others. Propagation stops when nothing more follows or the work
- * limit is reached.
+ * <p>Narrowing one count narrows others. Propagation stops when nothing more follows or the work limit is reached.
  */
 public final class Bounds {
     /** Upper limit for a count without any other bound. */
@@ -167,10 +166,7 @@ public final class Bounds {
         }
     }
 
-    /**
-     * Narrows the bounds of each count in a relation by those of the others; returns false if no
-     * value is left.
-     */
+    /** Narrows the bounds of each count in a relation by those of the others; returns false if no value is left. */
     private boolean narrow(int relation) {
         int[] counts = net.counts(relation);
         // The sum less its parts lies between from and to. It must be 0.
@@ -192,8 +188,7 @@ public final class Bounds {
             if (least > most) {
                 return false;
             }
-            // A bound slightly below ENDLESS counts as ENDLESS. Otherwise bounds would shrink step
-            // by step without end.
+            // A bound slightly below ENDLESS counts as ENDLESS. Otherwise bounds would shrink step by step without end.
             set(count, least < -VAST ? low[count] : least, most > VAST ? high[count] : most);
             from = i == 0 ? others + low[count] : others - high[count];
             to = i == 0 ? othersMost + high[count] : othersMost - low[count];

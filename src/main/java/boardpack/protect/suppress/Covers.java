@@ -11,10 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/**
- * Chooses the figures to suppress as covers: as few as possible, and always the same for the same
- * input.
- */
+/** Chooses the figures to suppress as covers: as few as possible, and always the same for the same input. */
 final class Covers {
     /** Number of candidates tried before the nearest one is taken. */
     private static final int TRIES = 12;
@@ -32,9 +29,8 @@ final class Covers {
     }
 
     /**
-     * Chooses the smallest figure that protects the claim on its own; if there is none, the
-     * smallest of the nearest relation. Figures of the current quarter come first. Unprinted
-     * figures of earlier quarters follow.
+     * Chooses the smallest figure that protects the claim on its own; if there is none, the smallest of the nearest
+     * relation. Figures of the current quarter come first. Unprinted figures of earlier quarters follow.
      */
     Optional<Cover> choose(int claim) {
         return choose(claim, hidden::isEligible).or(() -> choose(claim, hidden::isEligibleStill));
@@ -70,8 +66,8 @@ final class Covers {
     }
 
     /**
-     * Returns true if a larger figure of the same relation stays suppressed, so that showing this
-     * one would break the order by size.
+     * Returns true if a larger figure of the same relation stays suppressed, so that showing this one would break the
+     * order by size.
      */
     boolean isSmallest(Cover shown) {
         return hidden.covers().stream()

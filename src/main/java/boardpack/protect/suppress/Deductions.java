@@ -25,16 +25,16 @@ final class Deductions {
     private final Map<Integer, TreeMap<Long, Found>> seen = new HashMap<>();
 
     /**
-     * The possible values of claims that cannot keep all wanted values, each with the knowledge for
-     * which it stays possible.
+     * The possible values of claims that cannot keep all wanted values, each with the knowledge for which it stays
+     * possible.
      *
      * <p>A value that is not in the map is impossible, whatever is suppressed.
      */
     private final Map<Integer, Map<Long, Knowledge>> attainable = new HashMap<>();
 
     /**
-     * A proof: values for suppressed counts that agree with everything known. A count that is not
-     * in the map keeps its own value.
+     * A proof: values for suppressed counts that agree with everything known. A count that is not in the map keeps its
+     * own value.
      */
     record Found(Knowledge knowledge, Map<Integer, Long> values) {}
 
@@ -95,8 +95,8 @@ final class Deductions {
     }
 
     /**
-     * Decides for each value whether it can stay possible, and for whom. Returns false if this is
-     * unclear for any value.
+     * Decides for each value whether it can stay possible, and for whom. Returns false if this is unclear for any
+     * value.
      */
     boolean isDecided(int claim) {
         Map<Long, Knowledge> its = new TreeMap<>();
@@ -107,8 +107,8 @@ final class Deductions {
                 if (!possible && hidden.bounds(knowledge).exclude(claim, value)) {
                     continue;
                 }
-                // If a value is neither found nor excluded, the result is unknown, and everything
-                // around it stays suppressed.
+                // If a value is neither found nor excluded, the result is unknown, and everything around it stays
+                // suppressed.
                 decided &= possible
                         || hidden.fitting(knowledge)
                                 .patiently()
@@ -158,9 +158,7 @@ final class Deductions {
                         .allMatch(r -> r.imbalance(c -> values.getOrDefault(c, all.base()[c])) == 0);
     }
 
-    /**
-     * Returns a proof for each value of a claim that must stay possible; empty if some are missing.
-     */
+    /** Returns a proof for each value of a claim that must stay possible; empty if some are missing. */
     Optional<List<Found>> proof(int claim) {
         Wanted wanted = wanted(claim);
         List<Found> proof = new ArrayList<>();
@@ -171,8 +169,7 @@ final class Deductions {
     }
 
     /**
-     * Returns true if enough of the values are possible for each level of knowledge from which they
-     * can be protected.
+     * Returns true if enough of the values are possible for each level of knowledge from which they can be protected.
      */
     private boolean isProved(int claim, List<Long> values, Map<Long, Knowledge> have, List<Found> proof) {
         for (Knowledge knowledge : Knowledge.values()) {

@@ -13,23 +13,18 @@ import java.util.function.IntPredicate;
 /**
  * Searches for values that satisfy all relations, starting from values that nearly do.
  *
- * <p>A broken relation is repaired by moving one of its counts, or by moving one to its limit and
- * then another. The consequences for other counts are worked out at once. A result is always
- * correct. An empty result means only that the search found nothing within its limit of steps, and
- * callers must treat it as impossible.
+ * <p>A broken relation is repaired by moving one of its counts, or by moving one to its limit and then another. The
+ * consequences for other counts are worked out at once. A result is always correct. An empty result means only that the
+ * search found nothing within its limit of steps, and callers must treat it as impossible.
  */
 public final class Fitting {
-    /**
-     * Number of steps before the search restarts in another order; it doubles with each restart.
-     */
+    /** Number of steps before the search restarts in another order; it doubles with each restart. */
     private static final int STEPS = 40;
 
     private static final int TIMES = 4;
     private static final int MANY_TIMES = 7;
 
-    /**
-     * Number of relations checked in each attempt, for families in which each step affects many.
-     */
+    /** Number of relations checked in each attempt, for families in which each step affects many. */
     private static final int WORK = 20_000;
 
     private static final int HASTY_WORK = 1_000;
@@ -82,8 +77,8 @@ public final class Fitting {
     }
 
     /**
-     * Returns this search with the lowest step limit, for families that have used much work
-     * already. More is suppressed as a result.
+     * Returns this search with the lowest step limit, for families that have used much work already. More is suppressed
+     * as a result.
      */
     Fitting hastily() {
         times = 1;
@@ -97,10 +92,7 @@ public final class Fitting {
         return bounds.work();
     }
 
-    /**
-     * Finds the moves that give a count the value while all relations hold; empty if the search
-     * finds none.
-     */
+    /** Finds the moves that give a count the value while all relations hold; empty if the search finds none. */
     Optional<Map<Integer, Long>> with(int count, long value) {
         return isSet(count, value) && isSettled() ? Optional.of(found()) : Optional.empty();
     }
@@ -210,10 +202,7 @@ public final class Fitting {
         return false;
     }
 
-    /**
-     * Sorts counts: in the first attempt those in the fewest relations first, later in a fixed
-     * mixed order.
-     */
+    /** Sorts counts: in the first attempt those in the fewest relations first, later in a fixed mixed order. */
     private int order(int count) {
         return time == 0 ? net.of(count).length : (count * 0x9E3779B1 ^ time * 0x85EBCA6B) >>> 8;
     }

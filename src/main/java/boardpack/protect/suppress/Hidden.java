@@ -14,10 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The suppression decisions so far for one family up to a quarter, and the bounds that readers can
- * still work out.
- */
+/** The suppression decisions so far for one family up to a quarter, and the bounds that readers can still work out. */
 final class Hidden {
     /** Work limit for a family, in relations checked. Above it searches are kept short. */
     private static final long MUCH = 4_000_000;
@@ -73,10 +70,7 @@ final class Hidden {
         return covers.values();
     }
 
-    /**
-     * Returns true if the family has used its work limit, so that a careful choice of covers would
-     * take too long.
-     */
+    /** Returns true if the family has used its work limit, so that a careful choice of covers would take too long. */
     boolean isHasty() {
         return work > MUCH;
     }
@@ -119,10 +113,7 @@ final class Hidden {
                 : Optional.of(all.figures().get(figure));
     }
 
-    /**
-     * Returns all hidden counts connected to the given ones, and adds the relations between them,
-     * nearest first.
-     */
+    /** Returns all hidden counts connected to the given ones, and adds the relations between them, nearest first. */
     Set<Integer> flood(Deque<Integer> next, List<Relation> between) {
         Set<Integer> reached = new HashSet<>();
         Set<Integer> passed = new HashSet<>();
@@ -189,8 +180,7 @@ final class Hidden {
                     return Bounds.ENDLESS;
                 }
                 if (all.counts().get(count).kind() == Count.Kind.SOME) {
-                    // Most suppressed counts are small, so a count is taken as small if it can have
-                    // been.
+                    // Most suppressed counts are small, so a count is taken as small if it can have been.
                     return isSmall(count) ? protection.threshold() : Bounds.ENDLESS;
                 }
                 if (all.counts().get(count).kind() == Count.Kind.THEN) {
@@ -206,8 +196,8 @@ final class Hidden {
     }
 
     /**
-     * Returns true if readers know from an extract whether the count is small. For a sum they see
-     * only that it is suppressed.
+     * Returns true if readers know from an extract whether the count is small. For a sum they see only that it is
+     * suppressed.
      */
     boolean isKnownToBeSmallOrNot(int count) {
         Count which = all.counts().get(count);
@@ -226,8 +216,8 @@ final class Hidden {
     }
 
     /**
-     * Returns the largest value a cover can have. Covers are chosen by size, so readers know that
-     * it is no larger than the next figure shown.
+     * Returns the largest value a cover can have. Covers are chosen by size, so readers know that it is no larger than
+     * the next figure shown.
      */
     private long mostOfCover(int count) {
         Figure figure = figure(count).orElseThrow();
@@ -260,8 +250,8 @@ final class Hidden {
     }
 
     /**
-     * Returns true if the figure can be suppressed as a cover: it is new, and large enough that its
-     * value stays uncertain.
+     * Returns true if the figure can be suppressed as a cover: it is new, and large enough that its value stays
+     * uncertain.
      */
     private boolean isEligible(Figure figure, int stage) {
         long size = size(figure);

@@ -46,9 +46,7 @@ final class Net {
         return counts.length;
     }
 
-    /**
-     * Returns the counts of a relation: the sum, then its parts. Callers must not change the array.
-     */
+    /** Returns the counts of a relation: the sum, then its parts. Callers must not change the array. */
     int[] counts(int relation) {
         return counts[relation];
     }

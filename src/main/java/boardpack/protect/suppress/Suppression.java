@@ -24,12 +24,11 @@ import java.util.stream.Collectors;
 /**
  * Decides which figures of a family are suppressed.
  *
- * <p>A figure is safe only with a proof. For each value that must stay possible, the proof gives
- * values of all suppressed counts that agree with everything shown. Without a proof, one more
- * figure is suppressed.
+ * <p>A figure is safe only with a proof. For each value that must stay possible, the proof gives values of all
+ * suppressed counts that agree with everything shown. Without a proof, one more figure is suppressed.
  *
- * <p>Quarters are processed in the order of publication. So a figure that was shown before is
- * needed as a cover only if no new figure is enough.
+ * <p>Quarters are processed in the order of publication. So a figure that was shown before is needed as a cover only if
+ * no new figure is enough.
  */
 public final class Suppression {
     /** The reason why a figure is suppressed. */
@@ -52,17 +51,13 @@ public final class Suppression {
     private final Deductions claims;
     private final Covers covers;
 
-    /**
-     * Claims that are neither proved safe nor proved hopeless. Everything around them stays
-     * suppressed.
-     */
+    /** Claims that are neither proved safe nor proved hopeless. Everything around them stays suppressed. */
     private final Set<Integer> stuck = new TreeSet<>();
 
     /**
      * Creates the decision for a family.
      *
-     * @param secondary false only in tests, to see what readers could work out if only small
-     * numbers were suppressed
+     * @param secondary false only in tests, to see what readers could work out if only small numbers were suppressed
      */
     public Suppression(Relations all, Protection protection, boolean secondary) {
         this.all = all;
@@ -142,8 +137,8 @@ public final class Suppression {
     }
 
     /**
-     * Returns the relations by which a reader of earlier publications alone can work out a count;
-     * none if that is impossible.
+     * Returns the relations by which a reader of earlier publications alone can work out a count; none if that is
+     * impossible.
      */
     public List<Relation> alreadyOut(int count, Fitting.Limits limits) {
         List<Relation> between = new ArrayList<>();
@@ -189,10 +184,7 @@ public final class Suppression {
         return small ? Optional.of(Reason.SMALL) : Optional.empty();
     }
 
-    /**
-     * Returns true if the figure lies within a quarter that the extracts suppress. It is then
-     * suppressed too.
-     */
+    /** Returns true if the figure lies within a quarter that the extracts suppress. It is then suppressed too. */
     private boolean isWithinMarked(Figure figure) {
         return markedQuarters.getOrDefault(figure.indicator().ref(), List.of()).stream()
                 .anyMatch(q -> !figure.period().start().isBefore(q.start())
@@ -226,8 +218,8 @@ public final class Suppression {
         if (added.isEmpty() && !stuck.contains(claim)) {
             return;
         }
-        // Nothing more can be suppressed. Some values are impossible in any case: a sum of small
-        // numbers is never 1, and published figures stay known.
+        // Nothing more can be suppressed. Some values are impossible in any case: a sum of small numbers is never 1,
+        // and published figures stay known.
         if (claims.isDecided(claim)) {
             stuck.remove(claim);
             added.forEach(hidden::show);
@@ -236,8 +228,8 @@ public final class Suppression {
     }
 
     /**
-     * Suppresses more figures until a claim is proved. If none helps, the claim is marked as stuck.
-     * Returns the figures suppressed in vain.
+     * Suppresses more figures until a claim is proved. If none helps, the claim is marked as stuck. Returns the figures
+     * suppressed in vain.
      */
     private List<Cover> covered(int claim) {
         stuck.remove(claim);

@@ -63,9 +63,8 @@ public final class Unknowns {
                 fitting(true).repairing(broken).or(() -> fitting(false).repairing(broken));
         found.ifPresent(values -> values.forEach((count, value) -> base[count] = value));
         if (found.isEmpty() && together.stream().anyMatch(all::isEarlier)) {
-            // Earlier relations that do not fit are dropped, because they reveal nothing. Rolling
-            // years go first, since a revised figure seldom fits the years around it. Relations of
-            // parts follow.
+            // Earlier relations that do not fit are dropped, because they reveal nothing. Rolling years go first, since
+            // a revised figure seldom fits the years around it. Relations of parts follow.
             boolean rolls = together.stream().anyMatch(r -> all.isEarlier(r) && isOfRollingYears(r));
             Predicate<Relation> leaves = r -> all.isEarlier(r) && (!rolls || isOfRollingYears(r));
             together.stream().filter(leaves).forEach(r -> dropped.add(r.id()));
@@ -165,8 +164,8 @@ public final class Unknowns {
     }
 
     /**
-     * Returns true if the count is its figure's only one. For a marked percentage, numerator,
-     * denominator or rest may be the small one.
+     * Returns true if the count is its figure's only one. For a marked percentage, numerator, denominator or rest may
+     * be the small one.
      */
     private boolean isAlone(Count count) {
         return count.figure() != Count.NO_FIGURE

@@ -17,8 +17,8 @@ final class Blanks {
     private Blanks() {}
 
     /**
-     * Returns the text between two positions without surrounding blanks or zero-width characters,
-     * and with plain blanks for non-breaking ones.
+     * Returns the text between two positions without surrounding blanks or zero-width characters, and with plain blanks
+     * for non-breaking ones.
      */
     static String without(char[] chars, int begin, int end) {
         int from = begin;

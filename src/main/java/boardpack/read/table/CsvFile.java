@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 /**
  * A CSV file with a header row, read row by row.
  *
- * <p>Files from other programs are accepted: with any usual encoding or delimiter, and with titles
- * above the header. Ambiguous content is rejected.
+ * <p>Files from other programs are accepted: with any usual encoding or delimiter, and with titles above the header.
+ * Ambiguous content is rejected.
  *
  * @param required the required columns
  * @param optional the optional columns
@@ -27,8 +27,8 @@ import java.util.function.Consumer;
  */
 public record CsvFile(List<String> required, List<String> optional, boolean others) {
     /**
-     * Maximum number of findings in a file. After that it is not read further, because something is
-     * wrong with all of it.
+     * Maximum number of findings in a file. After that it is not read further, because something is wrong with all of
+     * it.
      */
     public static final int MOST_FINDINGS = 1_000;
 
@@ -42,10 +42,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
                 .toList();
     }
 
-    /**
-     * Returns a heading in the form for comparing, which ignores case, blanks, hyphens and
-     * underscores.
-     */
+    /** Returns a heading in the form for comparing, which ignores case, blanks, hyphens and underscores. */
     public static String normal(String heading) {
         return Headings.normal(heading);
     }
@@ -58,10 +55,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
      */
     public record Header(int line, List<String> cells, Set<String> columns) {}
 
-    /**
-     * Returns the header of a file; empty if it is missing or unreadable. Reading the file reports
-     * that.
-     */
+    /** Returns the header of a file; empty if it is missing or unreadable. Reading the file reports that. */
     public Optional<Header> header(Workspace workspace, String name, Dialect dialect) {
         Findings unheard = new Findings();
         try {
@@ -93,8 +87,7 @@ public record CsvFile(List<String> required, List<String> optional, boolean othe
     }
 
     /**
-     * Reads a file of the workspace and passes on each row that is not empty. Errors become
-     * findings.
+     * Reads a file of the workspace and passes on each row that is not empty. Errors become findings.
      *
      * @return true if every row could be passed on; without a required column, none is
      */

@@ -157,10 +157,7 @@ final class CsvReading {
         }
     }
 
-    /**
-     * Reports numbers such as 1,234. If semicolons separate the cells, the comma may be a decimal
-     * comma.
-     */
+    /** Reports numbers such as 1,234. If semicolons separate the cells, the comma may be a decimal comma. */
     private void tellOfCommas(List<String> row, int line) {
         for (int i = 0; i < row.size(); i++) {
             Matcher unclear = UNCLEAR_COMMA.matcher(row.get(i));

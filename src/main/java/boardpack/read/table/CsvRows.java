@@ -11,9 +11,8 @@ import java.util.List;
 /**
  * Splits text into rows of cells, one row at a time.
  *
- * <p>A cell in quotation marks may contain delimiters, line ends, and quotation marks written
- * twice. A quotation mark anywhere else is text. Lines end with CR, LF or both, each counted as one
- * line end.
+ * <p>A cell in quotation marks may contain delimiters, line ends, and quotation marks written twice. A quotation mark
+ * anywhere else is text. Lines end with CR, LF or both, each counted as one line end.
  */
 final class CsvRows {
     /** Maximum number of cells in a row; a wider file is not a table of results. */
@@ -149,10 +148,7 @@ final class CsvRows {
         throw broken(opened, "the quoted cell that begins here never ends");
     }
 
-    /**
-     * Reads the text after the quotation mark that closes a cell: blanks, and then the end of the
-     * cell.
-     */
+    /** Reads the text after the quotation mark that closes a cell: blanks, and then the end of the cell. */
     private boolean closed(int opened) throws IOException, Broken {
         while (!isAtEnd()) {
             char c = buffer[at];

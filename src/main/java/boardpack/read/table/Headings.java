@@ -38,9 +38,7 @@ final class Headings {
     private final Optional<Set<String>> ignored;
     private final Optional<Set<String>> passedOver;
 
-    /**
-     * Columns that officers keep for themselves; ignored unless the file has a column of that name.
-     */
+    /** Columns that officers keep for themselves; ignored unless the file has a column of that name. */
     private static final Set<String> NOTES = Set.of("note", "notes", "comment", "comments");
 
     Headings(CsvFile file, Dialect dialect) {
@@ -118,9 +116,7 @@ final class Headings {
         return columns;
     }
 
-    /**
-     * Returns the position of a column of titles under another name, which only describes the rows.
-     */
+    /** Returns the position of a column of titles under another name, which only describes the rows. */
     private Optional<Integer> title(List<String> cells) {
         return IntStream.range(0, cells.size())
                 .boxed()
@@ -134,10 +130,7 @@ final class Headings {
                 && !ignored.filter(i -> i.contains(heading)).isPresent();
     }
 
-    /**
-     * Returns the column that a heading may mean: the most similar one, or one that begins with the
-     * same word.
-     */
+    /** Returns the column that a heading may mean: the most similar one, or one that begins with the same word. */
     private static Optional<String> meant(String heading, List<String> names) {
         return Nearest.to(heading, names)
                 .or(() -> names.stream()
@@ -195,8 +188,7 @@ final class Headings {
     /**
      * The decisions about a header row before its headings are read one by one.
      *
-     * @param chosen the columns present under the council's own name, so that no usual name means
-     * them
+     * @param chosen the columns present under the council's own name, so that no usual name means them
      * @param plain the columns present under a name that cannot be a title's
      * @param ours the columns present under our own name
      */
@@ -235,8 +227,8 @@ final class Headings {
     /**
      * Returns true if a usual heading means another column here.
      *
-     * <p>Many councils call the figure "Result". Next to a challenge or an action, and with another
-     * heading for the figure, it means the result of the action.
+     * <p>Many councils call the figure "Result". Next to a challenge or an action, and with another heading for the
+     * figure, it means the result of the action.
      */
     private boolean isAnother(String heading, Set<String> headings) {
         if (!heading.equals(RESULT) || !synonyms.containsKey(heading)) {
@@ -254,10 +246,7 @@ final class Headings {
         return normal(first).equals(normal(second)) ? "" : ", as \"" + first + "\" and as \"" + second + "\"";
     }
 
-    /**
-     * Returns true for small letters and digits with single blanks between them, like our own
-     * names.
-     */
+    /** Returns true for small letters and digits with single blanks between them, like our own names. */
     private static boolean isNormal(String heading) {
         char before = ' ';
         for (int i = 0; i < heading.length(); i++) {
@@ -271,9 +260,7 @@ final class Headings {
         return true;
     }
 
-    /**
-     * Returns a heading without differences of case, blanks, underscores, hyphens or a final sign.
-     */
+    /** Returns a heading without differences of case, blanks, underscores, hyphens or a final sign. */
     static String normal(String heading) {
         if (isNormal(heading)) {
             return heading;

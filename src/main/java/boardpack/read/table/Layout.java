@@ -64,8 +64,8 @@ record Layout(Delimiter delimiter, int header, int titles) {
     }
 
     /**
-     * Returns the first row with all required columns; otherwise the row with the most known
-     * columns, or the first that is not empty.
+     * Returns the first row with all required columns; otherwise the row with the most known columns, or the first that
+     * is not empty.
      */
     private static Candidate candidate(
             String beginning, boolean whole, boolean told, Delimiter delimiter, CsvFile file, Headings headings) {

@@ -38,8 +38,7 @@ final class Chance {
     private Chance() {}
 
     /**
-     * Returns the number of equally likely values that the figure could have taken, given its usual
-     * changes.
+     * Returns the number of equally likely values that the figure could have taken, given its usual changes.
      *
      * @param earlier the earlier figures, the newest first
      * @return the number of values; 1 if figures often repeat

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds columns of {@code indicators.csv} that differ from the last pack because they were filled
- * down, sorted alone or mistyped.
+ * Finds columns of {@code indicators.csv} that differ from the last pack because they were filled down, sorted alone or
+ * mistyped.
  */
 public final class ChangedIndicators {
     private static final String TITLE = "title";
@@ -70,8 +70,8 @@ public final class ChangedIndicators {
     }
 
     /**
-     * Returns the first correction if the unit or the basis of an indicator has changed since the
-     * last pack; else empty.
+     * Returns the first correction if the unit or the basis of an indicator has changed since the last pack; else
+     * empty.
      */
     public static String first(Book book, Indicator indicator) {
         for (String column : List.of("basis", "unit")) {
@@ -155,10 +155,7 @@ public final class ChangedIndicators {
                         .isPresent();
     }
 
-    /**
-     * Adds one finding for a column. Owners change often, so only a column that looks filled or
-     * sorted is reported.
-     */
+    /** Adds one finding for a column. Owners change often, so only a column that looks filled or sorted is reported. */
     private void column(String column, List<Change> changes) {
         boolean filled = isFilled(column, changes);
         if (column.equals(OWNER) && !filled && !isSorted(changes)) {

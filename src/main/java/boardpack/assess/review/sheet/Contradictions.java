@@ -39,8 +39,8 @@ public final class Contradictions {
     }
 
     /**
-     * Reports figures that grow from quarter to quarter and restart each year although they are not
-     * declared as year to date.
+     * Reports figures that grow from quarter to quarter and restart each year although they are not declared as year to
+     * date.
      */
     private void basis() {
         boolean quarterly = indicator.basis() == Basis.FLOW || indicator.basis() == Basis.SNAPSHOT;

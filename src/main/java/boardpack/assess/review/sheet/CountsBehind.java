@@ -17,10 +17,7 @@ public final class CountsBehind {
     /** Counts below this vary too much to be checked. */
     private static final BigDecimal LARGE = BigDecimal.valueOf(20);
 
-    /**
-     * Factor from all earlier counts. A year to date entered for a quarter may be only twice as
-     * large.
-     */
+    /** Factor from all earlier counts. A year to date entered for a quarter may be only twice as large. */
     private static final BigDecimal TIMES = new BigDecimal("1.6");
 
     /** The same factor if there are only one or two earlier counts. */

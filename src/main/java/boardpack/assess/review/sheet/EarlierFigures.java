@@ -68,10 +68,7 @@ public record EarlierFigures(Map<Period, History.Found> found) {
                 .toList();
     }
 
-    /**
-     * Returns the sum of the numerators or denominators of some rows; empty if one of them has
-     * none.
-     */
+    /** Returns the sum of the numerators or denominators of some rows; empty if one of them has none. */
     public static Optional<BigDecimal> count(List<Result> rows, Function<Result, Optional<BigDecimal>> which) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Result row : rows) {

@@ -7,10 +7,7 @@ import boardpack.problem.Findings;
 import java.math.BigDecimal;
 import java.util.List;
 
-/**
- * Finds figures that equal those of the row above or below, as after filling down too far or
- * pasting a row off.
- */
+/** Finds figures that equal those of the row above or below, as after filling down too far or pasting a row off. */
 final class RowAbove {
     /** Minimum number of earlier figures that show the usual range. */
     private static final int ENOUGH = 3;
@@ -45,9 +42,7 @@ final class RowAbove {
         }
     }
 
-    /**
-     * Returns true if both rows have the same figure now and had different ones the time before.
-     */
+    /** Returns true if both rows have the same figure now and had different ones the time before. */
     private static boolean isCopy(SheetRow above, SheetRow row) {
         return row.figure().compareTo(above.figure()) == 0
                 && SecondLook.hasDigits(row.figure())
@@ -58,8 +53,7 @@ final class RowAbove {
     }
 
     /**
-     * Returns true for a figure outside its own range that is within the range of the other row, or
-     * much nearer to it.
+     * Returns true for a figure outside its own range that is within the range of the other row, or much nearer to it.
      */
     private static boolean isFurtherOut(SheetRow row, SheetRow other) {
         Usual usual = row.usual().orElseThrow();

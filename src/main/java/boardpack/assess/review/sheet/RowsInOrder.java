@@ -23,10 +23,7 @@ final class RowsInOrder {
     /** Number of consecutive rising or falling rows that chance does not explain. */
     private static final int SORTED = 6;
 
-    /**
-     * Number of rows in a series that chance does not explain; as many must be unlike their earlier
-     * figures.
-     */
+    /** Number of rows in a series that chance does not explain; as many must be unlike their earlier figures. */
     private static final int SERIES = 4;
 
     /** Maximum number of unusual rows; more than this is not a mistake in one sheet. */

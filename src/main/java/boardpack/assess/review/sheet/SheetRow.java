@@ -46,10 +46,7 @@ record SheetRow(
     /** Number of earlier months that show the usual step. */
     private static final int MONTHS = 24;
 
-    /**
-     * Odds against a figure without decimals if the spreadsheet formats all others with decimals,
-     * including zeros.
-     */
+    /** Odds against a figure without decimals if the spreadsheet formats all others with decimals, including zeros. */
     private static final long FORMATTED = 1000;
 
     private static final int FORMATTED_ENOUGH = 5;
@@ -68,10 +65,7 @@ record SheetRow(
         }
     }
 
-    /**
-     * The number of earlier figures, the smallest, largest and newest of them, and the largest
-     * step.
-     */
+    /** The number of earlier figures, the smallest, largest and newest of them, and the largest step. */
     record Usual(int count, BigDecimal least, BigDecimal most, BigDecimal newest, BigDecimal step) {
         static Usual of(List<BigDecimal> newestFirst) {
             BigDecimal step = BigDecimal.ZERO;
@@ -205,8 +199,7 @@ record SheetRow(
                 && a.from().getLast().denominator().isPresent();
         long among;
         if (counted) {
-            // If only numerator or denominator is equal, it alone counts. A total that never
-            // changes does not count.
+            // If only numerator or denominator is equal, it alone counts. A total that never changes does not count.
             among = Math.max(above, 1) * Math.max(below, 1) <= 1 ? 0 : Math.max(above, 1) * Math.max(below, 1);
         } else {
             among = written(indicator, now).compareTo(written(indicator, its)) == 0

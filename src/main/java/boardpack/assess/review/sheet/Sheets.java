@@ -23,8 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds problems that the figures of a file show together: pasted targets or old figures, lost
- * decimals, mixed-up rows.
+ * Finds problems that the figures of a file show together: pasted targets or old figures, lost decimals, mixed-up rows.
  */
 public final class Sheets {
     private static final int MOST_NAMED = 12;

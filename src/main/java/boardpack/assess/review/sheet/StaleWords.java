@@ -17,9 +17,7 @@ import java.util.stream.Collectors;
 
 /** Finds a commentary or a provisional status that was left over from the last figure. */
 public final class StaleWords {
-    /**
-     * Minimum length for comparing comments; short ones, such as "See the narrative.", may repeat.
-     */
+    /** Minimum length for comparing comments; short ones, such as "See the narrative.", may repeat. */
     private static final int LONG = 40;
 
     private static final int MOST_NAMED = 12;

@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Finds a title that contradicts the unit or basis of its row, as when a column was sorted or
- * filled down alone.
- */
+/** Finds a title that contradicts the unit or basis of its row, as when a column was sorted or filled down alone. */
 public final class Titles {
     /** Number of positive words that are enough to show that higher is better. */
     private static final int SURE = 3;
@@ -22,8 +19,7 @@ public final class Titles {
     private Titles() {}
 
     /**
-     * Words for things that nobody wants more of, and for things that everybody wants. A title with
-     * both shows nothing.
+     * Words for things that nobody wants more of, and for things that everybody wants. A title with both shows nothing.
      */
     private static final List<String> UNWANTED = List.of(
             "complaints of",
