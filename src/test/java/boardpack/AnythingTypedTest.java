@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever is typed under rules, directions and targets ends in findings or in papers, and never in a fault. */
+/** Checks that any input for rules, directions and targets gives findings or papers, and never an exception. */
 final class AnythingTypedTest {
     private static final int ROUNDS = 1_500;
 
@@ -96,7 +96,7 @@ final class AnythingTypedTest {
             "direction: {compare-with: trend-of-8, no-change-within: 1}",
             "direction: {compare-with: average-of-last-4, direction-of: gap-to-target}");
 
-    /** A column and what may be typed in it. */
+    /** A column with the cells to choose from. */
     private record Column(String name, List<String> cells) {
         Column(String name, String... cells) {
             this(name, List.of(cells));
@@ -123,7 +123,7 @@ final class AnythingTypedTest {
         assertTrue(composed > ROUNDS / 20, composed + " of " + ROUNDS + " could be composed");
     }
 
-    /** True where there was no error, and papers were composed. */
+    /** Returns true if there was no error and papers were composed. */
     private boolean run() throws IOException {
         Findings findings = new Findings();
         Workspace workspace = Workspace.open(folder, findings);
@@ -178,7 +178,7 @@ final class AnythingTypedTest {
         write("extracts/all.csv", "ref,period", RESULT, periods);
     }
 
-    /** Rows, each beginning as it is told, with anything in the other cells; in most of them what is plainest. */
+    /** Writes rows with fixed beginnings and random other cells, most of which are plain. */
     private void write(String file, String first, List<Column> columns, List<String> rows) throws IOException {
         StringBuilder text = new StringBuilder(first);
         columns.forEach(c -> text.append(',').append(c.name()));

@@ -31,16 +31,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules of the house that imports can show; docs/architecture.md says why. */
+/** Checks the architecture rules that imports can show; docs/architecture.md gives the reasons. */
 final class ArchitectureTest {
-    /** The rooms in the order in which data goes through them; none knows a later one. */
+    /** The packages in the order in which data passes through them; none uses a later one. */
     private static final List<String> STEPS = List.of(
             "read", "book", "assess", "protect", "chart", "paper", "compose", "page", "fill", "draw", "web", "pack",
             "publish", "seal", "run", "cli");
 
     private static final Path SOURCES = Path.of("src/main/java");
 
-    /** So many files in a folder can be taken in at a look; the words of the field are a dictionary. */
+    /**
+     * Maximum number of files in a folder, so that it is easy to survey; the domain terms are a dictionary and
+     * excepted.
+     */
     private static final int MOST_FILES = 30;
 
     private static final Path DICTIONARY = SOURCES.resolve("boardpack/indicator");
@@ -140,7 +143,7 @@ final class ArchitectureTest {
         assertEquals(List.of(), large);
     }
 
-    /** A cycle of constants leaves nothing in class files, and still binds the sources together. */
+    /** Checks imports in the sources, because a cycle of constants leaves no trace in class files. */
     @Test
     void importsRunOneWayToo() throws IOException {
         Map<String, Set<String>> imports = new TreeMap<>();
@@ -178,7 +181,9 @@ final class ArchitectureTest {
         return reached;
     }
 
-    /** Of more parts than this, two of one type are exchanged unseen; they belong in small records with names. */
+    /**
+     * Limits the parts of a record. With more, two of the same type are easily swapped; small named records avoid that.
+     */
     @Test
     void aRecordHasFewParts() {
         List<String> large = CLASSES.stream()

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An indicator that begins, and takes the place of an older one. */
+/** Tests an indicator that begins and replaces an older one. */
 final class BeginningTest {
     @ParameterizedTest(name = "from {0}: {1} is before it {2}")
     @CsvSource({
@@ -27,7 +27,7 @@ final class BeginningTest {
         "2019/20 Q2, 2019/20 Q2, false",
         "2019/20 Q2, 2019-06, true",
         "2019/20 Q2, 2019-07, false",
-        // A quarter that the beginning cuts in two can never be complete.
+        // A period during which the indicator begins would be incomplete.
         "2019-08, 2019/20 Q2, true",
         "2019-08, 2019/20 Q3, false",
         "2019/20, 2018/19 Q4, true",
@@ -39,7 +39,7 @@ final class BeginningTest {
 
     @ParameterizedTest(name = "an annual one from {0}: the figure of {1} is before it {2}")
     @CsvSource({
-        // By a year: its figure is the first. By a quarter: what arrives then is the first.
+        // From a year: its figure is the first. From a quarter: the figure that arrives then is the first.
         "2019/20, 2018/19, true",
         "2019/20, 2019/20, false",
         "2019/20 Q3, 2018/19, false",
@@ -73,7 +73,7 @@ final class BeginningTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // from, reported quarter, listed?, told of?
+                // from, reported quarter, listed?, noted as?
                 "2019/20 Q2, 2019/20 Q1, false, -",
                 "2019/20 Q2, 2019/20 Q2, true, Q2 2019/20",
                 "2019/20 Q2, 2019/20 Q4, true, Q2 2019/20",

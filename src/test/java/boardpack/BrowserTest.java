@@ -39,21 +39,21 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
 /**
- * The web edition of every sample in a real Chromium: what axe-core finds, and what somebody can do with it.
+ * Tests the web edition of every sample in a real Chromium with axe-core and with user actions.
  *
- * <p>Where there is no Chromium the tests are passed over; with {@code BOARDPACK_BROWSER=needed} in the environment they
- * fail instead.
+ * <p>Without Chromium the tests are skipped; with {@code BOARDPACK_BROWSER=needed} in the environment they fail
+ * instead.
  */
 final class BrowserTest {
     private static final List<String> SAMPLES =
             List.of("policy-board", "scrutiny-board", "priority-groups", "indicator-report");
 
-    /** The smallest words in a figure, in pixels of the browser. */
+    /** Minimum size of words in a chart, in CSS pixels. */
     private static final double SMALLEST = 11;
 
     private static final String AXE = axe();
 
-    /** Runs axe-core and hands over what it finds fault with; what it passes would be megabytes. */
+    /** Runs axe-core and returns only the violations, because the full report is megabytes. */
     private static final String RUN = """
             const done = arguments[arguments.length - 1];
             axe.run(document, {
@@ -66,11 +66,11 @@ final class BrowserTest {
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** The rules that a scheme of colours may break, where everything else is as on the same screen without it. */
+    /** The rules that a colour scheme may break; the rest is the same as on this screen without the scheme. */
     private static final Map<String, Object> COLOURS =
             Map.of("type", "rule", "values", List.of("color-contrast", "link-in-text-block"));
 
-    /** Axe reads one sample on every screen, and the others on the first; on all with {@code -Plong}. */
+    /** True to check every sample on every screen, as with {@code -Plong}; otherwise only one sample is. */
     private static final boolean ALL_SCREENS = Boolean.getBoolean("screens.all");
 
     @TempDir
@@ -79,9 +79,9 @@ final class BrowserTest {
     private static final Map<String, String> PAGES = new TreeMap<>();
     private static ChromeDriver browser;
 
-    /** A screen on which a page is read. */
+    /** A screen for reading a page. */
     private record Screen(String name, int width, int height, String scheme, String forced) {
-        /** True where the colours are those of the style. */
+        /** Returns true for the style's own colours. */
         boolean isPlain() {
             return scheme.equals("light") && forced.equals("none");
         }
@@ -290,7 +290,7 @@ final class BrowserTest {
         }
     }
 
-    /** The references in the published ratings with this rating and this direction. */
+    /** Returns the references with a rating and direction in the published ratings. */
     private static List<String> rated(String rating, String direction) throws IOException {
         String csv = Files.readString(ratings()).replace("\uFEFF", "");
         try (CSVParser rows =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is owed goes out as a list, and comes back filled in as an extract. */
+/** Tests that the chase list, filled in, can be read as an extract. */
 final class ChaseTest {
     @TempDir
     private Path folder;

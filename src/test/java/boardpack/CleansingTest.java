@@ -22,16 +22,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Of a group whose data is being cleansed nothing is published but its status, by the real program. */
+/** Tests with the real program that only the status is published for a group whose data is being cleansed. */
 final class CleansingTest {
     static final Path SAMPLE = Path.of("sample-data/priority-groups");
     private static final String POST_16 = "Post-16 participation in employment, education and training";
 
-    /** What stands in the group's rows and nowhere else: results, numerators, targets, comparators and words. */
+    /** Values that occur only in the group's rows: results, numerators, targets, comparators and words. */
     private static final List<String> SECRETS =
             List.of("7731", "7,731", "6610", "73.137", "59.94", "Zebra", "88.123", "7,000", "7000");
 
-    /** The same as pages would print them; within drawings such numbers are places. */
+    /** The same values as printed; within drawings such numbers may be coordinates. */
     private static final List<String> AS_PRINTED =
             List.of("59.9%", "59.9 per cent", "73.1%", "73.1 per cent", "88.1%", "88.1 per cent");
 
@@ -107,7 +107,7 @@ final class CleansingTest {
         }
     }
 
-    /** The words of every page, and every stream in a PDF: attachments, metadata and all. */
+    /** Returns the words of every page and every stream in a PDF, such as attachments and metadata. */
     private static Map<String, String> contents(String name, byte[] bytes) throws IOException {
         Map<String, String> contents = new LinkedHashMap<>();
         if (!name.endsWith(".pdf")) {
@@ -121,9 +121,9 @@ final class CleansingTest {
                 if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
                         && !stream.containsKey("Length1")) {
                     String text = new String(stream.createInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
-                    // What an object stream begins with are places of objects.
+                    // An object stream begins with the offsets of its objects.
                     text = text.substring(Math.max(0, stream.getInt("First")));
-                    // Within drawing instructions numbers are places on the page, and words are glyphs.
+                    // Within drawing instructions numbers are coordinates, and words are glyph numbers.
                     boolean drawing = text.contains(" Tf") || text.contains("begincmap") || text.contains(" BDC");
                     if (!drawing) {
                         contents.put(name + " object " + key, text);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Commentary as a challenge, an action and a result. */
+/** Tests commentary with a challenge, an action and a result. */
 final class CommentaryInFieldsTest {
     private static final Path BASE = Path.of("src/test/resources/findings/base");
 
@@ -56,7 +56,10 @@ final class CommentaryInFieldsTest {
         assertFalse(ran.err().contains("W401"), ran.err());
     }
 
-    /** Many councils head the figure "Result"; it is a field beside the others and where the figure has another heading. */
+    /**
+     * Tests the heading "Result", which many councils use for the figure. It is a field if it is next to others and the
+     * figure has another heading.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -95,7 +98,7 @@ final class CommentaryInFieldsTest {
         assertTrue(ran.out().contains("CIC 02: commentary for Q2 2019/20; it is red"), ran.out());
         String list = Files.readString(chase, StandardCharsets.UTF_8);
         assertTrue(list.contains("judgement,challenge,action,result\r\n"), list);
-        // What is filled in is read back as a part of the same row.
+        // The completed row is read back as part of the same row.
         String filled = list.lines()
                 .map(line -> line.startsWith("RH,SCH 02") ? line.replaceFirst(",,$", ",The heads meet.,") : line)
                 .collect(java.util.stream.Collectors.joining("\r\n"));

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A pack that was published is never lost, whatever is made after it. */
+/** Tests that a published pack is never lost, whatever is made after it. */
 final class CorrectedTest {
     private static final LocalDate BEFORE = LocalDate.of(2026, 8, 20);
     private static final LocalDate AFTER = LocalDate.of(2026, 11, 20);
@@ -132,7 +132,7 @@ final class CorrectedTest {
                 })
                 .collect(Collectors.toList());
         assertFalse(marked.isEmpty());
-        // The corrected pack is as it is from then on, and a second correction keeps both.
+        // The corrected pack stays the same, and a second correction keeps both.
         Map<String, byte[]> once = Program.files(quarter);
         assertFalse(made(AFTER).isNew());
         assertSame(once, Program.files(quarter));
@@ -151,7 +151,7 @@ final class CorrectedTest {
         assertFalse(again.isNew());
         assertEquals(List.of(), again.notes());
         assertSame(published, Program.files(quarter));
-        // A comment that nothing is printed of is no change either.
+        // An added comment, which is not printed, is not a change either.
         Files.writeString(board.resolve("pack.yaml"), "\n# a remark\n", java.nio.file.StandardOpenOption.APPEND);
         assertFalse(made(AFTER).isNew());
         assertEquals(List.of("2026-27-Q1"), folders());
@@ -214,7 +214,7 @@ final class CorrectedTest {
         String printed = text(quarter.resolve(report));
         assertTrue(printed.contains("Corrected. This paper replaces the one that was published"), printed);
         assertTrue(printed.contains("the result is 7.0, before "), printed);
-        // It prints its notice from then on, and is no new correction.
+        // It keeps its notice, and is not a new correction.
         Map<String, byte[]> once = Program.files(quarter);
         made(alone);
         assertSame(once, Program.files(quarter));

@@ -33,9 +33,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
- * Keeps the pages under docs true: what is in the code is generated from it, between two marks in the page.
+ * Checks the parts of the docs that are generated from code, between two marks in a page.
  *
- * <p>{@code mvn test -Dtest=DocsTest -Dapprove=yes} writes them anew.
+ * <p>{@code mvn test -Dtest=DocsTest -Dapprove=yes} rewrites them.
  */
 final class DocsTest {
     @Test
@@ -197,7 +197,7 @@ final class DocsTest {
         return plain.getSimpleName();
     }
 
-    /** Every link within the documentation leads to a file that is there. */
+    /** Checks that every link within the documentation leads to an existing file. */
     @Test
     void linksLeadSomewhere() throws Exception {
         TreeSet<String> missing = new TreeSet<>();
@@ -222,7 +222,7 @@ final class DocsTest {
     @Test
     void everyDependencyHasItsReason() throws Exception {
         String page = Files.readString(Path.of("docs/dependencies.md"));
-        // What is left out of a dependency needs no reason here.
+        // An excluded dependency needs no reason here.
         String pom = Files.readString(Path.of("pom.xml")).replaceAll("(?s)<exclusions>.*?</exclusions>", "");
         Matcher artifact = Pattern.compile("<artifactId>([^<]+)</artifactId>").matcher(pom);
         TreeSet<String> without = new TreeSet<>();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which documents are made of a quarter. */
+/** Tests the choice of documents for a quarter. */
 final class EditionTest {
     private static final String PACK = "board-pack.pdf";
     private static final String MANIFEST = "manifest.json";

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An encrypted pack opens with its password and not without, and is to a screen reader what the other is. */
+/** Tests that an encrypted pack opens only with its password, and is the same for a screen reader. */
 final class EncryptTest {
     private static final Path SAMPLE = Path.of("sample-data/exempt-matter");
     private static final String PACK = "2019-20-Q2-exempt/board-pack-exempt.pdf";
@@ -50,11 +50,11 @@ final class EncryptTest {
         Ran open = Program.run("generate", workspace.toString(), "--audience", "exempt", "--out", out("plain"));
         assertEquals(0, open.exit(), open.err());
         plain = Program.files(temp.resolve("plain"));
-        // Of about one in forty such files veraPDF works out a wrong key, where PDFBox and qpdf work out the right one.
-        // Keys are random, so that the next time it is another.
+        // For about one in forty such files veraPDF derives a wrong key, while PDFBox and qpdf derive the right one.
+        // Keys are random, so the next attempt has another key.
         boolean openable = false;
         for (int attempt = 0; attempt < MOST_ATTEMPTS && !openable; attempt++) {
-            // A pack that is made again in the same folder would be a correction of the one that is there.
+            // A further pack in the same folder would be a correction of the existing one.
             folder = temp.resolve("encrypted" + attempt);
             ran = encrypt(folder.getFileName().toString(), secret(PASSWORD + "\n"), "-vv", "--log-file", out("log"));
             assertEquals(0, ran.exit(), ran.err());
@@ -132,7 +132,7 @@ final class EncryptTest {
             assertEquals(256, encryption.getLength());
             assertEquals(COSName.AESV3, encryption.getStdCryptFilterDictionary().getCryptFilterMethod());
             assertTrue(encryption.isEncryptMetaData());
-            // Bit 10 of the permissions, and every other.
+            // Bit 10 of the permissions, and all others.
             assertEquals(-4, encryption.getPermissions());
             String metadata =
                     new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);
@@ -154,7 +154,7 @@ final class EncryptTest {
         }
     }
 
-    /** The id stands outside of what is encrypted. */
+    /** Checks the ID, which is not encrypted. */
     @Test
     void theIdIsNotMadeOfTheContent() throws Exception {
         assertEquals(0, encrypt("again", secret(PASSWORD)).exit());
@@ -240,7 +240,7 @@ final class EncryptTest {
         }
     }
 
-    /** A council may want it always: then nobody can forget it. */
+    /** Tests the setting for permanent encryption, which nobody can forget. */
     @Test
     void packYamlMayAskForItAlways() throws Exception {
         Path always = Program.copy(SAMPLE, temp.resolve("always"));
@@ -260,7 +260,7 @@ final class EncryptTest {
         assertEquals(0, made.exit(), made.err());
         byte[] pdf = Files.readAllBytes(always.resolve("out-exempt").resolve(PACK));
         assertThrows(InvalidPasswordException.class, () -> Loader.loadPDF(pdf));
-        // The public one is for everybody all the same.
+        // The public pack stays open to everybody.
         Ran open = Program.run(environment, List.of(), "generate", always.toString());
         assertEquals(0, open.exit(), open.err());
         Loader.loadPDF(always.resolve("out/2019-20-Q2/board-pack.pdf").toFile()).close();

@@ -19,13 +19,15 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** All that can be read in what was made: whole files, and of a PDF its pages, strings, names and unpacked streams. */
+/**
+ * Returns everything readable in the output: whole files, and for a PDF its pages, strings, names and unpacked streams.
+ */
 final class EveryByte {
     private static final Pattern DATA = Pattern.compile("href=\"data:[^,\"]*,([^\"]*)\"");
 
     private EveryByte() {}
 
-    /** Each readable part by where it stands. */
+    /** Returns each readable part by its place. */
     static Map<String, String> of(Map<String, byte[]> files) throws IOException {
         Map<String, String> all = new LinkedHashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -41,7 +43,7 @@ final class EveryByte {
         return all;
     }
 
-    /** The words of a page without its tags, its attributes, and the files within its links as they are saved. */
+    /** Adds the words of a page without tags and attributes, and the files in its data links. */
     private static void html(String name, String page, Map<String, String> all) {
         String read = page.replace("&lt;", "<")
                 .replace("&gt;", ">")
@@ -85,7 +87,7 @@ final class EveryByte {
                     strings(entry.getValue(), into);
                 });
             case null, default -> {
-                // No words, or an object of its own.
+                // There are no words, or the object is separate.
             }
         }
     }

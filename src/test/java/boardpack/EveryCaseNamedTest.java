@@ -44,11 +44,9 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sees that the compiler finds every place where a new case of our own was forgotten: a switch over our enums and
- * sealed types has no {@code default}, and no chain of {@code instanceof} takes its place.
+ * Checks that the compiler finds every place that lacks a new case: a switch over our enums and sealed types has no {@code default}, and no chain of {@code instanceof} replaces it.
  *
- * <p>The sources are parsed and not attributed, which takes a tenth of the time: a switch is over one of our enums
- * where that enum has all its labels, and over a sealed type where its patterns are of that type.
+ * <p>The sources are parsed without resolving types, which takes a tenth of the time. A switch is over one of our enums if the enum has all its labels. It is over a sealed type if its patterns have that type.
  */
 final class EveryCaseNamedTest {
     @Test
@@ -128,13 +126,13 @@ final class EveryCaseNamedTest {
         }
     }
 
-    /** The constants of our enums, and the types that each of our types extends; all by their full names. */
+    /** The constants of our enums, and the supertypes of our types, all by full names. */
     private static final class Ours {
         final Map<String, Set<String>> constants = new HashMap<>();
         final Map<String, Set<String>> parents = new HashMap<>();
         final Set<String> sealed = new HashSet<>();
 
-        /** The sealed types that a type belongs to. */
+        /** Returns the sealed types that a type belongs to. */
         Set<String> families(String type) {
             Set<String> families = new TreeSet<>();
             for (String parent : parents.getOrDefault(type, Set.of())) {
@@ -147,7 +145,7 @@ final class EveryCaseNamedTest {
         }
     }
 
-    /** What names in a file may mean. */
+    /** Returns the possible meanings of a name in a file. */
     private static List<String> meanings(CompilationUnitTree unit, Set<String> here, String name) {
         String first = name.split("\\.")[0];
         List<String> meanings = new ArrayList<>();
@@ -285,7 +283,7 @@ final class EveryCaseNamedTest {
             return super.visitBinary(tree, nothing);
         }
 
-        /** Reports a chain of questions that asks twice about one sealed type. */
+        /** Reports a chain of conditions that tests twice for the same sealed type. */
         private void chain(Tree tree, List<ExpressionTree> asked) {
             Map<String, Integer> families = new HashMap<>();
             asked.forEach(a -> new TreeScanner<Void, Void>() {

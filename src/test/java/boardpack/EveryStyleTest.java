@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every style of pack can do: focus reports, other groups, and columns of the council's own. */
+/** Tests features of every style: focus reports, other groups, and extra columns. */
 final class EveryStyleTest {
     @TempDir
     private Path temp;
@@ -57,7 +57,7 @@ final class EveryStyleTest {
         Ran ran = Program.run("check", board.toString(), "--as-of", "2026-07-10");
         assertEquals(0, ran.exit(), ran.err());
         assertFalse(ran.err().contains("error"), ran.err());
-        // And back, with the column still there.
+        // The change is then reversed, with the column still present.
         change(board.resolve("pack.yaml"), "\ngroup-by: portfolio", "");
         change(board.resolve("pack.yaml"), "groups:", "service-areas:");
         for (String file : new String[] {"indicators.csv", "priorities.csv"}) {

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of others in an exempt pack say that they are not for publication, whatever their size and however turned. */
+/** Tests that inserted pages in an exempt pack have the mark, whatever their size and rotation. */
 final class ExemptInsertedTest {
     private static final String MARK =
             "Exempt: not for publication (paragraphs 1, 2, 3 and 7 of Schedule 12A, Local Government Act 1972)";
@@ -68,7 +68,7 @@ final class ExemptInsertedTest {
         return Program.files(Path.of(ran.out().strip()).getParent());
     }
 
-    /** Pages turned in all ways, wide, large, small, and one that is cut at its edges. */
+    /** Creates rotated, wide, large and small pages, and a cropped one. */
     private static void letters(Path to) throws IOException {
         List<PDRectangle> sizes = List.of(
                 PDRectangle.A4,
@@ -117,7 +117,7 @@ final class ExemptInsertedTest {
         assertEquals(2, read.split(java.util.regex.Pattern.quote(MARK), -1).length, "once read aloud: " + read);
     }
 
-    /** What stands at the top of a page, upright as the page is turned to be read. */
+    /** The text at the top of a page, in the orientation in which it is read. */
     private static final class Top extends PDFTextStripper {
         private final List<String> lines = new ArrayList<>();
 
@@ -132,7 +132,7 @@ final class ExemptInsertedTest {
             PDRectangle box = getCurrentPage().getCropBox();
             boolean turned = getCurrentPage().getRotation() % 180 != 0;
             float height = turned ? box.getWidth() : box.getHeight();
-            // Counted on the page as it is stored, which is then turned.
+            // Positions refer to the stored page, before its rotation.
             boolean upright = at.getDir() == getCurrentPage().getRotation();
             if (upright && at.getYDirAdj() > 0 && at.getYDirAdj() < height * 0.05) {
                 lines.add(text);

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Of exempt matter nothing is in the public pack, and all of it in the other one, by the real program. */
+/** Tests with the real program that the public pack contains no exempt matter and the other pack all of it. */
 final class ExemptTest {
     private static final Path SAMPLE = Path.of("sample-data/exempt-matter");
 
-    /** What stands in the sample's exempt rows, paragraphs and papers, and nowhere else. */
+    /** Texts that occur only in the sample's exempt rows, paragraphs and papers. */
     static final List<String> SECRETS = List.of(
             "Harrowgill",
             "harrowgill",
@@ -42,7 +42,7 @@ final class ExemptTest {
             "placements-contract",
             "pounds a week");
 
-    /** Numbers of it; within drawing instructions the same digits may be places on a page. */
+    /** Exempt numbers; within drawing instructions the same digits may be coordinates. */
     private static final List<String> NUMBERS =
             List.of("6417", "6,417", "5893", "5,893", "5273", "5,273", "5127", "5,127");
 
@@ -148,7 +148,7 @@ final class ExemptTest {
                 "the public interest in maintaining the exemption outweighs the public interest in disclosing")) {
             assertTrue(read.contains(said), said + "\n" + read);
         }
-        // What stands round it stays.
+        // The text around it stays.
         assertTrue(read.contains("Two more foster families were approved"), read);
         assertTrue(read.contains("1 of 2 indicators with a target and a result"), read);
     }
@@ -212,7 +212,7 @@ final class ExemptTest {
         closed.forEach((name, bytes) -> assertTrue(java.util.Arrays.equals(bytes, files.get(name)), name));
     }
 
-    /** Whoever knows all of a file but one figure could try which one gives its hash. */
+    /** Checks for hashes, because a reader who knows the rest of a file could find a figure by its hash. */
     @Test
     void thePublicManifestHasNoHashOfAFileThatHoldsExemptMatter() {
         String manifest = new String(open.get("2019-20-Q2/manifest.json"), StandardCharsets.UTF_8);

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An explanation convinces somebody who works it out again. */
+/** Tests that an explanation allows its reader to recalculate the result. */
 final class ExplainTest {
     private static final Pattern PLACE = Pattern.compile("([A-Za-z0-9/.-]+\\.(?:csv|yaml)):(\\d+)(?::(\\d+))?");
 
@@ -79,7 +79,7 @@ final class ExplainTest {
         }
     }
 
-    /** Each place that is named holds what is said of it. */
+    /** Checks that each named place contains the stated value. */
     @ParameterizedTest
     @MethodSource("explanations")
     void everyPlaceIsThere(Explanation explanation) throws IOException {
@@ -108,7 +108,7 @@ final class ExplainTest {
         assertEquals(List.of("floor", "improving", "range", "thresholds", "tolerance"), rules);
     }
 
-    /** Thousands of indicators of every rule, each worked out from its own JSON. */
+    /** Recalculates thousands of indicators with every rule from their JSON alone. */
     @Test
     void anythingIsWorkedOutAgainFromItsJson() {
         Random random = new Random(2019);

@@ -29,13 +29,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Drawings in a finished document: where they stand, how they are tagged, and what they are drawn with. */
+/** Tests drawings in a finished document: their position, tags and operators. */
 final class FiguresTest {
     private static final float NEARLY = 0.02f;
     private static final float LEFT = 57;
     private static final float TOP = 841.89f - 60;
 
-    /** What stands in one stretch of marked content. */
+    /** A stretch of marked content. */
     private record Content(String tag, List<Op> ops) {
         List<Op> called(String... names) {
             return ops.stream().filter(o -> List.of(names).contains(o.name())).toList();
@@ -57,7 +57,7 @@ final class FiguresTest {
         return "<figure class=\"chart\">" + svg(width, height, alt, shapes) + "</figure>";
     }
 
-    /** A small chart with everything that a drawing may hold. */
+    /** Returns a small chart with every element that a drawing may contain. */
     private static String chart(float width, float height, String alt) {
         float w = width;
         float h = height;
@@ -100,7 +100,7 @@ final class FiguresTest {
         return ((COSArray) layout.getDictionaryObject(COSName.BBOX)).toFloatArray();
     }
 
-    /** The marked content of a page, each stretch with its operators. */
+    /** Returns the marked content of a page with its operators. */
     private static List<Content> contents(PDPage page) throws IOException {
         List<Content> found = new ArrayList<>();
         List<Object> operands = new ArrayList<>();
@@ -143,7 +143,7 @@ final class FiguresTest {
 
     @ParameterizedTest
     @CsvSource({
-        // As it is; no wider than the column; no higher than most of a page.
+        // At its own size; limited by the column's width; limited by the page's height.
         "300, 100, 300, 100",
         "900, 100, 481.28, 53.48",
         "100, 2000, 26.20, 524.08",
@@ -205,7 +205,7 @@ final class FiguresTest {
                 + "<line x2=\"50\" y2=\"50\" stroke=\"#0000ff\" stroke-width=\"2\" stroke-dasharray=\"4 2\" stroke-linecap=\"round\"/>"
                 + "<path d=\"M0 0C1 2 3 4 5 6Z\" fill=\"#00ff00\" stroke=\"#0000ff\" stroke-linejoin=\"bevel\"/>"
                 + "<text x=\"5\" y=\"90\" font-size=\"10\">a</text>";
-        // Half as large as it would be, since the column is 481.28 points wide.
+        // Half its size, because the column is 481.28 points wide.
         try (Printed printed = Printed.of(figure(962.56f, 100, "a", shapes))) {
             Content content = drawn(printed.document.getPage(0)).getFirst();
             assertEquals(
@@ -350,7 +350,7 @@ final class FiguresTest {
         }
     }
 
-    /** A paper of figures wherever they may stand, and of every odd kind. */
+    /** Returns a paper with charts in every possible place, and unusual ones. */
     private static String torture() {
         String longAlt = "It rose, and then it fell &lt;again&gt;, as it had “before” – ".repeat(60);
         String odd = "<rect width=\"0\" height=\"5\"/><circle r=\"0\"/><polyline points=\"\"/><path d=\"\"/>"
@@ -391,7 +391,7 @@ final class FiguresTest {
             }
             assertEquals(1 + 1 + 61 + 1 + 61 + 40, boxes.size());
             assertEquals(boxes.size(), drawn.size());
-            // The first is drawn over its edges on purpose.
+            // The first is drawn beyond its edges on purpose.
             for (int i = 1; i < boxes.size(); i++) {
                 staysInItsBox(drawn.get(i), boxes.get(i));
             }
@@ -436,7 +436,7 @@ final class FiguresTest {
         return IntStream.range(0, count).mapToObj(one).collect(Collectors.joining());
     }
 
-    /** A run with figures or without starts neither a toolkit nor fonts, pictures or colours of the Java platform's. */
+    /** Checks that a run loads no toolkit, fonts, pictures or colours of the Java platform, even with charts. */
     @Test
     void nothingOfThePlatformsGraphicsIsStarted(@TempDir Path temp) throws Exception {
         Path log = temp.resolve("classes.log");

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a finished document says of itself and lets its reader do. */
+/** Tests the metadata and reader features of a finished document. */
 final class FinishedTest {
     private static final List<Attachment> FIGURES = List.of(
             new Attachment("b.csv", "The figures of b", "ref\r\n1\r\n".getBytes(StandardCharsets.UTF_8)),

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Focus reports, made alone by the real program. */
+/** Tests stand-alone focus reports with the real program. */
 final class FocusTest {
     private static final String WORKFORCE = "papers/focus-children-s-social-work-workforce.pdf";
     private static final String NAME = "Children's social work workforce";
@@ -41,7 +41,7 @@ final class FocusTest {
         assertTrue(manifest.contains("\"" + WORKFORCE + "\""), manifest);
         try (PDDocument document = Loader.loadPDF(made.get(WORKFORCE))) {
             assertTrue(document.getDocumentInformation().getTitle().contains("Focus report: " + NAME));
-            // The figures with their lines, the ratings with their edges, and what the charts are drawn from.
+            // The attachments: figures with their lines, ratings with their thresholds, and the numbers of the charts.
             assertEquals(
                     3,
                     document.getDocumentCatalog()

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Templates that were copied from an earlier version go on printing. */
+/** Tests that templates copied from an earlier version still work. */
 final class FrozenTemplatesTest {
     private static final Path FROZEN = Path.of("src/test/resources/frozen");
     private static final Pattern NOTE = Pattern.compile("the field (\\S+) is now called (\\S+);");
@@ -75,7 +75,9 @@ final class FrozenTemplatesTest {
         assertEquals(List.of(), VeraPdf.faults(made.get("board-pack.pdf")));
     }
 
-    /** Every indicator with a rating stands in the pack with its result, its rating and its direction. */
+    /**
+     * Checks that the pack shows every rated indicator with its result, rating and direction, and returns the files.
+     */
     private Map<String, byte[]> printsAll(String sample, String... layers) throws Exception {
         Ran ran = Program.run("generate", workspace(sample, layers).toString());
         Map<String, byte[]> made = files(ran);
@@ -96,7 +98,7 @@ final class FrozenTemplatesTest {
         return made;
     }
 
-    /** The notes name each former name that the old table has, and its name now. */
+    /** Checks that the notes list each former name in the old table with its present name. */
     @Test
     void eachFormerNameIsToldOnceWithItsNameNow() throws Exception {
         Path workspace = workspace("policy-board", "default", "council");

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Follows docs/getting-started.md to the letter: saves its files, runs its commands and looks for what it prints. */
+/** Follows docs/getting-started.md exactly: saves its files, runs its commands and compares the output. */
 final class GettingStartedTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
     private static final Pattern NAME = Pattern.compile("`(my-board/[^`]+)`");
@@ -46,7 +46,7 @@ final class GettingStartedTest {
         assertTrue(Files.size(temp.resolve("my-board/out/2026-27-Q1/board-pack.pdf")) > 0);
     }
 
-    /** Does what the text before a block says, and saves the block where it is a file. */
+    /** Follows the text before a block, and saves the block if it is a file. */
     private void follow(String text, String kind, String content) throws IOException {
         for (String sentence : text.split("\\.\\s")) {
             if (sentence.contains("Delete ")) {

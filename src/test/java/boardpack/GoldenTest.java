@@ -19,11 +19,11 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The papers of every sample as a screen reader reads them, against texts that a person has read and approved; and what
- * veraPDF says of them.
+ * Compares the papers of every sample, as read by a screen reader, with approved texts, and validates them with
+ * veraPDF.
  *
- * <p>Where a change is meant, {@code mvn test -Dtest=GoldenTest -Dapprove=yes} writes the texts anew; read the
- * difference before it is committed. CI never does.
+ * <p>After an intended change, {@code mvn test -Dtest=GoldenTest -Dapprove=yes} rewrites the texts. Read the difference
+ * before committing it. CI never does this.
  */
 final class GoldenTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -50,7 +50,7 @@ final class GoldenTest {
     private static DynamicNode sample(Path sample) throws Exception {
         String name = sample.getFileName().toString();
         Path out = temp.resolve(name);
-        // A record of what was shown would be left behind in the sample itself.
+        // Otherwise the record of published figures would be left in the sample itself.
         Path copy = Program.copy(sample, temp.resolve("of-" + name));
         Program.Ran ran = Program.run("generate", copy.toString(), "--out", out.toString());
         assertEquals(0, ran.exit(), ran.err());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The report in sentences as the real program makes it, grouped by portfolio and grouped by committee. */
+/** Tests the report in sentences with the real program, grouped by portfolio and by committee. */
 final class IndicatorReportTest {
     private static final Path SAMPLE = Path.of("sample-data/indicator-report");
     private static final Pattern REF = Pattern.compile("\\b(?:CSC|EDU|HHS) \\d{3}\\b");
@@ -48,7 +48,7 @@ final class IndicatorReportTest {
         report = read(byPortfolio, "01-report.pdf").text();
     }
 
-    /** The figures of the seed paper, each as its sentence says it. */
+    /** Checks the sentence for each figure of the original paper. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -160,7 +160,7 @@ final class IndicatorReportTest {
         assertTrue(its.stream().allMatch(ref -> ref.startsWith("EDU")), its.toString());
     }
 
-    /** The headings of the tables of indicators. */
+    /** Returns the headings of the tables of indicators. */
     private static List<String> groups(Path workspace) throws Exception {
         return Stream.concat(PORTFOLIOS.stream(), COMMITTEES.stream())
                 .filter(g -> headings(workspace).contains(g))

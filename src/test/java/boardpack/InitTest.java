@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A workspace from nothing: begun, made its own and published, as the documentation says. */
+/** Tests a workspace created from nothing, adapted and published as the documentation says. */
 final class InitTest {
     @TempDir
     private Path temp;
 
-    /** Every style that there are templates for; each must have its workspace to begin with. */
+    /** Returns every style with templates; each must have an initial workspace. */
     static Stream<String> styles() throws Exception {
         try (Stream<Path> folders = Files.list(Path.of("templates"))) {
             return folders
@@ -66,7 +66,7 @@ final class InitTest {
         assertEquals(List.of(), VeraPdf.faults(made.get("board-pack.pdf")));
     }
 
-    /** What an officer does on the first day: every piece of the example goes, and then nothing is asked any more. */
+    /** Follows an officer on the first day: after every piece of the example is replaced, no question remains. */
     @Test
     void aWorkspaceOfTheCouncilsOwnIsNotAskedAboutTheExample() throws Exception {
         Path board = begun("policy-board");
@@ -164,7 +164,7 @@ final class InitTest {
         assertEquals(
                 new TreeSet<>(Program.files(Path.of("templates")).keySet()),
                 new TreeSet<>(Program.files(templates).keySet()));
-        // The pack itself lists the templates among what it was made from; the papers are the same.
+        // The pack itself lists the templates among its inputs; the papers are the same.
         Map<String, byte[]> after = generated(board);
         List<String> papers = before.keySet().stream()
                 .filter(f -> f.startsWith("papers/") && f.endsWith(".pdf"))
@@ -180,7 +180,7 @@ final class InitTest {
                 TagTree.of(generated(board).get("papers/01-cover-report.pdf")).contains("Our "));
     }
 
-    /** A run that was stopped between two files, and one that was stopped while it wrote aside. */
+    /** Tests a run stopped between two files, and one stopped while writing a temporary file. */
     @Test
     void anInitThatWasStoppedCanBeRunAgain() throws Exception {
         Path board = begun("scrutiny-board");

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Documents and pictures of others within the pack. */
+/** Tests inserted documents and pictures. */
 final class InsertedTest {
     @TempDir
     private Path temp;
@@ -43,7 +43,7 @@ final class InsertedTest {
         assertEquals(0, Program.run("init", board.toString()).exit());
     }
 
-    /** Between the service areas' reports and the end of the pack. */
+    /** Inserts them between the service areas' reports and the end of the pack. */
     private void insert(String... papers) throws IOException {
         StringBuilder list = new StringBuilder("\npapers:\n  - cover-report\n");
         for (String paper : papers) {
@@ -96,7 +96,7 @@ final class InsertedTest {
         }
     }
 
-    /** The letters on a page that are far larger than any heading. */
+    /** Returns the letters on a page that are much larger than any heading. */
     private static String across(byte[] pdf, int page) throws IOException {
         StringBuilder large = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -115,7 +115,7 @@ final class InsertedTest {
         return large.toString();
     }
 
-    /** The page, from 1, on which a text stands first. */
+    /** Returns the first page, from 1, that contains a text. */
     private static int pageOf(String text, byte[] pdf) throws IOException {
         for (int page = 1; page <= pages(pdf); page++) {
             if (words(pdf, page).contains(text)) {
@@ -293,7 +293,7 @@ final class InsertedTest {
         assertEquals("", across(published, pageOf("Letter, page 1", published)));
     }
 
-    /** A PNG of a few bytes that says it has so many pixels. */
+    /** Returns a PNG of a few bytes that claims a size in pixels. */
     private static byte[] saying(int width, int height) throws IOException {
         byte[] png = png(4, 4);
         java.nio.ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
@@ -303,7 +303,7 @@ final class InsertedTest {
         return png;
     }
 
-    /** A PNG whose colour profile is packed to a thousandth of its size. */
+    /** Returns a PNG whose colour profile is compressed to a thousandth of its size. */
     private static byte[] withProfile(int length) throws IOException {
         ByteArrayOutputStream chunk = new ByteArrayOutputStream();
         chunk.write("iCCPx\0\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));

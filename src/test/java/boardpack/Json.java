@@ -9,7 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** JSON as maps, lists, texts, whole numbers and truths, for tests. */
+/** Reads JSON as maps, lists, texts, whole numbers and booleans, for tests. */
 final class Json {
     private Json() {}
 

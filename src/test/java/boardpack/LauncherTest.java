@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the launcher finds a JDK, tried with JDKs that only say what they were asked. */
+/** Tests how the launcher finds a JDK, using fake JDKs that print their arguments. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher for Windows is another file")
 final class LauncherTest {
     @TempDir
@@ -36,7 +36,7 @@ final class LauncherTest {
         Files.writeString(home.resolve("lib/boardpack.jar"), "");
     }
 
-    /** A folder that looks like a JDK; its java prints its own folder and each of its arguments on a line. */
+    /** Creates a folder that looks like a JDK. Its java prints its own folder and each argument on a line. */
     private Path jdk(String name, String version) throws IOException {
         Path jdk = temp.resolve(name);
         Path java = jdk.resolve("bin/java");
@@ -126,7 +126,7 @@ final class LauncherTest {
         assertTrue(ran.out().get(ran.out().indexOf("-cp") + 1).endsWith("a folder/boardpack/lib/boardpack.jar"));
     }
 
-    /** Runs the launcher once, and puts a cache where it noted that it could make none. */
+    /** Runs the launcher once, and creates a cache in the place that it noted. */
     private Path cache(Path jdk) throws Exception {
         Files.writeString(launcher.resolveSibling("lib/library.jar"), "a library");
         run(Map.of("BOARDPACK_JAVA_HOME", jdk.toString()), "check");

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a run for the public prints and logs repeats no suppressed figure, whether it succeeds or fails. */
+/** Tests that a public run prints and logs no suppressed figure, whether it succeeds or fails. */
 final class LogsOfSmallNumbersTest {
     private static final Path BASE = Path.of("src/test/resources/findings/base");
     private static final String EXTRACT = "extracts/2019-20-Q2.csv";
 
-    /** The cover of the small number, what the small one is part of, what stands beside it, and words about it. */
+    /** The cover of the small number, its total, its neighbours, and words about it. */
     private static final List<String> PLANTED = List.of("7617", "7,617", "6113", "6,113", "0.0654", "73.21", "Only 3");
 
     @TempDir
@@ -62,7 +62,7 @@ final class LogsOfSmallNumbersTest {
         Files.writeString(path, text.replace(is, by));
     }
 
-    /** All that is printed and logged, as told as can be. */
+    /** Returns everything printed and logged at the highest verbosity. */
     private String told(int exit, String... command) throws Exception {
         Path log = temp.resolve("log");
         List<String> line = new ArrayList<>(List.of(command));
@@ -94,7 +94,10 @@ final class LogsOfSmallNumbersTest {
         }
     }
 
-    /** Before there are no errors, nobody knows what is small: of rows about people nothing is told at all. */
+    /**
+     * Checks that a failed run says nothing about rows of people, because while there are errors it is unknown which
+     * figures are small.
+     */
     @ParameterizedTest
     @ValueSource(strings = {"value", "disagrees", "another file", "no quarter", "template"})
     void aRunThatFailsTellsNone(String how) throws Exception {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many workspaces in one command. */
+/** Tests many workspaces in one command. */
 final class ManyWorkspacesTest {
     private static final int ALL = 40;
     private static final String PACK = "2026-27-Q1/board-pack.pdf";
@@ -46,7 +46,7 @@ final class ManyWorkspacesTest {
         }
     }
 
-    /** Two authorities of a region, with boards in each. */
+    /** Returns the name of a board, in one of two authorities. */
     private static String name(int i) {
         return "%s/board-%02d".formatted(i % 2 == 0 ? "east" : "west", i);
     }
@@ -93,7 +93,7 @@ final class ManyWorkspacesTest {
             assertFalse(Files.exists(packs.resolve(name(bad)).resolve("2026-27-Q1")));
         }
 
-        // Each is the same as if it had been made alone, and holds its own council's name and no other.
+        // Each pack is the same as if made alone, and contains only its own council's name.
         for (int i : new int[] {1, 2, 40}) {
             Path alone = temp.resolve("alone" + i);
             assertEquals(
@@ -123,7 +123,7 @@ final class ManyWorkspacesTest {
         for (int i = 1; i <= 7; i++) {
             assertTrue(Files.exists(packs.resolve(name(i)).resolve(PACK)), name(i));
         }
-        // More machines than workspaces: some have nothing to do, which is no failure.
+        // With more machines than workspaces, some have nothing to do, which is not a failure.
         Ran idle = run("--shard", "9/9");
         assertEquals(0, idle.exit(), idle.err());
         assertEquals("", idle.out());

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the real program does with what is wrong: a sentence with a place, an exit code, and nothing lost. */
+/** Tests the real program with wrong input: a message with a place, an exit code, and nothing lost. */
 final class MistakesTest {
     @TempDir
     Path temp;
@@ -216,7 +216,7 @@ final class MistakesTest {
         assertTrue(Files.readString(err).contains("standard output could not be written"), Files.readString(err));
     }
 
-    /** A pipe would be waited for, and a link that leads nowhere is not the same as a file that is not there. */
+    /** Tests a pipe, which would block, and a broken link, which differs from a missing file. */
     @ParameterizedTest
     @ValueSource(strings = {"narrative/pipe.md", "targets.csv", "pack.yaml", "templates/style.yaml"})
     @EnabledOnOs(OS.LINUX)

@@ -26,16 +26,16 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Files that were damaged on the way end in findings or in a book, and never in a fault or without end.
+ * Tests that damaged files give findings or a book, and never an exception or an endless run.
  *
- * <p>{@code -Dmutations=100000} tries that many instead of a few thousand, {@code -Dseed=1} others, and
- * {@code -Dreal=FOLDER} also mutates the CSV files of a folder.
+ * <p>{@code -Dmutations=100000} sets the number of files, {@code -Dseed=1} selects others, and {@code -Dreal=FOLDER}
+ * also mutates the CSV files of a folder.
  */
 final class MutatedFilesTest {
     private static final int CASES = Integer.getInteger("mutations", 3_000);
     private static final long SEED = Long.getLong("seed", 20191111);
 
-    /** Far more than any of these files takes, even on a machine that has much else to do. */
+    /** Much longer than any of these files takes, even on a busy machine. */
     private static final long MOST_SECONDS = 20;
 
     private static final int LONGEST = 60_000;
@@ -163,7 +163,7 @@ final class MutatedFilesTest {
                 all-authorities: yes
             """;
 
-    /** A file that somebody else publishes, and the entries of {@code pack.yaml} that say how it is read. */
+    /** Tests a published file with the entries of {@code pack.yaml} for it. */
     @Test
     @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void aMutatedFileOfOthersIsABookOrFindings() throws IOException {
@@ -209,7 +209,7 @@ final class MutatedFilesTest {
         assertTrue(System.nanoTime() - started < MOST_SECONDS * 1_000_000_000L, "too slow: " + which);
     }
 
-    /** A part of a large file, with its beginning. */
+    /** Returns a part of a large file, including its beginning. */
     private byte[] piece(Path file) throws IOException {
         byte[] all = Files.readAllBytes(file);
         return all.length <= LONGEST ? all : Arrays.copyOf(all, LONGEST);
@@ -289,7 +289,7 @@ final class MutatedFilesTest {
                 .toList();
     }
 
-    /** Relative to their folder, in the order of their names. */
+    /** Returns the paths relative to the folder, by name. */
     private static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)

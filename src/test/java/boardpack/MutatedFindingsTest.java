@@ -28,17 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A change of the code that is to change nothing finds the same codes, severities and places in damaged workspaces.
+ * Checks that a change without intended effect finds the same codes, severities and places in damaged workspaces.
  *
- * <p>Each folder of the corpus is damaged once more, by a seed made of its name: a new folder adds a line to
- * {@code mutated.txt} and changes no other. Where a change is meant, {@code mvn test -Dtest=MutatedFindingsTest
- * -Dapprove=yes} writes the file anew; read the difference before it is committed.
+ * <p>Each folder of the corpus is damaged further, with a seed from its name. So a new folder adds a line to {@code
+ * mutated.txt} and changes no other. After an intended change, {@code mvn test -Dtest=MutatedFindingsTest
+ * -Dapprove=yes} rewrites the file. Read the difference before committing it.
  */
 final class MutatedFindingsTest {
     private static final Path CORPUS = Path.of("src/test/resources/findings");
     private static final Path EXPECTED = Path.of("src/test/resources/mutated.txt");
 
-    /** What a folder of the corpus holds beside its workspace. */
+    /** Files of a corpus folder that do not belong to its workspace. */
     private static final Set<String> NOT_OF_THE_WORKSPACE =
             Set.of("expected.txt", "absent.txt", "larger.txt", "audience.txt");
 
@@ -101,7 +101,7 @@ final class MutatedFindingsTest {
         String where = "nothing";
         if (!tables.isEmpty()) {
             Path table = tables.get(random.nextInt(tables.size()));
-            // A byte for a character, so that what is not UTF-8 stays as it is.
+            // One byte for each character, so that text other than UTF-8 is preserved.
             String text = Files.readString(table, StandardCharsets.ISO_8859_1);
             Files.writeString(table, mutated(text, random), StandardCharsets.ISO_8859_1);
             where = workspace.relativize(table).toString().replace('\\', '/');
@@ -109,7 +109,7 @@ final class MutatedFindingsTest {
         return name + ", " + where + " changed:" + found(workspace);
     }
 
-    /** Two changes as a hand or a spreadsheet makes them. */
+    /** Makes two changes like those of a person or a spreadsheet. */
     private static String mutated(String text, Random random) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         for (int times = 0; times < 2; times++) {
@@ -134,7 +134,7 @@ final class MutatedFindingsTest {
         return String.join("\n", lines);
     }
 
-    /** Each code and severity with its places: {@code E201 error indicators.csv:2:1}. */
+    /** Returns each code and severity with its places: {@code E201 error indicators.csv:2:1}. */
     private static String found(Path folder) {
         Findings findings = new Findings();
         List<Finding> all = new ArrayList<>();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Odd PDFs of others are printed, and the pack is what it says that it is; or a finding names them. */
+/** Tests unusual inserted PDFs: the pack meets its claims, or a finding names the file. */
 final class OddInsertsTest {
     @TempDir
     static Path temp;
@@ -80,7 +80,7 @@ final class OddInsertsTest {
         return board;
     }
 
-    /** The codes of the findings on a file, but for those that only say what it does not claim. */
+    /** Returns the codes of the findings on a file, except those about claims that it does not make. */
     private static List<String> codes(String name, String said) {
         String file = name.replace(' ', '-') + ".pdf: ";
         List<String> codes = new ArrayList<>();
@@ -181,7 +181,7 @@ final class OddInsertsTest {
         assertFalse(generated.err().contains(OddPdfs.SECRET), generated.err());
     }
 
-    /** All texts and all unpacked contents of a document. */
+    /** Returns all texts and all unpacked contents of a document. */
     private static String everything(byte[] pdf) throws IOException {
         StringBuilder all = new StringBuilder();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -213,7 +213,7 @@ final class OddInsertsTest {
                 }
             }
             case null, default -> {
-                // Numbers and names; what is referred to has its own turn.
+                // Numbers and names; referenced objects are visited separately.
             }
         }
     }

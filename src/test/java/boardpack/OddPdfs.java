@@ -30,9 +30,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
-/** PDFs as others hand them in: a sound one, with one thing changed. All are harmless. */
+/** PDFs from other sources: a sound one, each time with one change. All are harmless. */
 final class OddPdfs {
-    /** What stands where nobody sees it; no pack may hold it. */
+    /** Invisible text, which no pack may contain. */
     static final String SECRET = "quince-4711";
 
     private final byte[] sound;
@@ -41,7 +41,7 @@ final class OddPdfs {
     /**
      * A PDF.
      *
-     * @param code the finding that speaks of it; empty where nothing is to be said
+     * @param code the code of its finding; empty if there should be none
      */
     record Odd(byte[] pdf, String code) {
         boolean isRefused() {
@@ -49,15 +49,15 @@ final class OddPdfs {
         }
     }
 
-    /** A change of a sound document. */
+    /** A change to a sound document. */
     private interface Change {
         void in(PDDocument document) throws IOException;
     }
 
-    /** All of them, made from a sound, tagged document with several pages and links. */
+    /** Creates all of them from a sound, tagged document with several pages and links. */
     OddPdfs(byte[] sound) throws IOException {
         try (PDDocument document = Loader.loadPDF(sound)) {
-            // Our own papers carry their figures.
+            // Our own papers carry their figures as attachments.
             catalog(document).removeItem(COSName.NAMES);
             catalog(document).removeItem(name("AF"));
             this.sound = saved(document);
@@ -105,7 +105,7 @@ final class OddPdfs {
         return catalog(document).getCOSDictionary(COSName.STRUCT_TREE_ROOT);
     }
 
-    /** The tags of a kind. */
+    /** Returns the tags of a type. */
     private static List<COSDictionary> tags(PDDocument document, String kind) {
         List<COSDictionary> found = new ArrayList<>();
         collect(root(document), kind, found);
@@ -177,7 +177,7 @@ final class OddPdfs {
         return annotation;
     }
 
-    /** The first link of a document. */
+    /** Returns the first link of a document. */
     private static COSDictionary link(PDDocument document) {
         for (PDPage page : document.getPages()) {
             COSArray all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
@@ -191,7 +191,7 @@ final class OddPdfs {
         throw new IllegalStateException("no link");
     }
 
-    /** Lets the first link lead to an address. */
+    /** Makes the first link lead to a web address. */
     private static COSDictionary web(PDDocument document, String address) {
         COSDictionary action = new COSDictionary();
         action.setItem(COSName.S, COSName.URI);

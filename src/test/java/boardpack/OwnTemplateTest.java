@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A workspace with templates of its own, and the line that a mistake in one is told with. */
+/** Tests a workspace with its own templates, and the reported line of a mistake in one. */
 final class OwnTemplateTest {
     private static final String COVER = "templates/paper.ftlx";
     private static final Path SAMPLE = Path.of("sample-data/policy-board");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A board whose papers and words are its own. */
+/** Tests a board with its own papers and wording. */
 final class OwnWordingTest {
     @TempDir
     private Path temp;

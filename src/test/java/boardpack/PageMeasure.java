@@ -10,15 +10,15 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * How full a page is, as it is seen.
+ * The fill of a rendered page.
  *
- * @param foot the share of the text block that is blank at the foot
- * @param empty the share of its squares of 5 mm that have no ink
+ * @param foot the blank share of the text block at the foot
+ * @param empty the share of its 5 mm squares without ink
  */
 record PageMeasure(double foot, double empty) {
     private static final float DPI = 60;
 
-    /** The lightest grey that is ink. */
+    /** The lightest grey that counts as ink. */
     private static final int INK = 235;
 
     private static final double TOP = 17;

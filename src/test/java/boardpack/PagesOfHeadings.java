@@ -8,9 +8,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The pages of a document on which, between running header and footer, nothing stands but headings. */
+/** Finds pages with nothing but headings between running header and footer. */
 final class PagesOfHeadings extends PDFTextStripper {
-    /** Running header and footer stand within so much of the edge. */
+    /** Distance of running header and footer from the edge, in points. */
     private static final float EDGE = 55;
 
     private int others;

@@ -22,13 +22,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A pack as somebody leafs through it: how many pages it has, how full they are, and what is on them. */
+/** Tests a pack by its pages: their number, fill and content. */
 final class PagesTest {
     private static final double MOST_EMPTY = 0.42;
     private static final double MOST_BLANK = 0.12;
     private static final double FEWEST_INDICATORS = 5;
 
-    /** What nobody should find at the end of one line and the beginning of the next. */
+    /** Texts that must not be split between two lines. */
     private static final Pattern BROKEN = Pattern.compile(
             "(?:[a-z,] Q[1-4] *\\n20\\d\\d/\\d\\d|\\([A-Z]{2,5} *\\n\\d+\\)|\\b\\d+ *\\n(?:red|amber|green|per cent)\\b"
                     + "|£[\\d.]+ *\\nm\\b|\\d:\\n\\d\\d\\b|\\b\\d{1,2} *\\n(?:January|April|July|September|October) )");
@@ -78,7 +78,7 @@ final class PagesTest {
         }
     }
 
-    /** The index leads to the row of each indicator. A page that also holds something else counts as a whole one. */
+    /** Tests that the index leads to each indicator's row on dense pages. A page with other content counts as full. */
     @ParameterizedTest
     @CsvSource({"policy-board", "scrutiny-board", "priority-groups", "indicator-report"})
     void indicatorsStandCloseTogether(String sample) throws Exception {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds for every paper, however awkward, looked for in the finished PDF itself. */
+/** Tests properties of every paper, however unusual, in the finished PDF. */
 final class PaginationTest {
     private static final float NEARLY = 0.6f;
     private static final String DRAWING = "<svg viewBox=\"0 0 300 260\" role=\"img\" aria-label=\"What it shows\">"
@@ -206,7 +206,7 @@ final class PaginationTest {
         }
     }
 
-    /** Word for word; a word that is broken over lines counts as one, as it is read. */
+    /** Returns the text word for word; a word broken across lines counts as one. */
     private static String wordsOfText(Printed printed) {
         return String.join(" ", printed.words());
     }
@@ -222,11 +222,11 @@ final class PaginationTest {
         return text.split(wanted, -1).length - 1;
     }
 
-    /** A line as it stands on paper. */
+    /** A printed line. */
     private record Box(float left, float right, float baseline, float size, boolean artifact, String text) {
         boolean overlaps(Box other) {
             boolean beside = right <= other.left + NEARLY || other.right <= left + NEARLY;
-            // Letters reach about three quarters of their size up and one fifth down.
+            // Letters reach about three quarters of their size above the baseline and one fifth below.
             boolean above = baseline - size * 0.72f >= other.baseline + other.size * 0.2f - NEARLY
                     || other.baseline - other.size * 0.72f >= baseline + size * 0.2f - NEARLY;
             return !beside && !above;
@@ -284,7 +284,7 @@ final class PaginationTest {
             List<Box> boxes = new ArrayList<>(boxes(printed.pages.get(i)));
             boxes.sort(Comparator.comparingDouble(Box::baseline));
             for (int a = 0; a < boxes.size(); a++) {
-                // Only lines a little below can reach into this one; headings are the largest, at 20 points.
+                // Only lines slightly below can overlap this one; headings are the largest, at 20 points.
                 for (int b = a + 1; b < boxes.size() && boxes.get(b).baseline < boxes.get(a).baseline + 25; b++) {
                     assertFalse(
                             boxes.get(a).overlaps(boxes.get(b)),
@@ -325,14 +325,14 @@ final class PaginationTest {
             Node head = table.all("THead").getFirst();
             int lastOfHead = head.allPages().stream().max(Integer::compare).orElse(0);
             if (head.allPages().stream().distinct().count() > 1) {
-                // A header row that does not fit on a page is not said again.
+                // A header row that does not fit on a page is not repeated.
                 continue;
             }
             String said = squeezed(head.text());
             for (int page : new TreeSet<>(table.allPages())) {
                 boolean again = printed.pages.get(page).stream()
                         .filter(Stretch::isArtifact)
-                        // A caption is said again before it, and the name of a row that goes on behind it.
+                        // A caption is repeated before it, and the name of a continued row after it.
                         .anyMatch(s -> squeezed(s.text()).contains(said));
                 assertEquals(page > lastOfHead, again, "the header row on page " + (page + 1));
             }
@@ -387,14 +387,14 @@ final class PaginationTest {
         }
     }
 
-    /** A link's colour says that it leads somewhere. */
+    /** Checks the colour of links, because it indicates that they lead somewhere. */
     @Test
     void aLinkThatLeadsNowhereHasTheColourOfTheWordsAboutIt() throws Exception {
         assertEquals(1, colours("<p>see <a href=\"#nowhere\">there</a> again</p>"));
         assertEquals(2, colours("<p>see <a href=\"#here\">there</a> again</p><p id=\"here\">here</p>"));
     }
 
-    /** In how many colours the words of the first page are printed. */
+    /** Returns the number of colours in the words of the first page. */
     private static long colours(String markup) throws Exception {
         try (Printed printed = Printed.of(markup)) {
             String content = new String(
@@ -466,7 +466,7 @@ final class PaginationTest {
         return IntStream.range(0, count).mapToObj(one).collect(Collectors.joining());
     }
 
-    /** A paper of everything that the vocabulary has, from a seed. */
+    /** A random paper with everything in the vocabulary, from a seed. */
     private static final class RandomPaper {
         private final Random random;
         private int word;
@@ -569,7 +569,7 @@ final class PaginationTest {
             };
         }
 
-        /** Words that occur once, so that each can be told to be in its place. */
+        /** Returns unique words, so that the place of each can be checked. */
         private String text(int most) {
             int count = 1 + random.nextInt(most);
             String[] words = new String[count];

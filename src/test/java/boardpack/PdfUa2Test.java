@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Packs that {@code standard: pdf-ua-2} asks for. */
+/** Tests packs with {@code standard: pdf-ua-2}. */
 final class PdfUa2Test {
     private static final COSName SD = COSName.getPDFName("SD");
     private static final String PASSWORD = "harbour seventeen velvet";
@@ -97,7 +97,7 @@ final class PdfUa2Test {
         assertTrue(ran.out().contains("it claims to be PDF/A-4f and PDF/UA-2"), ran.out());
     }
 
-    /** The text of each page that is read aloud. */
+    /** Returns the text of each page as read aloud. */
     private static List<String> said(byte[] pdf) throws IOException {
         try (Printed printed = Printed.read(pdf)) {
             return printed.pages.stream()
@@ -109,7 +109,7 @@ final class PdfUa2Test {
         }
     }
 
-    /** Each link within the document and each bookmark leads to a tag that has words on the page that it names. */
+    /** Checks that each internal link and bookmark leads to a tag with words on the target page. */
     private static void leadsToTags(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (PDPage page : document.getPages()) {
@@ -167,7 +167,7 @@ final class PdfUa2Test {
     void theUsualStandardMayBeNamed() throws Exception {
         Map<String, byte[]> usual = generated(workspace("indicator-report"));
         Map<String, byte[]> named = generated(workspace("indicator-report", "standard: pdf-ua-1", ""));
-        // The pack carries the hash of pack.yaml, its papers do not.
+        // The pack contains the hash of pack.yaml, but its papers do not.
         usual.entrySet().stream()
                 .filter(f -> f.getKey().startsWith("papers/"))
                 .forEach(f -> assertArrayEquals(f.getValue(), named.get(f.getKey()), f.getKey()));
@@ -200,7 +200,7 @@ final class PdfUa2Test {
         Path workspace = workspace("exempt-matter", "standard: pdf-ua-2");
         Path secret = Files.writeString(temp.resolve("secret"), PASSWORD + "\n");
         byte[] pack = {};
-        // Of about one in forty such files veraPDF works out a wrong key; keys are random, so the next is another.
+        // For about one in forty such files veraPDF derives a wrong key; keys are random, so the next one differs.
         for (int attempt = 0; attempt < MOST_ATTEMPTS && (attempt == 0 || !opens(pack)); attempt++) {
             pack = generated(workspace, "--audience", "exempt", "--encrypt", "--password-file", secret.toString())
                     .get("board-pack-exempt.pdf");

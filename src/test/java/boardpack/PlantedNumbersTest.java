@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Small numbers planted in a sample with figures of every kind are in no byte of what is published.
+ * Tests that planted small numbers appear in no byte of the published output, in a sample with figures of every kind.
  *
- * <p>Packs that differ in nothing but the numbers planted are the same to the byte, with everything unpacked and not:
- * papers, figures, attachments, ratings, manifest. The covers are large numbers, and are looked for as such.
+ * <p>Packs that differ only in the planted numbers are equal byte for byte, packed and unpacked: papers, figures,
+ * attachments, ratings, manifest. The covers are large numbers, and are searched as such.
  */
 final class PlantedNumbersTest {
     private static final int TOTAL = 93_000;
@@ -26,7 +26,7 @@ final class PlantedNumbersTest {
     @TempDir
     Path temp;
 
-    /** A sample to which indicators are added of which one month, one quarter, one part and one share are small. */
+    /** Returns a sample with added indicators in which one month, one quarter, one part and one share are small. */
     private Path planted(int small) throws IOException {
         Path board = Program.copy(Path.of("sample-data/indicator-report"), temp.resolve("board" + small));
         String line =
@@ -126,7 +126,7 @@ final class PlantedNumbersTest {
         }
     }
 
-    /** The text of the manifest, which shows in a failure which finding gives a number away. */
+    /** Returns the text of the manifest, which shows after a failure which finding reveals a number. */
     private static String manifest(Made made) {
         return made.files().entrySet().stream()
                 .filter(f -> f.getKey().endsWith("/manifest.json"))

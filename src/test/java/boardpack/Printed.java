@@ -32,7 +32,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Markup that was laid out, drawn and finished, and what a reader of the PDF finds in it. */
+/** Markup that was laid out, drawn and finished, with the content that a reader of the PDF finds. */
 final class Printed implements AutoCloseable {
     static final Identity IDENTITY = new Identity(
             "Health & <Care> – «Überblick»",
@@ -45,7 +45,7 @@ final class Printed implements AutoCloseable {
 
     final byte[] bytes;
     final PDDocument document;
-    /** All text of a page, in the order in which it is drawn. */
+    /** All text of a page, in drawing order. */
     final List<List<Stretch>> pages = new ArrayList<>();
 
     /** The tag tree, without the objects it refers to. */
@@ -80,7 +80,7 @@ final class Printed implements AutoCloseable {
             return found;
         }
 
-        /** The text in reading order; what two blocks say is parted by a blank. */
+        /** Returns the text in reading order, with a blank between blocks. */
         String text() {
             StringBuilder out = new StringBuilder();
             own.forEach(s -> out.append(s.text()));
@@ -138,7 +138,7 @@ final class Printed implements AutoCloseable {
         }
     }
 
-    /** A document that the program made. */
+    /** Reads a document made by the program. */
     static Printed read(byte[] pdf) throws IOException {
         return new Printed(pdf);
     }
@@ -177,7 +177,7 @@ final class Printed implements AutoCloseable {
                     own(node, numbers.get(page), reference.getMCID(), byId);
                 }
                 case PDObjectReference object -> {
-                    // A link's annotation.
+                    // The annotation of a link.
                 }
                 default -> throw new IllegalStateException(kid.toString());
             }
@@ -205,7 +205,7 @@ final class Printed implements AutoCloseable {
         }
     }
 
-    /** The words of the document as they are read aloud. */
+    /** Returns the words of the document as read aloud. */
     List<String> words() {
         return List.of(root.text().strip().split("\\s+"));
     }

@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /**
  * Runs the program as a user would.
  *
- * <p>{@link #run(String...)} runs it within the tests, which takes less than half the time. {@link #process} starts a process,
- * for what only a process shows: the start, the log, the end by a signal, and the same bytes from two Javas.
+ * <p>{@link #run(String...)} runs it within the tests, which takes less than half the time. {@link #process} starts a
+ * process, for effects that only a process shows: the start, the log, signals, and equal bytes from two Java versions.
  */
 final class Program {
     static final Path SAMPLE = Path.of("sample-data/policy-board");
@@ -31,10 +31,10 @@ final class Program {
 
     private Program() {}
 
-    /** What a run left behind. */
+    /** The result of a run. */
     record Ran(int exit, String out, String err) {}
 
-    /** Runs the program within the tests, or as a process if it is to log: logging is set up once in a process. */
+    /** Runs the program within the tests, or as a process if it logs, because logging is set up once per process. */
     static Ran run(String... arguments) throws IOException, InterruptedException {
         return Arrays.stream(arguments).anyMatch(LOGS.asMatchPredicate()) ? process(arguments) : within(arguments);
     }
@@ -81,7 +81,7 @@ final class Program {
         }
     }
 
-    /** The command that runs it. */
+    /** Returns the command that runs it. */
     static List<String> command(List<String> javaOptions, String... arguments) {
         List<String> command = new ArrayList<>(javaOptions.isEmpty() ? Started.java() : Started.withoutCache());
         command.addAll(javaOptions);
@@ -90,7 +90,7 @@ final class Program {
         return command;
     }
 
-    /** Copies a workspace without what was made of it. */
+    /** Copies a workspace without its output. */
     static Path copy(Path workspace, Path to) throws IOException {
         Files.walkFileTree(workspace, new SimpleFileVisitor<>() {
             @Override
@@ -112,7 +112,7 @@ final class Program {
         return to;
     }
 
-    /** Every file below a folder with its bytes. */
+    /** Returns every file below a folder with its bytes. */
     static Map<String, byte[]> files(Path folder) throws IOException {
         Map<String, byte[]> files = new java.util.TreeMap<>();
         try (var all = Files.walk(folder)) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Packs from files that the Department for Education has published, as they are. */
+/** Tests packs from unchanged files published by the Department for Education. */
 final class ProvingRunsTest {
     private static final Path PUBLISHED = Path.of("../shared/data/dfe");
 
@@ -109,7 +109,7 @@ final class ProvingRunsTest {
     @Test
     void neighboursComeFromThePublishedModelAndTheirFiguresFromAnotherFile() throws Exception {
         String text = explain("2022/23-Q4", "CPP 01");
-        // Of the ten of the model, the file has Durham (there County Durham), Rotherham and Wirral.
+        // Of the ten in the model, the file has Durham (there County Durham), Rotherham and Wirral.
         assertTrue(text.contains("Comparison, 2022/23"), text);
         String onOneLine = text.replaceAll("\\s+", " ");
         assertTrue(onOneLine.contains("Mean of 3 of the 10 statistical neighbours that the model names"), text);

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A total of four parts of which one is small: what an earlier pack showed is not shown otherwise by a later one. */
+/** Tests a total of four parts, one of them small: a later pack must not contradict the figures of an earlier one. */
 final class PublishedPacksTest {
     private static final LocalDate BEFORE = LocalDate.of(2024, 8, 1);
     private static final LocalDate AFTER = LocalDate.of(2024, 9, 20);
@@ -145,7 +145,7 @@ final class PublishedPacksTest {
         assertEquals("c", actual("C"), "the first issue was published all the same");
     }
 
-    /** Wherever the sealed file goes. */
+    /** The place of the sealed file does not matter. */
     @Test
     void whatWasSealedStaysKnown() throws Exception {
         make(BEFORE, false);
@@ -169,7 +169,7 @@ final class PublishedPacksTest {
         assertEquals("c", actual("C"));
     }
 
-    /** The record keeps what a part that is gone was a part of. */
+    /** Tests that the record keeps the total of a deleted part. */
     @Test
     void aPartThatWasDeletedIsStillAPart() throws IOException {
         extract(FIRST.replace("C,2024/25 Q1,\n", "C,2024/25 Q1,2803\n"));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sample pack as the real program publishes it. */
+/** Tests the sample pack published by the real program. */
 final class PublishedTest {
     private static final String CHILDREN = "papers/03-children-and-families-services.pdf";
 
@@ -274,7 +274,7 @@ final class PublishedTest {
         }
     }
 
-    /** These hold a figure marked c, and their hash might tell it. */
+    /** These files contain a figure marked c, which their hash could reveal. */
     private static final List<String> WITHHELD = List.of("extracts/2018-19-Q4.csv", "extracts/2019-20-Q2.csv");
 
     @Test

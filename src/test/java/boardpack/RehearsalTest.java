@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The run that fills the launchers' cache must succeed: a failed run keeps nothing and reports nothing. */
+/** Tests the training run for the launchers' cache: a failed run would keep nothing and report nothing. */
 final class RehearsalTest {
     @TempDir
     Path temp;
@@ -40,7 +40,7 @@ final class RehearsalTest {
                             "06-children-and-families-services.pdf"),
                     papers.map(p -> p.getFileName().toString()).sorted().toList());
         }
-        // A board without small numbers of people would leave out all that protects them.
+        // Without small numbers of people the board would not use the code for protection.
         String ratings = Files.readString(folder.resolve("board/out/2026-27-Q1/data/ratings.csv"));
         assertTrue(ratings.contains(",suppressed,"), ratings);
     }

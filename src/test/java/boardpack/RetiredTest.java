@@ -35,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An indicator that is no longer reported. */
+/** Tests an indicator that is no longer reported. */
 final class RetiredTest {
     @ParameterizedTest
     @CsvSource({
@@ -49,7 +49,7 @@ final class RetiredTest {
         "2019/20, 2019/20 Q1, true",
         "2019/20, 2019/20, true",
         "2019-07, 2019/20 Q1, false",
-        // What is cut in two can never be complete.
+        // A period during which the indicator ends would be incomplete.
         "2019-08, 2019/20 Q2, true",
         "2019-08, 2019-07, false",
         "2019/20 Q2, 2019/20, true",
@@ -59,7 +59,7 @@ final class RetiredTest {
                 retired, new Retired(Periods.period(from), Place.of("indicators.csv", 2)).in(Periods.period(period)));
     }
 
-    /** A book of two indicators, the first of which is retired. */
+    /** Returns a book of two indicators, the first of which is retired. */
     private static ABook book(String from) {
         Indicator gone = AnIndicator.percent().retired(from).build();
         Indicator stays = AnIndicator.percent().ref("PED01 02").build();
@@ -76,7 +76,7 @@ final class RetiredTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // retired from, reported quarter, listed?, told of?
+                // retired from, reported quarter, listed?, noted as?
                 "2019/20 Q2, 2019/20 Q1, true, -",
                 "2019/20 Q2, 2019/20 Q2, false, Q2 2019/20",
                 "2019/20 Q2, 2019/20 Q4, false, Q2 2019/20",
@@ -133,7 +133,7 @@ final class RetiredTest {
     @TempDir
     private Path folder;
 
-    /** The sample with an indicator that ends, and without its figure of the quarter. */
+    /** Returns the sample with an indicator that ends, and without its figure of the quarter. */
     private Path sample(String lastCells) throws IOException {
         Path board = Program.copy(Program.SAMPLE, folder.resolve("board"));
         edit(

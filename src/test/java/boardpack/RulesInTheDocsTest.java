@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The tables of published keys in {@code docs/rules.md}: what they say to write gives what they say it gives. */
+/** Tests the tables of published keys in {@code docs/rules.md}: the documented settings give the documented results. */
 final class RulesInTheDocsTest {
     private static final Pattern ROW = Pattern.compile("\\| ([RD]\\d+[^|]*?) \\|[^|]*\\|([^|]*)\\|([^|]*)\\|");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
@@ -111,7 +111,10 @@ final class RulesInTheDocsTest {
         }
     }
 
-    /** {@code target 90, floor 80} and {@code 85 amber}, {@code 91 green exceeded} or {@code forecast red}. */
+    /**
+     * Tests a rating such as {@code target 90, floor 80} with {@code 85 amber}, {@code 91 green exceeded} or {@code
+     * forecast red}.
+     */
     private void rating(Key key, String setup, String example) throws IOException {
         Map<String, String> given = new LinkedHashMap<>();
         for (String part : setup.split(",")) {
@@ -145,7 +148,9 @@ final class RulesInTheDocsTest {
         return a.forecast().orElseThrow().rated().rating().word().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code quarters 80 82, targets 85 90} and {@code worsened} or {@code long improved}. */
+    /**
+     * Tests a direction such as {@code quarters 80 82, targets 85 90} with {@code worsened} or {@code long improved}.
+     */
     private void direction(Key key, String setup, String expected) throws IOException {
         String[] parts = setup.split(",");
         List<String> words = List.of(parts[0].strip().split(" "));
@@ -174,7 +179,7 @@ final class RulesInTheDocsTest {
         assertEquals(expected.replace("long ", ""), direction.toLowerCase(Locale.ROOT), key + ": " + setup);
     }
 
-    /** Reads and assesses a workspace with the one indicator, as a council would write it. */
+    /** Reads and assesses a workspace with one indicator, as a council would write it. */
     private Assessment assess(Key key, List<String> results, List<String> targets) throws IOException {
         Map<String, String> columns = new LinkedHashMap<>();
         columns.put("unit", "percent");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a clerk of the scrutiny board looks for in the sample's pack. */
+/** Tests the parts of the sample's pack that matter to a clerk of the scrutiny board. */
 final class ScrutinySampleTest {
     private static final Path SAMPLE = Path.of("sample-data/scrutiny-board");
 
@@ -69,7 +69,7 @@ final class ScrutinySampleTest {
         assertTrue(made.files().contains("papers/education.pdf"), made.files().toString());
     }
 
-    /** What officers say of now is not said of an earlier quarter. */
+    /** Checks that an earlier quarter does not show officers' present texts. */
     @Test
     void anEarlierQuarterHasNoJudgementsOfNow(@TempDir Path copy) throws Exception {
         Path workspace = Program.copy(SAMPLE, copy.resolve("board"));
@@ -82,7 +82,7 @@ final class ScrutinySampleTest {
                 findings.sorted().toString());
         assertTrue(findings.sorted().stream().noneMatch(f -> f.code() == Code.E235));
 
-        // Nor does the cover announce appendices that are made of them.
+        // The cover does not announce the appendices that contain them either.
         Path made = Pipeline.generate(earlier, new Findings()).orElseThrow().folder();
         String cover = TagTree.of(Files.readAllBytes(made.resolve("papers/01-cover-report.pdf")));
         assertTrue(cover.contains("Appendix 3: performance indicator report"), cover);

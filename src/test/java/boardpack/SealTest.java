@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A sealed pack stays what it was, and whatever is done to it is seen. */
+/** Tests that a sealed pack stays unchanged, and that any change is detected. */
 final class SealTest {
     private static final Map<String, String> PASSWORD = Map.of("BOARDPACK_KEYSTORE_PASSWORD", "long grass");
     private static final String TIME = "2019-11-01T09:30:00Z";
@@ -49,7 +49,7 @@ final class SealTest {
         sealed = seal(keystore, temp.resolve("sealed.pdf"));
     }
 
-    /** A key as a test has it; councils get theirs from an authority. */
+    /** Creates a key for tests; councils get theirs from an authority. */
     private static Path keystore(String file, String alias, String algorithm, String name) throws Exception {
         return keystore(temp.resolve(file), alias, algorithm, name);
     }
@@ -128,7 +128,7 @@ final class SealTest {
         assertEquals(List.of(), VeraPdf.faults(its));
     }
 
-    /** As where somebody starts the jar by itself: the libraries for it lie beside it, and only the launcher gives them. */
+    /** Tests the jar started without the launcher, which provides its libraries. */
     @Test
     void withoutItsLibrariesItSaysHowToStartIt() throws Exception {
         Path file = Files.write(temp.resolve("alone.pdf"), sealed);
@@ -186,7 +186,7 @@ final class SealTest {
         Random random = new Random(7);
         for (int i = 0; i < 12; i++) {
             byte[] changed = sealed.clone();
-            // Behind the header, so that it is still a PDF to begin with.
+            // The change is after the header, so that the file is still recognised as a PDF.
             int at = 20 + random.nextInt(sealed.length - 20);
             changed[at] ^= (byte) (1 << random.nextInt(7));
             Ran ran = verify(changed);

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The real program shows the sample's ratings. */
+/** Tests that the real program shows the sample's ratings. */
 final class ShowTest {
     @TempDir
     Path temp;

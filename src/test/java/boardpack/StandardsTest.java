@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code verify --standards} validates a PDF against the standards that it claims, and says in words what is wrong. */
+/** Tests that {@code verify --standards} validates a PDF against its claims and describes errors in words. */
 final class StandardsTest {
     private static final String BOTH = "standards: it claims to be PDF/A-3a and PDF/UA-1";
 

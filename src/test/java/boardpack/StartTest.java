@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a short run would wait for and no cache keeps: classes that Java makes while it runs, libraries that it needs not. */
+/** Tests that a short run avoids two things that no cache helps with: generated classes and unneeded libraries. */
 final class StartTest {
     @TempDir
     Path temp;
@@ -35,7 +35,7 @@ final class StartTest {
                         .toList());
     }
 
-    /** The classes of a run that makes the papers of the sample. */
+    /** Returns the classes loaded by a run that makes the papers of the sample. */
     private List<String> loaded() throws Exception {
         Path log = temp.resolve("classes");
         Path board = Program.copy(Program.SAMPLE, temp.resolve("board"));

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * How tests start the program: as the launcher does, from a jar of what was compiled, with the cache that Java keeps.
+ * Starts the program like the launcher: from a jar of the compiled classes, with the class cache that Java keeps.
  *
- * <p>Some hundreds of processes are started by the tests, and without a cache each takes twice as long.
+ * <p>The tests start some hundreds of processes, and without a cache each takes twice as long.
  */
 public final class Started {
     private static final Path FOLDER = Path.of("target/program", System.getProperty("surefire.forkNumber", "1"))
@@ -32,7 +32,7 @@ public final class Started {
 
     private Started() {}
 
-    /** Java with the options of every run and the program's class path. */
+    /** Returns java with the options of every run and the program's class path. */
     static List<String> java() {
         return Stream.of(
                         withoutCache(),
@@ -42,7 +42,7 @@ public final class Started {
                 .toList();
     }
 
-    /** The same where it is looked at what a run loads: a cache loads all that it has. */
+    /** Returns the same without the cache, for tests of loaded classes, because a cache loads all its classes. */
     static List<String> withoutCache() {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -51,7 +51,7 @@ public final class Started {
                 CLASS_PATH);
     }
 
-    /** The words for a shell, each between its marks. */
+    /** Returns the command for a shell, with each word in quotation marks. */
     public static String forShell() {
         return java().stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
     }

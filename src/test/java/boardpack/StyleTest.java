@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A style of the council's own, which says only what is to be different. */
+/** Tests a council's own style, which contains only changes. */
 final class StyleTest {
     @TempDir
     private Path temp;
@@ -159,7 +159,7 @@ final class StyleTest {
         assertFalse(Files.exists(board.resolve("out")));
     }
 
-    /** In the narrative, the tables, the charts, the header, the footer, the bookmarks and the title of the document. */
+    /** Tests the narrative, tables, charts, header, footer, bookmarks and document title. */
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void whatTheFontLacksIsPrintedInAnother(boolean own) throws Exception {

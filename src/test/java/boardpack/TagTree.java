@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedConte
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 
-/** The tags of a document with their words, in the order in which a screen reader reads them. */
+/** Returns the tags of a document with their words, in reading order. */
 final class TagTree {
     private final Map<COSDictionary, Map<Integer, String>> wordsOfPages = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
@@ -89,7 +89,7 @@ final class TagTree {
                     text.append(
                             wordsOfPages.get(reference.getPage().getCOSObject()).get(reference.getMCID()));
                 case PDObjectReference reference -> {
-                    // The link's annotation.
+                    // The annotation of the link.
                 }
                 default -> throw new IllegalStateException(kid.getClass().getName());
             }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A run that nobody watches, as cron starts it. */
+/** Tests an unattended run, as started by cron. */
 final class UnattendedTest {
     private static final String UNCHANGED = "nothing has changed";
 
@@ -40,7 +40,7 @@ final class UnattendedTest {
         List<String> arguments = new ArrayList<>(always);
         arguments.addAll(List.of(more));
         if (!arguments.contains("--as-of")) {
-            // Before the meeting, so that nothing counts as published.
+            // The date is before the meeting, so that nothing counts as published.
             arguments.addAll(List.of("--as-of", "2026-08-20"));
         }
         Ran ran = Program.process(arguments.toArray(String[]::new));
@@ -121,7 +121,7 @@ final class UnattendedTest {
         isUnchanged();
     }
 
-    /** What makes it cheap: nothing is taken apart, and nothing of what draws is even loaded. */
+    /** Checks that an unchanged run is cheap: it parses nothing and loads no drawing classes. */
     @Test
     void whereNothingHasChangedNoLibraryIsLoadedThatReadsOrDraws() throws Exception {
         assertEquals(List.of("freemarker", "org.openpdf", "org.snakeyaml"), loaded());
@@ -258,7 +258,7 @@ final class UnattendedTest {
         assertFalse(ran.err().contains("\tat "), ran.err());
     }
 
-    /** A line of the documentation with its folders put where they are here, as cron or a container would run it. */
+    /** Runs a line of the documentation with the folders replaced, as cron or a container would. */
     private Ran asWritten(String begins, Map<String, String> environment) throws Exception {
         String line = Files.readAllLines(Path.of("docs/unattended.md")).stream()
                 .map(String::strip)
@@ -290,7 +290,7 @@ final class UnattendedTest {
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void theLineOfTheCrontabRunsAsItStandsWithCronsEnvironment() throws Exception {
-        // For the quarter that has ended by the day of this test there may be no result yet: the line says so once.
+        // The quarter that has ended by today may have no result yet, which the line says once.
         Ran ran = asWritten(
                 "*/30", Map.of("SHELL", "/bin/sh", "PATH", "/usr/bin:/bin", "HOME", temp.toString(), "LOGNAME", "x"));
         assertEquals(0, ran.exit(), ran.err());
@@ -333,7 +333,7 @@ final class UnattendedTest {
         }
     }
 
-    /** The packs may lie in the workspace's own folder, or in any folder of it. */
+    /** Tests packs in the workspace's own folder and in subfolders. */
     @ParameterizedTest
     @ValueSource(strings = {".", "extracts", "packs"})
     void aChangeIsSeenWhereverThePacksLie(String packs) throws Exception {

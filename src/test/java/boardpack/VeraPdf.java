@@ -11,7 +11,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** Asks veraPDF whether a document is PDF/UA-1 and PDF/A-3a. */
+/** Validates a document with veraPDF as PDF/UA-1 and PDF/A-3a. */
 final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -19,32 +19,32 @@ final class VeraPdf {
 
     private VeraPdf() {}
 
-    /** What either profile finds wrong, each kind once; nothing where the document passes both. */
+    /** Returns each kind of fault in either profile once; empty if the document passes both. */
     static List<String> faults(byte[] pdf) throws Exception {
         return faults(pdf, List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A), null);
     }
 
-    /** What is wrong with a document as PDF/UA-2 and PDF/A-4f. */
+    /** Returns the faults of a document as PDF/UA-2 and PDF/A-4f. */
     static List<String> faultsAsTwo(byte[] pdf) throws Exception {
         return faults(pdf, List.of(PDFAFlavour.PDFUA_2, PDFAFlavour.PDFA_4_F), null);
     }
 
-    /** What is wrong with a document as WTPDF; a flavour's own name selects another one in veraPDF. */
+    /** Returns the faults of a document as WTPDF; a flavour's own name selects another one in veraPDF. */
     static List<String> faultsAsWellTagged(byte[] pdf) throws Exception {
         return faults(pdf, List.of(PDFAFlavour.WTPDF_1_0_ACCESSIBILITY, PDFAFlavour.WTPDF_1_0_REUSE), null);
     }
 
-    /** What speaks against PDF/UA-2 in an encrypted document. */
+    /** Returns the PDF/UA-2 faults of an encrypted document. */
     static List<String> faultsAsTwoOfEncrypted(byte[] pdf, String password) throws Exception {
         return faults(pdf, List.of(PDFAFlavour.PDFUA_2), password);
     }
 
-    /** What speaks against PDF/UA-1 in an encrypted document; PDF/A is never encrypted. */
+    /** Returns the PDF/UA-1 faults of an encrypted document; PDF/A is never encrypted. */
     static List<String> faultsOfEncrypted(byte[] pdf, String password) throws Exception {
         return faults(pdf, List.of(PDFAFlavour.PDFUA_1), password);
     }
 
-    /** True where veraPDF finds the pages of an encrypted document. */
+    /** Returns true if veraPDF finds the pages of an encrypted document. */
     static boolean opens(byte[] pdf, String password) {
         PDFAFlavour flavour = PDFAFlavour.PDFUA_1;
         try (PDFAParser parser =

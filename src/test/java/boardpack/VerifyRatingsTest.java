@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The ratings of a pack are worked out again from the figures that it carries. */
+/** Tests that the ratings of a pack are recalculated from its attached figures. */
 final class VerifyRatingsTest {
     @TempDir
     static Path temp;
@@ -62,7 +62,7 @@ final class VerifyRatingsTest {
         assertTrue(agree >= 15, ran.out());
     }
 
-    /** Each is something that somebody could do to the files that a pack carries. */
+    /** Tests changes that somebody could make to the attached files. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -89,7 +89,7 @@ final class VerifyRatingsTest {
         assertTrue(ran.err().contains("PED01 04 is rated, and what its rating comes from is not attached"), ran.err());
     }
 
-    /** The pack with other rows in the attached files whose names begin so. */
+    /** Returns the pack with changed rows in the attached files whose names have a prefix. */
     private static byte[] changed(String file, UnaryOperator<String> row) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(pack)) {

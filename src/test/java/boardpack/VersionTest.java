@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** {@code --version} tells every library that the program is built with, as the build wrote it down. */
+/** Tests that {@code --version} lists every library recorded by the build. */
 final class VersionTest {
     private static final Set<String> OF_THE_TESTS = Set.of("archunit", "axe", "junit", "selenium", "verapdf");
 

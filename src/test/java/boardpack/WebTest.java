@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The web edition as it is written, without a browser. */
+/** Tests the web edition's markup without a browser. */
 final class WebTest {
     private static final String PAGE = "board-pack.html";
     private static final Set<String> WITHOUT_END = Set.of("meta", "br", "hr", "img", "input");
@@ -88,7 +88,7 @@ final class WebTest {
         assertEquals(List.of(), faults(page.replace(style, "").replace(script, "")));
     }
 
-    /** Tags that are not closed in their turn, ids that two elements have, and fields without a label. */
+    /** Returns faults: unbalanced tags, repeated IDs, and fields without a label. */
     private static List<String> faults(String page) {
         List<String> faults = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>();
@@ -128,7 +128,7 @@ final class WebTest {
                         }
                     }
                     default -> {
-                        // Nothing to hold it against.
+                        // There is nothing to compare it with.
                     }
                 }
             }
@@ -238,7 +238,7 @@ final class WebTest {
         assertTrue(page.contains("This is not yet published."), "on the page too");
     }
 
-    /** Words of officers are words, whatever signs are in them. */
+    /** Checks that officers' text stays text, whatever characters it contains. */
     @Test
     void nothingInTheDataBecomesATag() throws Exception {
         Path board = board("policy-board");

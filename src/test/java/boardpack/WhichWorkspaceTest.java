@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The workspace is found by whatever an officer types for it, or its right name is told. */
+/** Tests that the workspace is found from any path an officer may type, or that the right path is suggested. */
 final class WhichWorkspaceTest {
     @TempDir
     private Path temp;
@@ -41,7 +41,7 @@ final class WhichWorkspaceTest {
         Files.move(board.resolve("pack.yaml"), board.resolve("pack.new"));
         Files.move(board.resolve("pack.new"), board.resolve(name));
         if (Files.exists(board.resolve("pack.yaml"))) {
-            // Where capitals make no difference to names, it is the same file.
+            // On a file system that ignores case it is the same file.
             return;
         }
         for (String typed : new String[] {board.toString(), board.resolve(name).toString()}) {

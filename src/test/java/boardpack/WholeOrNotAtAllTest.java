@@ -34,12 +34,12 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever happens to a run, the last good pack is there, whole, and the next run succeeds and leaves no rubbish.
+ * Tests that after any failure the last good pack is complete, and that the next run succeeds without leftovers.
  *
  * <p>{@code mvn test -Dtest=WholeOrNotAtAllTest -Dkills=300} kills as many runs.
  */
 final class WholeOrNotAtAllTest {
-    /** A pack may be made again until its meeting. */
+    /** A day on which the pack may still be made again. */
     private static final String BEFORE_THE_MEETING = "2019-11-01";
 
     private static final String QUARTER = "2019-20-Q2";
@@ -51,7 +51,7 @@ final class WholeOrNotAtAllTest {
     private Path workspace;
     private Path out;
 
-    /** The extract before and after somebody corrected a figure. */
+    /** The extract before and after the correction of a figure. */
     private List<String> versions;
 
     /** The pack of each version. */
@@ -79,7 +79,7 @@ final class WholeOrNotAtAllTest {
         Files.writeString(workspace.resolve(EXTRACT), versions.get(version));
     }
 
-    /** A run within this process, which is quick: the same as the command's own, but for what is printed. */
+    /** Runs within this process, which is quick; the result equals the command's, except for its output. */
     private void make(Path to) {
         Order order = Order.of(workspace).into(Optional.of(to));
         Findings findings = new Findings();
@@ -130,7 +130,7 @@ final class WholeOrNotAtAllTest {
         return HexFormat.of().formatHex(Workspace.sha256().digest(bytes));
     }
 
-    /** Everything that stands beside the quarter's folder. */
+    /** Returns everything next to the quarter's folder. */
     private List<String> beside() throws IOException {
         try (Stream<Path> files = Files.list(out)) {
             return files.map(f -> f.getFileName().toString())
@@ -160,14 +160,14 @@ final class WholeOrNotAtAllTest {
             began = System.nanoTime();
             Process process = start();
             switch (attempt % 3) {
-                // At any moment of the run.
+                // At a random moment of the run.
                 case 0 -> TimeUnit.NANOSECONDS.sleep((long) (whole * random.nextDouble()));
-                // At any moment of the writing, which is the last part of it.
+                // At a random moment of the writing, which is the last part of it.
                 case 1 -> {
                     await(process, ".new");
                     TimeUnit.NANOSECONDS.sleep((long) ((whole - beforeWriting) * random.nextDouble()));
                 }
-                // As soon as the old folder has been moved away, or a little later.
+                // As soon as the old folder has been moved, or slightly later.
                 default -> {
                     await(process, ".old");
                     TimeUnit.MICROSECONDS.sleep(random.nextInt(3) * random.nextInt(300));
@@ -180,7 +180,7 @@ final class WholeOrNotAtAllTest {
             assertTrue(packs.contains(left), "half a pack after kill " + kill + ": " + left);
             boolean done = process.exitValue() == 0;
             if (done) {
-                // It is no kill, and the runs to come may be as quick.
+                // The run ended before the kill, and later ones may be as quick.
                 double quicker = Math.min(1, (double) (System.nanoTime() - began) / whole);
                 whole = (long) (whole * quicker);
                 beforeWriting = (long) (beforeWriting * quicker);
@@ -243,7 +243,7 @@ final class WholeOrNotAtAllTest {
             for (byte[] file : Program.files(out.resolve(QUARTER)).values()) {
                 pack += file.length;
             }
-            // Room for half a pack beside the one that is there.
+            // Space for half a pack next to the existing one.
             byte[] taken = new byte[(int) (Files.getFileStore(out).getUsableSpace() - pack / 2)];
             Files.write(out.resolve("taken"), taken);
             refused("No space left");
@@ -348,7 +348,7 @@ final class WholeOrNotAtAllTest {
         assertTrue(process.isAlive());
     }
 
-    /** Waits until something stands beside the quarter's folder, and does not wait idly, since it may soon be gone. */
+    /** Waits until a file exists next to the quarter's folder, by polling constantly, because it may soon disappear. */
     private void await(Process process, String ending) {
         Path beside = out.resolve("." + QUARTER + ending);
         while (process.isAlive() && !Files.exists(beside)) {

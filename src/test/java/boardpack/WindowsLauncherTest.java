@@ -25,11 +25,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The launcher for Windows: what can be read in it anywhere, and what it does where Wine runs it, with JDKs that only
- * say what they were asked.
+ * Tests the launcher for Windows: its text on every system, and its behaviour under Wine with fake JDKs.
  *
- * <p>Wine has no {@code where}, and does not wait for a Java that is none of Windows': that it is found on the path,
- * that the cache is made, and that the exit code is passed on are not tried here.
+ * <p>Wine has no {@code where}, and does not wait for a Java that is not for Windows. So three things are not tested:
+ * Java on the path, the creation of the cache, and the exit code.
  */
 final class WindowsLauncherTest {
     private static final Path LAUNCHER = Path.of("boardpack.cmd");
@@ -52,7 +51,7 @@ final class WindowsLauncherTest {
         assertEquals(labels, jumps.stream().collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    /** A folder such as "boardpack (2)!" would end a block, or lose its exclamation mark. */
+    /** Checks this because a folder such as "boardpack (2)!" would end a block, or lose its exclamation mark. */
     @Test
     void thereIsNoBlockInBracketsAndNoDelayedExpansion() throws IOException {
         for (String line : Files.readAllLines(LAUNCHER)) {
@@ -61,7 +60,7 @@ final class WindowsLauncherTest {
         }
     }
 
-    /** Both launchers take the same Java, and how Java is started stands in one file. */
+    /** Checks that both launchers accept the same Java versions and share the file with Java's options. */
     @Test
     void bothLaunchersAgree() throws IOException {
         String windows = Files.readString(LAUNCHER);
@@ -168,7 +167,7 @@ final class WindowsLauncherTest {
         assertTrue(said.contains("-Xshare:auto"), said.toString());
     }
 
-    /** Runs the launcher once, and puts a cache where it noted that it could make none. */
+    /** Runs the launcher once, and creates a cache in the place that it noted. */
     private Path cacheOf(Path home) throws Exception {
         Files.writeString(home.resolve("lib/library.jar"), "a library");
         run(home, Map.of("BOARDPACK_JAVA_HOME", windows(jdk("first", "25.0.3"))), "check");
@@ -180,7 +179,7 @@ final class WindowsLauncherTest {
         }
     }
 
-    /** These JDKs make none, whatever they are asked. */
+    /** Tests with JDKs that never create a cache. */
     @Test
     void withoutACacheItRunsAllTheSame() throws Exception {
         Path home = install("boardpack");
@@ -212,7 +211,7 @@ final class WindowsLauncherTest {
         return home;
     }
 
-    /** A folder that looks like a JDK; its java prints its own name and each of its arguments on a line. */
+    /** Creates a folder that looks like a JDK. Its java prints its own name and each argument on a line. */
     private Path jdk(String name, String version) throws IOException {
         Path jdk = temp.resolve(name);
         Path java = jdk.resolve("bin/java.exe");
@@ -233,7 +232,7 @@ final class WindowsLauncherTest {
                 Stream.of(System.getenv("PATH").split(File.pathSeparator))
                         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "wine"))),
                 "Wine is not here");
-        // What is typed at the prompt, as a file: Wine's own quoting is not what is tried.
+        // The command line is in a file, because Wine's own quoting is not under test.
         Path typed = home.resolve("typed.cmd");
         Files.writeString(typed, "@call boardpack.cmd " + arguments + "\r\n");
         List<String> command = new ArrayList<>(List.of("wine", "cmd", "/c", "typed.cmd"));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever knows all of a file but one figure tries which figure gives its hash, and none does. */
+/** Tests that trying numbers against the published hashes reveals no figure. */
 final class WithheldHashesTest {
     private static final Path BASE = Path.of("src/test/resources/findings/base");
     private static final String EXTRACT = "extracts/2019-20-Q2.csv";
@@ -37,7 +37,7 @@ final class WithheldHashesTest {
         Files.writeString(board.resolve("comparators.csv"), "ref,period,kind,comparator,value\n");
     }
 
-    /** The small number is of this indicator; of people, as long as nothing else is said. */
+    /** Sets whether the indicator with the small number is about people. */
     private void people(String yes) throws IOException {
         Path indicators = board.resolve("indicators.csv");
         Files.writeString(
@@ -65,7 +65,7 @@ final class WithheldHashesTest {
         return Files.exists(out) ? Program.files(out) : Map.of();
     }
 
-    /** Which numbers from 1 to 5, put in place of the last of a file, give a hash that is published. */
+    /** Returns the numbers from 1 to 5 that, as the last number of a file, give a published hash. */
     private List<Integer> tried(String file, Map<String, byte[]> published) throws Exception {
         String text = Files.readString(board.resolve(file));
         String everything = String.join("\n", EveryByte.of(published).values());
@@ -81,7 +81,7 @@ final class WithheldHashesTest {
         return found;
     }
 
-    /** The attack works where nothing is to be protected. */
+    /** Checks that the attack works if nothing is protected. */
     @Test
     void ofANumberThatIsNoSecretTheHashTellsIt() throws Exception {
         people("");
@@ -102,7 +102,7 @@ final class WithheldHashesTest {
         assertTrue(everything.matches("(?s).*\"targets.csv\" : \"[0-9a-f]{64}\".*"), "what is public is told");
     }
 
-    /** A file for the whole year may know already what a later pack suppresses. */
+    /** Tests a file for the whole year that contains figures which a later pack suppresses. */
     @Test
     void ofAQuarterThatIsNotReportedYetNoHashTellsAnything() throws Exception {
         people("yes");
@@ -144,7 +144,7 @@ final class WithheldHashesTest {
                 ran.out());
     }
 
-    /** What is remembered stays in the workspace, and knows the real hashes. */
+    /** Checks that the record stays in the workspace and contains the real hashes. */
     @Test
     void aChangeOfASuppressedNumberIsStillAChange() throws Exception {
         people("yes");

@@ -10,9 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rating worked out from the JSON of an explanation and nothing else: rows, decimals, target and rule.
+ * Recalculates a rating from the JSON of an explanation alone: rows, decimals, target and rule.
  *
- * <p>Written apart from the program, from docs/rules.md, as a sceptical councillor's analyst would.
+ * <p>It is written independently of the program, from docs/rules.md, like the check of a sceptical councillor's
+ * analyst.
  */
 final class WorkedOutAgain {
     private static final Pattern WIDTH = Pattern.compile("([\\d.]+)(%|pp)?");
@@ -42,7 +43,7 @@ final class WorkedOutAgain {
         return (List<Map<String, Object>>) of.get(name);
     }
 
-    /** The figure that the rows make. */
+    /** Returns the figure calculated from the rows. */
     BigDecimal value() {
         List<Map<String, Object>> rows = objects(object(held, "result"), "rows");
         if (rows.size() == 1 && !((String) rows.getFirst().get("value")).isEmpty()) {

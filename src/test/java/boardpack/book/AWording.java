@@ -16,12 +16,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The wording of a built-in style, for tests. */
 public final class AWording {
-    /** Read once: some tests make thousands of books. */
+    /** Cached, because some tests make thousands of books. */
     private static final Map<String, Wording> READ = new ConcurrentHashMap<>();
 
     private AWording() {}
 
-    /** The style's papers and words under a subject of one's own. */
+    /** Returns the style's papers and words with another subject. */
     public static Wording of(String style, String subject) {
         Wording wording = READ.computeIfAbsent(style, AWording::read);
         return new Wording(subject, Map.of(), wording.papers(), wording.words(), wording.leftOut());

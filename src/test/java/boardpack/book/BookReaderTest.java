@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which quarter a book is of. */
+/** Tests the choice of a book's quarter. */
 final class BookReaderTest {
     @TempDir
     private Path folder;
@@ -56,7 +56,7 @@ final class BookReaderTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // reported in, periods, asked for, the quarter that is reported
+                // reported in, periods, requested, the quarter that is reported
                 "Q1, 2017/18;2018/19, '', 2019/20 Q1",
                 "Q4, 2017/18;2018/19, '', 2018/19 Q4",
                 "Q3, 2018/19, 2019/20 Q3, 2019/20 Q3",

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two rows of one indicator and period: one may say what the other leaves open, and neither what the other says. */
+/** Tests two rows for one indicator and period: each may fill the other's empty cells, but not repeat filled ones. */
 final class RowsTogetherTest {
     private static final String HEADER = "ref,period,value,numerator,denominator,status,commentary\n";
 
@@ -95,7 +95,7 @@ final class RowsTogetherTest {
 
     @ParameterizedTest
     @CsvSource({
-        // numerator, denominator, what the percentage is
+        // numerator, denominator, the percentage
         "c,   100, SUPPRESSED",
         "3,   c,   SUPPRESSED",
         "x,   c,   SUPPRESSED",

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Files whose rows are not a reference and a period each. */
+/** Tests files with a layout other than one reference and period in each row. */
 final class ShapesTest {
     @TempDir
     private Path folder;

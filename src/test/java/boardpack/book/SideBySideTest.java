@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Extracts that are read side by side say, and are told of, exactly what they are one after another. */
+/** Tests that extracts read in parallel give exactly the same data and findings as in sequence. */
 final class SideBySideTest {
     private static final int INDICATORS = 4_000;
 

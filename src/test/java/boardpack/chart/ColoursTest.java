@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The colours of figures are told apart by those who see colours otherwise, and stand out from the paper. */
+/** Tests that the colours of charts are distinguishable with colour blindness, and stand out from the paper. */
 class ColoursTest {
-    /** Two colours that differ by less are taken for the same at a glance. */
+    /** Colour difference below which two colours look the same at a glance. */
     private static final double APART = 10;
 
-    /** How colours are seen, as Machado, Oliveira and Fernandes simulate it where one kind of cones is missing. */
+    /** Types of vision, simulated after Machado, Oliveira and Fernandes for each missing type of cone. */
     private enum Sight {
         COMMON(new double[][] {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}),
         PROTANOPIA(new double[][] {
@@ -117,14 +117,14 @@ class ColoursTest {
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
 
-    /** As a grey printer shows a colour. */
+    /** Returns the grey that a monochrome printer gives a colour. */
     private static double grey(double[] linear) {
         return luminance(linear);
     }
 
     /**
-     * Red has a filled block, amber an outlined one on paper and green none: in grey and to those who see no green, the
-     * block of red stands out from the paper that the two others stand on, and the inks of these differ.
+     * Tests the ratings' blocks: red filled, amber outlined, green none. In grey and without green vision, the red
+     * block stands out from the paper behind the others. The inks of those two differ.
      */
     @Test
     void redAmberAndGreenAreToldApartWithoutColour() {
@@ -151,7 +151,7 @@ class ColoursTest {
         assertTrue(common > 3 * deuteranopia, common + " and " + deuteranopia);
     }
 
-    /** A pair of the published test data of the formula. */
+    /** Tests a pair of the formula's published test data. */
     @Test
     void theDifferenceIsThatOfCiede2000() {
         assertEquals(2.0425, difference(new double[] {50, 2.6772, -79.7751}, new double[] {50, 0, -82.7485}), 1e-4);
@@ -169,7 +169,7 @@ class ColoursTest {
         return t > 216.0 / 24389 ? Math.cbrt(t) : (24389.0 / 27 * t + 16) / 116;
     }
 
-    /** CIEDE2000. */
+    /** Returns the CIEDE2000 colour difference. */
     private static double difference(double[] one, double[] two) {
         double c = (Math.hypot(one[1], one[2]) + Math.hypot(two[1], two[2])) / 2;
         double g = 0.5 * (1 - Math.sqrt(Math.pow(c, 7) / (Math.pow(c, 7) + Math.pow(25, 7))));

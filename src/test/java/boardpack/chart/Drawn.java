@@ -9,9 +9,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** A figure as it is drawn: where its texts stand, and how large it is. */
+/** A drawn chart: its size and the positions of its texts. */
 record Drawn(Document svg, double width, double height, List<Text> texts) {
-    /** About as wide as Arial is. */
+    /** A ruler with about the widths of Arial. */
     static final Ruler RULER = (text, size, bold) -> {
         float width = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -21,7 +21,7 @@ record Drawn(Document svg, double width, double height, List<Text> texts) {
         return width * size * (bold ? 1.06f : 1);
     };
 
-    /** One text, with the box that it fills. */
+    /** A text with its bounding box. */
     record Text(String words, double left, double top, double right, double bottom) {
         boolean overlaps(Text other) {
             return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
@@ -49,7 +49,7 @@ record Drawn(Document svg, double width, double height, List<Text> texts) {
     private static Text text(Element element) {
         double x = Double.parseDouble(element.getAttribute("x"));
         double y = Double.parseDouble(element.getAttribute("y"));
-        // All words of a figure are of one size, which stands on the whole.
+        // All words of a chart have one size, which is set on the root element.
         float size =
                 Float.parseFloat(element.getOwnerDocument().getDocumentElement().getAttribute("font-size"));
         boolean bold = element.getAttribute("font-weight").equals("bold");
@@ -59,11 +59,11 @@ record Drawn(Document svg, double width, double height, List<Text> texts) {
             case "end" -> x - width;
             default -> x;
         };
-        // From the top of capitals to the foot of letters that hang below the line.
+        // From the top of capitals to the bottom of descenders.
         return new Text(element.getTextContent(), left, y - 0.73 * size, left + width, y + 0.21 * size);
     }
 
-    /** What is wrong with its texts: two on one another, or one beyond the edge. */
+    /** Returns faults of its texts: overlaps, and texts beyond the edge. */
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -84,7 +84,7 @@ record Drawn(Document svg, double width, double height, List<Text> texts) {
         return texts.stream().anyMatch(t -> t.words().equals(words));
     }
 
-    /** The elements of a name. */
+    /** Returns the elements with a name. */
     List<Element> all(String name) {
         List<Element> all = new ArrayList<>();
         NodeList nodes = svg.getElementsByTagName(name);

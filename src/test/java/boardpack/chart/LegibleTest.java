@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** In no figure does one text lie on another or beyond the edge. */
+/** Tests that no text of a chart overlaps another or exceeds the edge. */
 class LegibleTest {
     private static final int SERIES = 3_000;
 
@@ -38,7 +38,7 @@ class LegibleTest {
         legible(SomeCharts::dots);
     }
 
-    /** What has to be read is always there: the value of this quarter, and of the same one a year before. */
+    /** Checks that the essential values are always printed: this quarter's, and that of a year before. */
     @Test
     void theValuesThatMatterAreAlwaysPrinted() {
         for (int seed = 0; seed < SERIES; seed++) {

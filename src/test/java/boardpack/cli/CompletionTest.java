@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The scripts for completion, tried in the shells themselves: words are typed at a terminal, and the Tab key. */
+/** Tests the completion scripts in the shells themselves, with words typed at a terminal and the Tab key. */
 final class CompletionTest {
     @TempDir
     Path temp;
 
-    /** What is typed, a tab where the key is pressed, and the words that the command is then given. */
+    /** The typed keys, with a tab for the Tab key, and the words that the command receives. */
     private record Typed(String keys, String words) {}
 
     private static final List<Typed> TYPED = List.of(
@@ -43,7 +43,7 @@ final class CompletionTest {
         Files.createDirectory(temp.resolve("my-board"));
         Files.writeString(temp.resolve("my-file.csv"), "");
         Files.writeString(temp.resolve("script"), Completion.script(shell));
-        // The module of zsh that opens a terminal serves for both shells.
+        // The zsh module that opens a terminal serves both shells.
         List<String> lines = new ArrayList<>();
         lines.add("zmodload zsh/zpty");
         lines.add("export TERM=dumb HISTFILE=");
@@ -52,7 +52,7 @@ final class CompletionTest {
             case ZSH -> "autoload -Uz compinit; compinit -u -D; ";
         };
         lines.add("zpty z " + (shell == Completion.Shell.BASH ? "bash --norc --noprofile -i" : "zsh -f -i"));
-        // Keys that come before the prompt is there go past the line editor.
+        // Keys sent before the prompt appears bypass the line editor.
         lines.add("zpty -w z '" + begin + "source ./script; boardpack() { echo \"<$*>\"; }; PS1=REA\"\"DY'");
         lines.add("zpty -r z out '*READY*'");
         for (Typed typed : TYPED) {
@@ -74,12 +74,12 @@ final class CompletionTest {
         assertEquals(
                 TYPED.stream().map(Typed::words).toList(),
                 printed.lines()
-                        // The slash behind a folder: zsh takes it away again at the end of a line.
+                        // The slash after a folder, which zsh removes at the end of a line.
                         .map(line -> line.replaceAll("/$", ""))
                         .toList());
     }
 
-    /** A choice without a word about it would be an empty line in the list. */
+    /** Checks that every choice has a description, because it would otherwise be an empty line in the list. */
     @Test
     void everyChoiceInZshHasItsDescription() {
         List<String> without = Completion.script(Completion.Shell.ZSH)

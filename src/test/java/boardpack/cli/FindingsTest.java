@@ -33,23 +33,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Each folder beside {@code base} is one mistake: the files that differ from the base, and in {@code expected.txt} what
- * is printed for it. A file named in {@code absent.txt} is taken out of the base; what is too large to be kept stands in
- * {@code larger.txt}: a file, how many times something is put behind it, and what.
+ * Tests the corpus. Each folder beside {@code base} is one mistake: the files that differ from the base, and the
+ * expected output in {@code expected.txt}. {@code absent.txt} names files to remove from the base. {@code larger.txt}
+ * describes large content: a file, a number of repetitions, and the text to append.
  *
- * <p>Where a change is meant, {@code mvn test -Dtest=FindingsTest -Dapprove=yes} writes what is printed anew; read the
- * difference before it is committed.
+ * <p>After an intended change, {@code mvn test -Dtest=FindingsTest -Dapprove=yes} rewrites the expected output. Read
+ * the difference before committing it.
  */
 final class FindingsTest {
     private static final Path CORPUS = Path.of("src/test/resources/findings");
     private static final String EXPECTED = "expected.txt";
     private static final String ABSENT = "absent.txt";
-    /** There where the findings are told to those who may see what is exempt. */
+    /** The file that marks a folder whose findings are for readers of exempt matter. */
     private static final String AUDIENCE = "audience.txt";
 
     private static final String LARGER = "larger.txt";
 
-    /** Codes without a folder, and where they are tested instead. */
+    /** Codes without a folder, and the tests that cover them instead. */
     private static final Map<Code, String> ELSEWHERE = Map.ofEntries(
             entry(Code.E401, "templates"),
             entry(Code.E402, "templates"),
@@ -156,7 +156,7 @@ final class FindingsTest {
         assertEquals(Files.readString(its.resolve(EXPECTED)), told);
     }
 
-    /** Paragraphs that are none, and relations that cannot be: what could not be protected is not made. */
+    /** Tests unknown paragraphs and impossible relations: if data could not be protected, nothing is made. */
     @ParameterizedTest
     @ValueSource(strings = {"E138", "E139", "E240", "E241", "E242", "E243", "E244"})
     void nothingIsWrittenOfWhatCannotBeProtected(String mistake) throws IOException {
@@ -218,7 +218,7 @@ final class FindingsTest {
         return text.toString().replace("\r\n", "\n");
     }
 
-    /** A file, how many times, and what is put behind it; {@code \\n} ends a line, and without anything it is a hole. */
+    /** Appends a text to a file a number of times; {@code \\n} ends a line, and no text means a hole. */
     private void enlarge(String... said) throws IOException {
         Path file = folder.resolve(said[0]);
         int times = Integer.parseInt(said[1]);

@@ -27,13 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 
 /**
- * Every command's help has examples, and each of them runs as it stands.
+ * Tests that every command's help has examples, and that each of them runs as printed.
  *
- * <p>They run in a folder with the samples by their names, the sample of the policy board once more as {@code
- * my-board}, and what {@link #BEFORE} makes there for a command.
+ * <p>They run in a folder with the samples by name, and the policy board's sample again as {@code my-board}. It also contains the results of {@link #BEFORE} for the command.
  */
 final class HelpTest {
-    /** What is to be done before a command's examples, by the command. */
+    /** The preparation for a command's examples, by command. */
     private static final Map<String, String> BEFORE = before();
 
     private static Map<String, String> before() {
@@ -56,7 +55,7 @@ final class HelpTest {
                 key + "cp board-pack.pdf inspection-letter.pdf\nboardpack seal board-pack.pdf --keystore council.p12");
     }
 
-    /** The folders as they are before a command's examples, each made once. */
+    /** The prepared folders, each created once. */
     @TempDir
     static Path prepared;
 
@@ -90,7 +89,7 @@ final class HelpTest {
         run("export BOARDPACK_KEYSTORE_PASSWORD=\"opened by this\"\n" + example, folder);
     }
 
-    /** Makes a folder with the samples and with what the script makes of them. */
+    /** Creates a folder with the samples and the results of the script. */
     private static Path ready(String script) {
         try {
             Path folder = prepared.resolve(String.valueOf(READY.size()));
@@ -103,7 +102,7 @@ final class HelpTest {
         }
     }
 
-    /** Runs the lines by a shell, which takes their words apart as it does where somebody types them. */
+    /** Runs the lines in a shell, which splits words as it would for a user. */
     private static void run(String lines, Path folder) throws IOException {
         String script = "boardpack() { %s boardpack.Main \"$@\"; }\n%s\n".formatted(Started.forShell(), lines);
         Path output = Files.createTempFile("example", ".txt");
@@ -123,7 +122,7 @@ final class HelpTest {
         }
     }
 
-    /** The lines of the help's end that are set in. */
+    /** Returns the indented lines at the end of the help. */
     private static List<String> examples(CommandLine line) {
         return Stream.of(line.getCommandSpec().usageMessage().footer())
                 .filter(l -> l.startsWith("  "))
@@ -138,7 +137,7 @@ final class HelpTest {
         return all;
     }
 
-    /** Copies a folder without the packs and the records in the samples. */
+    /** Copies a folder without the samples' packs and records. */
     private static void copy(Path from, Path to) throws IOException {
         boolean samples = from.startsWith("sample-data");
         try (Stream<Path> all = Files.walk(from)) {

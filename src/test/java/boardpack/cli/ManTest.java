@@ -17,7 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
-/** The manual pages hold what the help holds, and the programs that print them find nothing to complain of. */
+/**
+ * Tests that the manual pages contain everything in the help, and that the programs that print them report no errors.
+ */
 final class ManTest {
     private static final Map<String, String> PAGES = Man.pages(Boardpack.whole());
 

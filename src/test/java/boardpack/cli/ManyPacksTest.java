@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A workspace that fails, whatever the failure, spoils neither the others nor the table of outcomes. */
+/** Tests that a failing workspace affects neither the others nor the table of outcomes. */
 final class ManyPacksTest {
     static Stream<Arguments> failures() {
         Supplier<Throwable> memory = () -> new OutOfMemoryError("Java heap space");

@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
-/** Many findings alike are told once, unless all of them are asked for. */
+/** Tests that many similar findings are reported once, unless all are requested. */
 final class ReportInFullTest {
     private static String printed(boolean inFull) {
         Findings findings = new Findings();

@@ -45,7 +45,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Indicators of every kind, with whatever is given or missing: each can be rated, put into words and explained. */
+/** Tests indicators of every kind with random and missing data: each can be rated, described and explained. */
 final class AnyIndicatorTest {
     private static final int CASES = 8_000;
     private static final String[] WIDTHS = {"0", "5%", "2", "1pp", "5%&3", "1|10%", "2/1", "0/5%"};
@@ -123,7 +123,7 @@ final class AnyIndicatorTest {
         assertEquals(EnumSet.complementOf(EnumSet.of(Rating.CLEANSING)), met, "every rating was met");
     }
 
-    /** Each ends with a full stop and begins with a capital or a figure, and no sign of a table stands in them. */
+    /** Checks that each text ends with a full stop, begins with a capital or a figure, and has no table symbols. */
     private static void assertSentences(String text, Assessment a) {
         assertTrue(text.endsWith("."), () -> text + " of " + a.indicator());
         assertFalse(text.contains("..") || text.contains(": .") || text.contains("%"), () -> text + " of " + a);
@@ -156,7 +156,7 @@ final class AnyIndicatorTest {
             assertEquals(
                     published.word().toLowerCase(java.util.Locale.ROOT),
                     explanation.rating().rating());
-            // What it would be without protection is told unless the figure, or one that it is made of, is suppressed.
+            // The unprotected result is shown unless the figure, or one behind it, is suppressed.
             if (published == before) {
                 told++;
             } else {

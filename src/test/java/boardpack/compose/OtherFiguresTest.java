@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Control charts, ratings by group and comparisons as figures: what is drawn and what is said. */
+/** Tests the drawing and the words of control charts, ratings by group and comparisons. */
 final class OtherFiguresTest {
     private static final Places NOWHERE = new Places("p1", Map.of());
 
@@ -176,7 +176,7 @@ final class OtherFiguresTest {
         assertEquals(List.of("Without a figure: Kelderby."), figure.notes());
     }
 
-    /** The table beside it says the same. */
+    /** Checks that the table and the chart agree. */
     @Test
     void aSharedRankIsJointInTheFigureToo() {
         Assessed assessed = ABook.of(percent())
@@ -195,7 +195,9 @@ final class OtherFiguresTest {
         assertTrue(plot.says().contains("It ranks jointly first of 5 authorities"), plot.says());
     }
 
-    /** Figures that are displayed alike are printed so that they can be told from their limits. */
+    /**
+     * Checks that figures which display alike are printed with enough decimals to distinguish them from their limits.
+     */
     @Test
     void aControlChartPrintsAsManyDecimalsAsItTakes() {
         Indicator whole = AnIndicator.percent()

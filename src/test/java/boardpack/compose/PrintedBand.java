@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 /**
  * A band as a reader understands it from its printed words.
  *
- * @param fromInside false where the words leave the edge itself out
+ * @param fromInside false if the words exclude the threshold itself
  */
 public record PrintedBand(Optional<BigDecimal> from, boolean fromInside, Optional<BigDecimal> to, boolean toInside) {
     private static final String NUMBER = "(\u2212?£?[\\d,]+(?:\\.\\d+)?%?)";
     private static final Pattern SENTENCE = Pattern.compile("(Green|Amber): (.*?)(?: \\(.*\\))?\\.");
 
-    /** A way to say a band, and whether its numbers stand for its ends and belong to it. */
+    /** A phrase for a band, with the ends that its numbers give and whether they are included. */
     private record Way(Pattern words, boolean lower, boolean upper, boolean fromInside, boolean toInside) {}
 
     private static final List<Way> WAYS = List.of(
@@ -28,7 +28,7 @@ public record PrintedBand(Optional<BigDecimal> from, boolean fromInside, Optiona
             new Way(Pattern.compile("more than " + NUMBER + " and up to " + NUMBER), true, true, false, true),
             new Way(Pattern.compile("more than " + NUMBER + " and less than " + NUMBER), true, true, false, false));
 
-    /** The band of a sentence such as {@code Amber: 81.0% or more (within 10 per cent of the target).} */
+    /** Reads the band in a sentence such as {@code Amber: 81.0% or more (within 10 per cent of the target).} */
     public static PrintedBand read(String sentence, String rating) {
         Matcher m = SENTENCE.matcher(sentence);
         if (!m.matches() || !m.group(1).equals(rating)) {

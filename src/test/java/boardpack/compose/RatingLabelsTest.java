@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where ratings stand beside each other, each says what it is of, so that neither is mistaken for the other. */
+/** Tests that adjacent ratings are labelled, so that they are not confused. */
 final class RatingLabelsTest {
     @Test
     void oneRatingNeedsNoLabel() {
@@ -181,7 +181,7 @@ final class RatingLabelsTest {
         assertEquals(List.of("Red for a second year."), line(book).rating().notes());
     }
 
-    /** It is the same all year, and needs no word of the quarter. */
+    /** Checks that a range which is the same all year is not attributed to a quarter. */
     @Test
     void aRangeThatNeverChangesIsNotSaidToBeThatOfAQuarter() {
         IndicatorLine line =

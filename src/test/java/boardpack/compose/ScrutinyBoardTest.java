@@ -85,7 +85,7 @@ final class ScrutinyBoardTest {
                         .build())
                 .priority(APriority.of("P2").judged("GREEN", "GREEN").build())
                 .priority(APriority.of("P3").judged("AMBER", "").build())
-                // Without a judgement, what is counted decides.
+                // Without a judgement, the computed progress decides.
                 .priority(APriority.of("P4").actions(Progress.RED).build())
                 .priority(APriority.of("P5").build());
         Trackers trackers = section(book, Trackers.class);

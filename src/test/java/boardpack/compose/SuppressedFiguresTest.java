@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What is suppressed shapes no figure: packs that differ in nothing else have the same figures, to the byte. */
+/** Tests that suppressed data affects no chart: packs that differ only there have equal charts, byte for byte. */
 final class SuppressedFiguresTest {
     private static final Places NOWHERE = new Places("p1", Map.of());
     private static final Ruler RULER = (text, size, bold) -> text.length() * size / 2;
@@ -39,7 +39,7 @@ final class SuppressedFiguresTest {
         return AnIndicator.count().basis(Basis.FLOW).better(Polarity.LOWER).build();
     }
 
-    /** Thirteen months and more, of which the last quarter's whole is suppressed and its parts are not. */
+    /** Returns a book of more than thirteen months, with the last quarter's total suppressed and its parts not. */
     private static ABook book(String... ofTheLastQuarter) {
         ABook book = ABook.of(indicator()).target("2019/20 Q2", "20").target("2019/20 Q1", "20");
         YearMonth month = YearMonth.of(2018, 1);
@@ -52,7 +52,7 @@ final class SuppressedFiguresTest {
         return book.result("2019/20 Q2", "c");
     }
 
-    /** Every figure that there can be of a book, as it is drawn, read aloud and attached. */
+    /** Returns every possible chart of a book, as drawn, described and attached. */
     private static List<String> figures(ABook book) {
         Assessed assessed = Protector.protect(book.assess(), Audience.PUBLIC).assessed();
         Indicator indicator = assessed.assessments().getFirst().indicator();
@@ -71,7 +71,7 @@ final class SuppressedFiguresTest {
         return texts;
     }
 
-    /** Where the council stands among others. */
+    /** Returns the dot plots of the council among others. */
     private static List<Illustration> dots(Assessed assessed) {
         return assessed.comparisons().stream()
                 .flatMap(c -> new ComparisonFigure(assessed.book(), c).figure(NOWHERE).stream())
@@ -86,7 +86,7 @@ final class SuppressedFiguresTest {
         assertTrue(one.getFirst().contains("There is no figure for Q2 2019/20."), one.getFirst());
     }
 
-    /** Nothing marks it in the extract: the number is small, and of people. */
+    /** Tests a small number of people that the extract does not mark. */
     @Test
     void aSmallNumberOfPeopleIsNowhere() {
         Indicator people = AnIndicator.count()
@@ -110,7 +110,7 @@ final class SuppressedFiguresTest {
         assertEquals(4, first.size());
     }
 
-    /** Neither as a dot, nor in the rank, nor in how long the scale is. */
+    /** Tests that there is no dot, no rank and no effect on the scale. */
     @Test
     void aSmallNumberHasNoDotAmongOthers() {
         Indicator people = AnIndicator.count()

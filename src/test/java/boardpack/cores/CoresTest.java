@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Work side by side: the results never depend on the number of cores. */
+/** Tests parallel work: the results never depend on the number of threads. */
 @Timeout(60)
 final class CoresTest {
     @ParameterizedTest

@@ -27,7 +27,7 @@ final class FillerTest {
     private record Inner(String name) {}
 
     private record Content(String text, List<Inner> inner, boolean yes, int number, Optional<String> note, Mood mood) {
-        /** A method that is not a component, which a template must not be able to call. */
+        /** Returns a text. It is not a component, so a template must not be able to call it. */
         public String secret() {
             return "SECRET";
         }
@@ -107,7 +107,7 @@ final class FillerTest {
         assertTrue(finding.message().startsWith('"' + what.strip() + '"'), finding.message());
     }
 
-    /** A header changes how all that follows is read, and is one at the beginning alone. */
+    /** Tests a header, which changes how the rest is read and counts only at the beginning. */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -143,7 +143,7 @@ final class FillerTest {
             "?no_esc",
             "?noEsc");
 
-    /** The places for an expression in a template; ~ is replaced by what is refused. */
+    /** The places for an expression in a template; ~ is replaced by the forbidden one. */
     private static final List<String> EXPRESSIONS = List.of(
             "${~}",
             "${ ( ~ ) }",
@@ -189,7 +189,7 @@ final class FillerTest {
             "<#visit ~>",
             "<#compress>${~}</#compress>");
 
-    /** Refuses them however the words are divided, and in every place for an expression, used or not. */
+    /** Checks that they are rejected in any spelling and in every place for an expression, used or not. */
     @Test
     void whatMustNotBeUsedIsRefusedWhereverAnExpressionCanStand() {
         for (String template : EXPRESSIONS) {
@@ -290,7 +290,7 @@ final class FillerTest {
                 finding.message());
     }
 
-    /** What is wrong is said in words of ours. */
+    /** Checks that errors are described in our own words. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -315,7 +315,7 @@ final class FillerTest {
         assertEquals(said, mistake(Map.of("board/main.ftlx", template)).message());
     }
 
-    /** However deep: brackets, directives, texts within texts, and macros. */
+    /** Tests any depth of nesting: brackets, directives, texts within texts, and macros. */
     @ParameterizedTest
     @CsvSource({"${,(,1,),}", "'',<#if true>,a,</#if>,''", "${,[,1,],?size}", "${,-(,1,),}", "'',<@m>,a,</@m>,''"})
     void nestingOfAnyDepthIsAFinding(String before, String open, String core, String close, String after) {
@@ -333,7 +333,7 @@ final class FillerTest {
         }
     }
 
-    /** Where a run is made must not be seen in it. */
+    /** Checks that the machine does not affect the output. */
     @Test
     void datesAndNumbersDoNotFollowTheMachine() {
         java.util.TimeZone zone = java.util.TimeZone.getDefault();
@@ -441,7 +441,10 @@ final class FillerTest {
         assertEquals(Code.E401, mistake(Map.of("board/main.ftlx", template)).code());
     }
 
-    /** None of these ends by itself, or not soon; loops within an expression cannot be stopped, and must not go on for ever. */
+    /**
+     * Tests templates that never end, or not soon. Loops within an expression cannot be interrupted, but must not run
+     * for ever.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Even FreeMarker's own wrapper, which the program does not use, lets a template reach nothing of a Java object. */
+/** Tests that even FreeMarker's own wrapper, which is not used, gives a template no access to Java objects. */
 final class NoMembersTest {
     @ParameterizedTest
     @ValueSource(classes = {Object.class, String.class, Class.class, Thread.class, Runtime.class, NoMembersTest.class})

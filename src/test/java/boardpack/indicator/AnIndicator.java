@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Indicators for tests: a test says only what it is about, and the rest is plain. */
+/** Indicators for tests. A test sets only what it is about; the rest has plain defaults. */
 public final class AnIndicator {
     private String ref = "PED01 01";
     private String title = "";
@@ -48,24 +48,27 @@ public final class AnIndicator {
 
     private AnIndicator() {}
 
-    /** A flow in per cent with one decimal, higher better, amber within 10 per cent of the target. */
+    /** Returns a flow in per cent with one decimal, higher better, amber within 10 per cent of the target. */
     public static AnIndicator percent() {
         return new AnIndicator();
     }
 
-    /** A count in whole numbers, lower better, amber within 10 per cent of the target. */
+    /** Returns a count in whole numbers, lower better, amber within 10 per cent of the target. */
     public static AnIndicator count() {
         return new AnIndicator().in(Unit.NUMBER).decimals(0).better(Polarity.LOWER);
     }
 
-    /** A result once a year, in the given quarter. */
+    /** Returns an indicator with one result a year, in the given quarter. */
     public static AnIndicator annual(int reportedIn) {
         AnIndicator annual = new AnIndicator().basis(Basis.ANNUAL);
         annual.rhythm = Rhythm.annual(reportedIn);
         return annual;
     }
 
-    /** A number with one decimal at the quarter's end, for rules where the unit does not matter; higher is better. */
+    /**
+     * Returns a number with one decimal at the quarter's end, higher better, for rules in which the unit does not
+     * matter.
+     */
     public static AnIndicator plain() {
         return new AnIndicator().in(Unit.DAYS).basis(Basis.SNAPSHOT);
     }
@@ -120,7 +123,7 @@ public final class AnIndicator {
         return this;
     }
 
-    /** A key indicator of some improvement priorities. */
+    /** Makes it a key indicator of some improvement priorities. */
     public AnIndicator of(IndicatorSet set, DataQuality quality, String note, String... priorities) {
         this.reporting = new Reporting(List.of(priorities), set, Optional.of(quality), note, ROW);
         return this;
@@ -137,7 +140,7 @@ public final class AnIndicator {
         return this;
     }
 
-    /** The officer rates it; the rule that it would have had stands beside. */
+    /** Lets the officer rate it, with its former rule beside the judgement. */
     public AnIndicator judged() {
         this.judged = true;
         return this;
@@ -178,7 +181,7 @@ public final class AnIndicator {
         return this;
     }
 
-    /** To stay within a range that never changes. */
+    /** Sets a permanent range. */
     public AnIndicator range(String from, String to) {
         this.range = Optional.of(new Span(new BigDecimal(from), new BigDecimal(to)));
         this.polarity = Polarity.RANGE;
@@ -190,7 +193,7 @@ public final class AnIndicator {
         return this;
     }
 
-    /** To stay within the range that its targets give. */
+    /** Lets its targets give the range. */
     public AnIndicator range() {
         this.polarity = Polarity.RANGE;
         return this;
@@ -221,50 +224,50 @@ public final class AnIndicator {
         return this;
     }
 
-    /** How its figure reads in a sentence, and how where it is one; each may be empty. */
+    /** Sets the sentence for its figure, and the one for a figure of one; each may be empty. */
     public AnIndicator sentence(String many, String one) {
         this.sentence = new Sentence(many, one);
         return this;
     }
 
-    /** Counts people, so that small numbers are sensitive. */
+    /** Makes it count people, so that small numbers are sensitive. */
     public AnIndicator people() {
         this.people = true;
         return this;
     }
 
-    /** Its figures may be less than 0. */
+    /** Allows negative figures. */
     public AnIndicator mayBeNegative() {
         this.mayBeNegative = true;
         return this;
     }
 
-    /** A part of totals, each a reference. */
+    /** Makes it a part of totals, each given by reference. */
     public AnIndicator partOf(String... totals) {
         this.partOf =
                 java.util.stream.Stream.of(totals).map(t -> new PartOf(t, "")).toList();
         return this;
     }
 
-    /** Reported in these quarters of every year. */
+    /** Sets the quarters of every year in which it is reported. */
     public AnIndicator reportedIn(Integer... quarters) {
         this.rhythm = new Rhythm(List.of(quarters), rhythm.years(), rhythm.base());
         return this;
     }
 
-    /** Reported once in so many years, one of which is given. */
+    /** Sets the years between reports, and one reporting year. */
     public AnIndicator everyYears(int years, Year base) {
         this.rhythm = new Rhythm(rhythm.quarters(), years, Optional.of(base));
         return this;
     }
 
-    /** Reported from a period on. */
+    /** Sets the first reported period. */
     public AnIndicator from(String period) {
         this.begun = Optional.of(new Begun(Periods.period(period), ROW));
         return this;
     }
 
-    /** Takes the place of others. */
+    /** Sets the indicators that it replaces. */
     public AnIndicator replaces(String... refs) {
         this.replaced = Optional.of(new Replaced(List.of(refs), ROW));
         return this;
@@ -309,13 +312,16 @@ public final class AnIndicator {
         };
     }
 
-    /** {@code 5%} to both sides, or {@code 2pp/1pp} below and above. */
+    /** Returns a margin: {@code 5%} for both sides, or {@code 2pp/1pp} below and above. */
     public static Margin margin(String text) {
         String[] sides = text.split("/");
         return new Margin(width(sides[0]), width(sides[sides.length - 1]), ROW);
     }
 
-    /** {@code 5%}, {@code 2pp} or {@code 3}; the smaller of two as {@code 5%&3}, the larger as {@code 5%|3}. */
+    /**
+     * Returns a width: {@code 5%}, {@code 2pp} or {@code 3}; the smaller of two as {@code 5%&3}, the larger as {@code
+     * 5%|3}.
+     */
     public static Width width(String text) {
         String[] smaller = text.split("&");
         if (smaller.length == 2) {

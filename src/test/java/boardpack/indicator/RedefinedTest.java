@@ -6,7 +6,7 @@ import boardpack.problem.Place;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether a change of definition lies between two periods. */
+/** Tests if a change of definition lies between two periods. */
 final class RedefinedTest {
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +21,7 @@ final class RedefinedTest {
         "2018/19, 2018/19, 2019/20, false",
         "2019-09, 2019-08, 2019-09, true",
         "2019-09, 2019-09, 2019-10, false",
-        // Within a quarter: it is like neither what was before it nor what comes after.
+        // Within a quarter: it is comparable with none before or after it.
         "2019-08, 2019/20 Q1, 2019/20 Q2, true",
         "2019-08, 2019/20 Q2, 2019/20 Q3, true",
         "2019-08, 2018/19 Q2, 2019/20 Q2, true",
@@ -29,7 +29,7 @@ final class RedefinedTest {
         "2019-08, 2018/19 Q4, 2019/20 Q1, false",
         "2019-07, 2019/20 Q1, 2019/20 Q2, true",
         "2019-07, 2019/20 Q2, 2019/20 Q3, false",
-        // Within a year the same.
+        // Within a year: the same.
         "2019/20 Q3, 2018/19, 2019/20, true",
         "2019/20 Q3, 2019/20, 2020/21, true",
         "2019/20 Q3, 2017/18, 2018/19, false",

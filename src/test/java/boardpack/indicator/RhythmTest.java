@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** In which quarters an indicator is due. */
+/** Tests the quarters in which an indicator is due. */
 final class RhythmTest {
     private static Quarter quarter(String text) {
         return (Quarter) Periods.period(text);
@@ -55,7 +55,9 @@ final class RhythmTest {
         assertEquals(in.replace("in every quarter", "every quarter"), rhythm.words());
     }
 
-    /** Whatever the rhythm, what is due is due in its quarters of its years, and each report leads to the next. */
+    /**
+     * Checks for random rhythms that reports are due only in their quarters and years, and lead from one to the next.
+     */
     @Test
     void anyRhythmIsDueExactlyInItsQuarters() {
         Random random = new Random(16);
@@ -103,7 +105,7 @@ final class RhythmTest {
                 "1 2 3 4 |            | 2024/25 Q2 | Q2 2024/25",
                 "2 4     |            | 2024/25 Q2 | Q1 2024/25",
                 "2 4     |            | 2024/25 Q4 | Q3 2024/25",
-                // A figure that was handed in is a report.
+                // A figure that was supplied counts as a report.
                 "2 4     | 2024/25 Q1 | 2024/25 Q2 | Q2 2024/25",
                 "1 2 4   |            | 2024/25 Q1 | Q1 2024/25",
                 "1 2 4   |            | 2024/25 Q4 | Q3 2024/25",

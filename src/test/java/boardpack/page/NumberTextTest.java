@@ -22,7 +22,7 @@ final class NumberTextTest {
         }
     }
 
-    /** Whatever is not left to the platform comes out as it would there. */
+    /** Checks that our own parsing gives the same numbers as the platform's. */
     @Test
     void readsEveryDecimalAsThePlatformDoes() {
         Random random = new Random(5);

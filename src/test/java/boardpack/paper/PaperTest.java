@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PaperTest {
     private record Nothing() {}
 
-    /** Sorted by name, files come in the order of the pack. */
+    /** Checks that file names sort in the order of the pack. */
     @ParameterizedTest
     @CsvSource({"1, 1, 01", "9, 12, 09", "10, 99, 10", "7, 100, 007", "99, 412, 099", "412, 412, 412"})
     void allNumbersOfAPackHaveAsManyDigits(int its, int most, String padded) {

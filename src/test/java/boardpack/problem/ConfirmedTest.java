@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which questions an answer of the council silences. */
+/** Tests which questions a council's answer silences. */
 final class ConfirmedTest {
     private static final Place PLACE = new Place("extracts/q2.csv", 2, 3);
 

@@ -13,7 +13,7 @@ final class NearestTest {
 
     @ParameterizedTest
     @CsvSource({
-        // A letter put in, taken out, exchanged; a third of seven letters is two changes.
+        // A letter inserted, deleted or replaced; two changes are within a third of seven letters.
         "offiicer, officer",
         "oficer, officer",
         "offiker, officer",

@@ -7,13 +7,13 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a figure of one cell, or of several, stands. */
+/** Tests the place of a figure with one cell or several. */
 final class PlaceTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                // line and column of each cell | as it is told
+                // line and column of each cell | the printed form
                 "47:5 | a.csv:47:5",
                 "47:5 47:6 47:7 | a.csv:47:5,6,7",
                 "47:7 47:5 47:6 | a.csv:47:5,6,7",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a council lets matter more, or less. */
+/** Tests the severities that a council chooses. */
 final class WeightsTest {
     private static final Place PLACE = new Place("extracts/q.csv", 2, 3);
 

@@ -3,7 +3,7 @@ package boardpack.protect;
 import boardpack.assess.Assessed;
 import boardpack.protect.relation.ShownBefore;
 
-/** What would be published if small numbers alone were suppressed, for tests that see what could be worked out of it. */
+/** Publishes a book with only small numbers suppressed, for tests of what could then be worked out. */
 public final class PrimaryAlone {
     private PrimaryAlone() {}
 

@@ -44,7 +44,7 @@ final class ProtectBench {
                     last.suppressed().size(),
                     covers);
         }
-        // Five hundred indicators, a hundred totals with four parts each, quarter after quarter.
+        // Five hundred indicators in a hundred families of a total and four parts, quarter after quarter.
         System.out.printf("%8s %8s%n", "quarters", "least ms");
         for (int quarters : new int[] {3, 6, 12}) {
             Assessed assessed = Assessor.assess(
@@ -59,12 +59,12 @@ final class ProtectBench {
         }
     }
 
-    /** Every family is one total with its parts, twelve months, and the four quarters that they make, in one pack. */
+    /** Returns a book of families in one pack: each is a total with its parts, twelve months and four quarters. */
     private static ABook book(int families) {
         return book(families, 4, true);
     }
 
-    /** The same over several quarters; of one family, or of one for each total. */
+    /** Returns the same over several quarters, as one family or one for each total. */
     private static ABook book(int families, int quarters, boolean together) {
         Random random = new Random(families);
         List<Indicator> all = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 final class ProtectorTest {
-    /** Anybody who could make one could pass by what takes out what must not be seen. */
+    /** Checks that nobody else can create one and so bypass the protection. */
     @Test
     void onlyTheProtectorMakesWhatMayBePublished() {
         assertTrue(Modifier.isFinal(Publishable.class.getModifiers()));

@@ -31,7 +31,7 @@ final class SmallNumbersTest {
         return SmallNumbers.takenOut(Assessor.assess(book.build()));
     }
 
-    /** Reference and period of everything suppressed, as {@code F Q2 2019/20}. */
+    /** Returns reference and period of every suppressed figure, as {@code F Q2 2019/20}. */
     private static String suppressed(SmallNumbers.Taken taken) {
         return taken.suppressed().stream()
                 .map(s -> s.indicator().ref() + " " + s.period().label() + (s.cover() ? "*" : ""))
@@ -61,7 +61,7 @@ final class SmallNumbersTest {
             .reportedIn(2, 4)
             .build();
 
-    /** A half-yearly count is given with its year: one of the other two would tell the small one. */
+    /** Tests a half-yearly count with its year, where one of the other two would reveal the small one. */
     @Test
     void aYearIsTheSumOfItsReportsAndNothingIsMissingBetweenThem() {
         SmallNumbers.Taken taken = taken(ABook.of(HALF_YEARLY)
@@ -85,7 +85,7 @@ final class SmallNumbersTest {
         assertEquals(Value.blank(Value.Reason.SUPPRESSED), kept.actual());
     }
 
-    /** Half a year of months makes the report: what one hidden month had would be known from the other five. */
+    /** Tests that the half year's months form the report, since one hidden month would follow from the other five. */
     @Test
     void theMonthsOfAReportAreThoseSinceTheReportBefore() {
         SmallNumbers.Taken taken = taken(ABook.of(HALF_YEARLY)
@@ -130,7 +130,7 @@ final class SmallNumbersTest {
                 .result("2018/19 Q3", "4")
                 .result("2018/19 Q4", "20")
                 .result("2018/19", "46"));
-        // Earlier quarters were shown before; of what is new, the year is the lesser loss.
+        // Earlier quarters were shown before; of the new figures, the year is the lesser loss.
         assertEquals("F Q3 2018/19, F 2018/19*", suppressed(taken));
     }
 

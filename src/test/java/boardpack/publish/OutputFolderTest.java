@@ -153,7 +153,7 @@ final class OutputFolderTest {
         OutputFolder.replace(folder.resolveSibling(".2019-20-Q2.new"), files("half.pdf", "half"));
         OutputFolder.replace(folder.resolveSibling(".2019-20-Q2.old"), files("older.pdf", "older"));
         OutputFolder.replace(folder, files("board-pack.pdf", "new"));
-        // The older folder was the last whole one; what no manifest names in it stays.
+        // The older folder was the last complete one; files that no manifest lists stay.
         assertEquals(Map.of("out/2019-20-Q2/board-pack.pdf", "new", "out/2019-20-Q2/older.pdf", "older"), everything());
     }
 
@@ -161,7 +161,7 @@ final class OutputFolderTest {
     void whereItCannotBeWrittenTheOldOneStaysWhole() {
         OutputFolder.replace(folder, files("board-pack.pdf", "old", "data/ratings.csv", "old"));
         Map<String, String> before = everything();
-        // A file cannot hold another: writing the second fails after the first was written.
+        // A file cannot contain another, so writing the second fails after the first was written.
         OutputFolder.Making impossible = files("papers", "new", "papers/01-a.pdf", "new");
         CannotContinue failure = assertThrows(CannotContinue.class, () -> OutputFolder.replace(folder, impossible));
         assertEquals(Code.E502, failure.finding().code());
@@ -199,7 +199,7 @@ final class OutputFolderTest {
 
     @Test
     void aSingleFileThatCannotBePutLeavesNothingBehind() throws IOException {
-        // A folder that is not empty stands where the file should.
+        // A folder that is not empty is in the file's place.
         OutputFolder.replace(folder, files("papers/01-a.pdf/notes.txt", "somebody's notes"));
         CannotContinue failure =
                 assertThrows(CannotContinue.class, () -> OutputFolder.put(folder, files("papers/01-a.pdf", "new")));
@@ -215,7 +215,7 @@ final class OutputFolderTest {
         assertTrue(failure.finding().place().toString().contains("2019-20-Q2"));
     }
 
-    /** Every file under the root, hidden ones too, with what it holds. */
+    /** Returns every file under the root with its content, including hidden ones. */
     private Map<String, String> everything() {
         Map<String, String> found = new TreeMap<>();
         try (Stream<Path> all = Files.walk(root)) {
@@ -298,7 +298,7 @@ final class OutputFolderTest {
                 + "\" : \"1\"}, \"audience\" : \"public\"}";
     }
 
-    /** Words of a manifest that are no outputs are no names of our files. */
+    /** Checks that words in a manifest other than outputs do not count as our files. */
     @ParameterizedTest
     @ValueSource(strings = {"indicators.csv", "public", "audience", "inputs", "1", "board-pack.pdf.bak"})
     void filesThatTheManifestNamesOnlyAsSomethingElseStay(String name) throws IOException {

@@ -21,14 +21,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One run at a time makes packs in a folder. */
+/** Tests that one run at a time makes packs in a folder. */
 final class OutputLockTest {
     @TempDir
     Path root;
 
     private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
-    /** A run in a process of its own that says when it holds a folder, and holds it until it is killed or told to go on. */
+    /**
+     * A run in a separate process that reports when it holds a folder, and holds it until it is killed or told to
+     * continue.
+     */
     static final class Holder {
         private Holder() {}
 
@@ -178,7 +181,7 @@ final class OutputLockTest {
         assertEquals("x".repeat(4 * Counting.ROUNDS), Files.readString(counted));
     }
 
-    /** Reads a file, and writes it back one letter longer, again and again: without a lock, letters would be lost. */
+    /** Repeatedly reads a file and writes it back one letter longer; without a lock, letters would be lost. */
     static final class Counting {
         static final int ROUNDS = 150;
 

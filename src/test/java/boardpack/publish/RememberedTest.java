@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The record by which a run finds that nothing has changed. */
+/** Tests the record by which a run detects that nothing has changed. */
 final class RememberedTest {
     private static final LocalDate ENDS = LocalDate.of(2026, 6, 30);
     private static final List<String> MADE = List.of("board-pack.pdf", "data/ratings.csv");
@@ -47,7 +47,7 @@ final class RememberedTest {
         return Remembered.now(asked(packs, "program 1", Optional.empty())).reason();
     }
 
-    /** Makes a pack in a folder of packs, and remembers it. */
+    /** Makes a pack in a folder of packs, and records it. */
     private void make(Path packs) throws IOException {
         Remembered now = Remembered.now(asked(packs, "program 1", Optional.empty()));
         Path quarter = packs.resolve("2026-27-Q1");

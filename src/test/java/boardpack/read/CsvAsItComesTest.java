@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** CSV files as Excel, Mosaic, Power BI and e-mail leave them: what is plain is read, and what is not is told. */
+/** Tests CSV files from Excel, Mosaic, Power BI and e-mail: clear content is read, and unclear content is reported. */
 final class CsvAsItComesTest {
     private static final CsvFile FILE = new CsvFile(List.of("ref", "period"), List.of("value", "commentary"));
     private static final String TEXT = "ref,period,value,commentary\nA,2019/20 Q2,5,café – £3\n";
@@ -62,7 +62,7 @@ final class CsvAsItComesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // what is wrong                          | bytes under commentary | code | line
+                // problem                                | bytes under commentary | code | line
                 "a byte that Windows-1252 leaves undefined | E9 81                 | E108 | 2",
                 "a control byte beside one that is 1252    | E9 01                 | E108 | 2",
                 "UTF-8 and Windows-1252 in one file        | C3A9 20 E9            | E108 | 2",
@@ -88,7 +88,7 @@ final class CsvAsItComesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // Mac OS Roman where an apostrophe stands between small letters, and else nobody can tell.
+                // An apostrophe between small letters shows Mac OS Roman; otherwise it is unclear.
                 "the child\u2019s plan          | x-MacRoman   | E108",
                 "the child\u2019s \u201cplan\u201d | x-MacRoman   | E108",
                 "\u201cThe plan\u201d           | x-MacRoman   | N601",
@@ -102,7 +102,7 @@ final class CsvAsItComesTest {
             })
     void theEncodingOfOldMacsIsKnownByItsApostrophe(String text, String charset, String codes) throws IOException {
         String begin = "ref,period,commentary\nA,2019/20 Q2,\"";
-        // Wherever it stands among the bytes that are read at once.
+        // At any position among the bytes that are read together.
         int most = FileKind.BYTES - begin.length() + 2;
         for (int before :
                 new int[] {0, most - 25, most - 14, most - 13, most - 12, most - 11, most - 10, most - 9, most}) {

@@ -39,7 +39,7 @@ final class WorkspaceTest {
 
     @Test
     void hashesAreTheSha256OfTheBytes() throws IOException {
-        // The published test vectors for "abc" and for no bytes at all.
+        // The published test vectors for "abc" and for an empty input.
         Files.writeString(inside.resolve("z.txt"), "abc");
         Files.writeString(inside.resolve("a.txt"), "");
         Workspace workspace = open();
@@ -54,7 +54,7 @@ final class WorkspaceTest {
                 List.copyOf(workspace.hashes().entrySet()));
     }
 
-    /** What was found of a file's encoding is not found anew, unless there is something to tell. */
+    /** Checks that a file's encoding is not detected twice, unless there is a finding. */
     @ParameterizedTest
     @CsvSource({"UTF-8, 0", "UTF-16LE, 0", "windows-1252, 1"})
     void aFileIsReadTheSameTheSecondTime(String encoding, int told) throws IOException {

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an officer mistypes in YAML is found in its own line, in plain words, with what to type instead. */
+/** Tests that typing errors in YAML are found in their own line, in plain words, with a correction. */
 final class YamlMistakeTest {
-    /** Words of the parser, and of people who write programs. */
+    /** Words of the parser and of programmers. */
     private static final List<String> NOT_OURS = List.of(
             "mapping", "scalar", "token", "block", "flow", "alias", "anchor", "parse", "scan", "sequence", "node");
 
@@ -111,7 +111,7 @@ final class YamlMistakeTest {
         }
     }
 
-    /** What is broken at random is never told in the words of the parser, and always with something to do. */
+    /** Checks that random errors are never reported in the parser's words, and always with a remedy. */
     @Test
     void noWordOfTheParserIsPrinted() throws Exception {
         String whole = String.join("\n", BuiltIn.lines("init/policy-board/pack.yaml")) + "\n";
@@ -128,7 +128,7 @@ final class YamlMistakeTest {
             Yaml.parse(text, "pack.yaml", its);
             for (Finding finding : its.sorted()) {
                 found++;
-                // What the line itself says is quoted after a colon or in backticks.
+                // Text quoted from the line is after a colon or in backticks.
                 String said = finding.message().replaceAll("\\(.*\\)", "");
                 for (String word : NOT_OURS) {
                     assertFalse(said.contains(word), said + "\n" + text);

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Papers that are made one by one. */
+/** Tests papers that are made one by one. */
 @Timeout(60)
 final class OneByOneTest {
     private record Content() {}

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The contrasts of the web edition, reckoned from the style in the light scheme and the dark one. */
+/** Tests the contrasts of the web edition in the light and the dark scheme, calculated from the style. */
 final class SchemeTest {
     private static final double WORDS = 4.5;
     private static final double LINES = 3;
     private static final List<String> ON = List.of("paper", "card", "table-head");
 
-    /** What is too faint, in words. */
+    /** Returns colours with too little contrast, in words. */
     private static List<String> faint(Scheme scheme) {
         List<String> faint = new ArrayList<>();
         scheme.colours().forEach((name, colour) -> {
@@ -59,7 +59,10 @@ final class SchemeTest {
                         colour, Scheme.light(AStyle.look().colours()).colours().get(name), name));
     }
 
-    /** A style is refused unless its colours are seen on white and on the head of a table; all others must do. */
+    /**
+     * Tests random colours. A style is rejected unless its colours are visible on white and on table heads; all others
+     * must work.
+     */
     @Test
     void anyColoursOfACouncilAreSeenInTheDark() {
         Random random = new Random(22);

@@ -28,7 +28,7 @@ final class FileNameTest {
         assertEquals(80, FileName.of("a".repeat(300)).length());
     }
 
-    /** The same, said in patterns. */
+    /** Tests the same rules as patterns. */
     @Test
     void whateverTheNameIs() {
         Random random = new Random(3);

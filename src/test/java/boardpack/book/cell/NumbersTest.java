@@ -53,14 +53,14 @@ final class NumbersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // Brackets and pounds are money's, a percent sign is a percentage's.
+                // Brackets and pound signs belong to money, a percent sign to a percentage.
                 "NUMBER  | (3)",
                 "PERCENT | (3)",
                 "NUMBER  | £3",
                 "NUMBER  | 1.2m",
                 "NUMBER  | 92.7%",
                 "POUNDS  | 92.7%",
-                // A minus twice over: nobody can tell what is meant.
+                // A double minus is ambiguous.
                 "POUNDS  | (-3)",
                 "POUNDS  | ((3))",
                 "POUNDS  | --3",
@@ -100,7 +100,7 @@ final class NumbersTest {
                 "NUMBER  | 1.234,5   | 1234.5",
                 "NUMBER  | 1 234,5   | 1234.5",
                 "POUNDS  | £1,2m     | £1.2m",
-                // Thousands as they should be, or nothing that anybody can tell.
+                // Thousands in the usual form, or an unclear text.
                 "NUMBER  | 1,234     | ",
                 "NUMBER  | 1,234,5   | ",
                 "NUMBER  | 12.34,5   | ",

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each mark that others write in place of a figure has one thing to do, and none is ever taken for a value. */
+/** Tests that each mark used in place of a figure has one remedy, and is never read as a value. */
 final class OtherMarksTest {
     @ParameterizedTest
     @CsvSource(

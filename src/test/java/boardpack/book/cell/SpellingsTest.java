@@ -29,7 +29,7 @@ final class SpellingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // Between two figures something must stand.
+        // Between two digits there must be a separator.
         "PED0101",
         "PI 112",
         "PI 11-2",
@@ -91,7 +91,7 @@ final class SpellingsTest {
             delimiter = '|',
             value = {
                 "PI 1-14            | ; did you mean \"PI 1-12\" or \"PI 1-13\"?",
-                // A reference with its title behind it.
+                // A reference followed by its title.
                 "PI 1-12: Exclusions| ; did you mean \"PI 1-12\"?",
                 "sch 01 Attendance  | ; did you mean \"SCH 01\"?",
                 "SCH 012            | ; did you mean \"SCH 01\"?",

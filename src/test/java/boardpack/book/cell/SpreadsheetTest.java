@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands in a cell after a spreadsheet had it. */
+/** Tests cells changed by a spreadsheet. */
 final class SpreadsheetTest {
     private static Optional<Finding> found(String text) {
         return Spreadsheet.inPlaceOfANumber(new Cell(text, new Place("a.csv", 2, 3)), "a number", Spreadsheet.REPAIR);

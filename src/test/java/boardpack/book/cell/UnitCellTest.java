@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Units, bases and polarities as councils write them. */
+/** Tests units, bases and polarities as councils write them. */
 final class UnitCellTest {
     private final Findings findings = new Findings();
 

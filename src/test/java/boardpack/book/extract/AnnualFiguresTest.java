@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The figure of a year cannot be there before the year is over. */
+/** Tests that the figure of a year cannot exist before the year is over. */
 final class AnnualFiguresTest {
     @TempDir
     private Path folder;
@@ -25,7 +25,7 @@ final class AnnualFiguresTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                // reported in, the row, the latest quarter of the extracts, the quarter that is made, what is found
+                // reported in, the row, the latest quarter of the extracts, the quarter that is made, the finding
                 "Q2 | 2026/27,62, | 2026/27 Q2 | - | E261",
                 "Q2 | 2026/27,,Writing fell. | 2026/27 Q2 | - | E261",
                 "Q2 | 2026/27,c, | 2026/27 Q2 | - | E261",
@@ -33,11 +33,11 @@ final class AnnualFiguresTest {
                 "Q4 | 2026/27,62, | 2026/27 Q2 | - | E261",
                 "Q2 | 2025/26,62, | 2026/27 Q2 | - | ''",
                 "Q4 | 2026/27,62, | 2026/27 Q4 | - | ''",
-                // A row that is still empty says nothing.
+                // A row that is still empty contains nothing.
                 "Q2 | 2026/27,, | 2026/27 Q2 | - | ''",
-                // It came earlier than it was to come.
+                // It came earlier than expected.
                 "Q3 | 2025/26,62, | 2026/27 Q2 | - | W359",
-                // An earlier quarter is made again: what has come since is right.
+                // An earlier quarter is made again, so later data is correct.
                 "Q2 | 2026/27,62, | 2027/28 Q2 | 2026/27 Q2 | ''",
                 "Q3 | 2025/26,62, | 2027/28 Q1 | 2026/27 Q2 | ''",
                 "Q2 | 2027/28,62, | 2027/28 Q2 | 2026/27 Q2 | E261",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The first day of a month stands for the month where nothing else can be meant. */
+/** Tests that the first day of a month means the month if nothing else is possible. */
 final class FirstDaysTest {
     @TempDir
     private Path folder;
@@ -40,7 +40,7 @@ final class FirstDaysTest {
         Files.createDirectories(folder.resolve("extracts"));
     }
 
-    /** The periods of a reference that has some. */
+    /** Returns the periods of a reference. */
     private List<String> periods(String ref, String... extracts) throws IOException {
         for (int i = 0; i < extracts.length; i++) {
             Files.writeString(folder.resolve("extracts/" + i + ".csv"), extracts[i]);

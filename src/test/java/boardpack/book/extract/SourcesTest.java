@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Extracts with the council's own headings, in its own folders, with rows that are no data. */
+/** Tests extracts with the council's own headings, in its own folders, with rows that are not data. */
 final class SourcesTest {
     private static final String PACK =
             "council: Saltmere\nboard: Policy\nofficer: Director\nservice-areas: [Schools]\n";
@@ -62,21 +62,21 @@ final class SourcesTest {
                 "pi_code,Reporting-Period,Outturn     | ''                                | 90",
                 "ref,period,Position                  | value: Position                   | 90",
                 "Id,Time,Position                     | 'value: position, ref: ID, period: TIME' | 90",
-                // A usual name beside the one that the council has named means nothing more.
+                // A usual name next to the one named by the council has no meaning.
                 "ref,period,Position,Actual           | value: Position                   | E111",
-                // Our own heading beside it might mean either.
+                // Our own heading next to it could mean either.
                 "ref,period,Position,value            | value: Position                   | E112",
                 "ref,period,Actual,Result             | ''                                | E112",
                 "ref,period,value,Actual              | ''                                | E112",
-                // What the council says goes before what is usual, and before what we say.
+                // The council's name takes precedence over usual names and over ours.
                 "ref,period,Actual,Result             | 'value: Result, forecast: Actual' | 90",
                 "ref,period,forecast                  | value: forecast                   | 90",
                 "ref,month,value                      | period: Quarter                   | 90",
-                // Words that are near a usual one are no guess.
+                // Words similar to a usual name are not accepted.
                 "ref,period,Actuals                   | ''                                | E111",
                 "ref,period,Target                    | ''                                | E111",
                 "ref,period,n                         | ''                                | E111",
-                // A title is passed over; the name of one means the reference where nothing else does.
+                // A title is ignored; the name of one means the reference if nothing else does.
                 "ref,Indicator,period,value           | ''                                | 90",
                 "ref,KPI,period,value                 | ''                                | 90",
                 "KPI,Pi-Code,period,value             | ''                                | 90",
@@ -153,7 +153,7 @@ final class SourcesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // ref,period,value,commentary                 | what is found
+                // ref,period,value,commentary                 | finding
                 "Total,,307,                                   | N603",
                 "Grand total,,307,                             | N603",
                 "Sub-total,,307,                               | N603",
@@ -169,7 +169,7 @@ final class SourcesTest {
                 "* provisional,,,                              | N603",
                 "',Produced on 2 October,,'                    | N603",
                 "',Attendance,,'                               | N603",
-                // A period makes a row data, and so does a reference, or what may be one with a slip in it.
+                // A period makes a row data, and so does a reference or a misspelt one.
                 "Total,2019/20 Q2,,                            | E204",
                 "Total,2019/20 Q2,307,                         | E204",
                 "SCH 02,,,                                     | E202",
@@ -299,7 +299,7 @@ final class SourcesTest {
                 "ref,time_period,time_identifier,value| SCH 01,201920,Financial year Q2,90 | 90",
                 "ref,Year,Month,value                 | SCH 01,2019,September,90        | months",
                 "ref,Year,Month,value                 | SCH 01,2019/20,9,90             | months",
-                // A calendar year beside a quarter may be either; a quarter of another year is none.
+                // A calendar year next to a quarter is ambiguous; a quarter of another year is an error.
                 "ref,Year,Quarter,value               | SCH 01,2019,Q2,90               | E280",
                 "ref,Year,Quarter,value               | SCH 01,2018/19,2019/20 Q2,90    | E280",
                 "ref,Year,Quarter,value               | SCH 01,2019/20,Q9,90            | E280",

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the last pack printed, as its own table of ratings tells. */
+/** Tests reading the last pack's figures from its table of ratings. */
 final class PreviousFileTest {
     @TempDir
     private Path folder;
@@ -31,15 +31,15 @@ final class PreviousFileTest {
 
     @ParameterizedTest
     @CsvSource({
-        // period, actual, compared with, value then: what was printed
+        // period, actual, compared with, value then: the printed figures
         "2019/20 Q1, 92.7, 2018/19 Q1, 90.3, 2018/19 Q1=90.3 2019/20 Q1=92.7",
         "2019/20 Q1, 92.70, 2018/19 Q4, 90, 2018/19 Q4=90 2019/20 Q1=92.70",
         "2018/19, -3, 2017/18, 4, 2017/18=4 2018/19=-3",
         "2019/20 Q1, 12, 2019-05, 4, 2019-05=4 2019/20 Q1=12",
-        // A mean is no figure of any one period.
+        // A mean is not the figure of a single period.
         "2019/20 Q1, 92.7, average-of-last-4, 90.3, 2019/20 Q1=92.7",
         "2019/20 Q1, 92.7, trend-of-8, 90.3, 2019/20 Q1=92.7",
-        // Blanks are none either.
+        // Blanks are not figures either.
         "2019/20 Q1, c, 2018/19 Q1, 90.3, 2018/19 Q1=90.3",
         "2019/20 Q1, 92.7, 2018/19 Q1, '', 2019/20 Q1=92.7",
         "2019/20 Q1, '', '', '', ''",
@@ -63,7 +63,7 @@ final class PreviousFileTest {
         assertEquals(Map.of(), previous.of("C"));
     }
 
-    /** An older version of the table had fewer columns, and a newer one may have more. */
+    /** Tests tables of other versions, which have fewer or more columns. */
     @Test
     void columnsThatItDoesNotKnowDoNotDisturbIt() throws IOException {
         assertEquals("2019/20 Q1=1", read("ref,period,actual,colour\nA,2019/20 Q1,1,blue\n"));

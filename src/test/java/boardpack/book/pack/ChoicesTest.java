@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is chosen for the pack holds, unless a service area has its own, and that unless an indicator has. */
+/** Tests that a service area's choice overrides the pack's, and an indicator's choice overrides both. */
 final class ChoicesTest {
     private static final String PLAIN = "service-areas: [Schools]\n";
 
@@ -66,7 +66,7 @@ final class ChoicesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // chosen for the pack, the area, the indicator: what holds
+                // chosen for the pack, the area, the indicator: the result
                 "floor, -, -, FLOOR",
                 "floor, thresholds, -, THRESHOLDS",
                 "floor, thresholds, improving, IMPROVING",
@@ -89,7 +89,7 @@ final class ChoicesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // chosen for the pack, the area, the indicator: what stands beside the judgement
+                // chosen for the pack, the area, the indicator: the rule beside the judgement
                 "judgement, -, -, TOLERANCE",
                 "judgement beside floor, -, -, FLOOR",
                 "floor, -, judgement, FLOOR",
@@ -141,7 +141,7 @@ final class ChoicesTest {
         assertEquals(own, chosen(method(pack(improving, area), name, own), name));
     }
 
-    /** A setting of a method as a council would write it. */
+    /** Returns a setting of a method as a council would write it. */
     private static String chosen(Method method, String name) {
         Rule.Improving rule = (Rule.Improving) method.rule();
         return switch (name) {
@@ -205,7 +205,7 @@ final class ChoicesTest {
         assertEquals(Course.Gauge.GAP_TO_TARGET, method.course().gauge());
     }
 
-    /** What holds for all cannot hold for a year to date, and nobody is to blame for that. */
+    /** Tests that a general choice is silently replaced for a year to date, which it does not suit. */
     @ParameterizedTest
     @ValueSource(strings = {"previous-period", "previous-month", "average-of-last-4", "trend-of-8"})
     void aYearToDateFallsBackToTheSameQuarterLastYear(String comparison) throws IOException {
@@ -253,7 +253,7 @@ final class ChoicesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // of the pack, of the area, of the indicator: what is found
+                // of the pack, of the area, of the indicator: the finding
                 "rating: {rule: flor} | '' | '' | E103",
                 "rating: {rule: range} | '' | '' | E103",
                 "rating: {rule: judgement beside range} | '' | '' | E103",
@@ -282,7 +282,7 @@ final class ChoicesTest {
         return rule == null ? "" : "rating: {rule: " + rule + "}";
     }
 
-    /** A pack whose only area may have choices of its own. */
+    /** Returns a pack whose only area may have its own choices. */
     private static String pack(String ofAll, String ofArea) {
         String area =
                 ofArea.isEmpty() ? "service-areas: [Schools]" : "service-areas:\n  - name: Schools\n    " + ofArea;
@@ -301,7 +301,7 @@ final class ChoicesTest {
         return book(pack, "rule", "");
     }
 
-    /** An indicator with a few cells of its own, in a pack with these settings. */
+    /** Returns a book with one indicator that has some extra cells, in a pack with these settings. */
     private Book book(String pack, String columns, String cells) throws IOException {
         Files.writeString(
                 folder.resolve("pack.yaml"),

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whether the day or the month stands first is decided for a whole file, and never for one of its rows. */
+/** Tests that the order of day and month is decided for a whole file, and never for one row. */
 final class DateOrderTest {
     @TempDir
     private Path folder;
@@ -62,7 +62,7 @@ final class DateOrderTest {
                 .toList();
     }
 
-    /** The periods of the rows of one extract, in their order. */
+    /** Returns the periods of the rows of one extract, in order. */
     private List<String> periods(String... cells) throws IOException {
         StringBuilder text = new StringBuilder("ref,period,value\n");
         for (int i = 0; i < cells.length; i++) {
@@ -79,7 +79,7 @@ final class DateOrderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // The row that shows it may stand before the others or behind them.
+                // The row that shows it may come before or after the others.
                 "10/31/2026;09/01/2026 | 2026-10;2026-09 | 2 N624",
                 "09/01/2026;08/01/2026;10/31/2026 | 2026-09;2026-08;2026-10 | 4 N624",
                 "08/01/2026;09/30/2026;Jul 2026 | 2026-08;2026-09;2026-07 | 3 N624",
@@ -112,12 +112,12 @@ final class DateOrderTest {
         pack("dates: month-first\n");
         assertEquals(List.of("2026-09", "2026-08"), periods("09/01/2026", "08/01/2026"));
         assertEquals(List.of(), found());
-        // What a file shows itself goes before.
+        // Evidence within the file takes precedence.
         assertEquals(List.of("2026-09", "2026-08"), periods("30/09/2026", "01/08/2026"));
         assertEquals(List.of("2 N624"), found());
     }
 
-    /** The first of April, July and so on is the quarter or the month; the months beside it tell. */
+    /** Tests the first of April, July and so on, which means the quarter or the month depending on the other months. */
     @Test
     void theFirstDayOfAQuarterIsReadInTheSameOrder() throws IOException {
         assertEquals(List.of("2026-07", "2026-08"), periods("07/01/2026", "08/31/2026"));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The last quarter that has ended by a day. */
+/** Tests the last quarter that has ended by a day. */
 final class EndedTest {
     @ParameterizedTest
     @CsvSource({

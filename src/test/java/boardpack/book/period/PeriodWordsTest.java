@@ -43,7 +43,7 @@ final class PeriodWordsTest {
                 "19-20 Q2",
                 "19/20Q2",
                 "Quarter 2 19/20",
-                // As others publish it.
+                // Published spellings.
                 "2019\u201320 Q2",
                 "2019/20 \u2013 Q2",
                 "Q2 (2019/20)",
@@ -151,14 +151,14 @@ final class PeriodWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // A year that spans two needs both; alone it may be either.
+        // A year that spans two needs both; a single one is ambiguous.
         "FINANCIAL, 2019",
         "FINANCIAL, Q2 2019",
         "ACADEMIC,  2019",
         // December 2011, or the year 2011/12.
         "FINANCIAL, 2011-12",
         "ACADEMIC,  2008-09",
-        // December may be of either year.
+        // December may belong to either year.
         "ACADEMIC,  Dec-Feb 2020",
         "FINANCIAL, 2019Q2",
         // A calendar year does not span two.
@@ -174,7 +174,7 @@ final class PeriodWordsTest {
         "FINANCIAL, 201112",
         "FINANCIAL, 200910",
         "FINANCIAL, 2011\u201312",
-        // Which of two years it is.
+        // Either of two years.
         "FINANCIAL, FY2019",
         "FINANCIAL, FY19",
         "FINANCIAL, 2022Q1",
@@ -186,7 +186,7 @@ final class PeriodWordsTest {
         "FINANCIAL, 2010\u201312",
         "FINANCIAL, 2019\u201309",
         "FINANCIAL, 2011-13",
-        // A year, or more, that no basis is known for.
+        // A year or longer, without a known basis.
         "FINANCIAL, Oct 2019-Sep 2020",
         "FINANCIAL, Year ending September 2020",
         "FINANCIAL, 2010 - 12",
@@ -357,10 +357,10 @@ final class PeriodWordsTest {
         "FINANCIAL, A, 2010/11 - 2012/13,            2012/13",
         "CALENDAR,  A, 2010 - 12,                    2012",
         "FINANCIAL, Q, Apr 2019-Mar 2020,            2019/20",
-        // The year so far.
+        // The year to date.
         "FINANCIAL, C, Apr 2019-Sep 2019,            2019/20 Q2",
         "FINANCIAL, C, April to August 2019,         2019-08",
-        // What fits neither the basis nor a quarter.
+        // Neither the basis nor a quarter fits.
         "FINANCIAL, A, Oct 2019-Sep 2020,",
         "FINANCIAL, Q, Oct 2019-Sep 2020,",
         "FINANCIAL, S, Year ending September 2020,",
@@ -406,7 +406,7 @@ final class PeriodWordsTest {
         "FINANCIAL, 202324,  Financial year,    OTHER,   2023/24",
         "ACADEMIC,  202324,  Academic year,     OTHER,   2023/24",
         "CALENDAR,  2023,    Q3,                OTHER,   2023 Q3",
-        // A year of one figure may begin or end then; the quarters of academic years are not ours.
+        // A single year may be the start or the end; the quarters of academic years are not ours.
         "FINANCIAL, 2023,    Q2,                OTHER,",
         "FINANCIAL, 202324,  Academic year Q1,  OTHER,",
         "FINANCIAL, 202324,  Academic year,     OTHER,",

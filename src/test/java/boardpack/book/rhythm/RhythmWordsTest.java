@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How officers write in which quarters something is reported. */
+/** Tests the ways in which officers write reporting quarters. */
 final class RhythmWordsTest {
     private static String said(Optional<RhythmWords> words) {
         return words.map(w -> w.quarters(YearKind.FINANCIAL) + (w.years() > 0 ? " every " + w.years() : ""))

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever part of what is said of a percentage is divided by 100, it is found; what is not divided is not. */
+/** Tests that dividing any part of a percentage's data by 100 is found, and that undivided data is not reported. */
 final class ScalePropertiesTest {
     private static final int CASES = 400;
 
@@ -135,7 +135,7 @@ final class ScalePropertiesTest {
         }
     }
 
-    /** Any percentage, with whatever may be said of one. */
+    /** A random percentage with random further data. */
     private final class Any {
         private final String ref;
         private final String polarity;
@@ -193,7 +193,7 @@ final class ScalePropertiesTest {
             return random.nextBoolean() ? "%" : "pp";
         }
 
-        /** From 1.1 to 99.9. */
+        /** Returns a percentage from 1.1 to 99.9. */
         private BigDecimal percentage(Random random) {
             return random.nextBoolean()
                     ? BigDecimal.valueOf(11 + random.nextInt(989), 1)
@@ -294,7 +294,7 @@ final class ScalePropertiesTest {
                 .toList();
     }
 
-    /** The references of the rows in which an error of scale stands. */
+    /** Returns the references of the rows with an error of scale. */
     private Set<String> refsWithErrors() throws IOException {
         Set<String> refs = new HashSet<>();
         for (Finding finding : ofScale()) {
@@ -318,7 +318,7 @@ final class ScalePropertiesTest {
         return rows.toString();
     }
 
-    /** Every figure of a book, as it is displayed. */
+    /** Returns every figure of a book, as displayed. */
     private static Set<String> figuresOf(Book book) {
         Set<String> all = new TreeSet<>();
         book.results()

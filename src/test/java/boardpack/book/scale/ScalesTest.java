@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Percentages written as fractions of one, in any of the places where a percentage is written. */
+/** Tests percentages written as fractions of one, in every place where a percentage may be written. */
 final class ScalesTest {
     private static final String RESULTS = "ref,period,value,numerator,denominator\n";
 
@@ -60,7 +60,10 @@ final class ScalesTest {
         write("targets.csv", "ref,period,target\nP 1,2025/26," + target + "\n");
     }
 
-    /** Results of the four quarters of a year and of what follows, each a value or {@code ,numerator,denominator}. */
+    /**
+     * Writes results of the four quarters of a year and the following ones, each a value or {@code
+     * ,numerator,denominator}.
+     */
     private void results(String... values) throws IOException {
         StringBuilder rows = new StringBuilder(RESULTS);
         for (int i = 0; i < values.length; i++) {
@@ -91,7 +94,7 @@ final class ScalesTest {
                 .orElseThrow();
     }
 
-    /** Where the errors are, and their codes. */
+    /** Returns the places of errors with their codes. */
     private String errors() throws IOException {
         read();
         StringBuilder all = new StringBuilder();
@@ -121,7 +124,7 @@ final class ScalesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // what it is           | results                     | target | polarity | errors
+                // case                 | results                     | target | polarity | errors
                 "as it should be        | 94 94.5 93.8 94.1 94.1      | 95     | higher | ''",
                 "only the target        | 94 94.5 93.8 94.1 94.1      | 0.95   | higher | targets.csv:2:3 E209",
                 "only the results       | 0.94 0.945 0.938 0.941 0.94 | 95     | higher | extracts/a.csv:2:3 E209",
@@ -163,7 +166,7 @@ final class ScalesTest {
             value = {
                 "240 400 1 400       | ''",
                 "1 400 1 420         | ''",
-                // A hundredth of what was counted is a share, not a count.
+                // A hundredth of a count is a share, not a count.
                 "240 400 0.6 400     | extracts/a.csv:3:4 E253",
             })
     void whatNumeratorAndDenominatorProveIsNotAsked(String counts, String errors) throws IOException {

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Other authorities' figures from files as they are published. */
+/** Tests other authorities' figures from published files. */
 final class NeighboursTest {
     private static final String FIGURES = """
             comparators:
@@ -103,7 +103,7 @@ final class NeighboursTest {
                   number: la_code
                   name: la_name
                 """ + FIGURES).orElseThrow().elsewhere().alike();
-        // Oakford has no row in the model, and its name is that of the figures; 806 has none anywhere.
+        // Oakford has no row in the model, so its name comes from the figures; 806 has no row anywhere.
         assertEquals(new Alike(List.of("Marlsea", "Kelderby", "Oakford", "number 806"), true), alike);
         assertEquals(
                 new Alike(List.of("Thornmere"), false),

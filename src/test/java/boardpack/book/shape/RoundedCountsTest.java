@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Published counts are rounded after the percentage is worked out, and figures carry the noise of programs. */
+/** Tests published counts rounded after the percentage was calculated, and figures with errors of binary fractions. */
 final class RoundedCountsTest {
     private static Indicator percent(int decimals) {
         return AnIndicator.plain().in(Unit.PERCENT).decimals(decimals).build();

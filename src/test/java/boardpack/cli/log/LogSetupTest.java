@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.slf4j.helpers.Reporter;
 
-/** Whether a log is set up is settled before the command line is read: rather too often than never. */
+/** Tests that logging is decided before the command line is parsed, rather too often than never. */
 final class LogSetupTest {
     @BeforeEach
     @AfterEach

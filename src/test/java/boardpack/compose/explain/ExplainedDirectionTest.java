@@ -14,7 +14,7 @@ import boardpack.indicator.Quarter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What an explanation lists as figures are figures, and what a trend measures beside them is named. */
+/** Tests that an explanation lists real figures, and names other values that a trend uses. */
 final class ExplainedDirectionTest {
     private static Moved moved(AnIndicator indicator, String... values) {
         ABook book = ABook.of(indicator

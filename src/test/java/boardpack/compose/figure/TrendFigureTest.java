@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A trend as a figure: its words, its gaps and its targets. */
+/** Tests trend charts: their words, gaps and targets. */
 final class TrendFigureTest {
     private static final Places NOWHERE = new Places("p1", Map.of());
 
@@ -33,7 +33,7 @@ final class TrendFigureTest {
         return AnIndicator.percent().basis(Basis.SNAPSHOT).better(Polarity.HIGHER);
     }
 
-    /** The last quarters up to the one that is reported; a dash where there is no row. */
+    /** Returns recent quarters up to the reported one; a dash means no row. */
     private static ABook book(Indicator indicator, String figures) {
         ABook book = ABook.of(indicator);
         Quarter quarter = ABook.QUARTER;
@@ -183,7 +183,7 @@ final class TrendFigureTest {
                         .collect(Collectors.toMap(s -> s.label() + " " + s.group(), Slot::role)));
     }
 
-    /** Whatever is measured, in which unit and with which gaps, the sentences are sentences. */
+    /** Tests that the sentences are grammatical for random units, gaps and figures. */
     @Test
     void anyCourseReadsWell() {
         Random random = new Random(6);

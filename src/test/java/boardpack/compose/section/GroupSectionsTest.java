@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** How groups stand, and what changed much in them. */
+/** Tests the sections on groups and large changes. */
 final class GroupSectionsTest {
     private static final Heading NONE = new Heading("", "");
 
@@ -125,7 +125,7 @@ final class GroupSectionsTest {
         assertTrue(changes.introduction().startsWith("These results differ by more than 25 per cent"));
     }
 
-    /** At the edge, and where it is red, as well. */
+    /** Tests changes exactly at the limit, and of red indicators too. */
     @Test
     void whatChangedByNoMoreIsNotListed() {
         Assessed assessed = book().result(one, "2018/19 Q2", "40", Status.FINAL, "")

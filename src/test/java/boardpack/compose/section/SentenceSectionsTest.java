@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which indicators stand under which heading, and in which order. */
+/** Tests the heading and order of indicators. */
 final class SentenceSectionsTest {
     private static final Heading HEADING = new Heading("p1-s3", "3. Heading");
     private static final String PERIOD = "2019/20 Q2";
@@ -75,7 +75,7 @@ final class SentenceSectionsTest {
     void theWorstStandsFirst() {
         Assessed assessed = mixed();
         List<Sentence> worst = section(assessed, Verdict.NEED_TO_IMPROVE).sentences();
-        // Red before amber; of the reds, 20 against 10 is missed by all of it, 60 against 90 by a third.
+        // Red before amber. Among the reds, 20 against 10 misses by the whole target, 60 against 90 by a third.
         assertEquals(
                 List.of("R20", "R60", "A0", "A86", "A89"),
                 worst.stream().map(Sentence::ref).toList());

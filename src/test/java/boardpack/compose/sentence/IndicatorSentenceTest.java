@@ -18,7 +18,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** One indicator in sentences: grammatical for every unit, polarity and missing value, for none, one and many. */
+/**
+ * Tests the sentences about one indicator for grammar, with every unit, polarity and missing value, and for none, one
+ * and many.
+ */
 final class IndicatorSentenceTest {
     private static final String EARLIER = " There is no figure for Q2 2018/19 to compare it with.";
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How a result has moved, in a sentence. */
+/** Tests the sentence on how a result has moved. */
 final class TravelSentenceTest {
     @ParameterizedTest
     @CsvSource(

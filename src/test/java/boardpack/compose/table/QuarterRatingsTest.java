@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class QuarterRatingsTest {
     private static final Publishable QUARTER = quarter();
 
-    /** Four indicators: green, red, awaited, and one without a target. */
+    /** Returns four indicators: green, red, awaited, and one without a target. */
     private static Publishable quarter() {
         Indicator green =
                 AnIndicator.percent().ref("A").of("Schools").owner("DS").build();

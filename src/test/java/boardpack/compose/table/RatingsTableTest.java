@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The ratings as rows, for whoever wants to check them by machine. */
+/** Tests the ratings as rows, for checks by machine. */
 final class RatingsTableTest {
     @ParameterizedTest
     @CsvSource({
@@ -55,7 +55,7 @@ final class RatingsTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // compared with | what it was compared with, the value then, the change
+                // compared with | the comparison, the value then, the change
                 "same-quarter-last-year | 2018/19 Q2 | 70.0 | 15",
                 "previous-period | 2019/20 Q1 | 80.0 | 5",
                 "average-of-last-3 | average-of-last-3 | 90.0 | -5",
@@ -73,7 +73,7 @@ final class RatingsTableTest {
         assertEquals(change, cell(book, "change"));
     }
 
-    /** A slope of two sevenths has no end. */
+    /** Tests a slope of two sevenths, whose decimals never end. */
     @Test
     void whatIsEndlessIsCutOff() {
         ABook trend = ABook.of(AnIndicator.plain()

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The words of one line of the comparison with other areas. */
+/** Tests the words of one line of the comparison with other areas. */
 final class ComparisonWordsTest {
     private static final String YEAR = "2018/19";
 
@@ -81,12 +81,12 @@ final class ComparisonWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // who are named, by a model?, how many of how many, who are missing
+                // named neighbours, by a model?, how many of how many, missing
                 "Thornmere | true | Mean of 1 of 1 | ''",
                 "Thornmere, Marlsea | false | Mean of 1 of 2 | Without a figure: Marlsea.",
                 "thornmere, Saltmere | true | Mean of 1 of the 2 statistical neighbours that the model names"
                         + " | Without a figure: Saltmere.",
-                // Nobody says who they are, or the one that is supplied is none of them.
+                // No neighbours are named, or the supplied one is not among them.
                 "'' | false | Mean of 1 of 1 | ''",
                 "Marlsea, Oakford | true | Mean of 1 of 1 | ''",
             })
@@ -199,7 +199,7 @@ final class ComparisonWordsTest {
         return new ComparisonWords(compared(book)).line();
     }
 
-    /** With plain blanks where a line is not to be broken. */
+    /** Returns the figure with plain blanks in place of non-breaking ones. */
     private static Figure plain(Figure figure) {
         return new Figure(
                 figure.value(),

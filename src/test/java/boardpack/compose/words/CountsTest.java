@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class CountsTest {
-    /** One indicator for each rating, made by the rules and not by hand. */
+    /** One indicator for each rating, created by the rules and not by hand. */
     private static final Map<Rating, Assessment> EXAMPLES = examples();
 
     @Test
@@ -140,7 +140,7 @@ final class CountsTest {
         }
     }
 
-    /** Returns how many the text counts with a target and a result. */
+    /** Returns the number that the text counts with a target and a result. */
     private static int rated(String text) {
         Matcher some = Pattern.compile("^\\d+ of (\\d+) ").matcher(text);
         if (some.find()) {
@@ -149,7 +149,7 @@ final class CountsTest {
         return text.startsWith("The one ") ? 1 : text.startsWith("Both ") ? 2 : sum(numbers(text, "^All (\\d+) "));
     }
 
-    /** Returns how many have a rating: one, both or all of them, or so many. */
+    /** Returns the number with a rating, from words such as one, both, all or a figure. */
     private static int counted(String text, String rating) {
         String first = text.replaceAll("\\. .*", "");
         if (first.matches("(?:The one|Both|All) .* (?:is|are) " + rating + "\\.?")) {
@@ -175,7 +175,7 @@ final class CountsTest {
                         List.of(EXAMPLES.get(Rating.JUDGEMENT_AWAITED), EXAMPLES.get(Rating.JUDGEMENT_AWAITED))));
     }
 
-    /** Counted apart, and all together the whole. */
+    /** Checks that separate counts add up to the total. */
     @Test
     void whatTellsOfDemandAddsUpToo() {
         Random random = new Random(13);
@@ -224,7 +224,7 @@ final class CountsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // before and now of each, which is better
+                // before and now of each, the better direction
                 "1>2 | HIGHER | ' Direction of travel: 1 improved.'",
                 "1>2;2>1 | HIGHER | ' Direction of travel: 1 improved and 1 worsened.'",
                 "1>2;2>1;1>1;1>c;1>3 | HIGHER | ' Direction of travel: 2 improved, 1 worsened, 1 no change and 1 not"

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sentences about one figure, for every unit, way of being better, and reason for there being none. */
+/** Tests the sentences about one figure, for every unit, polarity and reason for a missing figure. */
 final class FigureWordsTest {
     private static String sentences(ABook book) {
         return new FigureWords(book.first()).sentences();
@@ -78,7 +78,7 @@ final class FigureWordsTest {
                         .target("2019/20", target)));
     }
 
-    /** Every rating, made by the rules, gives whole sentences without gaps. */
+    /** Checks that every rating, created by the rules, gives complete sentences. */
     @Test
     void everyRatingHasASentence() {
         Map<Rating, ABook> examples = new EnumMap<>(Rating.class);

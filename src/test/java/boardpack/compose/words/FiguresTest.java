@@ -32,7 +32,7 @@ final class FiguresTest {
         "NUMBER, 0, 12345678901234567890, '12,345,678,901,234,567,890'",
         "NUMBER, 0, -1234, '\u22121,234'",
         "NUMBER, 0, -0.5, '\u22121'",
-        "NUMBER, 0, -0.4, 0", // nothing is less than nothing
+        "NUMBER, 0, -0.4, 0", // a negative number that rounds to nothing
         "PERCENT, 1, -0.04, 0.0%",
         "POUNDS, 0, 1200000, '£1,200,000'",
         "POUNDS, 0, -3, '\u2212£3'",
@@ -93,7 +93,7 @@ final class FiguresTest {
         assertEquals(text, Figures.change(change, indicator(unit, 1)));
     }
 
-    /** What is printed is the value that was rated, to the last digit. */
+    /** Checks that the printed value equals the rated one to the last digit. */
     @Test
     void whatIsPrintedIsTheRoundedValue() {
         Random random = new Random(2020);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The words of one line of an indicator table. */
+/** Tests the words of one line of an indicator table. */
 final class IndicatorWordsTest {
     private static final Pattern EDGE = Pattern.compile("(Green|Amber): (\\S+) or (more|less)( \\(.*\\))?\\.");
 
@@ -42,7 +42,7 @@ final class IndicatorWordsTest {
                 "NUMBER | 0 | HIGHER | 1000000 | 0 | 5% | Green: 1,000,000 or more."
                         + " | Amber: 950,000 or more (within 5 per cent of the target).",
                 "PERCENT | 1 | HIGHER | 90 | 0 | 0 | Green: 90.0% or more. | Otherwise red.",
-                // The edge is 85.7375: the last value that can be displayed within it is 85.8.
+                // The threshold is 85.7375, and the last value that can be displayed within it is 85.8.
                 "PERCENT | 1 | HIGHER | 90.25 | 0 | 5% | Green: 90.3% or more."
                         + " | Amber: 85.8% or more (within 5 per cent of the target).",
                 "NUMBER | 0 | LOWER | 15 | 0 | 10% | Green: 15 or less."
@@ -79,7 +79,7 @@ final class IndicatorWordsTest {
         assertEquals(List.of(), line(rated(indicator, "c", "90")).rating().rule());
     }
 
-    /** Each printed edge gets its rating, and the next value past it a worse one. */
+    /** Checks that each printed threshold gets its rating, and the next value beyond it a worse one. */
     @Test
     void aPrintedEdgeFedBackGetsTheRatingThatItIsPrintedFor() {
         Random random = new Random(81);
@@ -181,7 +181,7 @@ final class IndicatorWordsTest {
 
     @ParameterizedTest
     @CsvSource({
-        // result, target, what stands in the columns for the target and the actual
+        // result, target, the cells for the target and the actual
         "92.7, 90, 90.0%, 92.7%",
         "92.7, none, Data only, 92.7%",
         "92.7, '', No target set, 92.7%",

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No colour and no arrow stands alone. */
+/** Checks that colours and arrows are always accompanied by words. */
 final class MarksTest {
     @ParameterizedTest
     @EnumSource(Rating.class)
@@ -68,7 +68,7 @@ final class MarksTest {
                 .isEmpty());
     }
 
-    /** The quarter is rated, and the forecast beside it has no target of the year. */
+    /** Tests a rated quarter with a forecast that has no target for the year. */
     @Test
     void theKeyHoldsTheReasonsOfForecastsToo() {
         ABook book = ABook.of(AnIndicator.count().basis(Basis.CUMULATIVE).build())

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is compared and to whom an edge belongs, under the table of indicators. */
+/** Tests the notes under the table of indicators: the compared value, and the rating at a threshold. */
 final class MethodWordsTest {
     private static final String INCLUSIVE = "A result exactly on a threshold gets the better rating.";
 

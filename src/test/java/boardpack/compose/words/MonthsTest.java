@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The last 13 months of an indicator: where it stands, its lowest and its highest, and the table. */
+/** Tests the last 13 months of an indicator: the latest figure, the extremes and the table. */
 final class MonthsTest {
     private static final YearMonth LAST = YearMonth.of(2019, 9);
     private static final Heading HEADING = new Heading("p1-s1", "1. Figures by month");
@@ -162,7 +162,7 @@ final class MonthsTest {
         return Months.of(book(indicator, figures).build(), indicator);
     }
 
-    /** The 13 months up to September 2019, the oldest first; a hyphen for a month without a row. */
+    /** Returns the 13 months up to September 2019, the oldest first; a hyphen means a month without a row. */
     private static ABook book(Indicator indicator, String figures) {
         ABook book = ABook.of(indicator);
         String[] each = figures.split(" ");

@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What members should know of an indicator. */
+/** Tests the notes that members get on an indicator. */
 final class PointsToCheckTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             nullValues = "-",
             value = {
-                // result, target, what is to be known; every result has its commentary
+                // result, target, the note; every result has a commentary
                 "92.7 | 90 | -",
                 "86.3 | 90 | -",
                 "73.8 | 90 | -",
@@ -26,7 +26,7 @@ final class PointsToCheckTest {
                 "92.7 | - | No target is set for Q2 2019/20; it is to be checked and sent to members.",
                 "'' | 90 | The figure for Q2 2019/20 is awaited and is to be sent to members.",
                 "x | 90 | The figure for Q2 2019/20 is not available.",
-                // These are as they should be.
+                // These need no note.
                 "c | 90 | -",
                 "z | 90 | -",
                 "k | 90 | -",
@@ -128,7 +128,7 @@ final class PointsToCheckTest {
 
     @ParameterizedTest
     @CsvSource({
-        // changed from, is it told in Q2 2019/20?
+        // changed from, noted in Q2 2019/20?
         "2019/20 Q2, true",
         "2019/20 Q1, true",
         "2018/19 Q3, true",

@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each sentence for none, one and many. */
+/** Tests each sentence for none, one and many. */
 final class PriorityWordsTest {
-    /** {@code ag} was amber and is green; a dash is no rating. */
+    /** Returns priorities from codes: {@code ag} was amber and is green; a dash is no rating. */
     private static List<PriorityProgress> all(String changes) {
         List<PriorityProgress> all = new ArrayList<>();
         for (String change : changes.split(" ")) {

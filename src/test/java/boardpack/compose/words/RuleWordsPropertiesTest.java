@@ -19,7 +19,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The words of a rule, read by somebody who knows nothing else, give the rating of every value near its edges. */
+/** Checks that the words of a rule alone give the right rating for every value near its thresholds. */
 final class RuleWordsPropertiesTest {
     private static final int CASES = 15_000;
 
@@ -44,7 +44,7 @@ final class RuleWordsPropertiesTest {
         assertTrue(met.size() == 3 && met.values().stream().allMatch(n -> n > 5_000), met::toString);
     }
 
-    /** A sentence about amber is only printed where something is amber. */
+    /** Checks that a sentence about amber is printed only if some value is amber. */
     @ParameterizedTest
     @EnumSource(Precision.class)
     void amberIsOnlyPromisedWhereItCanBeHad(Precision precision) {
@@ -79,7 +79,7 @@ final class RuleWordsPropertiesTest {
         return new RuleWords(any.indicator(), bands, Periods.quarter("2019/20 Q2")).sentences();
     }
 
-    /** Every printed edge with the values beside it: as they can be displayed, or a hair's breadth away. */
+    /** Returns every printed threshold with values next to it: one displayed step away, or a tiny bit. */
     private static List<BigDecimal> near(ACase any, List<String> words) {
         int decimals = any.precision() == Precision.EXACT ? 6 : any.decimals();
         BigDecimal step = BigDecimal.ONE.movePointLeft(decimals);

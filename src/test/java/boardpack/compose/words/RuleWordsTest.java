@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What stands beside a rating for each rule. */
+/** Tests the words next to a rating for each rule. */
 final class RuleWordsTest {
     @ParameterizedTest
     @CsvSource(
@@ -61,7 +61,7 @@ final class RuleWordsTest {
         assertEquals(List.of(green, amber), words(ABook.of(indicator.build()).target("2019/20", "90", floor)));
     }
 
-    /** The target is 90, and 10 per cent of it end at 81. */
+    /** Tests a target of 90, of which 10 per cent reach to 81. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -90,7 +90,7 @@ final class RuleWordsTest {
         assertEquals(List.of("Green: 90.0 or more.", amber), words(book));
     }
 
-    /** Who improved on 70 is not red because of that, but because amber has no width. */
+    /** Checks that a width of nothing, and not the improvement on 70, is given as the reason for red. */
     @Test
     void anImprovementIsNotBlamedForAWidthOfNothing() {
         ABook book = ABook.of(AnIndicator.plain()
@@ -127,7 +127,7 @@ final class RuleWordsTest {
                 "0/10 | EXCLUSIVE | Green: 240 to 270. | Amber: 240 to less than 280 (no more than 0 below it or 10 above).",
                 "10% | INCLUSIVE | Green: 240 to 270. | Amber: 216 to 297 (no more than 10 per cent outside it).",
                 "0 | INCLUSIVE | Green: 240 to 270. | Otherwise red.",
-                // Nothing that could be displayed lies in between.
+                // No displayable value lies between them.
                 "0.4 | INCLUSIVE | Green: 240 to 270. | Otherwise red.",
                 "1 | EXCLUSIVE | Green: 240 to 270. | Otherwise red.",
             })
@@ -160,7 +160,7 @@ final class RuleWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // With all its decimals, since results are not rounded either.
+                // With all its decimals, because results are not rounded either.
                 "HIGHER | 90.25 | 5% | INCLUSIVE | Green: 90.25 or more. | Amber: 85.7375 or more (within 5 per cent of"
                         + " the target).",
                 "HIGHER | 90.25 | 5% | EXCLUSIVE | Green: 90.25 or more. | Amber: more than 85.7375 (within 5 per cent of"
@@ -177,7 +177,7 @@ final class RuleWordsTest {
         assertEquals(List.of(green, amber), words(ABook.of(indicator.build()).target("2019/20", target)));
     }
 
-    /** Two thirds have no end, and a paper has. */
+    /** Tests two thirds, whose decimals never end. */
     @Test
     void ofAnEndlessValue() {
         AnIndicator indicator =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far a result has moved and since when, for every way to compare and everything that stands in the way. */
+/** Tests the words on how far a result has moved and since when, for every comparison and obstacle. */
 final class TravelWordsTest {
     @ParameterizedTest
     @CsvSource(
@@ -104,7 +104,7 @@ final class TravelWordsTest {
         assertEquals("+1.00 point a year over 4 years", words(book));
     }
 
-    /** A slope that would round to nothing has a first digit all the same. */
+    /** Checks that a slope that would round to 0 is printed to its first digit. */
     @Test
     void ofAVerySlowTrend() {
         assertEquals(
@@ -137,7 +137,7 @@ final class TravelWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                // which is better, then and its target, now and its target
+                // better direction, then and its target, now and its target
                 "HIGHER | 80 | 90 | 85 | 90 | 5.0 days worse than its target; in Q2 2018/19, 10.0 days worse than the target of then",
                 "HIGHER | 90 | 90 | 91 | 90 | 1.0 day better than its target; in Q2 2018/19, exactly at the target of then",
                 "HIGHER | 95 | 90 | 90 | 90 | Exactly at its target; in Q2 2018/19, 5.0 days better than the target of then",
@@ -201,7 +201,7 @@ final class TravelWordsTest {
         assertEquals(words, words(AnIndicator.percent().better(better).noChangeWithin(within), before, now));
     }
 
-    /** It moved by far more than the tolerance, to the other side of its range. */
+    /** Tests a move well beyond the tolerance, to the other side of the range. */
     @Test
     void aToleranceIsNotBlamedForARange() {
         AnIndicator indicator = AnIndicator.count().range("240", "270").noChangeWithin("3");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the platform is not asked, it would have said the same. */
+/** Tests that our own line breaks equal the platform's. */
 final class BreaksTest {
     private static final String LETTERS = "aB9z0 .,  ;:-\u2013/()'\"+\u2212£%\u00e9\u00a0\n?!&\u200b";
 
@@ -31,7 +31,7 @@ final class BreaksTest {
             List<Integer> kept = new ArrayList<>(expected(text.toString()));
             assertTrue(kept.containsAll(found), text::toString);
             kept.removeAll(found);
-            // What is kept together is a number, or a code in capitals, and what belongs to it.
+            // Kept together are a number, or a code in capitals, with what belongs to it.
             assertTrue(
                     kept.stream().allMatch(at -> text.substring(0, at).matches("(?s).*(?:[\\dA-Z] |\\d[.,:]?)")),
                     () -> text + ": " + kept);

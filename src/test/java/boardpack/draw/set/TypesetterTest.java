@@ -49,7 +49,7 @@ final class TypesetterTest {
         return line.runs().stream().map(Line.Run::text).collect(Collectors.joining());
     }
 
-    /** Where the last letter of a line ends, blanks behind it apart. */
+    /** Returns the end of the last letter of a line, without trailing blanks. */
     private static float end(Line line) {
         float end = 0;
         for (Line.Run run : line.runs()) {

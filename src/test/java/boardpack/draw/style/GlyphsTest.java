@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is printed of characters that one font lacks or all of them. */
+/** Tests the output for characters that one font or all fonts lack. */
 final class GlyphsTest {
     private static final Faces FACES = new Faces(Map.of());
     private static final Face REGULAR = FACES.face(false, false);
@@ -67,7 +67,7 @@ final class GlyphsTest {
                 glyphs.missing());
     }
 
-    /** Of Latin, Greek and Cyrillic, all that modern languages are written in. */
+    /** Tests Latin, Greek and Cyrillic, with all letters of modern languages. */
     @ParameterizedTest
     @CsvSource({"0x00A1, 0x024F", "0x0300, 0x0362", "0x0400, 0x0525", "0x1E00, 0x1EF9"})
     void lettersWithAllTheirMarksPrintInEveryFace(String from, String to) {

@@ -46,7 +46,7 @@ final class LookTest {
         });
     }
 
-    /** Pairs that the Web Content Accessibility Guidelines' own examples give. */
+    /** Tests pairs from the examples of the Web Content Accessibility Guidelines. */
     @ParameterizedTest
     @CsvSource({
         "000000, FFFFFF, 21.0",
@@ -83,7 +83,7 @@ final class LookTest {
         assertTrue(refused.place().line() > 0, refused.message());
     }
 
-    /** 4.5 to 1 for words on white and on a table's head, 3 to 1 for lines; each side of the edge. */
+    /** Tests both sides of the limits: 4.5 to 1 for words on white and table heads, and 3 to 1 for lines. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

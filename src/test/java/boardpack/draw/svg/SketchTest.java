@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What an {@code <svg>} says, and what in one is refused. */
+/** Tests the meaning of {@code <svg>} elements, and the errors in them that are rejected. */
 final class SketchTest {
     private static final String HEAD = "<svg viewBox=\"0 0 100 50\" role=\"img\" aria-label=\"What it shows\">";
 
@@ -51,7 +51,7 @@ final class SketchTest {
         return assertThrows(CannotContinue.class, () -> svg(figure)).finding();
     }
 
-    /** The steps of an outline as a path in capitals. */
+    /** Returns the steps of an outline as a path in capitals. */
     private static String path(Outline outline) {
         List<String> out = new ArrayList<>();
         int at = 0;

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is taken in of other people's PDFs, what is left out, and what is refused. */
+/** Tests which parts of inserted PDFs are kept, removed or rejected. */
 final class InsertedPdfTest {
     private static final String CATALOG = "/Type/Catalog/Pages 2 0 R";
     private static final String TAGGED =
@@ -44,7 +44,7 @@ final class InsertedPdfTest {
 
     private final Findings findings = new Findings();
 
-    /** A PDF of these objects, numbered from 1; the first is the catalogue. */
+    /** Returns a PDF of these objects, numbered from 1; the first is the catalogue. */
     private static byte[] pdf(String... objects) {
         StringBuilder out = new StringBuilder("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n");
         StringBuilder table = new StringBuilder("0000000000 65535 f \n");
@@ -63,7 +63,7 @@ final class InsertedPdfTest {
         return "<<" + entries + "/Length " + body.length() + ">>\nstream\n" + body + "\nendstream";
     }
 
-    /** A tagged document of one page; a line of it may be another. */
+    /** Returns a tagged document of one page, in which a line may be replaced. */
     private static String[] objects() {
         return new String[] {
             "<<" + TAGGED + ">>",

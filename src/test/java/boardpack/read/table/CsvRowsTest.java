@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Well-formed CSV is read as Commons CSV reads it, however the text arrives. */
+/** Tests that well-formed CSV is read as Commons CSV reads it, in pieces of any size. */
 final class CsvRowsTest {
     private static final List<String> PIECES =
             List.of("a", "bc", ",", ";", "\"", "\n", "\r", "\r\n", " ", "é", "5.5", "'", "\"\"", "x".repeat(300));
@@ -47,16 +47,16 @@ final class CsvRowsTest {
         }
     }
 
-    /** The inputs for which docs/decisions/0015 keeps a reader of our own: a finding needs the place of the cell. */
+    /** Tests the inputs for which docs/decisions/0015 keeps our own reader: a finding needs the place of the cell. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                // No column is named.
+                // The other reader names no column.
                 "ref,value;A,\"open;B,2 | 2:2 | (startline 2) EOF reached before encapsulated token finished",
                 "ref,value;A,1,2,\"open | 2:4 | (startline 2) EOF reached before encapsulated token finished",
-                // The line in which the cell ends is named, and not the one in which somebody opened it.
+                // The other reader names the line in which the cell ends, not the one in which it was opened.
                 "ref,value;A,\"x;z\"y | 2:2 | Invalid character between encapsulated token and delimiter at line: 3, position: 18",
                 "ref,value;A,\"x;;;\"y\" | 2:2 | Invalid character between encapsulated token and delimiter at line: 5, position: 19",
             })
@@ -72,7 +72,9 @@ final class CsvRowsTest {
         assertEquals("f.csv:" + place, broken.in("f.csv").place().toString());
     }
 
-    /** A file without end, such as a device or a dump of a disk: another reader takes in the whole row first. */
+    /**
+     * Tests an endless input, such as a device or a disk image, of which another reader takes in the whole row first.
+     */
     @ParameterizedTest
     @ValueSource(strings = {",", "x", "\"x"})
     void stopsWhereAnotherGoesOn(String again) throws Exception {
@@ -88,7 +90,7 @@ final class CsvRowsTest {
         assertTrue(forTheirs.read >= Endless.ENOUGH);
     }
 
-    /** The last character of a text again and again, until it is clear that nobody stops reading. */
+    /** A reader that repeats the last character of a text until it is clear that reading does not stop. */
     private static final class Endless extends Reader {
         private static final int ENOUGH = 2_000_000;
         private final String text;
@@ -111,7 +113,7 @@ final class CsvRowsTest {
 
         @Override
         public void close() {
-            // Nothing is open.
+            // There is nothing to close.
         }
     }
 
@@ -144,7 +146,7 @@ final class CsvRowsTest {
         return all;
     }
 
-    /** Gives a text a few characters at a time, and now and then none. */
+    /** A reader that returns a few characters at a time, and sometimes none. */
     private final class InPieces extends Reader {
         private final StringReader text;
 
